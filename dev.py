@@ -1,0 +1,471 @@
+#!/usr/bin/env python3
+"""Everything a developer of Herstel does, in one place: python3 dev.py COMMAND.
+
+Each command first sees to what it needs: the system packages of Qt (on Debian and its relatives), a virtual
+environment in .venv with the versions pinned in packaging/*.lock, and compiled translations. A second start
+finds all that in place and goes on at once. Only the standard library is used here, for there is nothing else
+yet when this starts.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - this is what an older Python is told, instead of a traceback
+    sys.exit("Herstel needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
+
+import contextlib
+import hashlib
+import importlib.util
+import locale
+import os
+import shlex
+import shutil
+import subprocess
+import sysconfig
+import time
+import venv
+import xml.etree.ElementTree as ET
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if sys.platform != "win32":
+    import fcntl
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "herstel.stamp"
+LOCKS = (ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "requirements-dev.lock")
+TRANSLATIONS = ROOT / "resources" / "translations"
+BENCHMARKS = ROOT / "tests" / "benchmarks"
+SCREENSHOTS = ROOT / "packaging" / "screenshots.py"
+
+OFFSCREEN_PACKAGES = (
+    "libdbus-1-3",
+    "libegl1",
+    "libfontconfig1",
+    "libgl1",
+    "libglib2.0-0",
+    "libxkbcommon0",
+    # Qt's translation compiler wants these two; they come along with git
+    "libbrotli1",
+    "libgssapi-krb5-2",
+)
+SCREEN_PACKAGES = (
+    *OFFSCREEN_PACKAGES,
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxkbcommon-x11-0",
+)
+VENV_PACKAGE = "python3-venv"
+
+FAULT = 1
+USAGE_FAULT = 2
+INTERRUPTED = 130
+
+
+class SetupError(Exception):
+    """Something this machine lacks; the message says what to do about it."""
+
+
+# --- system packages -------------------------------------------------------------------------------------
+
+
+def installed_packages(listing: str) -> set[str]:
+    """Names of what is installed, from lines "status<TAB>package<TAB>provides" of dpkg-query.
+
+    What a package provides counts as well: Debian 13 calls libglib2.0-0 libglib2.0-0t64, which provides
+    the old name.
+    """
+    names: set[str] = set()
+    for line in listing.splitlines():
+        status, package, provides = line.split("\t")
+        if status.startswith(("ii", "hi")):
+            names.add(package)
+            names.update(part.split()[0] for part in provides.split(",") if part.strip())
+    return names
+
+
+def missing_packages(needed: Iterable[str], listing: str) -> list[str]:
+    """The needed packages that dpkg-query does not list as installed, in the order given."""
+    present = installed_packages(listing)
+    return [package for package in needed if package not in present]
+
+
+def apt_commands(packages: Sequence[str]) -> list[list[str]]:
+    """Fetch the package lists, then install by name; without the lists a fresh machine knows no package."""
+    return [
+        ["apt-get", "update"],
+        ["apt-get", "install", "--yes", "--no-install-recommends", *packages],
+    ]
+
+
+def line_to_type(packages: Sequence[str], *, has_sudo: bool) -> str:
+    """The one line that installs the packages, for somebody who may become root."""
+    if has_sudo:
+        return " && ".join(shlex.join(["sudo", *command]) for command in apt_commands(packages))
+    return shlex.join(["su", "-c", " && ".join(shlex.join(command) for command in apt_commands(packages))])
+
+
+def root_prefix() -> list[str] | None:
+    """What to put before a command to run it as root without a question, or None if that cannot be."""
+    if sys.platform == "win32":
+        return None
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") and succeeds(["sudo", "-n", "true"]):
+        return ["sudo", "-n"]
+    return None
+
+
+def is_debian() -> bool:
+    """Whether this is Debian or a relative of it; elsewhere Qt's own wheels suffice."""
+    return bool(shutil.which("dpkg-query") and shutil.which("apt-get"))
+
+
+def has_ensurepip() -> bool:
+    """Whether this Python can put pip into a virtual environment; Debian keeps that apart."""
+    return importlib.util.find_spec("ensurepip") is not None
+
+
+def package_listing() -> str:
+    """What dpkg-query knows, in the lines that `installed_packages` reads."""
+    query = ["dpkg-query", "--show", "--showformat=${db:Status-Abbrev}\t${Package}\t${Provides}\n"]
+    return subprocess.run(query, capture_output=True, encoding="utf-8", check=True).stdout
+
+
+def ensure_system_packages(needed: Sequence[str]) -> None:
+    """Install what Debian or a relative of it lacks, or say what to type."""
+    if not is_debian():
+        return
+    if not has_ensurepip():
+        needed = [VENV_PACKAGE, *needed]
+    missing = missing_packages(needed, package_listing())
+    if not missing:
+        return
+    prefix = root_prefix()
+    if prefix is None:
+        line = line_to_type(missing, has_sudo=shutil.which("sudo") is not None)
+        message = (
+            f"only an administrator can install what Herstel needs. Type this, and start again:\n\n{line}\n"
+        )
+        raise SetupError(message)
+    say(f"Installing {' '.join(missing)}")
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    for command in apt_commands(missing):
+        run_setup_step([*prefix, *command], environment)
+
+
+# --- the virtual environment -----------------------------------------------------------------------------
+
+
+def lock_stamp(locks: Iterable[bytes], *, python: str, root: str) -> str:
+    """A digest that changes when the environment has to be made anew: other pins, other Python, moved."""
+    digest = hashlib.sha256()
+    for part in (python.encode(), root.encode(), *locks):
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.hexdigest()
+
+
+def wanted_stamp() -> str:
+    """The stamp the environment of this checkout should carry."""
+    python = f"{sys.version} {sys.base_prefix}"
+    return lock_stamp((lock.read_bytes() for lock in LOCKS), python=python, root=str(ROOT))
+
+
+def venv_program(name: str) -> Path:
+    """A program in the virtual environment."""
+    if sys.platform == "win32":
+        return VENV / "Scripts" / f"{name}.exe"
+    return VENV / "bin" / name
+
+
+def environment_is_ready(stamp: str) -> bool:
+    """Whether .venv was finished for this stamp and its Python is still there."""
+    try:
+        return STAMP.read_text(encoding="utf-8") == stamp and venv_program("python").exists()
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def ensure_environment() -> None:
+    """Make .venv if it is not there, not finished, or made from other pins or another Python."""
+    stamp = wanted_stamp()
+    if environment_is_ready(stamp):
+        return
+    with only_one_at_a_time():
+        if not environment_is_ready(stamp):
+            make_environment(stamp)
+
+
+def make_environment(stamp: str) -> None:
+    """Make .venv from nothing. The stamp comes last, so that one left half-made is made again."""
+    say("Making .venv with the pinned packages; this happens once and takes a minute or so")
+    try:
+        remove(VENV)
+        # not `sys.executable -m venv`: that may be the Python of the .venv just removed
+        venv.create(VENV, with_pip=True, symlinks=sys.platform != "win32")
+    except (OSError, subprocess.CalledProcessError) as error:
+        message = f"cannot make {VENV}: {error}"
+        raise SetupError(message) from error
+    pip = [str(venv_program("python")), "-m", "pip", "--disable-pip-version-check", "--no-input"]
+    run_setup_step(
+        [*pip, "install", "--quiet", "--no-deps", "--only-binary=:all:", "--requirement", str(LOCKS[-1])],
+        os.environ | {"PIP_ROOT_USER_ACTION": "ignore"},
+    )
+    run_setup_step([*pip, "check"])
+    # the checkout itself, so that an edit is seen at once and nothing has to be built
+    site_packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(VENV)}))
+    (site_packages / "herstel.pth").write_text(f"{ROOT}\n", encoding=locale.getencoding())
+    STAMP.write_text(stamp, encoding="utf-8")
+
+
+@contextlib.contextmanager
+def only_one_at_a_time() -> Iterator[None]:
+    """Wait for another dev.py that is making the same environment (Windows has no such lock)."""
+    if sys.platform == "win32":
+        yield
+        return
+    folder = os.open(ROOT, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
+def remove(path: Path) -> None:
+    """Remove a folder with all in it, or the file or link that stands in its place."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+# --- translations ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message of a .ts file, as far as it can be wrong."""
+
+    context: str
+    source: str
+    comment: str
+    translations: tuple[str, ...]
+    """The translation, or one for each plural form."""
+    state: str
+    """What Qt calls its type: nothing when finished, or unfinished, vanished, obsolete."""
+
+
+def ensure_translations() -> None:
+    """Compile every .ts that is newer than its .qm."""
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            lrelease = str(venv_program("pyside6-lrelease"))
+            run_setup_step([lrelease, "-silent", str(source), "-qm", str(compiled)])
+
+
+def read_messages(text: str) -> list[Message]:
+    """The messages of a .ts file."""
+    return [
+        Message(
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            message.findtext("comment", ""),
+            tuple(translated_texts(message.find("translation"))),
+            "" if (translation := message.find("translation")) is None else translation.get("type", ""),
+        )
+        for context in ET.fromstring(text).iter("context")  # noqa: S314 - our own file, from this checkout
+        for message in context.iter("message")
+    ]
+
+
+def translated_texts(translation: ET.Element | None) -> Iterator[str]:
+    """The text of a translation, or that of each of its plural forms."""
+    if translation is None:
+        yield ""
+        return
+    for element in translation.findall("numerusform") or [translation]:
+        yield "".join(element.itertext())
+
+
+def translation_faults(text: str) -> list[str]:
+    """What is wrong in a .ts file: messages not translated, left over, there twice, or in two ways."""
+    messages = read_messages(text)
+    faults = [
+        f"{message.state or 'empty'}: {message.context}: {message.source!r}"
+        for message in messages
+        if message.state or not all(form.strip() for form in message.translations)
+    ]
+    keys: set[tuple[str, str, str]] = set()
+    ways: defaultdict[tuple[str, str], set[tuple[str, ...]]] = defaultdict(set)
+    for message in messages:
+        key = (message.context, message.source, message.comment)
+        if key in keys:
+            faults.append(f"there twice: {message.context}: {message.source!r}")
+        keys.add(key)
+        ways[message.context, message.source].add(message.translations)
+    faults += [
+        f"translated in two ways: {context}: {source!r}"
+        for (context, source), translations in ways.items()
+        if len(translations) > 1
+    ]
+    return faults
+
+
+def check_translations() -> list[str]:
+    """What is wrong in the translations, a line each."""
+    return [
+        f"{path.relative_to(ROOT).as_posix()}: {fault}"
+        for path in sorted(TRANSLATIONS.glob("*.ts"))
+        for fault in translation_faults(path.read_text(encoding="utf-8"))
+    ]
+
+
+# --- starting programs -----------------------------------------------------------------------------------
+
+
+def say(line: str) -> None:
+    """Tell the developer what is going on, beside the output of the command itself."""
+    print(f"dev.py: {line}", file=sys.stderr, flush=True)
+
+
+def succeeds(command: Sequence[str]) -> bool:
+    """Whether a command ends well; what it prints is of no interest."""
+    quiet = subprocess.DEVNULL
+    return subprocess.run(command, stdin=quiet, stdout=quiet, stderr=quiet, check=False).returncode == 0
+
+
+def run_setup_step(command: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
+    """Run a step of the setting-up, without questions. What it prints goes to the error stream."""
+    try:
+        subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        message = f"this did not work, see above: {shlex.join(command)}"
+        raise SetupError(message) from error
+
+
+def start(command: Sequence[str], *, offscreen: bool = True, cwd: Path = ROOT) -> int:
+    """Run a program of the virtual environment to its end and hand back its exit status."""
+    environment = os.environ | ({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})
+    program = [str(venv_program(command[0])), *command[1:]]
+    try:
+        return subprocess.run(program, env=environment, cwd=cwd, check=False).returncode
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def look(command: Sequence[str]) -> list[str]:
+    """Run a checking program of the virtual environment: no line when it is content, else what it said."""
+    program = [str(venv_program(command[0])), *command[1:]]
+    environment = os.environ | {"PYTHONUTF8": "1"}
+    result = subprocess.run(
+        program,
+        env=environment,
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    return [result.stdout or f"status {result.returncode}"] if result.returncode else []
+
+
+# --- the commands ----------------------------------------------------------------------------------------
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Start Herstel; arguments go to it."""
+    return start(["python", "-m", "herstel_gui", *arguments], offscreen=False, cwd=Path.cwd())
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run the tests; arguments go to pytest."""
+    return start(["python", "-m", "pytest", *arguments])
+
+
+def check(_arguments: Sequence[str]) -> int:
+    """Check format, lint, types, import contracts and translations."""
+    checks: dict[str, Callable[[], list[str]]] = {
+        "format": lambda: look(["ruff", "format", "--check", "."]),
+        "lint": lambda: look(["ruff", "check", "."]),
+        "types": lambda: look(["mypy"]),
+        "contracts": lambda: look(["lint-imports", "--no-logo"]),
+        "translations": check_translations,
+    }
+    failed = False
+    for name, perform in checks.items():
+        began = time.monotonic()
+        faults = perform()
+        failed = failed or bool(faults)
+        for fault in faults:
+            print(fault)
+        print(f"{name:<14}{'FAILED' if faults else 'ok':<8}{time.monotonic() - began:5.1f} s", flush=True)
+    return FAULT if failed else 0
+
+
+def bench(names: Sequence[str]) -> int:
+    """Measure: all of tests/benchmarks, or those named."""
+    found = [path.stem.removeprefix("bench_") for path in sorted(BENCHMARKS.glob("bench_*.py"))]
+    if unknown := [name for name in names if name not in found]:
+        say(f"no such benchmark: {', '.join(unknown)}. There are: {', '.join(found) or 'none'}")
+        return USAGE_FAULT
+    statuses = [start(["python", "-m", f"tests.benchmarks.bench_{name}"]) for name in names or found]
+    return FAULT if any(statuses) else 0
+
+
+def demo(arguments: Sequence[str]) -> int:
+    """Make a demonstration journal: demo OUT [--years N] [--seed S]."""
+    return start(["python", "-m", "herstel_gui", "demo", *arguments], cwd=Path.cwd())
+
+
+def screenshots(arguments: Sequence[str]) -> int:
+    """Make the pictures of the README: screenshots [FOLDER]."""
+    return start(["python", str(SCREENSHOTS), *arguments], cwd=Path.cwd())
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    command.__name__: command for command in (run, test, check, bench, demo, screenshots)
+}
+
+
+def usage() -> str:
+    """How to call this, with a line for each command."""
+    lines = [f"  {name:<13}{command.__doc__}" for name, command in COMMANDS.items()]
+    return "\n".join(["usage: python3 dev.py COMMAND [ARGUMENT ...]", "", *lines])
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Set up what is missing, then do what was asked."""
+    name, *rest = arguments or [""]
+    if name in {"-h", "--help"}:
+        print(usage())
+        return 0
+    if name not in COMMANDS:
+        print(usage(), file=sys.stderr)
+        return USAGE_FAULT
+    command = COMMANDS[name]
+    try:
+        ensure_system_packages(SCREEN_PACKAGES if command is run else OFFSCREEN_PACKAGES)
+        ensure_environment()
+        ensure_translations()
+    except SetupError as error:
+        say(str(error))
+        return FAULT
+    return command(rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,285 @@
+"""dev.py: what it decides, without a machine to set up."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+import dev
+
+BOOKWORM = (
+    "ii \tlibdbus-1-3\t\n"
+    "ii \tlibegl1\t\n"
+    "ii \tlibfontconfig1\tlibfontconfig\n"
+    "rc \tlibgl1\t\n"
+    "hi \tlibglib2.0-0\t\n"
+    "iU \tlibxkbcommon0\t\n"
+)
+TRIXIE = "ii \tlibglib2.0-0t64\tlibglib2.0-0 (= 2.84.4-3), libgirepository-1.0-1t64 (= 1)\nii \tlibegl1\t\n"
+
+
+class TestMissingPackages:
+    def test_only_what_is_wholly_installed_or_held_counts(self) -> None:
+        needed = ["libegl1", "libgl1", "libglib2.0-0", "libxkbcommon0", "libxcb-cursor0"]
+        assert dev.missing_packages(needed, BOOKWORM) == ["libgl1", "libxkbcommon0", "libxcb-cursor0"]
+
+    def test_a_package_that_provides_the_name_counts(self) -> None:
+        assert dev.missing_packages(["libglib2.0-0", "libegl1"], TRIXIE) == []
+
+    def test_on_a_bare_machine_everything_is_missing_in_the_given_order(self) -> None:
+        assert dev.missing_packages(dev.SCREEN_PACKAGES, "") == list(dev.SCREEN_PACKAGES)
+
+    def test_a_screen_needs_all_that_no_screen_needs(self) -> None:
+        assert set(dev.OFFSCREEN_PACKAGES) < set(dev.SCREEN_PACKAGES)
+
+
+class TestLineToType:
+    def test_with_sudo(self) -> None:
+        assert dev.line_to_type(["libegl1", "libgl1"], has_sudo=True) == (
+            "sudo apt-get update && sudo apt-get install --yes --no-install-recommends libegl1 libgl1"
+        )
+
+    def test_without_sudo_it_asks_for_the_password_of_root(self) -> None:
+        assert dev.line_to_type(["libegl1"], has_sudo=False) == (
+            "su -c 'apt-get update && apt-get install --yes --no-install-recommends libegl1'"
+        )
+
+
+class TestEnsureSystemPackages:
+    @pytest.fixture
+    def steps(self, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+        """The steps taken on a bare Debian, none of which is really taken."""
+        taken: list[list[str]] = []
+        monkeypatch.setattr(dev, "is_debian", lambda: True)
+        monkeypatch.setattr(dev, "has_ensurepip", lambda: False)
+        monkeypatch.setattr(dev, "package_listing", lambda: BOOKWORM)
+        monkeypatch.setattr(dev, "run_setup_step", lambda command, _environment: taken.append(command))
+        return taken
+
+    def test_root_installs_by_name(self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(dev, "root_prefix", list)
+        dev.ensure_system_packages(["libegl1", "libgl1"])
+        install = ["apt-get", "install", "--yes", "--no-install-recommends", "python3-venv", "libgl1"]
+        assert steps == [["apt-get", "update"], install]
+
+    def test_sudo_without_a_password_does_it_too(
+        self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(dev, "root_prefix", lambda: ["sudo", "-n"])
+        dev.ensure_system_packages([])
+        assert [step[:3] for step in steps] == [["sudo", "-n", "apt-get"]] * 2
+
+    def test_anybody_else_is_told_the_line(
+        self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(dev, "root_prefix", lambda: None)
+        with pytest.raises(dev.SetupError, match=r"apt-get install .* python3-venv libgl1"):
+            dev.ensure_system_packages(["libgl1"])
+        assert steps == []
+
+    def test_nothing_is_done_where_nothing_is_missing(
+        self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(dev, "has_ensurepip", lambda: True)
+        dev.ensure_system_packages(["libegl1"])
+        assert steps == []
+
+    def test_other_systems_are_left_alone(
+        self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(dev, "is_debian", lambda: False)
+        dev.ensure_system_packages(["libgl1"])
+        assert steps == []
+
+
+class TestStamp:
+    LOCKS = (b"numpy==2.4.6\n", b"ruff==0.17.6\n")
+
+    def test_the_same_is_the_same(self) -> None:
+        assert dev.lock_stamp(self.LOCKS, python="3.11.2", root="/a") == dev.lock_stamp(
+            iter(self.LOCKS), python="3.11.2", root="/a"
+        )
+
+    @pytest.mark.parametrize(
+        ("locks", "python", "root"),
+        [
+            ((b"numpy==2.4.7\n", b"ruff==0.17.6\n"), "3.11.2", "/a"),
+            ((b"numpy==2.4.6\nruff==0.17.6\n", b""), "3.11.2", "/a"),
+            (LOCKS, "3.13.5", "/a"),
+            (LOCKS, "3.11.2", "/b"),
+        ],
+        ids=["other pin", "line moved", "other Python", "checkout moved"],
+    )
+    def test_any_difference_shows(self, locks: tuple[bytes, ...], python: str, root: str) -> None:
+        wanted = dev.lock_stamp(self.LOCKS, python="3.11.2", root="/a")
+        assert dev.lock_stamp(locks, python=python, root=root) != wanted
+
+
+class TestEnvironmentIsReady:
+    @pytest.fixture
+    def venv(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        """A finished environment with the stamp "now"."""
+        monkeypatch.setattr(dev, "VENV", tmp_path)
+        monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+        python = dev.venv_program("python")
+        python.parent.mkdir()
+        python.touch()
+        (tmp_path / "stamp").write_text("now", encoding="utf-8")
+        return tmp_path
+
+    def test_finished(self, venv: Path) -> None:
+        assert (venv / "stamp").exists()
+        assert dev.environment_is_ready("now")
+
+    def test_made_from_other_pins(self, venv: Path) -> None:
+        (venv / "stamp").write_text("then", encoding="utf-8")
+        assert not dev.environment_is_ready("now")
+
+    def test_left_half_made(self, venv: Path) -> None:
+        (venv / "stamp").unlink()
+        assert not dev.environment_is_ready("now")
+
+    def test_stamp_is_rubbish(self, venv: Path) -> None:
+        (venv / "stamp").write_bytes(b"\xff\xfe")
+        assert not dev.environment_is_ready("now")
+
+    def test_its_python_is_gone(self, venv: Path) -> None:
+        assert venv in dev.venv_program("python").parents
+        dev.venv_program("python").unlink()
+        assert not dev.environment_is_ready("now")
+
+
+class TestRemove:
+    def test_a_folder_with_all_in_it(self, tmp_path: Path) -> None:
+        (tmp_path / "a" / "b").mkdir(parents=True)
+        dev.remove(tmp_path / "a")
+        assert not (tmp_path / "a").exists()
+
+    def test_a_file_in_its_place(self, tmp_path: Path) -> None:
+        (tmp_path / "a").touch()
+        dev.remove(tmp_path / "a")
+        assert not (tmp_path / "a").exists()
+
+    def test_nothing_there(self, tmp_path: Path) -> None:
+        dev.remove(tmp_path / "a")
+        assert list(tmp_path.iterdir()) == []
+
+
+def ts(*messages: str) -> str:
+    """A .ts file with these messages in one context."""
+    return f'<TS version="2.1"><context><name>Today</name>{"".join(messages)}</context></TS>'
+
+
+def message(source: str, translation: str, *, comment: str = "", kind: str = "") -> str:
+    """One message of a .ts file."""
+    state = f' type="{kind}"' if kind else ""
+    return (
+        f"<message><source>{source}</source><comment>{comment}</comment>"
+        f"<translation{state}>{translation}</translation></message>"
+    )
+
+
+class TestTranslationFaults:
+    def test_a_good_file_has_none(self) -> None:
+        text = ts(message("Slaap", "Sleep"), message("Stemming", "Mood"))
+        assert dev.translation_faults(text) == []
+
+    def test_plural_forms_are_looked_at_one_by_one(self) -> None:
+        forms = "<numerusform>%n day</numerusform><numerusform>{}</numerusform>"
+        assert dev.translation_faults(ts(message("%n dag(en)", forms.format("%n days")))) == []
+        assert dev.translation_faults(ts(message("%n dag(en)", forms.format("")))) == [
+            "empty: Today: '%n dag(en)'"
+        ]
+
+    @pytest.mark.parametrize("kind", ["unfinished", "vanished", "obsolete"])
+    def test_not_translated_or_left_over(self, kind: str) -> None:
+        assert dev.translation_faults(ts(message("Slaap", "Sleep", kind=kind))) == [f"{kind}: Today: 'Slaap'"]
+
+    def test_finished_but_empty(self) -> None:
+        assert dev.translation_faults(ts(message("Slaap", ""))) == ["empty: Today: 'Slaap'"]
+
+    def test_no_translation_at_all(self) -> None:
+        assert dev.translation_faults(ts("<message><source>Slaap</source></message>")) == [
+            "empty: Today: 'Slaap'"
+        ]
+
+    def test_there_twice(self) -> None:
+        text = ts(message("Slaap", "Sleep"), message("Slaap", "Sleep"))
+        assert dev.translation_faults(text) == ["there twice: Today: 'Slaap'"]
+
+    def test_in_two_ways(self) -> None:
+        text = ts(message("Rust", "Rest"), message("Rust", "Quiet", comment="sound"))
+        assert dev.translation_faults(text) == ["translated in two ways: Today: 'Rust'"]
+
+
+class TestCommandLine:
+    @pytest.mark.parametrize("arguments", [[], ["nonsense"], ["--nonsense"], [""]])
+    def test_anything_unknown_gets_the_usage_and_status_2(
+        self, arguments: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def never(*_arguments: object) -> NoReturn:
+            pytest.fail("set up for a command that does not exist")
+
+        monkeypatch.setattr(dev, "ensure_system_packages", never)
+        monkeypatch.setattr(dev, "ensure_environment", never)
+        assert dev.main(arguments) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith("usage: python3 dev.py COMMAND")
+        assert all(f"\n  {name} " in err for name in dev.COMMANDS)
+
+    def test_help_is_no_mistake(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert dev.main(["--help"]) == 0
+        assert capsys.readouterr().out.startswith("usage: ")
+
+    def test_what_cannot_be_set_up_is_said_in_a_sentence(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(_needed: object) -> NoReturn:
+            raise dev.SetupError("type this")
+
+        monkeypatch.setattr(dev, "ensure_system_packages", fail)
+        assert dev.main(["test"]) == 1
+        assert capsys.readouterr().err == "dev.py: type this\n"
+
+    @pytest.mark.parametrize(
+        ("name", "needed"), [("run", dev.SCREEN_PACKAGES), ("test", dev.OFFSCREEN_PACKAGES)]
+    )
+    def test_arguments_go_to_the_command(
+        self, name: str, needed: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        asked: list[object] = []
+        started: list[list[str]] = []
+
+        def note(command: list[str], **_options: object) -> int:
+            started.append(command)
+            return 7
+
+        monkeypatch.setattr(dev, "ensure_system_packages", asked.append)
+        monkeypatch.setattr(dev, "ensure_environment", lambda: None)
+        monkeypatch.setattr(dev, "ensure_translations", lambda: None)
+        monkeypatch.setattr(dev, "start", note)
+        assert dev.main([name, "-k", "a b"]) == 7
+        assert asked == [needed]
+        assert [command[-2:] for command in started] == [["-k", "a b"]]
+
+    def test_an_unknown_benchmark_is_named(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "bench_start.py").touch()
+        monkeypatch.setattr(dev, "BENCHMARKS", tmp_path)
+        assert dev.bench(["stat"]) == 2
+        assert "stat" in capsys.readouterr().err
+
+
+class TestLocks:
+    @pytest.mark.parametrize("lock", dev.LOCKS, ids=lambda lock: lock.name)
+    def test_every_line_pins_one_version_and_names_no_address(self, lock: Path) -> None:
+        lines = [line for line in lock.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+        pins = [line for line in lines if line != "-r requirements.lock"]
+        assert pins
+        assert [pin for pin in pins if not re.fullmatch(r"[A-Za-z0-9._-]+==[0-9][0-9.]*", pin)] == []
+        assert pins == sorted(pins, key=lambda pin: pin.partition("==")[0].casefold())
