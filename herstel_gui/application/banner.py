@@ -1,0 +1,43 @@
+"""What the user says of a warning: seen, right, or a false alarm; kept with the episode it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from herstel_gui.domain.day import EpisodeAnswer, Surroundings
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.signals.signal import SignalReport
+
+
+def answer_for(surroundings: Surroundings, report: SignalReport) -> EpisodeAnswer | None:
+    """Return what was answered on the episode that the report is part of."""
+    return next((a for a in surroundings.answers if a.first_day == report.since), None)
+
+
+def mark_seen(journal: Journal, report: SignalReport) -> Changes:
+    """Note that the user has seen the warning of this day; it folds until something new or worse happens."""
+    answer = _answer(journal, report)
+    return _store(journal, Text(QT_TRANSLATE_NOOP(CONTEXT, "gezien")), replace(answer, seen=report.day))
+
+
+def mark_answer(journal: Journal, report: SignalReport, verdict: str, reason: str = "") -> Changes:
+    """Note whether the warning was right; the same answer again takes it back."""
+    answer = _answer(journal, report)
+    kept = "" if answer.verdict == verdict and not reason else verdict
+    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "antwoord op de melding"))
+    return _store(journal, text, replace(answer, verdict=kept, reason=reason if kept else ""))
+
+
+def _answer(journal: Journal, report: SignalReport) -> EpisodeAnswer:
+    return answer_for(journal.surroundings(), report) or EpisodeAnswer(report.since or report.day)
+
+
+def _store(journal: Journal, text: Text, answer: EpisodeAnswer) -> Changes:
+    old = [a for a in journal.surroundings().answers if a.first_day == answer.first_day]
+    empty = answer.seen is None and not answer.verdict
+    return journal.change(text, old, [] if empty else [answer])

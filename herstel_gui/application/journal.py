@@ -1,0 +1,151 @@
+"""The door of the journal: screens and commands ask it questions and hand it changes."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from herstel_gui.application.changes import (
+    Changes,
+    Edit,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    TagEntry,
+    edits_between,
+)
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.measure import Measure, Number, accept
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.sleep import zone_named
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import DayKind, Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import date
+
+    from herstel_gui.application.ports import Clock, JournalStore
+
+MAX_NOTE = 20_000
+MAX_TAG = 40
+
+
+class Journal:
+    """One person's journal. Every change is stored before the call returns, and says how to undo it."""
+
+    def __init__(self, store: JournalStore, clock: Clock, new_id: Callable[[], str] | None = None) -> None:
+        """Join a store and a clock; ``new_id`` names new sessions (random unless a test decides)."""
+        self._store = store
+        self.clock = clock
+        self._new_id = new_id or _random_id
+
+    # -- questions ---------------------------------------------------------------------------------
+
+    def day(self, day: date) -> DayRecord:
+        """Return what was recorded for a day; an empty record when nothing was."""
+        return self._store.days(DaySpan(day, day)).get(day, DayRecord(day))
+
+    def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
+        """Return the days that hold anything, oldest first."""
+        return self._store.days(span)
+
+    def extent(self) -> DaySpan | None:
+        """Return the first and the last day that hold anything; None while the journal is empty."""
+        return self._store.extent()
+
+    def surroundings(self) -> Surroundings:
+        """Return recovery weeks, baseline choices and answers."""
+        return self._store.surroundings()
+
+    # -- changes -----------------------------------------------------------------------------------
+
+    def enter(self, day: date, measure: Measure, value: Number | None, offset: int | None = None) -> Changes:
+        """Store a typed value, or remove it when None; RefusedValueError when it cannot be."""
+        before = next((r for r in self.day(day).of(measure.key) if r.source == TYPED), None)
+        after = None if value is None else Reading(day, measure.key, accept(measure, value), TYPED, offset)
+        return self._swap(Text("{what}", what=measure.label), _some(before), _some(after))
+
+    def set_kind(self, day: date, kind: DayKind | None) -> Changes:
+        """Store what kind of day it is; None makes it unknown again."""
+        old = self.day(day).kind
+        return self._swap(
+            Text(QT_TRANSLATE_NOOP(CONTEXT, "soort dag")),
+            [KindEntry(day, old)] if old else [],
+            [KindEntry(day, kind)] if kind else [],
+        )
+
+    def set_note(self, day: date, note: str) -> Changes:
+        """Store the note of a day, without spaces at its end; an empty one removes it."""
+        old, new = self.day(day).note, note.rstrip()[:MAX_NOTE]
+        return self._swap(
+            Text(QT_TRANSLATE_NOOP(CONTEXT, "notitie")),
+            [NoteEntry(day, old)] if old else [],
+            [NoteEntry(day, new)] if new else [],
+        )
+
+    def set_tag(self, day: date, tag: str, *, on: bool) -> Changes:
+        """Put a tag on a day or take it off; own words lose surrounding spaces."""
+        word = " ".join(tag.split())[:MAX_TAG]
+        present = word in self.day(day).tags
+        entry = [TagEntry(day, word)] if word else []
+        text = Text(QT_TRANSLATE_NOOP(CONTEXT, "bijzonderheid"))
+        return self._swap(text, entry if present else [], entry if on else [])
+
+    def add_session(self, session: Session) -> Changes:
+        """Add a training at the end of its day, under an id of its own; its day becomes a training day.
+
+        A day that was marked as rest is no longer one; a day marked as active recovery stays so.
+        """
+        record = self.day(session.day)
+        position = max((s.position for s in record.sessions), default=-1) + 1
+        added = replace(session, id=self._new_id(), position=position)
+        before: list[Entry] = []
+        if record.kind is DayKind.REST:
+            before.append(KindEntry(session.day, DayKind.REST))
+        return self._swap(Text(QT_TRANSLATE_NOOP(CONTEXT, "training")), before, [added])
+
+    def change_session(self, session: Session) -> Changes:
+        """Store a changed training in place of the one with the same id."""
+        old = [s for s in self.day(session.day).sessions if s.id == session.id]
+        return self._swap(Text(QT_TRANSLATE_NOOP(CONTEXT, "training")), old, [session])
+
+    def remove_session(self, session: Session) -> Changes:
+        """Remove a training."""
+        old = [s for s in self.day(session.day).sessions if s.id == session.id]
+        return self._swap(Text(QT_TRANSLATE_NOOP(CONTEXT, "training verwijderen")), old, [])
+
+    def change(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
+        """Replace entries by others in one transaction (imports, pasted blocks, answers, plans)."""
+        return self._swap(text, before, after)
+
+    def apply(self, changes: Changes) -> Changes:
+        """Carry out a change as it stands (undo, redo) and return it."""
+        if changes:
+            self._store.apply(changes.edits, self.clock.now(), changes.text)
+        return changes
+
+    def set_zone(self, zone: str) -> None:
+        """Keep the IANA zone of the journal's clock times; ZoneInfoNotFoundError when there is none such."""
+        zone_named(zone)
+        self._store.set_zone(zone)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    def _swap(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
+        edits: tuple[Edit, ...] = edits_between(before, after)
+        return self.apply(Changes(text, edits))
+
+
+def _some(entry: Reading | None) -> list[Entry]:
+    return [] if entry is None else [entry]
+
+
+def _random_id() -> str:
+    return uuid.uuid4().hex

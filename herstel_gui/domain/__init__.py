@@ -1,0 +1,1 @@
+"""What Herstel knows: pure values and functions, standard library only."""

@@ -1,0 +1,64 @@
+"""Expected trouble, typed: each carries the Dutch sentence that says what, where and what now.
+
+Everything else that goes wrong is a bug and reaches the crash dialog.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.text import Text
+
+
+class HerstelError(Exception):
+    """Trouble that the program expects and explains."""
+
+    def __init__(self, text: Text) -> None:
+        """Keep the sentence that is shown to the user."""
+        super().__init__(text)
+        self.text = text
+
+    def __str__(self) -> str:
+        """Return the sentence in Dutch."""
+        return str(self.text)
+
+
+class RefusedValueError(HerstelError):
+    """A value that cannot be: the wrong form, or outside what is possible."""
+
+
+class UnusableFileError(HerstelError):
+    """A file that was offered cannot be read, or is not what it should be."""
+
+
+class JournalError(HerstelError):
+    """The journal file cannot be used now."""
+
+
+class DamagedJournalError(JournalError):
+    """The journal file is not whole, or is no journal at all."""
+
+
+class LockedJournalError(JournalError):
+    """Another program or computer holds the journal."""
+
+
+class ReadOnlyJournalError(JournalError):
+    """The journal may be read, not written."""
+
+
+class NewerJournalError(JournalError):
+    """The journal was made by a newer Herstel."""
+
+
+class DiskFullError(JournalError):
+    """There is no room to store."""
+
+
+class MissingJournalError(JournalError):
+    """The journal, or the folder it lives in, has gone."""
+
+
+class ChangedElsewhereError(JournalError):
+    """What is about to be changed is no longer what it was."""

@@ -1,0 +1,182 @@
+"""What a daily measure is: its kind, its limits, and how its values are read and written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from typing import TypeAlias
+
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, ClockMinutes, Minutes, Text, TextValue
+
+Number: TypeAlias = int | Decimal
+"""Exact: whole numbers as int, others as Decimal. Never a float: 54 against 50 is exactly 8 %."""
+
+MAX_DECIMALS = 6
+
+_NO_NUMBER = QT_TRANSLATE_NOOP(CONTEXT, "Dit is geen getal. Typ bijvoorbeeld 52 of 54,5.")
+
+
+class Moment(Enum):
+    """The card of the day page on which a measure is asked."""
+
+    MORNING = "morning"
+    SLEEP = "sleep"
+    FEELING = "feeling"
+
+
+class Better(Enum):
+    """Which direction is the good one."""
+
+    LOWER = "lower"
+    HIGHER = "higher"
+    NEITHER = "neither"
+
+
+class Aggregation(Enum):
+    """How the days of a week become one figure."""
+
+    MEAN = "mean"
+    SUM = "sum"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From ``low`` up to and including ``high``."""
+
+    low: Number
+    high: Number
+
+    def __contains__(self, value: Number) -> bool:
+        """Tell whether the value lies within."""
+        return self.low <= value <= self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """An answer from 1 (good) to 7 (bad), with a word for each."""
+
+    words: tuple[str, str, str, str, str, str, str]
+    possible: Range = Range(1, 7)
+    plausible: Range = Range(1, 7)
+    decimals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with a unit. Outside ``possible`` is refused, outside ``plausible`` is asked about.
+
+    ``unusual`` is the share of the own usual value beyond which a typed value is asked about too.
+    """
+
+    unit: str
+    decimals: int
+    possible: Range
+    plausible: Range
+    unusual: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """Minutes inside, ``7:20`` outside."""
+
+    possible: Range
+    plausible: Range
+    decimals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """A local time of day: minutes after midnight, with an optional offset from UTC."""
+
+    possible: Range = Range(0, 24 * 60 - 1)
+    plausible: Range = Range(0, 24 * 60 - 1)
+    decimals: int = 0
+
+
+Kind: TypeAlias = Scale | Quantity | Duration | ClockTime
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One thing that is noted once a day.
+
+    ``key`` is stored and never shown, translated or renamed. ``headers`` are the names by which plain
+    CSV files know it. ``typed`` is false for what only a device can know. ``asked`` says whether it is
+    in the form that a new user gets.
+    """
+
+    key: str
+    label: str
+    kind: Kind
+    moment: Moment
+    better: Better
+    aggregation: Aggregation = Aggregation.MEAN
+    headers: tuple[str, ...] = ()
+    typed: bool = True
+    asked: bool = True
+    retired: bool = False
+
+
+def accept(measure: Measure, value: Number) -> Number:
+    """Return the value as it is stored; RefusedValueError when it cannot be.
+
+    This is the one gate for typing, importing and commands alike.
+    """
+    number = tidy(value)
+    kind = measure.kind
+    whole = isinstance(kind, (Scale, ClockTime))
+    if number not in kind.possible or (whole and not isinstance(number, int)):
+        raise RefusedValueError(refusal(measure, number))
+    return number
+
+
+def plausible(measure: Measure, value: Number, usual: Number | None = None) -> bool:
+    """Tell whether a possible value is also a likely one, in general and for this person."""
+    kind = measure.kind
+    if value not in kind.plausible:
+        return False
+    if usual is None or not isinstance(kind, Quantity):
+        return True
+    return abs(Decimal(value) - usual) <= kind.unusual * usual
+
+
+def tidy(value: Number) -> Number:
+    """Return whole numbers as int, others as Decimal with at most six decimals."""
+    if isinstance(value, int):
+        return int(value)
+    if not value.is_finite():
+        raise RefusedValueError(
+            Text(QT_TRANSLATE_NOOP(CONTEXT, "Dit is geen getal. Typ bijvoorbeeld 52 of 54,5."))
+        )
+    if abs(value) >= Decimal(10) ** 12:
+        return int(value)
+    number = round(value, MAX_DECIMALS)
+    return int(number) if number == int(number) else number.normalize()
+
+
+def refusal(measure: Measure, value: Number) -> Text:
+    """Say which values this measure can have."""
+    low, high = measure.kind.possible.low, measure.kind.possible.high
+    if isinstance(measure.kind, Scale):
+        return Text(
+            QT_TRANSLATE_NOOP(CONTEXT, "{label}: kies een heel cijfer van {low} tot en met {high}; {value} kan niet."),
+            label=measure.label, low=low, high=high, value=value,
+        )  # fmt: skip
+    return Text(
+        QT_TRANSLATE_NOOP(CONTEXT, "{label}: {value} kan niet. Mogelijk is {low} tot en met {high}."),
+        label=measure.label, value=shown(measure, value), low=shown(measure, low), high=shown(measure, high),
+    )  # fmt: skip
+
+
+def shown(measure: Measure, value: Number) -> TextValue:
+    """Return the value in the manner in which people write this kind."""
+    match measure.kind:
+        case Duration():
+            return Minutes(value)
+        case ClockTime() if isinstance(value, int) and value in measure.kind.possible:
+            return ClockMinutes(value)
+        case _:
+            return value

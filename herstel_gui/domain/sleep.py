@@ -1,0 +1,51 @@
+"""How long a night was: elapsed time, also when the clock changes."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import cache
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from herstel_gui.domain.calendar import ONE_DAY
+from herstel_gui.domain.reading import TYPED, Reading
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.measure import Number
+
+
+@cache
+def zone_named(name: str) -> ZoneInfo:
+    """Return a time zone; ZoneInfoNotFoundError when the name is unknown."""
+    return ZoneInfo(name)
+
+
+def elapsed_minutes(wake_day: date, bed: Reading, wake: Reading, zone: tzinfo) -> int:
+    """Return the minutes between going to bed and waking on ``wake_day``, by elapsed time.
+
+    A bed time later on the clock than the wake time belongs to the evening before.
+    """
+    bed_day = wake_day - ONE_DAY if bed.value >= wake.value else wake_day
+    span = _instant(wake_day, wake, zone) - _instant(bed_day, bed, zone)
+    return round(span / timedelta(minutes=1))
+
+
+def _instant(day: date, clock: Reading, zone: tzinfo) -> datetime:
+    at = time(int(clock.value) // 60, int(clock.value) % 60)
+    tz = zone if clock.offset is None else timezone(timedelta(minutes=clock.offset))
+    return datetime.combine(day, at, tz).astimezone(UTC)
+
+
+def night(record: DayRecord, zone: tzinfo) -> Number | None:
+    """Return the minutes slept in the night that ended on this day; None when unknown.
+
+    A typed duration counts first, then typed times, then the same of each maker; naps stay apart.
+    """
+    for source in sorted({r.source for r in record.readings}, key=lambda s: (s != TYPED, s)):
+        own = {r.measure: r for r in record.readings if r.source == source}
+        if "sleep_duration" in own:
+            return own["sleep_duration"].value
+        if "bed_time" in own and "wake_time" in own:
+            return elapsed_minutes(record.day, own["bed_time"], own["wake_time"], zone)
+    return None

@@ -1,0 +1,175 @@
+"""Sentences of the domain: a Dutch template with typed values, put into words at the border.
+
+The domain decides *what* is said; a phrasebook decides in which language and with which decimal sign.
+``QT_TRANSLATE_NOOP`` only marks a text for the translation tools; it is free of Qt on purpose.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Protocol, TypeAlias
+
+CONTEXT = "herstel"
+"""The one translation context of all texts outside the screens."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # lupdate finds the call by this name
+    """Mark a Dutch source text for translation and return it unchanged."""
+    del context
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """A duration, written as ``7:20``."""
+
+    minutes: int | Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class ClockMinutes:
+    """A time of day in minutes after midnight, written as ``23:15``."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rounded:
+    """A number shown with a fixed number of decimals; ``signed`` also shows a plus."""
+
+    number: int | Decimal
+    decimals: int = 1
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShortDay:
+    """A day without its weekday: ``22 november``."""
+
+    day: date
+
+
+TextValue: TypeAlias = "str | int | Decimal | date | Minutes | ClockMinutes | Rounded | ShortDay | Text"
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Text:
+    """A sentence: a Dutch template with ``{name}`` fields and the values that go in them."""
+
+    template: str
+    values: tuple[tuple[str, TextValue], ...]
+
+    def __init__(self, template: str, **values: TextValue) -> None:
+        """Keep the values in the order given, so that equal texts compare equal."""
+        object.__setattr__(self, "template", template)
+        object.__setattr__(self, "values", tuple(values.items()))
+
+    def __str__(self) -> str:
+        """Put it in Dutch, for logs, tests and the command line."""
+        return DUTCH.say(self)
+
+
+def counted(count: int, one: str, many: str, **values: TextValue) -> Text:
+    """Return the text for one or for several; both templates may use ``{n}``."""
+    return Text(one if count == 1 else many, n=count, **values)
+
+
+class Phrasebook(Protocol):
+    """A language: how templates, numbers and dates are written."""
+
+    def template(self, source: str) -> str:
+        """Return the template in this language."""
+
+    def number(self, number: int | Decimal, decimals: int | None, *, signed: bool) -> str:
+        """Write a number; ``decimals`` None means as many as it has."""
+
+    def day(self, day: date, *, weekday: bool) -> str:
+        """Write a day, such as ``zo 22 november`` or ``22 november``."""
+
+
+_FIELD = re.compile(r"\{(\w+)\}")
+
+
+def say(text: Text, book: Phrasebook) -> str:
+    """Put a text into the words of the phrasebook."""
+    values = dict(text.values)
+
+    def fill(match: re.Match[str]) -> str:
+        return write(values[match[1]], book)
+
+    return _FIELD.sub(fill, book.template(text.template))
+
+
+def write(value: TextValue, book: Phrasebook) -> str:
+    """Write one value in the manner of the phrasebook."""
+    match value:
+        case str():
+            return book.template(value) if value else ""
+        case Text():
+            return say(value, book)
+        case Minutes():
+            return hours_and_minutes(value.minutes)
+        case ClockMinutes():
+            return f"{value.minutes // 60:02d}:{value.minutes % 60:02d}"
+        case Rounded():
+            return book.number(value.number, value.decimals, signed=value.signed)
+        case ShortDay():
+            return book.day(value.day, weekday=False)
+        case date():
+            return book.day(value, weekday=True)
+        case int() | Decimal():
+            return book.number(value, None, signed=False)
+
+
+def hours_and_minutes(minutes: int | Decimal) -> str:
+    """Write a duration as ``7:20``; halves are rounded up, a negative one keeps its sign."""
+    whole = int((abs(Decimal(minutes)) + Decimal("0.5")) // 1)
+    return f"{'−' if minutes < 0 else ''}{whole // 60}:{whole % 60:02d}"
+
+
+_DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+class DutchPhrasebook:
+    """The source language, without Qt: for the command line, exports and tests."""
+
+    def template(self, source: str) -> str:
+        """Return the template itself: Dutch is the source language."""
+        return source
+
+    def number(self, number: int | Decimal, decimals: int | None, *, signed: bool) -> str:
+        """Write with a decimal comma and a true minus sign."""
+        value = Decimal(number)
+        if decimals is not None:
+            value = rounded(value, decimals)
+        digits = f"{abs(value):f}"
+        if decimals is None and "." in digits:
+            digits = digits.rstrip("0").rstrip(".")
+        sign = "−" if value < 0 else "+" if signed and value > 0 else ""
+        return sign + digits.replace(".", ",")
+
+    def day(self, day: date, *, weekday: bool) -> str:
+        """Write ``zo 22 november``."""
+        name = f"{day.day} {_MONTHS[day.month - 1]}"
+        return f"{_DAYS[day.weekday()]} {name}" if weekday else name
+
+    def say(self, text: Text) -> str:
+        """Put a text into Dutch words."""
+        return say(text, self)
+
+
+def rounded(value: Decimal, decimals: int) -> Decimal:
+    """Round halves away from zero, as people do on paper."""
+    step = Decimal(1).scaleb(-decimals)
+    half = step / 2
+    return ((abs(value) + half) // step * step).copy_sign(value)
+
+
+DUTCH = DutchPhrasebook()

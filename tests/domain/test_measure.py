@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale, accept, plausible, tidy
+from herstel_gui.domain.measures import BY_KEY, MEASURES, RESTING_HEART_RATE, SLEEP_DURATION
+
+EVERY = pytest.mark.parametrize("measure", MEASURES, ids=lambda measure: measure.key)
+
+
+@EVERY
+def test_the_ends_of_the_possible_range_are_accepted_and_just_beyond_is_refused(measure: Measure) -> None:
+    possible = measure.kind.possible
+    assert accept(measure, possible.low) == possible.low
+    assert accept(measure, possible.high) == possible.high
+    for beyond in (possible.low - 1, possible.high + 1, possible.high + Decimal("0.000001")):
+        with pytest.raises(RefusedValueError):
+            accept(measure, beyond)
+
+
+@EVERY
+def test_what_is_plausible_is_possible(measure: Measure) -> None:
+    kind = measure.kind
+    assert kind.plausible.low in kind.possible
+    assert kind.plausible.high in kind.possible
+
+
+@EVERY
+def test_scales_and_clock_times_take_whole_numbers_only(measure: Measure) -> None:
+    half = Decimal("4.5")
+    if isinstance(measure.kind, (Scale, ClockTime)):
+        with pytest.raises(RefusedValueError, match="4,5"):
+            accept(measure, half)
+
+
+def test_a_refusal_says_what_where_and_what_now() -> None:
+    with pytest.raises(RefusedValueError) as caught:
+        accept(RESTING_HEART_RATE, 300)
+    assert str(caught.value) == "Ochtendpols: 300 kan niet. Mogelijk is 20 tot en met 220."
+    with pytest.raises(RefusedValueError, match=r"Slaap: 50:00 kan niet\. Mogelijk is 0:00 tot en met 24:00"):
+        accept(SLEEP_DURATION, 3000)
+
+
+def test_keys_are_unique_and_no_header_names_two_measures() -> None:
+    assert len(BY_KEY) == len(MEASURES)
+    headers = [header for measure in MEASURES for header in measure.headers]
+    assert len(headers) == len(set(headers))
+
+
+@pytest.mark.parametrize(
+    ("value", "usual", "likely"),
+    [
+        (52, None, True),
+        (95, None, True),
+        (95, 52, False),
+        (70, 52, True),
+        (24, None, False),
+        (121, 120, False),
+    ],
+)
+def test_an_unlikely_value_is_unlikely_in_general_or_for_this_person(
+    value: int, usual: int | None, *, likely: bool
+) -> None:
+    assert plausible(RESTING_HEART_RATE, value, usual) is likely
+
+
+@pytest.mark.parametrize(
+    ("value", "kept"),
+    [
+        (Decimal("54.0"), 54),
+        (Decimal("54.50"), Decimal("54.5")),
+        (Decimal("31.3512674"), Decimal("31.351267")),
+        (True, 1),
+    ],
+)
+def test_numbers_are_kept_exact_and_tidy(value: Number, kept: Number) -> None:
+    result = tidy(value)
+    assert result == kept
+    assert type(result) is type(kept)
+
+
+@pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_what_is_no_number_is_refused(text: str) -> None:
+    with pytest.raises(RefusedValueError):
+        accept(RESTING_HEART_RATE, Decimal(text))
+
+
+@given(st.decimals(20, 220, places=6))
+def test_accepting_twice_changes_nothing(value: Decimal) -> None:
+    once = accept(RESTING_HEART_RATE, value)
+    assert accept(RESTING_HEART_RATE, once) == once
