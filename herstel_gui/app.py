@@ -1,0 +1,379 @@
+"""The composition root of the window: the only place, with ``cli``, where concrete things are joined."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from herstel_gui import __version__
+from herstel_gui.application.importing import ImportCancelledError, ImportPreview, import_entries, preview
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.settings import Settings
+from herstel_gui.application.settings import Theme as ThemeChoice
+from herstel_gui.desktop.background import Background, CancelledError, Monitor, Task
+from herstel_gui.desktop.clock import SystemClock
+from herstel_gui.desktop.logs import catch_crashes, catch_faults, start_logging
+from herstel_gui.desktop.paths import Places, find_places, resources
+from herstel_gui.desktop.settings_file import SettingsFile
+from herstel_gui.desktop.single_instance import SingleInstance, Start
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.qt_models.texts import words
+from herstel_gui.storage.backup import newest_backup
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.views.main_window import MainWindow, PagePlan
+from herstel_gui.views.resources import use_resources
+from herstel_gui.views.services import Services
+from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
+from herstel_gui.views.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.importing import Progress
+    from herstel_gui.views.page import Page
+
+_T = TypeVar("_T")
+
+DEMO_NAME: Final = "voorbeeld.herstel"
+
+
+def main(journal: Path | None = None, home: Path | None = None) -> int:
+    """Open the window on a journal (the last one used unless given) and return the exit code."""
+    app = make_application()
+    places = find_places(home)
+    try:
+        places.prepare()
+        program = Program(app, places)
+        if not program.open(journal or program.last_journal()):
+            return 0
+    except (HerstelError, OSError) as error:
+        return _refuse_to_start(error)
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """Return the one application, named and with its resources found."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Herstel")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("herstel")
+    use_resources(resources())
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "herstel.svg")))
+    return app
+
+
+def _refuse_to_start(error: HerstelError | OSError) -> int:
+    """Say in one sentence, also on a terminal, why there is no window."""
+    sentence = words(error.text) if isinstance(error, HerstelError) else _world(error)
+    sys.stderr.write(f"{sentence}\n")
+    if QGuiApplication.platformName() != "offscreen":
+        QMessageBox.warning(None, "Herstel", sentence)
+    return 1
+
+
+def _world(error: OSError) -> str:
+    return f"Herstel kan hier niet schrijven: {error.strerror} ({error.filename}). Kies een andere map met --home."
+
+
+class StoredSettings:
+    """The settings in force, stored whenever they change."""
+
+    def __init__(self, file: SettingsFile) -> None:
+        """Read them; what could not be used is in ``problems``."""
+        self._file = file
+        self._settings, self.problems = file.load()
+
+    def get(self) -> Settings:
+        """Return the settings in force."""
+        return self._settings
+
+    def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a field, as dataclasses.replace
+        """Change some; what cannot be stored still holds until the program ends."""
+        changed = replace(self._settings, **changes)
+        if changed != self._settings:
+            self._settings = changed
+            self._file.save(changed)
+
+
+class Program(QObject):
+    """What lives as long as the program: settings, language, look, background work, and the open journal."""
+
+    def __init__(self, app: QApplication, places: Places) -> None:
+        """Prepare everything that does not depend on a journal."""
+        super().__init__(app)
+        self._app = app
+        self.places = places
+        self.settings = StoredSettings(SettingsFile(places.settings))
+        self._log = start_logging(places.log)
+        self._faults = catch_faults(places.logs)
+        self._background = Background(self)
+        self._translators: list[QTranslator] = []
+        self._open: _OpenJournal | None = None
+        self._speak()
+        self.dress()
+        app.styleHints().colorSchemeChanged.connect(self.dress)
+        app.aboutToQuit.connect(self.close)
+        catch_crashes(self._show_crash)
+
+    # -- language and look ---------------------------------------------------------------------------
+
+    def _speak(self) -> None:
+        language = self.settings.get().language or QLocale.system().name()[:2]
+        language = language if language in {"nl", "en"} else "nl"
+        system = QLocale.system()
+        QLocale.setDefault(system if system.name().startswith(language) else QLocale(language))
+        folders = (
+            (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            (f"herstel_{language}", str(resources() / "translations")),
+        )
+        for name, folder in folders:
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+
+    def dress(self) -> None:
+        """Put on the chosen theme and text size."""
+        settings = self.settings.get()
+        dark = self._app.styleHints().colorScheme() is self._app.styleHints().colorScheme().Dark
+        if settings.theme is not ThemeChoice.SYSTEM:
+            dark = settings.theme is ThemeChoice.DARK
+        wanted = Theme(DARK if dark else LIGHT, dark, settings.text_scale / 100)
+        apply_theme(self._app, wanted, resources() / "styles" / "herstel.qss")
+
+    def change_look(self, **changes: Any) -> None:  # noqa: ANN401  # settings by name
+        """Change theme or text size and show the window anew."""
+        self.settings.change(**changes)
+        self.dress()
+        if self._open is not None:
+            self._open.rebuild()
+
+    # -- journals ------------------------------------------------------------------------------------
+
+    def last_journal(self) -> Path:
+        """Return the journal that was open last, or everybody's first one."""
+        last = self.settings.get().last_journal
+        path = self.places.journal if not last else type(self.places.journal)(last)
+        return path if path.exists() else self.places.journal
+
+    def open(self, path: Path) -> bool:
+        """Open a journal in a window; False when another start has it and its window came forward.
+
+        HerstelError when it cannot be opened; the journal that was open stays open then.
+        """
+        instance = SingleInstance(path)
+        if self._open is not None and self._open.path == path:
+            self._open.forward()
+            return True
+        if instance.start() is Start.SECOND:
+            return False
+        try:
+            opened = _OpenJournal(self, path, instance)
+        except BaseException:
+            instance.release()
+            raise
+        if self._open is not None:
+            self._open.close()
+        self._open = opened
+        self.settings.change(last_journal="" if path in (self.places.journal, self.demo_path) else str(path))
+        opened.show()
+        return True
+
+    @property
+    def demo_path(self) -> Path:
+        """Where the made-up journal lives: beside one's own, never mixed with it."""
+        return self.places.data / DEMO_NAME
+
+    def run_aside(
+        self,
+        work: Callable[[Progress], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[HerstelError], None],
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Task:
+        """Run work in the background; see ``views.services.RunAside``."""
+
+        def guarded(monitor: Monitor) -> _T:
+            try:
+                return work(monitor.progress)
+            except ImportCancelledError:
+                raise CancelledError from None
+
+        return self._background.run(guarded, done, failed, progress=progress)
+
+    def close(self) -> None:
+        """Let go of everything, leaving nothing behind."""
+        self._background.close()
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def _show_crash(self, report: str) -> None:
+        from herstel_gui.views.crash_dialog import CrashDialog
+
+        if QGuiApplication.platformName() == "offscreen":
+            sys.stderr.write(report)
+            return
+        CrashDialog(report, self._app.activeWindow()).exec()
+
+
+class _OpenJournal:
+    """A journal that is open: its lock, store, signals and window."""
+
+    def __init__(self, program: Program, path: Path, instance: SingleInstance) -> None:
+        self.path = path
+        self._program = program
+        self._instance = instance
+        clock = SystemClock()
+        self._store = open_journal(path, clock, backups=program.places.backups)
+        limits = Limits(program.settings.get().limits)
+        self.signals = JournalSignals(Journal(self._store, clock, limits=limits))
+        self._window = self._build()
+        instance.raise_requested.connect(self.forward)
+
+    def _build(self) -> MainWindow:
+        services = self._services()
+        mark = self._program.tr("voorbeeldgegevens") if self.path == self._program.demo_path else ""
+        return MainWindow(self.signals, self._pages(services), services, mark)
+
+    def _pages(self, services: Services) -> tuple[PagePlan, ...]:
+        settings = self._program.settings
+
+        def today(signals: JournalSignals) -> Page:
+            return TodayPage(signals, lambda: settings.get().asked_measures)
+
+        def trends(signals: JournalSignals) -> Page:
+            from herstel_gui.views.trends.page import TrendsPage
+
+            return TrendsPage(signals)
+
+        def week(signals: JournalSignals) -> Page:
+            from herstel_gui.views.week.page import WeekPage
+
+            return WeekPage(signals)
+
+        tr = self._program.tr
+        return (
+            PagePlan("today", tr("Vandaag"), "today", today),
+            PagePlan("trends", tr("Trends"), "trends", trends),
+            PagePlan("week", tr("Week"), "week", week),
+        )
+
+    def _services(self) -> Services:
+        journal = self.signals.journal
+        program = self._program
+
+        def preview_import(path: Path, progress: Progress) -> ImportPreview:
+            from herstel_gui.importers.registry import read_file
+
+            return preview(journal, read_file(path, progress), progress)
+
+        def store_import(shown: ImportPreview) -> Changes:
+            return import_entries(journal, shown)
+
+        def export(key: str, path: Path) -> None:
+            from herstel_gui.exporters.files import write_whole
+            from herstel_gui.exporters.registry import EXPORTERS
+
+            exporter = next(one for one in EXPORTERS if one.key == key)
+            write_whole(path, exporter.written(journal.days(), journal.surroundings()), exporter.encoding)
+
+        def backup_to(path: Path) -> None:
+            from herstel_gui.storage.backup import backup
+
+            backup(self.path, path)
+
+        def make_demo() -> None:
+            program.open(_new_demo(program.demo_path))
+
+        return Services(
+            run_aside=program.run_aside,
+            settings=program.settings,
+            change_look=program.change_look,
+            preview_import=preview_import,
+            store_import=store_import,
+            export_json=lambda path: export("json", path),
+            export_csv=lambda path: export("csv", path),
+            backup_to=backup_to,
+            last_backup=self._last_backup,
+            open_journal=program.open,
+            open_demo=make_demo,
+            journal_path=self.path,
+        )
+
+    def _last_backup(self) -> str:
+        stays = self._program.tr("Alles blijft op deze computer.")
+        trouble = self._store.backup_trouble
+        if trouble is not None:
+            return words(trouble.text)
+        made = newest_backup(self._program.places.backups, self.path)
+        if made is None:
+            return stays
+        today = self.signals.journal.clock.today()
+        day = self._program.tr("vandaag") if made == today else words(Text("{day}", day=made))
+        return stays + "\n" + self._program.tr("Laatste reservekopie: {day}").format(day=day)
+
+    def show(self) -> None:
+        """Show the window where it was left, and what was wrong with the settings."""
+        window = self._program.settings.get().window
+        if not (window and self._window.restoreGeometry(QByteArray.fromBase64(window.encode()))):
+            self._window.resize(1280, 840)
+        self._window.show()
+        self._window.start()
+        for problem in (*self._program.settings.problems, *self.signals.journal.limits.problems):
+            self._window.trouble.show_error(words(problem))
+
+    def forward(self) -> None:
+        """Bring the window to the front: somebody started the program again."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def rebuild(self) -> None:
+        """Build the window anew in its place, after a change of look."""
+        old = self._window
+        page = old.current
+        self._window = self._build()
+        self._window.setGeometry(old.geometry())
+        self._window.show()
+        self._window.show_page(page)
+        self._window.start()
+        old.close()
+        old.deleteLater()
+
+    def close(self) -> None:
+        """Store what is in hand, remember the window, let go of the file and the lock."""
+        geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
+        self._program.settings.change(window=geometry)
+        self._window.close()
+        self._window.deleteLater()
+        self.signals.journal.close()
+        self._instance.release()
+
+
+def _new_demo(path: Path) -> Path:
+    """Make a made-up journal anew and return where it is."""
+    from herstel_gui.application.demo import demo
+
+    path.unlink(missing_ok=True)
+    clock = SystemClock()
+    store = open_journal(path, clock)
+    try:
+        Journal(store, clock).change(Text("demo"), (), demo(1, 1, clock.today()))
+    finally:
+        store.close()
+    return path

@@ -1,0 +1,83 @@
+"""Words and figures on screen: domain texts translated, numbers and dates by the locale."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number
+from herstel_gui.domain.text import CONTEXT, Minutes, Text, hours_and_minutes, rounded, say, write
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class QtPhrasebook:
+    """The language of the application: translations from Qt, numbers and dates from its locale."""
+
+    def template(self, source: str) -> str:
+        """Return the translated template, or the Dutch one."""
+        return QCoreApplication.translate(CONTEXT, source)
+
+    def number(self, number: Number, decimals: int | None, *, signed: bool) -> str:
+        """Write with the decimal sign of the locale and a true minus sign."""
+        value = Decimal(number)
+        if decimals is not None:
+            value = rounded(value, decimals)
+        digits = f"{abs(value):f}"
+        if decimals is None and "." in digits:
+            digits = digits.rstrip("0").rstrip(".")
+        sign = "−" if value < 0 else "+" if signed and value > 0 else ""
+        return sign + digits.replace(".", QLocale().decimalPoint())
+
+    def day(self, day: date, *, weekday: bool) -> str:
+        """Write ``zo 22 november``, or without the weekday."""
+        return short_day(day) if weekday else QLocale().toString(to_qdate(day), "d MMMM")
+
+
+BOOK = QtPhrasebook()
+
+
+def words(text: Text | str) -> str:
+    """Put a domain text or label into the language of the screen."""
+    return BOOK.template(text) if isinstance(text, str) else say(text, BOOK)
+
+
+def to_qdate(day: date) -> QDate:
+    """Return the same day for Qt."""
+    return QDate(day.year, day.month, day.day)
+
+
+def short_day(day: date) -> str:
+    """Write ``zo 22 november``."""
+    return QLocale().toString(to_qdate(day), "ddd d MMMM").replace(".", "", 1)
+
+
+def long_day(day: date) -> str:
+    """Write ``Zondag 22 november`` for a heading."""
+    text = QLocale().toString(to_qdate(day), "dddd d MMMM")
+    return text[:1].upper() + text[1:]
+
+
+def long_day_with_year(day: date) -> str:
+    """Write ``22 november 2026``."""
+    return QLocale().toString(to_qdate(day), "d MMMM yyyy")
+
+
+def value_text(measure: Measure, value: Number) -> str:
+    """Write a value as people do: ``54,7``, ``7:20`` or ``23:15``."""
+    match measure.kind:
+        case Duration():
+            return hours_and_minutes(value)
+        case ClockTime():
+            return f"{int(value) // 60:02d}:{int(value) % 60:02d}"
+        case _:
+            return BOOK.number(value, None, signed=False)
+
+
+def spoken_minutes(minutes: Number) -> str:
+    """Write a duration as ``5 u 20``."""
+    hours, _, rest = write(Minutes(minutes), BOOK).partition(":")
+    return QCoreApplication.translate(CONTEXT, "{hours} u {minutes}").format(hours=hours, minutes=rest)

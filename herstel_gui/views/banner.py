@@ -1,0 +1,253 @@
+"""The banner above every page: what the signals add up to, why, and what to do. It explains, never scolds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from herstel_gui.domain.day import EpisodeAnswer
+    from herstel_gui.domain.signals.signal import SignalReport
+
+MAX_CHIPS: Final = 4
+
+RIGHT: Final = "right"
+FALSE_ALARM: Final = "false_alarm"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colour roles and icon of a state; the word is in the title."""
+
+    icon: str
+    strong: str
+    soft: str
+    line: str
+    text: str
+
+
+QUIET: Final = Look("level_learning", "muted", "card", "line", "muted")
+LOOKS: Final[dict[Level, Look]] = {
+    Level.NO_DATA: Look("level_no_data", "muted", "card", "line", "muted"),
+    Level.ILL: Look("level_ill", "ill", "ill_soft", "ill_line", "context_text"),
+    Level.NONE: Look("level_none", "good", "card", "line", "muted"),
+    Level.NOTICE: Look("level_notice", "notice", "notice_soft", "notice_line", "text"),
+    Level.UNDER_RECOVERED: Look(
+        "level_under_recovered", "warning", "warning_soft", "warning_line", "warning_text"
+    ),
+    Level.NOT_RECOVERING: Look("level_not_recovering", "alarm", "alarm_soft", "alarm_line", "alarm_text"),
+    Level.SEE_PROFESSIONAL: Look("level_see_professional", "alarm", "alarm_soft", "alarm_line", "alarm_text"),
+}
+
+
+def has_news(report: SignalReport, seen: SignalReport) -> bool:
+    """Tell whether something new or worse happened since the user folded the banner."""
+    return (
+        report.level.rank > seen.level.rank
+        or not set(report.groups) <= set(seen.groups)
+        or not set(report.reasons) <= set(seen.reasons)
+    )
+
+
+class _LevelIcon(QWidget):
+    """The icon of the level, drawn at the size of the text beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.look = QUIET
+        self.setFixedSize(theme().px(24), theme().px(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = theme().colour(self.look.strong).name()
+        paint_icon(painter, self.look.icon, colour, QRectF(self.rect()))
+        painter.end()
+
+
+class Banner(QFrame):
+    """Shows one SignalReport. Levels from "te weinig herstel" up stand open; the rest is one quiet line.
+
+    Signals: ``why_asked``; ``signal_asked`` with a rule id; ``seen`` (fold); ``answered`` with ``right``
+    or ``false_alarm``.
+    """
+
+    why_asked = Signal()
+    signal_asked = Signal(str)
+    seen = Signal()
+    answered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the parts once; ``show_report`` fills them."""
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._look = QUIET
+        self._report: SignalReport | None = None
+        self._answer: EpisodeAnswer | None = None
+        self._compact = False
+        self._folded = False
+        self._icon = _LevelIcon()
+        self._title = QLabel()
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._body = QLabel()
+        self._body.setWordWrap(True)
+        self._chips = QHBoxLayout()
+        self._build_buttons()
+        self._build_layout()
+        self.hide()
+
+    def show_report(
+        self, report: SignalReport, answer: EpisodeAnswer | None, seen: SignalReport | None
+    ) -> None:
+        """Show a report; ``seen`` is the report of the day on which the user folded this episode."""
+        self._report, self._answer = report, answer
+        self._folded = seen is not None and not has_news(report, seen)
+        self._refresh()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Keep to one line on pages that need the room."""
+        if compact != self._compact:
+            self._compact = compact
+            self._refresh()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build_buttons(self) -> None:
+        self._why = QPushButton(self.tr("Waarom dit advies?"))
+        self._why.setProperty("role", "primary")
+        self._why.clicked.connect(self.why_asked)
+        self._seen = QPushButton(self.tr("Gezien"))
+        self._seen.setToolTip(self.tr("Klapt in tot er iets nieuws of ergers gebeurt"))
+        self._seen.clicked.connect(self.seen)
+        self._right = self._answer_button(self.tr("Klopte"), RIGHT)
+        self._false = self._answer_button(self.tr("Loos alarm"), FALSE_ALARM)
+        self._open = QPushButton(self.tr("Toon"))
+        self._open.setProperty("role", "link")
+        self._open.clicked.connect(self._unfold)
+
+    def _answer_button(self, text: str, answer: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "link")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.answered.emit(answer))
+        return button
+
+    def _build_layout(self) -> None:
+        px = theme().px
+        text = QVBoxLayout()
+        text.setSpacing(px(4))
+        text.addWidget(self._title)
+        text.addWidget(self._body)
+        self._chips.setSpacing(px(8))
+        text.addLayout(self._chips)
+        self._buttons = QWidget()
+        buttons = QVBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(px(4))
+        buttons.addWidget(self._why)
+        buttons.addWidget(self._seen)
+        answers = QHBoxLayout()
+        answers.setSpacing(0)
+        answers.addWidget(self._right)
+        answers.addWidget(self._false)
+        buttons.addLayout(answers)
+        self._row = row = QHBoxLayout(self)
+        row.setSpacing(px(14))
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(text, 1)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        report = self._report
+        if report is None or (report.level is Level.NONE and report.learning is None):
+            self.hide()
+            return
+        warns = report.level.rank >= Level.UNDER_RECOVERED.rank
+        wide = (warns or report.level is Level.ILL) and not self._folded and not self._compact
+        self._look = QUIET if report.level is Level.NONE else LOOKS[report.level]
+        self._icon.look = self._look
+        self._fill_texts(report, wide=wide)
+        self._fill_chips(report if wide else None)
+        self._buttons.setVisible(wide and warns)
+        self._open.setVisible(self._folded and warns and not self._compact)
+        self._right.setChecked(self._answer is not None and self._answer.verdict == RIGHT)
+        self._false.setChecked(self._answer is not None and self._answer.verdict == FALSE_ALARM)
+        margin = theme().px(12 if wide else 6)
+        self._row.setContentsMargins(theme().px(22), margin, theme().px(16), margin)
+        self.setAccessibleName(self._spoken(report))
+        self.setVisible(True)
+        self.update()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    def _fill_texts(self, report: SignalReport, *, wide: bool) -> None:
+        colour = theme().colour(self._look.text).name()
+        weight = "600" if report.level.rank else "400"
+        size = theme().px(15 if wide else 14)
+        self._title.setStyleSheet(f"color: {colour}; font-weight: {weight}; font-size: {size}px;")
+        self._body.setStyleSheet(f"color: {colour};")
+        summary = " ".join(words(text) for text in report.summary)
+        title = words(report.title)
+        if wide:
+            self._title.setText(title)
+            self._body.setText(summary)
+        else:
+            chips = " · ".join(words(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
+            self._title.setText(f"{title} · {chips}" if chips and report.level.rank else title)
+        self._title.setToolTip("" if wide else summary)
+        self._body.setVisible(wide)
+
+    def _fill_chips(self, report: SignalReport | None) -> None:
+        while self._chips.count():
+            item = self._chips.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        fired = report.fired if report else ()
+        for verdict in fired[:MAX_CHIPS]:
+            chip = QPushButton(words(verdict.chip))
+            chip.setProperty("role", "chip")
+            chip.setToolTip(words(verdict.line))
+            chip.clicked.connect(lambda _=False, rule=verdict.rule: self.signal_asked.emit(rule))
+            self._chips.addWidget(chip)
+        if len(fired) > MAX_CHIPS:
+            more = QLabel(self.tr("en nog {n}").format(n=len(fired) - MAX_CHIPS))
+            more.setProperty("role", "hint")
+            self._chips.addWidget(more)
+        if fired:
+            self._chips.addStretch(1)
+
+    def _spoken(self, report: SignalReport) -> str:
+        return ". ".join([words(report.title), *(words(text) for text in report.summary)])
+
+    def _unfold(self) -> None:
+        self._folded = False
+        self._refresh()
+        self._why.setFocus()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the rounded surface with a strong edge at the left, so that colour is not the only sign."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(area, theme().px(12), theme().px(12))
+        painter.fillPath(shape, theme().colour(self._look.soft))
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(0, 0, theme().px(6), self.height()), theme().colour(self._look.strong))
+        painter.setClipping(False)
+        painter.setPen(QPen(theme().colour(self._look.line), 1))
+        painter.drawPath(shape)
+        painter.end()

@@ -1,0 +1,57 @@
+"""An unexpected error is told honestly: what to copy, and that the journal is safe. No diary content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class CrashDialog(QDialog):
+    """Shows a report of versions and trace; the user may copy it, nothing is sent."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        """Show the report as it was written to the log."""
+        super().__init__(parent)
+        self._report = report
+        self.setWindowTitle(self.tr("Herstel – er ging iets mis"))
+        px = theme().px
+        self.resize(px(680), px(460))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(12))
+        title = QLabel(self.tr("Er ging iets mis in Herstel"))
+        title.setProperty("role", "title")
+        text = QLabel(
+            self.tr(
+                "Dit had niet mogen gebeuren. Alles wat als opgeslagen is getoond, staat veilig in je "
+                "dagboek en je kunt gewoon verder. In dit verslag staat niets uit je dagboek. Wil je het melden? "
+                "Kopieer het dan; er wordt niets vanzelf verstuurd."
+            )
+        )
+        text.setWordWrap(True)
+        details = QPlainTextEdit(report)
+        details.setReadOnly(True)
+        details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        details.setAccessibleName(self.tr("Verslag van de fout"))
+        buttons = QDialogButtonBox()
+        self.copy = QPushButton(self.tr("Kopieer verslag"))
+        self.copy.clicked.connect(self._copy)
+        go_on = QPushButton(self.tr("Verder"))
+        go_on.setProperty("role", "primary")
+        go_on.clicked.connect(self.accept)
+        buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
+        for widget in (title, text, details, buttons):
+            column.addWidget(widget)
+        go_on.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self.copy.setText(self.tr("Gekopieerd"))

@@ -1,0 +1,63 @@
+"""Help inside the program: plain Markdown pages from the resources, readable without a network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout
+
+from herstel_gui.views.resources import resource
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtWidgets import QWidget
+
+
+class HelpDialog(QDialog):
+    """Topics at the left, the page at the right."""
+
+    def __init__(self, first: str = "", parent: QWidget | None = None) -> None:
+        """List the help pages in order of name and open the one asked for."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Herstel – Help"))
+        px = theme().px
+        self.resize(px(900), px(640))
+        self._pages = sorted(resource("help").glob("*.md"))
+        self.topics = QListWidget()
+        self.topics.setAccessibleName(self.tr("Onderwerpen"))
+        self.topics.setFixedWidth(px(220))
+        self.text = QTextBrowser()
+        self.text.setOpenExternalLinks(False)
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("Uitleg"))
+        self.text.document().setDocumentMargin(px(16))
+        for page in self._pages:
+            self.topics.addItem(page.read_text(encoding="utf-8").partition("\n")[0].lstrip("# ").strip())
+        self.topics.currentRowChanged.connect(self._show)
+        self.text.anchorClicked.connect(self._follow)
+        self._build()
+        self.open_topic(first)
+
+    def _build(self) -> None:
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(self.tr("Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self.topics)
+        row.addWidget(self.text, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+
+    def open_topic(self, name: str) -> None:
+        """Show the page with this file name (without ``.md``), or the first one."""
+        names = [page.stem for page in self._pages]
+        self.topics.setCurrentRow(names.index(name) if name in names else 0)
+
+    def _follow(self, link: QUrl) -> None:
+        self.open_topic(link.path().removesuffix(".md"))
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._pages):
+            self.text.setMarkdown(self._pages[row].read_text(encoding="utf-8"))

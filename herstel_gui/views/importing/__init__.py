@@ -1,0 +1,1 @@
+"""Bringing in files of other programs: look first, then store, undo later."""

@@ -1,0 +1,71 @@
+"""What the window asks of the world beyond the journal; the composition root fills it in.
+
+The screens know neither storage nor importers nor this computer: they get these functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from herstel_gui.application.changes import Changes
+from herstel_gui.application.importing import ImportPreview, Progress
+from herstel_gui.application.settings import Settings
+from herstel_gui.domain.errors import HerstelError
+
+_T = TypeVar("_T")
+
+
+class Running(Protocol):
+    """Work under way in the background."""
+
+    def cancel(self) -> None:
+        """Ask it to stop; nothing more is heard of it."""
+
+
+class RunAside(Protocol):
+    """Runs work away from the window's thread and brings the outcome back to it."""
+
+    def __call__(
+        self,
+        work: Callable[[Progress], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[HerstelError], None],
+        progress: Callable[[int, int], None] = ...,
+    ) -> Running:
+        """Start the work; ``done`` or ``failed`` is called later, unless it was cancelled."""
+
+
+class Remembered(Protocol):
+    """The settings, as they are and as they are to be."""
+
+    def get(self) -> Settings:
+        """Return the settings in force."""
+
+    def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a field, as dataclasses.replace
+        """Change some and store them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Functions that read or write files. All raise HerstelError with a sentence for the user.
+
+    ``preview_import`` and ``store_import`` are slow and are meant for ``run_aside``.
+    """
+
+    run_aside: RunAside
+    settings: Remembered
+    preview_import: Callable[[Path, Progress], ImportPreview]
+    store_import: Callable[[ImportPreview], Changes]
+    export_json: Callable[[Path], None]
+    export_csv: Callable[[Path], None]
+    backup_to: Callable[[Path], None]
+    last_backup: Callable[[], str]
+    """A line for the side bar."""
+    open_journal: Callable[[Path], object]
+    open_demo: Callable[[], object]
+    change_look: Callable[..., None]
+    """Change theme or text size (settings by name) and show the window anew."""
+    journal_path: Path

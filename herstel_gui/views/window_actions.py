@@ -1,0 +1,183 @@
+"""What the menus of the window do: files in and out, help, look; everything goes through services."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
+
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.about_dialog import AboutDialog
+from herstel_gui.views.help_dialog import HelpDialog
+from herstel_gui.views.importing.import_dialog import ImportDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.importing import ImportPreview
+    from herstel_gui.views.main_window import MainWindow
+    from herstel_gui.views.services import Services
+
+
+class WindowActions(QObject):
+    """The actions of one window. Each asks what it must, does it, and says what came of it."""
+
+    def __init__(self, window: MainWindow, services: Services) -> None:
+        """Act for a window."""
+        super().__init__(window)
+        self._window = window
+        self._services = services
+
+    # -- files in ------------------------------------------------------------------------------------
+
+    def import_file(self) -> None:
+        """Ask for a file and show what it holds."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Importeren"),
+            str(Path.home()),
+            self.tr("Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)"),
+        )
+        if name:
+            self.import_path(Path(name))
+
+    def import_path(self, path: Path) -> None:
+        """Read a file in the background, show a preview, store it when agreed."""
+        waiting = self._waiting(self.tr("{name} lezen…").format(name=path.name))
+
+        def done(preview: ImportPreview) -> None:
+            waiting.reset()
+            self._show_preview(preview)
+
+        def failed(error: HerstelError) -> None:
+            waiting.reset()
+            self.say(error)
+
+        task = self._services.run_aside(
+            lambda progress: self._services.preview_import(path, progress),
+            done,
+            failed,
+            lambda now, total: waiting.setValue(0 if total <= 0 else now * 100 // total),
+        )
+        waiting.canceled.connect(task.cancel)
+
+    def _show_preview(self, preview: ImportPreview) -> None:
+        dialog = ImportDialog(preview, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._store(preview))
+        dialog.open()
+
+    def _store(self, preview: ImportPreview) -> None:
+        waiting = self._waiting(self.tr("Opslaan…"), cancel=False)
+
+        def done(changes: Changes) -> None:
+            waiting.reset()
+            self._window.signals.adopt(changes)
+            count = BOOK.number(preview.new, None, signed=False)
+            self._window.tell(self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count))
+
+        def failed(error: HerstelError) -> None:
+            waiting.reset()
+            self.say(error)
+
+        self._services.run_aside(lambda _progress: self._services.store_import(preview), done, failed)
+
+    def _waiting(self, text: str, *, cancel: bool = True) -> QProgressDialog:
+        dialog = QProgressDialog(text, self.tr("Annuleren") if cancel else "", 0, 100, self._window)
+        dialog.setWindowTitle("Herstel")
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(400)
+        dialog.setAutoClose(False)
+        if not cancel:
+            dialog.setCancelButton(None)
+        dialog.setValue(0)
+        return dialog
+
+    # -- files out -----------------------------------------------------------------------------------
+
+    def export_json(self) -> None:
+        """Write the complete journal as JSON."""
+        self._write(self.tr("Alles exporteren"), "herstel.json", self.tr("JSON (*.json)"), self._services.export_json)
+
+    def export_csv(self) -> None:
+        """Write the days as a table that any spreadsheet reads."""
+        self._write(self.tr("Exporteren als CSV"), "herstel.csv", self.tr("CSV (*.csv)"), self._services.export_csv)
+
+    def backup(self) -> None:
+        """Write a checked copy of the journal."""
+        self._write(
+            self.tr("Reservekopie maken"),
+            f"herstel-{self._window.signals.journal.clock.today():%Y-%m-%d}.herstel",
+            self.tr("Dagboek van Herstel (*.herstel)"),
+            self._services.backup_to,
+        )
+
+    def _write(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(Path(name).suffix)
+
+        def done(_nothing: None) -> None:
+            self._window.tell(self.tr("Bewaard in {path}").format(path=path))
+
+        self._services.run_aside(lambda _progress: write(path), done, self.say)
+
+    # -- journals ------------------------------------------------------------------------------------
+
+    def open_journal(self) -> None:
+        """Open another journal in this window's place."""
+        folder = str(self._services.journal_path.parent)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Dagboek openen"), folder, self.tr("Dagboek van Herstel (*.herstel)")
+        )
+        if name:
+            self._guarded(lambda: self._services.open_journal(Path(name)))
+
+    def new_journal(self) -> None:
+        """Make a new journal and open it."""
+        folder = self._services.journal_path.parent
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Nieuw dagboek"), str(folder), self.tr("Dagboek van Herstel (*.herstel)")
+        )
+        if name:
+            path = Path(name)
+            self._guarded(
+                lambda: self._services.open_journal(path if path.suffix else path.with_suffix(".herstel"))
+            )
+
+    def open_demo(self) -> None:
+        """Open a made-up journal beside one's own, clearly marked."""
+        self._guarded(self._services.open_demo)
+
+    def _guarded(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except HerstelError as error:
+            self.say(error)
+
+    # -- help ----------------------------------------------------------------------------------------
+
+    def help(self, topic: str = "") -> None:
+        """Open the help."""
+        dialog = HelpDialog(topic, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def about(self) -> None:
+        """Say what this program is."""
+        AboutDialog(self._window).exec()
+
+    def say(self, error: HerstelError) -> None:
+        """Say in one sentence what went wrong and what now."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Herstel")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(words(error.text))
+        box.addButton(self.tr("Sluiten"), QMessageBox.ButtonRole.AcceptRole)
+        box.open()

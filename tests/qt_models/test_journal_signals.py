@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.changes import Changes
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.errors import DiskFullError, JournalError, RefusedValueError
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from tests.application.fakes import FakeStore, FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.application.changes import Edit
+
+DAY = date(2026, 11, 22)
+
+
+@dataclass
+class FullDisk(FakeStore):
+    """A store that has no room while ``full`` is set."""
+
+    full: bool = True
+
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+        if self.full:
+            raise DiskFullError(Text("De schijf is vol."))
+        super().apply(edits, at, text)
+
+
+@dataclass
+class Heard:
+    """What the signals told."""
+
+    changes: list[Changes] = field(default_factory=list)
+    errors: list[JournalError] = field(default_factory=list)
+
+
+def listen(signals: JournalSignals) -> Heard:
+    heard = Heard()
+    signals.changed.connect(heard.changes.append)
+    signals.failed.connect(heard.errors.append)
+    return heard
+
+
+@pytest.fixture
+def store() -> FakeStore:
+    return FakeStore()
+
+
+@pytest.fixture
+def signals(qtbot: QtBot, store: FakeStore) -> JournalSignals:
+    assert qtbot
+    return JournalSignals(Journal(store, FixedClock()))
+
+
+def pulse(signals: JournalSignals) -> int | None:
+    reading = signals.journal.day(DAY).effective("resting_heart_rate")
+    return None if reading is None else int(reading.value)
+
+
+def test_a_change_is_stored_told_and_undoable_across_days(signals: JournalSignals) -> None:
+    heard = listen(signals)
+    assert signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
+    assert signals.run(lambda journal: journal.enter(date(2026, 11, 21), RESTING_HEART_RATE, 57))
+    assert [change.days for change in heard.changes] == [{DAY}, {date(2026, 11, 21)}]
+
+    signals.undo_stack.undo()
+    signals.undo_stack.undo()
+    assert signals.journal.extent() is None
+    assert len(heard.changes) == 4
+
+    signals.undo_stack.redo()
+    assert pulse(signals) == 58
+
+
+def test_entering_the_same_value_is_no_change(signals: JournalSignals) -> None:
+    signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
+    heard = listen(signals)
+    assert signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
+    assert heard.changes == []
+    assert signals.undo_stack.count() == 1
+
+
+def test_a_refused_value_is_for_the_field_that_asked(signals: JournalSignals) -> None:
+    heard = listen(signals)
+    with pytest.raises(RefusedValueError):
+        signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 999))
+    assert heard.errors == []
+    assert pulse(signals) is None
+
+
+def test_a_full_disk_is_told_and_storing_works_again_later(qtbot: QtBot) -> None:
+    assert qtbot
+    store = FullDisk()
+    signals = JournalSignals(Journal(store, FixedClock()))
+    heard = listen(signals)
+    assert not signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
+    assert [str(error) for error in heard.errors] == ["De schijf is vol."]
+    assert signals.undo_stack.count() == 0
+    store.full = False
+    assert signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
+    assert pulse(signals) == 58
+
+
+def test_undo_of_what_was_changed_underneath_is_given_up_and_said(
+    qtbot: QtBot, signals: JournalSignals, store: FakeStore
+) -> None:
+    signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
+    Journal(store, FixedClock()).enter(DAY, RESTING_HEART_RATE, 60)
+    heard = listen(signals)
+    signals.undo_stack.undo()
+    assert len(heard.errors) == 1
+    qtbot.waitUntil(lambda: signals.undo_stack.count() == 0)
+    assert pulse(signals) == 60
+
+
+def test_choosing_a_day_is_told_once(signals: JournalSignals) -> None:
+    chosen: list[date] = []
+    signals.day_chosen.connect(chosen.append)
+    other = date(2026, 11, 20)
+    signals.choose_day(other)
+    signals.choose_day(other)
+    assert chosen == [other]
+    assert signals.day == other

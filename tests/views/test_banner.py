@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from herstel_gui.domain.day import EpisodeAnswer
+from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Level, SignalReport, Verdict
+from herstel_gui.domain.text import Text
+from herstel_gui.views.banner import FALSE_ALARM, RIGHT, Banner, has_news
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+DAY = date(2026, 11, 22)
+
+
+def verdict(rule: str, group: Group = Group.BODY) -> Verdict:
+    return Verdict(rule, group, Answer.YES, True, None, Evidence(), Text(f"zin {rule}"), Text(f"chip {rule}"))
+
+
+def report(level: Level, *rules: str, learning: int | None = None) -> SignalReport:
+    return SignalReport(
+        day=DAY,
+        level=level,
+        held=None,
+        groups=(Group.BODY, Group.MIND) if level.rank >= 2 else (),
+        reasons=(),
+        planning=(),
+        not_judged=(),
+        verdicts=MappingProxyType({rule: verdict(rule) for rule in rules}),
+        title=Text("titel"),
+        summary=(Text("eerste zin."), Text("tweede zin.")),
+        advice=(),
+        learning=learning,
+        since=DAY,
+    )
+
+
+@pytest.fixture
+def banner(qtbot: QtBot) -> Banner:
+    made = Banner()
+    qtbot.addWidget(made)
+    made.resize(1030, 130)
+    return made
+
+
+def buttons(banner: Banner) -> dict[str, QPushButton]:
+    return {one.text(): one for one in banner.findChildren(QPushButton) if one.isVisibleTo(banner)}
+
+
+def shown_texts(banner: Banner) -> str:
+    return " ".join(one.text() for one in banner.findChildren(QLabel) if one.isVisibleTo(banner))
+
+
+def test_nothing_to_say_is_no_banner(banner: Banner) -> None:
+    banner.show_report(report(Level.NONE), None, None)
+    assert banner.isHidden()
+
+
+def test_learning_is_said_in_one_line_without_buttons(banner: Banner) -> None:
+    banner.show_report(report(Level.NONE, learning=9), None, None)
+    assert not banner.isHidden()
+    assert buttons(banner) == {}
+
+
+@pytest.mark.parametrize("level", [Level.NOTICE, Level.NO_DATA])
+def test_the_quiet_levels_are_one_line(banner: Banner, level: Level) -> None:
+    banner.show_report(report(level, "RHR_PCT"), None, None)
+    assert buttons(banner) == {}
+    assert "eerste zin" not in shown_texts(banner)
+
+
+@pytest.mark.parametrize("level", [Level.UNDER_RECOVERED, Level.NOT_RECOVERING, Level.SEE_PROFESSIONAL])
+def test_a_warning_says_which_signals_why_and_what_to_do(banner: Banner, level: Level) -> None:
+    banner.show_report(report(level, "RHR_PCT", "MOTIVATION"), None, None)
+    assert "eerste zin. tweede zin." in shown_texts(banner)
+    assert {"chip RHR_PCT", "chip MOTIVATION", "Waarom dit advies?", "Gezien"} <= buttons(banner).keys()
+    assert banner.accessibleName() == "titel. eerste zin.. tweede zin."
+
+
+def test_more_signals_than_fit_are_counted(banner: Banner) -> None:
+    banner.show_report(report(Level.UNDER_RECOVERED, *"abcdef"), None, None)
+    assert "en nog 2" in shown_texts(banner)
+
+
+def test_chips_and_buttons_are_heard(qtbot: QtBot, banner: Banner) -> None:
+    heard: list[str] = []
+    banner.signal_asked.connect(heard.append)
+    banner.answered.connect(heard.append)
+    banner.why_asked.connect(lambda: heard.append("why"))
+    banner.seen.connect(lambda: heard.append("seen"))
+    banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
+    for text in ("chip RHR_PCT", "Klopte", "Loos alarm", "Waarom dit advies?", "Gezien"):
+        qtbot.mouseClick(buttons(banner)[text], Qt.MouseButton.LeftButton)
+    assert heard == ["RHR_PCT", RIGHT, FALSE_ALARM, "why", "seen"]
+
+
+def test_seen_folds_to_one_line_that_opens_again(qtbot: QtBot, banner: Banner) -> None:
+    now = report(Level.UNDER_RECOVERED, "RHR_PCT")
+    banner.show_report(now, EpisodeAnswer(DAY, seen=DAY), now)
+    assert list(buttons(banner)) == ["Toon"]
+    qtbot.mouseClick(buttons(banner)["Toon"], Qt.MouseButton.LeftButton)
+    assert "Waarom dit advies?" in buttons(banner)
+
+
+def test_the_answer_given_is_shown(banner: Banner) -> None:
+    banner.show_report(report(Level.UNDER_RECOVERED), EpisodeAnswer(DAY, verdict=FALSE_ALARM), None)
+    assert buttons(banner)["Loos alarm"].isChecked()
+    assert not buttons(banner)["Klopte"].isChecked()
+
+
+def test_worse_or_new_opens_the_banner_again() -> None:
+    seen = report(Level.UNDER_RECOVERED)
+    assert not has_news(seen, seen)
+    assert has_news(report(Level.NOT_RECOVERING), seen)
+    assert has_news(replace(seen, groups=(Group.BODY, Group.MIND, Group.SLEEP)), seen)
+    assert has_news(replace(seen, reasons=("P_ZIEK",)), seen)
+    assert not has_news(replace(seen, groups=(Group.BODY,)), seen)
+
+
+def test_other_pages_keep_it_to_one_line(banner: Banner) -> None:
+    banner.set_compact(compact=True)
+    banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
+    assert "titel · chip RHR_PCT" in shown_texts(banner)
+    assert "eerste zin" not in shown_texts(banner)
