@@ -1,0 +1,147 @@
+"""Copies of a journal that are known to be good, and which of them are kept.
+
+A copy is made by SQLite itself (a plain copy of a file in use is sometimes torn), under another name; it is
+checked, and only then gets its name. A journal that fails its check makes no copy, so a bad file never pushes
+out good ones.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from collections.abc import Callable, Hashable, Iterable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.storage import troubles
+from herstel_gui.storage.database import connect, connect_bare
+from herstel_gui.storage.files import closed_folder, put_in_place
+from herstel_gui.storage.inspection import journal_id
+
+_DAILY, _WEEKLY, _MONTHLY = 7, 4, 12
+_ANYTHING: Final = """
+SELECT 1 WHERE EXISTS (SELECT * FROM reading) OR EXISTS (SELECT * FROM session)
+OR EXISTS (SELECT * FROM day_kind) OR EXISTS (SELECT * FROM day_note) OR EXISTS (SELECT * FROM tag)
+"""
+"""An empty journal needs no copy."""
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def backup(path: Path, target: Path) -> None:
+    """Make a checked copy of the journal at ``path`` under the name ``target``, for its owner alone.
+
+    Raises:
+        DamagedJournalError: the journal is not whole; no copy is made, what was at ``target`` is still there.
+        JournalError: for other trouble; also then nothing has changed.
+    """
+    # two programs may make the same copy at the same time
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with troubles.explained(path), closing(connect(path)) as source:
+            _copy(source, part, path)
+        with troubles.explained(target):
+            put_in_place(part, target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _copy(source: sqlite3.Connection, part: Path, path: Path) -> None:
+    with troubles.explained(part):
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(connect_bare(part)) as copy:
+        source.backup(copy)
+        if findings(copy):
+            raise troubles.damaged(path)
+
+
+def findings(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return what SQLite's full check finds amiss, in its own words; nothing when all is well."""
+    rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
+    return tuple(str(row[0]) for row in rows if row[0] != "ok")
+
+
+class DailyBackups:
+    """Makes a copy before the first change of a day, and thins out the old ones."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        """Look after the journal at ``path``, with copies in ``folder``; nothing is read yet."""
+        self._path = path
+        self._folder = folder
+        self._done: date | None = None
+        self.trouble: JournalError | None = None
+        """Why the last copy was not made; None when it was. It never keeps a change from being stored."""
+
+    def before_change(self, today: date) -> None:
+        """Make the copy of today unless it is there."""
+        if self._done == today:
+            return
+        self._done, self.trouble = today, None
+        try:
+            with troubles.explained(self._folder):
+                self._make(today)
+        except JournalError as error:
+            self.trouble = error
+
+    def _make(self, today: date) -> None:
+        with troubles.explained(self._path), closing(connect_bare(self._path)) as connection:
+            prefix = f"{self._path.stem}-{journal_id(connection)[:6]}-"
+            if not connection.execute(_ANYTHING).fetchone():
+                return
+        closed_folder(self._folder)
+        target = self._folder / f"{prefix}{today.isoformat()}{self._path.suffix}"
+        if not target.exists():
+            backup(self._path, target)
+        self._thin(prefix, today)
+
+    def _thin(self, prefix: str, today: date) -> None:
+        files = {day: file for file in self._folder.iterdir() if (day := _day_of(file, prefix)) is not None}
+        for day in files.keys() - kept(files, today):
+            files[day].unlink(missing_ok=True)
+        for part in self._folder.glob(f".{prefix}*.part"):
+            if today.isoformat() not in part.name:
+                part.unlink(missing_ok=True)
+
+
+def newest_backup(path: Path, folder: Path) -> date | None:
+    """Return the day of the newest daily copy of the journal at ``path``; None when there is none."""
+    name = re.compile(rf"{re.escape(path.stem)}-[0-9a-f]{{6}}-(\d{{4}}-\d\d-\d\d){re.escape(path.suffix)}")
+    found = [name.fullmatch(file.name) for file in folder.iterdir()] if folder.is_dir() else []
+    return max((date.fromisoformat(match[1]) for match in found if match), default=None)
+
+
+def kept(days: Iterable[date], today: date) -> set[date]:
+    """Return the days of which the copy is kept: the last 7, the last of 4 weeks, the last of 12 months.
+
+    Days without a copy do not count, so that a long pause costs none. What bears a date after today (a clock
+    that was wrong) is kept and counts for nothing.
+    """
+    present = sorted(set(days), reverse=True)
+    past = [day for day in present if day <= today]
+    return (
+        {day for day in present if day > today}
+        | _newest_of(past, lambda day: day, _DAILY)
+        | _newest_of(past, lambda day: day.isocalendar()[:2], _WEEKLY)
+        | _newest_of(past, lambda day: (day.year, day.month), _MONTHLY)
+    )
+
+
+def _newest_of(newest_first: Iterable[date], period: Callable[[date], Hashable], count: int) -> set[date]:
+    newest: dict[Hashable, date] = {}
+    for day in newest_first:
+        newest.setdefault(period(day), day)
+    return set(list(newest.values())[:count])
+
+
+def _day_of(file: Path, prefix: str) -> date | None:
+    rest = file.stem.removeprefix(prefix)
+    if not file.name.startswith(prefix) or not _DAY.fullmatch(rest):
+        return None
+    try:
+        return date.fromisoformat(rest)
+    except ValueError:
+        return None

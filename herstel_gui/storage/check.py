@@ -1,0 +1,65 @@
+"""Looking a whole journal over, for the command ``herstel check``. Nothing in it changes."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.storage import troubles
+from herstel_gui.storage.backup import findings
+from herstel_gui.storage.database import Database, connect_bare
+from herstel_gui.storage.inspection import inspect
+from herstel_gui.storage.store import SqliteStore
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found in a journal: how much, and what is wrong with it."""
+
+    problems: tuple[Text, ...] = ()
+    version: int | None = None
+    """Of the form of the file; None when it could not be read."""
+    extent: DaySpan | None = None
+    days: int = 0
+    readings: int = 0
+    sessions: int = 0
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.problems
+
+
+def check(path: Path) -> Checked:
+    """Read everything in the journal at ``path``; trouble is reported, never raised."""
+    path = path.absolute()
+    version = None
+    try:
+        with troubles.explained(path):
+            version = inspect(path)
+            with closing(connect_bare(path)) as connection:
+                found = findings(connection)
+        if found:
+            template = QT_TRANSLATE_NOOP(CONTEXT, "De database meldt: {finding}")
+            return Checked(
+                (troubles.damaged(path).text, *(Text(template, finding=one) for one in found)), version
+            )
+        return _counted(SqliteStore(Database(path)), version)
+    except JournalError as error:
+        return Checked((error.text,), version)
+
+
+def _counted(store: SqliteStore, version: int) -> Checked:
+    days = store.days()
+    store.surroundings()
+    return Checked(
+        version=version,
+        extent=store.extent(),
+        days=len(days),
+        readings=sum(len(record.readings) for record in days.values()),
+        sessions=sum(len(record.sessions) for record in days.values()),
+    )

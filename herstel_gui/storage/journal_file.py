@@ -1,0 +1,109 @@
+"""Opening a journal: recognised, of the right form, or made new; else refused in words."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import uuid
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from herstel_gui import __version__
+from herstel_gui.application.ports import Clock
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.storage import schema, troubles
+from herstel_gui.storage.backup import DailyBackups, backup
+from herstel_gui.storage.database import BUSY_MILLISECONDS, Database, connect_bare
+from herstel_gui.storage.files import private_file, private_folder, put_new_in_place
+from herstel_gui.storage.inspection import inspect
+from herstel_gui.storage.store import SqliteStore
+
+SUFFIX: Final = ".herstel"
+"""How the name of a journal ends."""
+
+
+def open_journal(
+    path: Path,
+    clock: Clock,
+    *,
+    create: bool = True,
+    read_only: bool = False,
+    backups: Path | None = None,
+    busy: int = BUSY_MILLISECONDS,
+) -> SqliteStore:
+    """Open the journal at ``path``, or make an empty one there when there is no file and ``create`` is set.
+
+    A journal of an older Herstel is first copied and then brought up to date. A file with rights for others
+    loses those. Copies go to the folder ``backups``: before the first change of a day (none when it is not
+    given) and before an update (else beside the journal). ``busy`` is how many milliseconds another program
+    may keep the file.
+
+    Raises:
+        MissingJournalError: no file there, and none was to be made.
+        DamagedJournalError: not whole, empty, or no journal.
+        NewerJournalError: made by a newer Herstel; the text names the version.
+        LockedJournalError, ReadOnlyJournalError, DiskFullError: what they say.
+    """
+    path = path.absolute()
+    with troubles.explained(path):
+        if create and not read_only and not os.path.lexists(path):
+            _create(path, clock.now())
+        version = inspect(path, read_only=read_only, busy=busy)
+        if not read_only:
+            private_file(path)
+    if version < schema.FORMAT_VERSION:
+        _bring_up_to_date(path, version, backups or path.parent, clock.now(), read_only=read_only)
+    daily = DailyBackups(path, backups) if backups and not read_only else None
+    return SqliteStore(Database(path, read_only=read_only, busy=busy), daily)
+
+
+def _bring_up_to_date(path: Path, version: int, backups: Path, now: datetime, *, read_only: bool) -> None:
+    if read_only:
+        raise troubles.read_only(path)
+    # alembic takes long to load and is needed once in a release
+    from herstel_gui.storage.migrations.runner import STEPS, migrate  # noqa: PLC0415
+
+    with troubles.explained(backups):
+        private_folder(backups)
+    backup(path, backups / f"{path.stem}-versie-{version}-{now:%Y-%m-%dT%H%M%S}{path.suffix}")
+    migrate(path, version, STEPS)
+    with troubles.explained(path):
+        inspect(path)
+
+
+def _create(path: Path, now: datetime) -> None:
+    """Make an empty journal; it appears under its name only when it is whole."""
+    private_folder(path.parent)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        with closing(connect_bare(part)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            _fill(connection, now)
+            connection.execute("COMMIT")
+        put_new_in_place(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _fill(connection: sqlite3.Connection, now: datetime) -> None:
+    dialect = sqlite.dialect()
+    for table in schema.metadata.sorted_tables:
+        connection.execute(str(CreateTable(table).compile(dialect=dialect)))
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            connection.execute(str(CreateIndex(index).compile(dialect=dialect)))
+    about = {"journal_id": uuid.uuid4().hex, "zone": _zone(now), "program": __version__}
+    connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", about.items())
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {schema.FORMAT_VERSION}")
+
+
+def _zone(now: datetime) -> str:
+    key: object = getattr(now.tzinfo, "key", None)
+    return key if isinstance(key, str) else Surroundings().zone

@@ -1,0 +1,136 @@
+"""The tables of a journal, declared once. Dates are ISO text, moments are milliseconds since 1970 in UTC.
+
+A change here needs a step in ``migrations`` and a new fixture; a test compares the two.
+
+Every kind of entry has a table of its own, whose primary key is the entry's slot. Missing is the absence of
+a row. Whole numbers are stored as integers, others as the shortest float that reads back as the same decimal.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import CheckConstraint, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy.types import UserDefinedType
+from typing_extensions import override
+
+APPLICATION_ID: Final = 0x48525354
+"""``HRST`` in the header of the file: what tells a journal from other SQLite files."""
+
+FORMAT_VERSION: Final = 1
+"""The shape of the tables below, kept in the header as ``user_version``."""
+
+
+class Number(UserDefinedType[float]):
+    """A column that keeps integers and reals as they are given (a strict table converts nothing in ANY)."""
+
+    cache_ok: bool | None = True
+
+    @override
+    def get_col_spec(self, **options: object) -> str:
+        """Return the name of the type in SQL; it has no options."""
+        del options
+        return "ANY"
+
+
+metadata: Final = MetaData()
+
+
+def _day(name: str = "day", *, key: bool = False) -> Column[str]:
+    # a day that exists (without the zero SQLite takes 30 February for one); its integrity check looks too
+    check = CheckConstraint(f"{name} IS date({name}, '+0 days')")
+    return Column(name, Text, check, primary_key=key, nullable=False)
+
+
+def _key(name: str) -> Column[str]:
+    return Column(name, Text, primary_key=True, nullable=False)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _flag(name: str) -> Column[int]:
+    return Column(name, Integer, CheckConstraint(f"{name} IN (0, 1)"), nullable=False)
+
+
+def _number(name: str, *, nullable: bool) -> Column[float]:
+    kinds = "('integer', 'real', 'null')" if nullable else "('integer', 'real')"
+    return Column(name, Number, CheckConstraint(f"typeof({name}) IN {kinds}"), nullable=nullable)
+
+
+def _recorded_at() -> Column[int]:
+    return Column("recorded_at", Integer, nullable=False)
+
+
+def _table(
+    name: str, *parts: Column[str] | Column[int] | Column[float] | Index, rowid: bool = False
+) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid)
+
+
+reading: Final = _table(
+    "reading",
+    _day(key=True),
+    _key("measure"),
+    _key("source"),
+    _number("value", nullable=False),
+    Column("utc_offset", Integer),
+    _recorded_at(),
+)
+
+session: Final = _table(
+    "session",
+    _key("id"),
+    _day(),
+    Column("position", Integer, nullable=False),
+    _text("kind"),
+    Column("start", Integer),
+    _number("minutes", nullable=True),
+    _number("session_rpe", nullable=True),
+    Column("felt", Text),
+    Column("performance", Text),
+    _flag("strength"),
+    _flag("hard"),
+    _flag("planned_easy"),
+    _text("note"),
+    _text("source"),
+    _recorded_at(),
+    Index("session_day", "day"),
+    rowid=True,
+)
+
+day_kind: Final = _table("day_kind", _day(key=True), _text("kind"), _recorded_at())
+day_note: Final = _table("day_note", _day(key=True), _text("note"), _recorded_at(), rowid=True)
+tag: Final = _table("tag", _day(key=True), _key("tag"), _recorded_at())
+recovery_week: Final = _table("recovery_week", _day("first", key=True), _day("last"), _recorded_at())
+exclusion: Final = _table("exclusion", _day(key=True), _key("measure"), _recorded_at())
+baseline_restart: Final = _table(
+    "baseline_restart", _day(key=True), _key("measure"), _text("reason"), _recorded_at()
+)
+episode_answer: Final = _table(
+    "episode_answer",
+    _day("first_day", key=True),
+    Column("seen", Text, CheckConstraint("seen IS date(seen, '+0 days')")),
+    _text("verdict"),
+    _text("reason"),
+    _recorded_at(),
+)
+planned_day: Final = _table("planned_day", _day(key=True), _text("kind"), _text("note"), _recorded_at())
+
+history: Final = _table(
+    "history",
+    Column("id", Integer, primary_key=True),
+    Column("at", Integer, nullable=False),
+    _text("action"),
+    _text("place"),
+    _text("slot"),
+    _text("old"),
+    Index("history_slot", "place", "slot"),
+    rowid=True,
+)
+"""What was overwritten or removed: when, by which action (a template, no values), its table, its key (a JSON
+list) and its other columns (a JSON object)."""
+
+meta: Final = _table("meta", _key("key"), _text("value"))
+"""About the journal itself: ``journal_id``, ``zone``, ``program`` (the version that gave it its form)."""

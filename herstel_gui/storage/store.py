@@ -1,0 +1,249 @@
+"""The journal of one person in an SQLite file, behind the protocol of the use cases."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Final, TypeVar, TypeVarTuple
+
+from sqlalchemy import Connection, Select, Table, func, select, union_all
+from sqlalchemy.dialects.sqlite import insert
+
+from herstel_gui.application.changes import Edit, Slot, slot
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    DayRecord,
+    EpisodeAnswer,
+    Exclusion,
+    RecoveryWeek,
+    Surroundings,
+)
+from herstel_gui.domain.errors import JournalError, RefusedValueError
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.storage import schema, troubles
+from herstel_gui.storage.backup import DailyBackups
+from herstel_gui.storage.database import Database
+from herstel_gui.storage.rows import readings_by_day, session_of
+from herstel_gui.storage.writing import write_run
+
+_R = schema.reading.c
+_S = schema.session.c
+_READINGS: Final = select(_R.day, _R.measure, _R.source, _R.value, _R.utc_offset).order_by(
+    _R.day, _R.measure, _R.source
+)
+_SESSIONS: Final = select(
+    _S.id, _S.day, _S.position, _S.kind, _S.start, _S.minutes, _S.session_rpe, _S.felt, _S.performance,
+    _S.strength, _S.hard, _S.planned_easy, _S.note, _S.source,
+).order_by(_S.day, _S.position, _S.id)  # fmt: skip
+_KINDS: Final = select(schema.day_kind.c.day, schema.day_kind.c.kind)
+_NOTES: Final = select(schema.day_note.c.day, schema.day_note.c.note)
+_TAGS: Final = select(schema.tag.c.day, schema.tag.c.tag).order_by(schema.tag.c.day, schema.tag.c.tag)
+
+_ZONE: Final = select(schema.meta.c.value).where(schema.meta.c.key == "zone")
+_WEEKS: Final = select(schema.recovery_week.c.first, schema.recovery_week.c.last).order_by("first")
+_EXCLUSIONS: Final = select(schema.exclusion.c.day, schema.exclusion.c.measure).order_by("day", "measure")
+_RESTARTS: Final = select(
+    schema.baseline_restart.c.day, schema.baseline_restart.c.measure, schema.baseline_restart.c.reason
+).order_by("day", "measure")
+_ANSWERS: Final = select(
+    schema.episode_answer.c.first_day,
+    schema.episode_answer.c.seen,
+    schema.episode_answer.c.verdict,
+    schema.episode_answer.c.reason,
+).order_by("first_day")
+
+_EXTREMES: Final = union_all(
+    *(
+        select(edge(table.c.day).label("day"))
+        for table in (schema.reading, schema.session, schema.day_kind, schema.day_note, schema.tag)
+        for edge in (func.min, func.max)
+    )
+).subquery()
+"""The first and last day of every table: a look at each end of an index, whatever the size."""
+_EXTENT: Final = select(func.min(_EXTREMES.c.day), func.max(_EXTREMES.c.day))
+
+_NO_CHARACTER: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Niet opgeslagen. In de tekst staat een teken dat er geen is; haal het weg en probeer het opnieuw.",
+)
+_T = TypeVar("_T")
+_Ts = TypeVarTuple("_Ts")
+
+
+class SqliteStore:
+    """A journal on disk. Safe to read from another thread while this one writes.
+
+    Every method raises a JournalError for trouble of the world, and then nothing has changed.
+    """
+
+    def __init__(self, database: Database, daily: DailyBackups | None = None) -> None:
+        """Take over an open journal whose form is known to be right; see ``open_journal``."""
+        self._database = database
+        self._daily = daily
+
+    @property
+    def backup_trouble(self) -> JournalError | None:
+        """Why the copy of today was not made; None when it was, or was not needed."""
+        return self._daily.trouble if self._daily else None
+
+    def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
+        """Return the days that hold anything, oldest first, of the span or of all time."""
+        with self._database.reading() as connection:
+            readings = _rows(connection, _within(_READINGS, schema.reading, span))
+            sessions = _rows(connection, _within(_SESSIONS, schema.session, span))
+            kinds = _rows(connection, _within(_KINDS, schema.day_kind, span))
+            notes = _rows(connection, _within(_NOTES, schema.day_note, span))
+            tags = _rows(connection, _within(_TAGS, schema.tag, span))
+        # the file is free again; what follows only takes this thread's time
+        with self._sound(), _without_collecting():
+            return _records(
+                readings_by_day(readings),
+                _grouped((session.day.isoformat(), session) for session in map(session_of, sessions)),
+                {day: DayKind(kind) for day, kind in kinds},
+                dict(notes),
+                _grouped(tags),
+            )
+
+    def extent(self) -> DaySpan | None:
+        """Return the first and last day that hold anything; None for an empty journal."""
+        with self._database.reading() as connection:
+            first, last = connection.execute(_EXTENT).one()
+        if first is None:
+            return None
+        with self._sound():
+            return DaySpan(date.fromisoformat(first), date.fromisoformat(last))
+
+    def surroundings(self) -> Surroundings:
+        """Return what stands beside the days, each in order of date."""
+        with self._database.reading() as connection:
+            zone = connection.execute(_ZONE).scalar_one_or_none()
+            weeks = _rows(connection, _WEEKS)
+            exclusions = _rows(connection, _EXCLUSIONS)
+            restarts = _rows(connection, _RESTARTS)
+            answers = _rows(connection, _ANSWERS)
+        with self._sound():
+            return Surroundings(
+                zone=zone or Surroundings().zone,
+                recovery_weeks=tuple(RecoveryWeek(_day(first), _day(last)) for first, last in weeks),
+                exclusions=tuple(Exclusion(_day(day), measure) for day, measure in exclusions),
+                restarts=tuple(
+                    BaselineRestart(_day(day), measure, reason) for day, measure, reason in restarts
+                ),
+                answers=tuple(
+                    EpisodeAnswer(_day(first), _day(seen) if seen else None, verdict, reason)
+                    for first, seen, verdict, reason in answers
+                ),
+            )
+
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+        """Carry out all edits in one durable transaction, or none.
+
+        ChangedElsewhereError when a slot no longer holds what ``before`` says. Whatever is overwritten or
+        removed goes to the history with the moment and the words of the action, without its values.
+        RefusedValueError for a text that is none.
+        """
+        if not edits:
+            return
+        if self._daily:
+            self._daily.before_change(at.date())
+        moment = round(at.timestamp() * 1000)
+        try:
+            with self._database.writing() as connection:
+                for run in _runs(edits):
+                    write_run(connection, run, moment, text.template)
+        except UnicodeEncodeError:
+            # half a character: no keyboard gives it, a broken file or clipboard can
+            raise RefusedValueError(Text(_NO_CHARACTER)) from None
+
+    def set_zone(self, zone: str) -> None:
+        """Keep the zone of the journal's clock times, such as ``Europe/Amsterdam``."""
+        added = insert(schema.meta).values(key="zone", value=zone)
+        with self._database.writing() as connection:
+            connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"value": zone}))
+
+    def close(self) -> None:
+        """Let go of the file; nothing is left beside it."""
+        self._database.close()
+
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """Take what cannot be read as a value for damage: Herstel never wrote it."""
+        try:
+            yield
+        except (ValueError, TypeError, ArithmeticError, RefusedValueError):
+            raise troubles.damaged(self._database.path) from None
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    # many small objects and no cycles: looking for garbage again and again would double the time
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
+    """Cut a sequence of edits so that within a run their order does not matter."""
+    run: list[Edit] = []
+    touched: set[Slot] = set()
+    for edit in edits:
+        place = slot(edit.entry)
+        if place in touched:
+            yield run
+            run, touched = [], set()
+        run.append(edit)
+        touched.add(place)
+    yield run
+
+
+def _records(
+    readings: Mapping[str, Sequence[Reading]],
+    sessions: Mapping[str, Sequence[Session]],
+    kinds: Mapping[str, DayKind],
+    notes: Mapping[str, str],
+    tags: Mapping[str, Sequence[str]],
+) -> dict[date, DayRecord]:
+    found = sorted({*readings, *sessions, *kinds, *notes, *tags})
+    days = ((text, date.fromisoformat(text)) for text in found)
+    return {
+        day: DayRecord(
+            day,
+            tuple(readings.get(text, ())),
+            tuple(sessions.get(text, ())),
+            kinds.get(text),
+            tuple(tags.get(text, ())),
+            notes.get(text, ""),
+        )
+        for text, day in days
+    }
+
+
+def _rows(connection: Connection, query: Select[*_Ts]) -> Sequence[tuple[*_Ts]]:
+    # plain tuples of the driver would be no faster: a Row is a tuple made in C
+    return connection.execute(query).all()
+
+
+def _within(query: Select[*_Ts], table: Table, span: DaySpan | None) -> Select[*_Ts]:
+    if span is None:
+        return query
+    return query.where(table.c.day.between(span.first.isoformat(), span.last.isoformat()))
+
+
+def _grouped(pairs: Iterable[tuple[str, _T]]) -> dict[str, list[_T]]:
+    found: dict[str, list[_T]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)

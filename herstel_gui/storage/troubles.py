@@ -1,0 +1,221 @@
+"""Trouble of disk and database, put into the sentences of the domain.
+
+Only what the world does is translated; a mistake of the program itself stays what it is and is reported.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from herstel_gui.domain.errors import (
+    ChangedElsewhereError,
+    DamagedJournalError,
+    DiskFullError,
+    JournalError,
+    LockedJournalError,
+    MissingJournalError,
+    NewerJournalError,
+    ReadOnlyJournalError,
+)
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+
+_DAMAGED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in. "
+    "Bewaar dit bestand en open een reservekopie uit de map reservekopieen.",
+)
+_FOREIGN: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "{path} is geen dagboek van Herstel. Er is niets aan veranderd. Kies een ander bestand."
+)
+_EMPTY: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Het bestand {path} is leeg. Dat gebeurt als een schijf vol was of als een synchronisatieprogramma nog "
+    "bezig is. Wacht daarop, open een reservekopie, of kies een ander bestand.",
+)
+_TAMPERED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "In {path} staat iets wat niet van Herstel is ({part}). Daarom gaat het niet open. "
+    "Er is niets aan veranderd. Open een reservekopie.",
+)
+_LOCKED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Een ander programma houdt het dagboek {path} bezet. Sluit dat programma of wacht even, "
+    "en probeer het opnieuw.",
+)
+_READ_ONLY: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Het dagboek {path} mag alleen gelezen worden. Geef jezelf schrijfrecht op het bestand en zijn map, "
+    "of zet het op een andere plek.",
+)
+_NO_RIGHTS: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Het dagboek {path} mag niet geopend worden. Geef jezelf recht op het bestand en zijn map, "
+    "of kies een ander bestand.",
+)
+_NEWER: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Het dagboek {path} is van een nieuwere Herstel ({version}). Er is niets aan veranderd. "
+    "Installeer Herstel {version} of nieuwer om het te openen.",
+)
+_FULL: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "De schijf met {path} is vol. Maak ruimte vrij en probeer het opnieuw."
+)
+_MISSING: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Het dagboek {path} is er niet. Sluit de schijf of de netwerkmap weer aan, of kies een ander bestand.",
+)
+_UNREADABLE: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "De schijf met {path} gaf geen goed antwoord. Kijk of hij nog is aangesloten en probeer het opnieuw; "
+    "blijft het zo, zet het dagboek dan op een andere schijf.",
+)
+_CHANGED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Wat je wilde wijzigen, is intussen op een andere plek gewijzigd. "
+    "Kijk wat er nu staat en probeer het opnieuw.",
+)
+_REPLACED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Het dagboek {path} is door een ander programma vervangen, bijvoorbeeld bij het synchroniseren. "
+    "Kijk wat er nu staat en probeer het opnieuw.",
+)
+_NOT_STORED: Final = QT_TRANSLATE_NOOP(CONTEXT, "Niet opgeslagen. {why}")
+
+_NO_TEXT: Final = "Could not decode to UTF-8"
+"""How the driver says, without a code, that a text in the file is none."""
+
+_PRIMARY_CODE: Final = 0xFF
+"""SQLite keeps the kind of trouble in the lowest byte, details above it."""
+
+
+def damaged(path: Path) -> DamagedJournalError:
+    """Say that the journal is not whole."""
+    return DamagedJournalError(Text(_DAMAGED, path=str(path)))
+
+
+def foreign(path: Path) -> DamagedJournalError:
+    """Say that the file is something else than a journal."""
+    return DamagedJournalError(Text(_FOREIGN, path=str(path)))
+
+
+def empty(path: Path) -> DamagedJournalError:
+    """Say that the file holds nothing at all, which no journal of Herstel ever does."""
+    return DamagedJournalError(Text(_EMPTY, path=str(path)))
+
+
+def tampered(path: Path, part: str) -> DamagedJournalError:
+    """Say that the file holds a part that Herstel did not make; ``part`` is its name in the file."""
+    return DamagedJournalError(Text(_TAMPERED, path=str(path), part=part))
+
+
+def newer(path: Path, version: str) -> NewerJournalError:
+    """Say which version of the program is needed."""
+    return NewerJournalError(Text(_NEWER, path=str(path), version=version))
+
+
+def missing(path: Path) -> MissingJournalError:
+    """Say that there is no such file."""
+    return MissingJournalError(Text(_MISSING, path=str(path)))
+
+
+def read_only(path: Path) -> ReadOnlyJournalError:
+    """Say that the journal may be read, not written."""
+    return ReadOnlyJournalError(Text(_READ_ONLY, path=str(path)))
+
+
+def changed() -> ChangedElsewhereError:
+    """Say that a slot no longer holds what it held when the change was made."""
+    return ChangedElsewhereError(Text(_CHANGED))
+
+
+def replaced(path: Path) -> ChangedElsewhereError:
+    """Say that another file has come in the place of the journal."""
+    return ChangedElsewhereError(Text(_REPLACED, path=str(path)))
+
+
+def not_stored(error: JournalError) -> JournalError:
+    """Return the same trouble, saying first that nothing was stored."""
+    return type(error)(Text(_NOT_STORED, why=error.text))
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn trouble of SQLite and of the operating system about ``path`` into a JournalError."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
+        trouble = of_system(error, path) if isinstance(error, OSError) else of_sqlite(error, path)
+        if trouble is None:
+            raise
+        # the original could quote what was being stored
+        raise trouble from None
+
+
+def of_sqlite(error: BaseException | None, path: Path) -> JournalError | None:
+    """Return what an error of SQLite means for the user; None when it is a mistake of the program."""
+    if isinstance(error, UnicodeDecodeError) or _NO_TEXT in str(error):
+        return damaged(path)
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    match code:
+        case sqlite3.SQLITE_CORRUPT:
+            return damaged(path)
+        case sqlite3.SQLITE_NOTADB:
+            return foreign(path)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
+            return LockedJournalError(Text(_LOCKED, path=str(path)))
+        case sqlite3.SQLITE_READONLY:
+            return read_only(path) if _exists(path) else missing(path)
+        case sqlite3.SQLITE_FULL:
+            return DiskFullError(Text(_FULL, path=str(path)))
+        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return _cannot_open(path)
+        case sqlite3.SQLITE_IOERR:
+            return JournalError(Text(_UNREADABLE, path=str(path))) if _exists(path) else missing(path)
+        case _:
+            return None
+
+
+def of_system(error: OSError, path: Path) -> JournalError:
+    """Return what an error of the operating system means for the user."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return DiskFullError(Text(_FULL, path=str(path)))
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return read_only(path)
+        case errno.ENOENT | errno.ENOTDIR | errno.ENODEV | errno.ENXIO:
+            return missing(path)
+        case _:
+            return JournalError(Text(_UNREADABLE, path=str(path)))
+
+
+def _cannot_open(path: Path) -> JournalError:
+    """Tell apart a file that is gone, one that may not be read, and a folder that may not be written."""
+    try:
+        path.stat()
+    except PermissionError:
+        return ReadOnlyJournalError(Text(_NO_RIGHTS, path=str(path)))
+    except OSError:
+        return missing(path)
+    if path.is_dir():
+        return foreign(path)
+    return ReadOnlyJournalError(Text(_NO_RIGHTS, path=str(path))) if not _readable(path) else read_only(path)
+
+
+def _readable(path: Path) -> bool:
+    # asks for the right only: opening and closing the file here would drop SQLite's locks on it
+
+    return os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        path.stat()
+    except OSError:
+        return False
+    return True

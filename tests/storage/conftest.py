@@ -1,0 +1,51 @@
+"""Journals on disk, in a folder of the test."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.changes import Edit, NoteEntry
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import MORNING, FixedClock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from herstel_gui.application.changes import Entry
+
+DAY = date(2026, 11, 22)
+FILLED: tuple[Entry, ...] = (
+    *(Reading(DAY - timedelta(days=back), "resting_heart_rate", 50 + back % 7) for back in range(60)),
+    *(NoteEntry(DAY - timedelta(days=back), f"een gewone dag, de {back}e terug") for back in range(60)),
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return where a journal can be made."""
+    return tmp_path / "dagboek.herstel"
+
+
+@pytest.fixture
+def filled(path: Path) -> Path:
+    """Return a journal of sixty days, closed."""
+    store = open_journal(path, FixedClock())
+    store.apply([Edit(None, entry) for entry in FILLED], MORNING, Text("voorbeeld"))
+    store.close()
+    return path
+
+
+def run_sql(path: Path, *statements: str) -> list[tuple[object, ...]]:
+    """Do to a file what another program could; return what the last statement gave."""
+    rows: list[tuple[object, ...]] = []
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            rows = connection.execute(statement).fetchall()
+    return rows

@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+import os
+import stat
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from herstel_gui.application.changes import Edit, NoteEntry
+from herstel_gui.domain.errors import DamagedJournalError, DiskFullError, JournalError, MissingJournalError
+from herstel_gui.domain.text import Text
+from herstel_gui.storage import backup as backup_module
+from herstel_gui.storage.backup import backup, kept
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import MORNING, FixedClock, content
+from tests.storage.conftest import DAY, FILLED, run_sql
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from herstel_gui.storage.store import SqliteStore
+
+CLOCK = FixedClock()
+
+
+def test_a_copy_holds_everything_and_is_the_owners_alone(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "kopie.herstel"
+    backup(filled, target)
+    assert content(open_journal(target, CLOCK, create=False)) == set(FILLED)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["dagboek.herstel", "kopie.herstel"]
+    if os.name != "nt":
+        assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_a_copy_replaces_an_older_one(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "kopie.herstel"
+    target.write_text("oud")
+    backup(filled, target)
+    assert content(open_journal(target, CLOCK, create=False)) == set(FILLED)
+
+
+def test_a_damaged_journal_makes_no_copy_and_spoils_none(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "kopie.herstel"
+    backup(filled, target)
+    good = target.read_bytes()
+    run_sql(filled, "PRAGMA ignore_check_constraints = ON", "UPDATE reading SET day = 'x' || day")
+    with pytest.raises(DamagedJournalError):
+        backup(filled, target)
+    assert target.read_bytes() == good
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["dagboek.herstel", "kopie.herstel"]
+
+
+def test_no_journal_no_copy(path: Path, tmp_path: Path) -> None:
+    with pytest.raises(MissingJournalError):
+        backup(path, tmp_path / "kopie.herstel")
+    path.write_text("geen dagboek" * 1000)
+    with pytest.raises(DamagedJournalError):
+        backup(path, tmp_path / "kopie.herstel")
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def test_no_room_for_a_copy(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup_module, "put_in_place", full)
+    with pytest.raises(DiskFullError):
+        backup(filled, tmp_path / "kopie.herstel")
+    assert [file.name for file in tmp_path.iterdir()] == [filled.name]
+
+
+def test_no_folder_for_a_copy(filled: Path, tmp_path: Path) -> None:
+    with pytest.raises(JournalError):
+        backup(filled, tmp_path / "stick" / "kopie.herstel")
+
+
+def write(store: SqliteStore, at: datetime) -> None:
+    note = NoteEntry(date(2020, 1, 1), at.isoformat())
+    store.apply([Edit(None, note)], at, Text("notitie"))
+    store.apply([Edit(note, None)], at, Text("notitie"))
+
+
+def copies(folder: Path) -> list[str]:
+    return sorted(file.name[-18:-8] for file in folder.iterdir()) if folder.exists() else []
+
+
+def test_the_first_change_of_a_day_makes_a_copy_of_what_was_there(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    store = open_journal(filled, CLOCK, backups=folder)
+    store.days()
+    assert copies(folder) == []
+    write(store, MORNING)
+    write(store, MORNING + timedelta(hours=3))
+    assert copies(folder) == ["2026-11-22"]
+    write(store, MORNING + timedelta(days=1))
+    assert copies(folder) == ["2026-11-22", "2026-11-23"]
+    (first, _) = sorted(folder.iterdir())
+    assert content(open_journal(first, CLOCK)) == set(FILLED)
+    assert store.backup_trouble is None
+    if os.name != "nt":
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_another_start_on_the_same_day_makes_no_other_copy(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    write(open_journal(filled, CLOCK, backups=folder), MORNING)
+    (copy,) = folder.iterdir()
+    before = copy.read_bytes()
+    store = open_journal(filled, CLOCK, backups=folder)
+    write(store, MORNING)
+    assert copy.read_bytes() == before
+
+
+def test_an_empty_journal_makes_no_copy(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    write(open_journal(path, CLOCK, backups=folder), MORNING)
+    assert copies(folder) == []
+
+
+def test_two_journals_keep_apart(filled: Path, tmp_path: Path) -> None:
+    folder, other = tmp_path / "reservekopieen", tmp_path / "elders" / "dagboek.herstel"
+    write(open_journal(filled, CLOCK, backups=folder), MORNING)
+    laptop = open_journal(other, CLOCK, backups=folder)
+    laptop.apply([Edit(None, NoteEntry(DAY, "x"))], MORNING, Text("notitie"))
+    for back in range(1, 30):
+        write(laptop, MORNING + timedelta(days=back))
+    assert copies(folder).count("2026-11-22") == 1
+    assert any("2026-11-22" in file.name for file in folder.iterdir())
+
+
+def test_a_failing_copy_does_not_keep_a_value_from_being_stored(filled: Path, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "reservekopieen"
+    in_the_way.touch()
+    store = open_journal(filled, CLOCK, backups=in_the_way)
+    store.apply([Edit(None, NoteEntry(date(2021, 1, 1), "bewaard"))], MORNING, Text("notitie"))
+    assert NoteEntry(date(2021, 1, 1), "bewaard") in content(store)
+    assert store.backup_trouble is not None
+    in_the_way.unlink()
+    write(store, MORNING + timedelta(days=1))
+    assert store.backup_trouble is None
+
+
+def test_old_copies_go_and_other_files_stay(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    store = open_journal(filled, CLOCK, backups=folder)
+    write(store, MORNING)
+    (copy,) = folder.iterdir()
+    prefix = copy.name.removesuffix("2026-11-22.herstel")
+    strangers = ["met de hand.herstel", f"{prefix}2026-11.herstel", f"{prefix}2026-99-99.herstel"]
+    for name in strangers:
+        (folder / name).touch()
+    (folder / f".{prefix}2026-11-22.herstel.77.part").touch()
+    for back in range(1, 60):
+        write(store, MORNING + timedelta(days=back))
+    names = {file.name for file in folder.iterdir()}
+    assert names > set(strangers)
+    days = kept([DAY + timedelta(days=back) for back in range(60)], DAY + timedelta(days=59))
+    assert names - set(strangers) == {f"{prefix}{day}.herstel" for day in days}
+
+
+def test_thinning_of_a_year_of_daily_copies() -> None:
+    today = date(2026, 11, 22)
+    days = kept([today - timedelta(days=back) for back in range(400)], today)
+    assert sorted(days, reverse=True)[:7] == [today - timedelta(days=back) for back in range(7)]
+    # the Sundays of four weeks, of which two are among the seven days; and ends of months
+    assert {date(2026, 11, 22), date(2026, 11, 15), date(2026, 11, 8), date(2026, 11, 1)} <= days
+    assert {date(2026, 10, 31), date(2026, 2, 28), date(2025, 12, 31)} <= days
+    assert min(days) == date(2025, 12, 31)
+    assert len(days) == 7 + 3 + 11
+
+
+def test_what_bears_a_later_date_stays_and_counts_for_nothing() -> None:
+    today = date(2026, 11, 22)
+    past = {today - timedelta(days=back) for back in range(7)}
+    future = {date(2107, 1, 1) + timedelta(days=step) for step in range(20)}
+    assert kept(past | future, today) == past | future
+
+
+@given(
+    st.sets(st.dates(date(2020, 1, 1), date(2026, 12, 31))), st.dates(date(2020, 1, 1), date(2026, 12, 31))
+)
+def test_thinning_never_removes_the_last_and_is_done_at_once(days: set[date], today: date) -> None:
+    left = kept(days, today)
+    assert left <= days
+    assert kept(left, today) == left
+    past = [day for day in days if day <= today]
+    assert {day for day in left if day <= today} >= set(sorted(past)[-7:])
+    assert len([day for day in left if day <= today]) <= 7 + 4 + 12

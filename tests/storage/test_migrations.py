@@ -1,0 +1,214 @@
+"""Journals of every released version open; a failed or killed update leaves the old one as it was."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import Column, Numeric, Text, create_engine
+
+from herstel_gui.domain.errors import DiskFullError, ReadOnlyJournalError
+from herstel_gui.storage import database, schema
+from herstel_gui.storage.check import check
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.migrations import runner
+from herstel_gui.storage.migrations.runner import STEPS, migrate
+from tests.application.fakes import FixedClock, content
+from tests.application.test_store_contract import ALL_KINDS
+from tests.storage.conftest import FILLED, run_sql
+
+if TYPE_CHECKING:
+    from sqlalchemy.types import TypeEngine
+
+FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("v*.sql"))
+CLOCK = FixedClock()
+
+
+def three_statements(op: Operations) -> None:
+    """Stand for a step of a later release."""
+    op.create_table("digest", Column("day", Text, primary_key=True), Column("sum", Text))
+    op.add_column("tag", Column("colour", Text))
+    op.execute("DELETE FROM day_note")
+
+
+def failing(op: Operations) -> None:
+    """Stand for a step with a mistake in it."""
+    op.execute("DELETE FROM reading")
+    op.execute("INSERT INTO nergens VALUES (1)")
+
+
+def dump(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def test_there_is_a_fixture_and_a_step_of_every_version() -> None:
+    assert [fixture.stem for fixture in FIXTURES] == [
+        f"v{number + 1}" for number in range(schema.FORMAT_VERSION)
+    ]
+    assert len(STEPS) == schema.FORMAT_VERSION
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.stem)
+def test_a_journal_of_every_version_opens_with_all_that_is_in_it(fixture: Path, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(fixture.read_text(encoding="utf-8"))
+    store = open_journal(path, CLOCK, create=False)
+    assert content(store) == set(ALL_KINDS)
+    assert store.surroundings().zone == "Europe/Amsterdam"
+    assert run_sql(path, "SELECT action, place FROM history") == [("{what}", "reading")]
+    assert run_sql(path, "PRAGMA user_version") == [(schema.FORMAT_VERSION,)]
+    assert check(path).sound
+
+
+def test_the_steps_make_what_the_schema_declares(path: Path) -> None:
+    open_journal(path, CLOCK).close()
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": differ})
+        for step in STEPS:
+            step(Operations(context))
+        assert compare_metadata(context, schema.metadata) == []
+        rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master").all()
+    engine.dispose()
+    # the comparison above knows nothing of checks and of strictness
+    assert {name: _parts(sql) for name, sql in rows} == {
+        str(name): _parts(sql) for name, sql in run_sql(path, "SELECT name, sql FROM sqlite_master")
+    }
+
+
+def differ(
+    _context: object, _there: object, _declared: object, there: TypeEngine[Any], declared: TypeEngine[Any]
+) -> bool | None:
+    """Take what SQLite says of a column of any kind for the number that it is; leave the rest to alembic."""
+    return False if isinstance(declared, schema.Number) and isinstance(there, Numeric) else None
+
+
+def _parts(sql: object) -> list[str]:
+    # a column added later stands last
+    return sorted(re.sub(r"\s+", " ", part).strip() for part in re.split(r",\s*\n", str(sql)))
+
+
+def test_an_update(filled: Path) -> None:
+    migrate(filled, 1, (*STEPS, three_statements))
+    assert run_sql(filled, "PRAGMA user_version") == [(2,)]
+    assert run_sql(filled, "SELECT count(*) FROM day_note") == [(0,)]
+    assert run_sql(filled, "SELECT count(*) FROM reading") == [(60,)]
+    assert run_sql(filled, "SELECT colour FROM tag") == []
+
+
+def test_a_failing_step_leaves_everything(filled: Path) -> None:
+    before = dump(filled)
+    with pytest.raises(Exception, match="nergens"):
+        migrate(filled, 1, (*STEPS, three_statements, failing))
+    assert dump(filled) == before
+    assert content(open_journal(filled, CLOCK)) == set(FILLED)
+
+
+def test_a_full_disk_during_an_update(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def large(op: Operations) -> None:
+        three_statements(op)
+        op.execute("UPDATE reading SET measure = measure || hex(zeroblob(9000))")
+
+    before = dump(filled)
+    limit = "PRAGMA max_page_count = 40"
+    monkeypatch.setattr(database, "_PROMISED", (*database._PROMISED, limit))  # noqa: SLF001
+    with pytest.raises(DiskFullError):
+        migrate(filled, 1, (*STEPS, large))
+    assert dump(filled) == before
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+from herstel_gui.storage.migrations.runner import STEPS, migrate
+from tests.storage.test_migrations import three_statements
+
+left = int(sys.argv[2])
+
+def count(*_):
+    global left
+    if left == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    left -= 1
+
+event.listen(Engine, "before_cursor_execute", count)
+event.listen(Engine, "commit", count)
+migrate(Path(sys.argv[1]), 1, (*STEPS, three_statements))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_killed_before_any_statement_it_is_the_old_one_or_the_new(filled: Path) -> None:
+    before, outcomes = dump(filled), []
+    whole = filled.read_bytes()
+    for statement in range(30):
+        filled.write_bytes(whole)
+        command = [sys.executable, "-c", KILLED, str(filled), str(statement)]
+        ended = subprocess.run(command, cwd=Path(__file__).parents[2], check=False)  # noqa: S603
+        if ended.returncode == 0:
+            assert run_sql(filled, "PRAGMA user_version") == [(2,)]
+            break
+        assert ended.returncode == -signal.SIGKILL
+        outcomes.append(dump(filled) == before)
+        store = open_journal(filled, CLOCK)
+        assert content(store) == set(FILLED)
+        store.set_zone("Europe/Brussels")
+        assert [file.name for file in filled.parent.iterdir()] == [filled.name]
+    assert len(outcomes) > 5
+    assert all(outcomes)
+
+
+def note_the_update(op: Operations) -> None:
+    """Stand for a step that changes no table."""
+    op.execute("INSERT INTO meta VALUES ('bijgewerkt', 'ja')")
+
+
+def test_an_older_journal_is_copied_and_then_brought_up_to_date(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "FORMAT_VERSION", 2)
+    monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
+    with pytest.raises(ReadOnlyJournalError):
+        open_journal(filled, CLOCK, read_only=True)
+    backups = tmp_path / "reservekopieen"
+    store = open_journal(filled, CLOCK, backups=backups)
+    assert content(store) == set(FILLED)
+    assert run_sql(filled, "PRAGMA user_version") == [(2,)]
+    (copy,) = backups.iterdir()
+    assert copy.name == "dagboek-versie-1-2026-11-22T074100.herstel"
+    assert run_sql(copy, "PRAGMA user_version") == [(1,)]
+    open_journal(filled, CLOCK, backups=backups)
+    assert len(list(backups.iterdir())) == 1
+
+
+def test_without_a_copy_there_is_no_update(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "FORMAT_VERSION", 2)
+    monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
+    in_the_way = tmp_path / "reservekopieen"
+    in_the_way.touch()
+    before = filled.read_bytes()
+    with pytest.raises(Exception, match="reservekopieen"):
+        open_journal(filled, CLOCK, backups=in_the_way)
+    assert filled.read_bytes() == before
+
+
+def test_opening_loads_no_migrations() -> None:
+    """They take long to load, and the window waits for the journal."""
+    code = "import sys, herstel_gui.storage.journal_file; sys.exit('alembic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
