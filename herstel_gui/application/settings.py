@@ -1,0 +1,153 @@
+"""The settings: one field is one setting, with its default and what it can be.
+
+What a person never changed is not stored, so that a better default of a later Herstel reaches them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from enum import Enum
+from typing import Any, Final, TypeAlias, TypeVar
+
+from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+
+Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
+"""What JSON can hold."""
+
+_T = TypeVar("_T")
+_E = TypeVar("_E", bound=Enum)
+
+_READ: Final = "read"
+_MAX_WORDS: Final = 500
+_MAX_LENGTH: Final = 4096
+_REFUSED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer."
+)
+
+
+class Theme(Enum):
+    """Light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def _setting(default: _T, read: Callable[[Plain], _T]) -> _T:
+    return field(default=default, metadata={_READ: read})
+
+
+def _words(plain: Plain) -> tuple[str, ...]:
+    if not isinstance(plain, list) or len(plain) > _MAX_WORDS:
+        raise ValueError
+    return tuple(dict.fromkeys(_line(word) for word in plain))
+
+
+def _line(plain: Plain) -> str:
+    if not isinstance(plain, str) or len(plain) > _MAX_LENGTH or "\0" in plain:
+        raise ValueError
+    return plain
+
+
+def _whole(low: int, high: int) -> Callable[[Plain], int]:
+    def read(plain: Plain) -> int:
+        if isinstance(plain, bool) or not isinstance(plain, int) or not low <= plain <= high:
+            raise ValueError
+        return plain
+
+    return read
+
+
+def _one_of(choices: type[_E]) -> Callable[[Plain], _E]:
+    return choices
+
+
+def _word_of(*choices: str) -> Callable[[Plain], str]:
+    def read(plain: Plain) -> str:
+        if plain not in choices:
+            raise ValueError
+        return _line(plain)
+
+    return read
+
+
+def _own_limits(plain: Plain) -> Mapping[str, str | bool]:
+    if not isinstance(plain, dict) or len(plain) > _MAX_WORDS:
+        raise ValueError
+    return {_line(key): value if isinstance(value, bool) else _line(value) for key, value in plain.items()}
+
+
+def _own_choices(plain: Plain) -> Mapping[str, Plain]:
+    if not isinstance(plain, dict) or len(plain) > _MAX_WORDS:
+        raise ValueError
+    return plain
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is remembered beside the journal. Change with ``dataclasses.replace``."""
+
+    language: str = _setting("", _word_of("", "nl", "en"))
+    """Empty: that of the computer."""
+    theme: Theme = _setting(Theme.SYSTEM, _one_of(Theme))  # noqa: RUF009  # makes a field
+    text_scale: int = _setting(100, _whole(75, 200))
+    """Percent."""
+    window: str = _setting("", _line)
+    """Place and size of the window, as Qt wrote it down, in base64."""
+    last_journal: str = _setting("", _line)
+    """Path of the journal that was open last; empty: the one of everybody who never chose."""
+
+    asked_measures: tuple[str, ...] = _setting(tuple(one.key for one in MEASURES if one.asked), _words)
+    """Keys of the measures that the day page asks."""
+    tag_order: tuple[str, ...] = _setting(tuple(TAGS), _words)
+    """Tags as the day page offers them; own words among them."""
+    limits: Mapping[str, str | bool] = field(default_factory=dict, metadata={_READ: _own_limits})
+    """Own limits and choices of the rules by key, numbers as text with a point. Their bounds are known to
+    ``domain.signals.limits``."""
+
+    trends: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    week: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    """What these pages remember of their own; each page checks what it is given."""
+
+
+def read_settings(plain: Mapping[str, Plain]) -> tuple[Settings, tuple[Text, ...]]:
+    """Return the settings of a file, and a sentence for each that cannot be and so has its default.
+
+    Names that are not known are passed over: a newer Herstel may have written them.
+    """
+    values: dict[str, Any] = {}
+    problems = []
+    for one in fields(Settings):
+        if one.name in plain:
+            try:
+                values[one.name] = one.metadata[_READ](plain[one.name])
+            except (ValueError, TypeError):
+                problems.append(Text(_REFUSED, name=one.name))
+    return Settings(**values), tuple(problems)
+
+
+def plain_settings(settings: Settings) -> dict[str, Plain]:
+    """Return what is to be stored: only what differs from the defaults."""
+    default = Settings()
+    return {
+        one.name: _plain(getattr(settings, one.name))
+        for one in fields(Settings)
+        if getattr(settings, one.name) != getattr(default, one.name)
+    }
+
+
+def _plain(value: object) -> Plain:
+    match value:
+        case Enum():
+            return _plain(value.value)
+        case None | bool() | int() | float() | str():
+            return value
+        case tuple() | list():
+            return [_plain(part) for part in value]
+        case Mapping():
+            return {str(key): _plain(part) for key, part in value.items()}
+        case _:
+            raise TypeError(type(value).__name__)

@@ -1,0 +1,1 @@
+"""This computer: its folders, clock, log, settings file and threads."""

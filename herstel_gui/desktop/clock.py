@@ -1,0 +1,92 @@
+"""The clock and the time zone of this computer."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+DEFAULT_ZONE: Final = "Europe/Amsterdam"
+_LOCALTIME: Final = Path("/etc/localtime")
+_ZONEINFO: Final = "zoneinfo"
+
+_WINDOWS_ZONES: Final = {
+    "W. Europe Standard Time": "Europe/Amsterdam",
+    "Romance Standard Time": "Europe/Brussels",
+    "GMT Standard Time": "Europe/London",
+    "Central Europe Standard Time": "Europe/Budapest",
+    "Central European Standard Time": "Europe/Warsaw",
+    "E. Europe Standard Time": "Europe/Bucharest",
+    "FLE Standard Time": "Europe/Helsinki",
+    "GTB Standard Time": "Europe/Athens",
+    "UTC": "UTC",
+}
+"""Windows' own names of the zones in which Dutch is mostly spoken, and those around them."""
+
+
+class SystemClock:
+    """The present moment by the clock of this computer."""
+
+    def __init__(self, zone: str | None = None) -> None:
+        """Use the given IANA zone, else the one of this computer."""
+        self._zone = ZoneInfo(zone or find_zone())
+
+    def now(self) -> datetime:
+        """Return the present local moment, with its zone."""
+        return datetime.now(self._zone)
+
+    def today(self) -> date:
+        """Return the present local date."""
+        return self.now().date()
+
+
+def find_zone(environ: Mapping[str, str] = os.environ, localtime: Path = _LOCALTIME) -> str:
+    """Return the IANA name of the zone of this computer; Europe/Amsterdam when it does not tell."""
+    for name in (_of_variable(environ), _of_link(localtime), _of_windows()):
+        if name and _known(name):
+            return name
+    return DEFAULT_ZONE
+
+
+def _of_variable(environ: Mapping[str, str]) -> str | None:
+    # POSIX allows ":Europe/Amsterdam" and a path too
+    value = environ.get("TZ", "").removeprefix(":")
+    return _after_zoneinfo(value) or value or None
+
+
+def _of_link(localtime: Path) -> str | None:
+    try:
+        return _after_zoneinfo(str(localtime.readlink()))
+    except OSError:
+        return None
+
+
+def _after_zoneinfo(path: str) -> str | None:
+    _, found, name = path.replace("\\", "/").partition(f"/{_ZONEINFO}/")
+    return name.removeprefix("posix/").removeprefix("right/") if found else None
+
+
+def _of_windows() -> str | None:
+    if sys.platform != "win32":
+        return None
+    import winreg  # noqa: PLC0415  # exists on Windows only
+
+    key = r"SYSTEM\CurrentControlSet\Control\TimeZoneInformation"
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key) as opened:
+            name, _ = winreg.QueryValueEx(opened, "TimeZoneKeyName")
+    except OSError:
+        return None
+    return _WINDOWS_ZONES.get(str(name))
+
+
+def _known(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True

@@ -1,0 +1,133 @@
+"""A journal in memory and a clock that stands still."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from herstel_gui.application.changes import (
+    Edit,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    Slot,
+    TagEntry,
+    slot,
+)
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    DayRecord,
+    EpisodeAnswer,
+    Exclusion,
+    RecoveryWeek,
+    Surroundings,
+)
+from herstel_gui.domain.errors import ChangedElsewhereError
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from herstel_gui.application.ports import Clock, JournalStore
+
+MORNING = datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
+
+
+@dataclass
+class FixedClock:
+    """It is what it was told to be."""
+
+    at: datetime = MORNING
+
+    def now(self) -> datetime:
+        return self.at
+
+    def today(self) -> date:
+        return self.at.date()
+
+
+@dataclass
+class FakeStore:
+    """What a store must do and no more."""
+
+    entries: dict[Slot, Entry] = field(default_factory=dict)
+    zone: str = "Europe/Amsterdam"
+    closed: bool = False
+
+    def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
+        found = {
+            day for one in self.entries.values() if (day := day_of(one)) and (span is None or day in span)
+        }
+        return {day: self._record(day) for day in sorted(found)}
+
+    def extent(self) -> DaySpan | None:
+        days = list(self.days())
+        return DaySpan(days[0], days[-1]) if days else None
+
+    def surroundings(self) -> Surroundings:
+        every = sorted((key for key in self.entries), key=repr)
+        kept = [self.entries[key] for key in every]
+        return Surroundings(
+            self.zone,
+            tuple(one for one in kept if isinstance(one, RecoveryWeek)),
+            tuple(one for one in kept if isinstance(one, Exclusion)),
+            tuple(one for one in kept if isinstance(one, BaselineRestart)),
+            tuple(one for one in kept if isinstance(one, EpisodeAnswer)),
+        )
+
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+        del at, text
+        entries = dict(self.entries)
+        for edit in edits:
+            if entries.pop(slot(edit.entry), None) != edit.before:
+                raise ChangedElsewhereError(Text("intussen gewijzigd"))
+            if edit.after is not None:
+                entries[slot(edit.after)] = edit.after
+        self.entries = entries
+
+    def set_zone(self, zone: str) -> None:
+        self.zone = zone
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _record(self, day: date) -> DayRecord:
+        here = [one for one in self.entries.values() if day_of(one) == day]
+        return DayRecord(
+            day,
+            tuple(sorted((e for e in here if isinstance(e, Reading)), key=lambda e: (e.measure, e.source))),
+            tuple(sorted((e for e in here if isinstance(e, Session)), key=lambda e: (e.position, e.id))),
+            next((e.kind for e in here if isinstance(e, KindEntry)), None),
+            tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),
+            next((e.note for e in here if isinstance(e, NoteEntry)), ""),
+        )
+
+
+def day_of(entry: Entry) -> date | None:
+    """Return the day under which an entry is found; None for what stands beside the days."""
+    if isinstance(entry, Reading | Session | KindEntry | NoteEntry | TagEntry):
+        return entry.day
+    return None
+
+
+def content(store: JournalStore) -> set[Entry]:
+    """Return everything that a store holds."""
+    found: set[Entry] = set()
+    for day, record in store.days().items():
+        found |= {*record.readings, *record.sessions, *(TagEntry(day, tag) for tag in record.tags)}
+        if record.kind:
+            found.add(KindEntry(day, record.kind))
+        if record.note:
+            found.add(NoteEntry(day, record.note))
+    beside = store.surroundings()
+    return found | {*beside.recovery_weeks, *beside.exclusions, *beside.restarts, *beside.answers}
+
+
+def fulfils_the_protocols(store: FakeStore, clock: FixedClock) -> tuple[JournalStore, Clock]:
+    """Say to the type checker what these are for."""
+    return store, clock

@@ -1,0 +1,63 @@
+"""Entries of every kind, few enough places that they meet."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+
+days = st.sampled_from([date(1900, 1, 1), date(2024, 2, 29), date(2026, 11, 22), date(2199, 12, 31)])
+measures = st.sampled_from(["body_weight", "resting_heart_rate", "bed_time"])
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
+words = texts.filter(bool)
+
+
+def _tidy(value: Decimal) -> Number:
+    return tidy(value)
+
+
+numbers: st.SearchStrategy[Number] = st.one_of(
+    st.integers(-(10**12), 10**12),
+    st.decimals(Decimal(-(10**8)), Decimal(10**8), places=6).map(_tidy),
+    st.decimals(Decimal(0), Decimal(200), places=1).map(_tidy),
+)
+
+readings = st.builds(
+    Reading, days, measures, numbers, st.sampled_from(["typed", "garmin"]), st.none() | st.integers(-840, 840)
+)
+sessions = st.builds(
+    Session,
+    id=st.sampled_from(["a", "b", "c"]),
+    day=st.just(date(2026, 11, 22)),
+    position=st.integers(0, 3),
+    kind=words,
+    start=st.none() | st.integers(0, 1439),
+    minutes=st.none() | st.integers(0, 1440) | st.just(Decimal("42.5")),
+    session_rpe=st.none() | st.integers(0, 10) | st.just(Decimal("7.5")),
+    felt=st.none() | st.sampled_from(Felt),
+    performance=st.none() | st.sampled_from(Performance),
+    strength=st.booleans(),
+    hard=st.booleans(),
+    planned_easy=st.booleans(),
+    note=texts,
+    source=st.sampled_from(["typed", "strava"]),
+)
+
+entries: st.SearchStrategy[Entry] = st.one_of(
+    readings,
+    sessions,
+    st.builds(KindEntry, days, st.sampled_from(DayKind)),
+    st.builds(NoteEntry, days, words),
+    st.builds(TagEntry, days, st.sampled_from(["ill", "travel", "eigen woord"])),
+    st.builds(RecoveryWeek, days, days),
+    st.builds(Exclusion, days, measures),
+    st.builds(BaselineRestart, days, measures, texts),
+    st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
+)

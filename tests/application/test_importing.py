@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry, slot
+from herstel_gui.application.importing import (
+    ImportCancelledError,
+    ParsedFile,
+    Skipped,
+    import_entries,
+    preview,
+    session_id,
+)
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.day import EpisodeAnswer, RecoveryWeek
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind, Session
+from tests.application.fakes import FakeStore, FixedClock, content
+from tests.application.strategies import entries
+
+if TYPE_CHECKING:
+    from herstel_gui.application.ports import JournalStore
+
+DAY = date(2026, 3, 10)
+PULSE = Reading(DAY, "resting_heart_rate", 52, "intervals.icu")
+RIDE = Session("", DAY, kind="cycling", minutes=90, session_rpe=7)
+
+
+def _file(*held: Entry, zone: str | None = None) -> ParsedFile:
+    return ParsedFile("intervals.icu", "intervals.icu", "wellness.csv", held, zone=zone)
+
+
+def _put(journal: Journal, *held: Entry) -> None:
+    journal.change(Text("klaarzetten"), (), held)
+
+
+def test_what_is_new_comes_in_and_goes_with_one_undo(journal: Journal, store: JournalStore) -> None:
+    _put(journal, NoteEntry(DAY, "was er al"))
+    before = content(store)
+    shown = preview(journal, _file(PULSE, TagEntry(DAY, "injured"), replace(PULSE, day=date(2026, 3, 12))))
+    assert (shown.new, shown.same, shown.different, shown.kept) == (3, 0, 0, 0)
+    assert (shown.first, shown.last, shown.days) == (DAY, date(2026, 3, 12), 2)
+    assert content(store) == before
+    changes = import_entries(journal, shown)
+    assert str(changes.text) == "import van intervals.icu"
+    assert len(content(store)) == 4
+    journal.apply(changes.inverse())
+    assert content(store) == before
+
+
+def test_the_same_file_again_adds_nothing(journal: Journal) -> None:
+    file = _file(PULSE, replace(RIDE, id="x"), NoteEntry(DAY, "moe"), KindEntry(DAY, DayKind.TRAINING))
+    import_entries(journal, preview(journal, file))
+    again = preview(journal, file)
+    assert (again.new, again.same, again.different) == (0, 4, 0)
+    assert not import_entries(journal, again)
+
+
+def test_a_newer_value_of_the_same_maker_takes_its_place(journal: Journal) -> None:
+    _put(journal, PULSE)
+    shown = preview(journal, _file(replace(PULSE, value=54)))
+    assert (shown.new, shown.same, shown.different, shown.kept) == (0, 0, 1, 0)
+    changes = import_entries(journal, shown)
+    assert journal.day(DAY).of("resting_heart_rate") == (replace(PULSE, value=54),)
+    journal.apply(changes.inverse())
+    assert journal.day(DAY).of("resting_heart_rate") == (PULSE,)
+
+
+def test_what_the_user_has_is_never_overwritten(journal: Journal) -> None:
+    own: list[Entry] = [
+        Reading(DAY, "resting_heart_rate", 50),
+        NoteEntry(DAY, "mijn notitie"),
+        KindEntry(DAY, DayKind.REST),
+        replace(RIDE, id="mijn"),
+        RecoveryWeek(DAY, DAY),
+        EpisodeAnswer(DAY, verdict="right"),
+    ]
+    _put(journal, *own)
+    shown = preview(
+        journal,
+        _file(
+            Reading(DAY, "resting_heart_rate", 60),
+            NoteEntry(DAY, "andere notitie"),
+            KindEntry(DAY, DayKind.ACTIVE),
+            replace(RIDE, id="mijn", minutes=30),
+            RecoveryWeek(DAY, date(2026, 3, 16)),
+            EpisodeAnswer(DAY, verdict="false_alarm"),
+            PULSE,
+        ),
+    )
+    assert (shown.new, shown.same, shown.different, shown.kept) == (1, 0, 6, 6)
+    import_entries(journal, shown)
+    assert journal.day(DAY).effective("resting_heart_rate") == own[0]
+    assert journal.day(DAY).note == "mijn notitie"
+    assert journal.day(DAY).kind is DayKind.REST
+    assert journal.day(DAY).sessions == (own[3],)
+    assert journal.surroundings().recovery_weeks == (own[4],)
+
+
+def test_what_was_typed_since_the_preview_stays(journal: Journal) -> None:
+    shown = preview(journal, _file(Reading(DAY, "resting_heart_rate", 60), PULSE))
+    journal.enter(DAY, RESTING_HEART_RATE, 50)
+    import_entries(journal, shown)
+    assert journal.day(DAY).effective("resting_heart_rate") == Reading(DAY, "resting_heart_rate", 50)
+    assert len(journal.day(DAY).readings) == 2
+
+
+def test_trainings_are_compared_by_content(journal: Journal) -> None:
+    _put(journal, replace(RIDE, id="mijn"), replace(RIDE, id="lopen", kind="running", position=1))
+    run = replace(RIDE, id="c", kind="running", position=5)
+    shown = preview(journal, _file(replace(RIDE, id="a"), replace(RIDE, id="b", position=1), run))
+    assert (shown.new, shown.same, shown.different) == (1, 2, 0)
+    import_entries(journal, shown)
+    assert [(session.id, session.position) for session in journal.day(DAY).sessions] == [
+        ("mijn", 0),
+        ("lopen", 1),
+        ("b", 3),
+    ]
+
+
+def test_a_training_that_moved_to_another_day_is_known_by_its_id(journal: Journal) -> None:
+    _put(journal, replace(RIDE, id="mijn", day=date(2025, 1, 1)))
+    shown = preview(journal, _file(replace(RIDE, id="mijn")))
+    assert (shown.new, shown.different, shown.kept) == (0, 1, 1)
+    import_entries(journal, shown)
+
+
+def test_the_id_of_a_training_follows_from_what_it_is() -> None:
+    assert session_id(RIDE, 0) == session_id(replace(RIDE, id="x", position=4), 0)
+    others = [
+        session_id(RIDE, 1),
+        session_id(replace(RIDE, note="x"), 0),
+        session_id(replace(RIDE, minutes=91), 0),
+    ]
+    assert len({session_id(RIDE, 0), *others}) == 4
+
+
+def test_an_empty_journal_takes_over_the_zone(journal: Journal) -> None:
+    shown = preview(journal, _file(PULSE, zone="America/New_York"))
+    assert shown.zone == "America/New_York"
+    import_entries(journal, shown)
+    assert journal.surroundings().zone == "America/New_York"
+
+
+def test_a_filled_journal_keeps_its_zone_and_says_so(journal: Journal) -> None:
+    _put(journal, PULSE)
+    shown = preview(journal, _file(PULSE, zone="America/New_York"))
+    assert shown.zone is None
+    assert "America/New_York" in str(shown.remarks[-1])
+    assert preview(journal, _file(PULSE, zone="Europe/Amsterdam")).remarks == ()
+
+
+def test_nothing_in_a_file_is_nothing_to_do(journal: Journal) -> None:
+    file = replace(_file(), skipped=(Skipped(3, Text("onleesbaar")),))
+    shown = preview(journal, file)
+    assert (shown.days, shown.first, shown.last, shown.new) == (0, None, None, 0)
+    assert not import_entries(journal, shown)
+
+
+def test_comparing_tells_how_far_it_is_and_can_be_stopped() -> None:
+    journal = Journal(FakeStore(), FixedClock())
+    file = _file(*(replace(PULSE, day=DAY + timedelta(days=number)) for number in range(4500)))
+    told: list[tuple[int, int]] = []
+    preview(journal, file, lambda done, total: told.append((done, total)))
+    assert told == [(0, 4500), (2000, 4500), (4000, 4500)]
+
+    def stop(_done: int, _total: int) -> None:
+        raise ImportCancelledError
+
+    with pytest.raises(ImportCancelledError):
+        preview(journal, file, stop)
+    assert journal.extent() is None
+
+
+def _unique(held: list[Entry]) -> list[Entry]:
+    return list({slot(entry): entry for entry in held}.values())
+
+
+@given(st.lists(entries, max_size=12).map(_unique), st.lists(entries, max_size=12).map(_unique))
+def test_whatever_is_there_stays_unless_a_maker_renews_it(own: list[Entry], theirs: list[Entry]) -> None:
+    store = FakeStore({slot(entry): entry for entry in own})
+    journal = Journal(store, FixedClock())
+    before = content(store)
+    shown = preview(journal, _file(*theirs))
+    assert shown.new + shown.same + shown.different == len(theirs)
+    changes = import_entries(journal, shown)
+    gone = before - content(store)
+    assert all(isinstance(entry, Reading) and entry.source != TYPED for entry in gone)
+    assert len(content(store)) == len(before) + shown.new
+    again = preview(journal, _file(*theirs))
+    assert (again.new, again.different) == (0, shown.kept)
+    journal.apply(changes.inverse())
+    assert content(store) == before
+
+
+def test_exact_numbers_compare_equal(journal: Journal) -> None:
+    _put(journal, replace(PULSE, value=Decimal("52.5")))
+    assert preview(journal, _file(replace(PULSE, value=Decimal("52.50")))).same == 1

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfoNotFoundError
+
+import pytest
+
+from herstel_gui.application.changes import Changes, NoteEntry, TagEntry
+from herstel_gui.application.journal import MAX_NOTE, MAX_TAG
+from herstel_gui.domain.day import DayRecord, RecoveryWeek
+from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind, Session
+from tests.application.fakes import content
+
+if TYPE_CHECKING:
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.application.ports import JournalStore
+
+DAY = date(2026, 11, 22)
+PULSE = BY_KEY["resting_heart_rate"]
+MOOD = BY_KEY["mood"]
+
+
+def test_a_day_without_anything_is_an_empty_record(journal: Journal) -> None:
+    assert journal.day(DAY) == DayRecord(DAY)
+    assert journal.extent() is None
+
+
+def test_entering_overwriting_and_emptying(journal: Journal) -> None:
+    assert journal.enter(DAY, PULSE, 52).days == {DAY}
+    changes = journal.enter(DAY, PULSE, Decimal("52.50"))
+    assert changes.measures == {"resting_heart_rate"}
+    assert journal.day(DAY).effective("resting_heart_rate") == Reading(DAY, PULSE.key, Decimal("52.5"))
+    journal.enter(DAY, PULSE, None)
+    assert journal.day(DAY).empty
+
+
+def test_entering_the_same_again_is_no_change(journal: Journal) -> None:
+    journal.enter(DAY, MOOD, 3)
+    assert not journal.enter(DAY, MOOD, 3)
+    assert not journal.enter(DAY, PULSE, None)
+
+
+def test_an_impossible_value_changes_nothing(journal: Journal) -> None:
+    journal.enter(DAY, PULSE, 52)
+    with pytest.raises(RefusedValueError):
+        journal.enter(DAY, PULSE, 5000)
+    assert journal.day(DAY).effective(PULSE.key) == Reading(DAY, PULSE.key, 52)
+
+
+def test_typing_leaves_what_a_device_said(journal: Journal) -> None:
+    device = Reading(DAY, PULSE.key, 49, "garmin")
+    journal.change(Text("inlezen"), [], [device])
+    journal.enter(DAY, PULSE, 52)
+    assert journal.day(DAY).effective(PULSE.key) == Reading(DAY, PULSE.key, 52)
+    journal.enter(DAY, PULSE, None)
+    assert journal.day(DAY).effective(PULSE.key) == device
+
+
+def test_undo_and_redo_over_everything(journal: Journal, store: JournalStore) -> None:
+    done = [
+        journal.enter(DAY, PULSE, 52),
+        journal.set_note(DAY, "moe"),
+        journal.set_note(DAY, "toch niet"),
+        journal.set_tag(DAY, "ill", on=True),
+        journal.set_kind(DAY, DayKind.REST),
+        journal.add_session(Session("", DAY, minutes=60)),
+        journal.set_tag(DAY, "ill", on=False),
+        journal.enter(DAY, PULSE, None),
+    ]
+    after = content(store)
+    for changes in reversed(done):
+        journal.apply(changes.inverse())
+    assert content(store) == set()
+    for changes in done:
+        journal.apply(changes)
+    assert content(store) == after
+
+
+def test_undoing_what_was_changed_since_is_refused(journal: Journal) -> None:
+    first = journal.enter(DAY, PULSE, 52)
+    journal.enter(DAY, PULSE, 60)
+    with pytest.raises(ChangedElsewhereError):
+        journal.apply(first.inverse())
+    assert journal.day(DAY).effective(PULSE.key) == Reading(DAY, PULSE.key, 60)
+
+
+def test_a_note_loses_the_space_at_its_end_and_an_empty_one_goes(journal: Journal) -> None:
+    journal.set_note(DAY, "  lekker gelopen \n\n")
+    assert journal.day(DAY).note == "  lekker gelopen"
+    journal.set_note(DAY, " \n")
+    assert journal.day(DAY).empty
+    journal.set_note(DAY, "x" * (MAX_NOTE + 1))
+    assert len(journal.day(DAY).note) == MAX_NOTE
+
+
+def test_own_tags_are_tidied(journal: Journal) -> None:
+    journal.set_tag(DAY, "  lange   rit ", on=True)
+    journal.set_tag(DAY, "   ", on=True)
+    journal.set_tag(DAY, "y" * (MAX_TAG + 5), on=True)
+    assert journal.day(DAY).tags == ("lange rit", "y" * MAX_TAG)
+    assert not journal.set_tag(DAY, "lange rit", on=True)
+    assert not journal.set_tag(DAY, "niet gezet", on=False)
+
+
+def test_the_kind_of_a_day(journal: Journal) -> None:
+    journal.set_kind(DAY, DayKind.REST)
+    journal.set_kind(DAY, DayKind.ACTIVE)
+    assert journal.day(DAY).kind is DayKind.ACTIVE
+    journal.set_kind(DAY, None)
+    assert journal.day(DAY).kind is None
+
+
+def test_sessions_get_a_name_and_a_place(journal: Journal) -> None:
+    journal.add_session(Session("x", DAY, minutes=30))
+    journal.add_session(Session("x", DAY, minutes=40))
+    first, second = journal.day(DAY).sessions
+    assert (first.id, first.position, first.minutes) == ("session-0", 0, 30)
+    assert (second.id, second.position, second.minutes) == ("session-1", 1, 40)
+    journal.remove_session(first)
+    journal.add_session(Session("x", DAY, minutes=50))
+    assert [one.position for one in journal.day(DAY).sessions] == [1, 2]
+
+
+def test_training_ends_a_rest_day_but_not_active_recovery(journal: Journal) -> None:
+    journal.set_kind(DAY, DayKind.REST)
+    added = journal.add_session(Session("", DAY))
+    assert journal.day(DAY).kind is not DayKind.REST
+    journal.apply(added.inverse())
+    assert journal.day(DAY).kind is DayKind.REST
+    journal.set_kind(DAY, DayKind.ACTIVE)
+    journal.add_session(Session("", DAY))
+    assert journal.day(DAY).kind is DayKind.ACTIVE
+
+
+def test_changing_and_removing_a_session(journal: Journal) -> None:
+    journal.add_session(Session("", DAY, minutes=30))
+    (session,) = journal.day(DAY).sessions
+    journal.change_session(Session(session.id, DAY, session.position, minutes=45, note="langer"))
+    assert journal.day(DAY).sessions[0].note == "langer"
+    journal.remove_session(session)
+    assert journal.day(DAY).empty
+
+
+def test_many_entries_change_at_once(journal: Journal) -> None:
+    before = [NoteEntry(DAY, "oud")]
+    journal.change(Text("plakken"), [], before)
+    week = RecoveryWeek(DAY, DAY + timedelta(days=6))
+    changes = journal.change(
+        Text("plakken"), before, [NoteEntry(DAY, "nieuw"), TagEntry(DAY, "travel"), week]
+    )
+    assert isinstance(changes, Changes)
+    assert len(changes.edits) == 3
+    assert journal.day(DAY).note == "nieuw"
+    assert journal.surroundings().recovery_weeks == (week,)
+    journal.apply(changes.inverse())
+    assert journal.day(DAY).note == "oud"
+
+
+def test_the_zone(journal: Journal) -> None:
+    journal.set_zone("Europe/Brussels")
+    assert journal.surroundings().zone == "Europe/Brussels"
+    with pytest.raises(ZoneInfoNotFoundError):
+        journal.set_zone("Atlantis/Hoofdstad")

@@ -1,0 +1,145 @@
+"""What every store promises, in memory or on disk."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.changes import Edit, KindEntry, NoteEntry, TagEntry
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek, Surroundings
+from herstel_gui.domain.errors import ChangedElsewhereError
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from tests.application.fakes import MORNING, content
+
+if TYPE_CHECKING:
+    from herstel_gui.application.changes import Entry
+    from herstel_gui.application.ports import JournalStore
+
+DAY = date(2026, 11, 22)
+TEXT = Text("proef")
+
+ALL_KINDS: tuple[Entry, ...] = (
+    Reading(DAY, "resting_heart_rate", 52),
+    Reading(DAY, "resting_heart_rate", 51, "garmin"),
+    Reading(DAY, "body_weight", Decimal("71.4")),
+    Reading(DAY, "bed_time", 23 * 60 + 15, "typed", 60),
+    Session(
+        "a", DAY, 1, "cycling", 14 * 60, Decimal("92.5"), Decimal("7.5"), Felt.HEAVIER, Performance.WORSE,
+        strength=True, hard=True, planned_easy=True, note="tegenwind", source="typed",
+    ),
+    Session("b", DAY),
+    KindEntry(DAY, DayKind.TRAINING),
+    NoteEntry(DAY, "zware benen, “goed” geslapen\n\ntweede alinea 🚴"),
+    TagEntry(DAY, "travel"),
+    TagEntry(DAY, "ill"),
+    RecoveryWeek(DAY, DAY + timedelta(days=6)),
+    Exclusion(DAY, "resting_heart_rate"),
+    BaselineRestart(DAY, "resting_heart_rate", "nieuw horloge"),
+    EpisodeAnswer(DAY, DAY + timedelta(days=2), "right", "klopte"),
+    EpisodeAnswer(DAY + timedelta(days=30)),
+)  # fmt: skip
+
+
+def put(store: JournalStore, *entries: Entry) -> None:
+    store.apply([Edit(None, entry) for entry in entries], MORNING, TEXT)
+
+
+def test_a_new_store_is_empty(store: JournalStore) -> None:
+    assert store.days() == {}
+    assert store.extent() is None
+    assert store.surroundings() == Surroundings()
+
+
+def test_every_kind_of_entry_comes_back_as_it_was(store: JournalStore) -> None:
+    put(store, *ALL_KINDS)
+    assert content(store) == set(ALL_KINDS)
+    record = store.days()[DAY]
+    assert [(one.measure, one.source) for one in record.readings] == [
+        ("bed_time", "typed"),
+        ("body_weight", "typed"),
+        ("resting_heart_rate", "garmin"),
+        ("resting_heart_rate", "typed"),
+    ]
+    assert [one.id for one in record.sessions] == ["b", "a"]
+    assert record.tags == ("ill", "travel")
+
+
+@pytest.mark.parametrize("entry", ALL_KINDS, ids=lambda entry: type(entry).__name__)
+def test_removing_leaves_nothing(store: JournalStore, entry: Entry) -> None:
+    put(store, entry)
+    store.apply([Edit(entry, None)], MORNING, TEXT)
+    assert content(store) == set()
+    assert store.extent() is None
+
+
+def test_days_lie_in_order_and_within_the_span(store: JournalStore) -> None:
+    days = [DAY - timedelta(days=back) for back in (0, 400, 3, 9)]
+    put(store, *(Reading(day, "mood", 3) for day in days))
+    put(store, NoteEntry(DAY - timedelta(days=500), "vroeger"), TagEntry(DAY + timedelta(days=1), "travel"))
+    assert list(store.days()) == sorted([*days, DAY - timedelta(days=500), DAY + timedelta(days=1)])
+    assert list(store.days(DaySpan(days[3], DAY))) == [days[3], days[2], days[0]]
+    assert store.days(DaySpan(date(2000, 1, 1), date(2000, 12, 31))) == {}
+    assert store.extent() == DaySpan(DAY - timedelta(days=500), DAY + timedelta(days=1))
+
+
+def test_what_stands_beside_the_days_is_no_day(store: JournalStore) -> None:
+    put(
+        store,
+        RecoveryWeek(DAY, DAY),
+        Exclusion(DAY, "mood"),
+        BaselineRestart(DAY, "mood"),
+        EpisodeAnswer(DAY),
+    )
+    assert store.days() == {}
+    assert store.extent() is None
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        Edit(None, Reading(DAY, "resting_heart_rate", 60)),
+        Edit(Reading(DAY, "resting_heart_rate", 53), Reading(DAY, "resting_heart_rate", 60)),
+        Edit(Reading(DAY, "resting_heart_rate", 52, "typed", 60), None),
+        Edit(Reading(DAY, "mood", 3), None),
+        Edit(Session("a", DAY, minutes=1), Session("a", DAY, minutes=2)),
+        Edit(NoteEntry(DAY, "nooit geschreven"), None),
+    ],
+)
+def test_nothing_happens_when_something_was_changed_elsewhere(store: JournalStore, edit: Edit) -> None:
+    put(store, *ALL_KINDS)
+    other = Edit(None, Reading(DAY, "motivation", 2))
+    with pytest.raises(ChangedElsewhereError):
+        store.apply([other, edit], MORNING, TEXT)
+    assert content(store) == set(ALL_KINDS)
+
+
+def test_one_slot_may_change_twice_in_a_transaction(store: JournalStore) -> None:
+    values = [Reading(DAY, "mood", value) for value in (1, 2, 3)]
+    store.apply(
+        [
+            Edit(None, values[0]),
+            Edit(values[0], values[1]),
+            Edit(values[1], None),
+            Edit(None, values[2]),
+        ],
+        MORNING,
+        TEXT,
+    )
+    assert content(store) == {values[2]}
+
+
+def test_no_edits_are_no_change(store: JournalStore) -> None:
+    store.apply([], MORNING, TEXT)
+    assert content(store) == set()
+
+
+def test_the_zone_is_kept(store: JournalStore) -> None:
+    store.set_zone("America/New_York")
+    store.set_zone("Asia/Tokyo")
+    assert store.surroundings().zone == "Asia/Tokyo"

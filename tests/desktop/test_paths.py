@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from herstel_gui.desktop import paths
+from herstel_gui.desktop.paths import HOME_VARIABLE, find_places
+
+
+def test_everything_lies_under_the_chosen_home(tmp_path: Path) -> None:
+    places = find_places(tmp_path)
+    for path in (places.journal, places.backups, places.settings, places.log):
+        assert tmp_path in path.parents
+    assert places.journal.suffix == ".herstel"
+    assert not any(tmp_path.iterdir()), "asking makes nothing"
+
+
+def test_the_argument_comes_before_the_environment(tmp_path: Path) -> None:
+    environ = {HOME_VARIABLE: str(tmp_path / "omgeving")}
+    assert find_places(None, environ).data == tmp_path / "omgeving"
+    assert find_places(tmp_path / "argument", environ).data == tmp_path / "argument"
+
+
+def test_a_home_may_be_relative_and_an_empty_one_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert find_places(Path("proef"), {}).data == tmp_path / "proef"
+    assert find_places(None, {HOME_VARIABLE: ""}) == find_places(None, {})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="folders of Linux")
+def test_the_folders_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DATA", "CONFIG", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    places = find_places(None, {})
+    assert places.journal == tmp_path / "data" / "herstel" / "dagboek.herstel"
+    assert places.settings == tmp_path / "config" / "herstel" / "instellingen.json"
+    assert tmp_path in places.log.parents
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_the_folders_are_the_owners_alone(tmp_path: Path) -> None:
+    places = find_places(tmp_path / "a" / "thuis")
+    assert places.prepare() == ()
+    for folder in (places.data, places.logs, tmp_path / "a"):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    places.data.chmod(0o755)
+    assert places.prepare() == (places.data,)
+    assert stat.S_IMODE(places.data.stat().st_mode) == 0o700
+    assert places.prepare() == ()
+
+
+def test_the_resources_of_a_checkout_of_a_wheel_and_of_a_bundle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "herstel_gui"
+    (package / "desktop").mkdir(parents=True)
+    monkeypatch.setattr(paths, "__file__", str(package / "desktop" / "paths.py"))
+    with pytest.raises(FileNotFoundError):
+        paths.resources()
+    (tmp_path / "resources").mkdir()
+    assert paths.resources() == tmp_path / "resources"
+    (package / "resources").mkdir()
+    assert paths.resources() == package / "resources"
+    (tmp_path / "bundel" / "resources").mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "bundel"), raising=False)
+    assert paths.resources() == tmp_path / "bundel" / "resources"
+
+
+def test_what_a_command_needs_loads_no_qt() -> None:
+    code = (
+        "import sys, herstel_gui.desktop.paths, herstel_gui.desktop.clock, herstel_gui.desktop.logs\n"
+        "import herstel_gui.desktop.settings_file\n"
+        "sys.exit('PySide6' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603

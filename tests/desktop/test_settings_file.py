@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.settings import Settings, Theme
+from herstel_gui.desktop.settings_file import SettingsFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CHANGED = replace(Settings(), theme=Theme.DARK, last_journal="Ménno „de snelle”")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "instellingen" / "instellingen.json")
+
+
+def test_no_file_yet(file: SettingsFile) -> None:
+    assert file.load() == (Settings(), ())
+    assert not file.path.parent.exists()
+
+
+def test_stored_and_read_again(file: SettingsFile) -> None:
+    assert file.save(CHANGED) is None
+    assert file.load() == (CHANGED, ())
+    assert file.save(Settings()) is None
+    assert file.load() == (Settings(), ())
+    assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]
+    if os.name != "nt":
+        assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(file.path.parent.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"42",
+        b"null",
+        b"\xff\xfe\x00",
+        b'{"text_scale": NaN}',
+        b'{"theme": "dark"} en meer',
+        b"[" * 100_000,
+        b"1" * 10_000,
+        b" " * 1_000_001,
+    ],
+)
+def test_a_damaged_file_gives_the_defaults_and_a_sentence(file: SettingsFile, content: bytes) -> None:
+    file.path.parent.mkdir()
+    file.path.write_bytes(content)
+    found, problems = file.load()
+    assert found == Settings()
+    (problem,) = problems
+    assert "niet te lezen" in str(problem)
+    assert file.path.read_bytes() == content
+
+
+def test_edited_by_hand_with_one_mistake(file: SettingsFile) -> None:
+    file.path.parent.mkdir()
+    file.path.write_text('\ufeff{"theme": "dark",\n "text_scale": 9999}\n', encoding="utf-8")
+    found, problems = file.load()
+    assert found == replace(Settings(), theme=Theme.DARK)
+    assert len(problems) == 1
+
+
+def test_a_folder_in_its_place(file: SettingsFile) -> None:
+    file.path.mkdir(parents=True)
+    assert file.load()[0] == Settings()
+    assert "niet opgeslagen" in str(file.save(CHANGED))
+    assert file.path.is_dir()
+
+
+def test_when_storing_fails_the_old_ones_are_there(
+    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.save(CHANGED)
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert file.save(Settings()) is not None
+    assert file.load() == (CHANGED, ())
+    assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]

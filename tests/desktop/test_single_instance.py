@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.desktop.single_instance import SingleInstance, Start
+from herstel_gui.domain.errors import LockedJournalError
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).parents[2]
+
+OTHER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from herstel_gui.desktop.single_instance import SingleInstance
+from herstel_gui.domain.errors import HerstelError
+
+app = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+try:
+    print(instance.start(int(sys.argv[2])).value, flush=True)
+except HerstelError as error:
+    print(error, flush=True)
+if "listen" in sys.argv:
+    def called():
+        print("called", flush=True)
+        app.quit()
+    instance.raise_requested.connect(called)
+    app.exec()
+if "hang" in sys.argv:
+    sys.stdin.read()
+instance.release()
+"""
+
+
+def other(journal: Path, within: int, *rest: str) -> subprocess.Popen[str]:
+    """Start the program a second time."""
+    command = [sys.executable, "-c", OTHER, str(journal), str(within), *rest]
+    return subprocess.Popen(  # noqa: S603
+        command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True, cwd=ROOT
+    )
+
+
+def said(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Path:
+    return tmp_path / "map" / "dagboek.herstel"
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: object) -> None:
+    """Watching needs an event loop."""
+    del qapp
+
+
+def test_the_first_start_leaves_nothing_behind(journal: Path) -> None:
+    instance = SingleInstance(journal)
+    assert instance.start() is Start.FIRST
+    assert [file.name for file in journal.parent.iterdir()] == [".dagboek.herstel.lock"]
+    instance.release()
+    instance.release()
+    assert list(journal.parent.iterdir()) == []
+    assert SingleInstance(journal).start() is Start.FIRST
+
+
+def test_a_second_start_brings_the_first_forward(journal: Path, qtbot: QtBot) -> None:
+    first = SingleInstance(journal)
+    assert first.start() is Start.FIRST
+    for _ in range(3):
+        with qtbot.waitSignal(first.raise_requested, timeout=20_000):
+            second = other(journal, 20_000)
+        assert second.communicate()[0] == "second\n"
+    first.release()
+    assert list(journal.parent.iterdir()) == []
+
+
+def test_the_second_start_knows_that_it_is_one(journal: Path) -> None:
+    with other(journal, 0, "listen") as first:
+        assert said(first) == "first"
+        second = SingleInstance(journal)
+        assert second.start(20_000) is Start.SECOND
+        assert said(first) == "called"
+        second.release()
+    assert list(journal.parent.iterdir()) == []
+
+
+def test_a_window_that_does_not_answer_is_named(journal: Path) -> None:
+    with other(journal, 0, "hang") as first:
+        assert said(first) == "first"
+        with pytest.raises(LockedJournalError, match=f"proces {first.pid}"):
+            SingleInstance(journal).start(1)
+        assert [file.name for file in journal.parent.iterdir()] == [".dagboek.herstel.lock"]
+        assert first.stdin is not None
+        first.stdin.close()
+    assert list(journal.parent.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_the_lock_of_a_killed_window_is_taken_over(journal: Path, qtbot: QtBot) -> None:
+    with other(journal, 0, "hang") as first:
+        assert said(first) == "first"
+        first.send_signal(signal.SIGKILL)
+    (journal.parent / ".dagboek.herstel.call").touch()
+    instance = SingleInstance(journal)
+    with qtbot.assertNotEmitted(instance.raise_requested):
+        assert instance.start() is Start.FIRST
+    instance.release()
+    assert list(journal.parent.iterdir()) == []
+
+
+def test_another_computer_is_named(journal: Path) -> None:
+    first = SingleInstance(journal)
+    first.start()
+    lock = journal.parent / ".dagboek.herstel.lock"
+    text = lock.read_bytes()
+    first.release()
+    lines = text.split(b"\n")
+    lines[2] = b"laptop-van-anna"
+    lines[3:5] = [b"0" * 32, b"00000000-0000-0000-0000-000000000000"]
+    lock.write_bytes(b"\n".join(lines))
+    with pytest.raises(LockedJournalError, match="laptop-van-anna"):
+        SingleInstance(journal).start(1)
+    assert lock.exists()
+
+
+def test_two_names_of_one_journal_are_one(journal: Path, tmp_path: Path) -> None:
+    with other(journal, 0, "hang") as first:
+        assert said(first) == "first"
+        journal.touch()
+        alias = tmp_path / "snelkoppeling.herstel"
+        alias.symlink_to(journal)
+        with pytest.raises(LockedJournalError):
+            SingleInstance(alias).start(1)
+        assert first.stdin is not None
+        first.stdin.close()
+
+
+def test_other_journals_are_free(journal: Path) -> None:
+    first, second = SingleInstance(journal), SingleInstance(journal.with_name("demo.herstel"))
+    assert first.start() is Start.FIRST
+    assert second.start() is Start.FIRST
+    first.release()
+    second.release()
