@@ -19,6 +19,9 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Measure, Number, accept
 from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.report import SignalHistory, recent_report
+from herstel_gui.domain.signals.signal import SignalReport
 from herstel_gui.domain.sleep import zone_named
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, Session
@@ -36,10 +39,17 @@ MAX_TAG = 40
 class Journal:
     """One person's journal. Every change is stored before the call returns, and says how to undo it."""
 
-    def __init__(self, store: JournalStore, clock: Clock, new_id: Callable[[], str] | None = None) -> None:
+    def __init__(
+        self,
+        store: JournalStore,
+        clock: Clock,
+        new_id: Callable[[], str] | None = None,
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
         """Join a store and a clock; ``new_id`` names new sessions (random unless a test decides)."""
         self._store = store
         self.clock = clock
+        self.limits = limits
         self._new_id = new_id or _random_id
 
     # -- questions ---------------------------------------------------------------------------------
@@ -59,6 +69,14 @@ class Journal:
     def surroundings(self) -> Surroundings:
         """Return recovery weeks, baseline choices and answers."""
         return self._store.surroundings()
+
+    def report(self, day: date) -> SignalReport:
+        """Return what the signals say of a day, reading no more of the journal than that takes."""
+        return recent_report(self._store.days, self.extent(), self.surroundings(), day, self.limits)
+
+    def history(self) -> SignalHistory:
+        """Return the signals of the whole journal; with many years this is work for the background."""
+        return SignalHistory(self.days(), self.surroundings(), self.limits)
 
     # -- changes -----------------------------------------------------------------------------------
 

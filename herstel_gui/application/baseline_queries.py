@@ -1,0 +1,108 @@
+"""The baselines of a day, one for each measure and source, and what a person did with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from herstel_gui.application.changes import Changes
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import BaselineRestart, DayRecord, Exclusion, Surroundings
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.signals.baselines import Baseline, baseline_of
+from herstel_gui.domain.signals.columns import BASELINE_FROM, LOOKBACK, Columns
+from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+
+_NIGHT_PARTS: Final = frozenset({"bed_time", "wake_time", "nap_duration"})
+MAX_REASON: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A morning that a person keeps out of a baseline, with what was measured then."""
+
+    exclusion: Exclusion
+    value: Number | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBaseline:
+    """A baseline, the last time it was begun anew, and the mornings that were left out of it."""
+
+    baseline: Baseline
+    restart: BaselineRestart | None
+    left_out: tuple[LeftOut, ...]
+
+
+def needed(day: date) -> DaySpan:
+    """Return the days that the baselines of a day look at."""
+    return DaySpan.ending(day, LOOKBACK)
+
+
+def baselines(
+    days: Mapping[date, DayRecord], surroundings: Surroundings, limits: Limits, day: date
+) -> tuple[KnownBaseline, ...]:
+    """Return every series with values in the reach of a day's baseline, in the order of the measures."""
+    facts = Facts(Columns(days, surroundings, day, day), limits)
+    columns = facts.columns
+    index = columns.index(day)
+    found = []
+    for measure in MEASURES:
+        if measure.key in _NIGHT_PARTS:
+            continue
+        for series in columns.series[measure.key]:
+            if any(value is not None for value in series.values[max(0, index - BASELINE_FROM) : index + 1]):
+                baseline = baseline_of(facts, series, index)
+                found.append(_known(baseline, days, surroundings, day))
+    return tuple(found)
+
+
+def _known(
+    baseline: Baseline, days: Mapping[date, DayRecord], surroundings: Surroundings, day: date
+) -> KnownBaseline:
+    key = baseline.measure
+    restarts = [r for r in surroundings.restarts if r.measure == key and r.day <= day]
+    left_out = tuple(
+        LeftOut(exclusion, _value(days.get(exclusion.day), baseline))
+        for exclusion in surroundings.exclusions
+        if exclusion.measure == key
+    )
+    return KnownBaseline(baseline, max(restarts, key=lambda r: r.day, default=None), left_out)
+
+
+def _value(record: DayRecord | None, baseline: Baseline) -> Number | None:
+    readings = record.of(baseline.measure) if record else ()
+    return next((r.value for r in readings if r.source == baseline.source), None)
+
+
+# -- changes ---------------------------------------------------------------------------------------
+
+
+def restart(journal: Journal, measure: str, day: date, reason: str) -> Changes:
+    """Begin the baseline of a measure anew on a day; the values before it no longer count."""
+    old = [r for r in journal.surroundings().restarts if r.measure == measure and r.day == day]
+    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "basislijn opnieuw beginnen"))
+    return journal.change(text, old, [BaselineRestart(day, measure, " ".join(reason.split())[:MAX_REASON])])
+
+
+def withdraw_restart(journal: Journal, begun: BaselineRestart) -> Changes:
+    """Let the values before a new beginning count again."""
+    return journal.change(Text(QT_TRANSLATE_NOOP(CONTEXT, "nieuw begin terugnemen")), [begun], [])
+
+
+def exclude(journal: Journal, measure: str, day: date) -> Changes:
+    """Keep the value of a morning out of the baseline."""
+    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "ochtend uitsluiten"))
+    old = [e for e in journal.surroundings().exclusions if e.measure == measure and e.day == day]
+    return journal.change(text, old, [Exclusion(day, measure)])
+
+
+def restore(journal: Journal, exclusion: Exclusion) -> Changes:
+    """Let an excluded morning count again."""
+    return journal.change(Text(QT_TRANSLATE_NOOP(CONTEXT, "ochtend weer meetellen")), [exclusion], [])

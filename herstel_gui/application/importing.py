@@ -1,0 +1,240 @@
+"""Importing: a file that was read is compared with the journal, shown, and stored in one piece.
+
+What the user has is never overwritten: not what was typed, nor a note, the kind of a day, a training or a
+choice. Only a maker's own value gives way to a newer value of the same maker. The whole import is one change,
+so that undo takes it back.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final, TypeAlias
+
+from herstel_gui.application.changes import Changes, Entry, KindEntry, NoteEntry, Slot, TagEntry, slot
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import Session
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how much of how much is done, now and then. It may raise ImportCancelledError to stop."""
+
+_STEP: Final = 2000
+_ZONES: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. "
+    "Ze worden overgenomen zoals ze er staan.",
+)
+
+
+class ImportCancelledError(Exception):
+    """The user stopped an import; nothing was stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something in a file that does not come in: a line number, or a day and what it was; and why."""
+
+    line: int | str
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFile:
+    """What an importer read. ``source`` is the maker's key, ``label`` its name, ``name`` that of the file.
+
+    ``zone`` is the zone of the clock times in the file, when it says so.
+    """
+
+    source: str
+    label: str
+    name: str
+    entries: tuple[Entry, ...]
+    skipped: tuple[Skipped, ...] = ()
+    remarks: tuple[Text, ...] = ()
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What storing a file would do: counts, and the entries to replace (``before``) and write (``after``).
+
+    ``different`` counts what the journal has otherwise; of these ``kept`` stay as the user has them, the
+    others are a maker's values that give way to newer ones.
+    """
+
+    file: ParsedFile
+    before: tuple[Entry, ...]
+    after: tuple[Entry, ...]
+    new: int
+    same: int
+    different: int
+    kept: int
+    remarks: tuple[Text, ...]
+    zone: str | None = None
+
+    @property
+    def days(self) -> int:
+        """How many days the file says something of."""
+        return len(_days(self.file.entries))
+
+    @property
+    def first(self) -> date | None:
+        """The first of these days; None when there are none."""
+        return min(_days(self.file.entries), default=None)
+
+    @property
+    def last(self) -> date | None:
+        """The last of these days; None when there are none."""
+        return max(_days(self.file.entries), default=None)
+
+
+def preview(journal: Journal, file: ParsedFile, progress: Progress | None = None) -> ImportPreview:
+    """Compare a file with the journal; stores nothing."""
+    known = _known(journal, file.entries)
+    surroundings = journal.surroundings()
+    comparison = _Comparison(known, surroundings, file.entries)
+    for done, entry in enumerate(file.entries):
+        if progress is not None and done % _STEP == 0:
+            progress(done, len(file.entries))
+        comparison.add(entry)
+    zone, remarks = _zone(journal, surroundings, file)
+    return ImportPreview(
+        file=file,
+        before=tuple(comparison.before),
+        after=tuple(comparison.after),
+        new=len(comparison.after) - len(comparison.before),
+        same=comparison.same,
+        different=comparison.kept + len(comparison.before),
+        kept=comparison.kept,
+        remarks=remarks,
+        zone=zone,
+    )
+
+
+def import_entries(journal: Journal, shown: ImportPreview) -> Changes:
+    """Store what a preview showed, in one transaction; the changes undo the whole import.
+
+    The file is compared once more, so that what was typed since the preview stays too.
+    """
+    fresh = preview(journal, shown.file)
+    if fresh.zone is not None:
+        journal.set_zone(fresh.zone)
+    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "import van {label}"), label=fresh.file.label)
+    return journal.change(text, fresh.before, fresh.after)
+
+
+def entries_of(record: DayRecord) -> Iterator[Entry]:
+    """Yield all that a day holds."""
+    yield from record.readings
+    yield from record.sessions
+    if record.kind is not None:
+        yield KindEntry(record.day, record.kind)
+    for tag in record.tags:
+        yield TagEntry(record.day, tag)
+    if record.note:
+        yield NoteEntry(record.day, record.note)
+
+
+def entries_beside(surroundings: Surroundings) -> Iterator[Entry]:
+    """Yield all that stands beside the days."""
+    yield from surroundings.recovery_weeks
+    yield from surroundings.exclusions
+    yield from surroundings.restarts
+    yield from surroundings.answers
+
+
+def session_id(session: Session, occurrence: int) -> str:
+    """Return the id of an imported training that has none of its own: the same for the same content."""
+    content = "\x1f".join(
+        str(part)
+        for part in (
+            session.source, session.day, session.kind, session.start, session.minutes, session.session_rpe,
+            session.felt, session.performance, session.strength, session.hard, session.note, occurrence,
+        )
+    )  # fmt: skip
+    return "import-" + hashlib.sha256(content.encode("utf-8", "backslashreplace")).hexdigest()[:32]
+
+
+@dataclass(slots=True)
+class _Comparison:
+    """What of a file is new, the same or different; trainings are compared by content, others by slot."""
+
+    known: Mapping[date, DayRecord]
+    surroundings: Surroundings
+    entries: Iterable[Entry]
+    before: list[Entry] = field(default_factory=list)
+    after: list[Entry] = field(default_factory=list)
+    same: int = 0
+    kept: int = 0
+    _slots: dict[Slot, Entry] = field(default_factory=dict)
+    _contents: Counter[Session] = field(default_factory=Counter)
+    _places: defaultdict[date, int] = field(default_factory=lambda: defaultdict(int))
+
+    def __post_init__(self) -> None:
+        theirs = {entry.id for entry in self.entries if isinstance(entry, Session)}
+        for record in self.known.values():
+            self._slots.update((slot(entry), entry) for entry in entries_of(record))
+            self._contents.update(_content(own) for own in record.sessions if own.id not in theirs)
+            self._places[record.day] = max((own.position + 1 for own in record.sessions), default=0)
+        self._slots.update((slot(entry), entry) for entry in entries_beside(self.surroundings))
+
+    def add(self, entry: Entry) -> None:
+        """Judge one entry of the file."""
+        own = self._slots.get(slot(entry))
+        if isinstance(entry, Session):
+            self._add_session(entry, own)
+        elif own is None:
+            self.after.append(entry)
+        elif own == entry:
+            self.same += 1
+        elif isinstance(entry, Reading) and entry.source != TYPED:
+            self.before.append(own)
+            self.after.append(entry)
+        else:
+            self.kept += 1
+
+    def _add_session(self, session: Session, own: Entry | None) -> None:
+        content = _content(session)
+        if isinstance(own, Session):
+            self.same += _content(own) == content
+            self.kept += _content(own) != content
+        elif self._contents[content]:
+            self._contents[content] -= 1
+            self.same += 1
+        else:
+            self.after.append(replace(session, position=self._places[session.day] + session.position))
+
+
+def _content(session: Session) -> Session:
+    return replace(session, id="", position=0)
+
+
+def _known(journal: Journal, entries: Iterable[Entry]) -> Mapping[date, DayRecord]:
+    """Return the days of the journal that matter; a training may have moved to any other day."""
+    if any(isinstance(entry, Session) for entry in entries):
+        return journal.days()
+    days = _days(entries)
+    return journal.days(DaySpan(min(days), max(days))) if days else {}
+
+
+def _days(entries: Iterable[Entry]) -> set[date]:
+    kinds = (Reading, Session, KindEntry, NoteEntry, TagEntry)
+    return {entry.day for entry in entries if isinstance(entry, kinds)}
+
+
+def _zone(
+    journal: Journal, surroundings: Surroundings, file: ParsedFile
+) -> tuple[str | None, tuple[Text, ...]]:
+    """Return the zone that an empty journal takes over, and the remarks with what to say otherwise."""
+    if file.zone is None or file.zone == surroundings.zone:
+        return None, file.remarks
+    if journal.extent() is None and surroundings == Surroundings(surroundings.zone):
+        return file.zone, file.remarks
+    return None, (*file.remarks, Text(_ZONES, theirs=file.zone, ours=surroundings.zone))

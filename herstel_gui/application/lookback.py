@@ -1,0 +1,183 @@
+"""The whole history seen by the rules: what the signals page shows besides today. Slow; run it off-screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from herstel_gui.application.signal_queries import (
+    OFTEN,
+    ON,
+    QUIET,
+    UNKNOWN,
+    RuleHistory,
+    Warned,
+    past_year,
+    warned,
+)
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.domain.signals.columns import LOOKBACK, Columns
+from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.levels import START, State, level_on, step
+from herstel_gui.domain.signals.limits import Limit, Limits
+from herstel_gui.domain.signals.rules import RULES, Rule
+from herstel_gui.domain.signals.signal import Answer, Level
+
+MOST_TRIED: Final = 40
+"""So many values of a limit are tried at most to find one that fires less often."""
+
+Pulse = Callable[[], None]
+"""Called now and then; it raises when nobody waits any longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """Every rule over all days, and the warnings of the past, newest first."""
+
+    rules: Mapping[str, RuleHistory]
+    warned: tuple[Warned, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Journalled:
+    """What a look back reads: the days and what stands beside them."""
+
+    days: Mapping[date, DayRecord]
+    surroundings: Surroundings
+
+    def facts(self, span: DaySpan, limits: Limits) -> Facts:
+        """Return the facts of a span, with the past its windows need."""
+        return Facts(Columns(self.days, self.surroundings, span.first, span.last), limits)
+
+
+def look_back(journal: Journalled, limits: Limits, today: date, pulse: Pulse = lambda: None) -> LookBack:
+    """Judge every day up to today by every rule."""
+    known = [day for day in journal.days if day <= today]
+    span = DaySpan(min(known, default=today), today)
+    facts = journal.facts(span, limits)
+    states = fold(facts, span)
+    rules = {}
+    for rule in RULES:
+        pulse()
+        rules[rule.id] = RuleHistory(span.first, rule_states(facts, rule, span, states))
+    return LookBack(rules, warned(_levels(facts, span, states)), today)
+
+
+def fold(facts: Facts, span: DaySpan) -> Mapping[date, State]:
+    """Return the state after each evaluated morning of a span."""
+    columns = facts.columns
+    states: dict[date, State] = {}
+    state = START
+    for day in span:
+        index = columns.index(day)
+        if columns.evaluated[index] and not columns.ill[index]:
+            state = states[day] = step(state, facts, index)
+    return states
+
+
+def rule_states(facts: Facts, rule: Rule, span: DaySpan, states: Mapping[date, State] | None = None) -> bytes:
+    """Return a byte for each day of a span: on, quiet or unknown. An answer that doesn't count is unknown."""
+    if not rule.asked(facts.limits):
+        return bytes(len(span))
+    under: tuple[int, ...] = ()
+    found = bytearray()
+    low = facts.columns.index(span.first)
+    for index in range(low, low + len(span)):
+        seen = facts
+        if rule.id == "P_DUUR" and states is not None:
+            state = states.get(facts.columns.date(index))
+            under = state.under if state else under
+            seen = facts.recalling(under)
+        found.append(_state(seen, rule, index))
+    return bytes(found)
+
+
+def _state(facts: Facts, rule: Rule, index: int) -> int:
+    answer = rule.judge(facts, index)
+    if answer is Answer.UNKNOWN or (rule.counts is not None and not rule.counts(facts, index)):
+        return UNKNOWN
+    return ON if answer is Answer.YES else QUIET
+
+
+def _levels(facts: Facts, span: DaySpan, states: Mapping[date, State]) -> list[tuple[date, Level]]:
+    found = []
+    state = START
+    for day in span:
+        state = states.get(day, state)
+        index = facts.columns.index(day)
+        found.append((day, level_on(state, day.toordinal(), ill=bool(facts.columns.ill[index]))[0]))
+    return found
+
+
+# -- what if ---------------------------------------------------------------------------------------
+
+
+def reach(today: date) -> DaySpan:
+    """Return the days that judging the past year needs, with what lies before it."""
+    return DaySpan(past_year(today).first - timedelta(days=LOOKBACK), today)
+
+
+def past_year_of(journal: Journalled, rule: Rule, limits: Limits, today: date) -> RuleHistory:
+    """Return how one rule would have judged the past year with these limits."""
+    span = past_year(today)
+    facts = journal.facts(reach(today), limits)
+    states = fold(facts, reach(today)) if rule.id == "P_DUUR" else None
+    return RuleHistory(span.first, rule_states(facts, rule, span, states))
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a limit would have meant: how many times the rule went on in the past year."""
+
+    value: Number
+    now: int
+    then: int
+
+
+def effect(
+    journal: Journalled, rule: Rule, limits: Limits, limit: Limit, value: Number, today: date
+) -> Effect:
+    """Compare a limit with the one in force, over one's own past year."""
+    span = past_year(today)
+    now = past_year_of(journal, rule, limits, today).times(span)
+    other = limits.with_own(limit.key, str(value))
+    then = now if value == limits.of(limit) else past_year_of(journal, rule, other, today).times(span)
+    return Effect(value, now, then)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A limit with which a rule would be on less often: its value, and the share of days then."""
+
+    value: Number
+    share: Fraction
+
+
+def proposal(
+    journal: Journalled, rule: Rule, limits: Limits, limit: Limit, today: date, pulse: Pulse = lambda: None
+) -> Proposal | None:
+    """Return the nearest limit within its bounds that is on for at most a fifth of the days; None if none."""
+    span = past_year(today)
+    for value in _nearest(limit, limits.of(limit)):
+        pulse()
+        share = past_year_of(journal, rule, limits.with_own(limit.key, str(value)), today).share(span)
+        if share is not None and share <= OFTEN:
+            return Proposal(value, share)
+    return None
+
+
+def _nearest(limit: Limit, current: Number) -> list[Number]:
+    values = []
+    value = limit.low
+    while value <= limit.high:
+        values.append(tidy(value))
+        value = value + limit.step
+    others = [each for each in values if each != current]
+    return sorted(others, key=lambda each: abs(Decimal(each) - Decimal(current)))[:MOST_TRIED]

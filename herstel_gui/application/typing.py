@@ -1,0 +1,260 @@
+"""What people type at seven in the morning, understood; and written back in the same manner.
+
+Every form named here is accepted by the screens and by the commands alike. What could mean two things is
+refused with a sentence instead of guessed, because a wrong night is worse than an empty one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from herstel_gui.domain.calendar import EARLIEST, LATEST
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Quantity, Scale, accept, tidy
+from herstel_gui.domain.text import CONTEXT, DUTCH, QT_TRANSLATE_NOOP, Text, hours_and_minutes
+
+DAY_MINUTES: Final = 24 * 60
+LONGEST_NIGHT: Final = 16 * 60
+SHORT: Final = 6 * 60
+"""What cannot reasonably last longer than this is typed in minutes: ``20`` is a nap of 20 minutes."""
+
+NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.")
+NOT_A_DURATION: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "‘{text}’ is geen duur. Typ bijvoorbeeld 7:20, 7u20, 7,5 (uur) of 440m."
+)
+NOT_MINUTES: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "‘{text}’ is geen duur. Typ bijvoorbeeld 20 (minuten), 1:30 of 1u30."
+)
+TWO_MEANINGS: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "‘{text}’ kan twee dingen betekenen. Typ {hours} voor uren en minuten, of {decimal} voor een deel.",
+)
+NOT_A_TIME: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "‘{text}’ is geen tijd. Typ bijvoorbeeld 23:15, 2315 of 23.15."
+)
+NOT_A_NIGHT: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "‘{text}’ is geen nacht. Typ naar bed en op, zoals 23:15 – 6:45, of hoe lang je sliep, zoals 7:20.",
+)
+HALF_A_NIGHT: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "‘{text}’ is te lang voor één nacht. Ging je om {clock} naar bed? Typ dan bijvoorbeeld {example}.",
+)
+SAME_TIMES: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "Naar bed en op zijn allebei {clock}. Typ twee verschillende tijden, of hoe lang je sliep."
+)
+NOT_A_DAY: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "‘{text}’ is geen dag. Typ bijvoorbeeld 2026-11-22, 22-11-2026, vandaag of gisteren."
+)
+
+_NUMBER = re.compile(r"([-−+]?)(\d{1,9})(?:[.,](\d{1,6}))?", re.ASCII)
+_HOUR = r"(?:uren|uur|u|hours|hour|h)"
+_MINUTE = r"(?:minuten|minuut|min|m|')"
+_COLON = re.compile(r"(\d{1,2})\s?:\s?(\d{2})", re.ASCII)
+_UNITS = re.compile(rf"(\d{{1,2}})\s?{_HOUR}\s?(?:en\s)?(\d{{1,2}})\s?{_MINUTE}?", re.ASCII)
+_HOURS = re.compile(rf"(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?{_HOUR}", re.ASCII)
+_MINUTES = re.compile(rf"(\d{{1,4}})\s?{_MINUTE}", re.ASCII)
+_PART = re.compile(r"\d{1,2}[.,]\d{1,2}", re.ASCII)
+_BARE = re.compile(r"\d{1,4}", re.ASCII)
+
+_CLOCK = re.compile(r"(\d{1,2})\s?(?:[:.]|u|h)\s?(\d{2})(?:\s?(?:uur|u|h))?", re.ASCII)
+_CLOCK_DIGITS = re.compile(r"(\d{1,2}?)(\d{2})?(?:\s?(?:uur|u|h))?", re.ASCII)
+_DASH = re.compile(r"\s*(?:-|–|—|−|→|\btot\b)\s*")
+_SHORT_HOUR = re.compile(r"\d{1,2}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """A typed night: two clock times (one may still be missing), or only how long it was."""
+
+    bed: int | None = None
+    wake: int | None = None
+    minutes: int | None = None
+
+
+def parse_number(text: str) -> Number:
+    """Read ``52``, ``54,5`` or ``54.5``, exactly."""
+    match = _NUMBER.fullmatch(text.strip())
+    if match is None:
+        raise _refused(NOT_A_NUMBER, text)
+    sign = "-" if match[1] in {"-", "−"} else ""
+    return tidy(Decimal(f"{sign}{match[2]}.{match[3] or 0}"))
+
+
+def parse_duration(text: str) -> int:
+    """Read ``7:20``, ``7u20``, ``7,5``, ``440m`` or ``7`` (hours) as minutes."""
+    words = _tidy(text)
+    if _BARE.fullmatch(words):
+        return _within_a_day(int(words) * 60, NOT_A_DURATION, text)
+    return _written_duration(words, text, NOT_A_DURATION)
+
+
+def parse_minutes(text: str) -> int:
+    """Read the duration of something short, where a bare number means minutes: ``20``, ``90``, ``1:30``."""
+    words = _tidy(text)
+    if _BARE.fullmatch(words):
+        return _within_a_day(int(words), NOT_MINUTES, text)
+    return _written_duration(words, text, NOT_MINUTES)
+
+
+def parse_clock(text: str) -> int:
+    """Read ``23:15``, ``2315``, ``23.15``, ``23u15``, ``715`` or ``7`` as minutes after midnight."""
+    words = _tidy(text)
+    match = _CLOCK.fullmatch(words) or _CLOCK_DIGITS.fullmatch(words)
+    hours, minutes = (int(match[1]), int(match[2] or 0)) if match else (99, 0)
+    if (hours, minutes) == (24, 0):
+        return 0
+    if hours > 23 or minutes > 59:  # noqa: PLR2004  # the last hour of a day, the last minute of an hour
+        raise _refused(NOT_A_TIME, text)
+    return hours * 60 + minutes
+
+
+def parse_night(text: str) -> Night:
+    """Read two times (``00:25 – 05:45``, ``0025 0545``, ``23.15-6.30``) or a duration (``7:20``)."""
+    words = _tidy(text)
+    halves = _DASH.split(words)
+    if len(halves) == 1:
+        minutes = _duration_or_none(words)
+        if minutes is not None:
+            return _whole_night(minutes, text)
+        halves = words.split(" ")
+        if _SHORT_HOUR.fullmatch(halves[-1]):
+            raise _refused(NOT_A_NIGHT, text)
+    if len(halves) != 2 or not any(halves):  # noqa: PLR2004  # to bed and up
+        raise _refused(NOT_A_NIGHT, text)
+    bed, wake = (parse_clock(half) if half else None for half in halves)
+    if bed == wake and bed is not None:
+        raise RefusedValueError(Text(SAME_TIMES, clock=format_clock(bed)))
+    return Night(bed=bed, wake=wake)
+
+
+def parse_day(text: str, today: date) -> date:
+    """Read ``2026-11-22``, ``22-11-2026``, ``vandaag`` or ``gisteren``."""
+    word = _tidy(text)
+    ago = {"vandaag": 0, "today": 0, "gisteren": 1, "yesterday": 1, "eergisteren": 2}.get(word)
+    if ago is not None:
+        return today - timedelta(days=ago)
+    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", word, re.ASCII)
+    dutch = re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", word, re.ASCII)
+    parts = iso.groups() if iso else dutch.groups()[::-1] if dutch else ("0", "0", "0")
+    try:
+        day = date(int(parts[0]), int(parts[1]), int(parts[2]))
+    except ValueError:
+        raise _refused(NOT_A_DAY, text) from None
+    if not EARLIEST <= day <= LATEST:
+        raise _refused(NOT_A_DAY, text)
+    return day
+
+
+def parse_value(measure: Measure, text: str) -> Number:
+    """Read a typed value of any measure; RefusedValueError when it is not one, or cannot be."""
+    match measure.kind:
+        case Scale():
+            return accept(measure, parse_number(text))
+        case Quantity(unit=unit):
+            return accept(measure, parse_number(text.strip().lower().removesuffix(unit).removesuffix("bpm")))
+        case Duration(plausible=plausible):
+            return accept(measure, parse_minutes(text) if plausible.high < SHORT else parse_duration(text))
+        case ClockTime():
+            return accept(measure, parse_clock(text))
+
+
+def format_number(value: Number) -> str:
+    """Write ``54,5``."""
+    return DUTCH.number(value, None, signed=False)
+
+
+def format_duration(minutes: Number) -> str:
+    """Write ``7:20``."""
+    return hours_and_minutes(minutes)
+
+
+def format_clock(minutes: int) -> str:
+    """Write ``23:15``."""
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def format_night(night: Night) -> str:
+    """Write ``00:25 – 05:45``, or ``7:20`` when only the duration is known."""
+    if night.bed is None and night.wake is None:
+        return "" if night.minutes is None else format_duration(night.minutes)
+    bed, wake = ("" if clock is None else format_clock(clock) for clock in (night.bed, night.wake))
+    return f"{bed} – {wake}".strip()
+
+
+def format_value(measure: Measure, value: Number) -> str:
+    """Write a value as it may be typed again."""
+    match measure.kind:
+        case Duration():
+            return format_duration(value)
+        case ClockTime():
+            return format_clock(int(value))
+        case _:
+            return format_number(value)
+
+
+def _refused(template: str, text: str) -> RefusedValueError:
+    return RefusedValueError(Text(template, text=" ".join(text.split())[:60]))
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def _within_a_day(minutes: int, template: str, text: str) -> int:
+    if minutes > DAY_MINUTES:
+        raise _refused(template, text)
+    return minutes
+
+
+def _written_duration(words: str, text: str, template: str) -> int:
+    if match := _COLON.fullmatch(words) or _UNITS.fullmatch(words):
+        hours, minutes = int(match[1]), int(match[2])
+        if minutes > 59:  # noqa: PLR2004  # the last minute of an hour
+            raise _refused(template, text)
+        return _within_a_day(hours * 60 + minutes, template, text)
+    if match := _MINUTES.fullmatch(words):
+        return _within_a_day(int(match[1]), template, text)
+    if match := _HOURS.fullmatch(words):
+        _refuse_two_meanings(match[1])
+        return _within_a_day(_from_hours(match[1]), template, text)
+    if _PART.fullmatch(words):
+        _refuse_two_meanings(words)
+        return _within_a_day(_from_hours(words), template, text)
+    raise _refused(template, text)
+
+
+def _refuse_two_meanings(words: str) -> None:
+    """Refuse ``7.20``: for one person 7 hours and 20 minutes, for another 7,2 hours."""
+    match = re.fullmatch(r"(\d{1,2})\.([0-5]\d)", words, re.ASCII)
+    if match:
+        hours, part = match.groups()
+        raise RefusedValueError(
+            Text(TWO_MEANINGS, text=words, hours=f"{hours}:{part}", decimal=f"{hours},{part}")
+        )
+
+
+def _from_hours(text: str) -> int:
+    return int(Decimal(text.replace(",", ".")) * 60 + Decimal("0.5"))
+
+
+def _duration_or_none(words: str) -> int | None:
+    forms = (_BARE, _COLON, _UNITS, _HOURS, _MINUTES, _PART)
+    if words.isdigit() and len(words) > 2:  # noqa: PLR2004  # 2315 is one time, not a duration
+        return None
+    return parse_duration(words) if any(form.fullmatch(words) for form in forms) else None
+
+
+def _whole_night(minutes: int, text: str) -> Night:
+    if minutes > LONGEST_NIGHT:
+        clock = minutes % DAY_MINUTES
+        wake = (clock + 8 * 60) % DAY_MINUTES
+        example = format_night(Night(bed=clock, wake=wake))
+        raise RefusedValueError(
+            Text(HALF_A_NIGHT, text=_tidy(text), clock=format_clock(clock), example=example)
+        )
+    return Night(minutes=minutes)

@@ -1,0 +1,259 @@
+"""Typing in the week table: the words of a cell become entries of the journal, or a sentence why not.
+
+Every cell passes the same gates as the day page. A block is read cell by cell: what cannot be is named and
+left as it was, the rest is one change.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final
+
+from herstel_gui.application.changes import (
+    Changes,
+    Edit,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    TagEntry,
+    edits_between,
+)
+from herstel_gui.application.journal import MAX_NOTE, MAX_TAG, Journal
+from herstel_gui.application.typing import parse_minutes, parse_night, parse_number, parse_value
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
+from herstel_gui.domain.measures import BED_TIME, BY_KEY, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import DayKind, Session, day_load
+
+NOTHING: Final = frozenset({"", "–", "-", "—"})
+KINDS: Final[dict[str, DayKind]] = {
+    "rust": DayKind.REST, "rustdag": DayKind.REST, "rest": DayKind.REST,
+    "actief": DayKind.ACTIVE, "active": DayKind.ACTIVE, "training": DayKind.TRAINING,
+}  # fmt: skip
+_SECONDS = re.compile(r"(\d{1,2}:\d{2}):\d{2}", re.ASCII)
+_PRODUCT = re.compile(r"\s*([\d.,]+)\s*[x×*]\s*(.+)", re.IGNORECASE)
+
+_NOT_YET: Final = QT_TRANSLATE_NOOP(CONTEXT, "Deze dag moet nog komen.")
+_DEVICE: Final = QT_TRANSLATE_NOOP(CONTEXT, "{label} komt van een apparaat en kan niet getypt worden.")
+_IMPORTED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "{label} is ingelezen ({source}) en blijft staan. Klopt hij niet, typ dan de goede waarde."
+)
+_UNLIKELY: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "{label} {value} is ongewoon. Typ of plak het nog eens als het klopt."
+)
+_LOAD: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’; ‘{text}’ begrijp ik hier niet."
+)
+_SEVERAL: Final = QT_TRANSLATE_NOOP(CONTEXT, "Deze dag heeft {n} trainingen; wijzig ze op de dag zelf.")
+_REMOVE: Final = QT_TRANSLATE_NOOP(CONTEXT, "Deze dag heeft een training; verwijder die op de dag zelf.")
+_LONG_TAG: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{word}’ is te lang: hoogstens {limit} tekens.")
+_LONG_NOTE: Final = QT_TRANSLATE_NOOP(CONTEXT, "De notitie is te lang: hoogstens {limit} tekens.")
+
+
+@dataclass(frozen=True, slots=True)
+class TypedCell:
+    """What was typed or pasted in one cell; ``row`` is the key of its row."""
+
+    row: str
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedCell:
+    """A cell that keeps what it had, and why. ``unlikely``: the same again will be believed."""
+
+    cell: TypedCell
+    reason: Text
+    unlikely: bool = False
+
+
+@dataclass(slots=True)
+class TypedBlock:
+    """Cells read against the journal as it is: what will change, and what was refused."""
+
+    before: list[Entry] = field(default_factory=list)
+    after: list[Entry] = field(default_factory=list)
+    refused: list[RefusedCell] = field(default_factory=list)
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """What will change."""
+        return edits_between(self.before, self.after)
+
+    def store(self, journal: Journal, text: Text) -> Changes:
+        """Store all that was not refused as one change."""
+        return journal.change(text, self.before, self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class CellReader:
+    """Reads cells. ``usual`` are own usual values by row, ``labels`` the words of tags on screen by key."""
+
+    today: date
+    usual: Mapping[str, Number | None]
+    labels: Mapping[str, str] = field(default_factory=lambda: TAGS)
+    believed: frozenset[TypedCell] = frozenset()
+    new_id: Callable[[], str] = lambda: uuid.uuid4().hex
+
+    def read(self, journal: Journal, cells: Iterable[TypedCell]) -> TypedBlock:
+        """Read every cell; one that cannot be is named and keeps what it had."""
+        block = TypedBlock()
+        wanted = list(cells)
+        if not wanted:
+            return block
+        span = DaySpan(min(cell.day for cell in wanted), max(cell.day for cell in wanted))
+        records = journal.days(span)
+        for cell in wanted:
+            try:
+                before, after = self.entries(cell, records.get(cell.day, DayRecord(cell.day)))
+            except RefusedValueError as error:
+                block.refused.append(RefusedCell(cell, error.text, isinstance(error, _UnlikelyError)))
+            else:
+                block.before += before
+                block.after += after
+        return block
+
+    def entries(self, cell: TypedCell, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+        """Return what goes and what comes for one cell; RefusedValueError when it cannot be."""
+        if cell.day > self.today:
+            raise RefusedValueError(Text(_NOT_YET))
+        text = cell.text.strip()
+        text = "" if text in NOTHING else text
+        match cell.row:
+            case "load":
+                return self._load(text, record)
+            case "tags":
+                return self._tags(text, record)
+            case "note":
+                return _note(cell.text, record)
+            case "sleep_duration":
+                return self._night(text, cell, record)
+            case key:
+                return self._value(BY_KEY[key], text, cell, record)
+
+    # -- measures ----------------------------------------------------------------------------------------
+
+    def _value(
+        self, measure: Measure, text: str, cell: TypedCell, record: DayRecord
+    ) -> tuple[list[Entry], list[Entry]]:
+        typed = _typed(record, measure.key)
+        if not text:
+            _refuse_imported(typed, record.effective(measure.key), measure)
+            return typed, []
+        if not measure.typed:
+            raise RefusedValueError(Text(_DEVICE, label=measure.label))
+        value = parse_value(measure, _without_seconds(text))
+        there = record.effective(measure.key)
+        if there is not None and there.value == value:
+            return [], []
+        self._believe(measure, value, cell)
+        return typed, [Reading(record.day, measure.key, value, TYPED)]
+
+    def _night(self, text: str, cell: TypedCell, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+        typed = [entry for key in _NIGHT_KEYS for entry in _typed(record, key)]
+        if not text:
+            _refuse_imported(typed, record.effective(SLEEP_DURATION.key), SLEEP_DURATION)
+            return typed, []
+        night = parse_night(_without_seconds(text))
+        if night.minutes is not None:
+            value = accept(SLEEP_DURATION, night.minutes)
+            there = record.effective(SLEEP_DURATION.key)
+            if there is not None and there.value == value:
+                return [], []
+            self._believe(SLEEP_DURATION, value, cell)
+            return _typed(record, SLEEP_DURATION.key), [Reading(record.day, SLEEP_DURATION.key, value, TYPED)]
+        clocks = ((BED_TIME.key, night.bed), (WAKE_TIME.key, night.wake))
+        known = [Reading(record.day, key, clock, TYPED) for key, clock in clocks if clock is not None]
+        kept = [entry for key, clock in clocks if clock is None for entry in _typed(record, key)]
+        return typed, [*kept, *known]
+
+    def _believe(self, measure: Measure, value: Number, cell: TypedCell) -> None:
+        if cell not in self.believed and not plausible(measure, value, self.usual.get(cell.row)):
+            raise _UnlikelyError(Text(_UNLIKELY, label=measure.label, value=shown(measure, value)))
+
+    # -- training, tags, note ----------------------------------------------------------------------------
+
+    def _load(self, text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+        kind: list[Entry] = [KindEntry(record.day, record.kind)] if record.kind else []
+        wanted = KINDS.get(text.casefold())
+        if wanted is not None or not text:
+            if record.sessions and wanted is not DayKind.TRAINING and wanted is not DayKind.ACTIVE:
+                raise RefusedValueError(Text(_REMOVE))
+            return kind, [KindEntry(record.day, wanted)] if wanted else []
+        load = day_load(record.kind, record.sessions)
+        if load is not None and _number_or_none(text) == load:
+            return [], []
+        match = _PRODUCT.fullmatch(text)
+        if match is None:
+            raise RefusedValueError(Text(_LOAD, text=text[:40]))
+        if len(record.sessions) > 1:
+            raise RefusedValueError(Text(_SEVERAL, n=len(record.sessions)))
+        return self._session(match[1], match[2], record)
+
+    def _session(self, rpe: str, minutes: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+        heaviness, length = parse_number(rpe), parse_minutes(minutes)
+        if record.sessions:
+            old = record.sessions[0]
+            return [old], [replace(old, session_rpe=heaviness, minutes=length)]
+        rest: list[Entry] = [KindEntry(record.day, DayKind.REST)] if record.kind is DayKind.REST else []
+        return rest, [Session(self.new_id(), record.day, session_rpe=heaviness, minutes=length)]
+
+    def _tags(self, text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+        keys = {label.casefold(): key for key, label in (*TAGS.items(), *self.labels.items())}
+        keys |= {tag.removeprefix(PAIN_PREFIX).casefold(): tag for tag in record.tags}
+        words = [" ".join(word.split()) for word in re.split(r"[,;\n]", text)]
+        for word in words:
+            if len(word) > MAX_TAG:
+                raise RefusedValueError(Text(_LONG_TAG, word=word[:60], limit=MAX_TAG))
+        wanted = dict.fromkeys(keys.get(word.casefold(), word) for word in words if word)
+        return (
+            [TagEntry(record.day, tag) for tag in record.tags],
+            [TagEntry(record.day, tag) for tag in wanted],
+        )
+
+
+_NIGHT_KEYS: Final = (SLEEP_DURATION.key, BED_TIME.key, WAKE_TIME.key)
+
+
+class _UnlikelyError(RefusedValueError):
+    """A possible value that is asked about once."""
+
+
+def _refuse_imported(typed: list[Entry], there: Reading | None, measure: Measure) -> None:
+    """Refuse to empty what was never typed: the imported value would simply stay."""
+    if not typed and there is not None:
+        raise RefusedValueError(Text(_IMPORTED, label=measure.label, source=there.source))
+
+
+def _typed(record: DayRecord, key: str) -> list[Entry]:
+    return [reading for reading in record.of(key) if reading.source == TYPED]
+
+
+def _note(text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
+    note = text.rstrip()
+    if len(note) > MAX_NOTE:
+        raise RefusedValueError(Text(_LONG_NOTE, limit=MAX_NOTE))
+    old: list[Entry] = [NoteEntry(record.day, record.note)] if record.note else []
+    return old, [NoteEntry(record.day, note)] if note else []
+
+
+def _without_seconds(text: str) -> str:
+    """Turn the ``07:20:00`` of a spreadsheet into ``07:20``."""
+    match = _SECONDS.fullmatch(text)
+    return match[1] if match else text
+
+
+def _number_or_none(text: str) -> Number | None:
+    try:
+        return parse_number(re.sub(r"[\s\u00a0\u202f]", "", text))
+    except RefusedValueError:
+        return None

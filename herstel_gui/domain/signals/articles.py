@@ -1,0 +1,23 @@
+"""Whose words a sentence follows, put after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from herstel_gui.domain.signals.wording import DOCUMENT_NAMES
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+
+_AFTER: Final = QT_TRANSLATE_NOOP(CONTEXT, "Naar: {articles}.")
+_OWN: Final = QT_TRANSLATE_NOOP(CONTEXT, "Toevoeging van Herstel.")
+
+
+def attribution(documents: Iterable[str]) -> Text:
+    """Return whose words a sentence follows; without documents it is an addition of Herstel's own."""
+    named = [DOCUMENT_NAMES.get(document, document) for document in documents]
+    if not named:
+        return Text(_OWN)
+    joined = Text(named[0])
+    for name in named[1:]:
+        joined = Text("{one}; {other}", one=joined, other=name)
+    return Text(_AFTER, articles=joined)

@@ -1,0 +1,362 @@
+"""The journal laid out for the rules: what was recorded, side by side, by day number.
+
+Evaluating twenty years asks a few hundred thousand small questions of neighbouring days. They are answered
+from flat columns instead of from records: a stretch of days is a slice, a count of bad answers one call.
+Nothing here knows a limit; ``facts`` adds those.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from datetime import date, tzinfo
+from functools import cached_property
+from typing import Final
+from zoneinfo import ZoneInfoNotFoundError
+
+from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, DayRecord, Surroundings
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.series import Millionths, RunningSums, millionths
+from herstel_gui.domain.sleep import elapsed_minutes, zone_named
+from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+
+LOOKBACK: Final = 100
+"""No rule looks further back than this (P_SLAAP: 20 nights, each with a baseline of 66 days)."""
+
+AHEAD: Final = 400
+"""Columns run on so long after the last day, empty, so that a strip may end in the future."""
+
+BASELINE_FROM: Final = 66
+BASELINE_GAP: Final = 6
+BASELINE_LEAST: Final = 14
+"""The baseline of day d are the dates d−66 … d−7, and it speaks from fourteen values on (C.3)."""
+
+REST: Final = 1
+ACTIVE: Final = 2
+TRAINING: Final = 3
+_KIND_CODES: Final = {DayKind.REST: REST, DayKind.ACTIVE: ACTIVE, DayKind.TRAINING: TRAINING}
+
+PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
+HRV: Final = "hrv_rmssd"
+SLEEP: Final = SLEEP_DURATION.key
+ITEMS: Final = (
+    "sleep_quality", "mood", "motivation", "irritability", "concentration",
+    "fatigue", "heavy_legs", "muscle_soreness", "restlessness",
+)  # fmt: skip
+"""The nine items whose answers are judged; each makes a day evaluated."""
+
+_CLOCKS: Final = frozenset({"bed_time", "wake_time"})
+_NIGHT: Final = frozenset({*_CLOCKS, SLEEP})
+_SCALE_CODES: Final[dict[Number | None, int]] = {answer: answer for answer in range(1, 8)}
+_DEFAULT_ZONE: Final = Surroundings().zone
+_NO_SESSIONS: Final[tuple[Session, ...]] = ()
+
+_Table = dict[str, list[Number | None]]
+
+
+class Rated:
+    """The sessions with an answer of one kind, in order: on which day, and whether it was the bad answer."""
+
+    __slots__ = ("bad", "places")
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self.bad = bytearray()
+
+    def add(self, place: int, *, bad: bool) -> None:
+        """Append the answer of a session."""
+        self.places.append(place)
+        self.bad.append(bad)
+
+    def between(self, first: int, last: int) -> tuple[int, int]:
+        """Return from which up to but not including which answer the days ``first`` … ``last`` reach."""
+        low = bisect_left(self.places, first)
+        return low, bisect_right(self.places, last, low)
+
+
+class SourceSeries:
+    """The values of one measure from one source: what was recorded, and what a baseline may use of it."""
+
+    __slots__ = ("_sums", "floors", "left_out", "measure", "source", "values")
+
+    def __init__(
+        self,
+        measure: str,
+        source: str,
+        values: list[Number | None],
+        left_out: frozenset[int],
+        floors: tuple[int, ...],
+    ) -> None:
+        self.measure = measure
+        self.source = source
+        self.values = values
+        self.left_out = left_out
+        self.floors = floors
+        self._sums: RunningSums | None = None
+
+    def window(self, index: int) -> tuple[int, int]:
+        """Return the stretch of the baseline of a day: d−66 … d−7, not before a new beginning."""
+        low = max(0, index - BASELINE_FROM)
+        if self.floors:
+            begun = bisect_right(self.floors, index)
+            if begun:
+                low = max(low, self.floors[begun - 1])
+        return low, max(low, index - BASELINE_GAP)
+
+    def usable(self, index: int) -> list[Number]:
+        """Return the values a baseline of this day rests on, oldest first."""
+        low, high = self.window(index)
+        if self.left_out:
+            return [v for i, v in enumerate(self.values[low:high], low) if v is not None and i not in self.left_out]
+        return [v for v in self.values[low:high] if v is not None]
+
+    def places(self, index: int) -> list[int]:
+        """Return the day numbers of the values a baseline of this day rests on."""
+        low, high = self.window(index)
+        values, left_out = self.values, self.left_out
+        return [i for i in range(low, high) if values[i] is not None and i not in left_out]
+
+    @property
+    def sums(self) -> RunningSums:
+        """Running sums of the values a baseline may use, in millionths; made when first asked."""
+        if self._sums is None:
+            units: list[Millionths | None] = [None if v is None else millionths(v) for v in self.values]
+            for index in self.left_out:
+                units[index] = None
+            self._sums = RunningSums(units)
+        return self._sums
+
+
+class Columns:
+    """A span of days as flat columns, indexed by day number; ``base`` is the ordinal of place 0.
+
+    ``days`` may hold days before ``first``: up to ``LOOKBACK`` of them are kept as past, so that the
+    windows of ``first`` are complete. Values of ill mornings are unknown to every rule and baseline.
+    """
+
+    def __init__(
+        self, days: Mapping[date, DayRecord], surroundings: Surroundings, first: date, last: date
+    ) -> None:
+        self.base = max(1, first.toordinal() - LOOKBACK)
+        self.size = min(last.toordinal() + AHEAD, date.max.toordinal()) - self.base + 1
+        self.zone = _zone(surroundings.zone)
+        self.ill = bytearray(self.size)
+        self.evaluated = bytearray(self.size)
+        self.severe = bytearray(self.size)
+        self.kinds = bytearray(self.size)
+        self.entered: list[int] = []
+        self.sessions: dict[int, tuple[Session, ...]] = {}
+        self.tags: dict[int, tuple[str, ...]] = {}
+        self._tables: dict[str, _Table] = {measure.key: {} for measure in MEASURES}
+        self._clocks: dict[str, dict[str, dict[int, Reading]]] = {key: {} for key in _CLOCKS}
+        for record in days.values():
+            self._take(record)
+        self.entered.sort()
+        self._settle(surroundings)
+
+    # -- places ------------------------------------------------------------------------------------
+
+    def index(self, day: date) -> int:
+        """Return the place of a day."""
+        return day.toordinal() - self.base
+
+    def date(self, index: int) -> date:
+        """Return the day at a place."""
+        return date.fromordinal(self.base + index)
+
+    def weekday(self, index: int) -> int:
+        """Return 0 for Monday up to 6 for Sunday."""
+        return (self.base + index - 1) % 7
+
+    # -- questions ---------------------------------------------------------------------------------
+
+    def series_at(self, measure: str, index: int) -> SourceSeries | None:
+        """Return the series whose value counts on this day; None when nothing was recorded."""
+        for series in self.series[measure]:
+            if series.values[index] is not None:
+                return series
+        return None
+
+    def pulse_at(self, index: int) -> SourceSeries | None:
+        """Return the pulse that is judged on this day: the morning pulse, else the sleeping pulse."""
+        return self.series_at(PULSES[0], index) or self.series_at(PULSES[1], index)
+
+    def latest_series(self, measures: Iterable[str], index: int) -> SourceSeries | None:
+        """Return the series that counted on the newest day within a baseline's reach."""
+        keys = tuple(measures)
+        for place in range(index, max(0, index - BASELINE_FROM) - 1, -1):
+            for key in keys:
+                series = self.series_at(key, place)
+                if series is not None:
+                    return series
+        return None
+
+    def sessions_at(self, index: int) -> tuple[Session, ...]:
+        """Return the sessions of a day in order of entry."""
+        return self.sessions.get(index, _NO_SESSIONS)
+
+    def has_entry(self, index: int) -> bool:
+        """Tell whether anything at all was recorded on a day."""
+        place = bisect_left(self.entered, index)
+        return place < len(self.entered) and self.entered[place] == index
+
+    @cached_property
+    def pained(self) -> bool:
+        """Whether pain in a part of the body was ever recorded."""
+        return any(self.pains(index) for index in self.tags)
+
+    def pains(self, index: int) -> tuple[str, ...]:
+        """Return the body parts that hurt; nothing on an ill day, whose values are unknown."""
+        if self.ill[index]:
+            return ()
+        tags = self.tags.get(index, ())
+        return tuple(tag[len(PAIN_PREFIX) :] for tag in tags if tag.startswith(PAIN_PREFIX))
+
+    # -- building ----------------------------------------------------------------------------------
+
+    def _take(self, record: DayRecord) -> None:
+        index = record.day.toordinal() - self.base
+        if not 0 <= index < self.size or record.empty:
+            return
+        self.entered.append(index)
+        if record.tags:
+            self.tags[index] = record.tags
+            self.ill[index] = ILL in record.tags
+            self.severe[index] = SEVERE in record.tags
+        if record.sessions:
+            self.sessions[index] = tuple(sorted(record.sessions, key=lambda s: (s.position, s.id)))
+            self.kinds[index] = TRAINING
+        if record.kind is not None:
+            self.kinds[index] = _KIND_CODES[record.kind]
+        if not self.ill[index]:
+            self._take_readings(index, record.readings)
+
+    def _take_readings(self, index: int, readings: tuple[Reading, ...]) -> None:
+        tables = self._tables
+        for reading in readings:
+            table = tables.get(reading.measure)
+            if table is None:
+                continue
+            if reading.measure in _CLOCKS:
+                self._clocks[reading.measure].setdefault(reading.source, {})[index] = reading
+                continue
+            column = table.get(reading.source)
+            if column is None:
+                column = table[reading.source] = [None] * self.size
+            column[index] = reading.value
+
+    def _settle(self, surroundings: Surroundings) -> None:
+        """Derive what several records say together; each step fills columns that are then left alone."""
+        self._settle_nights()
+        left_out = _by_measure((e.measure, e.day.toordinal() - self.base) for e in surroundings.exclusions)
+        floors = _by_measure((r.measure, r.day.toordinal() - self.base) for r in surroundings.restarts)
+        for measure in ITEMS:
+            for column in self._tables[measure].values():
+                column[:] = map(_SCALE_CODES.get, column)
+        self.series: dict[str, tuple[SourceSeries, ...]] = {}
+        for measure, table in self._tables.items():
+            out = frozenset(index for index in left_out.get(measure, ()) if 0 <= index < self.size)
+            since = tuple(sorted(floors.get(measure, ())))
+            self.series[measure] = tuple(
+                SourceSeries(measure, source, table[source], out, since) for source in sorted(table, key=_typed_first)
+            )
+        self.codes = {measure: self._codes(measure) for measure in ITEMS}
+        self._settle_evaluated()
+        self._settle_sessions()
+        self._settle_illness()
+        self._settle_recovery(surroundings)
+
+    def _settle_nights(self) -> None:
+        """Give each source its nights: the recorded duration, else the time between bed and waking."""
+        table = self._tables[SLEEP]
+        beds, wakes = self._clocks["bed_time"], self._clocks["wake_time"]
+        for source in beds.keys() & wakes.keys():
+            column = table.setdefault(source, [None] * self.size)
+            for index in beds[source].keys() & wakes[source].keys():
+                if column[index] is None:
+                    day = self.date(index)
+                    minutes = elapsed_minutes(day, beds[source][index], wakes[source][index], self.zone)
+                    column[index] = minutes if minutes in SLEEP_DURATION.kind.possible else None
+
+    def _codes(self, measure: str) -> bytes:
+        """Return the answers 1–7 that count, 0 where none was given."""
+        codes = bytearray(self.size)
+        for series in reversed(self.series[measure]):
+            for index, value in enumerate(series.values):
+                if value is not None:
+                    codes[index] = int(value)
+        return bytes(codes)
+
+    def _settle_evaluated(self) -> None:
+        """Mark the days with a morning entry: a pulse, an rMSSD, a night or one of the nine items."""
+        evaluated = self.evaluated
+        for measure in (*PULSES, HRV, SLEEP):
+            for series in self.series[measure]:
+                for index, value in enumerate(series.values):
+                    if value is not None:
+                        evaluated[index] = 1
+        for codes in self.codes.values():
+            for index, code in enumerate(codes):
+                if code:
+                    evaluated[index] = 1
+
+    def _settle_sessions(self) -> None:
+        """List the rated sessions in order; sessions of ill days are not left out."""
+        self.felt, self.performed = Rated(), Rated()
+        for index in sorted(self.sessions):
+            for session in self.sessions[index]:
+                if session.felt is not None:
+                    self.felt.add(index, bad=session.felt is Felt.HEAVIER)
+                if session.performance is not None:
+                    self.performed.add(index, bad=session.performance is Performance.WORSE)
+
+    def _settle_illness(self) -> None:
+        """Join ill days into episodes; a relapse within seven days is the same episode (A91)."""
+        self.illnesses: list[tuple[int, int]] = []
+        for index, ill in enumerate(self.ill):
+            if not ill:
+                continue
+            if self.illnesses and index - self.illnesses[-1][1] <= _RELAPSE_DAYS:
+                self.illnesses[-1] = (self.illnesses[-1][0], index)
+            else:
+                self.illnesses.append((index, index))
+
+    def _settle_recovery(self, surroundings: Surroundings) -> None:
+        """Note for each day which recovery weeks ended at most 28 days ago, and which days lie in one."""
+        self.ended_weeks: dict[int, tuple[int, ...]] = {}
+        self.in_recovery = bytearray(self.size)
+        self.weeks = tuple((self.index(w.first), self.index(w.last)) for w in surroundings.recovery_weeks)
+        for week in surroundings.recovery_weeks:
+            first, last = self.index(week.first), self.index(week.last)
+            for index in range(max(0, first), min(last + 1, self.size)):
+                self.in_recovery[index] = 1
+            for index in range(max(0, last), min(last + RECOVERY_REACH + 1, self.size)):
+                self.ended_weeks[index] = (*self.ended_weeks.get(index, ()), last)
+
+
+RECOVERY_REACH: Final = 28
+"""A recovery week is looked back upon for 28 days (C.6, A90)."""
+
+_RELAPSE_DAYS = 7
+
+
+def _typed_first(source: str) -> tuple[bool, str]:
+    return source != TYPED, source
+
+
+def _by_measure(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    """Collect day numbers by measure; a night is one thing, whichever of its three measures is named."""
+    found: dict[str, list[int]] = {}
+    for measure, index in pairs:
+        found.setdefault(SLEEP if measure in _NIGHT else measure, []).append(index)
+    return found
+
+
+def _zone(name: str) -> tzinfo:
+    """Return the journal's zone; a name this computer does not know is read as the usual one."""
+    try:
+        return zone_named(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return zone_named(_DEFAULT_ZONE)

@@ -1,0 +1,219 @@
+"""The report of one day: verdicts, title, summary, advice, and what would make the level go away."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE
+from herstel_gui.domain.signals.advice import Circumstances, advise
+from herstel_gui.domain.signals.baselines import mornings_to_learn
+from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.levels import (
+    GOOD_MORNINGS,
+    GROUPS,
+    SYMPTOMS,
+    State,
+    fired,
+    judged_groups,
+    level_on,
+)
+from herstel_gui.domain.signals.remarks import clears_when, missing_for, remarks
+from herstel_gui.domain.signals.rules import RULES, Rule
+from herstel_gui.domain.signals.shown import rounded
+from herstel_gui.domain.signals.signal import (
+    ActiveGroup,
+    Answer,
+    Group,
+    Level,
+    SignalReport,
+    Verdict,
+)
+from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES, SAYS, subject
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Text, TextValue, counted
+
+from datetime import date
+
+TITLE_DAYS: Final = 7
+STRESS_TAG: Final = "work_stress"
+_NOT_CAUSES: Final = frozenset({ILL, SEVERE})
+
+
+def compose(facts: Facts, index: int, state: State) -> SignalReport:
+    """Return all that can be said of the day at a place, given the state of its last evaluated morning."""
+    columns = facts.columns
+    day = columns.base + index
+    ill = bool(columns.ill[index])
+    level, held = level_on(state, day, ill=ill)
+    evaluated = state.last == day
+    remembering = facts.recalling(state.under)
+    verdicts = {rule.id: verdict(rule, remembering, index) for rule in RULES if rule.asked(facts.limits)}
+    active = _active(state, verdicts, evaluated=evaluated)
+    judged = judged_groups(facts, index) if evaluated else dict.fromkeys(GROUPS, False)
+    learning = mornings_to_learn(columns, index)
+    shown_level = held if level is not Level.ILL and held is not None else level
+    causes = _causes(facts, verdicts)
+    about = _circumstances(facts, index, state, level, active)
+    return SignalReport(
+        day=columns.date(index),
+        level=level,
+        held=held,
+        groups=state.groups,
+        reasons=state.reasons if evaluated else (),
+        planning=_planning(verdicts),
+        not_judged=tuple(group for group, known in judged.items() if not known),
+        verdicts=verdicts,
+        title=_title(facts, index, level, held, learning),
+        summary=_summary(verdicts, active, state, level),
+        advice=advise(about),
+        learning=learning,
+        since=_since(state, level),
+        last_evaluated=None if state.last is None else date.fromordinal(state.last),
+        causes=causes,
+        held_reasons=state.reasons,
+        active=active,
+        missing=missing_for(facts, index) if shown_level is Level.NO_DATA or level is Level.NO_DATA else (),
+        clears_when=clears_when(state, level, active),
+        remarks=remarks(facts, index, state, verdicts),
+    )
+
+
+def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
+    """Return the answer of one rule with its evidence and words."""
+    answer = rule.judge(facts, index)
+    shown = rule.show(facts, index, answer)
+    counts = rule.counts is None or rule.counts(facts, index)
+    return Verdict(rule.id, rule.group, answer, counts, shown.missing, shown.evidence, shown.line, shown.chip)
+
+
+def _planning(verdicts: dict[str, Verdict]) -> tuple[str, ...]:
+    return tuple(v.rule for v in verdicts.values() if v.group is Group.LOAD and v.answer is Answer.YES)
+
+
+def _active(state: State, verdicts: dict[str, Verdict], *, evaluated: bool) -> tuple[ActiveGroup, ...]:
+    """Return the active groups, with the rules that keep them so today."""
+    found: list[ActiveGroup] = []
+    for place, group in enumerate(GROUPS):
+        begun = state.since[place]
+        if begun is None:
+            continue
+        rules = tuple(v.rule for v in verdicts.values() if v.group is group and v.counted and v.answer is Answer.YES)
+        left = GOOD_MORNINGS - state.good[place] if place < len(state.good) else None
+        found.append(ActiveGroup(group, date.fromordinal(max(1, begun)), rules if evaluated else (), left))
+    return tuple(found)
+
+
+def _since(state: State, level: Level) -> date | None:
+    """Return the first day of the run of a warning level, also while it is held; None for anything else."""
+    if level is not state.level or state.level_since is None:
+        return None
+    return date.fromordinal(max(1, state.level_since))
+
+
+def _causes(facts: Facts, verdicts: dict[str, Verdict]) -> tuple[str, ...]:
+    """Return the tags of the days on which counted signals rest: possible causes, never an excuse."""
+    days = {
+        day
+        for v in verdicts.values()
+        if v.answer is Answer.YES and v.counted and v.group is not Group.LOAD
+        for day in v.evidence.dates
+    }
+    columns = facts.columns
+    tags = {tag for day in days for tag in columns.tags.get(columns.index(day), ())}
+    return tuple(sorted(tag for tag in tags if tag not in _NOT_CAUSES and not tag.startswith(PAIN_PREFIX)))
+
+
+def _circumstances(
+    facts: Facts, index: int, state: State, level: Level, active: tuple[ActiveGroup, ...]
+) -> Circumstances:
+    columns = facts.columns
+    week = range(index - TITLE_DAYS + 1, index + 1)
+    tired = state.since[GROUPS.index(Group.MUSCLE)]
+    return Circumstances(
+        level=level,
+        reasons=state.reasons,
+        tired_days=0 if tired is None else columns.base + index - tired,
+        stressed=any(STRESS_TAG in columns.tags.get(place, ()) for place in week),
+        painful=any("NIGGLE" in group.rules for group in active),
+        in_recovery_week=bool(columns.in_recovery[index]),
+    )
+
+
+# -- title and summary -----------------------------------------------------------------------------
+
+_LEARNING_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Nog {n} ochtend tot je gewone pols bekend is")
+_LEARNING_MANY = QT_TRANSLATE_NOOP(CONTEXT, "Nog {n} ochtenden tot je gewone pols bekend is")
+_TITLE_ONE = QT_TRANSLATE_NOOP(CONTEXT, "{level} – {n} signaal in 7 dagen")
+_TITLE_MANY = QT_TRANSLATE_NOOP(CONTEXT, "{level} – {n} signalen in 7 dagen")
+_LAST = QT_TRANSLATE_NOOP(CONTEXT, "Te weinig gegevens (laatst: {level})")
+_TITLES: Final[dict[Level, str]] = {
+    Level.NO_DATA: QT_TRANSLATE_NOOP(CONTEXT, "Te weinig gegevens"),
+    Level.ILL: QT_TRANSLATE_NOOP(CONTEXT, "Ziek: rust eerst uit"),
+    Level.NONE: QT_TRANSLATE_NOOP(CONTEXT, "Geen signaal"),
+    Level.NOTICE: QT_TRANSLATE_NOOP(CONTEXT, "Let op"),
+    Level.UNDER_RECOVERED: QT_TRANSLATE_NOOP(CONTEXT, "Te weinig herstel"),
+    Level.NOT_RECOVERING: QT_TRANSLATE_NOOP(CONTEXT, "Herstel blijft uit"),
+    Level.SEE_PROFESSIONAL: QT_TRANSLATE_NOOP(CONTEXT, "Raadpleeg een professional"),
+}
+
+
+def _title(facts: Facts, index: int, level: Level, held: Level | None, learning: int | None) -> Text:
+    if level is Level.NO_DATA:
+        if held is not None and held is not Level.NO_DATA:
+            return Text(_LAST, level=LEVEL_NAMES[held])
+        if learning is not None:
+            return counted(learning, _LEARNING_ONE, _LEARNING_MANY)
+    if level.rank:
+        number = signals_in_week(facts, index)
+        if number:
+            return counted(number, _TITLE_ONE, _TITLE_MANY, level=_TITLES[level])
+    return Text(_TITLES[level])
+
+
+def signals_in_week(facts: Facts, index: int) -> int:
+    """Return how many different signals of A–E were on in seven days; rules about one thing count once."""
+    places = [place for place in range(index - TITLE_DAYS + 1, index + 1) if facts.columns.evaluated[place]]
+    return len(
+        {
+            subject(rule.id)
+            for _, rules in SYMPTOMS
+            for rule in rules
+            if any(fired(rule, facts, place) for place in places)
+        }
+    )
+
+
+_HOLDS_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Het signaal „{group}” blijft staan tot na nog {n} goede ochtend.")
+_HOLDS_MANY = QT_TRANSLATE_NOOP(CONTEXT, "Het signaal „{group}” blijft staan tot na {n} goede ochtenden.")
+_NOTHING_NEW = QT_TRANSLATE_NOOP(CONTEXT, "Het beeld van de laatste ingevulde ochtend blijft staan.")
+
+
+def _summary(
+    verdicts: dict[str, Verdict], active: tuple[ActiveGroup, ...], state: State, level: Level
+) -> tuple[Text, ...]:
+    """Return one short sentence per signal, the reasons for a professional first."""
+    if not level.rank:
+        return ()
+    said = [verdicts[rule].line for rule in state.reasons if verdicts[rule].answer is Answer.YES]
+    subjects: set[str] = set()
+    for group in active:
+        for rule in group.rules:
+            if subject(rule) not in subjects:
+                subjects.add(subject(rule))
+                said.append(_sentence(verdicts[rule]))
+        if not group.rules and group.good_mornings_left is not None:
+            said.append(
+                counted(group.good_mornings_left, _HOLDS_ONE, _HOLDS_MANY, group=GROUP_NAMES[group.group])
+            )
+    return tuple(said) or (Text(_NOTHING_NEW),)
+
+
+def _sentence(verdict: Verdict) -> Text:
+    evidence = verdict.evidence
+    values: dict[str, TextValue] = {
+        "percent": rounded(evidence.difference_pct or 0, 0),
+        "beats": rounded(evidence.difference_bpm or 0),
+        "limit": Minutes(evidence.limit or 0),
+        "part": evidence.words[0] if evidence.words else "",
+    }
+    template = SAYS[verdict.rule]
+    return Text(template, **{name: value for name, value in values.items() if f"{{{name}}}" in template})

@@ -1,0 +1,187 @@
+"""The columns seen with somebody's limits: which answers are bad, which nights short, which days quiet."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.series import Millionths, millionths
+from herstel_gui.domain.signals import limits as known
+from herstel_gui.domain.signals.columns import (
+    ACTIVE,
+    BASELINE_LEAST,
+    ITEMS,
+    REST,
+    SLEEP,
+    Columns,
+    SourceSeries,
+)
+from herstel_gui.domain.signals.limits import Limit, Limits
+from herstel_gui.domain.signals.signal import Answer
+
+YES: Final = Answer.YES
+NO: Final = Answer.NO
+UNKNOWN: Final = Answer.UNKNOWN
+
+NOT_KNOWN: Final = 0
+GOOD: Final = 1
+BAD: Final = 2
+"""States of a day in one respect; for quiet, hard and short: 0 unknown, 1 no, 2 yes."""
+
+LOW_THRESHOLD: Final = 4
+HIGH_THRESHOLD: Final = 6
+PROVISIONAL_THRESHOLD: Final = 5
+"""threshold = clamp(median + offset, 4, 6), and 5 with fewer than fourteen answers (C.3)."""
+
+_UNDECIDED: Final = 3
+_TO_STATES: Final = bytes([NOT_KNOWN, GOOD, GOOD, GOOD, _UNDECIDED, _UNDECIDED, BAD, BAD]) + bytes(248)
+"""An answer below 4 is never bad and one from 6 up always is; 4 and 5 depend on the own median."""
+
+_QUIET_BY_KIND: Final = bytes([NOT_KNOWN, BAD, BAD, NOT_KNOWN]) + bytes(252)
+_HARD_BY_KIND: Final = bytes([NOT_KNOWN, GOOD, GOOD, NOT_KNOWN]) + bytes(252)
+
+LEAST_MORNINGS: Final = 2
+"""Of the three mornings of the pulse rules at least two must be known (B.1)."""
+
+OFFSETS: Final[dict[str, Limit]] = {
+    "sleep_quality": known.SLEEP_Q,
+    "mood": known.MOOD,
+    "motivation": known.MOTIVATION,
+    "irritability": known.IRRITABILITY,
+    "concentration": known.CONCENTRATION,
+    "fatigue": known.FATIGUE_3,
+    "heavy_legs": known.LEGS_3,
+    "muscle_soreness": known.SORENESS_4,
+    "restlessness": known.RESTLESSNESS,
+}
+
+
+class PulseWindow(NamedTuple):
+    """The sums behind the pulse rules of one day, in millionths of a beat."""
+
+    total: Millionths
+    mornings: int
+    base_total: Millionths
+    base_count: int
+
+
+class Facts:
+    """Answers to the questions that rules ask of a day number. ``under`` is set only for P_DUUR.
+
+    ``under`` holds the ordinals of the last 28 days on which the condition of level 2 held.
+    """
+
+    def __init__(self, columns: Columns, limits: Limits, under: tuple[int, ...] = ()) -> None:
+        self.columns = columns
+        self.limits = limits
+        self.under = under
+        self.states: dict[str, bytes] = {measure: self._item_states(measure) for measure in ITEMS}
+        self.short = self._short_nights()
+        self.quiet, self.hard = self._efforts()
+        self._pulse: tuple[int, PulseWindow | None] = (-1, None)
+
+    def recalling(self, under: tuple[int, ...]) -> Facts:
+        """Return the same facts with another memory of level 2."""
+        other = object.__new__(Facts)
+        other.__dict__.update(self.__dict__)
+        other.under = under
+        return other
+
+    # -- pulse -------------------------------------------------------------------------------------
+
+    def pulse(self, index: int) -> PulseWindow | None:
+        """Return the three-morning sum and the baseline of the judged pulse; None when too little is known.
+
+        Needs today's value, at least two of the three mornings and fourteen in the baseline.
+        """
+        if self._pulse[0] != index:
+            self._pulse = (index, self._pulse_window(index))
+        return self._pulse[1]
+
+    def _pulse_window(self, index: int) -> PulseWindow | None:
+        series = self.columns.pulse_at(index)
+        if series is None:
+            return None
+        known_values = [v for v in series.values[index - 2 : index + 1] if v is not None]
+        low, high = series.window(index)
+        base_count = series.sums.count(low, high)
+        if len(known_values) < LEAST_MORNINGS or base_count < BASELINE_LEAST:
+            return None
+        total = sum(map(millionths, known_values))
+        return PulseWindow(total, len(known_values), series.sums.total(low, high), base_count)
+
+    # -- items -------------------------------------------------------------------------------------
+
+    def threshold(self, series: SourceSeries | None, measure: str, index: int) -> Fraction:
+        """Return the lowest answer that counts as bad on a day, from the own median of that series."""
+        if series is None:
+            return Fraction(PROVISIONAL_THRESHOLD)
+        twice = doubled_median(series, index)
+        if twice is None:
+            return Fraction(PROVISIONAL_THRESHOLD)
+        own = Fraction(twice, 2) + Fraction(self.limits.of(OFFSETS[measure]))
+        return min(max(own, Fraction(LOW_THRESHOLD)), Fraction(HIGH_THRESHOLD))
+
+    def _item_states(self, measure: str) -> bytes:
+        codes = self.columns.codes[measure]
+        states = bytearray(codes.translate(_TO_STATES))
+        offset = 2 * self.limits.of(OFFSETS[measure])
+        place = states.find(_UNDECIDED)
+        while place >= 0:
+            series = self.columns.series_at(measure, place)
+            twice = None if series is None else doubled_median(series, place)
+            limit = 2 * PROVISIONAL_THRESHOLD if twice is None else twice + offset
+            bad = 2 * codes[place] >= max(limit, 2 * LOW_THRESHOLD)
+            states[place] = BAD if bad else GOOD
+            place = states.find(_UNDECIDED, place + 1)
+        return bytes(states)
+
+    # -- nights and efforts ------------------------------------------------------------------------
+
+    def night(self, index: int) -> Number | None:
+        """Return the minutes slept in the night that ended on this day."""
+        series = self.columns.series_at(SLEEP, index)
+        return None if series is None else series.values[index]
+
+    def _short_nights(self) -> bytes:
+        short = bytearray(self.columns.size)
+        limit = self.limits.of(known.SLEEP_6X3)
+        for series in reversed(self.columns.series[SLEEP]):
+            for index, minutes in enumerate(series.values):
+                if minutes is not None:
+                    short[index] = BAD if minutes < limit else GOOD
+        return bytes(short)
+
+    def _efforts(self) -> tuple[bytes, bytes]:
+        """Return for each day whether it was quiet, and whether it was hard: 0 unknown, 1 no, 2 yes.
+
+        Rest and active days are quiet, and not hard unless a session says so.
+        """
+        columns = self.columns
+        quiet = bytearray(columns.kinds.translate(_QUIET_BY_KIND))
+        hard = bytearray(columns.kinds.translate(_HARD_BY_KIND))
+        quiet_rpe, hard_rpe = self.limits.of(known.QUIET_RPE), self.limits.of(known.HARD_RPE)
+        for index, sessions in columns.sessions.items():
+            rpes = [session.session_rpe for session in sessions]
+            known_rpes = [rpe for rpe in rpes if rpe is not None]
+            calm = columns.kinds[index] in (REST, ACTIVE)
+            if any(session.hard for session in sessions) or any(rpe >= hard_rpe for rpe in known_rpes):
+                hard[index] = BAD
+            elif not calm and None not in rpes:
+                hard[index] = GOOD
+            if not calm and any(rpe > quiet_rpe for rpe in known_rpes):
+                quiet[index] = GOOD
+            elif not calm and None not in rpes:
+                quiet[index] = BAD
+        return bytes(quiet), bytes(hard)
+
+
+def doubled_median(series: SourceSeries, index: int) -> int | None:
+    """Return twice the median of the answers in a baseline, a whole number; None below fourteen answers."""
+    answers = series.usable(index)
+    if len(answers) < BASELINE_LEAST:
+        return None
+    answers.sort()
+    middle = len(answers) // 2
+    return int(answers[middle] + answers[-1 - middle])

@@ -1,0 +1,306 @@
+"""From answers to a level: an explicit state and one pure step per evaluated morning, forward only.
+
+C.4–C.6 and E of the design. A state knows nothing of the days after it; correcting an old day means folding
+again from there. Ill and silent days do not change a state: they are read from it (``level_on``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from herstel_gui.domain.signals import answers
+from herstel_gui.domain.signals.facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.rules import BY_ID, HEART, MIND, MUSCLE, PERFORMANCE, PROFESSIONAL, SLEEPING, Rule
+from herstel_gui.domain.signals.signal import Answer, Group, Level
+
+SYMPTOMS: Final[tuple[tuple[Group, tuple[Rule, ...]], ...]] = (
+    (Group.BODY, HEART),
+    (Group.SLEEP, SLEEPING),
+    (Group.MIND, MIND),
+    (Group.MUSCLE, MUSCLE),
+    (Group.PERFORMANCE, PERFORMANCE),
+)
+GROUPS: Final = tuple(group for group, _ in SYMPTOMS)
+MIND_ITEMS: Final = ("mood", "motivation", "irritability", "concentration")
+MUSCLE_ITEMS: Final = ("fatigue", "heavy_legs", "muscle_soreness")
+FATIGUE: Final = "fatigue"
+
+GOOD_MORNINGS: Final = 2
+"""A group is released after so many recorded good mornings in a row (C.4)."""
+BUSY_GROUPS: Final = 2
+BUSY_DAYS: Final = 3
+BUSY_SPAN: Final = 4
+"""Level 2: two groups on three evaluated days in a row, within five dates (C.5)."""
+CALM_DAYS: Final = 2
+SILENCE: Final = 3
+LONG_SILENCE: Final = 7
+"""Days without an evaluated morning after which the level is no longer held; the long one from level 2 up."""
+FRESH_MORNINGS: Final = 7
+QUIET_DAYS: Final = 7
+COVERAGE_DAYS: Final = 5
+COVERAGE_LEAST: Final = 3
+COVERED_GROUPS: Final = 2
+UNDER_DAYS: Final = 28
+
+LONG_AGO: Final = -1
+"""Stands for "before what was read", where only a part of a journal is folded."""
+
+_EASY3: Final = BY_ID["FATIGUE_EASY3"]
+_LASTING: Final = BY_ID["P_DUUR"]
+_REASONS: Final = tuple(rule for rule in PROFESSIONAL if rule is not _LASTING)
+_RANK: Final = {level: level.rank for level in Level}
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that the past says to a next morning. Days are ordinals.
+
+    ``since`` says per group A–E when it became active (None: inactive), ``good`` how many recorded good
+    mornings in a row A–D have had. ``busy`` are the last evaluated days in a row with two groups or more,
+    ``calm`` counts those with fewer. ``stubborn``: level 2 came of FATIGUE_EASY3 and D is not released yet.
+    ``under`` are the days of the last 28 on which the condition of level 2 held. ``lasting`` is level 3,
+    ``fresh`` its recorded mornings in a row without bad fatigue. ``quiet`` counts evaluated days without a
+    reason since level 4 began (None: not in level 4). ``level`` was shown on the day ``last``, in a run of
+    that level from ``level_since`` on.
+    """
+
+    since: tuple[int | None, ...] = (None,) * 5
+    good: tuple[int, ...] = (0,) * 4
+    busy: tuple[int, ...] = ()
+    calm: int = 0
+    stubborn: bool = False
+    under: tuple[int, ...] = ()
+    lasting: bool = False
+    fresh: int = 0
+    quiet: int | None = None
+    reasons: tuple[str, ...] = ()
+    level: Level | None = None
+    level_since: int | None = None
+    last: int | None = None
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The active groups."""
+        return tuple(group for group, since in zip(GROUPS, self.since, strict=True) if since is not None)
+
+
+START: Final = State()
+
+
+def step(state: State, facts: Facts, index: int) -> State:
+    """Return the state after an evaluated morning. Pure: the same arguments give the same state."""
+    day = facts.columns.base + index
+    since, good = _groups(state, facts, index)
+    active = sum(begun is not None for begun in since)
+    busy = (*state.busy, day)[-BUSY_DAYS:] if active >= BUSY_GROUPS else ()
+    calm = 0 if active >= BUSY_GROUPS else min(state.calm + 1, CALM_DAYS)
+    no_answer_to_rest = _EASY3.judge(facts, index) is YES
+    stubborn = no_answer_to_rest or (state.stubborn and since[_D] is not None)
+    entered = no_answer_to_rest or (len(busy) == BUSY_DAYS and busy[-1] - busy[0] <= BUSY_SPAN)
+    before = 0 if state.level is None else _RANK[state.level]
+    stays = before >= _RANK[Level.UNDER_RECOVERED] and (calm < CALM_DAYS or stubborn)
+    under_now = entered or stays
+    under = tuple(d for d in state.under if d > day - UNDER_DAYS)
+    under = (*under, day) if under_now else under
+    lasting, fresh = _not_recovering(state, facts, index)
+    reasons = _reasons(facts, index, under)
+    quiet = 0 if reasons else None if state.quiet is None else state.quiet + 1
+    if quiet is not None and quiet >= QUIET_DAYS:
+        quiet = None
+    level = _level(quiet, facts, index, lasting=lasting, under=under_now, active=active)
+    begun = state.level_since if level is state.level else day
+    return State(
+        since, good, busy, calm, stubborn and under_now, under, lasting, fresh, quiet, reasons,
+        level, begun if _RANK[level] else None, day,
+    )  # fmt: skip
+
+
+_D: Final = GROUPS.index(Group.MUSCLE)
+_E: Final = GROUPS.index(Group.PERFORMANCE)
+
+
+def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
+    """Return since when each group is active after this morning, and the good mornings in a row of A–D."""
+    day = facts.columns.base + index
+    mornings = _mornings(facts, index)
+    since: list[int | None] = []
+    good: list[int] = []
+    for place, (_, rules) in enumerate(SYMPTOMS):
+        begun = state.since[place]
+        fires = any(fired(rule, facts, index) for rule in rules)
+        if place == _E:
+            since.append((day if begun is None else begun) if fires else None)
+            continue
+        morning = mornings[place]
+        if place == 0 and fires:
+            morning = BAD
+        run = state.good[place]
+        if morning != NOT_KNOWN:
+            run = min(run + 1, GOOD_MORNINGS) if morning == GOOD else 0
+        good.append(run)
+        if fires:
+            since.append(day if begun is None else begun)
+        else:
+            since.append(None if run >= GOOD_MORNINGS else begun)
+    return tuple(since), tuple(good)
+
+
+def fired(rule: Rule, facts: Facts, index: int) -> bool:
+    """Tell whether a rule says ja and counts for this person."""
+    return rule.judge(facts, index) is YES and (rule.counts is None or rule.counts(facts, index))
+
+
+def _mornings(facts: Facts, index: int) -> tuple[int, int, int, int]:
+    """Return for A–D whether this morning was recorded, and good or bad in that respect."""
+    body = GOOD if _body_known(facts, index) else NOT_KNOWN
+    sleep = _worst(facts.short[index], facts.states["sleep_quality"][index])
+    mind = max(facts.states[item][index] for item in MIND_ITEMS)
+    muscle = max(facts.states[item][index] for item in MUSCLE_ITEMS)
+    return body, sleep, mind, muscle
+
+
+def _worst(one: int, other: int) -> int:
+    """Return bad if either is bad, good if what is known is good, else unknown."""
+    return max(one, other)
+
+
+def _body_known(facts: Facts, index: int) -> bool:
+    known = facts.pulse(index) is not None or answers.hrv(facts, index) is not UNKNOWN
+    if known:
+        return True
+    weekly = BY_ID["RHR_WEEK"]
+    return bool(weekly.counts and weekly.counts(facts, index)) and weekly.judge(facts, index) is not UNKNOWN
+
+
+def _reasons(facts: Facts, index: int, under: tuple[int, ...]) -> tuple[str, ...]:
+    """Return the P rules that say ja, in the order of the catalogue."""
+    found = [rule.id for rule in _REASONS if rule.judge(facts, index) is YES]
+    if under and _LASTING.judge(facts.recalling(under), index) is YES:
+        found.append(_LASTING.id)
+        found.sort(key=_ORDER.__getitem__)
+    return tuple(found)
+
+
+_ORDER: Final = {rule.id: place for place, rule in enumerate(PROFESSIONAL)}
+
+
+def _level(
+    quiet: int | None, facts: Facts, index: int, *, lasting: bool, under: bool, active: int
+) -> Level:
+    """Return the highest level that applies."""
+    if quiet is not None:
+        return Level.SEE_PROFESSIONAL
+    if lasting:
+        return Level.NOT_RECOVERING
+    if under:
+        return Level.UNDER_RECOVERED
+    if active:
+        return Level.NOTICE
+    return Level.NONE if covered(facts, index) else Level.NO_DATA
+
+
+# -- level 3 ---------------------------------------------------------------------------------------
+
+LAST_MORNINGS: Final = 4
+BAD_MORNINGS: Final = 3
+BEFORE_END: Final = 3
+RATED_WINDOW: Final = 27
+RATED_LEAST: Final = 4
+RATED_SPAN: Final = 14
+LAST_RATED: Final = 2
+
+
+def _not_recovering(state: State, facts: Facts, index: int) -> tuple[bool, int]:
+    """Return whether level 3 applies after this morning, and its mornings in a row without bad fatigue."""
+    if any(_empty_and_worse(facts, index, end) for end in facts.columns.ended_weeks.get(index, ())):
+        return True, 0
+    if not state.lasting:
+        return False, 0
+    tired = facts.states[FATIGUE][index]
+    fresh = state.fresh if tired == NOT_KNOWN else 0 if tired == BAD else min(state.fresh + 1, FRESH_MORNINGS)
+    rated = facts.columns.performed
+    high = rated.between(0, index)[1]
+    going_well = high >= LAST_RATED and not rated.bad.count(1, high - LAST_RATED, high)
+    return (False, 0) if fresh >= FRESH_MORNINGS and going_well else (True, fresh)
+
+
+def _empty_and_worse(facts: Facts, index: int, end: int) -> bool:
+    """Tell whether both halves of the sentence of document 000 hold after the recovery week that ended then."""
+    return _still_tired(facts, index, end) and performance_after(facts, index, end) is YES
+
+
+def _still_tired(facts: Facts, index: int, end: int) -> bool:
+    """Tell whether three of the last four recorded mornings were tired, none of the four before e − 3."""
+    tired = facts.states[FATIGUE]
+    recorded = [state for state in tired[end - BEFORE_END : index + 1] if state != NOT_KNOWN]
+    return len(recorded) >= LAST_MORNINGS and recorded[-LAST_MORNINGS:].count(BAD) >= BAD_MORNINGS
+
+
+def performance_after(facts: Facts, index: int, end: int) -> Answer:
+    """Return whether performance was worse for two weeks around a recovery week; unknown when not judged."""
+    columns = facts.columns
+    low, high = columns.performed.between(index - RATED_WINDOW, index)
+    outside = [n for n in range(low, high) if not columns.in_recovery[columns.performed.places[n]]]
+    places = [columns.performed.places[n] for n in outside]
+    if len(places) < RATED_LEAST or places[-1] <= end or places[-1] - places[0] < RATED_SPAN:
+        return UNKNOWN
+    return YES if answers.mostly_bad(bytes(columns.performed.bad[n] for n in outside)) else NO
+
+
+# -- coverage --------------------------------------------------------------------------------------
+
+
+def judged_groups(facts: Facts, index: int) -> dict[Group, bool]:
+    """Return for A–E whether enough was recorded to judge the group on this day (E, coverage)."""
+    return {
+        Group.BODY: facts.pulse(index) is not None or answers.hrv(facts, index) is not UNKNOWN,
+        Group.SLEEP: any(rule.judge(facts, index) is not UNKNOWN for rule in SLEEPING),
+        Group.MIND: any(_often_recorded(facts, item, index) for item in MIND_ITEMS),
+        Group.MUSCLE: _often_recorded(facts, FATIGUE, index),
+        Group.PERFORMANCE: any(rule.judge(facts, index) is not UNKNOWN for rule in PERFORMANCE),
+    }
+
+
+def _often_recorded(facts: Facts, item: str, index: int) -> bool:
+    stretch = facts.states[item][index - COVERAGE_DAYS + 1 : index + 1]
+    return COVERAGE_DAYS - stretch.count(NOT_KNOWN) >= COVERAGE_LEAST
+
+
+def covered(facts: Facts, index: int) -> bool:
+    """Tell whether "geen signaal" may be said: fatigue and two of A, B, C and E, one of them C or E."""
+    if not _often_recorded(facts, FATIGUE, index):
+        return False
+    judged = judged_groups(facts, index)
+    feeling = judged[Group.MIND] + judged[Group.PERFORMANCE]
+    return feeling >= 1 and feeling + judged[Group.BODY] + judged[Group.SLEEP] >= COVERED_GROUPS
+
+
+# -- reading a state -------------------------------------------------------------------------------
+
+
+def level_on(state: State, day: int, *, ill: bool) -> tuple[Level, Level | None]:
+    """Return the level shown on a day, and the one held while it is ill or silent."""
+    if state.last == day and not ill:
+        return state.level or Level.NO_DATA, None
+    if ill:
+        return Level.ILL, state.level
+    if state.level is None or state.last is None:
+        return Level.NO_DATA, None
+    patience = LONG_SILENCE if _RANK[state.level] >= _RANK[Level.UNDER_RECOVERED] else SILENCE
+    return (state.level if day - state.last <= patience else Level.NO_DATA), state.level
+
+
+def highest(day: int, *, recovery_week: bool) -> State:
+    """Return the worst state that a past before ``day`` could have left: nothing can be above it."""
+    return State(
+        since=(LONG_AGO,) * 5,
+        busy=tuple(range(day - BUSY_DAYS, day)),
+        stubborn=True,
+        under=tuple(range(day - UNDER_DAYS, day)),
+        lasting=recovery_week,
+        quiet=0,
+        level=Level.SEE_PROFESSIONAL,
+        level_since=LONG_AGO,
+        last=LONG_AGO,
+    )

@@ -1,0 +1,49 @@
+"""Whether a declared recovery week was one (A59): said, never punished."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from herstel_gui.domain.signals import limits as known
+from herstel_gui.domain.signals.answers import HUNDRED
+from herstel_gui.domain.signals.columns import Columns
+from herstel_gui.domain.signals.facts import NO, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.signal import Answer
+
+WEEK_DAYS: Final = 7
+BEFORE_DAYS: Final = 28
+
+
+def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
+    """Return whether a declared week was a recovery week.
+
+    Seven known dates, no session above RPE 3, and at most 60 % of the minutes of the mean week of the 28 days
+    before. Unknown when a day, an RPE or a length is missing, or nothing is known of the weeks before.
+    """
+    first, last = week
+    places = range(max(0, first), min(last + 1, facts.columns.size))
+    limit = facts.limits.exact(known.QUIET_RPE)
+    rpes = [s.session_rpe for place in places for s in facts.columns.sessions_at(place)]
+    if last - first + 1 < WEEK_DAYS or any(rpe is not None and rpe > limit for rpe in rpes):
+        return NO
+    now = _minutes(facts.columns, list(places))
+    before = _minutes(facts.columns, list(range(max(0, first - BEFORE_DAYS), first)))
+    if None in rpes or now is None or before is None or not all(facts.columns.kinds[place] for place in places):
+        return UNKNOWN
+    usual = before * WEEK_DAYS / BEFORE_DAYS
+    share = Fraction(facts.limits.exact(known.RECOVERY_MINUTES), HUNDRED)
+    return YES if now * WEEK_DAYS <= share * usual * len(places) else NO
+
+
+def _minutes(columns: Columns, places: list[int]) -> Fraction | None:
+    """Return the minutes of training; None when nothing was recorded, or a session has no length."""
+    if not any(columns.has_entry(place) for place in places):
+        return None
+    total = Fraction(0)
+    for place in places:
+        for session in columns.sessions_at(place):
+            if session.minutes is None:
+                return None
+            total += Fraction(session.minutes)
+    return total

@@ -1,0 +1,168 @@
+"""What stands beside a level: what is missing, what would end it, and what else is worth a look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from herstel_gui.domain.signals.facts import NOT_KNOWN, UNKNOWN, Facts
+from herstel_gui.domain.signals.levels import (
+    COVERAGE_DAYS,
+    COVERAGE_LEAST,
+    FATIGUE,
+    FRESH_MORNINGS,
+    GROUPS,
+    QUIET_DAYS,
+    State,
+    judged_groups,
+    performance_after,
+)
+from herstel_gui.domain.signals.recovery import confirmed
+from herstel_gui.domain.signals.signal import ActiveGroup, Answer, Group, Level, Verdict
+from herstel_gui.domain.signals.wording import GROUP_NAMES
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, counted
+from herstel_gui.domain.training import Performance
+
+# -- what is missing -------------------------------------------------------------------------------
+
+_NEEDS_FATIGUE = QT_TRANSLATE_NOOP(CONTEXT, "Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n}).")
+_NEEDS_MIND = QT_TRANSLATE_NOOP(
+    CONTEXT, "Stemming, motivatie, prikkelbaarheid of concentratie op 3 van de laatste 5 dagen, of vier beoordeelde "
+    "trainingen in 14 dagen."
+)
+_NEEDS_MORE = QT_TRANSLATE_NOOP(CONTEXT, "Daarnaast pols, HRV, slaap of slaapkwaliteit.")
+
+
+def missing_for(facts: Facts, index: int) -> tuple[Text, ...]:
+    """Return what would have to be noted before "geen signaal" may be said."""
+    judged = judged_groups(facts, index)
+    stretch = facts.states[FATIGUE][index - COVERAGE_DAYS + 1 : index + 1]
+    given = COVERAGE_DAYS - stretch.count(NOT_KNOWN)
+    missing: list[Text] = []
+    if given < COVERAGE_LEAST:
+        missing.append(Text(_NEEDS_FATIGUE, least=COVERAGE_LEAST, days=COVERAGE_DAYS, n=given))
+    feelings = judged[Group.MIND] + judged[Group.PERFORMANCE]
+    if not feelings:
+        missing.append(Text(_NEEDS_MIND))
+    if not (judged[Group.BODY] or judged[Group.SLEEP]) and feelings <= 1:
+        missing.append(Text(_NEEDS_MORE))
+    return tuple(missing)
+
+
+# -- what would end the level ----------------------------------------------------------------------
+
+_GROUP_ONE = QT_TRANSLATE_NOOP(CONTEXT, "„{group}” verdwijnt na nog {n} goede ochtend.")
+_GROUP_MANY = QT_TRANSLATE_NOOP(CONTEXT, "„{group}” verdwijnt na {n} goede ochtenden achter elkaar.")
+_PERFORMANCE_ENDS = QT_TRANSLATE_NOOP(
+    CONTEXT, "„Prestatie” verdwijnt zodra van je laatste vier beoordeelde trainingen er minder dan drie tegenvielen."
+)
+_UNDER_ENDS = QT_TRANSLATE_NOOP(
+    CONTEXT, "Dit niveau verdwijnt na twee ingevulde ochtenden met minder dan twee soorten signalen."
+)
+_STUBBORN_ENDS = QT_TRANSLATE_NOOP(CONTEXT, "Eerst moet je vermoeidheid twee ochtenden achter elkaar over zijn.")
+_LASTING_ENDS = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Dit niveau verdwijnt na {of} ingevulde ochtenden zonder vermoeidheid (nu {n}), als ook je laatste twee "
+    "beoordeelde trainingen niet minder gingen.",
+)
+_PROFESSIONAL_ENDS = QT_TRANSLATE_NOOP(
+    CONTEXT, "Dit verdwijnt na {of} ingevulde ochtenden zonder deze redenen (nu {n})."
+)
+_ILL_ENDS = QT_TRANSLATE_NOOP(CONTEXT, "Er wordt weer vergeleken op de eerste dag zonder het merk „ziek”.")
+
+
+def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> tuple[Text, ...]:
+    """Return what would make the level go away, from the level down to its groups."""
+    if level is Level.ILL:
+        return (Text(_ILL_ENDS),)
+    if not level.rank:
+        return ()
+    ends: list[Text] = []
+    if level is Level.SEE_PROFESSIONAL:
+        ends.append(Text(_PROFESSIONAL_ENDS, of=QUIET_DAYS, n=state.quiet or 0))
+    elif level is Level.NOT_RECOVERING:
+        ends.append(Text(_LASTING_ENDS, of=FRESH_MORNINGS, n=state.fresh))
+    elif level is Level.UNDER_RECOVERED:
+        ends.append(Text(_UNDER_ENDS))
+        if state.stubborn:
+            ends.append(Text(_STUBBORN_ENDS))
+    for group in active:
+        if group.good_mornings_left is None:
+            ends.append(Text(_PERFORMANCE_ENDS))
+        else:
+            name = GROUP_NAMES[group.group]
+            ends.append(counted(group.good_mornings_left, _GROUP_ONE, _GROUP_MANY, group=name))
+    return tuple(ends)
+
+
+# -- what else stands out --------------------------------------------------------------------------
+
+_WITHIN = QT_TRANSLATE_NOOP(CONTEXT, "De stijging van je pols ligt binnen jouw gewone schommeling.")
+_LOWER = QT_TRANSLATE_NOOP(
+    CONTEXT, "Je pols is lager dan normaal. Dat is geen waarschuwing, en ook geen geruststelling."
+)
+_NOT_AFTER_WEEK = QT_TRANSLATE_NOOP(
+    CONTEXT, "Je prestatie na de herstelweek is niet beoordeeld: er is nog te weinig over vastgelegd."
+)
+_NOT_CONFIRMED = QT_TRANSLATE_NOOP(
+    CONTEXT, "Je herstelweek is niet bevestigd: niet alle dagen zijn ingevuld, of er zat meer of zwaardere training in."
+)
+_MIND_FIRST_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Je hoofd liep {n} dag voor op je lichaam: „mentaal” was er eerder.")
+_MIND_FIRST = QT_TRANSLATE_NOOP(CONTEXT, "Je hoofd liep {n} dagen voor op je lichaam: „mentaal” was er eerder.")
+_ON_AND_OFF = QT_TRANSLATE_NOOP(CONTEXT, "Af en toe gaat een training nog goed, maar het lukt niet meer telkens.")
+_STAGNATION = QT_TRANSLATE_NOOP(CONTEXT, "Van je {n} beoordeelde trainingen in 28 dagen ging er geen beter dan normaal.")
+
+_PATTERN_REACH: Final = 13
+_PATTERN_LEAST: Final = 4
+_STAGNATION_REACH: Final = 27
+_STAGNATION_LEAST: Final = 8
+_C: Final = GROUPS.index(Group.MIND)
+_D: Final = GROUPS.index(Group.MUSCLE)
+
+
+def remarks(facts: Facts, index: int, state: State, verdicts: Mapping[str, Verdict]) -> tuple[Text, ...]:
+    """Return what else stands out; nothing here changes a level."""
+    pulse = verdicts["RHR_PCT"]
+    found: list[Text] = []
+    if pulse.answer is Answer.YES and pulse.evidence.within_spread:
+        found.append(Text(_WITHIN))
+    if pulse.evidence.zone is not None and pulse.evidence.zone.value == "lager":
+        found.append(Text(_LOWER))
+    found += _after_recovery_week(facts, index)
+    mind, muscle = state.since[_C], state.since[_D]
+    if mind is not None and muscle is not None and mind < muscle:
+        found.append(counted(muscle - mind, _MIND_FIRST_ONE, _MIND_FIRST))
+    return (*found, *_performance_patterns(facts, index))
+
+
+def _after_recovery_week(facts: Facts, index: int) -> list[Text]:
+    found: list[Text] = []
+    ends = facts.columns.ended_weeks.get(index, ())
+    if ends and all(performance_after(facts, index, end) is UNKNOWN for end in ends):
+        found.append(Text(_NOT_AFTER_WEEK))
+    if ends and any(confirmed(facts, week) is not Answer.YES for week in facts.columns.weeks if week[1] in ends):
+        found.append(Text(_NOT_CONFIRMED))
+    return found
+
+
+def _performance_patterns(facts: Facts, index: int) -> list[Text]:
+    """Return A21 (now and then a good one) and the stagnation of A19; both are shown, neither is a rule."""
+    found: list[Text] = []
+    recent = _performances(facts, index - _PATTERN_REACH, index)
+    worse = recent.count(Performance.WORSE)
+    if _PATTERN_LEAST <= len(recent) <= 2 * worse < 2 * len(recent):
+        found.append(Text(_ON_AND_OFF))
+    month = _performances(facts, index - _STAGNATION_REACH, index)
+    if len(month) >= _STAGNATION_LEAST and Performance.BETTER not in month:
+        found.append(Text(_STAGNATION, n=len(month)))
+    return found
+
+
+def _performances(facts: Facts, first: int, last: int) -> list[Performance]:
+    sessions = facts.columns.sessions_at
+    return [
+        session.performance
+        for place in range(first, last + 1)
+        for session in sessions(place)
+        if session.performance is not None
+    ]

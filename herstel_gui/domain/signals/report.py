@@ -1,0 +1,268 @@
+"""The door of the signals: the report of a day, the levels of a span, the usual values of a measure."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from typing import Final, TypeAlias
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.signals.baselines import Baseline, baseline_on
+from herstel_gui.domain.signals.columns import LOOKBACK, Columns
+from herstel_gui.domain.signals.compose import compose
+from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.levels import LONG_AGO, START, State, highest, level_on, step
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.rules import BY_ID
+from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, SignalReport, Verdict
+from herstel_gui.domain.statistics import Exact
+
+DECIMALS: Final = 6
+
+
+class _Fold:
+    """The states of the evaluated mornings, made forward and kept."""
+
+    def __init__(self, facts: Facts) -> None:
+        evaluated = facts.columns.evaluated
+        self.places = [index for index in facts.columns.entered if evaluated[index]]
+        self._facts = facts
+        self._states: list[State] = []
+
+    def at(self, index: int) -> State:
+        """Return the state of the last evaluated morning up to and including this day."""
+        number = bisect_right(self.places, index)
+        state = self._states[-1] if self._states else START
+        for place in self.places[len(self._states) : number]:
+            state = step(state, self._facts, place)
+            self._states.append(state)
+        return self._states[number - 1] if number else START
+
+
+class SignalHistory:
+    """The signals of a whole journal. Levels are folded forward once; evidence is made for days asked.
+
+    ``days`` may be in any order and hold any days, also future ones; a day that is not in it has no entries.
+    """
+
+    def __init__(
+        self, days: Mapping[date, DayRecord], surroundings: Surroundings, limits: Limits = DEFAULT_LIMITS
+    ) -> None:
+        self._days = days
+        self._surroundings = surroundings
+        self.limits = limits
+
+    def report(self, day: date) -> SignalReport:
+        """Return all that can be said of a day, knowing nothing later."""
+        facts, index = self._place(day)
+        return compose(facts, index, self._state(day))
+
+    def reports(self, span: DaySpan) -> Sequence[SignalReport]:
+        """Return the report of every day of a span."""
+        return [self.report(day) for day in span]
+
+    def levels(self, span: DaySpan) -> Sequence[DayLevel]:
+        """Return the level of every day of a span, without evidence: for strips, trends and counting."""
+        return [self._day_level(day) for day in span]
+
+    def answers(self, rule: str, span: DaySpan) -> Sequence[Answer]:
+        """Return what one rule says on every day of a span, for its history strip."""
+        judge = BY_ID[rule].judge
+        found: list[Answer] = []
+        for day in span:
+            facts, index = self._place(day)
+            found.append(judge(facts.recalling(self._state(day).under), index))
+        return found
+
+    def baseline(self, measure: str, day: date) -> Baseline | None:
+        """Return what is usual for a measure on a day; None when nothing of it was recorded lately."""
+        facts, index = self._place(day)
+        return baseline_on(facts, measure, index)
+
+    def baselines(self, measure: str, span: DaySpan) -> Sequence[Baseline | None]:
+        """Return what is usual for a measure on every day of a span."""
+        return [self.baseline(measure, day) for day in span]
+
+    def with_limits(self, limits: Limits) -> SignalHistory:
+        """Return the same journal seen with other limits, to show what a limit would do."""
+        other = SignalHistory(self._days, self._surroundings, limits)
+        other.__dict__["_columns"] = self._columns
+        return other
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    @cached_property
+    def _columns(self) -> Columns | None:
+        recorded = [record.day for record in self._days.values() if not record.empty]
+        if not recorded:
+            return None
+        return Columns(self._days, self._surroundings, min(recorded), max(recorded))
+
+    @cached_property
+    def _facts(self) -> Facts | None:
+        return None if self._columns is None else Facts(self._columns, self.limits)
+
+    @cached_property
+    def _fold(self) -> _Fold | None:
+        return None if self._facts is None else _Fold(self._facts)
+
+    def _place(self, day: date) -> tuple[Facts, int]:
+        """Return the facts that hold a day and its place; far from any entry they are empty ones."""
+        facts = self._facts
+        if facts is not None and LOOKBACK <= facts.columns.index(day) < facts.columns.size:
+            return facts, facts.columns.index(day)
+        columns = Columns({}, self._surroundings, day, day)
+        return Facts(columns, self.limits), columns.index(day)
+
+    def _state(self, day: date) -> State:
+        if self._fold is None or self._facts is None:
+            return START
+        return self._fold.at(self._facts.columns.index(day))
+
+    def _day_level(self, day: date) -> DayLevel:
+        columns = self._columns
+        state = self._state(day)
+        index = -1 if columns is None else columns.index(day)
+        ill = columns is not None and 0 <= index < columns.size and bool(columns.ill[index])
+        level, held = level_on(state, day.toordinal(), ill=ill)
+        return DayLevel(day, level, held, state.groups)
+
+
+# -- today, from as little as it takes -------------------------------------------------------------
+
+Read: TypeAlias = Callable[[DaySpan], Mapping[date, DayRecord]]
+
+FIRST_WINDOW: Final = 45
+"""Days that are folded at first; a month and a half is enough to forget any past in a journal kept daily."""
+
+
+def recent_report(
+    read: Read,
+    extent: DaySpan | None,
+    surroundings: Surroundings,
+    day: date,
+    limits: Limits = DEFAULT_LIMITS,
+) -> SignalReport:
+    """Return the report of a day exactly as ``SignalHistory`` gives it, reading no more than it takes.
+
+    The past before what is read is unknown. So the days are folded twice: from the mildest past there could
+    be and from the worst. Every step keeps their order; once both have come to the same state, so has every
+    past in between, the real one too. If they do not meet, twice as many days are read.
+    """
+    if extent is None or day < extent.first:
+        return SignalHistory({}, surroundings, limits).report(day)
+    window = FIRST_WINDOW
+    while True:
+        first = day - timedelta(days=window - 1)
+        start = first - timedelta(days=LOOKBACK)
+        if start <= extent.first:
+            days = read(DaySpan(min(extent.first, day), day))
+            return SignalHistory(days, surroundings, limits).report(day)
+        columns = Columns(read(DaySpan(start, day)), surroundings, first, day)
+        facts = Facts(columns, limits)
+        index = columns.index(day)
+        state = _meeting(facts, surroundings, columns.index(first), index)
+        if state is not None:
+            return compose(facts, index, state)
+        window *= 2
+
+
+def _meeting(facts: Facts, surroundings: Surroundings, first: int, last: int) -> State | None:
+    """Return the state of the last day if it follows from the days read alone, else None."""
+    columns = facts.columns
+    opening = columns.base + first
+    ended = any(week.last.toordinal() < opening for week in surroundings.recovery_weeks)
+    low, high = START, highest(opening, recovery_week=ended)
+    met = False
+    for index in range(first, last + 1):
+        if not columns.evaluated[index]:
+            continue
+        if met:
+            low = step(low, facts, index)
+            continue
+        low, high = step(low, facts, index), step(high, facts, index)
+        if _same(low, high):
+            met = True
+            low = replace(low, level_since=LONG_AGO if low.level_since else None)
+    if not met or low.level_since == LONG_AGO:
+        return None
+    return low
+
+
+def _same(low: State, high: State) -> bool:
+    """Tell whether two states agree in everything but how long the level has lasted.
+
+    Two levels may meet in a third that began earlier; so only a run that begins after the meeting is known.
+    """
+    return replace(low, level_since=None) == replace(high, level_since=None)
+
+
+# -- for machines ----------------------------------------------------------------------------------
+
+
+def to_json(report: SignalReport) -> dict[str, object]:
+    """Return a report as section D of the design prints it; keys are stable, numbers keep six decimals."""
+    return {
+        "date": report.day.isoformat(),
+        "level": report.level.value,
+        "held": None if report.held is None else report.held.value,
+        "groups": [group.value for group in report.groups],
+        "reasons": list(report.reasons),
+        "planning": list(report.planning),
+        "not_judged": [group.value for group in report.not_judged],
+        "signals": {rule: _verdict_json(verdict) for rule, verdict in report.verdicts.items()},
+        "advice": [{"text": str(a.text), "documents": list(a.documents)} for a in report.advice],
+    }
+
+
+def _verdict_json(verdict: Verdict) -> dict[str, object]:
+    return {
+        "answer": verdict.answer.value,
+        "counted": verdict.counted,
+        "group": verdict.group.value,
+        "missing": None if verdict.missing is None else str(verdict.missing),
+        "evidence": _evidence_json(verdict.evidence),
+    }
+
+
+def _evidence_json(evidence: Evidence) -> dict[str, object]:
+    """Return what is filled in; dates in ISO form, ``sum`` where the rule compares sums."""
+    found: dict[str, object] = {}
+    if evidence.dates:
+        found["dates"] = [day.isoformat() for day in evidence.dates]
+    if evidence.values:
+        found["values"] = [None if value is None else _number(value) for value in evidence.values]
+    if evidence.words:
+        found["words"] = list(evidence.words)
+    for key, value in (
+        ("sum", evidence.total), ("mean", evidence.mean), ("baseline", evidence.baseline),
+        ("baseline_n", evidence.baseline_n), ("difference_pct", evidence.difference_pct),
+        ("difference_bpm", evidence.difference_bpm), ("sleep_minutes", evidence.sleep_minutes),
+        ("threshold", evidence.threshold), ("limit", evidence.limit), ("count", evidence.count),
+        ("out_of", evidence.out_of),
+    ):  # fmt: skip
+        if value is not None:
+            found[key] = _number(value)
+    for name, day in (("baseline_first", evidence.baseline_first), ("baseline_last", evidence.baseline_last)):
+        if day is not None:
+            found[name] = day.isoformat()
+    if evidence.spread is not None:
+        found["spread"] = round(evidence.spread, DECIMALS)
+    if evidence.zone is not None:
+        found["zone"] = evidence.zone.value
+    found.update({k: v for k, v in (("measure", evidence.measure), ("source", evidence.source)) if v})
+    found["documents"] = list(evidence.documents)
+    return found
+
+
+def _number(value: Exact) -> int | float:
+    if isinstance(value, int):
+        return value
+    exact = Fraction(value) if isinstance(value, Decimal) else value
+    return exact.numerator if exact.denominator == 1 else round(float(exact), DECIMALS)

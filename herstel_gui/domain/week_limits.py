@@ -1,0 +1,129 @@
+"""The columns "normaal" and "waarschuwing" of the week table, in words made from the rules' own limits."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from math import ceil, floor
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.measure import Duration, Measure, Number, Scale
+from herstel_gui.domain.signals import limits as rule
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Rounded, Text
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.signals.limits import Limit, Limits
+    from herstel_gui.domain.signals.signal import Evidence
+
+PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
+PULSE_LOWEST: Final = 90
+PULSE_HIGHEST: Final = 105
+"""The normal band of the pulse in percents of the own mean: −10 % up to +5 % (table of article 001)."""
+HRV_NORMAL: Final = 70
+SLEEP_LEAST: Final = 7
+SLEEP_MOST: Final = 9
+PROVISIONAL: Final = 5
+"""The threshold of a scale while there are fewer than 14 answers (signals.md, C.3)."""
+
+ITEMS: Final[dict[str, tuple[Limit, int]]] = {
+    "sleep_quality": (rule.SLEEP_Q, 3),
+    "mood": (rule.MOOD, 3),
+    "motivation": (rule.MOTIVATION, 3),
+    "fatigue": (rule.FATIGUE_3, 3),
+    "heavy_legs": (rule.LEGS_3, 3),
+    "muscle_soreness": (rule.SORENESS_4, 4),
+    "irritability": (rule.IRRITABILITY, 3),
+    "concentration": (rule.CONCENTRATION, 3),
+}
+"""Which scales have a rule, and after how many recorded days it speaks."""
+
+
+def normal_text(measure: Measure, usual: Fraction | Number | None) -> Text | None:
+    """Say what is normal, where the documents or the own mean give a range."""
+    if measure.key in PULSES:
+        return None if usual is None else _pulse_band(Fraction(usual))
+    if measure.key == "hrv_rmssd":
+        return Text("> {n}", n=HRV_NORMAL)
+    if measure.key == "sleep_duration":
+        return Text(QT_TRANSLATE_NOOP(CONTEXT, "{low}–{high} u"), low=SLEEP_LEAST, high=SLEEP_MOST)
+    return None
+
+
+def warning_text(
+    measure: Measure, usual: Fraction | Number | None, threshold: Fraction | Number | None, limits: Limits
+) -> Text | None:
+    """Say beyond which limit a value counts, and how long it must last."""
+    if measure.key in PULSES:
+        return _pulse_limit(usual, limits.of(rule.RHR_PCT))
+    if measure.key == "hrv_rmssd":
+        return _variability_limit(usual, limits.of(rule.HRV_50))
+    if measure.key == "sleep_duration":
+        return _night_limit(limits.of(rule.SLEEP_6X3))
+    if measure.key in ITEMS:
+        return Text(
+            QT_TRANSLATE_NOOP(CONTEXT, "≥ {n}, {days} dagen"),
+            n=plain(PROVISIONAL if threshold is None else threshold),
+            days=ITEMS[measure.key][1],
+        )
+    return None
+
+
+def past_limit(measure: Measure, value: Number, evidence: Evidence, limits: Limits) -> bool:
+    """Tell whether one value by itself lies past the limit of the signal it is evidence of."""
+    match measure.kind:
+        case Scale():
+            threshold = PROVISIONAL if evidence.threshold is None else evidence.threshold
+            return Fraction(value) >= Fraction(threshold)
+        case Duration():
+            return value < limits.of(rule.SLEEP_6X3)
+        case _ if measure.key in PULSES and evidence.baseline is not None:
+            share = 100 + Fraction(limits.of(rule.RHR_PCT))
+            return 100 * Fraction(value) > share * Fraction(evidence.baseline)
+        case _:
+            return measure.key == "hrv_rmssd" and value < limits.of(rule.HRV_50)
+
+
+def plain(number: Fraction | Number) -> Rounded:
+    """Show a whole number whole and any other with one decimal."""
+    exact = Fraction(number)
+    if exact.denominator == 1:
+        return Rounded(int(exact), 0)
+    return Rounded(decimal_of(exact), 1)
+
+
+def decimal_of(number: Fraction | Number) -> Number:
+    """Return a number as it is written, to six decimals."""
+    exact = Fraction(number)
+    if exact.denominator == 1:
+        return int(exact)
+    return Decimal(round(exact * 10**6)) / 10**6
+
+
+def _pulse_band(usual: Fraction) -> Text:
+    low, high = ceil(usual * PULSE_LOWEST / 100), floor(usual * PULSE_HIGHEST / 100)
+    return Text("{low} … {high}", low=low, high=high)
+
+
+def _pulse_limit(usual: Fraction | Number | None, percent: Number) -> Text:
+    if usual is None:
+        return Text("> +{percent} %", percent=percent)
+    beats = floor(Fraction(usual) * (100 + Fraction(percent)) / 100)
+    return Text("> {beats} (+{percent} %)", beats=beats, percent=percent)
+
+
+def _variability_limit(usual: Fraction | Number | None, least: Number) -> Text:
+    if usual is not None and usual < least:
+        return Text(QT_TRANSLATE_NOOP(CONTEXT, "< {n}, telt niet bij jou"), n=least)
+    return Text("< {n}", n=least)
+
+
+def _night_limit(minutes: Number) -> Text:
+    if minutes % 60:
+        return Text(QT_TRANSLATE_NOOP(CONTEXT, "< {time}, 3 nachten"), time=Minutes(minutes))
+    return Text(QT_TRANSLATE_NOOP(CONTEXT, "< {hours} u, 3 nachten"), hours=int(minutes) // 60)
+
+
+def hours_text(minutes: Number) -> Text:
+    """Say ``6 uur``, or ``6:30 uur``."""
+    hours = Minutes(minutes) if minutes % 60 else int(minutes) // 60
+    return Text(QT_TRANSLATE_NOOP(CONTEXT, "{hours} uur"), hours=hours)

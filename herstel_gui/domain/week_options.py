@@ -1,0 +1,108 @@
+"""What of a week goes on paper and in files, remembered as plain JSON values."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Final, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MAX_WORDS: Final = 60
+"""A name or a club is one line above the table."""
+
+
+class NameStyle(Enum):
+    """How the owner of the journal is named on paper."""
+
+    FULL = "full"
+    INITIALS = "initials"
+    NONE = "none"
+
+
+class Paper(Enum):
+    """The size of the sheet."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOptions:
+    """The choices of the print dialog. Empty ``rows``: whatever is asked or was filled in."""
+
+    rows: tuple[str, ...] = ()
+    usual: bool = True
+    normal: bool = True
+    warning: bool = True
+    name: str = ""
+    name_style: NameStyle = NameStyle.INITIALS
+    club: str = ""
+    remarks: bool = True
+    signals: bool = True
+    lines: bool = False
+    paper: Paper = Paper.A4
+    landscape: bool = True
+
+    @property
+    def shown_name(self) -> str:
+        """The name as it is printed: whole, as initials, or nothing."""
+        match self.name_style:
+            case NameStyle.FULL:
+                return self.name.strip()
+            case NameStyle.INITIALS:
+                return initials(self.name)
+            case NameStyle.NONE:
+                return ""
+
+    def as_json(self) -> dict[str, object]:
+        """Return what a settings file can keep."""
+        kept: dict[str, object] = asdict(self)
+        return kept | {
+            "rows": list(self.rows),
+            "name_style": self.name_style.value,
+            "paper": self.paper.value,
+        }
+
+
+def options_from_json(kept: Mapping[str, object]) -> WeekOptions:
+    """Read remembered choices; whatever is missing or unknown keeps its ordinary value."""
+    usual = WeekOptions()
+    rows = kept.get("rows")
+    return WeekOptions(
+        rows=tuple(key for key in rows if isinstance(key, str)) if isinstance(rows, list) else (),
+        usual=_flag(kept, "usual", usual.usual),
+        normal=_flag(kept, "normal", usual.normal),
+        warning=_flag(kept, "warning", usual.warning),
+        name=_words(kept, "name"),
+        name_style=_choice(NameStyle, kept.get("name_style"), usual.name_style),
+        club=_words(kept, "club"),
+        remarks=_flag(kept, "remarks", usual.remarks),
+        signals=_flag(kept, "signals", usual.signals),
+        lines=_flag(kept, "lines", usual.lines),
+        paper=_choice(Paper, kept.get("paper"), usual.paper),
+        landscape=_flag(kept, "landscape", usual.landscape),
+    )
+
+
+def initials(name: str) -> str:
+    """Return ``J.V.`` for Jan Visser and ``J.v.d.B.`` for Jan van den Berg."""
+    return "".join(f"{part[0]}." for part in name.replace("-", " ").split())
+
+
+def _flag(kept: Mapping[str, object], key: str, otherwise: bool) -> bool:  # noqa: FBT001
+    value = kept.get(key)
+    return value if isinstance(value, bool) else otherwise
+
+
+def _words(kept: Mapping[str, object], key: str) -> str:
+    value = kept.get(key)
+    return " ".join(value.split())[:MAX_WORDS] if isinstance(value, str) else ""
+
+
+_Choice = TypeVar("_Choice", bound=Enum)
+
+
+def _choice(kind: type[_Choice], value: object, otherwise: _Choice) -> _Choice:
+    return next((member for member in kind if member.value == value), otherwise)
