@@ -1,0 +1,26 @@
+"""python -m herstel_gui, and the command ``herstel``: a window, or a command without one."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def main() -> int:
+    """Do what the command line says and return the exit code."""
+    from herstel_gui.cli.main import carry_out
+
+    return carry_out(sys.argv[1:], _open_window)
+
+
+def _open_window(journal: Path | None, home: Path | None) -> int:
+    from herstel_gui import app
+
+    return app.main(journal=journal, home=home)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

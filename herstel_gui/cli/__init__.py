@@ -1,0 +1,1 @@
+"""The commands without a window. Each module loads what it needs only when it is used."""

@@ -1,0 +1,212 @@
+"""The command line: which words it has, and help and mistakes in Dutch."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+from typing_extensions import override
+
+from herstel_gui import __version__
+from herstel_gui.cli import data_commands, file_commands, report_commands
+from herstel_gui.cli.output import complain
+from herstel_gui.cli.world import WRONG_USAGE, World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from herstel_gui.domain.calendar import Week
+
+    Command = Callable[[argparse.Namespace, World], int]
+
+_DEMO_YEARS: Final = 3
+_MOST_YEARS: Final = 60
+WINDOW: Final = "venster"
+_COMMANDS: Final[Mapping[str, Command]] = {
+    "enter": data_commands.enter,
+    "import": data_commands.import_,
+    "export": data_commands.export,
+    "week": report_commands.week,
+    "signals": report_commands.signals,
+    "backup": file_commands.backup,
+    "check": file_commands.check,
+    "demo": file_commands.demo,
+}
+_WITH_VALUE: Final = ("--journal", "--home")
+
+_ENGLISH: Final = (
+    (r"the following arguments are required: (.*)", r"dit ontbreekt: \1"),
+    (r"unrecognized arguments: (.*)", r"dit ken ik niet: \1"),
+    (r"argument (.*?): invalid choice: (.*) \(choose from .*\)", r"\2 is geen \1"),
+    (r"argument (.*?): expected one argument", r"achter \1 ontbreekt iets"),
+    (r"argument (.*?): expected at least one argument", r"achter \1 ontbreekt iets"),
+    (r"argument (.*?): not allowed with argument (.*)", r"\1 en \2 gaan niet samen"),
+    (r"argument (.*?): invalid .* value: (.*)", r"\2 is geen \1"),
+    (r"argument (.*?): ignored explicit argument (.*)", r"bij \1 hoort geen \2"),
+    (r"one of the arguments (.*) is required", r"een van deze is nodig: \1"),
+    (r"argument (.*?): (.*)", r"\1: \2"),
+)
+"""What argparse says, and how Herstel says it."""
+
+
+class _Help(argparse.HelpFormatter):
+    """Says "gebruik" where argparse says "usage"."""
+
+    @override
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or "gebruik: ")
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argparse that speaks Dutch."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401  # whatever argparse takes
+        super().__init__(formatter_class=_Help, add_help=False, allow_abbrev=False, **settings)
+        self.words = self.add_argument_group("woorden")
+        self.options = self.add_argument_group("opties")
+        self.options.add_argument("-h", "--help", action="help", help="deze uitleg")
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        for english, dutch in _ENGLISH:
+            said, found = re.subn(f"^{english}$", dutch, message)
+            if found:
+                break
+        else:
+            said = message
+        complain(f"{self.format_usage()}{said}")
+        raise SystemExit(WRONG_USAGE)
+
+
+def with_window(arguments: Sequence[str]) -> list[str]:
+    """Put the word for the window into a command line that names no command."""
+    rest = iter(arguments)
+    for place, word in enumerate(rest):
+        if word in _WITH_VALUE:
+            next(rest, None)
+        elif word in _COMMANDS or word in {"-h", "--help", "--version"}:
+            return list(arguments)
+        elif not word.startswith("-"):
+            # the name of a file, or a mistyped command
+            here = place + sum(1 for passed in arguments[:place] if passed in _WITH_VALUE)
+            looks_like_file = "." in word or os.sep in word or Path(word).exists()
+            return [*arguments[:here], *([WINDOW] if looks_like_file else []), *arguments[here:]]
+    return [*arguments, WINDOW]
+
+
+def make_parser() -> _Parser:
+    """Return the whole command line."""
+    parser = _Parser(
+        prog="herstel",
+        usage="herstel [opties] [OPDRACHT …]",
+        description="Herstel: een hersteldagboek voor sporters. Zonder opdracht opent het venster.",
+        epilog="Uitleg bij een opdracht: herstel OPDRACHT --help",
+    )
+    parser.options.add_argument(
+        "--version", action="version", version=f"Herstel {__version__}", help="de versie"
+    )
+    _places(parser.options, None)
+    commands = parser.add_subparsers(title="opdrachten", dest="command", metavar="OPDRACHT", required=True)
+
+    def command(name: str, text: str, epilog: str = "") -> _Parser:
+        added = commands.add_parser(name, prog=f"herstel {name}", help=text, description=text, epilog=epilog)
+        added.set_defaults(run=_COMMANDS[name])
+        _places(added.options, argparse.SUPPRESS)
+        return added
+
+    window = commands.add_parser(WINDOW)
+    _places(window.options, argparse.SUPPRESS)
+    window.words.add_argument("file", nargs="?", type=Path)
+    _add_data_commands(command)
+    _add_report_commands(command)
+    _add_file_commands(command)
+    return parser
+
+
+def _places(options: argparse._ArgumentGroup, default: str | None) -> None:
+    options.add_argument("--journal", type=Path, metavar="BESTAND", default=default, help="dit dagboek")
+    options.add_argument(
+        "--home",
+        type=Path,
+        metavar="MAP",
+        default=default,
+        help="alles van Herstel in deze map, om te proberen",
+    )
+
+
+def _add_data_commands(command: Callable[..., _Parser]) -> None:
+    enter = command(
+        "enter",
+        "Een dag invullen: alles of niets.",
+        epilog="Voorbeeld: herstel enter vandaag pulse=58 sleep=0:25-5:45 motivation=6 rest +ill. "
+        "Een lege waarde (pulse=) haalt weg wat er stond.",
+    )
+    enter.words.add_argument("day", metavar="DAG", help="2026-11-22, vandaag of gisteren")
+    enter.words.add_argument(
+        "words",
+        metavar="WOORD",
+        nargs="+",
+        help="meting=waarde, note=tekst, tag=woord of +woord, rest, active of training",
+    )
+    importing = command("import", "Bestanden inlezen: Herstel (JSON) of intervals.icu (CSV of JSON).")
+    importing.words.add_argument("files", metavar="BESTAND", nargs="+", type=Path)
+    importing.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets opslaan")
+    importing.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
+    export = command("export", "Het hele dagboek schrijven, leesbaar zonder Herstel.")
+    forms = export.options.add_mutually_exclusive_group(required=True)
+    forms.add_argument("--json", type=Path, metavar="NAAR", help="alles, als JSON; - is standaarduitvoer")
+    forms.add_argument("--csv", type=Path, metavar="NAAR", help="een regel per dag, voor een rekenblad")
+
+
+def _add_report_commands(command: Callable[..., _Parser]) -> None:
+    week = command("week", "De weektabel van een week.")
+    week.words.add_argument(
+        "week", metavar="WEEK", nargs="?", type=_week_named, help="2026-W47; anders deze week"
+    )
+    week.options.add_argument("--pdf", type=Path, metavar="NAAR", required=True, help="als PDF")
+    signals = command("signals", "De signalen van een dag of een periode.")
+    signals.options.add_argument("--date", metavar="DAG", help="van deze dag; anders van vandaag")
+    signals.options.add_argument("--from", dest="first", metavar="DAG", help="van deze dag af")
+    signals.options.add_argument(
+        "--to", dest="last", metavar="DAG", help="tot en met deze dag; anders vandaag"
+    )
+    signals.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
+
+
+def _add_file_commands(command: Callable[..., _Parser]) -> None:
+    backup = command("backup", "Een nagekeken kopie van het dagboek maken.")
+    backup.words.add_argument(
+        "out", metavar="NAAR", nargs="?", type=Path, help="bestand of map; anders bij de reservekopieën"
+    )
+    command("check", "Nakijken of het dagboek heel is.")
+    demo = command("demo", "Een dagboek met verzonnen voorbeeldgegevens maken.")
+    demo.words.add_argument("out", metavar="NAAR", type=Path, help="een nieuw bestand")
+    demo.options.add_argument("--years", metavar="AANTAL", type=_years, default=_DEMO_YEARS, help="jaren (3)")
+    demo.options.add_argument(
+        "--seed", metavar="GETAL", type=int, default=1, help="zelfde getal, zelfde dagboek (1)"
+    )
+    demo.options.add_argument("--until", metavar="DAG", default="vandaag", help="de laatste dag (vandaag)")
+
+
+def _week_named(text: str) -> Week:
+    from herstel_gui.domain.calendar import Week
+
+    try:
+        return Week.parse(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is geen week; typ bijvoorbeeld 2026-W47") from None
+
+
+def _years(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= _MOST_YEARS:
+        raise argparse.ArgumentTypeError(f"{text} kan niet; kies 1 tot en met {_MOST_YEARS}")
+    return int(text)

@@ -1,0 +1,153 @@
+"""Putting things into the journal and getting them out: enter, import, export."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.cli.output import complain, let_go_of_output, long_day, print_json
+from herstel_gui.cli.world import DONE, TROUBLE, World
+from herstel_gui.domain.errors import HerstelError, RefusedValueError
+from herstel_gui.domain.text import Text
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from herstel_gui.application.importing import ImportPreview
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.application.ports import Clock
+
+STANDARD: Final = Path("-")
+"""As the name of an export: standard output."""
+
+
+def enter(options: argparse.Namespace, world: World) -> int:
+    """Type a day on one line."""
+    from herstel_gui.application.entering import TypedDay
+    from herstel_gui.application.typing import parse_day
+    from herstel_gui.domain.day import DayRecord
+
+    today = world.clock.today()
+    day = parse_day(options.day, today)
+    if day > today:
+        raise RefusedValueError(Text("{day} is nog niet geweest; alleen plannen kan vooruit.", day=day))
+    TypedDay(DayRecord(day)).read(options.words)  # words that are refused make no journal
+    with world.journal(create=True) as journal:
+        typed = TypedDay(journal.day(day))
+        typed.read(options.words)
+        changes = typed.store(journal)
+    for doubt in typed.unlikely:
+        complain(f"Let op: {doubt}")
+    what = ", ".join(map(str, typed.said))
+    print(f"{'Opgeslagen' if changes else 'Stond er al'}, {long_day(day)}: {what}.")
+    return DONE
+
+
+def import_(options: argparse.Namespace, world: World) -> int:
+    """Read files and say what was new, the same, different and skipped."""
+    results = [_import_one(path, world, dry_run=options.dry_run) for path in options.files]
+    if options.json:
+        print_json([result for result, _ in results])
+    for result, preview in results:
+        if preview is None:
+            complain(str(result["error"]))
+        elif not options.json:
+            _print_preview(preview, dry_run=options.dry_run)
+    return TROUBLE if any(preview is None for _, preview in results) else DONE
+
+
+def _import_one(path: Path, world: World, *, dry_run: bool) -> tuple[dict[str, object], ImportPreview | None]:
+    """Import one file; trouble with it does not keep the others out."""
+    from herstel_gui.application.importing import import_entries, preview
+    from herstel_gui.importers.registry import read_file
+
+    try:
+        parsed = read_file(path)
+        if dry_run:
+            with world.reading() if world.journal_path.exists() else _nothing(world.clock) as journal:
+                shown = preview(journal, parsed)
+        else:
+            with world.journal(create=True) as journal:
+                shown = preview(journal, parsed)
+                import_entries(journal, shown)
+    except HerstelError as error:
+        return {"file": str(path), "error": str(error)}, None
+    return _preview_json(path, shown, stored=not dry_run), shown
+
+
+@contextmanager
+def _nothing(clock: Clock) -> Iterator[Journal]:
+    """Give an empty journal that is gone afterwards, to compare with where there is none yet."""
+    from tempfile import TemporaryDirectory
+
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.storage.journal_file import open_journal
+
+    with TemporaryDirectory(prefix="herstel-") as folder:
+        journal = Journal(open_journal(Path(folder) / "leeg.herstel", clock), clock)
+        try:
+            yield journal
+        finally:
+            journal.close()
+
+
+def _preview_json(path: Path, shown: ImportPreview, *, stored: bool) -> dict[str, object]:
+    return {
+        "file": str(path),
+        "source": shown.file.source,
+        "label": shown.file.label,
+        "first": shown.first.isoformat() if shown.first else None,
+        "last": shown.last.isoformat() if shown.last else None,
+        "days": shown.days,
+        "new": shown.new,
+        "same": shown.same,
+        "different": shown.different,
+        "kept": shown.kept,
+        "skipped": [{"line": one.line, "reason": str(one.reason)} for one in shown.file.skipped],
+        "remarks": [str(remark) for remark in shown.remarks],
+        "stored": stored,
+    }
+
+
+def _print_preview(shown: ImportPreview, *, dry_run: bool) -> None:
+    print(f"{shown.file.name}: {shown.file.label}")
+    if shown.first and shown.last:
+        print(f"  Dagen: {shown.days}, van {long_day(shown.first)} tot en met {long_day(shown.last)}")
+    print(f"  Nieuw: {shown.new}, gelijk: {shown.same}, anders: {shown.different}", end="")
+    print(f" (waarvan {shown.kept} zoals jij ze hebt)" if shown.kept else "")
+    for remark in shown.remarks:
+        print(f"  {remark}")
+    if shown.file.skipped:
+        print(f"  Overgeslagen: {len(shown.file.skipped)}")
+    for one in shown.file.skipped:
+        print(f"    {f'regel {one.line}' if isinstance(one.line, int) else one.line}: {one.reason}")
+    outcome = "Opgeslagen." if shown.after else "Niets nieuws om op te slaan."
+    print(f"  {'Niets opgeslagen: dit was een proef.' if dry_run else outcome}")
+
+
+def export(options: argparse.Namespace, world: World) -> int:
+    """Write the whole journal."""
+    from herstel_gui.exporters.files import not_written, write_whole
+    from herstel_gui.exporters.registry import EXPORTERS
+
+    with world.reading() as journal:
+        days, surroundings = journal.days(), journal.surroundings()
+    for exporter in EXPORTERS:
+        target: Path | None = getattr(options, exporter.key)
+        if target is None:
+            continue
+        pieces = exporter.written(days, surroundings)
+        if target != STANDARD:
+            write_whole(target, pieces, exporter.encoding)
+            print(f"{len(days)} dagen geschreven naar {target}.")
+            continue
+        try:
+            sys.stdout.buffer.write("".join(pieces).encode(exporter.encoding))
+            sys.stdout.buffer.flush()
+        except OSError as error:
+            let_go_of_output()
+            raise not_written(Path("standaarduitvoer"), error) from None
+    return DONE

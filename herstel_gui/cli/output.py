@@ -1,0 +1,67 @@
+"""What a command says, on whatever terminal, pipe or file it is said to."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import json
+import os
+import sys
+import unicodedata
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.text import DUTCH
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def complain(sentence: str) -> None:
+    """Say something on standard error, if there is one."""
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr)
+
+
+def print_json(value: object) -> None:
+    """Say a value as JSON, in plain signs where the terminal has no others."""
+    plain = getattr(sys.stdout, "encoding", None) or "utf-8"
+    print(json.dumps(value, ensure_ascii=not plain.lower().replace("-", "").startswith("utf"), indent=1))
+
+
+def long_day(day: date) -> str:
+    """Write ``zo 22 november 2026``."""
+    return f"{DUTCH.day(day, weekday=True)} {day.year}"
+
+
+_PLAIN: Final = {
+    "−": "-", "–": "-", "—": "-", "‘": "'", "’": "'", "„": '"', "”": '"', "•": "*", "·": "-", "→": "->",
+    "×": "x", "…": "...",
+}  # fmt: skip
+"""Signs that have a plain counterpart."""
+
+
+def speak_any_terminal() -> None:
+    """Say in plainer signs what a terminal cannot show, rather than nothing at all."""
+    codecs.register_error("herstel", _plainer)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="herstel")
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeEncodeError)  # noqa: S101  # nothing is decoded here
+    unable = error.object[error.start : error.end]
+    simple = "".join(
+        _PLAIN.get(sign) or unicodedata.normalize("NFKD", sign).encode("ascii", "ignore").decode() or "?"
+        for sign in unable
+    )
+    return simple, error.end
+
+
+def let_go_of_output() -> None:
+    """Point standard output at nothing, so that ending does not fail on what could not be written."""
+    with suppress(OSError, ValueError, AttributeError):
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, sys.stdout.fileno())
+        os.close(nothing)

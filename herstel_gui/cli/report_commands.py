@@ -1,0 +1,75 @@
+"""Asking the journal: signals and the week table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from herstel_gui.cli.output import complain, long_day, print_json
+from herstel_gui.cli.world import DONE, WRONG_USAGE, World
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.text import Text
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from herstel_gui.domain.signals.signal import SignalReport
+
+
+def signals(options: argparse.Namespace, world: World) -> int:
+    """Say what the signals of a day or a period are."""
+    from herstel_gui.application.typing import parse_day
+    from herstel_gui.domain.calendar import DaySpan
+    from herstel_gui.domain.signals.report import to_json
+
+    if (options.date and (options.first or options.last)) or (options.last and not options.first):
+        complain("Kies --date DAG, of --from DAG met eventueel --to DAG.")
+        return WRONG_USAGE
+    today = world.clock.today()
+    first = parse_day(options.first or options.date or "vandaag", today)
+    last = parse_day(options.last or "vandaag", today) if options.first else first
+    if last < first:
+        raise RefusedValueError(Text("{last} ligt voor {first}.", last=last, first=first))
+    with world.reading() as journal:
+        history = world.history(journal)
+    if options.json:
+        if options.first:
+            print_json([to_json(report) for report in history.reports(DaySpan(first, last))])
+        else:
+            print_json(to_json(history.report(first)))
+        return DONE
+    for number, report in enumerate(history.reports(DaySpan(first, last))):
+        print("\n" * bool(number) + "\n".join(_report_lines(report)))
+    return DONE
+
+
+def _report_lines(report: SignalReport) -> Iterator[str]:
+    yield f"{long_day(report.day)}: {report.title}"
+    for sentence in report.summary:
+        yield f"  {sentence}"
+    for verdict in report.fired:
+        yield f"  • {verdict.line}"
+    for rule in report.planning:
+        yield f"  Planning: {report.verdicts[rule].line}"
+    for advice in report.advice:
+        yield f"  Advies: {advice.text}"
+
+
+def week(options: argparse.Namespace, world: World) -> int:
+    """Write the table of a week."""
+    from herstel_gui.domain.calendar import Week
+    from herstel_gui.domain.week_building import Sources, week_table
+    from herstel_gui.domain.week_options import options_from_json
+    from herstel_gui.printing.paper import week_pdf
+
+    today = world.clock.today()
+    chosen = options.week or Week.of(today)
+    with world.reading() as journal:
+        sources = Sources(
+            journal.days(), world.history(journal), world.limits, today, journal.surroundings().zone,
+            frozenset(world.settings.asked_measures),
+        )  # fmt: skip
+    wanted = options_from_json(world.settings.week)
+    week_pdf(week_table(chosen, sources), wanted, options.pdf)
+    print(f"Week {chosen} geschreven naar {options.pdf}.")
+    return DONE

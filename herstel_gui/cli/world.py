@@ -1,0 +1,78 @@
+"""What every command works with: the folders, the journal that was chosen, the clock and the settings."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from herstel_gui.cli.output import complain
+from herstel_gui.domain.errors import ReadOnlyJournalError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.application.ports import Clock
+    from herstel_gui.application.settings import Settings
+    from herstel_gui.desktop.paths import Places
+    from herstel_gui.domain.signals.limits import Limits
+    from herstel_gui.domain.signals.report import SignalHistory
+
+DONE, TROUBLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a command works with: the folders, the journal that was chosen, and the clock."""
+
+    places: Places
+    journal_path: Path
+    clock: Clock
+    settings: Settings
+
+    @contextmanager
+    def journal(self, *, create: bool = False) -> Iterator[Journal]:
+        """Open the journal to change it, for as long as it takes."""
+        from herstel_gui.application.journal import Journal
+        from herstel_gui.storage.journal_file import open_journal
+
+        store = open_journal(self.journal_path, self.clock, create=create, backups=self.places.backups)
+        journal = Journal(store, self.clock)
+        try:
+            yield journal
+        finally:
+            journal.close()
+            if store.backup_trouble is not None:
+                complain(f"Geen reservekopie gemaakt: {store.backup_trouble}")
+
+    @contextmanager
+    def reading(self) -> Iterator[Journal]:
+        """Open the journal without changing anything, also where nothing may be written."""
+        from herstel_gui.application.journal import Journal
+        from herstel_gui.storage.journal_file import open_journal
+
+        try:
+            store = open_journal(self.journal_path, self.clock, create=False, read_only=True)
+        except ReadOnlyJournalError:
+            # a journal of an older Herstel is first brought up to date
+            store = open_journal(self.journal_path, self.clock, create=False, backups=self.places.backups)
+        journal = Journal(store, self.clock)
+        try:
+            yield journal
+        finally:
+            journal.close()
+
+    def history(self, journal: Journal) -> SignalHistory:
+        """Judge the whole journal with the limits of the settings."""
+        from herstel_gui.domain.signals.report import SignalHistory
+
+        return SignalHistory(journal.days(), journal.surroundings(), self.limits)
+
+    @property
+    def limits(self) -> Limits:
+        """The user's own limits, else those of the articles."""
+        from herstel_gui.domain.signals.limits import Limits
+
+        return Limits(self.settings.limits)

@@ -1,0 +1,1 @@
+"""Writing what a journal holds in forms that can be read without Herstel. No Qt, no database."""

@@ -1,0 +1,71 @@
+"""The journal as a table: one row a day, for a spreadsheet. Semicolons and decimal commas, as in Dutch.
+
+The values that count are written (typed beats imported); JSON is the export that holds everything.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from herstel_gui.application.typing import format_clock, format_number, format_value
+from herstel_gui.domain.day import TAGS, DayRecord, Surroundings
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.training import KINDS, DayKind, Session, day_load
+
+KIND_WORDS: Final = {DayKind.REST: "rust", DayKind.ACTIVE: "actief herstel", DayKind.TRAINING: "training"}
+_FORMULA = re.compile(r"[=+\-@\t\r\n]")
+_HARMLESS = re.compile(r"[+\-]?[\d .,:()/-]+", re.ASCII)
+"""A number or a telephone number: no spreadsheet calculates anything else from it."""
+
+HEADER: Final = (
+    "Datum", *(measure.label for measure in MEASURES), "Dag", "Trainingen", "Belasting", "Bijzonderheden",
+    "Notitie",
+)  # fmt: skip
+
+
+def written(days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[str]:
+    """Yield the table row by row."""
+    del surroundings
+    yield _line(HEADER)
+    for record in days.values():
+        yield _line(_row(record))
+
+
+def _row(record: DayRecord) -> Iterator[str]:
+    yield record.day.isoformat()
+    for measure in MEASURES:
+        reading = record.effective(measure.key)
+        yield "" if reading is None else format_value(measure, reading.value)
+    yield "" if record.kind is None else KIND_WORDS[record.kind]
+    yield "; ".join(_session(session) for session in record.sessions)
+    load = day_load(record.kind, record.sessions)
+    yield "" if load is None else format_number(load)
+    yield ", ".join(TAGS.get(tag, tag) for tag in record.tags)
+    yield record.note
+
+
+def _session(session: Session) -> str:
+    parts = [KINDS.get(session.kind, session.kind)]
+    if session.start is not None:
+        parts.append(format_clock(session.start))
+    if session.minutes is not None:
+        parts.append(f"{format_number(session.minutes)} min")
+    if session.session_rpe is not None:
+        parts.append(f"zwaarte {format_number(session.session_rpe)}")
+    return " ".join(parts)
+
+
+def _line(cells: Iterator[str] | tuple[str, ...]) -> str:
+    out = io.StringIO()
+    csv.writer(out, delimiter=";", lineterminator="\r\n").writerow(_tame(cell) for cell in cells)
+    return out.getvalue()
+
+
+def _tame(cell: str) -> str:
+    """Keep a spreadsheet from calculating a text that begins like a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) and not _HARMLESS.fullmatch(cell) else cell

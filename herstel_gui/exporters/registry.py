@@ -1,0 +1,43 @@
+"""Every form in which a whole journal can be written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.exporters import herstel_csv, herstel_json
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A form of export: its key on the command line, its label, how file names end, and who writes it."""
+
+    key: str
+    label: str
+    suffix: str
+    encoding: str
+    written: Callable[[Mapping[date, DayRecord], Surroundings], Iterator[str]]
+
+
+EXPORTERS: Final[tuple[Exporter, ...]] = (
+    Exporter(
+        "json",
+        QT_TRANSLATE_NOOP(CONTEXT, "Volledig dagboek (JSON)"),
+        ".json",
+        "utf-8",
+        herstel_json.written,
+    ),
+    Exporter(
+        "csv",
+        QT_TRANSLATE_NOOP(CONTEXT, "Tabel voor een rekenblad (CSV)"),
+        ".csv",
+        # the mark tells a spreadsheet that this is UTF-8
+        "utf-8-sig",
+        herstel_csv.written,
+    ),
+)
+"""In the order in which they are offered. A new one is a file and an entry here."""

@@ -1,0 +1,193 @@
+"""What an importer is, and what all of them share."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final, Protocol
+
+from herstel_gui.application.changes import Entry, Slot, slot
+from herstel_gui.application.importing import ParsedFile, Progress, Skipped
+from herstel_gui.application.journal import MAX_NOTE, MAX_TAG
+from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
+from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+
+MAX_SKIPPED: Final = 10_000
+"""A file with more unreadable lines than this is not what it seems to be."""
+
+HEAD: Final = 64 * 1024
+"""How much of a file an importer sees when it is asked whether it recognises it."""
+
+UNRECOGNISED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Herstel herkent {name} niet. Er is niets ingelezen. "
+    "Kies een export van {makers}, zoals die gedownload is en niet opnieuw opgeslagen.",
+)
+_EMPTY: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw."
+)
+_TOO_BIG: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "{name} is te groot (meer dan {limit} MB). Er is niets ingelezen. "
+    "Is dit het goede bestand? Exporteer anders een kortere periode.",
+)
+_TOO_BAD: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "In {name} zijn meer dan {limit} regels onleesbaar. Er is niets ingelezen. Download het bestand opnieuw.",
+)
+_NOT_OPENED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "{name} kan niet gelezen worden. Er is niets ingelezen. "
+    "Kijk of het bestand er nog is en of je het mag openen.",
+)
+_BROKEN: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "{name} is niet heel: het breekt af of er staat iets anders in dan tekst. Er is niets ingelezen. "
+    "Download of maak het bestand opnieuw.",
+)
+_NOTHING: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "In {name} staat niets wat Herstel bewaart. Er is niets ingelezen. Is dit het goede bestand?"
+)
+_DOUBLE: Final = QT_TRANSLATE_NOOP(CONTEXT, "Dubbel: verderop in het bestand staat {what} nog eens.")
+_UNLIKELY: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen."
+)
+_LONG_NOTE: Final = QT_TRANSLATE_NOOP(CONTEXT, "De notitie is langer dan {limit} tekens en is overgeslagen.")
+
+
+class Importer(Protocol):
+    """Reads one kind of file of one maker."""
+
+    @property
+    def key(self) -> str:
+        """The source that its readings get; stored, never shown or renamed."""
+
+    @property
+    def label(self) -> str:
+        """What the maker is called."""
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Tell from the first bytes whether this is its kind of file; a name alone proves nothing."""
+
+    def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
+        """Read a file; UnusableFileError when nothing can be made of it."""
+
+
+class Collector:
+    """Gathers the entries of a file, once per slot, and what is skipped with its line and reason."""
+
+    def __init__(self, name: str) -> None:
+        """Begin with nothing; ``name`` is that of the file, for messages."""
+        self._name = name
+        self._entries: dict[Slot, Entry] = {}
+        self._lines: dict[Slot, int | str] = {}
+        self._skipped: list[Skipped] = []
+
+    def add(self, line: int | str, entry: Entry, what: str) -> None:
+        """Take an entry; of two for one slot the last counts, and the first is reported when it differs."""
+        place = slot(entry)
+        earlier = self._entries.get(place)
+        if earlier is not None and earlier != entry:
+            self.skip(self._lines[place], Text(_DOUBLE, what=what))
+        self._entries[place] = entry
+        self._lines[place] = line
+
+    def skip(self, line: int | str, reason: Text) -> None:
+        """Name something that does not come in."""
+        self._skipped.append(Skipped(line, reason))
+        if len(self._skipped) > MAX_SKIPPED:
+            raise UnusableFileError(Text(_TOO_BAD, name=self._name, limit=MAX_SKIPPED))
+
+    def finish(
+        self, source: str, label: str, remarks: Iterable[Text] = (), zone: str | None = None
+    ) -> ParsedFile:
+        """Return what was gathered."""
+        return ParsedFile(
+            source=source,
+            label=label,
+            name=self._name,
+            entries=tuple(self._entries.values()),
+            skipped=tuple(self._skipped),
+            remarks=tuple(remarks),
+            zone=zone,
+        )
+
+
+def believable(measure: Measure, value: Number, day: str) -> Number:
+    """Return an imported value as it is stored; RefusedValueError when it is impossible or unlikely."""
+    number = accept(measure, value)
+    if not plausible(measure, number):
+        low, high = measure.kind.plausible.low, measure.kind.plausible.high
+        raise RefusedValueError(
+            Text(
+                _UNLIKELY,
+                day=day,
+                label=measure.label,
+                value=shown(measure, number),
+                low=shown(measure, low),
+                high=shown(measure, high),
+            )
+        )
+    return number
+
+
+def kept_note(text: str) -> str:
+    """Return a note as it may be stored; RefusedValueError when it is too long to keep whole."""
+    note = whole_text(text)
+    if len(note) > MAX_NOTE:
+        raise RefusedValueError(Text(_LONG_NOTE, limit=MAX_NOTE))
+    return note
+
+
+def tidy_note(text: str) -> str:
+    """Return another program's note without control characters and spaces around it."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return kept_note("".join(c for c in lines if c in "\n\t" or unicodedata.category(c) != "Cc").strip())
+
+
+def tidy_word(text: str, limit: int = MAX_TAG) -> str:
+    """Return a tag or another short word as a journal keeps it."""
+    return " ".join(whole_text(text).split())[:limit].rstrip()
+
+
+def whole_text(text: str) -> str:
+    """Return text in which half a character, which no file can hold, has become a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def size_of(path: Path, limit: int) -> int:
+    """Return the size of a file; UnusableFileError when it is no file, empty, or over ``limit`` bytes."""
+    try:
+        size = path.stat().st_size
+        regular = path.is_file()
+    except (OSError, ValueError):
+        raise not_opened(path) from None
+    if not regular:
+        raise not_opened(path)
+    if size == 0:
+        raise empty(path)
+    if size > limit:
+        raise UnusableFileError(Text(_TOO_BIG, name=path.name, limit=limit // 1_000_000))
+    return size
+
+
+def not_opened(path: Path) -> UnusableFileError:
+    """Say that the file is not there or may not be read."""
+    return UnusableFileError(Text(_NOT_OPENED, name=path.name))
+
+
+def empty(path: Path) -> UnusableFileError:
+    """Say that there is nothing in the file."""
+    return UnusableFileError(Text(_EMPTY, name=path.name))
+
+
+def broken(path: Path) -> UnusableFileError:
+    """Say that the file is cut off or holds something that is no text."""
+    return UnusableFileError(Text(_BROKEN, name=path.name))
+
+
+def nothing_in(path: Path) -> UnusableFileError:
+    """Say that the file is readable and holds nothing of use."""
+    return UnusableFileError(Text(_NOTHING, name=path.name))

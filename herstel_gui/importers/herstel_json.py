@@ -1,0 +1,275 @@
+"""Herstel's own complete JSON, format version 1: see ``resources/help/uitwisseling.md``.
+
+Only ``date`` is needed in a day. What cannot be used is skipped and named by its day and key; what is known
+comes in exactly as it was written out. Unlikely values come in too: somebody once confirmed them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import ClassVar, Final
+from zoneinfo import ZoneInfoNotFoundError
+
+from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.importing import ParsedFile, Progress, session_id
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.sleep import zone_named
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.importers.base import Collector, kept_note, nothing_in, tidy_word
+from herstel_gui.importers.json_files import Doubtful, load_json
+from herstel_gui.importers.json_values import (
+    DOUBLE_KEY,
+    UNKNOWN_MEASURE,
+    UNKNOWN_WORD,
+    as_clock,
+    as_date,
+    as_measure_key,
+    as_number_or_none,
+    as_object,
+    as_reason,
+    as_text,
+    as_value,
+    as_word,
+    as_yes,
+    name_of,
+)
+from herstel_gui.importers.tables import head_text
+
+KEY: Final = "herstel"
+VERSION: Final = 1
+MAX_SOURCE: Final = 64
+_STEP: Final = 200
+
+_NEWER: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "{name} is gemaakt door een nieuwere Herstel (vorm {version}). Er is niets ingelezen. "
+    "Installeer een nieuwere Herstel en probeer het opnieuw.",
+)
+_NOT_OURS: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    '{name} lijkt op een export van Herstel, maar zegt niet dat het er een is ("format": "herstel"). '
+    "Er is niets ingelezen.",
+)
+_DOUBTFUL: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "{name} geeft ‘{key}’ twee keer. Er is niets ingelezen. Exporteer het dagboek opnieuw."
+)
+_NOT_A_DAY: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen."
+)
+_NOT_A_LIST: Final = QT_TRANSLATE_NOOP(CONTEXT, "Hier hoort een lijst; dit is overgeslagen.")
+_BACKWARDS: Final = QT_TRANSLATE_NOOP(CONTEXT, "Deze herstelweek eindigt voor hij begint.")
+_UNKNOWN_ZONE: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen tijdzone die Herstel kent.")
+
+_OUR_KEYS: Final = "format|version|zone|days|recovery_weeks|exclusions|baseline_restarts|answers"
+
+
+class HerstelJson:
+    """The complete export of a journal."""
+
+    key: ClassVar = KEY
+    label: ClassVar = "Herstel"
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Look at the first key: the format may be named at the end of a file that another program sorted."""
+        del name
+        text = head_text(head) or ""
+        return re.match(rf'\s*\{{\s*"(?:{_OUR_KEYS})"\s*:', text) is not None or (
+            re.search(r'"format"\s*:\s*"herstel"', text) is not None and text.lstrip().startswith("{")
+        )
+
+    def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
+        """Read a journal; UnusableFileError when it is not whole, not ours or of a newer version."""
+        content = load_json(path)
+        _demand_ours(content, path)
+        assert isinstance(content, dict)  # noqa: S101  # just demanded
+        reading = _Reading(Collector(path.name), progress)
+        reading.take(content)
+        file = reading.collector.finish(KEY, self.label, zone=reading.zone)
+        if not file.entries and not file.skipped and not isinstance(content.get("days"), list):
+            raise nothing_in(path)
+        return file
+
+
+def _demand_ours(content: object, path: Path) -> None:
+    if not isinstance(content, dict) or content.get("format") != KEY:
+        raise UnusableFileError(Text(_NOT_OURS, name=path.name))
+    if isinstance(content, Doubtful):
+        raise UnusableFileError(Text(_DOUBTFUL, name=path.name, key=content.double))
+    version = content.get("version", VERSION)
+    if version != VERSION or isinstance(version, bool):
+        raise UnusableFileError(Text(_NEWER, name=path.name, version=str(version)[:20]))
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Walks through a file."""
+
+    collector: Collector
+    progress: Progress | None = None
+    zone: str | None = None
+    _ids: Counter[str] = field(default_factory=Counter)
+
+    def take(self, content: Mapping[str, object]) -> None:
+        if isinstance(content.get("zone"), str):
+            self._try("zone", partial(self._zone, str(content["zone"])))
+        days = self._listed(content, "days", "")
+        for number, thing in enumerate(days):
+            if self.progress is not None and number % _STEP == 0:
+                self.progress(number, len(days))
+            self._day(number, thing)
+        self._all(content, "recovery_weeks", self._recovery_week)
+        self._all(content, "exclusions", self._exclusion)
+        self._all(content, "baseline_restarts", self._restart)
+        self._all(content, "answers", self._answer)
+
+    # -- days --------------------------------------------------------------------------------------
+
+    def _day(self, number: int, thing: object) -> None:
+        try:
+            found = as_object(thing)
+            day = as_date(found.get("date"))
+        except RefusedValueError:
+            double = thing.double if isinstance(thing, Doubtful) else ""
+            reason = Text(DOUBLE_KEY, key=double) if double else Text(_NOT_A_DAY)
+            self.collector.skip(f"days[{number}]", reason)
+            return
+        where = day.isoformat()
+        if found.get("day_kind") is not None:
+            self._try(f"{where} day_kind", partial(self._kind, day, found["day_kind"]))
+        if found.get("note") is not None:
+            self._try(f"{where} note", partial(self._note, day, found["note"]))
+        for tag in self._listed(found, "tags", where):
+            self._try(f"{where} tags", partial(self._tag, day, tag))
+        for reading in self._listed(found, "readings", where):
+            name = name_of(reading, "measure")
+            self._try(f"{where} {name}", partial(self._reading, day, reading))
+        for place, session in enumerate(self._listed(found, "sessions", where)):
+            self._try(f"{where} sessions[{place}]", partial(self._session, day, place, session))
+
+    def _kind(self, day: date, value: object) -> None:
+        entry = KindEntry(day, as_word(DayKind, value))
+        self.collector.add(f"{day} day_kind", entry, f"{day} day_kind")
+
+    def _note(self, day: date, value: object) -> None:
+        note = kept_note(as_text(value)).rstrip()
+        if note:
+            self.collector.add(f"{day} note", NoteEntry(day, note), f"{day} note")
+
+    def _tag(self, day: date, value: object) -> None:
+        tag = tidy_word(as_text(value))
+        if tag:
+            self.collector.add(f"{day} tags", TagEntry(day, tag), tag)
+
+    def _reading(self, day: date, thing: object) -> None:
+        found = as_object(thing)
+        measure = BY_KEY.get(as_text(found.get("measure")))
+        if measure is None:
+            raise RefusedValueError(Text(UNKNOWN_MEASURE, key=str(found.get("measure"))[:40]))
+        value, offset = as_value(measure, found.get("value"))
+        source = tidy_word(as_text(found.get("source") or TYPED), MAX_SOURCE) or TYPED
+        where = f"{day} {measure.key}"
+        self.collector.add(where, Reading(day, measure.key, value, source, offset), f"{where} ({source})")
+
+    def _session(self, day: date, place: int, thing: object) -> None:
+        found = as_object(thing)
+        start = found.get("start")
+        felt, performance = found.get("felt"), found.get("performance")
+        position = found.get("position", place)
+        session = Session(
+            id=tidy_word(as_text(found.get("id") or ""), MAX_SOURCE),
+            day=day,
+            position=position if isinstance(position, int) and 0 <= position < 10**6 else place,
+            kind=tidy_word(as_text(found.get("kind") or "other")) or "other",
+            start=None if start is None else as_clock(start)[0],
+            minutes=as_number_or_none(found.get("minutes")),
+            session_rpe=as_number_or_none(found.get("session_rpe")),
+            felt=None if felt is None else as_word(Felt, felt),
+            performance=None if performance is None else as_word(Performance, performance),
+            strength=as_yes(found.get("strength")),
+            hard=as_yes(found.get("hard")),
+            planned_easy=as_yes(found.get("planned_easy")),
+            note=kept_note(as_text(found.get("note") or "")),
+            source=tidy_word(as_text(found.get("source") or TYPED), MAX_SOURCE) or TYPED,
+        )
+        where = f"{day} sessions[{place}]"
+        self.collector.add(where, session if session.id else self._named(session), where)
+
+    def _named(self, session: Session) -> Session:
+        """Give a training without an id the id of its content; a second equal one gets its own."""
+        first = session_id(session, 0)
+        self._ids[first] += 1
+        return replace(session, id=session_id(session, self._ids[first] - 1))
+
+    # -- beside the days ---------------------------------------------------------------------------
+
+    def _recovery_week(self, thing: object) -> None:
+        found = as_object(thing)
+        first, last = as_date(found.get("from")), as_date(found.get("to"))
+        if last < first:
+            raise RefusedValueError(Text(_BACKWARDS))
+        self.collector.add(f"{first} recovery_weeks", RecoveryWeek(first, last), f"{first}")
+
+    def _exclusion(self, thing: object) -> None:
+        found = as_object(thing)
+        exclusion = Exclusion(as_date(found.get("date")), as_measure_key(found.get("measure")))
+        self.collector.add(f"{exclusion.day} exclusions", exclusion, exclusion.measure)
+
+    def _restart(self, thing: object) -> None:
+        found = as_object(thing)
+        restart = BaselineRestart(
+            as_date(found.get("date")), as_measure_key(found.get("measure")), as_reason(found.get("reason"))
+        )
+        self.collector.add(f"{restart.day} baseline_restarts", restart, restart.measure)
+
+    def _answer(self, thing: object) -> None:
+        found = as_object(thing)
+        verdict = as_text(found.get("verdict") or "")
+        if verdict not in {"", "right", "false_alarm"}:
+            raise RefusedValueError(Text(UNKNOWN_WORD, text=verdict[:40], words="right, false_alarm"))
+        seen = found.get("seen")
+        answer = EpisodeAnswer(
+            as_date(found.get("from")),
+            None if seen is None else as_date(seen),
+            verdict,
+            as_reason(found.get("reason")),
+        )
+        self.collector.add(f"{answer.first_day} answers", answer, f"{answer.first_day}")
+
+    def _zone(self, name: str) -> None:
+        try:
+            zone_named(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            raise RefusedValueError(Text(_UNKNOWN_ZONE, text=name[:40])) from None
+        self.zone = name
+
+    # -- shared ------------------------------------------------------------------------------------
+
+    def _all(self, content: Mapping[str, object], key: str, take: Callable[[object], None]) -> None:
+        for number, thing in enumerate(self._listed(content, key, "")):
+            self._try(f"{key}[{number}]", partial(take, thing))
+
+    def _listed(self, content: Mapping[str, object], key: str, where: str) -> list[object]:
+        found = content.get(key)
+        if found is None:
+            return []
+        if isinstance(found, list):
+            return found
+        self.collector.skip(f"{where} {key}".strip(), Text(_NOT_A_LIST))
+        return []
+
+    def _try(self, where: str, step: Callable[[], None]) -> None:
+        """Let one bad thing cost only itself."""
+        try:
+            step()
+        except RefusedValueError as refused:
+            self.collector.skip(where, refused.text)

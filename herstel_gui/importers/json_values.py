@@ -1,0 +1,132 @@
+"""Values of Herstel's JSON, one kind each: what it is, or a RefusedValueError that says what it should be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum
+from typing import Final, TypeVar
+
+from herstel_gui.domain.calendar import EARLIEST, LATEST
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import ClockTime, Measure, Number, accept, tidy
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.importers.base import whole_text
+from herstel_gui.importers.json_files import Doubtful
+
+MAX_REASON: Final = 500
+
+DOUBLE_KEY: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{key}’ staat er twee keer; dit is overgeslagen.")
+_NOT_AN_OBJECT: Final = QT_TRANSLATE_NOOP(CONTEXT, "Dit heeft niet de verwachte vorm en is overgeslagen.")
+UNKNOWN_MEASURE: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{key}’ is geen meting die Herstel kent.")
+UNKNOWN_WORD: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ kan hier niet. Mogelijk is: {words}.")
+_NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen getal.")
+_NOT_A_CLOCK: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen tijd zoals 23:15 of 23:15+01:00.")
+_NOT_A_DATE: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen datum zoals 2026-03-10.")
+_NOT_A_TEXT: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen tekst.")
+_NOT_YES_OR_NO: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen ja of nee (true of false).")
+
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?:(Z)|([+-])(\d{2}):?(\d{2}))?", re.ASCII)
+
+_Word = TypeVar("_Word", bound=Enum)
+_Object = Mapping[str, object]
+
+
+def _shortened(value: object) -> str:
+    return str(value)[:40]
+
+
+def name_of(thing: object, key: str) -> str:
+    """Return how a reading is called in a list of what was skipped."""
+    name = thing.get(key) if isinstance(thing, dict) else None
+    return _shortened(name) if isinstance(name, str) else "readings"
+
+
+def as_object(thing: object) -> _Object:
+    """Return an object of which every key occurs once."""
+    if isinstance(thing, Doubtful):
+        raise RefusedValueError(Text(DOUBLE_KEY, key=thing.double))
+    if not isinstance(thing, dict):
+        raise RefusedValueError(Text(_NOT_AN_OBJECT))
+    return thing
+
+
+def as_text(value: object) -> str:
+    """Return a text."""
+    if not isinstance(value, str):
+        raise RefusedValueError(Text(_NOT_A_TEXT, text=_shortened(value)))
+    return value
+
+
+def as_date(value: object) -> date:
+    """Return a day of the calendar that Herstel knows."""
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
+        try:
+            day = date.fromisoformat(value)
+        except ValueError:
+            day = date.min
+        if EARLIEST <= day <= LATEST:
+            return day
+    raise RefusedValueError(Text(_NOT_A_DATE, text=_shortened(value)))
+
+
+def as_word(kind: type[_Word], value: object) -> _Word:
+    """Return the member of a declared set of words."""
+    words = {word.value: word for word in kind}
+    if isinstance(value, str) and value in words:
+        return words[value]
+    raise RefusedValueError(Text(UNKNOWN_WORD, text=_shortened(value), words=", ".join(words)))
+
+
+def as_number(value: object) -> Number:
+    """Return an exact number."""
+    if isinstance(value, Number) and not isinstance(value, bool):
+        return tidy(value)
+    raise RefusedValueError(Text(_NOT_A_NUMBER, text=_shortened(value)))
+
+
+def as_number_or_none(value: object) -> Number | None:
+    """Return an exact number, or None for what is not known."""
+    return None if value is None else as_number(value)
+
+
+def as_yes(value: object) -> bool:
+    """Return true or false; what is absent is false."""
+    if value is None or isinstance(value, bool):
+        return value is True
+    raise RefusedValueError(Text(_NOT_YES_OR_NO, text=_shortened(value)))
+
+
+def as_value(measure: Measure, value: object) -> tuple[Number, int | None]:
+    """Return the value of a measure, and for a clock time its offset from UTC."""
+    if isinstance(measure.kind, ClockTime):
+        return as_clock(value)
+    return accept(measure, as_number(value)), None
+
+
+def as_clock(value: object) -> tuple[int, int | None]:
+    """Return minutes after midnight and, when it is given, the offset from UTC in minutes."""
+    match = _CLOCK.fullmatch(value) if isinstance(value, str) else None
+    hours, minutes = (int(match[1]), int(match[2])) if match else (24, 0)
+    ahead_hours, ahead_minutes = (int(match[5] or 0), int(match[6] or 0)) if match else (0, 0)
+    if match is None or max(hours, ahead_hours) > 23 or max(minutes, ahead_minutes) > 59:  # noqa: PLR2004
+        raise RefusedValueError(Text(_NOT_A_CLOCK, text=_shortened(value)))
+    if match[3] is None and match[4] is None:
+        return hours * 60 + minutes, None
+    ahead = ahead_hours * 60 + ahead_minutes
+    return hours * 60 + minutes, -ahead if match[4] == "-" else ahead
+
+
+def as_measure_key(value: object) -> str:
+    """Return the key of a measure that Herstel knows."""
+    key = as_text(value)
+    if key not in BY_KEY:
+        raise RefusedValueError(Text(UNKNOWN_MEASURE, key=key[:40]))
+    return key
+
+
+def as_reason(value: object) -> str:
+    """Return a short text; what is absent is empty."""
+    return "" if value is None else whole_text(as_text(value))[:MAX_REASON]

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import csv
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.exporters.herstel_csv import HEADER, written
+from tests.exporters.strategies import texts
+
+DAY = date(2026, 3, 10)
+
+
+def test_a_day_is_a_row_in_words_and_decimal_commas() -> None:
+    record = DayRecord(
+        DAY,
+        (
+            Reading(DAY, "resting_heart_rate", 49, "garmin"),
+            Reading(DAY, "resting_heart_rate", 54),
+            Reading(DAY, "body_weight", Decimal("72.5")),
+            Reading(DAY, "bed_time", 1395),
+            Reading(DAY, "sleep_duration", 320),
+        ),
+        (Session("a", DAY, kind="cycling", start=840, minutes=90, session_rpe=7),),
+        DayKind.TRAINING,
+        ("ill", "wedstrijd"),
+        "Wind tegen.\nKoud.",
+    )
+    header, line = written({DAY: record}, Surroundings())
+    assert header.startswith("Datum;Ochtendpols;")
+    row = next(csv.DictReader([header, line], delimiter=";"))
+    found = {key: value for key, value in row.items() if value}
+    assert found == {
+        "Datum": "2026-03-10",
+        "Ochtendpols": "54",
+        "Gewicht": "72,5",
+        "Naar bed": "23:15",
+        "Slaap": "5:20",
+        "Dag": "training",
+        "Trainingen": "Fietsen 14:00 90 min zwaarte 7",
+        "Belasting": "630",
+        "Bijzonderheden": "ziek, wedstrijd",
+        "Notitie": "Wind tegen.\nKoud.",
+    }
+
+
+@pytest.mark.parametrize(
+    "note", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd|x", "\t=1", "\r=1", "=HYPERLINK(1)"]
+)
+def test_a_note_is_never_calculated(note: str) -> None:
+    line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
+    assert next(csv.reader([line], delimiter=";"))[-1] == f"'{note}"
+
+
+@pytest.mark.parametrize("note", ["-2,5", "+31 6 12345678", "10 km", "5 = 5", ""])
+def test_numbers_and_ordinary_notes_stay_as_they_are(note: str) -> None:
+    line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
+    assert next(csv.reader([line], delimiter=";"))[-1] == note
+
+
+@given(texts)
+def test_any_note_comes_back_whole(note: str) -> None:
+    line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
+    cells = next(csv.reader([line], delimiter=";"))
+    assert len(cells) == len(HEADER)
+    assert cells[-1].removeprefix("'") == note.removeprefix("'")

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry, slot
+from herstel_gui.application.importing import import_entries, preview
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.exporters.files import write_whole
+from herstel_gui.exporters.herstel_json import clock_text, written
+from herstel_gui.importers.registry import read_file
+from tests.application.fakes import FakeStore, FixedClock, content
+from tests.exporters.strategies import entries
+
+if TYPE_CHECKING:
+    from herstel_gui.application.changes import Entry
+
+DAY = date(2026, 3, 10)
+EXAMPLE: list[Entry] = [
+    KindEntry(DAY, DayKind.TRAINING),
+    TagEntry(DAY, "ill"),
+    NoteEntry(DAY, "Wind tegen."),
+    Reading(DAY, "resting_heart_rate", 54),
+    Reading(DAY, "body_weight", Decimal("72.5")),
+    Reading(DAY, "bed_time", 23 * 60 + 15, "typed", 60),
+    Session(
+        "een", DAY, kind="cycling", start=14 * 60, minutes=90, session_rpe=7, felt=Felt.HEAVIER,
+        performance=Performance.WORSE, hard=True,
+    ),
+    RecoveryWeek(date(2026, 3, 2), date(2026, 3, 8)),
+]  # fmt: skip
+
+
+def _store(held: list[Entry], zone: str = "Europe/Amsterdam") -> FakeStore:
+    return FakeStore({slot(entry): entry for entry in held}, zone)
+
+
+def _text(store: FakeStore) -> str:
+    return "".join(written(store.days(), store.surroundings()))
+
+
+def test_the_form_that_is_documented() -> None:
+    assert json.loads(_text(_store(EXAMPLE))) == {
+        "format": "herstel",
+        "version": 1,
+        "zone": "Europe/Amsterdam",
+        "days": [
+            {
+                "date": "2026-03-10",
+                "day_kind": "training",
+                "tags": ["ill"],
+                "note": "Wind tegen.",
+                "readings": [
+                    {"measure": "bed_time", "value": "23:15+01:00", "source": "typed"},
+                    {"measure": "body_weight", "value": 72.5, "source": "typed"},
+                    {"measure": "resting_heart_rate", "value": 54, "source": "typed"},
+                ],
+                "sessions": [
+                    {
+                        "id": "een", "kind": "cycling", "start": "14:00", "minutes": 90, "session_rpe": 7,
+                        "felt": "heavier", "performance": "worse", "strength": False, "hard": True,
+                    }
+                ],
+            }
+        ],
+        "recovery_weeks": [{"from": "2026-03-02", "to": "2026-03-08"}],
+    }  # fmt: skip
+
+
+def test_an_empty_journal_is_a_file_too(tmp_path: Path) -> None:
+    target = tmp_path / "leeg.json"
+    write_whole(target, written({}, FakeStore().surroundings()))
+    assert json.loads(target.read_text(encoding="utf-8"))["days"] == []
+    assert read_file(target).entries == ()
+
+
+def test_clocks_with_an_offset() -> None:
+    assert clock_text(5) == "00:05"
+    assert clock_text(1395, 60) == "23:15+01:00"
+    assert clock_text(0, -90) == "00:00-01:30"
+
+
+@given(st.lists(entries, max_size=25), st.sampled_from(["Europe/Amsterdam", "America/New_York"]))
+def test_reading_back_gives_the_same_journal_exactly(held: list[Entry], zone: str) -> None:
+    store = _store(held, zone)
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / "dagboek.json"
+        write_whole(target, [_text(store)])
+        parsed = read_file(target)
+    assert parsed.skipped == ()
+    other = FakeStore()
+    journal = Journal(other, FixedClock())
+    shown = preview(journal, parsed)
+    assert (shown.new, shown.same, shown.different) == (len(content(store)), 0, 0)
+    import_entries(journal, shown)
+    assert other.days() == store.days()
+    assert content(other) == content(store)
+    assert other.zone == zone
+    again = preview(journal, parsed)
+    assert (again.new, again.same, again.different) == (0, len(content(store)), 0)
+    assert _text(other) == _text(store)
