@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import Progress
+    from herstel_gui.application.ports import Clock
     from herstel_gui.views.page import Page
 
 _T = TypeVar("_T")
@@ -69,7 +70,7 @@ def make_application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Herstel")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("herstel")
+    app.setDesktopFileName("nl.herstel.herstel")
     use_resources(resources())
     app.setWindowIcon(QIcon(str(resources() / "icons" / "herstel.svg")))
     return app
@@ -111,15 +112,16 @@ class StoredSettings:
 class Program(QObject):
     """What lives as long as the program: settings, language, look, background work, and the open journal."""
 
-    def __init__(self, app: QApplication, places: Places) -> None:
-        """Prepare everything that does not depend on a journal."""
+    def __init__(self, app: QApplication, places: Places, clock: Clock | None = None) -> None:
+        """Prepare everything that does not depend on a journal; the clock is the computer's unless given."""
         super().__init__(app)
+        self.clock = clock or SystemClock()
         self._app = app
         self.places = places
         self.settings = StoredSettings(SettingsFile(places.settings))
         self._log = start_logging(places.log)
         self._faults = catch_faults(places.logs)
-        self._background = Background(self)
+        self.background = Background(self)
         self._translators: list[QTranslator] = []
         self._open: _OpenJournal | None = None
         self._speak()
@@ -193,6 +195,13 @@ class Program(QObject):
         return True
 
     @property
+    def window(self) -> MainWindow:
+        """The window of the open journal; there is one once ``open`` has returned True."""
+        if self._open is None:
+            raise LookupError("no journal is open")
+        return self._open.window
+
+    @property
     def demo_path(self) -> Path:
         """Where the made-up journal lives: beside one's own, never mixed with it."""
         return self.places.data / DEMO_NAME
@@ -212,11 +221,11 @@ class Program(QObject):
             except ImportCancelledError:
                 raise CancelledError from None
 
-        return self._background.run(guarded, done, failed, progress=progress)
+        return self.background.run(guarded, done, failed, progress=progress)
 
     def close(self) -> None:
         """Let go of everything, leaving nothing behind."""
-        self._background.close()
+        self.background.close()
         if self._open is not None:
             self._open.close()
             self._open = None
@@ -237,40 +246,79 @@ class _OpenJournal:
         self.path = path
         self._program = program
         self._instance = instance
-        clock = SystemClock()
-        self._store = open_journal(path, clock, backups=program.places.backups)
+        self._store = open_journal(path, program.clock, backups=program.places.backups)
         limits = Limits(program.settings.get().limits)
-        self.signals = JournalSignals(Journal(self._store, clock, limits=limits))
-        self._window = self._build()
+        self.signals = JournalSignals(Journal(self._store, program.clock, limits=limits))
+        self.window = self._build()
         instance.raise_requested.connect(self.forward)
 
     def _build(self) -> MainWindow:
         services = self._services()
         mark = self._program.tr("voorbeeldgegevens") if self.path == self._program.demo_path else ""
-        return MainWindow(self.signals, self._pages(services), services, mark)
+        return MainWindow(self.signals, self._pages(), services, mark)
 
-    def _pages(self, services: Services) -> tuple[PagePlan, ...]:
-        settings = self._program.settings
-
-        def today(signals: JournalSignals) -> Page:
-            return TodayPage(signals, lambda: settings.get().asked_measures)
-
-        def trends(signals: JournalSignals) -> Page:
-            from herstel_gui.views.trends.page import TrendsPage
-
-            return TrendsPage(signals)
-
-        def week(signals: JournalSignals) -> Page:
-            from herstel_gui.views.week.page import WeekPage
-
-            return WeekPage(signals)
-
+    def _pages(self) -> tuple[PagePlan, ...]:
         tr = self._program.tr
         return (
-            PagePlan("today", tr("Vandaag"), "today", today),
-            PagePlan("trends", tr("Trends"), "trends", trends),
-            PagePlan("week", tr("Week"), "week", week),
+            PagePlan("today", tr("Vandaag"), "today", self._today),
+            PagePlan("trends", tr("Trends"), "trends", self._trends),
+            PagePlan("week", tr("Week"), "week", self._week),
+            PagePlan("signals", tr("Signalen"), "signals", self._signals),
+            PagePlan("why", tr("Waarom dit advies?"), "", self._why),
         )
+
+    def _today(self, _window: MainWindow) -> Page:
+        settings = self._program.settings
+        return TodayPage(
+            self.signals, lambda: settings.get().asked_measures, lambda: settings.get().tag_order
+        )
+
+    def _trends(self, window: MainWindow) -> Page:
+        from herstel_gui.views.trends.page import TrendsPage
+
+        settings = self._program.settings
+        page = TrendsPage(
+            self.signals,
+            background=self._program.background,
+            choices=settings.get().trends,
+            remember=lambda choices: settings.change(trends=choices),
+            limits=lambda: self.signals.journal.limits,
+        )
+        page.open_day.connect(window.open_day)
+        return page
+
+    def _week(self, _window: MainWindow) -> Page:
+        from herstel_gui.views.week.page import WeekMemory, WeekPage
+
+        settings = self._program.settings
+        memory = WeekMemory(
+            options=settings.get().week,
+            keep=lambda options: settings.change(week=options),
+            limits=lambda: self.signals.journal.limits,
+            asked=lambda: frozenset(settings.get().asked_measures),
+        )
+        return WeekPage(self.signals, memory)
+
+    def _signals(self, window: MainWindow) -> Page:
+        from herstel_gui.views.signals.page import SignalsPage
+
+        page = SignalsPage(self.signals, self._program.run_aside, self._set_limits)
+        page.day_asked.connect(window.open_day)
+        page.term_asked.connect(window.deeds.help)
+        window.banner.signal_asked.connect(page.select_rule)
+        return page
+
+    def _why(self, window: MainWindow) -> Page:
+        from herstel_gui.views.signals.why_page import WhyPage
+
+        page = WhyPage(self.signals)
+        page.left.connect(window.back)
+        page.signal_asked.connect(window.banner.signal_asked)
+        return page
+
+    def _set_limits(self, limits: Limits) -> None:
+        self._program.settings.change(limits=dict(limits.own))
+        self.signals.use_limits(limits)
 
     def _services(self) -> Services:
         journal = self.signals.journal
@@ -297,7 +345,7 @@ class _OpenJournal:
             backup(self.path, path)
 
         def make_demo() -> None:
-            program.open(_new_demo(program.demo_path))
+            program.open(_new_demo(program.demo_path, program.clock))
 
         return Services(
             run_aside=program.run_aside,
@@ -329,48 +377,47 @@ class _OpenJournal:
     def show(self) -> None:
         """Show the window where it was left, and what was wrong with the settings."""
         window = self._program.settings.get().window
-        if not (window and self._window.restoreGeometry(QByteArray.fromBase64(window.encode()))):
-            self._window.resize(1280, 840)
-        self._window.show()
-        self._window.start()
+        if not (window and self.window.restoreGeometry(QByteArray.fromBase64(window.encode()))):
+            self.window.resize(1280, 840)
+        self.window.show()
+        self.window.start()
         for problem in (*self._program.settings.problems, *self.signals.journal.limits.problems):
-            self._window.trouble.show_error(words(problem))
+            self.window.trouble.show_error(words(problem))
 
     def forward(self) -> None:
         """Bring the window to the front: somebody started the program again."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def rebuild(self) -> None:
         """Build the window anew in its place, after a change of look."""
-        old = self._window
+        old = self.window
         page = old.current
-        self._window = self._build()
-        self._window.setGeometry(old.geometry())
-        self._window.show()
-        self._window.show_page(page)
-        self._window.start()
+        self.window = self._build()
+        self.window.setGeometry(old.geometry())
+        self.window.show()
+        self.window.show_page(page)
+        self.window.start()
         old.close()
         old.deleteLater()
 
     def close(self) -> None:
         """Store what is in hand, remember the window, let go of the file and the lock."""
-        geometry = bytes(self._window.saveGeometry().toBase64().data()).decode()
+        geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         self._program.settings.change(window=geometry)
-        self._window.close()
-        self._window.deleteLater()
+        self.window.close()
+        self.window.deleteLater()
         self.signals.journal.close()
         self._instance.release()
 
 
-def _new_demo(path: Path) -> Path:
+def _new_demo(path: Path, clock: Clock) -> Path:
     """Make a made-up journal anew and return where it is."""
     from herstel_gui.application.demo import demo
 
     path.unlink(missing_ok=True)
-    clock = SystemClock()
     store = open_journal(path, clock)
     try:
         Journal(store, clock).change(Text("demo"), (), demo(1, 1, clock.today()))

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from herstel_gui.application.changes import Changes
 from herstel_gui.domain.errors import ChangedElsewhereError, JournalError
+from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.undo import ChangeCommand
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport
 
 
@@ -71,9 +73,11 @@ class JournalSignals(QObject):
             self._reports[day] = self.journal.report(day)
         return self._reports[day]
 
-    def forget_reports(self) -> None:
-        """Judge everything anew (after a change of limits)."""
+    def use_limits(self, limits: Limits) -> None:
+        """Judge everything anew by other limits."""
+        self.journal.limits = limits
         self._reports.clear()
+        self.changed.emit(Changes(Text(""), ()))
 
     def _replay(self, changes: Changes) -> bool:
         try:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import SignalReport
 
 MAX_CHIPS: Final = 4
+MAX_ADVICE: Final = 2
+"""What does not fit here is on the page that explains."""
 
 RIGHT: Final = "right"
 FALSE_ALARM: Final = "false_alarm"
@@ -101,7 +103,8 @@ class Banner(QFrame):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._body = QLabel()
         self._body.setWordWrap(True)
-        self._chips = QHBoxLayout()
+        self._chip_row = QWidget()
+        self._chips = QHBoxLayout(self._chip_row)
         self._build_buttons()
         self._build_layout()
         self.hide()
@@ -146,10 +149,13 @@ class Banner(QFrame):
         px = theme().px
         text = QVBoxLayout()
         text.setSpacing(px(4))
+        text.addStretch(1)
         text.addWidget(self._title)
         text.addWidget(self._body)
         self._chips.setSpacing(px(8))
-        text.addLayout(self._chips)
+        self._chips.setContentsMargins(0, px(4), 0, 0)
+        text.addWidget(self._chip_row)
+        text.addStretch(1)
         self._buttons = QWidget()
         buttons = QVBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -202,17 +208,20 @@ class Banner(QFrame):
         title = words(report.title)
         if wide:
             self._title.setText(title)
-            self._body.setText(summary)
+            self._body.setText("\n".join(filter(None, (summary, self._advice(report)))))
         else:
             chips = " · ".join(words(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
             self._title.setText(f"{title} · {chips}" if chips and report.level.rank else title)
         self._title.setToolTip("" if wide else summary)
         self._body.setVisible(wide)
 
+    def _advice(self, report: SignalReport) -> str:
+        first = " ".join(words(advice.text) for advice in report.advice[:MAX_ADVICE])
+        return self.tr("Advies: {advice}").format(advice=first) if first else ""
+
     def _fill_chips(self, report: SignalReport | None) -> None:
-        while self._chips.count():
-            item = self._chips.takeAt(0)
-            widget = item.widget() if item else None
+        while item := self._chips.takeAt(0):
+            widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         fired = report.fired if report else ()
@@ -226,8 +235,8 @@ class Banner(QFrame):
             more = QLabel(self.tr("en nog {n}").format(n=len(fired) - MAX_CHIPS))
             more.setProperty("role", "hint")
             self._chips.addWidget(more)
-        if fired:
-            self._chips.addStretch(1)
+        self._chips.addStretch(1)
+        self._chip_row.setVisible(bool(fired))
 
     def _spoken(self, report: SignalReport) -> str:
         return ". ".join([words(report.title), *(words(text) for text in report.summary)])

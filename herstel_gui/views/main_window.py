@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,21 +23,23 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
-from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.banner import Banner
 from herstel_gui.views.icons import icon
-from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trouble_bar import TroubleBar
+from herstel_gui.views.window_actions import WindowActions
 from herstel_gui.views.window_menus import fill_menus
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from herstel_gui.domain.errors import JournalError
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.page import Page
     from herstel_gui.views.services import Services
 
 SIDE_WIDTH: Final = 196
@@ -48,12 +49,12 @@ TOLD_FOR: Final = 8000
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """A page that the navigation offers; it is built when first shown."""
+    """A page; it is built when first shown. One without an icon is not in the navigation."""
 
     key: str
     label: str
     icon: str
-    build: Callable[[JournalSignals], Page]
+    build: Callable[[MainWindow], Page]
 
 
 class MainWindow(QMainWindow):
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.signals = signals
         self.services = services
-        self.current = plans[0].key
+        self.current = self._before = plans[0].key
         self._mark = mark
         self._plans = list(plans)
         self._pages: dict[str, Page] = {}
@@ -79,7 +80,9 @@ class MainWindow(QMainWindow):
         self._told = QTimer(self, singleShot=True, interval=TOLD_FOR)
         self._build()
         self._connect()
-        self.actions = fill_menus(self)
+        self.deeds = WindowActions(self, signals, services)
+        self.deeds.told.connect(self.tell)
+        fill_menus(self.menuBar(), self.deeds, signals.undo_stack, services)
         self.show_page(self.current)
 
     # -- building ------------------------------------------------------------------------------------
@@ -120,7 +123,7 @@ class MainWindow(QMainWindow):
         brand = QLabel("Herstel")
         brand.setObjectName("brand")
         column.addWidget(brand)
-        for number, plan in enumerate(self._plans, 1):
+        for number, plan in enumerate((plan for plan in self._plans if plan.icon), 1):
             column.addWidget(self._nav_button(number, plan))
         column.addStretch(1)
         self._note = QLabel()
@@ -140,7 +143,7 @@ class MainWindow(QMainWindow):
         button.setToolTip(f"{plan.label} (Ctrl+{number})")
         button.setAccessibleName(plan.label)
         button.clicked.connect(lambda: self.show_page(plan.key))
-        self._navigation.addButton(button, number - 1)
+        self._navigation.addButton(button, self._index(plan.key))
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
         shortcut.activated.connect(lambda: self.show_page(plan.key))
         return button
@@ -159,8 +162,9 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> Page:
         """Show a page, building it when this is the first time."""
         page = self._pages.get(key) or self._add_page(key)
-        self.current = key
-        self._navigation.button(self._index(key)).setChecked(True)
+        if key != self.current:
+            self._before, self.current = self.current, key
+        self._check_button(key)
         self._headers.setCurrentWidget(page.header)
         self._headers.setFixedHeight(page.header.sizeHint().height())
         self._bodies.setCurrentWidget(page)
@@ -169,15 +173,30 @@ class MainWindow(QMainWindow):
         page.start_focus()
         return page
 
+    def _check_button(self, key: str) -> None:
+        button = self._navigation.button(self._index(key))
+        self._navigation.setExclusive(button is not None)
+        for other in self._navigation.buttons():
+            other.setChecked(other is button)
+
     def _index(self, key: str) -> int:
         return [plan.key for plan in self._plans].index(key)
 
     def _add_page(self, key: str) -> Page:
-        page = self._plans[self._index(key)].build(self.signals)
+        page = self._plans[self._index(key)].build(self)
         self._pages[key] = page
         self._headers.addWidget(page.header)
         self._bodies.addWidget(page)
         return page
+
+    @property
+    def page_keys(self) -> tuple[str, ...]:
+        """The pages of the navigation, in its order."""
+        return tuple(plan.key for plan in self._plans if plan.icon)
+
+    def back(self) -> None:
+        """Go back to the page that was shown before."""
+        self.show_page(self._before)
 
     def open_day(self, day: date) -> None:
         """Go to the day page of a day."""
@@ -192,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Fill in what may wait until the window is painted and takes typing."""
+        self._pages[self.current].start_focus()
         QTimer.singleShot(0, self._refresh_banner)
         QTimer.singleShot(0, self._refresh_note)
 
@@ -243,7 +263,7 @@ class MainWindow(QMainWindow):
         """Import the first file that was dropped."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
-            self.actions.import_path(Path(files[0]))
+            self.deeds.import_path(Path(files[0]))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the field in hand before closing."""

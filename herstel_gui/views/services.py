@@ -5,15 +5,17 @@ The screens know neither storage nor importers nor this computer: they get these
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from herstel_gui.application.changes import Changes
-from herstel_gui.application.importing import ImportPreview, Progress
-from herstel_gui.application.settings import Settings
-from herstel_gui.domain.errors import HerstelError
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.importing import ImportPreview, Progress
+    from herstel_gui.application.settings import Settings
+    from herstel_gui.domain.errors import HerstelError
 
 _T = TypeVar("_T")
 

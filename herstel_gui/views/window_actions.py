@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.qt_models.texts import BOOK, words
@@ -19,17 +19,23 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import ImportPreview
-    from herstel_gui.views.main_window import MainWindow
+    from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Services
 
 
 class WindowActions(QObject):
-    """The actions of one window. Each asks what it must, does it, and says what came of it."""
+    """The actions of one window. Each asks what it must, does it, and says what came of it.
 
-    def __init__(self, window: MainWindow, services: Services) -> None:
+    ``told`` carries a quiet sentence for the user.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, signals: JournalSignals, services: Services) -> None:
         """Act for a window."""
         super().__init__(window)
         self._window = window
+        self._signals = signals
         self._services = services
 
     # -- files in ------------------------------------------------------------------------------------
@@ -76,9 +82,9 @@ class WindowActions(QObject):
 
         def done(changes: Changes) -> None:
             waiting.reset()
-            self._window.signals.adopt(changes)
+            self._signals.adopt(changes)
             count = BOOK.number(preview.new, None, signed=False)
-            self._window.tell(self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count))
+            self.told.emit(self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count))
 
         def failed(error: HerstelError) -> None:
             waiting.reset()
@@ -111,7 +117,7 @@ class WindowActions(QObject):
         """Write a checked copy of the journal."""
         self._write(
             self.tr("Reservekopie maken"),
-            f"herstel-{self._window.signals.journal.clock.today():%Y-%m-%d}.herstel",
+            f"herstel-{self._signals.journal.clock.today():%Y-%m-%d}.herstel",
             self.tr("Dagboek van Herstel (*.herstel)"),
             self._services.backup_to,
         )
@@ -124,7 +130,7 @@ class WindowActions(QObject):
         path = path if path.suffix else path.with_suffix(Path(name).suffix)
 
         def done(_nothing: None) -> None:
-            self._window.tell(self.tr("Bewaard in {path}").format(path=path))
+            self.told.emit(self.tr("Bewaard in {path}").format(path=path))
 
         self._services.run_aside(lambda _progress: write(path), done, self.say)
 
@@ -172,6 +178,10 @@ class WindowActions(QObject):
     def about(self) -> None:
         """Say what this program is."""
         AboutDialog(self._window).exec()
+
+    def close_window(self) -> None:
+        """Close the window, and so the program."""
+        self._window.close()
 
     def say(self, error: HerstelError) -> None:
         """Say in one sentence what went wrong and what now."""

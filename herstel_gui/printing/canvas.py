@@ -1,0 +1,162 @@
+"""What every sheet is drawn with: units, fonts, the print palette, and paragraphs.
+
+Everything is laid out in tenths of a CSS pixel (960 to the inch), with fonts of whole units: figures are
+measured the same for every printer, PDF and preview, so a sheet breaks its lines alike on all of them.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+PER_INCH: Final = 960
+PER_POINT: Final = PER_INCH / 72
+
+INK: Final = QColor("#1f2a28")
+MUTED: Final = QColor("#55605d")
+FAINT: Final = QColor("#7d8885")
+HAIR: Final = QColor("#dedcd4")
+BAND: Final = QColor("#f3f2ed")
+WARNING: Final = QColor("#b45309")
+WARNING_TEXT: Final = QColor("#7c3a06")
+WARNING_TINT: Final = QColor("#fdeed7")
+NOTICE: Final = QColor("#8a6a12")
+ALARM: Final = QColor("#b42318")
+GOOD: Final = QColor("#2f8f5b")
+ILL: Final = QColor("#5b4b9a")
+SERIES: Final = QColor("#0f766e")
+
+RIGHT: Final = Qt.AlignmentFlag.AlignRight
+LEFT: Final = Qt.AlignmentFlag.AlignLeft
+CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
+
+
+def sheet_size(layout: QPageLayout) -> QSizeF:
+    """Return the whole sheet in units, turned as the layout says."""
+    return layout.fullRect(QPageLayout.Unit.Point).size() * PER_POINT
+
+
+def page_layout(paper: str, *, landscape: bool) -> QPageLayout:
+    """Return the layout of ``a4``, ``a5`` or ``letter`` without margins: sheets keep their own."""
+    size = {
+        "a4": QPageSize.PageSizeId.A4,
+        "a5": QPageSize.PageSizeId.A5,
+        "letter": QPageSize.PageSizeId.Letter,
+    }[paper]
+    turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(size), turned, QMarginsF(0, 0, 0, 0))
+
+
+def font(size: float, *, bold: bool = False) -> QFont:
+    """Return the interface font of this computer at so many units, with widths that scale exactly."""
+    wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    wanted.setPixelSize(max(1, round(size)))
+    wanted.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    wanted.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return wanted
+
+
+def width_of(text: str, size: float, *, bold: bool = False) -> float:
+    """Return how wide a line of text is."""
+    return QFontMetricsF(font(size, bold=bold)).horizontalAdvance(text)
+
+
+class Style(NamedTuple):
+    """How a text looks."""
+
+    size: float
+    colour: QColor = INK
+    bold: bool = False
+    align: Qt.AlignmentFlag = LEFT
+
+
+def draw_line(painter: QPainter, area: QRectF, text: str, style: Style) -> None:
+    """Draw one line of text in the middle of an area, at the side that its style says."""
+    painter.setFont(font(style.size, bold=style.bold))
+    painter.setPen(style.colour)
+    painter.drawText(area, style.align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+
+class Paragraph:
+    """A text that wraps to a width; its first ``lead`` characters stand out in bold."""
+
+    def __init__(
+        self, text: str, style: Style, width: float, lead: int = 0, lines: int | None = None
+    ) -> None:
+        """Lay it out; with ``lines`` the rest is left out, and an ellipsis says so."""
+        self._style = style
+        self._layout = self._laid_out(text, width, lead)
+        count = self._layout.lineCount()
+        if lines is not None and count > lines:
+            last = self._layout.lineAt(lines - 1)
+            kept = text[: last.textStart() + last.textLength()].rstrip()
+            self._layout = self._laid_out(kept[: max(0, len(kept) - 2)].rstrip(" ,.;") + " …", width, lead)
+
+    @property
+    def height(self) -> float:
+        """How much room it takes downwards."""
+        return self._layout.boundingRect().height()
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw it with its top left corner there."""
+        painter.setPen(self._style.colour)
+        self._layout.draw(painter, QPointF(x, y))
+
+    def _laid_out(self, text: str, width: float, lead: int) -> QTextLayout:
+        layout = QTextLayout(text, font(self._style.size, bold=self._style.bold))
+        option = QTextOption(self._style.align)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        if lead:
+            strong = QTextLayout.FormatRange()
+            strong.start, strong.length = 0, lead
+            bold = QTextCharFormat()
+            bold.setFontWeight(QFont.Weight.Bold)
+            strong.format = bold
+            layout.setFormats([strong])
+        top = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout
+
+
+def rule(painter: QPainter, y: float, left: float, right: float, colour: QColor, thick: float = 8) -> None:
+    """Draw a horizontal line."""
+    painter.setPen(QPen(colour, thick))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def triangle(painter: QPainter, centre: QPointF, size: float, colour: QColor, *, filled: bool = True) -> None:
+    """Draw the mark of a warning: a shape, so that it also speaks in black and white."""
+    half, height = size / 2, size * 0.88
+    top = centre.y() - height / 2
+    shape = QPolygonF(
+        [
+            QPointF(centre.x(), top),
+            QPointF(centre.x() + half, top + height),
+            QPointF(centre.x() - half, top + height),
+        ]
+    )
+    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(colour, size / 7))
+    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(shape)
+    painter.setBrush(Qt.BrushStyle.NoBrush)

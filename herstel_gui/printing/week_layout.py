@@ -1,0 +1,215 @@
+"""Where everything of a week goes on one sheet: columns as wide as they need, rows as high, until it fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.text import say
+from herstel_gui.domain.week import TAGS, Finding, WeekCell, WeekRow, WeekTable
+from herstel_gui.domain.week_columns import Column, column_text, columns_of
+from herstel_gui.domain.week_words import day_words, finding_words
+from herstel_gui.printing.canvas import INK, MUTED, RIGHT, Paragraph, Style, width_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.domain.week_options import WeekOptions
+
+BODY: Final = 122
+SMALL: Final = 110
+HEADING: Final = 130
+PAD: Final = 70
+TIGHT_PAD: Final = 46
+ROW: Final = 270
+BAND_ROW: Final = 222
+HEAD_ROW: Final = 270
+MARK: Final = 110
+LEAST_DAY: Final = 440
+TREND: Final = 700
+BULLET: Final = 160
+BETWEEN: Final = 500
+MOST_TAGS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """One attempt: size of everything, height of rows, and how many lines a remark may take."""
+
+    scale: float
+    density: float
+    lines: int
+
+
+SCALES: Final = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
+AIRY: Final = (1.3, 1.15)
+DENSE: Final = (1.0, 0.92, 0.84, 0.77)
+LINES: Final = ((1.0, 6), (0.86, 3), (0.76, 2), (0.66, 1))
+"""How many lines a remark may take, from which scale downwards."""
+
+
+def attempts(scale: float, *, airy: bool) -> Iterator[Fit]:
+    """Yield the ways to fit at one scale: closer rows first; remarks get shorter only when small already."""
+    for density in (*(AIRY if airy else ()), *DENSE):
+        yield Fit(scale, density, LINES[0][1])
+    for below, lines in LINES[1:]:
+        if scale < below:
+            yield Fit(scale, DENSE[-1], lines)
+
+
+class WeekLayout:
+    """One attempt to lay a week out within a width."""
+
+    def __init__(
+        self, table: WeekTable, options: WeekOptions, book: Phrasebook, width: float, fit: Fit
+    ) -> None:
+        """Measure everything once; ``height`` and ``natural_width`` tell whether it fits."""
+        self.table, self.options, self.book, self.fit, self.width = table, options, book, fit, width
+        self.pad = self.size(PAD if options.landscape else TIGHT_PAD)
+        self.columns = columns_of(table, options, book)
+        self.rows = tuple(row for row in table.rows if row.in_table)
+        natural = self._natural_widths()
+        self.natural_width = sum(natural)
+        self.widths = self._spread(natural)
+        self.tags = {
+            place: self._tags(row.cells[place]) for row in self.rows if row.key == TAGS for place in range(7)
+        }
+        self.signals = self._signals()
+        self.advice = self._advice()
+        self.remarks = self._remarks()
+
+    def size(self, units: float) -> float:
+        """Return a size at the scale of this attempt."""
+        return units * self.fit.scale
+
+    @property
+    def day_width(self) -> float:
+        """How wide a day is; all seven are alike."""
+        return self.widths[1]
+
+    def row_height(self, row: WeekRow) -> float:
+        """Return the height of a row: the tags of a day may need several lines."""
+        plain = self.size(ROW) * self.fit.density
+        if row.key != TAGS:
+            return plain
+        tallest = max((paragraph.height for paragraph in self.tags.values()), default=0.0)
+        return max(plain, tallest + self.pad)
+
+    @property
+    def table_height(self) -> float:
+        """The height of the table with its heading and the bands of its sections."""
+        bands = len({row.section for row in self.rows}) * self.size(BAND_ROW) * self.fit.density
+        return self.size(HEAD_ROW) + bands + sum(self.row_height(row) for row in self.rows)
+
+    @property
+    def notes_height(self) -> float:
+        """The height of signals, advice and remarks beneath the table."""
+        blocks = [max(self._block(self.signals), self._block(self.advice)), self._block(self.remarks)]
+        return sum(height + self.size(150) for height in blocks if height)
+
+    @property
+    def height(self) -> float:
+        """The height of everything below the title."""
+        return self.table_height + self.notes_height
+
+    @property
+    def half(self) -> float:
+        """Where the advice begins, beside the signals."""
+        return self.width * 0.567
+
+    def _block(self, paragraphs: list[Paragraph]) -> float:
+        if not paragraphs:
+            return 0
+        return self.size(HEADING * 1.75) + sum(p.height + self.size(36) for p in paragraphs)
+
+    # -- columns -----------------------------------------------------------------------------------------
+
+    def _natural_widths(self) -> list[float]:
+        natural = [self._natural(column) for column in self.columns]
+        day = max(
+            width for width, column in zip(natural, self.columns, strict=True) if column.day is not None
+        )
+        return [
+            width if column.day is None else day for width, column in zip(natural, self.columns, strict=True)
+        ]
+
+    def _natural(self, column: Column) -> float:
+        if column.key == "trend":
+            return self.size(TREND) + 2 * self.pad
+        small = column.key in {"normal", "warning"}
+        size = self.size(SMALL if small else BODY)
+        texts = [
+            column_text(row, column, self.book) for row in self.rows if row.key != TAGS or column.day is None
+        ]
+        bold = column.day is not None
+        widest = max((width_of(text, size, bold=bold) for text in texts), default=0.0)
+        widest = max(widest, width_of(column.heading, self.size(BODY), bold=True))
+        if column.day is not None:
+            return max(widest + 2 * self.pad + self.size(MARK), self.size(LEAST_DAY))
+        return widest + 2 * self.pad
+
+    def _spread(self, natural: list[float]) -> list[float]:
+        """Share what is left over: a little to the names, the rest among the columns of figures."""
+        left = max(0.0, self.width - sum(natural))
+        label = min(left * 0.2, self.size(450))
+        share = (left - label) / (len(natural) - 1)
+        return [natural[0] + label, *(width + share for width in natural[1:])]
+
+    def _tags(self, cell: WeekCell) -> Paragraph:
+        """Set a day's tags so small that no word breaks; of many, the first ones and how many more."""
+        words = [self.book.template(word) for word in cell.words]
+        if len(words) > MOST_TAGS:
+            words = [*words[: MOST_TAGS - 1], f"+{len(words) - MOST_TAGS + 1}"]
+        width = self.day_width - self.pad
+        parts = [part for word in words for part in f"{word},".split()]
+        widest = max((width_of(part, self.size(BODY)) for part in parts), default=0.0)
+        small = min(1.0, width / widest if widest else 1.0)
+        return Paragraph(", ".join(words), Style(self.size(BODY) * max(small, 0.65), INK, align=RIGHT), width)
+
+    # -- beneath the table -------------------------------------------------------------------------------
+
+    def _signals(self) -> list[Paragraph]:
+        width = (self.half if self.table.advice else self.width) - self.size(BULLET + BETWEEN)
+        return [self._signal(found, width) for found in self.table.signals]
+
+    def _signal(self, found: Finding, width: float) -> Paragraph:
+        lead, line = finding_words(found, self.book)
+        return Paragraph(lead + line, Style(self.size(BODY)), width, lead=len(lead))
+
+    def _advice(self) -> list[Paragraph]:
+        width = self.width - self.half - self.size(BULLET)
+        return [Paragraph(say(text, self.book), Style(self.size(BODY)), width) for text in self.table.advice]
+
+    def _remarks(self) -> list[Paragraph]:
+        return [self._remark(day) for day in self.table.span if self._remark_words(day)]
+
+    def _remark(self, day: date) -> Paragraph:
+        lead = day_words(day, self.book)
+        text = f"{lead}\u2002{self._remark_words(day)}"
+        return Paragraph(text, Style(self.size(SMALL), MUTED), self.width, len(lead), self.fit.lines)
+
+    def _remark_words(self, day: date) -> str:
+        """Return the note of a day, after those tags that found no room in the table."""
+        place = (day - self.table.span.first).days
+        tags = next((row.cells[place].words for row in self.rows if row.key == TAGS), ())
+        note = next((" ".join(cell.words) for cell in self.table.remarks if cell.day == day), "")
+        listed = ", ".join(self.book.template(tag) for tag in tags) if len(tags) > MOST_TAGS else ""
+        return " · ".join(part for part in (listed, " ".join(note.split())) if part)
+
+
+def fitted(
+    table: WeekTable, options: WeekOptions, book: Phrasebook, width: float, height: float
+) -> WeekLayout:
+    """Return the first attempt that fits within one sheet, else the smallest one."""
+    layout = None
+    for scale in SCALES:
+        for fit in attempts(scale, airy=not options.landscape):
+            layout = WeekLayout(table, options, book, width, fit)
+            if layout.natural_width > width:
+                break
+            if layout.height <= height:
+                return layout
+    assert layout is not None  # noqa: S101  # there is at least one scale
+    return layout

@@ -1,0 +1,305 @@
+"""Draws a week on one sheet: title and badge, table, signals and advice, remarks, and the small print."""
+
+from __future__ import annotations
+
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+import herstel_gui
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.week import SECTIONS, TAGS, WeekRow, WeekTable
+from herstel_gui.domain.week_columns import Column, column_text
+from herstel_gui.domain.week_words import NOTHING, capital
+from herstel_gui.printing import canvas
+from herstel_gui.printing.canvas import (
+    BAND,
+    FAINT,
+    HAIR,
+    INK,
+    MUTED,
+    RIGHT,
+    WARNING,
+    WARNING_TINT,
+    Paragraph,
+    Style,
+    draw_line,
+    rule,
+    triangle,
+    width_of,
+)
+from herstel_gui.printing.week_layout import (
+    BAND_ROW,
+    BODY,
+    BULLET,
+    HEAD_ROW,
+    HEADING,
+    SMALL,
+    WeekLayout,
+    fitted,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.domain.measure import Number
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.domain.week_options import WeekOptions
+
+MARGIN: Final = 520
+NARROW_MARGIN: Final = 400
+TOP: Final = 440
+TITLE: Final = 215
+FOOT: Final = 100
+HEAD_HEIGHT: Final = 640
+FOOT_HEIGHT: Final = 300
+
+LEVEL_COLOURS: Final[dict[Level, QColor]] = {
+    Level.NO_DATA: MUTED,
+    Level.ILL: canvas.ILL,
+    Level.NONE: canvas.GOOD,
+    Level.NOTICE: canvas.NOTICE,
+    Level.UNDER_RECOVERED: WARNING,
+    Level.NOT_RECOVERING: canvas.ALARM,
+    Level.SEE_PROFESSIONAL: canvas.ALARM,
+}
+
+
+class WeekSheet:
+    """A week on a sheet of a given size; the same drawing serves printer, PDF and preview."""
+
+    def __init__(self, table: WeekTable, options: WeekOptions, book: Phrasebook, size: QSizeF) -> None:
+        """Lay it out for a sheet of ``size`` units."""
+        self._table = table.chosen(options)
+        self._options, self._book, self._size = options, book, size
+        self._left = float(MARGIN if options.landscape else NARROW_MARGIN)
+        self._right = size.width() - self._left
+        height = size.height() - TOP - HEAD_HEIGHT - FOOT_HEIGHT - MARGIN / 2
+        self.layout: WeekLayout = fitted(self._table, options, book, self._right - self._left, height)
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the sheet; the painter counts in units of the canvas, from the corner of the paper."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_title(painter)
+        bottom = self._paint_table(painter, TOP + HEAD_HEIGHT)
+        self._paint_notes(painter, bottom + self.layout.size(150))
+        self._paint_foot(painter)
+
+    # -- head and foot -----------------------------------------------------------------------------------
+
+    def _paint_title(self, painter: QPainter) -> None:
+        width = self._right - self._left
+        draw_line(
+            painter,
+            QRectF(self._left, TOP, width, 320),
+            say(self._table.title, self._book),
+            Style(TITLE, bold=True),
+        )
+        parts = [say(self._table.period, self._book), self._options.shown_name, self._options.club]
+        below = " · ".join(part for part in parts if part)
+        draw_line(painter, QRectF(self._left, TOP + 320, width, 190), below, Style(127, MUTED))
+        self._paint_badge(painter)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        text = capital(say(self._table.badge, self._book))
+        colour = LEVEL_COLOURS[self._table.level]
+        wide = width_of(text, 132, bold=True) + 470
+        area = QRectF(self._right - wide, TOP + 20, wide, 340)
+        painter.setPen(QPen(colour, 12))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, 90, 90)
+        self._paint_mark(painter, QPointF(area.left() + 200, area.center().y()), colour)
+        ink = colour.darker(140)
+        draw_line(painter, area.adjusted(310, 0, 0, 0), text, Style(132, ink, bold=True))
+
+    def _paint_mark(self, painter: QPainter, centre: QPointF, colour: QColor) -> None:
+        """Draw the level as a shape: triangles warn, a disc is well, a ring is unknown, a cross is ill."""
+        level = self._table.level
+        if level.rank:
+            triangle(painter, centre, 125, colour, filled=level is not Level.NOTICE)
+            return
+        painter.setPen(QPen(colour, 20))
+        if level is Level.ILL:
+            painter.drawLine(centre + QPointF(-50, 0), centre + QPointF(50, 0))
+            painter.drawLine(centre + QPointF(0, -50), centre + QPointF(0, 50))
+            return
+        painter.setBrush(colour if level is Level.NONE else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, 45, 45)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_foot(self, painter: QPainter) -> None:
+        area = QRectF(self._left, self._size.height() - FOOT_HEIGHT - 120, self._right - self._left, 200)
+        style = Style(FOOT, FAINT)
+        before = self._book.template(
+            QT_TRANSLATE_NOOP(CONTEXT, "Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
+        )
+        draw_line(painter, area, before, style)
+        x = area.left() + width_of(before, FOOT)
+        triangle(painter, QPointF(x + 75, area.center().y()), 68, WARNING)
+        after = self._book.template(QT_TRANSLATE_NOOP(CONTEXT, "= voorbij de waarschuwingsgrens."))
+        draw_line(painter, area.adjusted(x - area.left() + 145, 0, 0, 0), after, style)
+        day = self._table.today
+        printed = Text(
+            QT_TRANSLATE_NOOP(CONTEXT, "Herstel {version} · afgedrukt {day}-{month}-{year}"),
+            version=herstel_gui.__version__, day=day.day, month=day.month, year=str(day.year),
+        )  # fmt: skip
+        draw_line(painter, area, say(printed, self._book), Style(FOOT, FAINT, align=RIGHT))
+
+    # -- table -------------------------------------------------------------------------------------------
+
+    def _paint_table(self, painter: QPainter, top: float) -> float:
+        layout = self.layout
+        size, density = layout.size, layout.fit.density
+        for x, width, column in self._columns():
+            style = Style(size(BODY), INK, bold=True, align=canvas.LEFT if column.key == "label" else RIGHT)
+            area = QRectF(x + self.layout.pad, top, width - 2 * layout.pad, size(HEAD_ROW))
+            draw_line(painter, area, column.heading, style)
+        y = top + size(HEAD_ROW)
+        rule(painter, y, self._left, self._right, INK, 11)
+        for section, rows in groupby(layout.rows, key=lambda row: row.section):
+            height = size(BAND_ROW) * density
+            band = QRectF(self._left, y + 6, self._right - self._left, height - 6)
+            painter.fillRect(band, BAND)
+            name = self._book.template(SECTIONS[section])
+            draw_line(
+                painter, band.adjusted(self.layout.pad, 0, 0, 0), name, Style(size(SMALL), MUTED, bold=True)
+            )
+            y += height
+            rule(painter, y, self._left, self._right, HAIR)
+            for row in rows:
+                y += self._paint_row(painter, row, y)
+        return y
+
+    def _columns(self) -> list[tuple[float, float, Column]]:
+        placed, x = [], self._left
+        for width, column in zip(self.layout.widths, self.layout.columns, strict=True):
+            placed.append((x, width, column))
+            x += width
+        return placed
+
+    def _paint_row(self, painter: QPainter, row: WeekRow, y: float) -> float:
+        height = self.layout.row_height(row)
+        for x, width, column in self._columns():
+            area = QRectF(x, y, width, height)
+            if column.day is not None:
+                self._paint_cell(painter, row, column, area)
+            elif column.key == "trend":
+                self._paint_trend(painter, row, area)
+            else:
+                self._paint_text(painter, row, column, area)
+        rule(painter, y + height, self._left, self._right, HAIR)
+        return height
+
+    def _paint_text(self, painter: QPainter, row: WeekRow, column: Column, area: QRectF) -> None:
+        size = self.layout.size
+        small = column.key in {"normal", "warning"}
+        style = Style(
+            size(SMALL if small else BODY),
+            MUTED if small else INK,
+            align=canvas.LEFT if column.key == "label" else RIGHT,
+        )
+        inner = area.adjusted(self.layout.pad, 0, -self.layout.pad, 0)
+        draw_line(painter, inner, column_text(row, column, self._book), style)
+
+    def _paint_cell(self, painter: QPainter, row: WeekRow, column: Column, area: QRectF) -> None:
+        size = self.layout.size
+        cell = row.cells[column.day or 0]
+        if row.key == TAGS:
+            paragraph = self.layout.tags[column.day or 0]
+            paragraph.draw(painter, area.left(), area.center().y() - paragraph.height / 2)
+            return
+        if cell.rule:
+            painter.fillRect(area.adjusted(0, 4, 0, -4), WARNING_TINT)
+        text = column_text(row, column, self._book)
+        style = Style(size(BODY), FAINT if text == NOTHING else INK, bold=bool(cell.rule), align=RIGHT)
+        draw_line(painter, area.adjusted(0, 0, -self.layout.pad, 0), text, style)
+        if cell.rule:
+            x = area.right() - self.layout.pad - width_of(text, style.size, bold=True) - size(75)
+            triangle(painter, QPointF(x, area.center().y() + size(6)), size(72), WARNING)
+
+    def _paint_trend(self, painter: QPainter, row: WeekRow, area: QRectF) -> None:
+        """Draw the last four weeks as a small line; a gap stays a gap, this week is drawn stronger."""
+        known = [value for value in row.trend if value is not None]
+        if len(known) < 2:  # noqa: PLR2004  # one point is no line
+            return
+        size = self.layout.size
+        inner = area.adjusted(self.layout.pad, size(55), -self.layout.pad, -size(55))
+        points = _points(row.trend, inner)
+        week = inner.right() - inner.width() * 6.5 / (len(points) - 1)
+        for first, then in pairwise(points):
+            if first is not None and then is not None:
+                recent = first.x() >= week
+                painter.setPen(QPen(canvas.SERIES if recent else FAINT, size(14 if recent else 8)))
+                painter.drawPolyline(QPolygonF([first, then]))
+        last = next(point for point in reversed(points) if point is not None)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(canvas.SERIES)
+        painter.drawEllipse(last, size(20), size(20))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    # -- beneath the table -------------------------------------------------------------------------------
+
+    def _paint_notes(self, painter: QPainter, top: float) -> None:
+        layout = self.layout
+        left = self._left
+        right = left + layout.half if layout.signals else left
+        bottom = top
+        if layout.signals:
+            title = QT_TRANSLATE_NOOP(CONTEXT, "Signalen deze week")
+            bottom = self._paint_list(painter, title, layout.signals, left, top)
+        if layout.advice:
+            title = QT_TRANSLATE_NOOP(CONTEXT, "Advies")
+            bottom = max(bottom, self._paint_list(painter, title, layout.advice, right, top))
+        if layout.remarks:
+            gap = layout.size(150) if bottom > top else 0
+            title = QT_TRANSLATE_NOOP(CONTEXT, "Opmerkingen")
+            self._paint_list(painter, title, layout.remarks, left, bottom + gap, bullets=False)
+
+    def _paint_list(
+        self,
+        painter: QPainter,
+        title: str,
+        items: list[Paragraph],
+        left: float,
+        top: float,
+        *,
+        bullets: bool = True,
+    ) -> float:
+        size = self.layout.size
+        style = Style(size(HEADING), INK, bold=True)
+        draw_line(
+            painter,
+            QRectF(left, top, self._right - left, size(HEADING * 1.4)),
+            self._book.template(title),
+            style,
+        )
+        y = top + size(HEADING * 1.75)
+        for item in items:
+            if bullets:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(INK)
+                painter.drawEllipse(QPointF(left + size(35), y + size(BODY * 0.72)), size(21), size(21))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+            item.draw(painter, left + (size(BULLET) if bullets else 0), y)
+            y += item.height + size(36)
+        return y
+
+
+def _points(values: Sequence[Number | None], area: QRectF) -> list[QPointF | None]:
+    """Place values in an area, evenly from left to right and from lowest to highest."""
+    known = [float(value) for value in values if value is not None]
+    low, high = min(known), max(known)
+    step = area.width() / (len(values) - 1)
+
+    def height(value: Number) -> float:
+        return (float(value) - low) / (high - low) if high > low else 0.5
+
+    return [
+        None
+        if value is None
+        else QPointF(area.left() + place * step, area.bottom() - area.height() * height(value))
+        for place, value in enumerate(values)
+    ]

@@ -1,0 +1,77 @@
+"""What one may say of a warning: seen, right, or a false alarm with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
+from herstel_gui.views.signals.blocks import prose
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.day import EpisodeAnswer
+
+MAX_REASON = 200
+
+
+class AnswerRow(QWidget):
+    """Three buttons, and a field for the reason once an answer is given.
+
+    ``seen`` folds the banner; ``answered`` carries ``right`` or ``false_alarm``, and the reason.
+    """
+
+    seen = Signal()
+    answered = Signal(str, str)
+
+    def __init__(self, answer: EpisodeAnswer | None, parent: QWidget | None = None) -> None:
+        """Show what was answered before, if anything."""
+        super().__init__(parent)
+        self._verdict = answer.verdict if answer else ""
+        self._reason = answer.reason if answer else ""
+        self.seen_button = QPushButton(self.tr("Gezien"))
+        self.seen_button.setToolTip(self.tr("Klapt de melding in tot er iets nieuws of ergers gebeurt"))
+        self.seen_button.clicked.connect(self.seen)
+        self.right = self._button(self.tr("Klopte"), RIGHT)
+        self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
+        self.reason = QLineEdit(self._reason)
+        self.reason.setMaxLength(MAX_REASON)
+        self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
+        self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
+        self.reason.setMaximumWidth(theme().px(320))
+        self.reason.setVisible(bool(self._verdict))
+        self.reason.editingFinished.connect(self._reason_left)
+        self._build()
+
+    def _button(self, text: str, verdict: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setCheckable(True)
+        button.setChecked(self._verdict == verdict)
+        button.clicked.connect(lambda: self._answer(verdict))
+        return button
+
+    def _build(self) -> None:
+        px = theme().px
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        for widget in (self.seen_button, self.right, self.false):
+            row.addWidget(widget)
+        row.addWidget(self.reason, 1)
+        row.addStretch(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(8), 0, 0)
+        column.setSpacing(px(4))
+        column.addLayout(row)
+        column.addWidget(prose(self.tr("Je antwoord helpt om te zien welk signaal voor jou klopt."), "small"))
+
+    def _answer(self, verdict: str) -> None:
+        taken_back = verdict == self._verdict
+        self.answered.emit(verdict, "" if taken_back else self.reason.text().strip())
+
+    def _reason_left(self) -> None:
+        reason = self.reason.text().strip()
+        if self._verdict and reason != self._reason:
+            self._reason = reason
+            self.answered.emit(self._verdict, reason)

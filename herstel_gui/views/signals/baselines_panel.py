@@ -1,0 +1,186 @@
+"""What is usual for you: per measure and source how far it is known, and what you left out of it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.domain.measure import Duration, Quantity, Scale
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.signals.baselines import BaselineState
+from herstel_gui.domain.signals.columns import BASELINE_LEAST
+from herstel_gui.domain.statistics import decimal
+from herstel_gui.qt_models.texts import BOOK, value_text, words
+from herstel_gui.views.signals.blocks import Mark, clear, prose, scrolling
+from herstel_gui.views.signals.counts import day_and_year, mornings_text, period
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import Card
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from fractions import Fraction
+
+    from herstel_gui.application.baseline_queries import KnownBaseline, LeftOut
+    from herstel_gui.domain.measure import Measure
+    from herstel_gui.domain.signals.baselines import Baseline
+
+MARKS: Final[dict[BaselineState, tuple[str, str]]] = {
+    BaselineState.LEARNING: ("level_learning", "muted"),
+    BaselineState.READY: ("signal_off", "good"),
+    BaselineState.STALE: ("level_notice", "notice"),
+}
+
+
+class BaselinesPanel(QWidget):
+    """A row for each series.
+
+    ``restart_asked`` and ``exclude_asked`` carry a measure key, ``restart_withdrawn`` a BaselineRestart,
+    ``restored`` an Exclusion.
+    """
+
+    restart_asked = Signal(str)
+    exclude_asked = Signal(str)
+    restart_withdrawn = Signal(object)
+    restored = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        px = theme().px
+        inside = QWidget()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(px(12))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, px(8), 0)
+        column.setSpacing(px(12))
+        explained = self.tr(
+            "Je gewone waarde komt uit de 60 dagen die een week geleden eindigen, per maat en per bron, "
+            "zonder ziekte. Er zijn 14 ochtenden nodig."
+        )
+        column.addWidget(prose(explained, "hint"))
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside, self.tr("Basislijnen")))
+
+    def show_baselines(self, found: Sequence[KnownBaseline]) -> None:
+        """Show these series."""
+        clear(self._rows)
+        if not found:
+            text = self.tr("Nog niets om mee te vergelijken: vul een paar ochtenden in.")
+            self._rows.addWidget(prose(text))
+        for known in found:
+            self._rows.addWidget(self._card(known))
+
+    # -- one series ----------------------------------------------------------------------------------
+
+    def _card(self, known: KnownBaseline) -> Card:
+        baseline = known.baseline
+        measure = BY_KEY[baseline.measure]
+        source = self.tr("zelf ingevuld") if baseline.source == TYPED else source_name(baseline.source)
+        card = Card(self.tr("{measure}, {source}").format(measure=words(measure.label), source=source))
+        card.setAccessibleName(f"{card.title.text()}: {self._state_word(baseline)}")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().px(8))
+        grid.setVerticalSpacing(theme().px(4))
+        grid.setColumnStretch(1, 1)
+        icon, role = MARKS[baseline.state]
+        grid.addWidget(Mark(icon, role, 18), 0, 0)
+        grid.addWidget(self._state(baseline, measure), 0, 1)
+        grid.addWidget(self._button(self.tr("Opnieuw beginnen…"), measure, self.restart_asked.emit), 0, 2)
+        grid.addWidget(self._button(self.tr("Ochtend uitsluiten…"), measure, self.exclude_asked.emit), 0, 3)
+        card.body.addLayout(grid)
+        self._show_restart(card, known)
+        for left_out in known.left_out:
+            self._show_left_out(card, left_out, measure)
+        return card
+
+    @staticmethod
+    def _button(text: str, measure: Measure, ask: Callable[[str], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "link")
+        button.setAccessibleName(f"{words(measure.label)}: {text}")
+        button.clicked.connect(lambda _checked=False: ask(measure.key))
+        return button
+
+    def _state(self, baseline: Baseline, measure: Measure) -> QWidget:
+        lines = [self._state_word(baseline), self._figures(baseline, measure)]
+        return prose("\n".join(line for line in lines if line))
+
+    def _state_word(self, baseline: Baseline) -> str:
+        if baseline.state is BaselineState.LEARNING:
+            text = self.tr("Leert nog: {n} van {least} ochtenden die een week oud zijn")
+            return text.format(n=baseline.n, least=BASELINE_LEAST)
+        if baseline.first is None or baseline.last is None:
+            return ""
+        when = period(baseline.first, baseline.last)
+        mornings = mornings_text(baseline.n)
+        if baseline.state is BaselineState.STALE:
+            return self.tr("Verouderd: {mornings}, {when}").format(mornings=mornings, when=when)
+        return self.tr("Bekend: {mornings}, {when}").format(mornings=mornings, when=when)
+
+    def _figures(self, baseline: Baseline, measure: Measure) -> str:
+        parts = []
+        if baseline.value is not None:
+            parts.append(self.tr("gewoon {value}").format(value=_figure(measure, baseline.value)))
+        if baseline.spread and not isinstance(measure.kind, Scale):
+            parts.append(self.tr("schommelt ± {spread}").format(spread=_spread(measure, baseline.spread)))
+        if baseline.threshold is not None:
+            parts.append(self.tr("slecht vanaf {value}").format(value=_figure(measure, baseline.threshold)))
+        return " · ".join(parts)
+
+    # -- what was done with it -----------------------------------------------------------------------
+
+    def _show_restart(self, card: Card, known: KnownBaseline) -> None:
+        begun = known.restart
+        if begun is None:
+            return
+        text = self.tr("Opnieuw begonnen op {day}").format(day=day_and_year(begun.day))
+        if begun.reason:
+            text = self.tr("{text}: {reason}").format(text=text, reason=begun.reason)
+        self._line(card, text, self.tr("Terugnemen"), lambda: self.restart_withdrawn.emit(begun))
+
+    def _show_left_out(self, card: Card, left_out: LeftOut, measure: Measure) -> None:
+        day = day_and_year(left_out.exclusion.day)
+        value = "–" if left_out.value is None else value_text(measure, left_out.value)
+        text = self.tr("Uitgesloten: {day} ({value})").format(day=day, value=value)
+        self._line(card, text, self.tr("Weer meetellen"), lambda: self.restored.emit(left_out.exclusion))
+
+    @staticmethod
+    def _line(card: Card, text: str, action: str, do: Callable[[], object]) -> None:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, theme().px(26))
+        label = QLabel(text)
+        label.setProperty("role", "hint")
+        button = QPushButton(action)
+        button.setProperty("role", "link")
+        button.setAccessibleName(f"{text}: {action}")
+        button.clicked.connect(lambda _checked=False: do())
+        grid.addWidget(label, 0, 1)
+        grid.addWidget(button, 0, 2)
+        card.body.addLayout(grid)
+
+
+def _figure(measure: Measure, value: Fraction | int) -> str:
+    number = decimal(value)
+    text = value_text(measure, number if isinstance(number, int) else round(number, 1))
+    unit = measure.kind.unit if isinstance(measure.kind, Quantity) else ""
+    return f"{text} {unit}".strip()
+
+
+def _spread(measure: Measure, spread: float) -> str:
+    exact = Decimal(str(spread))
+    if isinstance(measure.kind, Duration):
+        return f"{BOOK.number(exact, 0, signed=False)} min"
+    return BOOK.number(exact, 1, signed=False)
+
+
+def source_name(source: str) -> str:
+    """Write the key of a maker as a name."""
+    return source[:1].upper() + source[1:].replace("_", " ")

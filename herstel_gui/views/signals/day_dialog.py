@@ -1,0 +1,75 @@
+"""A day, and perhaps a reason: for beginning a baseline anew and for leaving a morning out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.application.baseline_queries import MAX_REASON
+from herstel_gui.qt_models.texts import to_qdate
+from herstel_gui.views.signals.blocks import prose
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class DayDialog(QDialog):
+    """Asks for a day that is not in the future. ``reason`` is hidden where none is asked."""
+
+    def __init__(
+        self, title: str, text: str, action: str, today: date, parent: QWidget | None = None
+    ) -> None:
+        """Begin on today; Enter carries the action out, Esc leaves everything as it was."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        px = theme().px
+        self.setMinimumWidth(px(440))
+        self.day_edit = QDateEdit(to_qdate(today))
+        self.day_edit.setMaximumDate(to_qdate(today))
+        self.day_edit.setMinimumDate(QDate(1900, 1, 1))
+        self.day_edit.setCalendarPopup(True)
+        self.day_edit.setDisplayFormat("d MMMM yyyy")
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(MAX_REASON)
+        self.reason.setPlaceholderText(self.tr("bijvoorbeeld: nieuw horloge"))
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(px(16))
+        self.form.setVerticalSpacing(px(8))
+        self.form.addRow(self.tr("&Dag"), self.day_edit)
+        self.form.addRow(self.tr("&Reden"), self.reason)
+        buttons = QDialogButtonBox()
+        do = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
+        do.setProperty("role", "primary")
+        do.setDefault(True)
+        buttons.addButton(self.tr("Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(16))
+        column.addWidget(prose(text))
+        column.addLayout(self.form)
+        column.addWidget(buttons)
+        self.day_edit.setFocus()
+
+    def without_reason(self) -> DayDialog:
+        """Ask for a day only."""
+        self.form.setRowVisible(self.reason, False)
+        return self
+
+    @property
+    def day(self) -> date:
+        """The day chosen."""
+        chosen: date = self.day_edit.date().toPython()  # type: ignore[assignment]  # the stubs say object
+        return chosen

@@ -1,0 +1,90 @@
+"""Well-known figures beside the signals: today's value, formula, source and criticism. Never an alarm."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.signals.blocks import clear, prose, scrolling
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import Card
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.domain.signals.shown_only import Figure
+
+COLUMNS = 2
+
+
+class FiguresPanel(QWidget):
+    """Cards two by two. ``term_asked`` carries a term of the glossary."""
+
+    term_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        px = theme().px
+        inside = QWidget()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(px(12))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, px(8), 0)
+        column.setSpacing(px(12))
+        explained = self.tr(
+            "Bekende maten uit de sport, ter aanvulling. Ze geven nooit een melding en tellen niet mee voor "
+            "je niveau."
+        )
+        column.addWidget(prose(explained, "hint"))
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside, self.tr("Aanvullende maten")))
+
+    def show_figures(self, found: Sequence[Figure]) -> None:
+        """Show these figures."""
+        clear(self._grid)
+        for number, figure in enumerate(found):
+            self._grid.addWidget(self._card(figure), number // COLUMNS, number % COLUMNS)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+
+    def _card(self, figure: Figure) -> Card:
+        about = figure.about
+        card = Card(words(about.label))
+        card.head.addWidget(self._term(about.term))
+        card.body.addLayout(self._value(figure))
+        for name, text in (
+            (self.tr("Formule"), about.formula),
+            (self.tr("Bron"), about.source),
+            (self.tr("Kritiek"), about.criticism),
+        ):
+            card.body.addWidget(prose(f"{name}: {words(text)}", "small"))
+        said = words(figure.value) if figure.value else self.tr("te weinig gegevens")
+        card.setAccessibleName(f"{words(about.label)}: {said}")
+        return card
+
+    def _term(self, term: str) -> QPushButton:
+        button = QPushButton(self.tr("Uitleg"))
+        button.setProperty("role", "link")
+        button.setAccessibleName(self.tr("Uitleg van {term}").format(term=term))
+        button.clicked.connect(lambda _checked=False: self.term_asked.emit(term))
+        return button
+
+    def _value(self, figure: Figure) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(12))
+        beside = figure.beside or figure.missing
+        if figure.value is not None:
+            value = QLabel(words(figure.value))
+            value.setProperty("role", "figure")
+            row.addWidget(value, 0, Qt.AlignmentFlag.AlignBaseline)
+        else:
+            row.addWidget(QLabel("–"), 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(prose(words(beside) if beside else "", "hint"), 1)
+        return row

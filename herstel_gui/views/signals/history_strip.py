@@ -1,0 +1,142 @@
+"""The history of one signal: a row for each year, a mark for each day on which it was on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from herstel_gui.application.signal_queries import ON, QUIET, UNKNOWN
+from herstel_gui.views.signals.counts import day_and_year, times_text
+from herstel_gui.views.theme import SMALL, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtGui import QPaintEvent
+
+    from herstel_gui.application.signal_queries import YearRow
+
+ROW: Final = 16
+TOP: Final = 20
+YEAR_ROOM: Final = 44
+COUNT_ROOM: Final = 72
+
+
+class HistoryStrip(QWidget):
+    """Paints years under each other; a click on a day tells it. Tall marks are on, a thin line is quiet."""
+
+    day_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty; ``show_years`` fills it."""
+        super().__init__(parent)
+        self._years: tuple[YearRow, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+
+    def show_years(self, name: str, years: Sequence[YearRow]) -> None:
+        """Show these years, oldest first."""
+        self._years = tuple(years)
+        self.setAccessibleName(self.tr("Geschiedenis van {name}").format(name=name))
+        self.setAccessibleDescription("; ".join(f"{row.year}: {self._times(row.times)}" for row in years))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a row a year."""
+        return QSize(theme().px(360), theme().px(TOP + ROW * len(self._years) + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep all years visible."""
+        return QSize(theme().px(240), self.sizeHint().height())
+
+    # -- painting ------------------------------------------------------------------------------------
+
+    def _track(self) -> QRectF:
+        px = theme().px
+        left = px(YEAR_ROOM)
+        return QRectF(left, px(TOP), self.width() - left - px(COUNT_ROOM), px(ROW) * len(self._years))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw months above, then a row a year."""
+        painter = QPainter(self)
+        font = self.font()
+        font.setPixelSize(theme().px(SMALL))
+        painter.setFont(font)
+        self._draw_months(painter)
+        for number, row in enumerate(self._years):
+            self._draw_year(painter, number, row)
+        painter.end()
+
+    def _draw_months(self, painter: QPainter) -> None:
+        track, px = self._track(), theme().px
+        for month in range(1, 13):
+            x = track.left() + track.width() * (QDate(2023, month, 1).dayOfYear() - 1) / 366
+            painter.setPen(QPen(theme().colour("line"), 1))
+            painter.drawLine(QPointF(x, track.top()), QPointF(x, track.bottom()))
+            painter.setPen(theme().colour("muted"))
+            name = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat).replace(".", "")
+            box = QRectF(x, 0, track.width() / 12, px(TOP) - px(2))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _draw_year(self, painter: QPainter, number: int, row: YearRow) -> None:
+        track, px = self._track(), theme().px
+        top = track.top() + px(ROW) * number
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme().colour("muted"))
+        painter.drawText(
+            QRectF(0, top, px(YEAR_ROOM), px(ROW)), middle | Qt.AlignmentFlag.AlignLeft, str(row.year)
+        )
+        box = QRectF(track.right() + px(8), top, px(COUNT_ROOM) - px(8), px(ROW))
+        painter.setPen(theme().colour("warning_text" if row.times else "faint"))
+        painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeft, self._times(row.times))
+        day = track.width() / 366
+        quiet, loud = theme().colour("good"), theme().colour("warning")
+        for start, length in row.runs(QUIET):
+            painter.fillRect(QRectF(track.left() + start * day, top + px(7), length * day, px(2)), quiet)
+        for start, length in row.runs(ON):
+            width = max(length * day, px(2))
+            painter.fillRect(QRectF(track.left() + start * day, top + px(2), width, px(12)), loud)
+
+    @staticmethod
+    def _times(times: int) -> str:
+        return times_text(times) if times else "–"
+
+    # -- pointing ------------------------------------------------------------------------------------
+
+    def _at(self, place: QPointF) -> tuple[date, int] | None:
+        track = self._track()
+        if not self._years or not track.contains(place):
+            return None
+        row = self._years[min(int((place.y() - track.top()) / theme().px(ROW)), len(self._years) - 1)]
+        index = int((place.x() - track.left()) / track.width() * 366)
+        day = QDate(row.year, 1, 1).addDays(index)
+        if day.year() != row.year or index >= len(row.states):
+            return None
+        found: date = day.toPython()  # type: ignore[assignment]  # the stubs say object
+        return found, row.states[index]
+
+    def event(self, event: QEvent) -> bool:
+        """Say which day is under the pointer and what the signal said then."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self._at(QPointF(event.pos()))
+            if found is not None:
+                words = {
+                    ON: self.tr("actief"),
+                    QUIET: self.tr("rustig"),
+                    UNKNOWN: self.tr("te weinig gegevens"),
+                }
+                text = f"{day_and_year(found[0])}: {words[found[1]]}"
+                QToolTip.showText(event.globalPos(), text, self)
+                return True
+        return super().event(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the day that was double-clicked."""
+        found = self._at(event.position())
+        if found is not None:
+            self.day_asked.emit(found[0])

@@ -1,0 +1,187 @@
+"""One limit of a rule: within its bounds, with what it would have meant in one's own past year."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.application.typing import format_duration, parse_duration
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.icons import icon
+from herstel_gui.views.signals.blocks import prose
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from herstel_gui.domain.signals.limits import Limit
+
+MINUTES: Final = "min"
+PAUSE_MS: Final = 250
+"""Counting a year anew waits until the hand rests."""
+
+
+def limit_text(limit: Limit, value: Number) -> str:
+    """Write a value of a limit with its unit: ``8 %``, ``6:00``, ``3 dagen``."""
+    if limit.unit == MINUTES:
+        return format_duration(value)
+    number = BOOK.number(value, None, signed=False)
+    return f"{number} {words(limit.unit)}" if limit.unit else number
+
+
+class LimitSpin(QDoubleSpinBox):
+    """A spin box for one limit: whole steps, its own unit, durations as ``6:00``."""
+
+    def __init__(self, limit: Limit, parent: QWidget | None = None) -> None:
+        """Offer what lies within the bounds and nothing else."""
+        super().__init__(parent)
+        self._limit = limit
+        self.setDecimals(0 if isinstance(limit.step, int) else 1)
+        self.setRange(float(limit.low), float(limit.high))
+        self.setSingleStep(float(limit.step))
+        self.setSuffix(f" {words(limit.unit)}" if limit.unit and limit.unit != MINUTES else "")
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.setKeyboardTracking(True)
+        self.setAccessibleName(words(limit.label))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedWidth(theme().px(96))
+        low, high = limit_text(limit, limit.low), limit_text(limit, limit.high)
+        self.setToolTip(self.tr("Mogelijk: {low} tot en met {high}").format(low=low, high=high))
+
+    @property
+    def number(self) -> Number:
+        """The value, exactly as it is shown."""
+        return tidy(Decimal(f"{self.value():.{self.decimals()}f}"))
+
+    def textFromValue(self, value: float) -> str:
+        """Write durations as ``6:00``, numbers with the decimal sign of the locale."""
+        if self._limit.unit == MINUTES:
+            return format_duration(round(value))
+        number = Decimal(f"{value:.{self.decimals()}f}")
+        return BOOK.number(number, None, signed=False)
+
+    def valueFromText(self, text: str) -> float:
+        """Read what may be typed: ``6:00``, ``5u30``; numbers by the locale."""
+        bare = text.removesuffix(self.suffix()).strip()
+        if self._limit.unit == MINUTES:
+            try:
+                return float(parse_duration(bare))
+            except RefusedValueError:
+                return self.value()
+        value, well = QLocale().toDouble(bare)
+        return value if well else self.value()
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Let durations be typed freely; they are read when the field is left."""
+        if self._limit.unit == MINUTES:
+            return QValidator.State.Acceptable, text, place
+        return super().validate(text, place)
+
+
+class LimitEditor(QWidget):
+    """The spin box, its effect in words, "Gebruik deze grens" and "Terug naar artikel".
+
+    ``effect_asked`` carries the value to try out; ``show_effect`` answers. ``chosen`` carries the value
+    to use from now on, None to go back to the article.
+    """
+
+    effect_asked = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, limit: Limit, current: Number, parent: QWidget | None = None) -> None:
+        """Begin with the limit in force."""
+        super().__init__(parent)
+        self.limit = limit
+        self._current = current
+        self.spin = LimitSpin(limit)
+        self.spin.setValue(float(current))
+        self.effect = prose("", "hint")
+        self.effect.hide()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.effect_asked.emit(self.spin.number))
+        self.use = QPushButton(self.tr("Gebruik deze grens"))
+        self.use.setProperty("role", "primary")
+        self.use.clicked.connect(lambda: self.chosen.emit(self.spin.number))
+        self.back = QPushButton(self._back_words())
+        self.back.setProperty("role", "link")
+        self.back.clicked.connect(lambda: self.chosen.emit(None))
+        self.spin.valueChanged.connect(self._moved)
+        self._build()
+        self._refresh_buttons()
+
+    def _back_words(self) -> str:
+        value = limit_text(self.limit, self.limit.article)
+        if self.limit.own:
+            return self.tr("Terug naar Herstel ({value})").format(value=value)
+        return self.tr("Terug naar artikel ({value})").format(value=value)
+
+    def _build(self) -> None:
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        name = prose(words(self.limit.label))
+        name.setWordWrap(False)
+        name.setBuddy(self.spin)
+        row.addWidget(name)
+        row.addWidget(self._step_button("minus", self.tr("Lager"), self.spin.stepDown))
+        row.addWidget(self.spin)
+        row.addWidget(self._step_button("plus", self.tr("Hoger"), self.spin.stepUp))
+        row.addWidget(self.use)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.effect)
+
+    def _step_button(self, name: str, words_for_it: str, step: Callable[[], None]) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("role", "icon")
+        button.setIcon(icon(name, theme().colours.text))
+        button.setAccessibleName(f"{words(self.limit.label)}: {words_for_it}")
+        button.setToolTip(words_for_it)
+        button.setAutoRepeat(True)
+        button.clicked.connect(lambda _checked=False: step())
+        return button
+
+    # -- trying out ----------------------------------------------------------------------------------
+
+    def show_effect(self, value: Number, now: int, then: int) -> None:
+        """Say what a value would have meant in the past year; older answers are passed over."""
+        if value != self.spin.number:
+            return
+        self.effect.setVisible(value != self._current)
+        text = self.tr("Met deze grens: {then} in plaats van {now} keer in het afgelopen jaar.")
+        self.effect.setText(text.format(then=then, now=now))
+
+    def propose(self, value: Number) -> None:
+        """Put a proposed value in the box; it is used only when the user says so."""
+        self.spin.setValue(float(value))
+        self.spin.setFocus()
+
+    def _moved(self) -> None:
+        self.effect.setText(self.tr("Even tellen…"))
+        self.effect.show()
+        self._refresh_buttons()
+        self._pause.start()
+
+    def _refresh_buttons(self) -> None:
+        self.use.setVisible(self.spin.number != self._current)
+        self.back.setVisible(self._current != self.limit.article)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Use the value with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.use.isVisible():
+            self.spin.interpretText()
+            self.chosen.emit(self.spin.number)
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,219 @@
+"""The signals page: all rules with their state, the warnings of the past, baselines, and further figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.application import baseline_queries
+from herstel_gui.application.banner import mark_answer
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.signals import shown_only
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.icons import icon
+from herstel_gui.views.page import Page
+from herstel_gui.views.signals.baselines_panel import BaselinesPanel
+from herstel_gui.views.signals.day_dialog import DayDialog
+from herstel_gui.views.signals.figures_panel import FiguresPanel
+from herstel_gui.views.signals.rules_panel import RulesPanel
+from herstel_gui.views.signals.terms import open_terms
+from herstel_gui.views.signals.warned_panel import WarnedPanel
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from herstel_gui.application.lookback import LookBack
+    from herstel_gui.application.signal_queries import Warned
+    from herstel_gui.domain.day import BaselineRestart, Exclusion
+    from herstel_gui.domain.signals.limits import Limits
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.services import RunAside
+
+RULES_TAB: Final = 0
+WARNED_TAB: Final = 1
+BASELINES_TAB: Final = 2
+FIGURES_TAB: Final = 3
+
+
+class SignalsPage(Page):
+    """Four views of the signals of the day that is looked at.
+
+    ``day_asked`` carries a date to open.
+    """
+
+    day_asked = Signal(object)
+
+    def __init__(
+        self,
+        signals: JournalSignals,
+        run_aside: RunAside,
+        remember: Callable[[Limits], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the frame; counting over the years runs aside. ``remember`` stores limits as settings."""
+        super().__init__(signals, parent)
+        self.rules = RulesPanel(signals, run_aside)
+        self.rules.limits_changed.connect(self._limits_changed)
+        self.rules.looked_back.connect(self._show_past)
+        self.rules.day_asked.connect(self.day_asked)
+        self.warned = WarnedPanel()
+        self.warned.answered.connect(self._answered)
+        self.warned.day_asked.connect(self.day_asked)
+        self.baselines = BaselinesPanel()
+        self.figures = FiguresPanel()
+        self.figures.term_asked.connect(self._explain)
+        self.rules.term_asked.connect(self._explain)
+        self._remember = remember
+        self._tabs = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        self._connect_baselines()
+        self._build_header()
+        self._build_body()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build_header(self) -> None:
+        px = theme().px
+        row = QHBoxLayout(self.header)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        title = QLabel(self.tr("Signalen"))
+        title.setProperty("role", "title")
+        row.addWidget(title)
+        row.addSpacing(px(8))
+        names = (self.tr("Alle signalen"), self.tr("Meldingen"), self.tr("Basislijn"), self.tr("Aanvullend"))
+        for number, name in enumerate(names):
+            button = QPushButton(name)
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            button.setMinimumWidth(_bold_width(button))
+            self._tabs.addButton(button, number)
+            row.addWidget(button)
+        self._tabs.idClicked.connect(self.show_tab)
+        row.addStretch(1)
+        terms = QPushButton(self.tr("Begrippen"))
+        terms.setIcon(icon("book", theme().colours.text))
+        terms.clicked.connect(lambda: self._explain(""))
+        row.addWidget(terms)
+
+    def _build_body(self) -> None:
+        px = theme().px
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(px(16), px(16), px(16), px(16))
+        inside.addWidget(self.warned)
+        for widget in (self.rules, card, self.baselines, self.figures):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _connect_baselines(self) -> None:
+        self.baselines.restart_asked.connect(self._ask_restart)
+        self.baselines.exclude_asked.connect(self._ask_exclusion)
+        self.baselines.restart_withdrawn.connect(self._withdraw)
+        self.baselines.restored.connect(self._restore)
+
+    # -- going about ---------------------------------------------------------------------------------
+
+    def show_tab(self, number: int) -> None:
+        """Show one of the four views."""
+        self._tabs.button(number).setChecked(True)
+        self._stack.setCurrentIndex(number)
+        self._refresh_tab()
+
+    def select_rule(self, rule: str) -> None:
+        """Show one rule (a chip of the banner was clicked)."""
+        self.show_tab(RULES_TAB)
+        self.rules.select_rule(rule)
+
+    def start_focus(self) -> None:
+        """Begin in the list of rules."""
+        shown = self.rules.list if self._stack.currentIndex() == RULES_TAB else self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
+    def _explain(self, term: str) -> None:
+        open_terms(self, term)
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the journal as it is now."""
+        self.rules.refresh()
+        self._refresh_tab()
+
+    def _refresh_tab(self) -> None:
+        day, journal = self.signals.day, self.signals.journal
+        tab = self._stack.currentIndex()
+        if tab == BASELINES_TAB:
+            days = journal.days(baseline_queries.needed(day))
+            found = baseline_queries.baselines(days, journal.surroundings(), journal.limits, day)
+            self.baselines.show_baselines(found)
+        elif tab == FIGURES_TAB:
+            days = journal.days(shown_only.needed(day))
+            self.figures.show_figures(shown_only.figures(days, journal.surroundings(), day))
+
+    def _show_past(self, past: LookBack) -> None:
+        answers = {answer.first_day: answer for answer in self.signals.journal.surroundings().answers}
+        self.warned.show_warned(past.warned, answers)
+
+    # -- doing ---------------------------------------------------------------------------------------
+
+    def _limits_changed(self, limits: Limits) -> None:
+        self._remember(limits)
+        self.signals.use_limits(limits)
+
+    def _answered(self, row: Warned, verdict: str, reason: str) -> None:
+        report = self.signals.report(row.first)
+        self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
+
+    def _ask_restart(self, measure: str) -> None:
+        name = words(BY_KEY[measure].label)
+        text = self.tr(
+            "Vanaf deze dag leert Herstel opnieuw wat gewoon is voor {measure}. Wat ervoor kwam, blijft "
+            "bewaard maar telt niet mee. Na 14 ochtenden die een week oud zijn, is de nieuwe waarde bekend."
+        )
+        title, action = self.tr("Basislijn opnieuw beginnen"), self.tr("Opnieuw beginnen")
+        dialog = DayDialog(title, text.format(measure=name), action, self.signals.journal.clock.today(), self)
+        if dialog.exec() == DayDialog.DialogCode.Accepted:
+            day, reason = dialog.day, dialog.reason.text()
+            self.signals.run(lambda journal: baseline_queries.restart(journal, measure, day, reason))
+
+    def _ask_exclusion(self, measure: str) -> None:
+        name = words(BY_KEY[measure].label)
+        text = self.tr(
+            "De waarde van {measure} op deze dag telt niet mee voor wat gewoon is. Hij blijft bewaard."
+        )
+        title, action = self.tr("Ochtend uitsluiten"), self.tr("Uitsluiten")
+        dialog = DayDialog(title, text.format(measure=name), action, self.signals.journal.clock.today(), self)
+        if dialog.without_reason().exec() == DayDialog.DialogCode.Accepted:
+            day = dialog.day
+            self.signals.run(lambda journal: baseline_queries.exclude(journal, measure, day))
+
+    def _withdraw(self, begun: BaselineRestart) -> None:
+        self.signals.run(lambda journal: baseline_queries.withdraw_restart(journal, begun))
+
+    def _restore(self, exclusion: Exclusion) -> None:
+        self.signals.run(lambda journal: baseline_queries.restore(journal, exclusion))
+
+
+def _bold_width(button: QPushButton) -> int:
+    """Return the room a tab needs when it is chosen, so that it neither jumps nor is cut off."""
+    font = button.font()
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(button.text()) + theme().px(32)

@@ -1,0 +1,184 @@
+"""From the evidence of a signal to a plot of its days: the values around it, usual value and limit."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.measure import Better, Duration, Measure, Number, Scale
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.signals.columns import ITEMS, LOOKBACK, Columns
+from herstel_gui.domain.signals.facts import BAD, Facts
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.rules import BY_ID
+from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Verdict
+from herstel_gui.domain.sleep import night, zone_named
+from herstel_gui.domain.statistics import decimal
+from herstel_gui.qt_models.texts import value_text, words
+from herstel_gui.views.signals.day_plot import DayPicture, PlotDay, PlotLine
+
+if TYPE_CHECKING:
+    from herstel_gui.application.journal import Journal
+
+SHOWN: Final = 14
+LONGEST: Final = 28
+NIGHTS: Final = frozenset({"sleep_duration", "bed_time", "wake_time"})
+PERCENT: Final = frozenset({"RHR_PCT", "RHR_WEEK"})
+BEATS: Final = frozenset({"RHR_BPM"})
+RATED: Final = frozenset({"HEAVY_4", "PERF_4", "P_PREST"})
+SCALE_SPAN: Final = (0.4, 7.9)
+WORDS_SPAN: Final = (0.2, 2.4)
+
+
+class Plots:
+    """The plots of one day's verdicts; reads the journal once."""
+
+    def __init__(self, journal: Journal, last: date) -> None:
+        """Read what plots of a day can need."""
+        self._last = last
+        self._limits = journal.limits
+        self._days = journal.days(DaySpan.ending(last, LOOKBACK + LONGEST))
+        self._surroundings = journal.surroundings()
+
+    def picture(self, verdict: Verdict) -> DayPicture | None:
+        """Return the plot of a verdict; None when there is nothing to see."""
+        measure = BY_KEY.get(verdict.evidence.measure or "")
+        if measure is not None:
+            return self._values(verdict, measure)
+        if verdict.rule in RATED:
+            return _rated(verdict)
+        return _dated(verdict) if verdict.answer is Answer.YES else None
+
+    def last_fired(self, group: Group, since: date) -> tuple[date, tuple[Verdict, ...]]:
+        """Return the newest day since a group became active on which its signals were on, and those signals.
+
+        Windows are complete for four weeks back; a group that is held longer has nothing newer to show.
+        """
+        history = SignalHistory(self._days, self._surroundings, self._limits)
+        first = max(since, DaySpan.ending(self._last, LONGEST).first)
+        for day in reversed(tuple(DaySpan(min(first, self._last), self._last))):
+            fired = tuple(v for v in history.report(day).fired if v.group is group)
+            if fired:
+                return day, fired
+        return self._last, ()
+
+    # -- values of one measure -----------------------------------------------------------------------
+
+    def _values(self, verdict: Verdict, measure: Measure) -> DayPicture:
+        evidence = verdict.evidence
+        first = min((*evidence.dates, DaySpan.ending(self._last, SHOWN).first))
+        shown = tuple(self._plot_day(day, verdict, measure) for day in DaySpan(first, self._last))
+        name = QCoreApplication.translate("DayPlot", "{measure}, dag voor dag")
+        return DayPicture(
+            name.format(measure=words(measure.label)),
+            shown,
+            _usual(evidence, measure),
+            _limit(verdict, measure),
+            measure.better is Better.LOWER,
+            SCALE_SPAN if isinstance(measure.kind, Scale) else None,
+        )
+
+    def _plot_day(self, day: date, verdict: Verdict, measure: Measure) -> PlotDay:
+        value = self._value(day, verdict.evidence, measure)
+        if value is None:
+            return PlotDay(day, None, "")
+        return PlotDay(day, float(value), value_text(measure, value), self._counts(day, value, verdict))
+
+    def _value(self, day: date, evidence: Evidence, measure: Measure) -> Number | None:
+        record = self._days.get(day)
+        if record is None or record.ill:
+            return None
+        if measure.key in NIGHTS:
+            return night(record, zone_named(self._surroundings.zone))
+        own = [r for r in record.of(measure.key) if evidence.source in {None, r.source}]
+        return own[0].value if own else None
+
+    def _counts(self, day: date, value: Number, verdict: Verdict) -> bool:
+        if day not in verdict.evidence.dates:
+            return False
+        items = [key for key in BY_ID[verdict.rule].needs if key in ITEMS]
+        if items:
+            index = self._facts.columns.index(day)
+            return all(self._facts.states[item][index] == BAD for item in items)
+        limit = verdict.evidence.limit
+        if verdict.evidence.measure in NIGHTS and limit is not None:
+            return value < limit
+        return verdict.answer is Answer.YES
+
+    @cached_property
+    def _facts(self) -> Facts:
+        first = DaySpan.ending(self._last, LONGEST).first
+        return Facts(Columns(self._days, self._surroundings, first, self._last), self._limits)
+
+
+# -- sessions and plain days -----------------------------------------------------------------------
+
+
+def _rated(verdict: Verdict) -> DayPicture | None:
+    """Return a mark for each rated session: low for an ordinary one, high for a bad one."""
+    say = QCoreApplication.translate
+    bad = say("DayPlot", "zwaarder") if verdict.rule == "HEAVY_4" else say("DayPlot", "minder")
+    usual = say("DayPlot", "gewoon")
+    evidence = verdict.evidence
+    days = tuple(
+        PlotDay(day, 2.0, bad, counts=True) if value else PlotDay(day, 1.0, usual)
+        for day, value in zip(evidence.dates, evidence.values, strict=False)
+    )
+    name = say("DayPlot", "Beoordeelde trainingen")
+    return DayPicture(name, days, scale=WORDS_SPAN) if days else None
+
+
+def _dated(verdict: Verdict) -> DayPicture | None:
+    """Return a mark for each day that counts, with its word where there is one."""
+    evidence = verdict.evidence
+    said = evidence.words if len(evidence.words) == len(evidence.dates) else ("",) * len(evidence.dates)
+    days = tuple(
+        PlotDay(day, 1.0, words(word) if word else "", counts=True)
+        for day, word in zip(evidence.dates, said, strict=True)
+    )
+    name = QCoreApplication.translate("DayPlot", "De dagen die tellen")
+    return DayPicture(name, days, scale=WORDS_SPAN) if days else None
+
+
+# -- lines -----------------------------------------------------------------------------------------
+
+
+def _usual(evidence: Evidence, measure: Measure) -> PlotLine | None:
+    if evidence.baseline is None:
+        return None
+    text = QCoreApplication.translate("DayPlot", "gewoon {value}")
+    return PlotLine(float(evidence.baseline), text.format(value=_short(measure, evidence.baseline)))
+
+
+def _limit(verdict: Verdict, measure: Measure) -> PlotLine | None:
+    value = _limit_value(verdict, measure)
+    if value is None:
+        return None
+    text = QCoreApplication.translate("DayPlot", "grens {value}")
+    return PlotLine(float(value), text.format(value=_short(measure, value)))
+
+
+def _limit_value(verdict: Verdict, measure: Measure) -> Fraction | Number | None:
+    evidence = verdict.evidence
+    if evidence.threshold is not None:
+        return evidence.threshold
+    if evidence.limit is None or isinstance(measure.kind, Scale):
+        return None
+    if verdict.rule not in PERCENT | BEATS:
+        return evidence.limit
+    if evidence.baseline is None:
+        return None
+    base, limit = Fraction(evidence.baseline), Fraction(evidence.limit)
+    return base * (1 + limit / 100) if verdict.rule in PERCENT else base + limit
+
+
+def _short(measure: Measure, value: Fraction | Number) -> str:
+    number = decimal(value)
+    if isinstance(measure.kind, Duration):
+        return value_text(measure, number)
+    return value_text(measure, number if isinstance(number, int) else round(number, 1))

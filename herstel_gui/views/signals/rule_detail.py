@@ -1,0 +1,236 @@
+"""One rule in full: its answer and days, what it is, its source, limit, history and rightness."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.application.signal_queries import OFTEN, past_year
+from herstel_gui.domain.signals.articles import attribution
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.signals.blocks import Mark, clear, prose, scrolling
+from herstel_gui.views.signals.counts import times_text
+from herstel_gui.views.signals.day_plot import DayPicture, DayPlot
+from herstel_gui.views.signals.history_strip import HistoryStrip
+from herstel_gui.views.signals.limit_editor import LimitEditor, limit_text
+from herstel_gui.views.signals.states import LOOKS, RuleState, state_of, state_word
+from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import link
+
+if TYPE_CHECKING:
+    from datetime import date
+    from fractions import Fraction
+
+    from herstel_gui.application.lookback import Effect, Proposal
+    from herstel_gui.application.signal_queries import Rightness, RuleHistory
+    from herstel_gui.domain.signals.limits import Choice, Limits
+    from herstel_gui.domain.signals.rules import Rule
+    from herstel_gui.domain.signals.signal import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class RuleToday:
+    """A rule and what it says today."""
+
+    rule: Rule
+    verdict: Verdict | None
+    picture: DayPicture | None
+    limits: Limits
+
+
+class RuleDetail(QWidget):
+    """The right-hand pane.
+
+    ``effect_asked`` carries a Limit and a value to try, ``limit_chosen`` a key and a value (None: back to the
+    article), ``choice_made`` a key and a bool, ``proposal_asked`` nothing, ``day_asked`` a date,
+    ``term_asked`` a term of the glossary.
+    """
+
+    effect_asked = Signal(object, object)
+    limit_chosen = Signal(str, object)
+    choice_made = Signal(str, bool)
+    proposal_asked = Signal()
+    day_asked = Signal(object)
+    term_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build the frame; ``show_rule`` fills it."""
+        super().__init__(parent)
+        px = theme().px
+        self.editors: dict[str, LimitEditor] = {}
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(px(20), px(16), px(20), px(20))
+        self._column.setSpacing(px(16))
+        self._today, self._about, self._limits = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._past = QVBoxLayout()
+        for part in (self._today, self._about, self._limits, self._past):
+            part.setSpacing(px(6))
+            self._column.addLayout(part)
+        self._column.addStretch(1)
+        self.strip = HistoryStrip()
+        self.strip.day_asked.connect(self.day_asked)
+        self._build_past()
+        self.area = scrolling(inside, self.tr("Over dit signaal"))
+        inside.setObjectName("detail")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+    def _build_past(self) -> None:
+        self.often = QWidget()
+        row = QHBoxLayout(self.often)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(8))
+        self._often_text = prose("", "warn")
+        self.try_it = QPushButton(self.tr("Zoek een andere grens"))
+        self.try_it.clicked.connect(self.proposal_asked)
+        row.addWidget(Mark("level_notice", "warning", 18))
+        row.addWidget(self._often_text, 1)
+        row.addWidget(self.try_it)
+        self._history_text = prose("")
+        self._right_text = prose("", "hint")
+        self._past.addWidget(prose(self.tr("Geschiedenis"), "section"))
+        for widget in (self.often, self._history_text, self.strip, self._right_text):
+            self._past.addWidget(widget)
+
+    # -- today ---------------------------------------------------------------------------------------
+
+    def show_rule(self, shown: RuleToday) -> None:
+        """Show a rule; history and effect follow when they are counted."""
+        for part in (self._today, self._about, self._limits):
+            clear(part)
+        self._show_today(shown)
+        rule = shown.rule
+        self._about.addLayout(self._about_head(rule))
+        self._about.addWidget(prose(words(rule.definition)))
+        self._about.addWidget(prose(words(attribution(rule.documents)), "hint"))
+        self._about.addWidget(prose(words(rule.strength), "hint"))
+        self._show_limits(shown)
+        self._wait()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show_today(self, shown: RuleToday) -> None:
+        state = state_of(shown.verdict)
+        look = LOOKS[state]
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(8))
+        name = prose(words(shown.rule.label), "heading")
+        row.addWidget(name, 1)
+        row.addWidget(Mark(look.icon, look.role, 18))
+        word = QLabel(state_word(state))
+        word.setProperty("role", "warn" if state is RuleState.ON else "hint")
+        row.addWidget(word)
+        self._today.addLayout(row)
+        if shown.verdict is not None:
+            self._today.addWidget(prose(words(shown.verdict.line)))
+        if shown.picture is not None:
+            self._today.addWidget(DayPlot(shown.picture))
+
+    def _about_head(self, rule: Rule) -> QHBoxLayout:
+        term = OF_MEASURE.get(rule.needs[0], OF_ITEMS)
+        row = QHBoxLayout()
+        row.addWidget(prose(self.tr("Wat het is"), "section"), 1)
+        row.addWidget(link(self.tr("Uitleg"), lambda: self.term_asked.emit(term)))
+        return row
+
+    # -- limits --------------------------------------------------------------------------------------
+
+    def _show_limits(self, shown: RuleToday) -> None:
+        self.editors = {}
+        rule = shown.rule
+        if not rule.limits and not rule.choices:
+            return
+        self._limits.addWidget(prose(self.tr("Jouw grens"), "section"))
+        for limit in rule.limits:
+            editor = LimitEditor(limit, shown.limits.of(limit))
+            editor.effect_asked.connect(lambda value, of=limit: self.effect_asked.emit(of, value))
+            editor.chosen.connect(lambda value, key=limit.key: self.limit_chosen.emit(key, value))
+            self.editors[limit.key] = editor
+            self._limits.addWidget(editor)
+            if limit.own:
+                text = self.tr("Dit getal is een keuze van Herstel; geen artikel noemt er een.")
+                self._limits.addWidget(prose(text, "small"))
+        for choice in rule.choices:
+            self._limits.addWidget(self._choice(choice, shown.limits))
+
+    def _choice(self, choice: Choice, limits: Limits) -> QCheckBox:
+        box = QCheckBox(words(choice.label))
+        box.setChecked(limits.chosen(choice))
+        box.toggled.connect(lambda on: self.choice_made.emit(choice.key, on))
+        return box
+
+    def show_effect(self, key: str, found: Effect) -> None:
+        """Say what a limit would have meant."""
+        editor = self.editors.get(key)
+        if editor is not None:
+            editor.show_effect(found.value, found.now, found.then)
+
+    def show_proposal(self, key: str, found: Proposal | None) -> None:
+        """Put a proposed limit in its box, or say that none within the bounds helps."""
+        editor = self.editors.get(key)
+        self.try_it.setEnabled(True)
+        if editor is None:
+            return
+        if found is None:
+            self._often_text.setText(self.tr("Geen grens die mag, maakt dit signaal zeldzaam genoeg."))
+            self.try_it.hide()
+            return
+        value = limit_text(editor.limit, found.value)
+        text = self.tr("Voorstel: {value}. Dan is het op {share} % van je dagen actief.")
+        self._often_text.setText(text.format(value=value, share=round(found.share * 100)))
+        self.try_it.hide()
+        editor.propose(found.value)
+
+    # -- the past ------------------------------------------------------------------------------------
+
+    def _wait(self) -> None:
+        self.often.hide()
+        self._history_text.setText(self.tr("Even tellen…"))
+        self.strip.hide()
+        self._right_text.hide()
+
+    def show_history(self, name: str, history: RuleHistory, rightness: Rightness, today: date) -> None:
+        """Show all years of the rule, how often it is on, and how often it was right."""
+        span = past_year(today)
+        share = history.share(span)
+        percent = 0 if share is None else round(share * 100)
+        self._history_text.setText(self._history_words(history.times(span), share, percent))
+        self._show_often(percent, often=share is not None and share > OFTEN)
+        self.strip.show_years(name, history.years())
+        self.strip.show()
+        self._right_text.setText(self._rightness(rightness))
+        self._right_text.show()
+
+    def _history_words(self, times: int, share: Fraction | None, percent: int) -> str:
+        if share is None:
+            return self.tr("Nog te weinig beoordeelde dagen in het afgelopen jaar.")
+        if not times:
+            return self.tr("In het afgelopen jaar niet actief geworden.")
+        text = self.tr(
+            "In het afgelopen jaar {times} actief geworden, op {share} % van de beoordeelde dagen."
+        )
+        return text.format(times=times_text(times), share=percent)
+
+    def _show_often(self, percent: int, *, often: bool) -> None:
+        self.often.setVisible(often)
+        self.try_it.setVisible(bool(self.editors))
+        if often:
+            text = self.tr("Dit signaal is op {share} % van je dagen actief. Zo zegt het weinig.")
+            self._often_text.setText(text.format(share=percent))
+
+    def _rightness(self, rightness: Rightness) -> str:
+        if not rightness.answered:
+            return self.tr("Nog geen melding met dit signaal beantwoord.")
+        share = round(100 * rightness.false_alarms / rightness.answered)
+        text = self.tr(
+            "Van {n} beantwoorde meldingen met dit signaal: {right} klopte, {false} loos alarm ({share} %)."
+        )
+        return text.format(
+            n=rightness.answered, right=rightness.right, false=rightness.false_alarms, share=share
+        )

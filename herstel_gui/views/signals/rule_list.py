@@ -1,0 +1,214 @@
+"""The list of all rules under their groups, each with its state today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.signals.states import LOOKS, RuleState, state_word
+from herstel_gui.views.theme import SMALL, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HEADING: Final = 40
+LINE: Final = 36
+TWO_LINES: Final = 52
+ROW_ROLE: Final = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A heading (no rule), or a rule with its state and, when that is unknown, what is missing."""
+
+    label: str
+    rule: str = ""
+    state: RuleState = RuleState.LACKING
+    missing: str = ""
+
+
+class RuleListModel(QAbstractListModel):
+    """Rows for the view; headings can't be chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._rows: list[RuleRow] = []
+
+    def show_rows(self, rows: Sequence[RuleRow]) -> None:
+        """Show these; the same rules in the same order keep the selection."""
+        if [row.rule for row in rows] == [row.rule for row in self._rows]:
+            self._rows = list(rows)
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def place(self, rule: str) -> QModelIndex:
+        """Return where a rule stands; an invalid index when it doesn't."""
+        for number, row in enumerate(self._rows):
+            if row.rule and row.rule == rule:
+                return self.index(number)
+        return QModelIndex()
+
+    def first(self) -> str:
+        """Return the rule to open with: the first that is on, else the first of all."""
+        rules = [row for row in self._rows if row.rule]
+        on = [row for row in rules if row.state is RuleState.ON]
+        return next((row.rule for row in (*on, *rules)), "")
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let only rules be chosen."""
+        if not index.isValid() or not self._rows[index.row()].rule:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        """Return the row, its label, or the whole of it in words for a screen reader."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.label
+        if role == ROW_ROLE:
+            return row
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole} and row.rule:
+            return ". ".join(part for part in (f"{row.label}: {state_word(row.state)}", row.missing) if part)
+        return None
+
+
+class _RuleDelegate(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: RuleRow = index.data(ROW_ROLE)
+        height = HEADING if not row.rule else TWO_LINES if row.missing else LINE
+        return QSize(theme().px(200), theme().px(height if index.row() else HEADING - 8))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: RuleRow = index.data(ROW_ROLE)
+        painter.save()
+        area: QRect = option.rect
+        font = option.font
+        if row.rule:
+            state: QStyle.StateFlag = option.state
+            self._ground(painter, area, state)
+            self._rule(painter, area, font, row)
+        else:
+            font.setPixelSize(theme().px(SMALL))
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(theme().colour("muted"))
+            room = area.adjusted(theme().px(12), 0, -theme().px(8), -theme().px(6))
+            painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, row.label)
+        painter.restore()
+
+    @staticmethod
+    def _ground(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if not chosen:
+            return
+        px = theme().px
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme().colour("accent_soft"))
+        focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(theme().colour("accent" if focus else "accent_soft"), px(1)))
+        room = QRectF(area).adjusted(px(4) + 0.5, px(2) + 0.5, -px(4) - 0.5, -px(2) - 0.5)
+        painter.drawRoundedRect(room, px(8), px(8))
+
+    @staticmethod
+    def _rule(painter: QPainter, area: QRect, font: Any, row: RuleRow) -> None:  # noqa: ANN401
+        px, look = theme().px, LOOKS[row.state]
+        middle = px(LINE) / 2
+        size = px(18)
+        where = QRectF(area.left() + px(12), area.top() + middle - size / 2, size, size)
+        paint_icon(painter, look.icon, theme().colour(look.role).name(), where)
+        left = px(12) + size + px(8)
+        line = QRect(area.left() + left, area.top(), area.width() - left - px(12), px(LINE))
+        aside = painter.fontMetrics()
+        word = "" if row.state is RuleState.LACKING else state_word(row.state)
+        font.setPixelSize(theme().px(14))
+        font.setBold(row.state is RuleState.ON)
+        painter.setFont(font)
+        painter.setPen(theme().colour("text"))
+        aside = painter.fontMetrics()
+        room = line.width() - (aside.horizontalAdvance(word) + px(8) if word else 0)
+        middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(line, middle_left, aside.elidedText(row.label, Qt.TextElideMode.ElideRight, room))
+        font.setBold(False)
+        font.setPixelSize(px(SMALL))
+        painter.setFont(font)
+        painter.setPen(theme().colour(look.text_role))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, word)
+        if row.missing:
+            below = line.translated(0, px(LINE) - px(12)).adjusted(0, 0, 0, -px(12))
+            text = painter.fontMetrics().elidedText(row.missing, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(below, middle_left, text)
+
+
+class RuleList(QListView):
+    """The list; arrows move, headings are passed over. ``rule_chosen`` tells which rule is looked at."""
+
+    rule_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.rows = RuleListModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(_RuleDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("ruleList")
+        self.setAccessibleName(self.tr("Signalen"))
+        self.selectionModel().currentChanged.connect(self._chosen)
+
+    def select_rule(self, rule: str) -> bool:
+        """Look at a rule; false when there is none of that name."""
+        place = self.rows.place(rule)
+        if place.isValid():
+            self.setCurrentIndex(place)
+            self.scrollTo(place, QAbstractItemView.ScrollHint.EnsureVisible)
+        return place.isValid()
+
+    @property
+    def rule(self) -> str:
+        """The rule that is looked at; empty when none is."""
+        row: RuleRow | None = self.currentIndex().data(ROW_ROLE)
+        return row.rule if row else ""
+
+    def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row: RuleRow | None = current.data(ROW_ROLE)
+        if row is not None and row.rule:
+            self.rule_chosen.emit(row.rule)

@@ -1,0 +1,219 @@
+"""The list of rules and the pane of the one that is looked at, with what is counted in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from herstel_gui.application import lookback
+from herstel_gui.application.signal_queries import rightness
+from herstel_gui.domain.signals.rules import BY_ID, RULES
+from herstel_gui.domain.signals.signal import Answer
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.signals.plots import Plots
+from herstel_gui.views.signals.rule_detail import RuleDetail, RuleToday
+from herstel_gui.views.signals.rule_list import RuleList, RuleRow
+from herstel_gui.views.signals.states import group_word, state_of
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from herstel_gui.application.importing import Progress
+    from herstel_gui.application.lookback import LookBack
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.domain.measure import Number
+    from herstel_gui.domain.signals.limits import Limit
+    from herstel_gui.domain.signals.rules import Rule
+    from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.services import RunAside, Running
+
+LIST_WIDTH = 344
+
+
+class RulesPanel(QWidget):
+    """Rules at the left, one of them in full at the right.
+
+    ``limits_changed`` carries Limits, ``looked_back`` a LookBack, ``day_asked`` a date,
+    ``term_asked`` a term of the glossary.
+    """
+
+    limits_changed = Signal(object)
+    looked_back = Signal(object)
+    day_asked = Signal(object)
+    term_asked = Signal(str)
+
+    def __init__(
+        self,
+        signals: JournalSignals,
+        run_aside: RunAside,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build list and pane; ``refresh`` fills them."""
+        super().__init__(parent)
+        self._signals, self._run_aside = signals, run_aside
+        self._past: LookBack | None = None
+        self._counting: Running | None = None
+        self._past_is_old = True
+        signals.changed.connect(self._note_change)
+        self.list = RuleList()
+        self.detail = RuleDetail()
+        self.list.rule_chosen.connect(self._show_rule)
+        self.detail.effect_asked.connect(self._count_effect)
+        self.detail.limit_chosen.connect(self._limit_chosen)
+        self.detail.choice_made.connect(self._limit_chosen)
+        self.detail.proposal_asked.connect(self._seek_proposal)
+        self.detail.day_asked.connect(self.day_asked)
+        self.detail.term_asked.connect(self.term_asked)
+        self._build()
+
+    def _build(self) -> None:
+        px = theme().px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(12))
+        for widget in (self.list, self.detail):
+            card = QFrame()
+            card.setProperty("role", "card")
+            inside = QVBoxLayout(card)
+            inside.setContentsMargins(px(4), px(4), px(4), px(4))
+            inside.addWidget(widget)
+            row.addWidget(card, 0 if widget is self.list else 1)
+            if widget is self.list:
+                card.setFixedWidth(px(LIST_WIDTH))
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    @property
+    def rule(self) -> str:
+        """The rule that is looked at."""
+        return self.list.rule
+
+    def select_rule(self, rule: str) -> None:
+        """Look at a rule."""
+        if not self.list.select_rule(rule):
+            self.list.select_rule(self.list.rows.first())
+
+    def refresh(self) -> None:
+        """Show the states of the day, then count the past anew."""
+        report = self._signals.report(self._signals.day)
+        before = self.list.rule
+        self.list.rows.show_rows(self._rows(report))
+        if self.list.rule != before or not before:
+            self.select_rule(before)
+        else:
+            self._show_rule(before)
+        if self._past_is_old:
+            self._look_back()
+
+    def _note_change(self, _what: object) -> None:
+        self._past_is_old = True
+
+    def _rows(self, report: SignalReport) -> list[RuleRow]:
+        rows: list[RuleRow] = []
+        limits = self._signals.journal.limits
+        group = None
+        for rule in RULES:
+            if rule.group is not group:
+                group = rule.group
+                rows.append(RuleRow(group_word(group)))
+            verdict = report.verdicts.get(rule.id)
+            missing = ""
+            if not rule.asked(limits):
+                missing = self.tr("niet gevraagd")
+            elif verdict is not None and verdict.answer is Answer.UNKNOWN and verdict.missing is not None:
+                missing = words(verdict.missing)
+            rows.append(RuleRow(words(rule.label), rule.id, state_of(verdict), missing))
+        return rows
+
+    def _show_rule(self, rule_id: str) -> None:
+        rule = BY_ID[rule_id]
+        day = self._signals.day
+        verdict = self._signals.report(day).verdicts.get(rule_id)
+        picture = None if verdict is None else Plots(self._signals.journal, day).picture(verdict)
+        self.detail.show_rule(RuleToday(rule, verdict, picture, self._signals.journal.limits))
+        self._show_history()
+
+    def _show_history(self) -> None:
+        past, rule = self._past, self.list.rule
+        if past is None or rule not in past.rules:
+            return
+        spells = [(warned.first, warned.last) for warned in past.warned]
+        answers = self._signals.journal.surroundings().answers
+        history = past.rules[rule]
+        name = words(BY_ID[rule].label)
+        self.detail.show_history(name, history, rightness(history, spells, answers), past.today)
+
+    # -- counting in the background ------------------------------------------------------------------
+
+    def _look_back(self) -> None:
+        self._past_is_old = False
+        if self._counting is not None:
+            self._counting.cancel()
+        journal, limits, today = (
+            self._signals.journal,
+            self._signals.journal.limits,
+            self._signals.journal.clock.today(),
+        )
+
+        def work(progress: Progress) -> LookBack:
+            known = lookback.Journalled(journal.days(), journal.surroundings())
+            return lookback.look_back(known, limits, today, lambda: progress(0, 0))
+
+        self._counting = self._run_aside(work, self._looked_back, self._failed)
+
+    def _looked_back(self, past: LookBack) -> None:
+        self._past, self._counting = past, None
+        self.looked_back.emit(past)
+        self._show_history()
+
+    def _failed(self, error: HerstelError) -> None:
+        self._signals.failed.emit(error)
+
+    def _count_effect(self, limit: Limit, value: Number) -> None:
+        rule, read = BY_ID[self.list.rule], self._past_year()
+        limits, today = self._signals.journal.limits, self._signals.journal.clock.today()
+
+        def work(_progress: Progress) -> lookback.Effect:
+            return lookback.effect(read(), rule, limits, limit, value, today)
+
+        def done(found: lookback.Effect) -> None:
+            if self._is_shown(rule):
+                self.detail.show_effect(limit.key, found)
+
+        self._run_aside(work, done, self._failed)
+
+    def _seek_proposal(self) -> None:
+        rule, read = BY_ID[self.list.rule], self._past_year()
+        limits, today = self._signals.journal.limits, self._signals.journal.clock.today()
+        limit = rule.limits[0]
+        self.detail.try_it.setEnabled(False)
+
+        def work(progress: Progress) -> lookback.Proposal | None:
+            return lookback.proposal(read(), rule, limits, limit, today, lambda: progress(0, 0))
+
+        def done(found: lookback.Proposal | None) -> None:
+            if self._is_shown(rule):
+                self.detail.show_proposal(limit.key, found)
+
+        self._run_aside(work, done, self._failed)
+
+    def _past_year(self) -> Callable[[], lookback.Journalled]:
+        journal = self._signals.journal
+        span = lookback.reach(journal.clock.today())
+        return lambda: lookback.Journalled(journal.days(span), journal.surroundings())
+
+    def _is_shown(self, rule: Rule) -> bool:
+        return self.list.rule == rule.id
+
+    # -- changing limits -----------------------------------------------------------------------------
+
+    def _limit_chosen(self, key: str, value: Number | bool | None) -> None:
+        stored = str(value) if value is not None and not isinstance(value, bool) else value
+        self.limits_changed.emit(self._signals.journal.limits.with_own(key, stored))
+        editor = self.detail.editors.get(key)
+        if editor is not None:
+            editor.spin.setFocus()

@@ -1,0 +1,81 @@
+"""How the state of a rule looks: always an icon, a word and a colour together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from herstel_gui.domain.signals.signal import Answer, Group, Level
+from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
+from herstel_gui.qt_models.texts import words
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.signals.signal import Verdict
+
+
+class RuleState(Enum):
+    """What a rule says today."""
+
+    ON = "on"
+    NOTED = "noted"
+    QUIET = "quiet"
+    LACKING = "lacking"
+    NOT_FOR_YOU = "not_for_you"
+
+
+@dataclass(frozen=True, slots=True)
+class StateLook:
+    """The icon and the colour roles of a state."""
+
+    icon: str
+    role: str
+    text_role: str
+
+
+LOOKS: Final[dict[RuleState, StateLook]] = {
+    RuleState.ON: StateLook("signal_on", "warning", "warning_text"),
+    RuleState.NOTED: StateLook("level_notice", "notice", "notice"),
+    RuleState.QUIET: StateLook("signal_off", "good", "muted"),
+    RuleState.LACKING: StateLook("signal_unknown", "faint", "muted"),
+    RuleState.NOT_FOR_YOU: StateLook("signal_unknown", "faint", "muted"),
+}
+
+
+def state_of(verdict: Verdict | None) -> RuleState:
+    """Return the state of a rule; a load rule is noted, it is no symptom."""
+    if verdict is None or verdict.answer is Answer.UNKNOWN:
+        return RuleState.LACKING
+    if not verdict.counted:
+        return RuleState.NOT_FOR_YOU
+    if verdict.answer is Answer.NO:
+        return RuleState.QUIET
+    return RuleState.NOTED if verdict.group is Group.LOAD else RuleState.ON
+
+
+def state_word(state: RuleState) -> str:
+    """Return the word beside the icon."""
+    say = QCoreApplication.translate
+    return {
+        RuleState.ON: say("RuleState", "actief"),
+        RuleState.NOTED: say("RuleState", "let erop"),
+        RuleState.QUIET: say("RuleState", "rustig"),
+        RuleState.LACKING: say("RuleState", "te weinig gegevens"),
+        RuleState.NOT_FOR_YOU: say("RuleState", "zegt voor jou niets"),
+    }[state]
+
+
+def group_word(group: Group) -> str:
+    """Return the name of a group as it stands above its signals."""
+    return _capital(words(GROUP_NAMES[group]))
+
+
+def level_word(level: Level) -> str:
+    """Return the name of a level on screen."""
+    return words(LEVEL_NAMES[level])
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,57 @@
+"""The glossary, opened at a term."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+
+from herstel_gui.views.help_dialog import HelpDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock
+    from PySide6.QtWidgets import QTextBrowser, QWidget
+
+PAGE: Final = "begrippen"
+
+OF_MEASURE: Final[dict[str, str]] = {
+    "resting_heart_rate": "Ochtendpols",
+    "sleeping_heart_rate": "Rusthartslag",
+    "hrv_rmssd": "HRV",
+    "sleep_duration": "Slaap",
+    "day_kind": "Rustdag",
+    "sessions": "RPE",
+    "recovery_weeks": "Herstelweek",
+    "tags": "Signaal",
+}
+"""Where what a rule needs is explained; the items of 1 to 7 share one explanation."""
+
+OF_ITEMS: Final = "Eigen grens"
+
+
+def open_terms(parent: QWidget, term: str = "") -> HelpDialog:
+    """Show the glossary beside the window, at a term when one is named."""
+    dialog = HelpDialog(PAGE, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    show_term(dialog.text, term)
+    return dialog
+
+
+def show_term(text: QTextBrowser, term: str) -> bool:
+    """Scroll to the heading that begins with a term; false when there is none."""
+    block = _heading(text, term.casefold()) if term else None
+    if block is None:
+        return False
+    top = text.document().documentLayout().blockBoundingRect(block).top()
+    text.verticalScrollBar().setValue(round(top))
+    return True
+
+
+def _heading(text: QTextBrowser, term: str) -> QTextBlock | None:
+    block = text.document().begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel() and block.text().casefold().startswith(term):
+            return block
+        block = block.next()
+    return None

@@ -1,0 +1,174 @@
+"""The warnings of the past, and what one says of them afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.views.signals.blocks import prose
+from herstel_gui.views.signals.warned_table import ANSWER, DAYS, LEVEL, PERIOD, WarnedModel
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from herstel_gui.application.signal_queries import Warned
+    from herstel_gui.domain.day import EpisodeAnswer
+
+MAX_REASON = 200
+
+
+class WarnedPanel(QWidget):
+    """A table, and under it the answer on the warning that is chosen.
+
+    ``answered`` carries a Warned, ``right`` or ``false_alarm``, and a reason. ``day_asked`` carries a date.
+    """
+
+    answered = Signal(object, str, str)
+    day_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._all: tuple[Warned, ...] = ()
+        self._answers: Mapping[date, EpisodeAnswer] = {}
+        self.model = WarnedModel(self)
+        self.table = QTableView()
+        self.notices = QCheckBox(self.tr("Ook ‘let op’"))
+        self.notices.toggled.connect(self._fill)
+        self.none = prose(self.tr("Nog geen meldingen van ‘te weinig herstel’ of hoger."), "hint")
+        self.right = self._button(self.tr("Klopte"), RIGHT)
+        self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(MAX_REASON)
+        self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
+        self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
+        self.reason.editingFinished.connect(self._reason_left)
+        self.look = QPushButton(self.tr("Bekijk die dag"))
+        self.look.setProperty("role", "link")
+        self.look.clicked.connect(self._look)
+        self._dress_table()
+        self._build()
+        self._choose(QModelIndex())
+
+    def show_warned(self, rows: Sequence[Warned], answers: Mapping[date, EpisodeAnswer]) -> None:
+        """Show all warnings; the one chosen stays chosen."""
+        self._all, self._answers = tuple(rows), answers
+        self._fill()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _button(self, text: str, verdict: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._answer(verdict))
+        return button
+
+    def _dress_table(self) -> None:
+        table, px = self.table, theme().px
+        table.setModel(self.model)
+        table.setObjectName("warned")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(px(36))
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setAccessibleName(self.tr("Meldingen"))
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        for column in (PERIOD, DAYS, LEVEL, ANSWER):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        table.selectionModel().currentRowChanged.connect(self._choose)
+        table.doubleClicked.connect(self._look)
+
+    def _build(self) -> None:
+        px = theme().px
+        top = QHBoxLayout()
+        top.addWidget(prose(self.tr("Wat Herstel meldde, hoe lang het duurde en of het klopte."), "hint"), 1)
+        top.addWidget(self.notices)
+        below = QHBoxLayout()
+        below.setSpacing(px(8))
+        self.chosen = QLabel()
+        self.chosen.setProperty("role", "strong")
+        for widget in (self.chosen, self.right, self.false):
+            below.addWidget(widget)
+        below.addWidget(self.reason, 1)
+        below.addWidget(self.look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        column.addLayout(top)
+        column.addWidget(self.none)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        before = self.model.at(self.table.currentIndex())
+        least = Level.NOTICE if self.notices.isChecked() else Level.UNDER_RECOVERED
+        rows = [row for row in self._all if row.level.rank >= least.rank]
+        self.model.show_warned(rows, self._answers)
+        self.none.setVisible(not rows)
+        self.table.setVisible(bool(rows))
+        first = before.first if before else None
+        place = next((n for n, row in enumerate(rows) if row.first == first), 0)
+        if rows:
+            self.table.setCurrentIndex(self.model.index(place, PERIOD))
+        self._choose(self.table.currentIndex())
+
+    def _choose(self, index: QModelIndex, _previous: QModelIndex | None = None) -> None:
+        row = self.model.at(index)
+        for widget in (self.chosen, self.right, self.false, self.reason, self.look):
+            widget.setVisible(row is not None)
+        if row is None:
+            return
+        answer = self.model.answer(row)
+        verdict = answer.verdict if answer else ""
+        self.chosen.setText(self.tr("Klopte deze melding?"))
+        self.right.setChecked(verdict == RIGHT)
+        self.false.setChecked(verdict == FALSE_ALARM)
+        self.reason.setText(answer.reason if answer else "")
+        self.reason.setEnabled(bool(verdict))
+
+    # -- answering -----------------------------------------------------------------------------------
+
+    def _answer(self, verdict: str) -> None:
+        row = self.model.at(self.table.currentIndex())
+        if row is None:
+            return
+        answer = self.model.answer(row)
+        taken_back = answer is not None and answer.verdict == verdict
+        self.answered.emit(row, verdict, "" if taken_back else self.reason.text().strip())
+
+    def _reason_left(self) -> None:
+        row = self.model.at(self.table.currentIndex())
+        answer = self.model.answer(row) if row else None
+        if row and answer and answer.verdict and answer.reason != self.reason.text().strip():
+            self.answered.emit(row, answer.verdict, self.reason.text().strip())
+
+    def _look(self) -> None:
+        row = self.model.at(self.table.currentIndex())
+        if row is not None:
+            self.day_asked.emit(row.first)

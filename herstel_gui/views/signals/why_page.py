@@ -1,0 +1,190 @@
+"""Why this advice: from the level to its groups, to the signals, to the very days; and back to what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
+from herstel_gui.domain.signals.articles import attribution
+from herstel_gui.domain.signals.rules import BY_ID
+from herstel_gui.domain.signals.signal import Group
+from herstel_gui.qt_models.texts import long_day, short_day, words
+from herstel_gui.views.banner import LOOKS
+from herstel_gui.views.icons import icon
+from herstel_gui.views.page import Page
+from herstel_gui.views.signals.answer_row import AnswerRow
+from herstel_gui.views.signals.blocks import clear, prose, scrolling
+from herstel_gui.views.signals.counts import days_text
+from herstel_gui.views.signals.plots import Plots
+from herstel_gui.views.signals.states import group_word
+from herstel_gui.views.signals.why_advice import AdviceColumn
+from herstel_gui.views.signals.why_groups import GroupsCard
+from herstel_gui.views.signals.why_parts import LevelCard, SignalCard, SignalWords
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.domain.signals.signal import SignalReport, Verdict
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+
+NARROW: Final = 860
+"""Below this width the two columns stand under each other."""
+
+
+class WhyPage(Page):
+    """The explanation of the report of the day that is looked at.
+
+    ``left`` asks to go back to where one came from; ``signal_asked`` carries a rule id, ``day_asked`` a date.
+    """
+
+    left = Signal()
+    signal_asked = Signal(str)
+
+    def __init__(self, signals: JournalSignals, parent: QWidget | None = None) -> None:
+        """Build the frame; ``refresh`` fills it."""
+        super().__init__(signals, parent)
+        self.setObjectName("whyPage")
+        self.back = QPushButton(self.tr("Terug"))
+        self.back.setIcon(icon("previous", theme().colours.text))
+        self.back.setToolTip(self.tr("Terug (Esc of Alt+←)"))
+        self.back.clicked.connect(self.left)
+        self._day = QLabel()
+        self._day.setProperty("role", "hint")
+        self._top, self._evidence, self._advice = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build_header()
+        self._build_body()
+        for key in (Qt.Key.Key_Escape, Qt.Modifier.ALT | Qt.Key.Key_Left):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.left)
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build_header(self) -> None:
+        row = QHBoxLayout(self.header)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(12))
+        title = QLabel(self.tr("Waarom dit advies?"))
+        title.setProperty("role", "title")
+        row.addWidget(self.back)
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self._day)
+
+    def _build_body(self) -> None:
+        px = theme().px
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, px(8), 0)
+        column.setSpacing(px(12))
+        column.addLayout(self._top)
+        self._columns.setSpacing(px(12))
+        for part, stretch in ((self._evidence, 3), (self._advice, 2)):
+            part.setSpacing(px(12))
+            self._columns.addLayout(part, stretch)
+        column.addLayout(self._columns)
+        column.addStretch(1)
+        self.area = scrolling(inside, self.tr("Uitleg bij het advies"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+    def start_focus(self) -> None:
+        """Let arrows and Page Down read on at once."""
+        self.area.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns under each other in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(NARROW)
+        self._columns.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the report of the day as it is now; the place in the text stays."""
+        report = self.signals.report(self.signals.day)
+        place = self.area.verticalScrollBar().value()
+        self._day.setText(long_day(report.day))
+        for part in (self._top, self._evidence, self._advice):
+            clear(part)
+        self._show_level(report)
+        self._show_evidence(report)
+        self._advice.addWidget(AdviceColumn(report))
+        self._advice.addStretch(1)
+        self._evidence.addStretch(1)
+        self.area.verticalScrollBar().setValue(place)
+
+    def _show_level(self, report: SignalReport) -> None:
+        card = LevelCard(LOOKS[report.level], words(report.title), self._since(report))
+        card.add(" ".join(words(text) for text in report.summary))
+        if report.level.rank:
+            row = AnswerRow(answer_for(self.signals.journal.surroundings(), report))
+            row.seen.connect(self._mark_seen)
+            row.answered.connect(self._mark_answer)
+            card.column.addWidget(row)
+        self._top.addWidget(card)
+
+    def _since(self, report: SignalReport) -> str:
+        if report.since is None or not report.level.rank:
+            return ""
+        days = days_text((report.day - report.since).days + 1)
+        return self.tr("Sinds {day}, {days}").format(day=short_day(report.since), days=days)
+
+    def _show_evidence(self, report: SignalReport) -> None:
+        self._evidence.addWidget(GroupsCard(report))
+        plots = Plots(self.signals.journal, report.day)
+        reasons = [verdict for verdict in report.fired if verdict.group is Group.PROFESSIONAL]
+        self._show_group(Group.PROFESSIONAL, reasons, plots)
+        for group in report.groups:
+            fired = [verdict for verdict in report.fired if verdict.group is group]
+            if fired:
+                self._show_group(group, fired, plots)
+            else:
+                self._show_held(report, group, plots)
+
+    def _show_group(self, group: Group, verdicts: Sequence[Verdict], plots: Plots, note: str = "") -> None:
+        if verdicts:
+            self._evidence.addWidget(prose(group_word(group), "section"))
+        for verdict in verdicts:
+            self._evidence.addWidget(self._card(verdict, plots, note))
+
+    def _show_held(self, report: SignalReport, group: Group, plots: Plots) -> None:
+        """Show what made a group active that is only held today."""
+        active = next((each for each in report.active if each.group is group), None)
+        if active is None:
+            return
+        day, fired = plots.last_fired(group, active.since)
+        note = self.tr("Zo was het op {day}. Vandaag is dit signaal er niet; de groep telt nog mee.")
+        self._show_group(group, fired, plots, note.format(day=short_day(day)))
+
+    def _card(self, verdict: Verdict, plots: Plots, note: str) -> SignalCard:
+        rule = BY_ID[verdict.rule]
+        said = SignalWords(
+            rule.id,
+            words(rule.label),
+            words(verdict.line),
+            words(rule.definition),
+            (f"{words(attribution(rule.documents))} {words(rule.strength)}",),
+            (note,) if note else (),
+        )
+        return SignalCard(said, plots.picture(verdict), self.signal_asked.emit)
+
+    # -- answering -----------------------------------------------------------------------------------
+
+    def _mark_seen(self) -> None:
+        report = self.signals.report(self.signals.day)
+        if self.signals.run(lambda journal: mark_seen(journal, report)):
+            self.left.emit()
+
+    def _mark_answer(self, verdict: str, reason: str) -> None:
+        report = self.signals.report(self.signals.day)
+        self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))

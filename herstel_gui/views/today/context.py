@@ -1,0 +1,182 @@
+"""The words beside a field: how the value lies against one's own usual value, and on what that rests.
+
+Where the usual value comes from is decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.measure import Better, Measure, Number, Quantity, Scale
+from herstel_gui.domain.signals.signal import Answer, Zone
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Rounded, Text, counted
+from herstel_gui.qt_models.texts import words
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.signals.signal import Evidence, SignalReport, Verdict
+    from herstel_gui.views.today.picture import DayPicture
+
+ENOUGH: Final = 5
+"""Fewer recent values than this are no usual value (for measures that no signal watches)."""
+
+STEADY: Final = Decimal("0.1")
+"""A measure that varies as little as weight is worth a decimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContextLine:
+    """``lead`` stands out, in warning colour when ``warn``; ``rest`` is muted; ``tip`` says more.
+
+    With ``last`` the lead comes after the rest.
+    """
+
+    lead: str = ""
+    rest: str = ""
+    warn: bool = False
+    tip: str = ""
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """One's own usual value and the number of values it rests on."""
+
+    value: Decimal
+    count: int
+
+
+def usual_value(measure: Measure, picture: DayPicture) -> Usual | None:
+    """Return the usual value that the signals use; for what they do not watch, that of the last days."""
+    verdicts = _verdicts(picture.report, measure.key)
+    for verdict in verdicts:
+        evidence = verdict.evidence
+        if evidence.baseline is not None and evidence.baseline_n:
+            return Usual(_decimal(evidence.baseline), evidence.baseline_n)
+    before = [Decimal(value) for value in picture.recent(measure.key)[:-1] if value is not None]
+    if verdicts or len(before) < ENOUGH:
+        return None
+    return Usual(median(before), len(before))
+
+
+def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
+    """Say how today's value lies against the usual one."""
+    reading, usual = picture.reading(measure.key), usual_value(measure, picture)
+    source = picture.given(measure.key)
+    if usual is None:
+        return ContextLine(rest=_joined(_origin(source), _learning(measure, picture)))
+    basis = _unbroken(words(counted(usual.count, ONE_MORNING, MANY_MORNINGS)))
+    value = Rounded(usual.value, _decimals(measure))
+    if reading is None or not usual.value:
+        return ContextLine(rest=words(Text(USUALLY, value=value, basis=basis)))
+    percent = (Decimal(reading.value) - usual.value) * 100 / usual.value
+    against = words(Text(AGAINST_SOURCE if source else AGAINST, value=value, basis=basis))
+    warn = _alarming(measure, picture.report, percent)
+    sign = "▲ " if percent > 0 else "▼ "
+    lead = (sign if warn else "") + words(Text("{percent} %", percent=Rounded(percent, 0, signed=True)))
+    return ContextLine(lead, _joined(against, _origin(source)), warn, basis)
+
+
+def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
+    """Say only where an imported value comes from."""
+    return ContextLine(rest=_origin(picture.given(measure.key)))
+
+
+def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
+    """Put an answer into its word, or say how much worse than usual it is."""
+    reading = picture.reading(measure.key)
+    if reading is None or not isinstance(measure.kind, Scale):
+        return ContextLine(rest="–")
+    answer = int(reading.value)
+    word = words(measure.kind.words[answer - 1])
+    source = _origin(picture.given(measure.key))
+    threshold = _threshold(picture.report, measure.key)
+    if threshold is None or reading.value < threshold:
+        return ContextLine(rest=_joined(word, source), tip=word)
+    usual = usual_value(measure, picture)
+    worse = 0 if usual is None else answer - int(usual.value.to_integral_value())
+    if worse < 1:
+        return ContextLine(lead=word, rest=source, warn=True, tip=word)
+    return ContextLine(words(Text(WORSE, n=worse)), source, warn=True, tip=word)
+
+
+def doubt(measure: Measure, value: Number, usual: Usual | None) -> Text:
+    """Ask whether an unlikely value is right."""
+    shown = Rounded(value, 0 if value == int(value) else 1)
+    if usual is None:
+        return Text(STRANGE, label=measure.label, value=shown)
+    template = FAR_ABOVE if value > usual.value else FAR_BELOW
+    return Text(template, value=shown, usual=Rounded(usual.value, _decimals(measure)))
+
+
+ONE_MORNING: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} ochtend")
+MANY_MORNINGS: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} ochtenden")
+USUALLY: Final = QT_TRANSLATE_NOOP(CONTEXT, "gewoonlijk {value} ({basis})")
+AGAINST: Final = QT_TRANSLATE_NOOP(CONTEXT, "t.o.v. {value} ({basis})")
+AGAINST_SOURCE: Final = QT_TRANSLATE_NOOP(CONTEXT, "t.o.v. {value}")
+FROM_SOURCE: Final = QT_TRANSLATE_NOOP(CONTEXT, "van {source}")
+WORSE: Final = QT_TRANSLATE_NOOP(CONTEXT, "▼ {n} slechter dan gewoonlijk")
+LEARNING_ONE: Final = QT_TRANSLATE_NOOP(CONTEXT, "vergelijken kan over {n} ochtend")
+LEARNING_MANY: Final = QT_TRANSLATE_NOOP(CONTEXT, "vergelijken kan over {n} ochtenden")
+FAR_ABOVE: Final = QT_TRANSLATE_NOOP(CONTEXT, "{value} is veel meer dan je gewone {usual}. Klopt het?")
+FAR_BELOW: Final = QT_TRANSLATE_NOOP(CONTEXT, "{value} is veel minder dan je gewone {usual}. Klopt het?")
+STRANGE: Final = QT_TRANSLATE_NOOP(CONTEXT, "{label}: {value} is ongewoon. Klopt het?")
+
+
+def _verdicts(report: SignalReport | None, key: str) -> list[Verdict]:
+    return [] if report is None else [v for v in report.verdicts.values() if v.evidence.measure == key]
+
+
+def _threshold(report: SignalReport | None, key: str) -> Fraction | Number | None:
+    found = (v.evidence.threshold for v in _verdicts(report, key))
+    return next((threshold for threshold in found if threshold is not None), None)
+
+
+def _alarming(measure: Measure, report: SignalReport | None, percent: Decimal) -> bool:
+    """Tell whether today's deviation is part of a warning: a signal that is on, in the bad direction."""
+    bad = percent > 0 if measure.better is Better.LOWER else percent < 0
+    return bad and any(_on(v) or _raised(v.evidence, percent) for v in _verdicts(report, measure.key))
+
+
+def _on(verdict: Verdict) -> bool:
+    return verdict.answer is Answer.YES and verdict.counted
+
+
+def _raised(evidence: Evidence, percent: Decimal) -> bool:
+    in_percent = evidence.zone is not None and evidence.zone is not Zone.UNKNOWN
+    return in_percent and evidence.limit is not None and percent > evidence.limit
+
+
+def _learning(measure: Measure, picture: DayPicture) -> str:
+    """Say how many mornings are missing; only the pulse is learned that way."""
+    report = picture.report
+    if report is None or not report.learning:
+        return ""
+    if all(v.evidence.zone is None for v in _verdicts(report, measure.key)):
+        return ""
+    return words(counted(report.learning, LEARNING_ONE, LEARNING_MANY))
+
+
+def _origin(source: str) -> str:
+    return _unbroken(words(Text(FROM_SOURCE, source=source))) if source else ""
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _decimals(measure: Measure) -> int:
+    kind = measure.kind
+    return kind.decimals if isinstance(kind, Quantity) and kind.unusual <= STEADY else 0
+
+
+def _decimal(value: Fraction | Number) -> Decimal:
+    exact = Fraction(value)
+    return Decimal(exact.numerator) / Decimal(exact.denominator)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)

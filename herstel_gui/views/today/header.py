@@ -1,0 +1,131 @@
+"""The head of the day page: which day, the way to other days, and that everything is stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from herstel_gui.domain.calendar import EARLIEST, LATEST, ONE_DAY
+from herstel_gui.qt_models.texts import long_day, short_day
+from herstel_gui.views.icons import icon
+from herstel_gui.views.theme import theme
+from herstel_gui.views.today.calendar_popup import CalendarPopup
+from herstel_gui.views.widgets.card import label
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.picture import DayPicture
+
+
+class DayHeader(QWidget):
+    """Previous and next day, the date (opens a calendar), today, and what was last stored or undone."""
+
+    chosen = Signal(object)
+
+    def __init__(self, signals: JournalSignals) -> None:
+        """Build once; ``listen_on`` gives the keys a window."""
+        super().__init__()
+        self._signals = signals
+        self._index = signals.undo_stack.index()
+        self._went_back = False
+        self._touched: frozenset[date] = frozenset()
+        self.previous = self._arrow("previous", self.tr("Vorige dag (Alt+←)"), -1)
+        self.next = self._arrow("next", self.tr("Volgende dag (Alt+→)"), 1)
+        self.title = QPushButton()
+        self.title.setProperty("role", "title")
+        self.title.setToolTip(self.tr("Kies een dag in de kalender"))
+        self.title.clicked.connect(self.open_calendar)
+        self.today = QPushButton(self.tr("Vandaag"))
+        self.today.setToolTip(self.tr("Naar vandaag (Ctrl+T)"))
+        self.today.clicked.connect(self.go_to_today)
+        self.status = label(self.tr("Alles wordt meteen opgeslagen"), "hint")
+        self.status.setAccessibleName(self.tr("Opgeslagen"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(10))
+        for part in (self.previous, self.title, self.next, self.today):
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.status)
+        signals.stored.connect(self._stored)
+        signals.changed.connect(self._changed)
+        signals.undo_stack.indexChanged.connect(self._moved)
+        signals.undo_stack.redoTextChanged.connect(self._redo_is)
+
+    def listen_on(self, page: QWidget) -> None:
+        """Give the keys to the page: they work while it is shown."""
+        for keys, action in (
+            ("Alt+Left", lambda: self.step(-1)),
+            ("Alt+Right", lambda: self.step(1)),
+            ("Ctrl+T", self.go_to_today),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), page)
+            shortcut.activated.connect(action)
+
+    def show_day(self, picture: DayPicture) -> None:
+        """Show which day is looked at."""
+        self.title.setText(title_of(picture.day, picture.today))
+        self.next.setEnabled(picture.day < LATEST)
+        self.previous.setEnabled(picture.day > EARLIEST)
+
+    def step(self, days: int) -> None:
+        """Go so many days on."""
+        self.chosen.emit(self._signals.day + days * ONE_DAY)
+
+    def go_to_today(self) -> None:
+        """Go to today."""
+        self.chosen.emit(self._signals.journal.clock.today())
+
+    def open_calendar(self) -> CalendarPopup:
+        """Show a month to choose from."""
+        popup = CalendarPopup(self._signals, self)
+        popup.chosen.connect(self.chosen)
+        popup.move(self.title.mapToGlobal(QPoint(0, self.title.height() + theme().px(4))))
+        popup.show()
+        return popup
+
+    def _arrow(self, name: str, tip: str, days: int) -> QPushButton:
+        button = QPushButton(icon(name, theme().colours.text), "")
+        button.setIconSize(QSize(theme().px(16), theme().px(16)))
+        button.setProperty("role", "icon")
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(lambda: self.step(days))
+        return button
+
+    # -- stored and undone ---------------------------------------------------------------------------
+
+    def _changed(self, changes: Changes) -> None:
+        self._touched = changes.days
+
+    def _stored(self, moment: datetime) -> None:
+        text = self.tr("✓ Opgeslagen {time} · Ongedaan maken: {keys}")
+        self.status.setText(text.format(time=f"{moment:%H:%M}", keys=_keys(QKeySequence.StandardKey.Undo)))
+
+    def _moved(self, index: int) -> None:
+        self._went_back, self._index = index < self._index, index
+
+    def _redo_is(self, what: str) -> None:
+        """Say what was undone: that is what can be done again now."""
+        if self._went_back and what:
+            away = [day for day in self._touched if day != self._signals.day]
+            if len(away) == 1:
+                what = f"{what} ({short_day(away[0])})"
+            text = self.tr("Ongedaan gemaakt: {what} · Opnieuw: {keys}")
+            self.status.setText(text.format(what=what, keys=_keys(QKeySequence.StandardKey.Redo)))
+
+
+def title_of(day: date, today: date) -> str:
+    """Write ``Zondag 22 november``, with the year when it is another one."""
+    return long_day(day) if day.year == today.year else f"{long_day(day)} {day.year}"
+
+
+def _keys(standard: QKeySequence.StandardKey) -> str:
+    return QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText)

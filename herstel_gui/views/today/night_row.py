@@ -1,0 +1,107 @@
+"""The night in one field: to bed and up, or just how long; the one replaces the other in one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.application.typing import Night, format_night, parse_night
+from herstel_gui.domain.measure import accept, plausible
+from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.sleep import elapsed_minutes
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Text
+from herstel_gui.qt_models.texts import spoken_minutes, words
+from herstel_gui.views.today.context import ContextLine
+from herstel_gui.views.today.text_row import TextRow, Understood
+
+if TYPE_CHECKING:
+    from datetime import date, tzinfo
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.day import DayRecord
+    from herstel_gui.domain.measure import Measure, Number
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.picture import DayPicture
+
+NIGHT: Final = (BED_TIME, WAKE_TIME, SLEEP_DURATION)
+SHORT_NIGHT: Final = 6 * 60
+MANY: Final = 3
+"""So many short nights in a row are a signal; from there the words stand out."""
+
+
+class NightRow(TextRow):
+    """``23:15 – 6:45``, ``2315 0645`` or ``7:20``. The evening before is understood."""
+
+    def __init__(self, signals: JournalSignals) -> None:
+        """Ask for the night that ended on the day."""
+        super().__init__(signals, "")
+        self.label.setText(self.tr("Naar bed – op"))
+        self.edit.setAccessibleName(self.tr("Naar bed en op, of hoe lang je sliep"))
+        self.edit.setToolTip(
+            self.tr("Bijvoorbeeld 2315 0645, 23:15-6:45, of alleen hoe lang: 7:20, 7,5 of 7u20")
+        )
+
+    def text_of(self, picture: DayPicture) -> str:
+        """Return the times, or the duration when only that is known."""
+        return format_night(night_of(picture.record)[0])
+
+    def line_of(self, picture: DayPicture) -> ContextLine:
+        """Say how long the night was, and whether it is one of several short ones."""
+        shown, source = night_of(picture.record)
+        slept = picture.night()
+        if slept is None:
+            half = shown.bed is not None or shown.wake is not None
+            hint = self.tr("Vul ook de andere tijd in.") if half else self.tr("zoals 2315 0645, of 7:20")
+            return ContextLine(rest=hint)
+        short = picture.short_nights(SHORT_NIGHT)
+        rest = "" if not short else self.tr("korter dan 6 uur")
+        if short > 1:
+            rest = self.tr("{n}e nacht onder 6 uur").format(n=short)
+        parts = [rest, self.tr("van {source}").format(source=source) if source not in {TYPED, ""} else ""]
+        text = "".join(f"· {part} " for part in parts if part).strip()
+        return ContextLine(spoken_minutes(slept), text, warn=short >= MANY)
+
+    def read(self, text: str, day: date, picture: DayPicture) -> Understood:
+        """Understand times or a duration; an empty text removes the typed night."""
+        night = parse_night(text) if text else Night()
+        readings = [
+            Reading(day, measure.key, accept(measure, value))
+            for measure, value in zip(NIGHT, (night.bed, night.wake, night.minutes), strict=True)
+            if value is not None
+        ]
+
+        def store(journal: Journal) -> Changes:
+            before = [r for m in NIGHT for r in journal.day(day).of(m.key) if r.source == TYPED]
+            return journal.change(Text("{what}", what=SLEEP_DURATION.label), before, readings)
+
+        minutes = _length(day, readings, picture.zone)
+        unlikely = minutes is not None and not plausible(SLEEP_DURATION, minutes)
+        return Understood(store, words(Text(LONG_NIGHT, night=Minutes(minutes or 0))) if unlikely else "")
+
+
+LONG_NIGHT: Final = QT_TRANSLATE_NOOP(CONTEXT, "Een nacht van {night} is ongewoon. Klopt het?")
+
+
+def night_of(record: DayRecord) -> tuple[Night, str]:
+    """Return the night to show and its source: the typed one, else that of the first maker."""
+    for source in sorted({r.source for r in record.readings}, key=lambda s: (s != TYPED, s)):
+        own = {r.measure: int(r.value) for r in record.readings if r.source == source}
+        bed, wake, minutes = (own.get(measure.key) for measure in NIGHT)
+        if bed is not None or wake is not None:
+            return Night(bed=bed, wake=wake), source
+        if minutes is not None:
+            return Night(minutes=minutes), source
+    return Night(), ""
+
+
+def _length(day: date, readings: list[Reading], zone: tzinfo) -> Number | None:
+    values: dict[str, Reading] = {reading.measure: reading for reading in readings}
+
+    def get(measure: Measure) -> Reading | None:
+        return values.get(measure.key)
+
+    duration, bed, wake = get(SLEEP_DURATION), get(BED_TIME), get(WAKE_TIME)
+    if duration is not None:
+        return duration.value
+    return elapsed_minutes(day, bed, wake, zone) if bed and wake else None

@@ -1,0 +1,274 @@
+"""The day page: head, week strip and six cards, in two columns or one."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from herstel_gui.domain.calendar import EARLIEST, LATEST
+from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.measure import Moment
+from herstel_gui.domain.measures import BY_KEY, MEASURES, RESTING_HEART_RATE
+from herstel_gui.views.page import Page
+from herstel_gui.views.theme import theme
+from herstel_gui.views.today.header import DayHeader
+from herstel_gui.views.today.night_row import NIGHT, NightRow
+from herstel_gui.views.today.note_card import NoteCard
+from herstel_gui.views.today.picture import take_picture
+from herstel_gui.views.today.row import FormRow
+from herstel_gui.views.today.tags_card import TagsCard
+from herstel_gui.views.today.tap_dialog import TapDialog
+from herstel_gui.views.today.training_card import TrainingCard
+from herstel_gui.views.today.value_rows import ValueRow, row_for
+from herstel_gui.views.today.week_strip import WeekStrip
+from herstel_gui.views.widgets.card import Card, label, link
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from herstel_gui.domain.measure import Measure
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+
+TWO_COLUMNS: Final = 960
+"""From this width on the cards stand in two columns."""
+
+GAP: Final = 12
+ROOMY, DENSE = 6, 2
+
+
+def usually_asked() -> Sequence[str]:
+    """Return the measures that a new user is asked."""
+    return tuple(measure.key for measure in MEASURES if measure.asked)
+
+
+def known_tags() -> Sequence[str]:
+    """Return the tags that a new user is offered."""
+    return tuple(TAGS)
+
+
+class Part(Protocol):
+    """A part of the page that may hold something half typed."""
+
+    def store_pending(self) -> bool:
+        """Store it; tell whether nothing is left to answer."""
+
+
+class TodayPage(Page):
+    """Enter and see one day. Everything is stored at once; what is half typed is stored when it is left.
+
+    ``asked`` names the measures in the form, ``tags`` the tags offered; both are asked again at every
+    refresh, so that a changed setting shows. ``timer`` is the clock of the pulse dialog, in seconds.
+    """
+
+    compact_banner: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        signals: JournalSignals,
+        asked: Callable[[], Sequence[str]] = usually_asked,
+        tags: Callable[[], Sequence[str]] = known_tags,
+        timer: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        """Build the form once; the data comes with the first showing."""
+        super().__init__(signals)
+        self._asked, self._timer = asked, timer
+        self._moving = False
+        self._narrow: bool | None = None
+        self._tabs: tuple[int, int] = (-1, -1)
+        self.rows: dict[str, FormRow] = {}
+        self._form: tuple[str, ...] = ()
+        self.head = DayHeader(signals)
+        self.header = self.head
+        self.strip = WeekStrip(signals)
+        self.cards = {moment: Card(*self._title(moment)) for moment in Moment}
+        self.training, self.note = TrainingCard(signals), NoteCard(signals)
+        self.tags = TagsCard(signals, tags)
+        self.tap = link(self.tr("Meet met spatiebalk…"), self.measure_pulse, self.tr("Pols meten (Ctrl+M)"))
+        self.cards[Moment.MORNING].head.addWidget(self.tap)
+        self.future = label(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."), "notice")
+        self._lay_out()
+        self._listen()
+        self._fill_form()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _title(self, moment: Moment) -> tuple[str, str, int]:
+        match moment:
+            case Moment.MORNING:
+                return self.tr("Ochtend"), self.tr("leeg laten mag"), ROOMY
+            case Moment.SLEEP:
+                return self.tr("Slaap"), "", ROOMY
+            case Moment.FEELING:
+                return self.tr("Gevoel"), self.tr("1 = heel goed · 7 = heel slecht · cijfer, dan Tab"), DENSE
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(GAP))
+        column.addWidget(self.strip)
+        column.addWidget(self.future)
+        self._columns = QHBoxLayout()
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(px(GAP))
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for side in (self._left, self._right):
+            side.setSpacing(px(GAP))
+            self._columns.addLayout(side, 1)
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        canvas.setLayout(self._columns)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(canvas)
+        self.area.viewport().setAutoFillBackground(False)
+        canvas.setAutoFillBackground(False)
+        column.addWidget(self.area, 1)
+
+    def _listen(self) -> None:
+        self.head.chosen.connect(self.choose_day)
+        self.strip.chosen.connect(self.choose_day)
+        self.head.listen_on(self)
+        self.training.listen_on(self)
+        QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self.measure_pulse)
+
+    def _fill_form(self) -> None:
+        """Make a row for every measure that is asked, in the order of their declaration."""
+        self._form = tuple(self._asked())
+        for row in self.rows.values():
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = {}
+        for measure in (m for m in MEASURES if m.key in self._form and not m.retired):
+            key = "night" if measure in NIGHT else measure.key
+            if key not in self.rows:
+                self.rows[key] = self._row(measure)
+                self.cards[measure.moment].body.addWidget(self.rows[key])
+        for moment, card in self.cards.items():
+            card.setVisible(any(BY_KEY[key].moment is moment for key in self._form if key in BY_KEY))
+        self.tap.setVisible(RESTING_HEART_RATE.key in self.rows)
+        self._tabs = (-1, -1)
+
+    def _row(self, measure: Measure) -> FormRow:
+        return NightRow(self.signals) if measure in NIGHT else row_for(measure, self.signals)
+
+    def _order_tabs(self) -> None:
+        """Let Tab follow the reading order; help and navigation come last."""
+        count = len(self.training.rows), len(self.tags.chips)
+        if count == self._tabs:
+            return
+        self._tabs = count
+        training = self.training
+        stops: list[QWidget] = []
+        for row in self.rows.values():
+            stops += [row.editor, row.answer.yes, row.answer.no]
+        for session in training.rows:
+            stops += [session.edit, session.remove]
+        stops += [training.add, training.rest, training.active]
+        stops += [self.tags.pain, self.tags.own, *self.tags.chips.values(), self.tags.edit, self.note.edit]
+        stops += [self.tap, *self.strip.buttons]
+        stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    # -- two columns or one --------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards in one column when there is no room for two."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(TWO_COLUMNS)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_cards(narrow=narrow)
+
+    def _place_cards(self, *, narrow: bool) -> None:
+        for side in (self._left, self._right):
+            while side.count():
+                side.takeAt(0)
+        feeling, tags, note = self.cards[Moment.FEELING], self.tags, self.note
+        left: list[Card] = [self.cards[Moment.MORNING], self.cards[Moment.SLEEP]]
+        right: list[Card] = []
+        if narrow:
+            left += [feeling, self.training, tags, note]
+        else:
+            left += [self.training]
+            right += [feeling, tags, note]
+        for side, cards in ((self._left, left), (self._right, right)):
+            for card in cards:
+                side.addWidget(card, 1 if card in (cards[-1], note) else 0)
+        self._columns.setStretch(1, 0 if narrow else 1)
+        self._columns.setSpacing(0 if narrow else theme().px(GAP))
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the day that is looked at; only values change, the form stays."""
+        if self._moving:
+            return
+        if tuple(self._asked()) != self._form:
+            self.store_pending()
+            self._fill_form()
+        picture = take_picture(self.signals)
+        self.future.setVisible(picture.future)
+        for row in self.rows.values():
+            row.show_day(picture)
+        for part in (self.head, self.strip, self.training, self.tags, self.note):
+            part.show_day(picture)
+        self.tap.setEnabled(not picture.future)
+        self._order_tabs()
+
+    def note_change(self, what: object = None) -> None:
+        """Store what is in hand before another day takes its place."""
+        if what == self.signals.day and not self._moving:
+            self._moving = True
+            try:
+                self.store_pending()
+            finally:
+                self._moving = False
+        super().note_change(what)
+
+    def start_focus(self) -> None:
+        """Put the cursor in the first field: the pulse."""
+        first = next(iter(self.rows.values()), None)
+        if first is None or self.signals.day > self.signals.journal.clock.today():
+            self.head.title.setFocus()
+        else:
+            first.editor.setFocus()
+
+    # -- storing and going ---------------------------------------------------------------------------
+
+    def store_pending(self) -> bool:
+        """Store everything half typed; tell whether nothing is left to answer."""
+        parts: list[Part] = [*self.rows.values(), self.tags, self.note]
+        left = [part for part in parts if not part.store_pending()]
+        return not left
+
+    def choose_day(self, day: date) -> None:
+        """Go to another day; the field in hand is stored first."""
+        self.signals.choose_day(max(EARLIEST, min(LATEST, day)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Store what is half typed when the page or the window goes."""
+        super().hideEvent(event)
+        self.store_pending()
+
+    # -- the pulse dialog ----------------------------------------------------------------------------
+
+    def measure_pulse(self) -> TapDialog | None:
+        """Count the pulse by tapping, and fill it in."""
+        row = self.rows.get(RESTING_HEART_RATE.key)
+        if not isinstance(row, ValueRow) or not row.edit.isEnabled():
+            return None
+        dialog = TapDialog(self._timer, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.measured.connect(lambda pulse: row.fill_in(str(pulse)))
+        dialog.open()
+        return dialog

@@ -1,0 +1,166 @@
+"""One line of a card: label, editor, a few words of context, and room for an answer below."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from herstel_gui.views.theme import theme
+from herstel_gui.views.today.context import ContextLine
+from herstel_gui.views.widgets.card import label as make_label
+from herstel_gui.views.widgets.card import set_role
+
+if TYPE_CHECKING:
+    from herstel_gui.views.today.picture import DayPicture
+
+LABEL: Final = 128
+GAP: Final = 12
+ROW: Final = 34
+
+
+class ContextLabel(QLabel):
+    """Shows a ContextLine on at most two small lines, in the colours of the theme."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._line = ContextLine()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setProperty("role", "small")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_line(self, line: ContextLine) -> None:
+        """Show these words."""
+        if line != self._line:
+            self._line = line
+            self._write()
+
+    @property
+    def words(self) -> str:
+        """The words without their dress."""
+        line = self._line
+        parts = (line.rest, line.lead) if line.last else (line.lead, line.rest)
+        return " ".join(part for part in parts if part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._line.lead:
+            self._write()
+
+    def _write(self) -> None:
+        line, colours = self._line, theme().colours
+        colour = colours.warning if line.warn else colours.text
+        lead = f'<span style="color:{colour};font-weight:600">{escape(line.lead)}</span>' if line.lead else ""
+        parts = (escape(line.rest), lead) if line.last else (lead, escape(line.rest))
+        self.setText(" ".join(part for part in parts if part))
+        self.setToolTip(line.tip)
+
+
+class Answerline(QWidget):
+    """What the program answers at a field: a refusal, or a question with two buttons."""
+
+    confirmed = Signal()
+    declined = Signal()
+
+    def __init__(self) -> None:
+        """Begin hidden."""
+        super().__init__()
+        px = theme().px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, px(4))
+        row.setSpacing(px(8))
+        self.sentence = make_label("", "error")
+        self.sentence.setWordWrap(True)
+        self.yes, self.no = QPushButton(self.tr("Klopt")), QPushButton(self.tr("Wijzigen"))
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        self.yes.clicked.connect(self.confirmed)
+        self.no.clicked.connect(self.declined)
+        for button in (self.yes, self.no):
+            button.setAutoDefault(True)
+        self.hide()
+
+    @property
+    def asking(self) -> bool:
+        """Whether a question waits for an answer."""
+        return not self.isHidden() and not self.yes.isHidden()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why a value was not taken."""
+        self._say(sentence, "error", question=False)
+
+    def ask(self, question: str) -> None:
+        """Ask whether a value is right."""
+        self._say(question, "warn", question=True)
+
+    def _say(self, sentence: str, role: str, *, question: bool) -> None:
+        self.sentence.setText(sentence)
+        set_role(self.sentence, "role", role)
+        self.yes.setVisible(question)
+        self.no.setVisible(question)
+        self.yes.setAccessibleDescription(sentence)
+        self.show()
+
+
+class FormRow(QWidget):
+    """Label, editor and context side by side, in columns that line up from card to card."""
+
+    def __init__(self, label: str, editor: QWidget, picture: QWidget | None = None) -> None:
+        """Name the editor and put it in its place; ``picture`` stands between editor and context."""
+        super().__init__()
+        px = theme().px
+        self.editor = editor
+        self.label, self.context, self.answer = QLabel(label), ContextLabel(), Answerline()
+        self.label.setFixedWidth(px(LABEL))
+        self.label.setWordWrap(True)
+        self.label.setBuddy(editor)
+        editor.setAccessibleName(label)
+        self.line = QHBoxLayout()
+        self.line.setSpacing(px(GAP))
+        self.line.addWidget(self.label)
+        self.line.setSpacing(0)
+        self.line.addWidget(editor)
+        if picture is not None:
+            self.line.addSpacing(px(GAP - 4))
+            self.line.addWidget(picture)
+            self.line.addSpacing(px(4))
+        else:
+            self.line.addSpacing(px(GAP))
+        self.line.addWidget(self.context, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(2))
+        holder = QWidget()
+        holder.setLayout(self.line)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        holder.setMinimumHeight(px(ROW))
+        column.addWidget(holder)
+        below = QHBoxLayout()
+        below.addSpacing(px(LABEL))
+        below.addWidget(self.answer, 1)
+        column.addLayout(below)
+
+    def show_day(self, picture: DayPicture) -> None:
+        """Show the value of a day."""
+        raise NotImplementedError
+
+    def store_pending(self) -> bool:
+        """Store what was typed and not yet stored; tell whether nothing is left over."""
+        raise NotImplementedError
+
+
+def focus_after(widget: QWidget) -> None:
+    """Give the cursor to the next field in order that can be typed in."""
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        tabbed = following.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        if tabbed and following.isVisible() and following.isEnabled():
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        following = following.nextInFocusChain()

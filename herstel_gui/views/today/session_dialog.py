@@ -1,0 +1,245 @@
+"""One training: everything may stay empty, and the load is there while you type."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.application.typing import format_clock, parse_clock, parse_minutes
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.training import KINDS, RPE_WORDS, Felt, Performance, Session
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.theme import theme
+from herstel_gui.views.today.training_words import grouped
+from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.choice_box import ChoiceBox
+from herstel_gui.views.widgets.segments import SegmentBar
+from herstel_gui.views.widgets.unit_edit import UnitEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from herstel_gui.domain.measure import Number
+
+FELT: Final = (None, Felt.LIGHTER, Felt.NORMAL, Felt.HEAVIER)
+PERFORMED: Final = (None, Performance.WORSE, Performance.NORMAL, Performance.BETTER)
+FIELD: Final = 132
+
+
+class SessionDialog(QDialog):
+    """Asks for one training and emits it as ``agreed``; whoever opened it stores it."""
+
+    agreed = Signal(object)
+
+    def __init__(self, session: Session, kinds: Sequence[str], parent: QWidget | None = None) -> None:
+        """Show a training (a new one has no id); ``kinds`` are own kinds used before."""
+        super().__init__(parent)
+        self._session = session
+        new = not session.id
+        self.setWindowTitle(self.tr("Training toevoegen") if new else self.tr("Training wijzigen"))
+        self._kinds = [*KINDS, *(kind for kind in kinds if kind not in KINDS)]
+        self._make_fields()
+        self._lay_out()
+        self._fill()
+        self.minutes.textChanged.connect(self._show_load)
+        self.rpe.valueChanged.connect(self._show_load)
+        self._show_load()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _make_fields(self) -> None:
+        self.kind = ChoiceBox()
+        self.kind.setEditable(True)
+        self.kind.addItems([words(KINDS.get(kind, kind)) for kind in self._kinds])
+        self.start, self.minutes = UnitEdit(), UnitEdit("min")
+        self.rpe = SegmentBar([str(number) for number in range(11)], first=0)
+        self.felt = SegmentBar([self.tr("lichter"), self.tr("gewoon"), self.tr("zwaarder")])
+        self.performance = SegmentBar([self.tr("minder"), self.tr("gewoon"), self.tr("beter")])
+        self.strength = _mark(self.tr("Krachttraining"))
+        self.hard = _mark(self.tr("Intensief"))
+        self.easy = _mark(self.tr("Rustig gepland"))
+        self.note = QLineEdit()
+        self.note.setMaxLength(500)
+        self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        self.save, self.cancel = QPushButton(self.tr("Opslaan")), QPushButton(self.tr("Annuleren"))
+        self.save.setProperty("role", "primary")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(20))
+        column.setSpacing(px(16))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(10))
+        grid.setColumnMinimumWidth(0, px(112))
+        for edit in (self.start, self.minutes, self.kind):
+            edit.setFixedSize(px(FIELD if edit is not self.kind else 224), px(32))
+        rows: list[tuple[str, QWidget, QWidget | None]] = [
+            (self.tr("Soort"), self.kind, None),
+            (self.tr("Begin"), self.start, None),
+            (self.tr("Duur"), self.minutes, self.load),
+            (self.tr("Zwaarte"), self.rpe, None),
+            ("", self.rpe_word, None),
+            (self.tr("Hoe voelde het"), self.felt, None),
+            (self.tr("Hoe ging het"), self.performance, None),
+            ("", self._checks(), None),
+            (self.tr("Notitie"), self.note, None),
+        ]
+        for row, (name, editor, beside) in enumerate(rows):
+            self._add(grid, row, name, editor, beside)
+        column.addLayout(grid)
+        column.addWidget(self.trouble)
+        column.addLayout(self._buttons())
+
+    def _add(self, grid: QGridLayout, row: int, name: str, editor: QWidget, beside: QWidget | None) -> None:
+        if name:
+            caption = QLabel(name)
+            caption.setBuddy(editor)
+            editor.setAccessibleName(name)
+            grid.addWidget(caption, row, 0)
+        if beside is not None:
+            grid.addWidget(editor, row, 1)
+            grid.addWidget(beside, row, 2)
+        elif editor is self.note:
+            grid.addWidget(editor, row, 1, 1, 2)
+        else:
+            grid.addWidget(editor, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(2, 1)
+
+    def _checks(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(8))
+        for box in (self.strength, self.hard, self.easy):
+            row.addWidget(box)
+        return holder
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(8))
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.save)
+        return row
+
+    def _fill(self) -> None:
+        session = self._session
+        if session.kind in self._kinds:
+            self.kind.setCurrentIndex(self._kinds.index(session.kind))
+        else:
+            self.kind.setEditText(session.kind)
+        self.start.show_text("" if session.start is None else format_clock(session.start))
+        minutes = session.minutes
+        self.minutes.show_text("" if minutes is None else BOOK.number(minutes, None, signed=False))
+        self.rpe.show_choice(_whole(session.session_rpe))
+        self.felt.show_choice(FELT.index(session.felt) or None)
+        self.performance.show_choice(PERFORMED.index(session.performance) or None)
+        self.strength.setChecked(session.strength)
+        self.hard.setChecked(session.hard)
+        self.easy.setChecked(session.planned_easy)
+        self.note.setText(session.note)
+        self.kind.setFocus()
+        line = self.kind.lineEdit()
+        if line is not None:
+            line.selectAll()
+
+    # -- answering -----------------------------------------------------------------------------------
+
+    def _show_load(self) -> None:
+        rpe = self.rpe.choice
+        self.rpe_word.setText(self.tr("0 = rust · 10 = maximaal") if rpe is None else words(RPE_WORDS[rpe]))
+        self.rpe.setAccessibleDescription(self.rpe_word.text())
+        try:
+            load = self._read_numbers().load
+        except RefusedValueError:
+            load = None
+        text = self.tr("belasting {load}").format(load="–" if load is None else grouped(load))
+        self.load.setText(text)
+
+    def _read_numbers(self) -> Session:
+        minutes = self._typed(self.minutes, self._session.minutes, parse_minutes)
+        rpe: Number | None = self.rpe.choice
+        if rpe == _whole(self._session.session_rpe) and rpe is None:
+            rpe = self._session.session_rpe
+        return replace(self._session, minutes=minutes, session_rpe=rpe)
+
+    @staticmethod
+    def _typed(edit: UnitEdit, before: Number | None, read: Callable[[str], int]) -> Number | None:
+        if edit.untouched:
+            return before
+        text = edit.text().strip()
+        return read(text) if text else None
+
+    def _read(self) -> Session:
+        start = self._typed(self.start, self._session.start, parse_clock)
+        return replace(
+            self._read_numbers(),
+            kind=self._kind(),
+            start=None if start is None else int(start),
+            felt=FELT[self.felt.choice or 0],
+            performance=PERFORMED[self.performance.choice or 0],
+            strength=self.strength.isChecked(),
+            hard=self.hard.isChecked(),
+            planned_easy=self.easy.isChecked(),
+            note=self.note.text().strip(),
+        )
+
+    def _kind(self) -> str:
+        text = " ".join(self.kind.currentText().split())
+        for kind in self._kinds:
+            if words(KINDS.get(kind, kind)).casefold() == text.casefold():
+                return kind
+        return text or "other"
+
+    def _save(self) -> None:
+        try:
+            session = self._read()
+        except RefusedValueError as error:
+            self.trouble.setText(words(error.text))
+            self.trouble.show()
+            self._point_out()
+            return
+        self.agreed.emit(session)
+        self.accept()
+
+    def _point_out(self) -> None:
+        for edit, read in ((self.start, parse_clock), (self.minutes, parse_minutes)):
+            try:
+                self._typed(edit, None, read)
+            except RefusedValueError:
+                set_role(edit, "state", "error")
+                edit.setFocus()
+                return
+            set_role(edit, "state", "")
+
+
+def _mark(text: str) -> QPushButton:
+    """Return something that is so or not; Space switches it, Enter still saves."""
+    button = QPushButton(text)
+    button.setProperty("role", "chip")
+    button.setCheckable(True)
+    button.setAutoDefault(False)
+    return button
+
+
+def _whole(number: Number | None) -> int | None:
+    return None if number is None or number != int(number) else int(number)

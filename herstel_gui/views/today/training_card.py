@@ -1,0 +1,242 @@
+"""The trainings of the day, or the rest day: something done, entered with one key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.training import KINDS, DayKind, Session
+from herstel_gui.views.icons import icon, paint_icon
+from herstel_gui.views.theme import theme
+from herstel_gui.views.today.context import ContextLine
+from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
+from herstel_gui.views.today.session_dialog import SessionDialog
+from herstel_gui.views.today.training_words import session_line, session_title, week_line
+from herstel_gui.views.widgets.card import Card, label, link
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QPaintEvent
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.picture import DayPicture
+
+KINDS_FROM = 400
+"""Own kinds of training of so many days back are offered again."""
+
+
+class SessionRow(QWidget):
+    """One training with the buttons to change and remove it."""
+
+    edit_asked = Signal(object)
+    remove_asked = Signal(object)
+
+    def __init__(self) -> None:
+        """Begin without a training."""
+        super().__init__()
+        px = theme().px
+        self.session: Session | None = None
+        self.setMinimumHeight(px(ROW))
+        self.title, self.line = QLabel(), ContextLabel()
+        self.title.setFixedWidth(px(LABEL))
+        self.edit = self._button("edit", self.tr("Wijzigen"))
+        self.remove = self._button("delete", self.tr("Verwijderen"))
+        self.edit.clicked.connect(lambda: self.edit_asked.emit(self.session))
+        self.remove.clicked.connect(lambda: self.remove_asked.emit(self.session))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.title)
+        row.addWidget(self.line, 1)
+        row.addSpacing(px(8))
+        row.addWidget(self.edit)
+        row.addWidget(self.remove)
+
+    def show_session(self, session: Session) -> None:
+        """Show a training."""
+        self.session = session
+        title = session_title(session)
+        self.title.setText(
+            self.title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, self.title.width())
+        )
+        self.title.setToolTip(title)
+        self.line.show_line(session_line(session, TYPED))
+        for button, text in (
+            (self.edit, self.tr("{what} wijzigen")),
+            (self.remove, self.tr("{what} verwijderen")),
+        ):
+            button.setAccessibleName(text.format(what=title))
+
+    def _button(self, name: str, tip: str) -> QPushButton:
+        button = QPushButton(icon(name, theme().colours.muted), "")
+        button.setIconSize(QSize(theme().px(16), theme().px(16)))
+        button.setProperty("role", "quiet")
+        button.setToolTip(tip)
+        return button
+
+
+class RestLine(QWidget):
+    """A rest day, shown as what it is: something done."""
+
+    def __init__(self) -> None:
+        """Begin without words."""
+        super().__init__()
+        self.setFixedHeight(theme().px(ROW))
+        self.words = label("", "strong")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme().px(28), 0, 0, 0)
+        row.addWidget(self.words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the moon before the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme().px(18)
+        where = QRectF(0, (self.height() - side) / 2, side, side)
+        paint_icon(painter, "rest", theme().colour("good").name(), where)
+        painter.end()
+
+
+class TrainingCard(Card):
+    """Sessions, rest day and active recovery, and what the week adds up to."""
+
+    def __init__(self, signals: JournalSignals) -> None:
+        """Build the card without trainings."""
+        super().__init__(self.tr("Training"))
+        self.signals = signals
+        self._day: date = signals.day
+        self.add = link(self.tr("+ Training"), self.add_session, self.tr("Training toevoegen (Ctrl+N)"))
+        self.rest = self._toggle(
+            self.tr("Volledige rustdag"), self.tr("Volledige rustdag (Ctrl+R)"), DayKind.REST
+        )
+        self.active = self._toggle(
+            self.tr("Actief herstel"), self.tr("Actief herstel (Ctrl+Shift+R)"), DayKind.ACTIVE
+        )
+        self._kinds = (
+            (self.rest, DayKind.REST, self.rest.text()),
+            (self.active, DayKind.ACTIVE, self.active.text()),
+        )
+        self._sessions = QVBoxLayout()
+        self._sessions.setSpacing(theme().px(2))
+        self.rows: list[SessionRow] = []
+        self.rest_line = RestLine()
+        self.empty = label(self.tr("Nog niets ingevuld. Rust telt ook."), "small")
+        self.week = ContextLabel()
+        for button in (self.add, self.rest, self.active):
+            self.head.addWidget(button)
+        self.body.addWidget(self.rest_line)
+        self.body.addLayout(self._sessions)
+        self.body.addWidget(self.empty)
+        self.body.addLayout(self._week_row())
+
+    def listen_on(self, page: QWidget) -> None:
+        """Give the keys to the page."""
+        for keys, action in (
+            ("Ctrl+N", self.add_session),
+            ("Ctrl+R", self.rest.click),
+            ("Ctrl+Shift+R", self.active.click),
+        ):
+            QShortcut(QKeySequence(keys), page).activated.connect(action)
+
+    def _toggle(self, text: str, tip: str, kind: DayKind) -> QPushButton:
+        button = link(text, lambda: self._set_kind(kind, on=button.isChecked()), tip)
+        button.setCheckable(True)
+        return button
+
+    def _week_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._week_label = QLabel(self.tr("Deze week"))
+        self._week_label.setFixedWidth(theme().px(LABEL))
+        row.setSpacing(0)
+        row.addWidget(self._week_label)
+        row.addWidget(self.week, 1)
+        return row
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def show_day(self, picture: DayPicture) -> None:
+        """Show what was done on a day."""
+        record = picture.record
+        self._day = picture.day
+        self.setEnabled(not picture.future)
+        for index, session in enumerate(record.sessions):
+            if index == len(self.rows):
+                self._new_row()
+            self.rows[index].show_session(session)
+        for index, row in enumerate(self.rows):
+            row.setVisible(index < len(record.sessions))
+        for button, kind, text in self._kinds:
+            button.setChecked(record.kind is kind)
+            button.setText(f"✓ {text}" if record.kind is kind else text)
+            button.setEnabled(record.kind is kind or not (kind is DayKind.REST and record.sessions))
+        resting = record.kind in {DayKind.REST, DayKind.ACTIVE}
+        self.rest_line.setVisible(resting)
+        rest = self.tr("Volledige rustdag – gedaan.")
+        self.rest_line.words.setText(
+            rest if record.kind is DayKind.REST else self.tr("Actief herstel – gedaan.")
+        )
+        self.empty.setVisible(not record.sessions and not resting and not picture.future)
+        text = week_line(picture)
+        self._week_label.setVisible(bool(text))
+        self.week.show_line(ContextLine(rest=text))
+
+    def store_pending(self) -> bool:
+        """Nothing here waits: every change is stored at once."""
+        return True
+
+    def _new_row(self) -> None:
+        row = SessionRow()
+        row.edit_asked.connect(self.edit_session)
+        row.remove_asked.connect(self._remove)
+        self.rows.append(row)
+        self._sessions.addWidget(row)
+
+    # -- changing ------------------------------------------------------------------------------------
+
+    def add_session(self) -> SessionDialog | None:
+        """Ask for a new training."""
+        if not self.isEnabled():
+            return None
+        return self._ask(Session("", self._day, kind=self._last_kind()))
+
+    def edit_session(self, session: Session) -> SessionDialog:
+        """Ask for changes of a training."""
+        return self._ask(session)
+
+    def _ask(self, session: Session) -> SessionDialog:
+        dialog = SessionDialog(session, self._own_kinds(), self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.agreed.connect(self._agreed)
+        dialog.open()
+        return dialog
+
+    def _agreed(self, session: Session) -> None:
+        if session.id:
+            self.signals.run(lambda journal: journal.change_session(session))
+        else:
+            self.signals.run(lambda journal: journal.add_session(session))
+
+    def _remove(self, session: Session) -> None:
+        self.signals.run(lambda journal: journal.remove_session(session))
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_kind(self, kind: DayKind, *, on: bool) -> None:
+        day = self._day
+        self.signals.run(lambda journal: journal.set_kind(day, kind if on else None))
+
+    def _earlier(self) -> list[Session]:
+        days = self.signals.journal.days(DaySpan.ending(self._day, KINDS_FROM))
+        return [session for record in days.values() for session in record.sessions]
+
+    def _own_kinds(self) -> list[str]:
+        return sorted({session.kind for session in self._earlier() if session.kind not in KINDS})
+
+    def _last_kind(self) -> str:
+        earlier = self._earlier()
+        return earlier[-1].kind if earlier else "running"

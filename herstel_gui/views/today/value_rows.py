@@ -1,0 +1,151 @@
+"""The rows of single measures: a typed value, or an answer on a scale; chosen by the kind of the measure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from herstel_gui.application.typing import parse_value
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Quantity, Scale, plausible
+from herstel_gui.qt_models.texts import value_text, words
+from herstel_gui.views.today.context import (
+    ContextLine,
+    context_line,
+    doubt,
+    origin_line,
+    scale_line,
+    usual_value,
+)
+from herstel_gui.views.today.row import FormRow
+from herstel_gui.views.today.text_row import TextRow, Understood
+from herstel_gui.views.widgets.segments import SegmentBar
+from herstel_gui.views.widgets.sparkline import Sparkline
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from herstel_gui.domain.measure import Number
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.picture import DayPicture
+
+
+def row_for(measure: Measure, signals: JournalSignals) -> FormRow:
+    """Return the row in which a measure is asked."""
+    match measure.kind:
+        case Scale():
+            return ScaleRow(measure, signals)
+        case Quantity():
+            return QuantityRow(measure, signals)
+        case Duration() | ClockTime():
+            return ValueRow(measure, signals)
+        case _:
+            assert_never(measure.kind)
+
+
+class ValueRow(TextRow):
+    """A measure that is typed as one value."""
+
+    def __init__(self, measure: Measure, signals: JournalSignals, spark: Sparkline | None = None) -> None:
+        """Ask for a measure; what only a device can know is shown and cannot be typed."""
+        unit = measure.kind.unit if isinstance(measure.kind, Quantity) else ""
+        super().__init__(signals, words(measure.label), unit, spark)
+        self.measure = measure
+        self.edit.setReadOnly(not measure.typed)
+
+    def text_of(self, picture: DayPicture) -> str:
+        """Return the value that counts."""
+        reading = picture.reading(self.measure.key)
+        return "" if reading is None else value_text(self.measure, reading.value)
+
+    def line_of(self, picture: DayPicture) -> ContextLine:
+        """Say where an imported value comes from."""
+        kind = self.measure.kind
+        if picture.reading(self.measure.key) is None and isinstance(kind, Duration):
+            return ContextLine(rest=self.tr("zoals 20 (minuten) of 1:30"))
+        return origin_line(self.measure, picture)
+
+    def read(self, text: str, day: date, picture: DayPicture) -> Understood:
+        """Read the value as every other door of the program does; an empty text removes it."""
+        measure = self.measure
+        if not text:
+            return Understood(lambda journal: journal.enter(day, measure, None))
+        value = parse_value(measure, text)
+        return Understood(lambda journal: journal.enter(day, measure, value), self._question(value, picture))
+
+    def _question(self, value: Number, picture: DayPicture) -> str:
+        usual = usual_value(self.measure, picture)
+        if plausible(self.measure, value, None if usual is None else usual.value):
+            return ""
+        return words(doubt(self.measure, value, usual))
+
+
+class QuantityRow(ValueRow):
+    """A number with its unit, the line of the last days, and how it lies against the usual value."""
+
+    def __init__(self, measure: Measure, signals: JournalSignals) -> None:
+        """Ask for a measure."""
+        self.spark = Sparkline()
+        super().__init__(measure, signals, self.spark)
+
+    def line_of(self, picture: DayPicture) -> ContextLine:
+        """Compare with one's own usual value."""
+        return context_line(self.measure, picture)
+
+    def show_day(self, picture: DayPicture) -> None:
+        """Show the value, the line and the comparison."""
+        super().show_day(picture)
+        recent = picture.recent(self.measure.key)
+        values = [None if value is None else float(value) for value in recent]
+        self.spark.show_values(values, warn=self.line_of(picture).warn)
+        known = [value for value in recent if value is not None]
+        tip = self.tr("Laatste 14 dagen: {low} tot {high}")
+        low, high = (value_text(self.measure, pick(known)) if known else "" for pick in (min, max))
+        self.spark.setToolTip(tip.format(low=low, high=high) if known else "")
+
+
+class ScaleRow(FormRow):
+    """An answer from 1 to 7: a digit or a click stores it at once, the same again takes it away."""
+
+    def __init__(self, measure: Measure, signals: JournalSignals) -> None:
+        """Ask for a measure."""
+        self.bar = SegmentBar([str(number) for number in range(1, 8)])
+        super().__init__(words(measure.label), self.bar)
+        self.measure = measure
+        self.signals = signals
+        self._day: date = signals.day
+        self._unsaved = False
+        self.bar.picked.connect(self._picked)
+        self.bar.refused.connect(self._picked)
+
+    def show_day(self, picture: DayPicture) -> None:
+        """Show the answer of a day."""
+        if picture.day != self._day:
+            self._day, self._unsaved = picture.day, False
+            self.answer.hide()
+        reading = picture.reading(self.measure.key)
+        if not self._unsaved:
+            choice = None if reading is None else int(reading.value)
+            self.bar.show_choice(choice, given=bool(picture.given(self.measure.key)))
+        self.bar.setEnabled(not picture.future)
+        line = ContextLine() if picture.future else scale_line(self.measure, picture)
+        self.context.show_line(line)
+        said = self.tr("{digit} van 7: {word}") if reading else self.tr("niets ingevuld")
+        digit = "" if reading is None else value_text(self.measure, reading.value)
+        self.bar.setAccessibleDescription(said.format(digit=digit, word=line.tip))
+
+    def store_pending(self) -> bool:
+        """Try again to store an answer that could not be stored."""
+        if self._unsaved:
+            self._picked(self.bar.choice)
+        return not self._unsaved
+
+    def _picked(self, value: int | None) -> None:
+        day, measure = self._day, self.measure
+        self._unsaved = False
+        self.answer.hide()
+        try:
+            stored = self.signals.run(lambda journal: journal.enter(day, measure, value))
+        except RefusedValueError as error:
+            self.answer.refuse(words(error.text))
+            return
+        self._unsaved = not stored

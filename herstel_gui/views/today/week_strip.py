@@ -1,0 +1,190 @@
+"""Seven days at a glance: the level of each by shape and colour, and whether anything was entered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from herstel_gui.domain.calendar import ONE_DAY
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.qt_models.texts import short_day, words
+from herstel_gui.views.icons import paint_icon
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.level_mark import paint_level
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.picture import DayPicture
+
+HEIGHT: Final = 36
+_STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class DayButton(QAbstractButton):
+    """One day of the strip. The chosen one is checked; only it is a stop of Tab."""
+
+    stepped = Signal(int)
+
+    def __init__(self) -> None:
+        """Begin without a day."""
+        super().__init__()
+        self.day: date | None = None
+        self.level: Level | None = None
+        self._filled = False
+        self._future = False
+        self._said = ""
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_day(self, day: date, *, filled: bool, chosen: bool, future: bool) -> None:
+        """Show a day; its level comes later."""
+        if day != self.day:
+            self.day, self.level, self._said = day, None, ""
+        self._filled, self._future = filled, future
+        self.setText(" ".join(short_day(day).split(" ")[:2]))
+        self.setChecked(chosen)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+        self._name()
+        self.update()
+
+    def show_level(self, level: Level, said: str) -> None:
+        """Show what the signals say of the day, in a mark and in words."""
+        if (level, said) != (self.level, self._said):
+            self.level, self._said = level, said
+            self._name()
+            self.update()
+
+    def _name(self) -> None:
+        if self.day is None:
+            return
+        entered = self.tr("ingevuld") if self._filled else self.tr("nog niets ingevuld")
+        state = self.tr("moet nog komen") if self._future else entered
+        text = ", ".join(part for part in (short_day(self.day), self._said, state) if part)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go through the days."""
+        if event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as a button."""
+        return QSize(theme().px(72), theme().px(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the day, a check when something was entered, and the mark of its level."""
+        px = theme().px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen, inset = self.isChecked(), 1.0 if self.isChecked() else 0.5
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        border = "accent" if chosen or self.underMouse() else "line"
+        painter.setPen(QPen(theme().colour(border), 2 if chosen else 1))
+        painter.setBrush(theme().colour("paper" if self._future and not chosen else "card"))
+        painter.drawRoundedRect(box, px(8), px(8))
+        if self.hasFocus():
+            painter.setPen(QPen(theme().colour("accent"), 1, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), px(5), px(5))
+        self._paint_name(painter)
+        if self.level is not None and not self._future:
+            centre = QPointF(self.width() - px(17), self.height() / 2)
+            paint_level(painter, self.level, centre, px(15))
+        painter.end()
+
+    def _paint_name(self, painter: QPainter) -> None:
+        px, chosen = theme().px, self.isChecked()
+        font = self.font()
+        font.setPixelSize(px(13))
+        font.setWeight(QFont.Weight.Bold if chosen else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(theme().colour("text" if chosen else "faint" if self._future else "muted"))
+        place = self.rect().adjusted(px(11), 0, -px(28), 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self._filled:
+            left = px(11) + painter.fontMetrics().horizontalAdvance(self.text()) + px(6)
+            if left + px(12) < self.width() - px(26):
+                where = QRectF(left, (self.height() - px(12)) / 2, px(12), px(12))
+                paint_icon(painter, "check", theme().colour("faint").name(), where)
+
+
+class WeekStrip(QWidget):
+    """Monday up to and including Sunday of the day that is looked at; choosing tells ``chosen``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, signals: JournalSignals) -> None:
+        """Make the seven buttons once."""
+        super().__init__()
+        self._signals = signals
+        self._picture: DayPicture | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(8))
+        self.buttons = [DayButton() for _ in range(7)]
+        for button in self.buttons:
+            row.addWidget(button)
+            button.clicked.connect(lambda _checked=False, b=button: self.chosen.emit(b.day))
+            button.stepped.connect(self._step)
+        self._known: dict[date, tuple[Level, str]] = {}
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._show_one_level)
+        signals.changed.connect(self._changed)
+        self.setAccessibleName(self.tr("De week van deze dag"))
+
+    def show_day(self, picture: DayPicture) -> None:
+        """Show the days now, and their levels as soon as the fields are painted."""
+        self._picture = picture
+        for button, record in zip(self.buttons, picture.week(), strict=True):
+            day = record.day
+            button.show_day(
+                day, filled=not record.empty, chosen=day == picture.day, future=day > picture.today
+            )
+        self._later.start()
+
+    def forget(self) -> None:
+        """Ask all levels anew (after a change of limits)."""
+        self._known.clear()
+        self._later.start()
+
+    def show_levels(self) -> None:
+        """Show the level of every day up to today, now."""
+        while self._show_one_level():
+            pass
+
+    def _changed(self, changes: Changes) -> None:
+        """Forget the levels from the first changed day on: a day knows nothing of later ones."""
+        first = min(changes.days, default=None)
+        if first is not None:
+            self._known = {day: known for day, known in self._known.items() if day < first}
+
+    def _show_one_level(self) -> bool:
+        """Show the levels known and ask one that is not, newest first, so that typing never waits long."""
+        today = None if self._picture is None else self._picture.today
+        days = [b.day for b in self.buttons if b.day is not None and today is not None and b.day <= today]
+        unknown = next((day for day in reversed(days) if day not in self._known), None)
+        if unknown is not None:
+            report = self._signals.report(unknown)
+            self._known[unknown] = (report.level, words(report.title))
+        for button in self.buttons:
+            if button.day in self._known:
+                button.show_level(*self._known[button.day])
+        if unknown is None:
+            self._later.stop()
+        return unknown is not None
+
+    def _step(self, by: int) -> None:
+        if self._picture is not None:
+            self.chosen.emit(self._picture.day + by * ONE_DAY)
+            next(button for button in self.buttons if button.isChecked()).setFocus()

@@ -1,0 +1,125 @@
+"""What the buttons of the header do: dialogs, files, clipboard and printer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.views.trends.image_dialog import ImageDialog
+from herstel_gui.views.trends.output import a4_on_its_side, image, print_sheet, table_text, write_image
+from herstel_gui.views.trends.panel_dialog import PanelDialog
+from herstel_gui.views.trends.range_dialog import RangeDialog
+from herstel_gui.views.trends.sheet import Sheet
+from herstel_gui.views.trends.timeview import TimeView
+
+if TYPE_CHECKING:
+    from herstel_gui.views.trends.page import TrendsPage
+
+
+class TrendActions(QObject):
+    """The actions of one trends page."""
+
+    def __init__(self, page: TrendsPage) -> None:
+        """Listen to the header, and to Ctrl+C on the chart."""
+        super().__init__(page)
+        self._page = page
+        head = page.header_
+        head.panels_asked.connect(self.choose_panels)
+        head.image_asked.connect(self.save_image)
+        head.copy_asked.connect(self.copy)
+        head.table_asked.connect(self.save_table)
+        head.print_asked.connect(self.print)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), page.chart)
+        copy.activated.connect(self.copy)
+
+    def sheet(self) -> Sheet | None:
+        """Return what is shown, for paper or a file; None while there is nothing."""
+        chart = self._page.chart
+        if chart.arrays is None:
+            return None
+        return Sheet(chart.arrays, chart.view, self._page.choices.heights)
+
+    def choose_panels(self) -> None:
+        """Ask which panels to show."""
+        loaded = self._page.loaded
+        if loaded is None:
+            return
+        shown = [panel.key for panel in loaded.arrays.picture.panels]
+        dialog = PanelDialog(loaded.builder.names(), shown, self._page.window())
+        if dialog.exec() and dialog.chosen():
+            self._page.show_panels(dialog.chosen())
+
+    def choose_range(self) -> bool:
+        """Ask for the first and last day; tell whether they were given."""
+        arrays = self._page.chart.arrays
+        if arrays is None:
+            return False
+        picture, days = arrays.picture, self._page.chart.view.indices
+        now = DaySpan(picture.day(days.start), picture.day(days.stop - 1))
+        dialog = RangeDialog(picture.span, now, self._page.window())
+        if not dialog.exec():
+            return False
+        span = dialog.span()
+        view = TimeView(picture.index(span.first), picture.index(span.last) + 1, len(picture.span))
+        self._page.chart.set_view(view)
+        return True
+
+    def save_image(self) -> None:
+        """Ask for size, kind and place, and write an image."""
+        sheet = self.sheet()
+        dialog = ImageDialog(self._page.size(), self._page.window())
+        if sheet is None or not dialog.exec():
+            return
+        kind = dialog.kind()
+        path = self._ask_file(self.tr("Bewaar als afbeelding"), kind)
+        if path is not None and not write_image(sheet, dialog.chosen_size(), self._page.font(), path):
+            self._refused(path)
+
+    def copy(self) -> None:
+        """Put an image of what is shown on the clipboard."""
+        sheet = self.sheet()
+        if sheet is not None:
+            ratio = self._page.devicePixelRatioF()
+            QGuiApplication.clipboard().setImage(image(sheet, self._page.size() * ratio, self._page.font()))
+
+    def save_table(self) -> None:
+        """Ask for a place and write the days in view as CSV."""
+        sheet = self.sheet()
+        if sheet is None:
+            return
+        path = self._ask_file(self.tr("Bewaar als tabel"), "csv")
+        if path is None:
+            return
+        try:
+            path.write_text(table_text(sheet), encoding="utf-8", newline="")
+        except OSError:
+            self._refused(path)
+
+    def print(self) -> None:
+        """Ask for a printer and print one page."""
+        sheet = self.sheet()
+        if sheet is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(a4_on_its_side())
+        printer.setDocName(self.tr("Herstel – trends"))
+        if QPrintDialog(printer, self._page.window()).exec():
+            print_sheet(sheet, printer, self._page.font())
+
+    def _ask_file(self, title: str, kind: str) -> Path | None:
+        start = str(Path.home() / f"trends.{kind}")
+        name, _ = QFileDialog.getSaveFileName(self._page.window(), title, start, f"*.{kind}")
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(f".{kind}")
+
+    def _refused(self, path: Path) -> None:
+        text = self.tr("Hier kan niet worden geschreven: {path}. Kies een andere map.")
+        QMessageBox.warning(self._page.window(), "Herstel", text.format(path=path))

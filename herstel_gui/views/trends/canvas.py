@@ -1,0 +1,138 @@
+"""What a panel is drawn on: a painter with the palette, sizes and fonts of screen, image or paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import pyqtgraph as pg  # type: ignore[import-untyped,unused-ignore]
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+
+if TYPE_CHECKING:
+    from herstel_gui.views.trends.arrays import Floats
+    from herstel_gui.views.trends.palette import Palette
+
+TITLE: Final = 13
+SMALL: Final = 11.5
+DOT: Final = 5.0
+SYMBOL: Final = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """A painter and how things look on it.
+
+    ``scale`` is the size of a pixel of the design; ``vector`` says that paths must stay paths (SVG, paper).
+    """
+
+    painter: QPainter
+    palette: Palette
+    font: QFont
+    scale: float = 1.0
+    vector: bool = False
+
+    def px(self, size: float) -> float:
+        """Return a size of the design on this canvas."""
+        return size * self.scale
+
+    def font_of(self, size: float, *, bold: bool = False) -> QFont:
+        """Return the font at a size of the design."""
+        font = QFont(self.font)
+        font.setPixelSize(max(1, round(self.px(size))))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
+    def write(
+        self, where: QRectF, text: str, colour: QColor, size: float = SMALL,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, bold: bool = False,
+    ) -> None:  # fmt: skip
+        """Write one line of text, shortened with an ellipsis when there is no room."""
+        font = self.font_of(size, bold=bold)
+        if where.width() < QFontMetricsF(font).horizontalAdvance(text):
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        self.painter.setFont(font)
+        self.painter.setPen(colour)
+        self.painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def width_of(self, text: str, size: float = SMALL, *, bold: bool = False) -> float:
+        """Return how wide a text is."""
+        return QFontMetricsF(self.font_of(size, bold=bold)).horizontalAdvance(text)
+
+    def pen(self, colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """Return a pen of a width in pixels of the design."""
+        pen = QPen(colour, self.px(width), style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+        pen.setCosmetic(False)
+        return pen
+
+    def symbols(self, name: str, x: Floats, y: Floats, colour: QColor, size: float = SYMBOL) -> None:
+        """Draw a symbol at many places: as copies of one small picture, on paper as shapes."""
+        if not len(x):
+            return
+        if self.vector:
+            for left, top in zip(x.tolist(), y.tolist(), strict=True):
+                draw_symbol(self.painter, name, QPointF(left, top), self.px(size), colour, self.palette.card)
+            return
+        ratio = self.painter.device().devicePixelRatioF()
+        sprite = _sprite(name, colour.name(), self.palette.card.name(), self.px(size), ratio)
+        _stamp(self.painter, sprite, x, y)
+
+
+def draw_symbol(
+    painter: QPainter, name: str, centre: QPointF, size: float, colour: QColor, ground: QColor
+) -> None:
+    """Draw one symbol: dot, ring, triangle, diamond, cell, frame or cross."""
+    hollow = name in {"ring", "frame", "triangle_open", "diamond_open"}
+    painter.setPen(QPen(colour, max(1.0, size * 0.17)) if hollow or name == "cross" else Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(ground) if hollow else QBrush(colour))
+    half = size / 2 * (0.82 if hollow else 1.0)
+    x, y = centre.x(), centre.y()
+    if name in {"dot", "ring"}:
+        painter.drawEllipse(centre, half, half)
+    elif name in {"cell", "frame"}:
+        painter.drawRoundedRect(QRectF(x - half, y - half * 0.85, 2 * half, 1.7 * half), half * 0.35, half * 0.35)
+    elif name == "cross":
+        painter.drawLine(QPointF(x - half, y - half), QPointF(x + half, y + half))
+        painter.drawLine(QPointF(x - half, y + half), QPointF(x + half, y - half))
+    else:
+        painter.drawPolygon(QPolygonF(_corners(name, x, y, half)))
+
+
+def _corners(name: str, x: float, y: float, half: float) -> list[QPointF]:
+    if name.startswith("diamond"):
+        places = ((0.0, -1.15), (1.15, 0.0), (0.0, 1.15), (-1.15, 0.0))
+    elif name.startswith("up"):
+        places = ((0.0, -1.0), (0.9, 0.6), (-0.9, 0.6))
+    elif name.startswith("down"):
+        places = ((0.0, 1.0), (0.9, -0.6), (-0.9, -0.6))
+    else:
+        places = ((0.0, -1.1), (1.05, 0.75), (-1.05, 0.75))
+    return [QPointF(x + dx * half, y + dy * half) for dx, dy in places]
+
+
+@lru_cache(maxsize=128)
+def _sprite(name: str, colour: str, ground: str, size: float, ratio: float) -> QPixmap:
+    side = int(size * 1.5 * ratio) + 3
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    centre = QPointF(side / 2, side / 2)
+    draw_symbol(painter, name, centre, size * ratio, QColor(colour), QColor(ground))
+    painter.end()
+    return pixmap
+
+
+def _stamp(painter: QPainter, sprite: QPixmap, x: Floats, y: Floats) -> None:
+    """Copy a picture to many places in one call (pyqtgraph hands Qt the array as it lies in memory)."""
+    ratio = painter.device().devicePixelRatioF()
+    fragments = pg.Qt.internals.PrimitiveArray(QPainter.PixmapFragment, 10)
+    fragments.resize(len(x))
+    memory = fragments.ndarray()
+    memory[:, 0], memory[:, 1] = x, y
+    memory[:, 2:4] = 0
+    memory[:, 4], memory[:, 5] = sprite.width(), sprite.height()
+    memory[:, 6:8] = 1 / ratio
+    memory[:, 8], memory[:, 9] = 0, 1
+    painter.drawPixmapFragments(*fragments.drawargs(), sprite)

@@ -1,0 +1,75 @@
+"""What the user chose on the trends page and what is remembered of it; plain values that fit in a JSON file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from herstel_gui.domain.trends import LOAD
+
+FIRST_PANELS: Final = ("resting_heart_rate", "sleeping_heart_rate", "hrv_rmssd", "sleep_duration", "motivation", LOAD)
+RANGES: Final = ("4w", "3m", "1y", "all")
+FIRST_RANGE: Final = "3m"
+LEAST_HEIGHT, MOST_HEIGHT = 46, 600
+PULSE: Final = "resting_heart_rate"
+SLEEPING: Final = "sleeping_heart_rate"
+
+
+@dataclass(frozen=True, slots=True)
+class TrendChoices:
+    """Which panels are shown, in which order, how high, and over which time.
+
+    ``panels`` is empty until the user has chosen; then what is recorded decides.
+    """
+
+    panels: tuple[str, ...] = ()
+    heights: Mapping[str, int] = field(default_factory=dict)
+    range: str = FIRST_RANGE
+
+    @classmethod
+    def from_json(cls, value: object) -> TrendChoices:
+        """Read what was remembered; whatever does not make sense is left out."""
+        if not isinstance(value, Mapping):
+            return cls()
+        panels, heights, span = value.get("panels"), value.get("heights"), value.get("range")
+        keys = panels if isinstance(panels, Sequence) and not isinstance(panels, str) else ()
+        sizes = heights if isinstance(heights, Mapping) else {}
+        return cls(
+            tuple(dict.fromkeys(key for key in keys if isinstance(key, str))),
+            {key: size for key, size in sizes.items() if _is_height(key, size)},
+            span if isinstance(span, str) and span in RANGES else FIRST_RANGE,
+        )
+
+    def to_json(self) -> dict[str, object]:
+        """Return what to remember."""
+        return {"panels": list(self.panels), "heights": dict(self.heights), "range": self.range}
+
+    def shown(self, recorded: Mapping[str, int]) -> tuple[str, ...]:
+        """Return the panels to show: the chosen ones, or the usual ones of which anything was recorded.
+
+        The sleeping pulse takes the place of a morning pulse that nobody takes.
+        """
+        if self.panels:
+            return self.panels
+        usual = [key for key in FIRST_PANELS if recorded.get(key)]
+        if recorded.get(SLEEPING) and recorded.get(PULSE, 0) >= recorded.get(SLEEPING, 0) / 4:
+            usual.remove(SLEEPING)
+        return tuple(usual) or tuple(key for key, days in recorded.items() if days)[: len(FIRST_PANELS)]
+
+    def with_height(self, key: str, height: int) -> TrendChoices:
+        """Return the choices with another height for one panel."""
+        bounded = min(max(height, LEAST_HEIGHT), MOST_HEIGHT)
+        return replace(self, heights={**self.heights, key: bounded})
+
+    def with_panels(self, panels: Sequence[str]) -> TrendChoices:
+        """Return the choices with other panels."""
+        return replace(self, panels=tuple(panels))
+
+    def with_range(self, span: str) -> TrendChoices:
+        """Return the choices with another range."""
+        return replace(self, range=span)
+
+
+def _is_height(key: object, size: object) -> bool:
+    return isinstance(key, str) and isinstance(size, int) and LEAST_HEIGHT <= size <= MOST_HEIGHT

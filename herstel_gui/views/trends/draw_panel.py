@@ -1,0 +1,220 @@
+"""Draws one panel: name and unit, scale, bands and limits, and the values of the days in view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from herstel_gui.domain.text import CONTEXT
+from herstel_gui.domain.trends import Form, Role
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.trends.arrays import area_path, known, line_path
+from herstel_gui.views.trends.canvas import TITLE, Canvas
+from herstel_gui.views.trends.draw_values import draw_bars, draw_cells, draw_dots, draw_mean, draw_weeks, weeks_shown
+from herstel_gui.views.trends.scales import Scale, scale_of
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.trends import Band
+    from herstel_gui.views.trends.arrays import BandArrays, Floats, PanelArrays
+    from herstel_gui.views.trends.timeview import TimeView
+
+GUTTER: Final = 146
+RIGHT: Final = 20
+TICK_WIDTH: Final = 34
+LABEL_HEIGHT: Final = 17
+LEAST_LABEL_ROOM: Final = 12
+TOP_ROOM: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the values of a panel stand: the plot rectangle, the time in view and the vertical scale."""
+
+    plot: QRectF
+    view: TimeView
+    scale: Scale
+
+    @property
+    def per_day(self) -> float:
+        """Pixels per day."""
+        return self.plot.width() / self.view.days
+
+    def x(self, days: Floats) -> Floats:
+        """Return where days stand; a whole number is the beginning of that day."""
+        return self.plot.left() + (days - self.view.low) * self.per_day
+
+    def y(self, values: Floats) -> Floats:
+        """Return where values stand."""
+        span = self.scale.top - self.scale.bottom
+        return self.plot.bottom() - (values - self.scale.bottom) / span * self.plot.height()
+
+    def y_of(self, value: float) -> float:
+        """Return where one value stands."""
+        span = self.scale.top - self.scale.bottom
+        return self.plot.bottom() - (value - self.scale.bottom) / span * self.plot.height()
+
+
+def plot_of(area: QRectF, canvas: Canvas) -> QRectF:
+    """Return the part of a panel in which values are drawn."""
+    return area.adjusted(canvas.px(GUTTER), canvas.px(TOP_ROOM), -canvas.px(RIGHT), 0)
+
+
+def draw_panel(canvas: Canvas, arrays: PanelArrays, area: QRectF, view: TimeView) -> None:
+    """Draw a panel in its area."""
+    plot = plot_of(area, canvas)
+    days = view.indices
+    scale = scale_of(arrays, days.start, days.stop, plot.height() / canvas.scale)
+    frame = Frame(plot, view, scale)
+    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    draw_labels(canvas, area, words(arrays.panel.label), _unit(arrays), _note(canvas, frame, arrays))
+    canvas.painter.save()
+    canvas.painter.setClipRect(plot.adjusted(0, -canvas.px(TOP_ROOM), 0, 1))
+    for band, shape in zip(arrays.panel.bands, arrays.bands, strict=True):
+        _draw_band(canvas, frame, band, shape)
+    canvas.painter.restore()
+    _draw_scale(canvas, frame)
+    canvas.painter.save()
+    canvas.painter.setClipRect(plot.adjusted(-canvas.px(4), -canvas.px(TOP_ROOM), canvas.px(4), canvas.px(4)))
+    _draw_limits(canvas, frame, arrays)
+    _draw_values(canvas, frame, arrays)
+    _draw_band_labels(canvas, frame, arrays)
+    canvas.painter.restore()
+    if not len(known(arrays.values, days.start, days.stop)):
+        text = QCoreApplication.translate(CONTEXT, "geen waarden in deze periode")
+        canvas.write(plot, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignHCenter)
+
+
+def draw_labels(canvas: Canvas, area: QRectF, title: str, unit: str, note: str = "") -> None:
+    """Write the name of a panel, and below it its unit and a remark."""
+    height, width = canvas.px(LABEL_HEIGHT), canvas.px(GUTTER - TICK_WIDTH - 4)
+    place = QRectF(area.left(), area.top(), width, height)
+    canvas.write(place, title, canvas.palette.text, TITLE, bold=True)
+    for text in filter(None, (unit, *note.split("\n"))):
+        place.translate(0, height)
+        if place.bottom() <= area.bottom() + canvas.px(4):
+            canvas.write(place, text, canvas.palette.muted)
+
+
+def _unit(arrays: PanelArrays) -> str:
+    return words(arrays.panel.unit)
+
+
+def _note(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> str:
+    if weeks_shown(canvas, frame, arrays):
+        return QCoreApplication.translate(CONTEXT, "weeksom erboven")
+    return words(arrays.panel.note) if arrays.panel.note else ""
+
+
+def _draw_scale(canvas: Canvas, frame: Frame) -> None:
+    plot, palette = frame.plot, canvas.palette
+    canvas.painter.setPen(canvas.pen(palette.grid))
+    last: float | None = None
+    for value, label in frame.scale.ticks:
+        y = round(frame.y_of(value)) + 0.5
+        canvas.painter.setPen(canvas.pen(palette.grid))
+        canvas.painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
+        if last is not None and abs(last - y) < canvas.px(LEAST_LABEL_ROOM):
+            continue
+        last = y
+        width, height = canvas.px(TICK_WIDTH), canvas.px(LABEL_HEIGHT)
+        where = QRectF(plot.left() - width - canvas.px(7), y - height / 2, width, height)
+        canvas.write(where, label, palette.faint, align=Qt.AlignmentFlag.AlignRight)
+
+
+def _band_edges(frame: Frame, shape: BandArrays) -> tuple[Floats, Floats, Floats]:
+    """Return the corners of a moving band as steps: it jumps at midnight, as the baseline does."""
+    days = frame.view.indices
+    places = np.arange(days.start, days.stop, dtype=np.float64)
+    x = np.repeat(frame.x(places), 2)
+    x[1::2] += frame.per_day
+    return x, np.repeat(shape.low[days.start : days.stop], 2), np.repeat(shape.high[days.start : days.stop], 2)
+
+
+def _draw_band(canvas: Canvas, frame: Frame, band: Band, shape: BandArrays) -> None:
+    palette, painter = canvas.palette, canvas.painter
+    colour = {Role.NORMAL: palette.normal, Role.OWN: palette.own, Role.WARNING: palette.low}[band.role]
+    pattern = palette.low_pattern if band.role is Role.WARNING else Qt.BrushStyle.SolidPattern
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(colour, pattern))
+    if len(shape.low) == 1:
+        low = max(float(shape.low[0]), frame.scale.bottom)
+        high = min(float(shape.high[0]), frame.scale.top)
+        if high > low:
+            top, bottom = frame.y_of(high), frame.y_of(low)
+            painter.drawRect(QRectF(frame.plot.left(), top, frame.plot.width(), bottom - top))
+        return
+    x, low_edge, high_edge = _band_edges(frame, shape)
+    paths = area_path(x, frame.y(low_edge), frame.y(high_edge))
+    if band.role is Role.OWN:
+        painter.setPen(canvas.pen(palette.own_edge, 1.0, Qt.PenStyle.DotLine))
+    for path in paths:
+        painter.drawPath(path)
+
+
+def _draw_limits(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    painter, days = canvas.painter, frame.view.indices
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for limit, values in zip(arrays.panel.limits, arrays.limits, strict=True):
+        if arrays.panel.form is Form.SCALE:
+            continue
+        painter.setPen(canvas.pen(canvas.palette.warning, 1.0, Qt.PenStyle.DashLine))
+        if len(values) == 1:
+            y = round(frame.y_of(float(values[0]))) + 0.5
+            painter.drawLine(QLineF(frame.plot.left(), y, frame.plot.right(), y))
+            continue
+        places = known(values, days.start, days.stop)
+        if not len(places):
+            continue
+        x = np.repeat(frame.x(places.astype(np.float64)), 2)
+        x[1::2] += frame.per_day
+        y_values = np.repeat(frame.y(values[places]), 2)
+        painter.drawPath(line_path(x, y_values, np.repeat(places, 2).astype(np.float64), 1.0))
+        if limit.label is not None:
+            _draw_limit_label(canvas, frame, words(limit.label), float(x[0]), float(y_values[0]))
+
+
+def _draw_limit_label(canvas: Canvas, frame: Frame, text: str, x: float, y: float) -> None:
+    height, left = canvas.px(LABEL_HEIGHT), max(x, frame.plot.left()) + canvas.px(5)
+    where = QRectF(left, y - height - canvas.px(1), frame.plot.right() - left, height)
+    _write_on_ground(canvas, where, text, canvas.palette.warning_text)
+
+
+def _write_on_ground(canvas: Canvas, where: QRectF, text: str, colour: QColor) -> None:
+    """Write on a veil of the ground, so that values behind it do not hinder reading."""
+    veil = QColor(canvas.palette.card)
+    veil.setAlphaF(0.7)
+    width = canvas.width_of(text) + canvas.px(4)
+    canvas.painter.fillRect(QRectF(where.left() - canvas.px(2), where.top() + 1, width, where.height() - 2), veil)
+    canvas.write(where, text, colour)
+
+
+def _draw_band_labels(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    days = frame.view.indices
+    for band, shape in zip(arrays.panel.bands, arrays.bands, strict=True):
+        if band.label is None or band.role is not Role.NORMAL or len(shape.low) == 1:
+            continue
+        places = known(shape.low, days.start, days.stop)
+        if len(places):
+            x = max(frame.plot.left(), float(frame.x(places[:1].astype(np.float64))[0])) + canvas.px(5)
+            y = frame.y_of(float(shape.low[places[0]]))
+            height = canvas.px(LABEL_HEIGHT)
+            where = QRectF(QPointF(x, y - height), frame.plot.bottomRight())
+            where.setHeight(height)
+            _write_on_ground(canvas, where, words(band.label), canvas.palette.normal_text)
+
+
+def _draw_values(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    form = arrays.panel.form
+    if form is Form.BARS:
+        draw_bars(canvas, frame, arrays)
+        draw_weeks(canvas, frame, arrays)
+    elif form is Form.SCALE:
+        draw_cells(canvas, frame, arrays)
+    elif form is Form.DOTS:
+        draw_dots(canvas, frame, arrays)
+    if form in (Form.DOTS, Form.LINE):
+        draw_mean(canvas, frame, arrays)

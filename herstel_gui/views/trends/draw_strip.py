@@ -1,0 +1,160 @@
+"""Draws the strip of levels with what was going on below it, and the dates at the foot of the chart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter
+
+from herstel_gui.domain.text import CONTEXT
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.trends.arrays import RANKS
+from herstel_gui.views.trends.canvas import SMALL, Canvas
+from herstel_gui.views.trends.draw_panel import Frame, draw_labels, plot_of
+from herstel_gui.views.trends.scales import Scale
+from herstel_gui.views.trends.ticks import time_ticks
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.trends import Context
+    from herstel_gui.views.trends.arrays import Bytes, PictureArrays
+    from herstel_gui.views.trends.palette import LevelLook
+    from herstel_gui.views.trends.timeview import TimeView
+
+STRIP: Final = 18
+LANE: Final = 17
+LANES: Final = 2
+STRIP_HEIGHT: Final = STRIP + 4 + LANES * LANE
+CELL_GAP: Final = 1.5
+DETAIL: Final = 4.0
+CELL: Final = 2.0
+"""Pixels per day from which each day has a cell of its own."""
+LEAST_BAR: Final = 3.0
+NO_SCALE: Final = Scale(0.0, 1.0, ())
+
+
+def draw_strip(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeView) -> None:
+    """Draw the level of each day, and below it the tags."""
+    plot = plot_of(area, canvas)
+    plot.setTop(area.top())
+    frame = Frame(plot, view, NO_SCALE)
+    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    draw_labels(canvas, area, QCoreApplication.translate(CONTEXT, "Signalen"), "")
+    canvas.painter.save()
+    canvas.painter.setClipRect(plot)
+    if frame.per_day >= canvas.px(CELL):
+        for index in view.indices:
+            _draw_cell(canvas, frame, index, int(arrays.levels[index]))
+    else:
+        _draw_shares(canvas, frame, arrays.levels)
+    _draw_context(canvas, frame, arrays)
+    canvas.painter.restore()
+
+
+def _draw_cell(canvas: Canvas, frame: Frame, index: int, rank: int) -> None:
+    gap = canvas.px(CELL_GAP) if frame.per_day > canvas.px(DETAIL) else 0.0
+    left = frame.plot.left() + (index - frame.view.low) * frame.per_day
+    cell = QRectF(left + gap / 2, frame.plot.top(), frame.per_day - gap, canvas.px(STRIP))
+    draw_level(canvas, cell, canvas.palette.levels[RANKS[rank]])
+
+
+def _draw_shares(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
+    """Where days share a spot: stack the levels of those days, the gravest at the foot, by their number."""
+    days = frame.view.indices
+    if not len(days):
+        return
+    per_spot = max(1, int(np.ceil(canvas.px(CELL) / frame.per_day)))
+    spots = np.arange(days.start, days.stop) // per_spot
+    first = int(spots[0])
+    counts = np.zeros((int(spots[-1]) - first + 1, len(RANKS)))
+    np.add.at(counts, (spots - first, levels[days.start : days.stop]), 1)
+    shares = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))
+    width, height = per_spot * frame.per_day, canvas.px(STRIP)
+    for number, row in enumerate(shares.tolist()):
+        bottom = frame.plot.top() + height
+        left = frame.plot.left() + ((number + first) * per_spot - frame.view.low) * frame.per_day
+        for rank in range(len(RANKS) - 1, -1, -1):
+            if row[rank]:
+                top = bottom - row[rank] * height
+                look = canvas.palette.levels[RANKS[rank]]
+                colour = look.sign if look.height else look.ground
+                canvas.painter.fillRect(QRectF(left, top, width + 0.6, bottom - top), colour)
+                bottom = top
+
+
+def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook) -> None:
+    """Draw the cell of a level: told apart by its colour and, without colour, by its pattern."""
+    painter = canvas.painter
+    rounded = cell.width() >= canvas.px(DETAIL)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
+    painter.setPen(Qt.PenStyle.NoPen)
+    radius = canvas.px(2) if rounded else 0.0
+    painter.setBrush(look.ground)
+    painter.drawRoundedRect(cell, radius, radius)
+    if look.height <= 0:
+        return
+    sign = QRectF(cell)
+    sign.setTop(cell.bottom() - cell.height() * look.height)
+    pattern = Qt.BrushStyle.BDiagPattern if look.striped else Qt.BrushStyle.SolidPattern
+    painter.setBrush(QBrush(look.sign, pattern))
+    painter.drawRoundedRect(sign, radius, radius)
+    painter.setBrush(look.ground)
+    thick = canvas.px(2.5)
+    for number in range(look.slots):
+        middle = cell.top() + cell.height() * (number + 1) / (look.slots + 1)
+        painter.drawRect(QRectF(cell.left(), middle - thick / 2, cell.width(), thick))
+
+
+def _draw_context(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
+    picture, days = arrays.picture, frame.view.indices
+    ends = [float("-inf")] * LANES
+    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for context in picture.context:
+        first, last = picture.index(context.first), picture.index(context.last) + 1
+        if last <= days.start or first >= days.stop:
+            continue
+        left, right = (float(x) for x in frame.x(np.array([first, last], np.float64)))
+        if right - left < canvas.px(LEAST_BAR) and frame.per_day < canvas.px(CELL):
+            continue  # far out only what lasted is shown
+        right = max(right, left + canvas.px(LEAST_BAR))
+        lane = next((n for n, end in enumerate(ends) if end <= left), None)
+        if lane is None:
+            continue
+        ends[lane] = right
+        top = frame.plot.top() + canvas.px(STRIP + 5 + lane * LANE)
+        _draw_bar(canvas, QRectF(left, top, right - left, canvas.px(LANE - 3)), context, frame)
+
+
+def _draw_bar(canvas: Canvas, bar: QRectF, context: Context, frame: Frame) -> None:
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(canvas.palette.context)
+    radius = min(bar.height(), bar.width()) / 2
+    canvas.painter.drawRoundedRect(bar, radius, radius)
+    text = words(context.label)
+    room = bar.intersected(frame.plot).adjusted(canvas.px(5), 0, -canvas.px(5), 0)
+    if canvas.width_of(text, 11) <= room.width():
+        canvas.write(room, text, canvas.palette.context_text, 11, Qt.AlignmentFlag.AlignHCenter)
+
+
+def draw_axis(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeView) -> None:
+    """Draw the dates: a mark where a week or month begins, in words where there is room."""
+    plot = plot_of(area, canvas)
+    frame = Frame(plot, view, NO_SCALE)
+    palette, top = canvas.palette, area.top() + canvas.px(3)
+    canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    end = plot.left() - canvas.px(40)
+    for tick in time_ticks(arrays.picture.span, view.low, view.high, frame.per_day / canvas.scale):
+        day = tick.place + (0.5 if frame.per_day > canvas.px(DETAIL) else 0.0)
+        x = round(float(frame.x(np.array([day]))[0])) + 0.5
+        if not plot.left() - 1 <= x <= plot.right() + 1:
+            continue
+        canvas.painter.setPen(canvas.pen(palette.faint if tick.label else palette.line))
+        canvas.painter.drawLine(QLineF(x, top, x, top + canvas.px(5 if tick.label else 3)))
+        half = canvas.width_of(tick.label, SMALL) / 2 + canvas.px(4)
+        middle = min(max(x, plot.left() + half - canvas.px(30)), area.right() - half)
+        if tick.label and middle - half >= end:
+            where = QRectF(middle - half, top + canvas.px(7), 2 * half, canvas.px(16))
+            canvas.write(where, tick.label, palette.muted, SMALL, Qt.AlignmentFlag.AlignHCenter)
+            end = middle + half
+

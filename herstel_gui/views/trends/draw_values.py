@@ -1,0 +1,241 @@
+"""Draws the values of a panel: one mark per day while there is room, else one stroke per spot."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter
+
+from herstel_gui.domain.trends import Mark
+from herstel_gui.qt_models.texts import BOOK
+from herstel_gui.views.trends.arrays import columns, known, line_path, stroke_path
+from herstel_gui.views.trends.canvas import DOT, SYMBOL, Canvas
+from herstel_gui.views.trends.palette import mixed
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from herstel_gui.views.trends.arrays import Columns, Floats, PanelArrays, Whole
+    from herstel_gui.views.trends.draw_panel import Frame
+
+SINGLE: Final = 1.7
+"""Pixels per day from which every day has a mark of its own."""
+SPOT: Final = 2.0
+"""Pixels of one stroke where several days share a spot."""
+BAR_SHARE: Final = 0.7
+ROUND_BARS: Final = 5.0
+WEEK: Final = 7
+WEEK_LABEL: Final = 38
+SHORT_SHARE: Final = 3
+
+
+def _spots(canvas: Canvas, frame: Frame, values: Floats) -> Columns:
+    days = frame.view.indices
+    return columns(values, days.start, days.stop, max(1.0, canvas.px(SPOT) / frame.per_day))
+
+
+def _single(canvas: Canvas, frame: Frame) -> bool:
+    return frame.per_day >= canvas.px(SINGLE)
+
+
+def _middle(frame: Frame, places: Whole) -> Floats:
+    return frame.x(places + 0.5)
+
+
+def draw_dots(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    """Draw measurements as dots; imported ones are rings, those over the limit triangles."""
+    _, dots = canvas.palette.series_of(arrays.panel.key)
+    if not _single(canvas, frame):
+        spots = _spots(canvas, frame, arrays.values)
+        _strokes(canvas, frame, spots, dots)
+        return
+    places = known(arrays.values, frame.view.indices.start, frame.view.indices.stop)
+    marks = arrays.marks[places]
+    x, y = _middle(frame, places), frame.y(arrays.values[places])
+    high, low = y < frame.plot.top() - canvas.px(4), y > frame.plot.bottom() + canvas.px(4)
+    doubtful = (marks & Mark.DOUBTFUL) != 0
+    over = ((marks & Mark.OVER) != 0) & ~doubtful
+    imported = (marks & Mark.IMPORTED) != 0
+    size = min(DOT, max(3.0, frame.per_day / canvas.scale * 1.2))
+    plain = ~over & ~doubtful
+    inside = ~(high | low)
+    for name, which, colour, side in (
+        ("dot", plain & ~imported, dots, size),
+        ("ring", plain & imported, dots, size + 1),
+        ("triangle", over & ~imported, canvas.palette.warning, max(SYMBOL * 0.9, size)),
+        ("triangle_open", over & imported, canvas.palette.warning, max(SYMBOL * 0.9, size)),
+        ("cross", doubtful, canvas.palette.muted, size + 1),
+    ):
+        chosen = which & inside
+        canvas.symbols(name, x[chosen], y[chosen], colour, side)
+    canvas.symbols("up", x[high], np.full(int(high.sum()), frame.plot.top()), canvas.palette.muted)
+    canvas.symbols("down", x[low], np.full(int(low.sum()), frame.plot.bottom() - 3), canvas.palette.muted)
+
+
+def _strokes(canvas: Canvas, frame: Frame, spots: Columns, colour: QColor) -> None:
+    """Draw the reach of several days on one spot: from the lowest to the highest, never thinner than a dot."""
+    if not len(spots.starts):
+        return
+    low, high = frame.y(spots.low), frame.y(spots.high)
+    thin = (low - high) < canvas.px(SPOT)
+    low = np.clip(np.where(thin, low + canvas.px(1), low), frame.plot.top(), frame.plot.bottom())
+    high = np.clip(np.where(thin, high - canvas.px(1), high), frame.plot.top(), frame.plot.bottom())
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.setPen(canvas.pen(mixed(colour, canvas.palette.card, 0.5), SPOT))
+    canvas.painter.drawPath(stroke_path(np.round(_middle(frame, spots.starts)), high, low))
+
+
+def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    """Draw the seven-day mean as a line with gaps where too little is known."""
+    line, _ = canvas.palette.series_of(arrays.panel.key)
+    days = frame.view.indices
+    low, high = max(0, days.start - WEEK), min(len(arrays.means), days.stop + WEEK)
+    if _single(canvas, frame):
+        places = known(arrays.means, low, high)
+        values = arrays.means[places]
+        gap = 3.0
+    else:
+        found = columns(arrays.means, low, high, max(1.0, canvas.px(SPOT) / frame.per_day))
+        places, values = found.starts, found.mean
+        gap = max(3.0, 3 * canvas.px(SPOT) / frame.per_day)
+    if not len(places):
+        return
+    painter = canvas.painter
+    painter.save()
+    painter.setClipRect(frame.plot, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(canvas.pen(line, 2.0 if _single(canvas, frame) else 1.4))
+    painter.drawPath(line_path(_middle(frame, places), frame.y(values), places.astype(np.float64), gap))
+    painter.restore()
+
+
+def draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    """Draw answers as cells, bad ones as diamonds; several on one spot as their reach."""
+    _, dots = canvas.palette.series_of(arrays.panel.key)
+    if not _single(canvas, frame):
+        _strokes(canvas, frame, _spots(canvas, frame, arrays.values), dots)
+        draw_spot_means(canvas, frame, arrays)
+        return
+    places = known(arrays.values, frame.view.indices.start, frame.view.indices.stop)
+    marks = arrays.marks[places]
+    x, y = _middle(frame, places), frame.y(arrays.values[places])
+    over, imported = (marks & Mark.OVER) != 0, (marks & Mark.IMPORTED) != 0
+    size = min(SYMBOL, max(2.5, frame.per_day / canvas.scale * 0.85))
+    for name, which, colour in (
+        ("cell", ~over & ~imported, dots),
+        ("frame", ~over & imported, dots),
+        ("diamond", over & ~imported, canvas.palette.over_bar),
+        ("diamond_open", over & imported, canvas.palette.over_bar),
+    ):
+        canvas.symbols(name, x[which], y[which], colour, size)
+
+
+def draw_spot_means(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    """Draw the mean answer of each stretch as a line, where single answers have no room."""
+    line, _ = canvas.palette.series_of(arrays.panel.key)
+    days = frame.view.indices
+    stretch = max(float(WEEK), 3 * canvas.px(SPOT) / frame.per_day)
+    found = columns(arrays.values, days.start, days.stop, stretch)
+    if len(found.starts):
+        canvas.painter.save()
+        canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        canvas.painter.setPen(canvas.pen(line, 1.4))
+        path = line_path(
+            _middle(frame, found.starts), frame.y(found.mean), found.starts.astype(np.float64), 2 * stretch
+        )
+        canvas.painter.drawPath(path)
+        canvas.painter.restore()
+
+
+def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    """Draw bars from zero; imported ones are outlined, those over a limit have the colour of a warning."""
+    palette = canvas.palette
+    colour = palette.load if arrays.panel.weeks or arrays.panel.measure is None else palette.bar
+    if not _single(canvas, frame):
+        _spot_bars(canvas, frame, arrays, colour)
+        return
+    places = known(arrays.values, frame.view.indices.start, frame.view.indices.stop)
+    marks = arrays.marks[places]
+    over = (marks & Mark.OVER) != 0
+    imported = (marks & Mark.IMPORTED) != 0
+    for which, fill, outline in (
+        (~over & ~imported, colour, False),
+        (~over & imported, colour, True),
+        (over & ~imported, palette.over_bar, False),
+        (over & imported, palette.over_bar, True),
+    ):
+        _draw_rects(canvas, frame, places[which], arrays.values[places[which]], fill, outline=outline)
+    if frame.per_day < canvas.px(ROUND_BARS):
+        return
+    rest = places[(marks & Mark.REST) != 0]
+    bottom = np.full(len(rest), frame.plot.bottom() - canvas.px(3.5))
+    canvas.symbols("ring", _middle(frame, rest), bottom, palette.rest, min(6.0, max(3.0, frame.per_day / canvas.scale)))
+
+
+def _draw_rects(
+    canvas: Canvas, frame: Frame, places: Whole, values: Floats, colour: QColor, *, outline: bool
+) -> None:
+    if not len(places):
+        return
+    painter, bottom = canvas.painter, frame.plot.bottom()
+    width = frame.per_day * BAR_SHARE
+    lefts, tops = _middle(frame, places) - width / 2, frame.y(values)
+    if width < canvas.px(ROUND_BARS) and not canvas.vector:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(canvas.pen(colour, frame.per_day / canvas.scale))
+        painter.drawPath(stroke_path(lefts + width / 2, tops, np.full(len(tops), bottom)))
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    light = type(colour)(colour)
+    light.setAlphaF(0.45)
+    painter.setBrush(QBrush(light if outline else colour))
+    painter.setPen(canvas.pen(colour) if outline else Qt.PenStyle.NoPen)
+    inset, radius = (0.5 if outline else 0.0), canvas.px(1.5)
+    for left, top in zip(lefts.tolist(), tops.tolist(), strict=True):
+        where = QRectF(left + inset, top + inset, width - 2 * inset, bottom - top - inset)
+        painter.drawRoundedRect(where, radius, radius)
+    painter.restore()
+
+
+def _spot_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor) -> None:
+    """Draw several days on one spot as a bar to their mean, with the highest as a lighter one behind it."""
+    spots = _spots(canvas, frame, arrays.values)
+    if not len(spots.starts):
+        return
+    x, bottom = np.round(_middle(frame, spots.starts)), np.full(len(spots.starts), frame.plot.bottom())
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    faint = type(colour)(colour)
+    faint.setAlphaF(0.45)
+    for values, pen in ((spots.high, faint), (spots.mean, colour)):
+        canvas.painter.setPen(canvas.pen(pen, SPOT))
+        canvas.painter.drawPath(stroke_path(x, frame.y(values), bottom))
+    if arrays.limits:
+        short = spots.mean < arrays.limits[0][0]
+        canvas.painter.setPen(canvas.pen(canvas.palette.over_bar, SPOT))
+        canvas.painter.drawPath(stroke_path(x[short], frame.y(spots.mean[short]), bottom[short]))
+
+
+def weeks_shown(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> bool:
+    """Tell whether there is room for the sums of weeks."""
+    return bool(arrays.panel.weeks) and frame.per_day * WEEK >= canvas.px(WEEK_LABEL)
+
+
+def draw_weeks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
+    """Write the sum of each week above its days, while there is room."""
+    if not weeks_shown(canvas, frame, arrays):
+        return
+    days = frame.view.indices
+    for week in arrays.panel.weeks:
+        if week.index + WEEK <= days.start or week.index >= days.stop:
+            continue
+        x = float(frame.x(np.array([float(week.index)]))[0])
+        where = QRectF(x, frame.plot.top() - canvas.px(4), frame.per_day * WEEK, canvas.px(15))
+        colour = canvas.palette.muted if week.known == WEEK else canvas.palette.faint
+        text = BOOK.number(Decimal(round(week.total)), 0, signed=False)
+        canvas.write(where, text, colour, 11, Qt.AlignmentFlag.AlignHCenter)
+

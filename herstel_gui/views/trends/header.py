@@ -1,0 +1,89 @@
+"""The header line of the trends page: which view, which time, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+OWN_RANGE: Final = "own"
+
+
+class TrendsHeader(QWidget):
+    """Signals: ``range_chosen`` with its key, ``view_chosen`` with its key, and one per action."""
+
+    range_chosen = Signal(str)
+    view_chosen = Signal(str)
+    panels_asked = Signal()
+    image_asked = Signal()
+    copy_asked = Signal()
+    table_asked = Signal()
+    print_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Build all buttons."""
+        super().__init__(parent)
+        self.ranges: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(8))
+        title = QLabel(self.tr("Trends"))
+        title.setProperty("role", "title")
+        row.addWidget(title)
+        row.addSpacing(theme().px(4))
+        for key, text in self._range_texts().items():
+            row.addWidget(self._range_button(key, text))
+        row.addStretch(1)
+        self._add_actions(row)
+
+    def _range_texts(self) -> Mapping[str, str]:
+        return {
+            "4w": self.tr("4 weken"),
+            "3m": self.tr("3 maanden"),
+            "1y": self.tr("1 jaar"),
+            "all": self.tr("Alles"),
+            OWN_RANGE: self.tr("Van … tot …"),
+        }
+
+    def _range_button(self, key: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self._choose(key))
+        self._group.addButton(button)
+        self.ranges[key] = button
+        return button
+
+    def _choose(self, key: str) -> None:
+        self.show_range(key)
+        self.range_chosen.emit(key)
+
+    def _add_actions(self, row: QHBoxLayout) -> None:
+        self.panels = self._action(self.tr("Lijnen kiezen"), self.panels_asked)
+        self.save = QPushButton(self.tr("Bewaren"))
+        menu = QMenu(self.save)
+        menu.addAction(self.tr("Bewaar als afbeelding…"), self.image_asked.emit)
+        menu.addAction(self.tr("Kopieer als afbeelding"), self.copy_asked.emit)
+        menu.addAction(self.tr("Bewaar als tabel (CSV)…"), self.table_asked.emit)
+        self.save.setMenu(menu)
+        self.print = self._action(self.tr("Afdrukken…"), self.print_asked)
+        for button in (self.panels, self.save, self.print):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
+
+    def _action(self, text: str, asked: Signal) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda: asked.emit())  # type: ignore[attr-defined]
+        return button
+
+    def show_range(self, key: str | None) -> None:
+        """Mark the range that is shown; None after zooming by hand."""
+        for name, button in self.ranges.items():
+            button.setChecked(name == key)

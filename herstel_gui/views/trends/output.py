@@ -1,0 +1,92 @@
+"""What leaves the page: an image, a drawing, a printed sheet, a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMarginsF, QRectF, QSize
+from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from herstel_gui.domain.trend_table import trend_rows
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.theme import theme
+from herstel_gui.views.trends.canvas import Canvas
+from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
+from herstel_gui.views.trends.sheet import Sheet, draw_sheet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QPagedPaintDevice
+
+EDGE: Final = 6
+"""Millimetres that no printer reaches."""
+PAPER_WIDTH: Final = 1120
+"""Pixels of the design across a sheet of A4 on its side."""
+
+
+def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None) -> QImage:
+    """Return the sheet as an image; letters and lines grow with its width."""
+    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(picture)
+    scale = max(0.5, min(size.width() / 1280, size.height() / 640))
+    canvas = Canvas(painter, palette or screen_palette(theme()), font, scale)
+    draw_sheet(canvas, sheet, QRectF(picture.rect()))
+    painter.end()
+    return picture
+
+
+def write_image(sheet: Sheet, size: QSize, font: QFont, path: Path) -> bool:
+    """Write a PNG or, by its name, an SVG; False when that could not be done."""
+    if path.suffix.lower() == ".svg":
+        return write_svg(sheet, size, font, path)
+    return image(sheet, size, font).save(str(path))
+
+
+def write_svg(sheet: Sheet, size: QSize, font: QFont, path: Path) -> bool:
+    """Write a drawing in which every line stays a line."""
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle("Herstel")
+    painter = QPainter()
+    if not painter.begin(generator):
+        return False
+    canvas = Canvas(painter, screen_palette(theme()), font, max(0.5, size.width() / 1280), vector=True)
+    draw_sheet(canvas, sheet, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return True
+
+
+def a4_on_its_side() -> QPageLayout:
+    """Return the page that a printer is asked for."""
+    size, lying = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape
+    return QPageLayout(size, lying, QMarginsF(EDGE, EDGE, EDGE, EDGE), QPageLayout.Unit.Millimeter)
+
+
+def print_sheet(sheet: Sheet, device: QPagedPaintDevice, font: QFont) -> bool:
+    """Put the sheet on paper (or in a PDF), in the palette of paper."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    window = painter.viewport()
+    factor = window.width() / PAPER_WIDTH
+    painter.scale(factor, factor)
+    area = QRectF(0, 0, PAPER_WIDTH, window.height() / factor)
+    draw_sheet(Canvas(painter, print_palette(), font, 1.0, vector=True), sheet, area)
+    painter.end()
+    return True
+
+
+def table_text(sheet: Sheet) -> str:
+    """Return the days in view as CSV with a line of headings."""
+    picture, days = sheet.arrays.picture, sheet.view.indices
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    for row in trend_rows(picture, picture.day(days.start), picture.day(days.stop - 1)):
+        writer.writerow([words(cell) for cell in row])
+    return text.getvalue()

@@ -1,0 +1,233 @@
+"""The trends page: panels on one time axis, and the other ways of looking at the same days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from herstel_gui.desktop.background import Background
+from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.views.page import Page
+from herstel_gui.views.theme import theme
+from herstel_gui.views.trends.actions import TrendActions
+from herstel_gui.views.trends.chart import TrendsChart
+from herstel_gui.views.trends.choices import TrendChoices
+from herstel_gui.views.trends.header import OWN_RANGE, TrendsHeader
+from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
+from herstel_gui.views.trends.timeview import TimeView
+from herstel_gui.views.trends.words import signal_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.domain.trends import History, TrendPicture
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+
+DAYS: Final = {"4w": 28, "3m": 91, "1y": 365}
+PATIENCE: Final = 150
+REST: Final = 60
+"""Milliseconds: after which "Even laden…" is shown, and after which a resting crosshair tells the signals."""
+
+
+class TrendsPage(Page):
+    """The page. ``open_day`` carries a day that the user wants to see.
+
+    ``choices`` is what was remembered, ``remember`` is told whatever changes of it (both fit in JSON).
+    """
+
+    compact_banner: ClassVar[bool] = True
+    open_day = Signal(object)
+
+    def __init__(
+        self,
+        signals: JournalSignals,
+        *,
+        background: Runs | None = None,
+        choices: object = None,
+        remember: Callable[[dict[str, object]], None] | None = None,
+        history: Callable[[Journal], History] | None = None,
+        limits: Callable[[], Limits] = Limits,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the frame; data is read when the page is first shown."""
+        super().__init__(signals, parent)
+        self.choices = TrendChoices.from_json(choices)
+        self._background: Runs = background or Background(self)
+        self._remember = remember or (lambda _value: None)
+        self._history = history or (lambda journal: journal.history())
+        self._limits = limits
+        self.loaded: Loaded | None = None
+        self._range: str | None = self.choices.range
+        self._changes: list[object] = []
+        self._busy = self._again = False
+        self.header = self.header_ = TrendsHeader()
+        self.chart = TrendsChart()
+        self._build()
+        self.actions_ = TrendActions(self)
+        self._connect()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        px = theme().px
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        card = QFrame()
+        card.setProperty("role", "card")
+        outer.addWidget(card)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(px(18), px(8), px(10), px(6))
+        self._stack = QStackedWidget()
+        inside.addWidget(self._stack)
+        self._message = QLabel()
+        self._message.setAlignment(self._message.alignment().AlignCenter)
+        self._message.setWordWrap(True)
+        self._message.setProperty("role", "hint")
+        self._stack.addWidget(self.chart)
+        self._stack.addWidget(self._message)
+        self._patience = self._timer(PATIENCE, self._show_patience)
+        self._rest = self._timer(REST, self._tell_signals)
+        self.header_.show_range(self._range)
+        self._say("")
+
+    def _timer(self, milliseconds: int, action: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(action)
+        return timer
+
+    def _connect(self) -> None:
+        self.header_.range_chosen.connect(self._choose_range)
+        self.chart.view_changed.connect(self._zoomed)
+        self.chart.cursor_moved.connect(self._cursor_moved)
+        self.chart.resized.connect(self._resize_panel)
+        self.chart.day_opened.connect(self._open)
+
+    # -- data ----------------------------------------------------------------------------------------
+
+    def note_change(self, what: object = None) -> None:
+        """Note what changed; another day being looked at changes nothing here."""
+        if what is not self.signals.day:
+            self._changes.append(what)
+            super().note_change(what)
+
+    def refresh(self) -> None:
+        """Make the picture anew in the background; the old one stays until the new one is there."""
+        if self._busy:
+            self._again = True
+            return
+        self._busy, self._again = True, False
+        changes, self._changes = tuple(self._changes), []
+        wanted = Wanted(
+            self.signals.journal, self._history, self._limits(), self.choices, self.loaded, changes
+        )
+        if self.loaded is None:
+            self._patience.start()
+        self._background.run(lambda _monitor: wanted.make(), self._done, self._failed)
+
+    def _done(self, loaded: Loaded) -> None:
+        first = self.loaded is None
+        self.loaded = loaded
+        self._finish()
+        picture = loaded.arrays.picture
+        if picture.empty:
+            self._say(
+                self.tr("Nog niets om te laten zien.\nNa een paar ochtenden zie je hier hoe het met je gaat.")
+            )
+            return
+        kept = not first and self._range in (None, OWN_RANGE)
+        view = self._kept_view(picture) if kept else self._range_view(picture)
+        self.chart.show_picture(loaded.arrays, view, self.choices.heights)
+        self._stack.setCurrentWidget(self.chart)
+
+    def _failed(self, error: HerstelError) -> None:
+        self.loaded = None
+        self._finish()
+        self._say(self.tr("De gegevens konden niet worden gelezen."))
+        self.signals.failed.emit(error)
+
+    def _finish(self) -> None:
+        self._busy = False
+        self._patience.stop()
+        if self._again:
+            self.refresh()
+
+    def _show_patience(self) -> None:
+        self._say(self.tr("Even laden…"))
+
+    def _say(self, text: str) -> None:
+        self._message.setText(text)
+        self._stack.setCurrentWidget(self._message)
+
+    # -- time ----------------------------------------------------------------------------------------
+
+    def _range_view(self, picture: TrendPicture) -> TimeView:
+        total = float(len(picture.span))
+        end = float(picture.index(picture.today) + 1)
+        days = DAYS.get(self._range or "")
+        return TimeView(0.0, total, total) if days is None else TimeView.ending(end, days, total)
+
+    def _kept_view(self, picture: TrendPicture) -> TimeView:
+        """Return the view on the same dates in a picture that may begin or end elsewhere."""
+        old = self.chart.arrays.picture if self.chart.arrays else picture
+        shift = (old.span.first - picture.span.first).days
+        view = self.chart.view
+        return TimeView(view.low + shift, view.high + shift, float(len(picture.span))).clamped()
+
+    def _choose_range(self, key: str) -> None:
+        if key == OWN_RANGE:
+            before = self._range
+            self._range = key if self.actions_.choose_range() else before
+            self.header_.show_range(self._range)
+            return
+        self._range = key
+        self._keep(self.choices.with_range(key))
+        if self.loaded is not None:
+            self.chart.set_view(self._range_view(self.loaded.arrays.picture))
+            self._range = key
+            self.header_.show_range(key)
+
+    def _zoomed(self, _view: TimeView) -> None:
+        self._range = None
+        self.header_.show_range(None)
+
+    # -- crosshair and panels ------------------------------------------------------------------------
+
+    def _cursor_moved(self, day: date | None) -> None:
+        if day is None:
+            self._rest.stop()
+        else:
+            self._rest.start()
+
+    def _tell_signals(self) -> None:
+        day = self.chart.cursor_day
+        if day is not None and self.loaded is not None:
+            self.chart.set_signals(signal_words(self.loaded.builder.history, day))
+
+    def show_panels(self, keys: Sequence[str]) -> None:
+        """Show these panels, in this order, from now on."""
+        self._keep(self.choices.with_panels(keys))
+        self.refresh()
+
+    def _resize_panel(self, key: str, height: int) -> None:
+        self._keep(self.choices.with_height(key, height))
+        self.chart.set_heights(self.choices.heights)
+
+    def _open(self, day: date) -> None:
+        self.signals.choose_day(day)
+        self.open_day.emit(day)
+
+    def _keep(self, choices: TrendChoices) -> None:
+        if choices != self.choices:
+            self.choices = choices
+            self._remember(choices.to_json())
+
+    def start_focus(self) -> None:
+        """Give the keys to the chart."""
+        self.chart.setFocus()

@@ -1,0 +1,123 @@
+"""Colours and patterns of the charts: on screen after the theme, on paper without any need of colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.views.theme import LIGHT, Colours, Theme
+
+
+AMBER: Final = "#e0962b"
+AMBER_DARK: Final = "#d9953f"
+"""The warning colour of areas: lighter than that of letters, as bars carry far more of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelLook:
+    """The cell of a level in the strip: a ground, a sign on it, and how high the sign reaches (0 to 1).
+
+    ``slots`` are light bars cut out of the sign, ``striped`` makes it diagonal lines: told apart without
+    any colour too.
+    """
+
+    ground: QColor
+    sign: QColor
+    height: float = 0.0
+    slots: int = 0
+    striped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """What charts are drawn with."""
+
+    card: QColor
+    text: QColor
+    muted: QColor
+    faint: QColor
+    grid: QColor
+    line: QColor
+    normal: QColor
+    normal_text: QColor
+    own: QColor
+    own_edge: QColor
+    low: QColor
+    warning: QColor
+    warning_text: QColor
+    context: QColor
+    context_text: QColor
+    rest: QColor
+    bar: QColor
+    load: QColor
+    over_bar: QColor
+    series: tuple[tuple[QColor, QColor], ...]
+    levels: dict[Level, LevelLook]
+    low_pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern
+
+    def series_of(self, key: str) -> tuple[QColor, QColor]:
+        """Return the colours of a measure: of its line and of its dots."""
+        return self.series[1 if key.startswith("hrv") else 0]
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """Return ``share`` of one colour on the other."""
+    parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
+
+
+def screen_palette(theme: Theme) -> Palette:
+    """Return the palette of the theme in force."""
+    return _palette(theme.colours)
+
+
+def _palette(colours: Colours) -> Palette:
+    def role(name: str) -> QColor:
+        return QColor(getattr(colours, name))
+
+    card, amber = role("card"), QColor(AMBER_DARK if colours is not LIGHT else AMBER)
+    return Palette(
+        card=card, text=role("text"), muted=role("muted"), faint=role("faint"),
+        grid=mixed(role("line"), card, 0.65), line=role("line"),
+        normal=role("good_band"), normal_text=mixed(role("good"), role("text"), 0.75),
+        own=mixed(role("series_2_dot"), card, 0.16), own_edge=mixed(role("series_2_dot"), card, 0.75),
+        low=role("warning_soft"), warning=role("warning"), warning_text=role("warning"),
+        context=role("context_soft"), context_text=role("context_text"), rest=role("accent"),
+        bar=role("bar"), load=role("load"), over_bar=amber,
+        series=((role("series_1"), role("series_1_dot")), (role("series_2"), role("series_2_dot"))),
+        levels=_levels(colours, amber),
+    )  # fmt: skip
+
+
+def _levels(colours: Colours, amber: QColor) -> dict[Level, LevelLook]:
+    def role(name: str) -> QColor:
+        return QColor(getattr(colours, name))
+
+    card = role("card")
+    return {
+        Level.NO_DATA: LevelLook(mixed(role("unknown"), card, 0.28), role("unknown")),
+        Level.ILL: LevelLook(role("ill_soft"), role("ill"), 1.0, striped=True),
+        Level.NONE: LevelLook(mixed(role("good"), card, 0.3), role("good")),
+        Level.NOTICE: LevelLook(mixed(amber, card, 0.35), amber, 0.4),
+        Level.UNDER_RECOVERED: LevelLook(role("warning_soft"), amber, 1.0),
+        Level.NOT_RECOVERING: LevelLook(role("alarm_soft"), role("alarm"), 1.0, slots=1),
+        Level.SEE_PROFESSIONAL: LevelLook(role("alarm_soft"), role("alarm_text"), 1.0, slots=2),
+    }
+
+
+def print_palette() -> Palette:
+    """Return the palette of paper: dark on white, and clear on a printer without colour."""
+    base = _palette(LIGHT)
+    grey = QColor("#5c6462")
+    return replace(
+        base, muted=grey, faint=grey, grid=QColor("#dcdfdd"), low=QColor("#e2b78a"),
+        low_pattern=Qt.BrushStyle.BDiagPattern, bar=QColor("#a9b8c9"), load=QColor("#b9c2be"),
+        over_bar=QColor("#8a3c05"), warning=QColor("#8a3c05"), warning_text=QColor("#8a3c05"),
+        series=((QColor("#0b5a54"), QColor("#5d8f8a")), (QColor("#284c85"), QColor("#6f90c2"))),
+    )  # fmt: skip
+
+

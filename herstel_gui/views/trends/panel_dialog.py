@@ -1,0 +1,95 @@
+"""Choosing which panels are shown, and in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.domain.trends import PanelName
+
+KEY = Qt.ItemDataRole.UserRole
+
+
+class PanelDialog(QDialog):
+    """A list to tick and to drag. ``chosen`` gives the ticked panels in order."""
+
+    def __init__(self, names: Sequence[PanelName], shown: Sequence[str], parent: QWidget | None = None) -> None:
+        """List the shown panels first, then all others of which anything was recorded."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Lijnen kiezen"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Panelen"))
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self._fill(names, shown)
+        self._build()
+
+    def _fill(self, names: Sequence[PanelName], shown: Sequence[str]) -> None:
+        order = {key: place for place, key in enumerate(shown)}
+        recorded = [name for name in names if name.days]
+        for name in sorted(recorded, key=lambda name: order.get(name.key, len(order))):
+            item = QListWidgetItem(words(name.label))
+            item.setData(KEY, name.key)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if name.key in order else Qt.CheckState.Unchecked)
+            item.setToolTip(self.tr("{n} dagen").format(n=name.days))
+            item.setSizeHint(QSize(0, theme().px(28)))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _build(self) -> None:
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(16), px(20), px(16))
+        column.setSpacing(px(12))
+        hint = QLabel(self.tr("Vink aan wat je wilt zien. Sleep om de volgorde te veranderen."))
+        hint.setProperty("role", "hint")
+        column.addWidget(hint)
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        for text, step in ((self.tr("Omhoog"), -1), (self.tr("Omlaag"), 1)):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked, step=step: self.move_current(step))
+            row.addWidget(button)
+        row.addStretch(1)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        row.addWidget(buttons)
+        column.addLayout(row)
+        self.resize(px(420), px(520))
+
+    def move_current(self, step: int) -> None:
+        """Move the selected panel up or down."""
+        row = self.list.currentRow()
+        place = row + step
+        if row >= 0 and 0 <= place < self.list.count():
+            item = self.list.takeItem(row)
+            self.list.insertItem(place, item)
+            self.list.setCurrentRow(place)
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the keys of the ticked panels, from top to bottom."""
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return tuple(item.data(KEY) for item in items if item.checkState() is Qt.CheckState.Checked)

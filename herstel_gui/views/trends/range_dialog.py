@@ -1,0 +1,58 @@
+"""Choosing a stretch of time by its first and last day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.qt_models.texts import to_qdate
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QDate
+
+
+class RangeDialog(QDialog):
+    """Two dates within the days of the journal; the second is never before the first."""
+
+    def __init__(self, whole: DaySpan, now: DaySpan, parent: QWidget | None = None) -> None:
+        """Begin with what is in view."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Van … tot …"))
+        self.first, self.last = self._edit(whole, now.first), self._edit(whole, now.last)
+        form = QFormLayout(self)
+        form.setContentsMargins(*(theme().px(20),) * 4)
+        form.setSpacing(theme().px(12))
+        form.addRow(self.tr("Van"), self.first)
+        form.addRow(self.tr("Tot en met"), self.last)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+        self.first.dateChanged.connect(self._follow)
+
+    def _edit(self, whole: DaySpan, day: date) -> QDateEdit:
+        edit = QDateEdit(to_qdate(day))
+        edit.setCalendarPopup(True)
+        edit.setDisplayFormat("d MMMM yyyy")
+        edit.setDateRange(to_qdate(whole.first), to_qdate(whole.last))
+        return edit
+
+    def _follow(self, day: QDate) -> None:
+        if self.last.date() < day:
+            self.last.setDate(day)
+
+    def span(self) -> DaySpan:
+        """Return the chosen days."""
+        first, last = _day(self.first), _day(self.last)
+        return DaySpan(min(first, last), max(first, last))
+
+
+def _day(edit: QDateEdit) -> date:
+    chosen = edit.date()
+    return date(chosen.year(), chosen.month(), chosen.day())

@@ -1,0 +1,104 @@
+"""The box beside the crosshair, and the same words for a screen reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from herstel_gui.domain.trend_readout import ReadOut
+from herstel_gui.qt_models.texts import long_day, words
+from herstel_gui.views.trends.canvas import TITLE, Canvas
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from herstel_gui.domain.trend_readout import Said
+
+LINE: Final = 17.0
+EDGE: Final = 10.0
+DISTANCE: Final = 10.0
+SIZE: Final = 12.0
+GAP: Final = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The words of the box: a heading, rows of name and value, and remarks below them."""
+
+    heading: str
+    rows: tuple[tuple[str, str, str, bool], ...]
+    below: tuple[str, ...]
+
+    def spoken(self) -> str:
+        """Return everything as one text."""
+        rows = (f"{name}: {' '.join(filter(None, (value, rest)))}" for name, value, rest, _ in self.rows)
+        return ". ".join((self.heading, *rows, *self.below))
+
+
+def shown_words(said: ReadOut, signals: tuple[str, ...]) -> Shown:
+    """Put a read-out into the language of the screen; ``signals`` are those of the day, in words."""
+    rows = tuple(_row(line) for line in said.lines)
+    below = [words(said.level)[:1].upper() + words(said.level)[1:]]
+    if signals:
+        below.append(" · ".join(signals))
+    if said.context:
+        below.append(" · ".join(words(label) for label in said.context))
+    return Shown(f"{long_day(said.day)} {said.day.year}", rows, tuple(below))
+
+
+def _row(line: Said) -> tuple[str, str, str, bool]:
+    parts = [words(text) for text in (line.deviation, line.remark) if text is not None]
+    return words(line.label), words(line.value), " · ".join(parts), line.over
+
+
+def box_rect(canvas: Canvas, shown: Shown, x: float, bounds: QRectF) -> QRectF:
+    """Return where the box stands: right of the line, or left of it where there is no room."""
+    width = min(_width(canvas, shown), bounds.width())
+    height = canvas.px(LINE * (1 + len(shown.rows) + len(shown.below)) + 2 * EDGE)
+    left = x + canvas.px(DISTANCE)
+    if left + width > bounds.right():
+        left = x - canvas.px(DISTANCE) - width
+    return QRectF(max(bounds.left(), left), bounds.top(), width, min(height, bounds.height()))
+
+
+def _width(canvas: Canvas, shown: Shown) -> float:
+    names = _name_width(canvas, shown)
+    rows = [canvas.width_of(value, SIZE) + canvas.width_of(rest and f"  {rest}", SIZE) for _, value, rest, _ in shown.rows]
+    widest = max([names + canvas.px(GAP) + row for row in rows], default=0.0)
+    lines = [canvas.width_of(line, SIZE) for line in shown.below]
+    return max(widest, canvas.width_of(shown.heading, TITLE, bold=True), *lines) + canvas.px(2 * EDGE + 4)
+
+
+def _name_width(canvas: Canvas, shown: Shown) -> float:
+    return max((canvas.width_of(name, SIZE) for name, *_ in shown.rows), default=0.0)
+
+
+def draw_box(canvas: Canvas, shown: Shown, box: QRectF, *, pinned: bool) -> None:
+    """Draw the box; a pinned one has a firmer edge."""
+    painter, palette = canvas.painter, canvas.palette
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(palette.series[0][0] if pinned else palette.line, canvas.px(1.5 if pinned else 1)))
+    painter.setBrush(palette.card)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), canvas.px(8), canvas.px(8))
+    inner = box.adjusted(canvas.px(EDGE), canvas.px(EDGE), -canvas.px(EDGE), -canvas.px(EDGE))
+    line = QRectF(inner.topLeft(), inner.bottomRight())
+    line.setHeight(canvas.px(LINE))
+    canvas.write(line, shown.heading, palette.text, TITLE, bold=True)
+    names = _name_width(canvas, shown) + canvas.px(GAP)
+    for name, value, rest, over in shown.rows:
+        line.translate(0, canvas.px(LINE))
+        canvas.write(line, name, palette.muted, SIZE)
+        _draw_value(canvas, line.adjusted(names, 0, 0, 0), value, rest, palette.warning_text if over else palette.muted)
+    for number, text in enumerate(shown.below):
+        line.translate(0, canvas.px(LINE))
+        canvas.write(line, text, palette.text if number == 0 else palette.muted, SIZE, bold=number == 0)
+
+
+def _draw_value(canvas: Canvas, where: QRectF, value: str, rest: str, colour: QColor) -> None:
+    canvas.write(where, value, canvas.palette.text, SIZE)
+    if rest:
+        place = where.adjusted(canvas.width_of(f"{value}  ", SIZE), 0, 0, 0)
+        canvas.write(place, rest, colour, SIZE, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,122 @@
+"""The vertical scale of a panel: it follows what is in view and never lies.
+
+Bars begin at zero, answers run from 1 on top to 7 below, a single wild value does not flatten the rest.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from herstel_gui.domain.measure import ClockTime, Duration
+from herstel_gui.domain.text import hours_and_minutes
+from herstel_gui.domain.trends import Form, Mark, Role
+from herstel_gui.qt_models.texts import BOOK
+from herstel_gui.views.trends.ticks import nice_step
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.trends import TrendPanel
+    from herstel_gui.views.trends.arrays import Floats, PanelArrays
+
+LEAST_SPAN: Final = {
+    "resting_heart_rate": 12.0, "sleeping_heart_rate": 12.0, "hrv_rmssd": 30.0, "hrv_sdnn": 30.0,
+    "body_weight": 4.0, "bed_time": 120.0, "wake_time": 120.0, "monotony": 1.0, "strain": 500.0,
+}  # fmt: skip
+"""Identical values are a flat line in the middle, not an uproar of tenths."""
+HOUR: Final = 60
+DAY: Final = 24 * HOUR
+TICK_ROOM: Final = 27
+BEST, WORST = 1, 7
+LEAST_SLEEP: Final = 9 * HOUR
+BAR_ROOM: Final = 1.06
+WEEK_ROOM: Final = 1.2
+"""Above the bars stand the sums of the weeks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """From ``bottom`` to ``top`` (for answers the bottom is the larger number), and where it is labelled."""
+
+    bottom: float
+    top: float
+    ticks: tuple[tuple[float, str], ...]
+
+
+def scale_of(arrays: PanelArrays, low: int, high: int, height: float) -> Scale:
+    """Return the scale that fits the days from ``low`` up to ``high``."""
+    panel = arrays.panel
+    if panel.form is Form.SCALE:
+        return Scale(WORST + 0.6, BEST - 0.6, tuple((float(n), str(n)) for n in (1, 4, 7)))
+    values = arrays.values[low:high]
+    sound = values[(arrays.marks[low:high] & Mark.DOUBTFUL) == 0]
+    found = sound[np.isfinite(sound)]
+    if not len(found):
+        found = values[np.isfinite(values)]
+    if panel.form is Form.BARS:
+        return _bars(panel, float(found.max()) if len(found) else 0.0, height)
+    bottom, top = _extent(arrays, found, low, high)
+    return _round(panel, bottom, top, height)
+
+
+def _bars(panel: TrendPanel, top: float, height: float) -> Scale:
+    if panel.measure is not None and isinstance(panel.measure.kind, Duration):
+        top = max(top, LEAST_SLEEP if panel.key == "sleep_duration" else HOUR)
+        step = nice_step(top, max(1, int(height / TICK_ROOM)), whole_hours=True)
+        hours = {0.0, *(step * n for n in range(1, int(top / step) + 1))}
+        if panel.key == "sleep_duration":
+            hours = {0.0, 180.0, 420.0, 540.0} | {h for h in hours if h > 600}
+        return Scale(0.0, top * BAR_ROOM, tuple((h, _duration(h)) for h in sorted(hours)))
+    step = nice_step(max(top, 1.0), max(1, int(height / TICK_ROOM)))
+    room = WEEK_ROOM if panel.weeks else BAR_ROOM
+    return Scale(0.0, max(top, step) * room, _numbers(0.0, max(top, step), step))
+
+
+def _duration(minutes: float) -> str:
+    return str(int(minutes) // HOUR) if minutes % HOUR == 0 else hours_and_minutes(int(minutes))
+
+
+def _extent(arrays: PanelArrays, found: Floats, low: int, high: int) -> tuple[float, float]:
+    edges = [found] if len(found) else []
+    for band, shape in zip(arrays.panel.bands, arrays.bands, strict=True):
+        if band.role is not Role.WARNING and not np.isinf(shape.high).any():
+            edges += [_within(shape.low, low, high), _within(shape.high, low, high)]
+    for limit, values in zip(arrays.panel.limits, arrays.limits, strict=True):
+        if limit.label is not None:
+            edges.append(_within(values, low, high))
+    known = np.concatenate(edges) if edges else np.empty(0)
+    known = known[np.isfinite(known)]
+    if not len(known):
+        return 0.0, 1.0
+    bottom, top = float(known.min()), float(known.max())
+    least = LEAST_SPAN.get(arrays.panel.key, max(abs(top) * 0.1, 1e-6))
+    spare = max(0.0, least - (top - bottom)) / 2
+    edge = (top - bottom + 2 * spare) * 0.06
+    return bottom - spare - edge, top + spare + edge
+
+
+def _within(values: Floats, low: int, high: int) -> Floats:
+    return values if len(values) == 1 else values[low:high]
+
+
+def _round(panel: TrendPanel, bottom: float, top: float, height: float) -> Scale:
+    clock = panel.measure is not None and isinstance(panel.measure.kind, ClockTime)
+    step = nice_step(top - bottom, max(1, int(height / TICK_ROOM)), whole_hours=clock)
+    half = step / 2
+    low, high = math.floor(bottom / half) * half, math.ceil(top / half) * half
+    if clock:
+        first = math.ceil(low / step) * step
+        places = [first + step * n for n in range(int((high - first) / step) + 1)]
+        return Scale(low, high, tuple((p, hours_and_minutes(int(p) % DAY)) for p in places))
+    return Scale(low, high, _numbers(low, high, step))
+
+
+def _numbers(low: float, high: float, step: float) -> tuple[tuple[float, str], ...]:
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    first = math.ceil(low / step - 1e-9)
+    last = math.floor(high / step + 1e-9)
+    places = [round(n * step, decimals + 1) for n in range(first, min(last, first + 40) + 1)]
+    return tuple((place, BOOK.number(Decimal(repr(place)), decimals, signed=False)) for place in places)

@@ -1,0 +1,36 @@
+"""Words of the chart that come from the signals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QLocale
+
+from herstel_gui.qt_models.texts import to_qdate, words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from herstel_gui.domain.signals.signal import SignalReport
+
+
+@runtime_checkable
+class Reports(Protocol):
+    """A history that can also say which signals were on."""
+
+    def report(self, day: date) -> SignalReport:
+        """Return all that can be said of a day."""
+
+
+def signal_words(history: object, day: date) -> tuple[str, ...]:
+    """Return the signals that were on that day, in a few words each."""
+    if not isinstance(history, Reports):
+        return ()
+    return tuple(words(verdict.chip) for verdict in history.report(day).fired)
+
+
+def dates(first: date, last: date) -> str:
+    """Write two days as ``1 september – 22 november 2026``."""
+    form = "d MMMM yyyy"
+    begin = QLocale().toString(to_qdate(first), form if first.year != last.year else "d MMMM")
+    return f"{begin} – {QLocale().toString(to_qdate(last), form)}"

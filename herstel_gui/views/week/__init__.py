@@ -1,0 +1,1 @@
+"""The week: the table on screen, its print dialog and preview."""

@@ -1,0 +1,164 @@
+"""Draws the cells of the week table as paper does, and edits them in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
+
+from herstel_gui.domain.week_words import NOTHING
+from herstel_gui.qt_models.week_model import Role
+from herstel_gui.views.theme import SMALL, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+PAD: Final = 8
+TIGHT: Final = 2
+SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Tint, triangle and bold for a warning, a faint dash for missing, a frame for where the cursor is."""
+
+    accepted = True
+    """Whether the last cell that was edited was taken."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        painter.save()
+        area: QRect = option.rect
+        if index.data(Role.SECTION):
+            self._paint_band(painter, area, index)
+        else:
+            self._paint_ground(
+                painter, area, index, selected=bool(option.state & QStyle.StateFlag.State_Selected)
+            )
+            self._paint_text(painter, area, index)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(theme().colour("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+                painter.drawRect(area.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """Edit in a line of text at the side where the figures stand."""
+        editor = QLineEdit(parent)
+        editor.setObjectName("cellEditor")
+        editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        return editor
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Store what was typed, and remember whether it was taken."""
+        if isinstance(editor, QLineEdit):
+            self.accepted = model.setData(index, editor.text())
+
+    # -- parts of a cell ---------------------------------------------------------------------------------
+
+    def _paint_band(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        painter.fillRect(area, theme().colour("paper"))
+        _underline(painter, area)
+        font = painter.font()
+        font.setPixelSize(theme().px(SMALL))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(theme().colour("muted"))
+        text = str(index.data() or "")
+        painter.drawText(area.adjusted(theme().px(PAD), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_ground(
+        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, *, selected: bool
+    ) -> None:
+        if index.data(Role.WARNED):
+            painter.fillRect(area, theme().colour("warning_soft"))
+        elif index.data(Role.TODAY):
+            painter.fillRect(area, today_tint())
+        if selected:
+            tint = theme().colour("accent_soft")
+            tint.setAlpha(170)
+            painter.fillRect(area, tint)
+        _underline(painter, area)
+
+    def _paint_text(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        warned, text = bool(index.data(Role.WARNED)), str(index.data() or "")
+        wordy = bool(index.data(Role.WORDS))
+        small = wordy or index.data(Role.COLUMN) in SMALL_COLUMNS
+        font = painter.font()
+        font.setBold(warned)
+        if small:
+            font.setPixelSize(theme().px(SMALL))
+        painter.setFont(font)
+        role = "faint" if text == NOTHING else "muted" if small and not wordy else "text"
+        painter.setPen(theme().colour(role))
+        inner = area.adjusted(theme().px(TIGHT if wordy else PAD), 0, -theme().px(PAD), 0)
+        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), fitting)
+        if warned:
+            wide = painter.fontMetrics().horizontalAdvance(fitting)
+            _triangle(painter, QPointF(inner.right() - wide - theme().px(9), area.center().y() + 1))
+
+
+class DayHeader(QHeaderView):
+    """The names of the columns above a strong line; today stands out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Lie on top, with sections that only the view sizes."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFixedHeight(theme().px(30))
+        self.setSectionsClickable(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw one heading."""
+        model = self.model()
+        where = Qt.Orientation.Horizontal
+        painter.save()
+        painter.fillRect(rect, theme().colour("card"))
+        today = bool(model.headerData(section, where, Role.TODAY))
+        if today:
+            painter.fillRect(rect, today_tint())
+        font = painter.font()
+        font.setBold(True)
+        font.setPixelSize(theme().px(13))
+        painter.setFont(font)
+        painter.setPen(theme().colour("accent" if today else "text"))
+        align = model.headerData(section, where, Qt.ItemDataRole.TextAlignmentRole)
+        text = str(model.headerData(section, where, Qt.ItemDataRole.DisplayRole) or "")
+        painter.drawText(rect.adjusted(theme().px(PAD), 0, -theme().px(PAD), 0), align, text)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().colour("text"))
+        painter.restore()
+
+
+def today_tint() -> QColor:
+    """Return the quiet ground of the present day."""
+    tint = theme().colour("accent_soft")
+    tint.setAlpha(80)
+    return tint
+
+
+def _underline(painter: QPainter, area: QRect) -> None:
+    painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme().colour("line"))
+
+
+def _triangle(painter: QPainter, centre: QPointF) -> None:
+    half = theme().px(8) / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().colour("warning"))
+    top, low = centre.y() - half * 0.9, centre.y() + half * 0.9
+    painter.drawPolygon(
+        QPolygonF(
+            [QPointF(centre.x(), top), QPointF(centre.x() + half, low), QPointF(centre.x() - half, low)]
+        )
+    )

@@ -1,0 +1,132 @@
+"""The head of the week page: which week, the way to others, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
+from herstel_gui.domain.week import period_text
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.icons import icon
+from herstel_gui.views.theme import theme
+from herstel_gui.views.today.calendar_popup import CalendarPopup
+from herstel_gui.views.widgets.card import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QAction
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+
+
+class WeekHeader(QWidget):
+    """Previous and next week, its number and days (opens a calendar), this week; at the right the paper.
+
+    Signals: ``chosen`` carries the Week that is wanted.
+    """
+
+    chosen = Signal(object)
+    print_asked = Signal()
+    preview_asked = Signal()
+    pdf_asked = Signal()
+
+    def __init__(self, signals: JournalSignals) -> None:
+        """Build once; ``listen_on`` gives the keys a page, ``show_week`` fills it."""
+        super().__init__()
+        self._signals = signals
+        self.week = Week.of(signals.day)
+        self.previous = self._arrow("previous", self.tr("Vorige week (Alt+←)"), -1)
+        self.next = self._arrow("next", self.tr("Volgende week (Alt+→)"), 1)
+        self.title = QPushButton()
+        self.title.setProperty("role", "title")
+        self.title.setToolTip(self.tr("Kies een week in de kalender"))
+        self.title.clicked.connect(self.open_calendar)
+        self.days = label("", "hint")
+        self.now = QPushButton(self.tr("Deze week"))
+        self.now.setToolTip(self.tr("Naar deze week (Ctrl+T)"))
+        self.now.clicked.connect(self.go_to_now)
+        self.paper = self._button(self.tr("Afdrukken…"), self.print_asked)
+        self.preview = self._button(self.tr("Voorbeeld…"), self.preview_asked)
+        self.pdf = self._button(self.tr("Bewaar als PDF…"), self.pdf_asked)
+        self.export = QPushButton(self.tr("Meer"))
+        self.export.setToolTip(self.tr("Bewaren voor een rekenblad, en andere vellen om af te drukken"))
+        self.export.hide()
+        self._lay_out()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer more to do behind one button."""
+        menu = QMenu(self.export)
+        menu.addActions(list(actions))
+        self.export.setMenu(menu)
+        self.export.show()
+
+    def listen_on(self, page: QWidget) -> None:
+        """Give the keys to the page: they work while it is shown."""
+        for keys, action in (
+            ("Alt+Left", lambda: self.step(-1)),
+            ("Alt+Right", lambda: self.step(1)),
+            ("Alt+PgUp", lambda: self.step(-1)),
+            ("Alt+PgDown", lambda: self.step(1)),
+            ("Ctrl+T", self.go_to_now),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), page)
+            shortcut.activated.connect(action)
+
+    def show_week(self, week: Week) -> None:
+        """Show which week is looked at."""
+        self.week = week
+        self.title.setText(self.tr("Week {n}").format(n=week.number))
+        self.days.setText(words(period_text(week.span, weekdays=False)))
+        self.previous.setEnabled(week.monday > EARLIEST)
+        self.next.setEnabled(week.span.last < LATEST)
+        self.now.setEnabled(week != Week.of(self._signals.journal.clock.today()))
+
+    def step(self, weeks: int) -> None:
+        """Go so many weeks on."""
+        wanted = self.week + weeks
+        if wanted.monday >= EARLIEST and wanted.span.last <= LATEST:
+            self.chosen.emit(wanted)
+
+    def go_to_now(self) -> None:
+        """Go to the present week."""
+        self.chosen.emit(Week.of(self._signals.journal.clock.today()))
+
+    def open_calendar(self) -> CalendarPopup:
+        """Show months with their week numbers; any day of it chooses a week."""
+        popup = CalendarPopup(self._signals, self)
+        popup.chosen.connect(lambda day: self.chosen.emit(Week.of(day)))
+        popup.move(self.title.mapToGlobal(QPoint(0, self.title.height() + theme().px(4))))
+        popup.show()
+        return popup
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(10))
+        for button in (self.previous, self.title, self.next, self.now):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for part in (self.previous, self.title, self.days, self.next, self.now):
+            row.addWidget(part)
+        row.addStretch(1)
+        for button in (self.export, self.pdf, self.preview, self.paper):
+            row.addWidget(button)
+
+    def _button(self, text: str, asked: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(asked)
+        return button
+
+    def _arrow(self, name: str, tip: str, weeks: int) -> QPushButton:
+        button = QPushButton(icon(name, theme().colours.text), "")
+        button.setIconSize(QSize(theme().px(16), theme().px(16)))
+        button.setProperty("role", "icon")
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(lambda: self.step(weeks))
+        return button

@@ -1,0 +1,66 @@
+"""What stands beneath the week table: the signals of the week and the advice, as on paper."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from herstel_gui.domain.week_words import finding_words
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.week import WeekTable
+
+
+class WeekNotes(QWidget):
+    """Two columns: what was seen, and what helps."""
+
+    def __init__(self) -> None:
+        """Build both columns; ``show_table`` fills them."""
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme().px(8), 0, theme().px(8), 0)
+        row.setSpacing(theme().px(32))
+        self._signals_title = label(self.tr("Signalen deze week"), "strong")
+        self._advice_title = label(self.tr("Advies"), "strong")
+        self.signals, self.advice = _body(), _body()
+        for title, body, share in (
+            (self._signals_title, self.signals, 11),
+            (self._advice_title, self.advice, 9),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(theme().px(4))
+            column.addWidget(title)
+            column.addWidget(body)
+            column.addStretch(1)
+            row.addLayout(column, share)
+
+    def show_table(self, table: WeekTable) -> None:
+        """Show the signals and the advice of a week; hide what there is none of."""
+        found = [finding_words(finding, BOOK) for finding in table.signals]
+        self.signals.setText(_listed([f"<b>{escape(lead)}</b>{escape(line)}" for lead, line in found]))
+        self.advice.setText(_listed([escape(words(text)) for text in table.advice]))
+        for title, body in ((self._signals_title, self.signals), (self._advice_title, self.advice)):
+            title.setVisible(bool(body.text()))
+            body.setVisible(bool(body.text()))
+
+
+def _body() -> QLabel:
+    body = QLabel()
+    body.setWordWrap(True)
+    body.setTextFormat(Qt.TextFormat.RichText)
+    body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return body
+
+
+def _listed(items: list[str]) -> str:
+    rows = "".join(
+        f'<tr><td style="padding-right: 8px">•</td><td style="padding-bottom: 3px">{item}</td></tr>'
+        for item in items
+    )
+    return f"<table cellspacing='0' cellpadding='0'>{rows}</table>" if items else ""

@@ -1,0 +1,84 @@
+"""What can be done with a week on paper: print, look at it first, keep it as a PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.printing.canvas import page_layout
+from herstel_gui.printing.paper import paint_pages, week_pages, week_pdf
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.week.paper_dialog import PaperDialog
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week_options import WeekOptions
+    from herstel_gui.views.week.page import WeekPage
+
+
+class PaperActions(QObject):
+    """Prints the week of its page with the remembered choices."""
+
+    def __init__(self, page: WeekPage) -> None:
+        """Work for one page."""
+        super().__init__(page)
+        self._page = page
+
+    @property
+    def table(self) -> WeekTable:
+        """The week as it is now."""
+        return self._page.table_of(self._page.week)
+
+    def preview_week(self) -> None:
+        """Show the sheet with its choices; print it or keep it from there."""
+        dialog = PaperDialog(self.table, self._page.options, self._page)
+        dialog.print_asked.connect(self._print)
+        dialog.pdf_asked.connect(self._save)
+        dialog.changed.connect(self._page.keep_options)
+        dialog.exec()
+
+    def print_week(self) -> None:
+        """Ask for a printer and print."""
+        self._print(self._page.options)
+
+    def save_pdf(self) -> None:
+        """Ask for a file and keep the week as a PDF."""
+        self._save(self._page.options)
+
+    # -- inside ------------------------------------------------------------------------------------------
+
+    def _print(self, options: WeekOptions) -> None:
+        table = self.table
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout(options.paper.value, landscape=options.landscape))
+        printer.setFullPage(True)
+        printer.setDocName(words(table.title))
+        dialog = QPrintDialog(printer, self._page)
+        dialog.setWindowTitle(self.tr("Week afdrukken"))
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if paint_pages(printer, week_pages(table, options, BOOK)):
+            self._page.say(self.tr("Naar de printer gestuurd."))
+        else:
+            self._page.say(self.tr("De printer geeft geen antwoord. Er is niets afgedrukt."), "error")
+
+    def _save(self, options: WeekOptions) -> None:
+        table = self.table
+        name = self.tr("herstel-week-{week}.pdf").format(week=table.week)
+        title = self.tr("Bewaar de week als PDF")
+        chosen, _ = QFileDialog.getSaveFileName(self._page, title, name, self.tr("PDF (*.pdf)"))
+        if not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(".pdf")
+        try:
+            week_pdf(table, options, path, BOOK)
+        except HerstelError as error:
+            self._page.say(words(error.text), "error")
+        else:
+            self._page.say(self.tr("Bewaard als {name}.").format(name=path.name))

@@ -1,0 +1,188 @@
+"""The print dialog: every choice at the left, the sheet as it will come out at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.domain.week import NOTE, row_labels
+from herstel_gui.domain.week_options import MAX_WORDS, NameStyle, Paper, WeekOptions
+from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.paper import week_pages
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.theme import theme
+from herstel_gui.views.week.preview import SheetPreview
+from herstel_gui.views.widgets.card import label
+
+if TYPE_CHECKING:
+    from enum import Enum
+
+    from herstel_gui.domain.week import WeekTable
+
+
+class PaperDialog(QDialog):
+    """Choices with their effect at once. Signals carry the WeekOptions as they stand."""
+
+    changed = Signal(object)
+    print_asked = Signal(object)
+    pdf_asked = Signal(object)
+
+    def __init__(self, table: WeekTable, options: WeekOptions, parent: QWidget | None = None) -> None:
+        """Show a week with the remembered choices."""
+        super().__init__(parent)
+        self._table = table
+        self.options = options
+        self.setWindowTitle(self.tr("Week op papier"))
+        self.resize(theme().px(1120), theme().px(680))
+        self.preview = SheetPreview()
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(theme().px(6))
+        self._add_person()
+        self._add_columns()
+        self._add_rows()
+        self._add_paper()
+        self._lay_out()
+        self._show()
+
+    # -- building ----------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        side = QWidget()
+        side.setFixedWidth(px(290))
+        side.setLayout(self._choices)
+        self._choices.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(px(16))
+        row.addWidget(side)
+        row.addWidget(self.preview, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(16), px(20), px(16))
+        column.addLayout(row, 1)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        close = QPushButton(self.tr("Sluiten"))
+        close.clicked.connect(self.accept)
+        pdf = QPushButton(self.tr("Bewaar als PDF…"))
+        pdf.clicked.connect(lambda: self.pdf_asked.emit(self.options))
+        paper = QPushButton(self.tr("Afdrukken…"))
+        paper.setProperty("role", "primary")
+        paper.setDefault(True)
+        paper.clicked.connect(lambda: self.print_asked.emit(self.options))
+        row.addStretch(1)
+        for button in (close, pdf, paper):
+            row.addWidget(button)
+        return row
+
+    def _add_person(self) -> None:
+        self._title(self.tr("Wie"))
+        self.name = self._line(self.options.name, self.tr("Naam"), "name")
+        self.style_choice = self._combo(
+            "name_style",
+            (
+                (NameStyle.INITIALS, self.tr("Voorletters")),
+                (NameStyle.FULL, self.tr("Hele naam")),
+                (NameStyle.NONE, self.tr("Geen naam")),
+            ),
+            self.options.name_style,
+        )
+        self.club = self._line(self.options.club, self.tr("Club"), "club")
+
+    def _add_columns(self) -> None:
+        self._title(self.tr("Wat erop staat"))
+        self.checks = {
+            "usual": self._check(self.tr("Kolom gewoonlijk"), "usual"),
+            "normal": self._check(self.tr("Kolom normaal"), "normal"),
+            "warning": self._check(self.tr("Kolom waarschuwing"), "warning"),
+            "lines": self._check(self.tr("Lijntjes van vier weken"), "lines"),
+            "signals": self._check(self.tr("Signalen en advies"), "signals"),
+            "remarks": self._check(self.tr("Opmerkingen"), "remarks"),
+        }
+
+    def _add_rows(self) -> None:
+        self._title(self.tr("Rijen"))
+        self.rows = QListWidget()
+        self.rows.setAccessibleName(self.tr("Rijen"))
+        shown = {row.key for row in self._table.chosen(self.options).rows}
+        there = {row.key for row in self._table.rows}
+        for key, text in row_labels().items():
+            if key in there and key != NOTE:
+                item = QListWidgetItem(words(text))
+                item.setData(Qt.ItemDataRole.UserRole, key)
+                item.setCheckState(Qt.CheckState.Checked if key in shown else Qt.CheckState.Unchecked)
+                self.rows.addItem(item)
+        self.rows.itemChanged.connect(lambda _item: self._rows_changed())
+        self._choices.addWidget(self.rows, 1)
+
+    def _add_paper(self) -> None:
+        self._title(self.tr("Papier"))
+        self.paper = self._combo(
+            "paper", ((Paper.A4, "A4"), (Paper.LETTER, self.tr("Letter"))), self.options.paper
+        )
+        self.turned = self._combo(
+            "landscape", ((True, self.tr("Liggend")), (False, self.tr("Staand"))), self.options.landscape
+        )
+
+    def _title(self, text: str) -> None:
+        self._choices.addWidget(label(text, "cardTitle"))
+
+    def _line(self, text: str, hint: str, name: str) -> QLineEdit:
+        line = QLineEdit(text)
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(hint)
+        line.setMaxLength(MAX_WORDS)
+        line.textChanged.connect(lambda words_: self._change(**{name: words_}))
+        self._choices.addWidget(line)
+        return line
+
+    def _combo(self, name: str, choices: tuple[tuple[Enum | bool, str], ...], now: Enum | bool) -> QComboBox:
+        box = QComboBox()
+        for value, text in choices:
+            box.addItem(text, value)
+        box.setCurrentIndex([value for value, _ in choices].index(now))
+        box.currentIndexChanged.connect(lambda place: self._change(**{name: choices[place][0]}))
+        self._choices.addWidget(box)
+        return box
+
+    def _check(self, text: str, name: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setChecked(bool(getattr(self.options, name)))
+        box.toggled.connect(lambda on: self._change(**{name: on}))
+        self._choices.addWidget(box)
+        return box
+
+    # -- changing ----------------------------------------------------------------------------------------
+
+    def _rows_changed(self) -> None:
+        items = [self.rows.item(place) for place in range(self.rows.count())]
+        wanted = tuple(
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        )
+        self._change(rows=wanted)
+
+    def _change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a choice
+        self.options = replace(self.options, **changes)
+        self._show()
+        self.changed.emit(self.options)
+
+    def _show(self) -> None:
+        layout = page_layout(self.options.paper.value, landscape=self.options.landscape)
+        self.preview.show_pages(week_pages(self._table, self.options, BOOK), sheet_size(layout))

@@ -1,0 +1,76 @@
+"""A true preview: the very drawing that goes to the printer, on a sheet on screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from herstel_gui.printing.paper import Page
+
+ROOM: Final = 16
+
+
+class SheetPreview(QWidget):
+    """Shows one of several sheets as large as the widget allows; it is always white, like paper."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a sheet."""
+        super().__init__(parent)
+        self._pages: list[Page] = []
+        self._size = QSizeF(1, 1)
+        self.number = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Voorbeeld van het vel"))
+
+    def show_pages(self, pages: list[Page], size: QSizeF) -> None:
+        """Show sheets of so many units; the number stays where it can."""
+        self._pages, self._size = pages, size
+        self.number = max(0, min(self.number, len(pages) - 1))
+        self.update()
+
+    def turn(self, pages: int) -> None:
+        """Turn to another sheet."""
+        self.number = max(0, min(self.number + pages, len(self._pages) - 1))
+        self.update()
+
+    @property
+    def count(self) -> int:
+        """How many sheets there are."""
+        return len(self._pages)
+
+    def sizeHint(self) -> QSize:
+        """Be large enough to read."""
+        return QSize(theme().px(760), theme().px(560))
+
+    def sheet_area(self) -> QRectF:
+        """Return where the sheet lies in the widget."""
+        room = theme().px(ROOM)
+        inside = QRectF(self.rect()).adjusted(room, room, -room, -room)
+        shape = self._size.scaled(inside.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRectF(0, 0, shape.width(), shape.height())
+        area.moveCenter(inside.center())
+        return area
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sheet."""
+        painter = QPainter(self)
+        area = self.sheet_area()
+        painter.setPen(theme().colour("field_line"))
+        painter.setBrush(Qt.GlobalColor.white)
+        painter.drawRect(area)
+        if self._pages:
+            painter.translate(area.topLeft())
+            scale = area.width() / self._size.width()
+            painter.scale(scale, scale)
+            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._pages[self.number](painter)
+        painter.end()

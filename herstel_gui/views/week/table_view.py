@@ -1,0 +1,195 @@
+"""The week table as a spreadsheet: arrows, Enter and Tab, typing starts editing, blocks in and out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
+
+from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.week.delegate import PAD, CellDelegate, DayHeader
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from herstel_gui.qt_models.week_model import WeekModel
+
+ROW: Final = 27
+BAND: Final = 23
+LEAST_DAY: Final = 58
+
+_KEYS: Final = {
+    Qt.Key.Key_Return: (1, 0),
+    Qt.Key.Key_Enter: (1, 0),
+    Qt.Key.Key_Tab: (0, 1),
+    Qt.Key.Key_Backtab: (0, -1),
+}
+_HINTS: Final = {
+    QAbstractItemDelegate.EndEditHint.SubmitModelCache: (1, 0),
+    QAbstractItemDelegate.EndEditHint.EditNextItem: (0, 1),
+    QAbstractItemDelegate.EndEditHint.EditPreviousItem: (0, -1),
+}
+
+
+class WeekView(QTableView):
+    """Shows a WeekModel, all rows at once; ``outside`` tells how many pasted cells fell outside."""
+
+    outside = Signal(int)
+
+    def __init__(self, model: WeekModel, parent: QWidget | None = None) -> None:
+        """Dress the table and listen to its model."""
+        super().__init__(parent)
+        self._week = model
+        self.cells = CellDelegate(self)
+        self.setItemDelegate(self.cells)
+        self.setHorizontalHeader(DayHeader(self))
+        self.setModel(model)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("weekTable")
+        self.setTabKeyNavigation(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setAccessibleName(self.tr("Weektabel"))
+        model.modelReset.connect(self._arrange)
+        model.dataChanged.connect(self.fit_columns)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height of all rows: the page scrolls, the table does not."""
+        return QSize(theme().px(480), self._height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of all rows."""
+        return QSize(theme().px(1000), self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def select_cell(self, row: int, column: int) -> None:
+        """Put the cursor in a cell."""
+        self.setCurrentIndex(self._week.index(row, column))
+
+    # -- keys --------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, copy, paste and empty as a spreadsheet does; any other key starts editing."""
+        key = event.key()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.copy()
+            self._week.clear(self.selectedIndexes())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self._week.clear(self.selectedIndexes())
+        elif key in _KEYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            down, right = _KEYS[Qt.Key(key)]
+            back = bool(down and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            event.setAccepted(self.step(-down if back else down, right))
+        else:
+            super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go down after Enter and aside after Tab, unless what was typed was refused."""
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.setFocus()
+        if hint in _HINTS and self.cells.accepted:
+            self.step(*_HINTS[hint])
+
+    def step(self, down: int, right: int) -> bool:
+        """Move to the next cell that can be typed in; False at the end of the table."""
+        here = self.currentIndex()
+        if not here.isValid():
+            return self._first_cell()
+        row, column = here.row() + down, here.column() + right
+        days = [place for place, column_ in enumerate(self._week.columns) if column_.day is not None]
+        if right and column not in days:
+            row, column = row + right, days[0] if right > 0 else days[-1]
+        direction = down or right
+        while 0 <= row < self._week.rowCount() and self._week.band(row):
+            row += direction
+        if not 0 <= row < self._week.rowCount():
+            return bool(down)
+        self.select_cell(row, column)
+        return True
+
+    def copy(self) -> None:
+        """Put the selected block on the clipboard."""
+        places = [index for index in self.selectedIndexes() if not self._week.band(index.row())]
+        if places:
+            rows, columns = {place.row() for place in places}, {place.column() for place in places}
+            text = self._week.block_text(min(rows), min(columns), max(rows), max(columns))
+            QGuiApplication.clipboard().setText(text)
+
+    def paste(self) -> None:
+        """Take a block from the clipboard, from a spreadsheet or from here."""
+        places = self.selectedIndexes() or [self.currentIndex()]
+        outside = self._week.paste(
+            QGuiApplication.clipboard().text(), [place for place in places if place.isValid()]
+        )
+        self.outside.emit(outside)
+
+    # -- sizes -------------------------------------------------------------------------------------------
+
+    def fit_columns(self) -> None:
+        """Give names and figures what they need, and the seven days the rest in equal parts."""
+        columns = self._week.columns
+        if not columns:
+            return
+        widths = {place: self._natural(place) for place, column in enumerate(columns) if column.day is None}
+        rest = self.viewport().width() - sum(widths.values())
+        day = max(theme().px(LEAST_DAY), rest // 7)
+        spare = max(0, rest - 7 * day)
+        for place in range(len(columns)):
+            wide = widths.get(place, day)
+            self.setColumnWidth(place, wide + (spare if place == 0 else 0))
+
+    def _natural(self, place: int) -> int:
+        small = self._week.columns[place].key in {"normal", "warning"}
+        font = self.font()
+        font.setPixelSize(theme().px(SMALL if small else 14))
+        metrics = type(self.fontMetrics())(font)
+        texts = [
+            str(self._week.index(row, place).data() or "")
+            for row in range(self._week.rowCount())
+            if not self._week.band(row)
+        ]
+        font.setBold(True)
+        font.setPixelSize(theme().px(13))
+        heading = type(metrics)(font).horizontalAdvance(self._week.columns[place].heading)
+        return max([heading, *(metrics.horizontalAdvance(text) for text in texts)]) + 2 * theme().px(PAD)
+
+    def _arrange(self) -> None:
+        self.clearSpans()
+        for row in range(self._week.rowCount()):
+            band = self._week.band(row)
+            self.setRowHeight(row, theme().px(BAND if band else ROW))
+            if band:
+                self.setSpan(row, 0, 1, self._week.columnCount())
+        self.fit_columns()
+        self.updateGeometry()
+
+    def _height(self) -> int:
+        rows = sum(self.rowHeight(row) for row in range(self._week.rowCount()))
+        bar = self.horizontalScrollBar()
+        return self.horizontalHeader().height() + rows + (bar.sizeHint().height() if bar.maximum() else 0)
+
+    def _first_cell(self) -> bool:
+        first = next((row for row in range(self._week.rowCount()) if not self._week.band(row)), None)
+        if first is None:
+            return False
+        self.selectionModel().setCurrentIndex(
+            self._week.index(first, 1), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        return True

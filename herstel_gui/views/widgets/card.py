@@ -1,0 +1,66 @@
+"""A card: a quiet title, what can be done at its right, and a body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+GAP: Final = 6
+
+
+class Card(QFrame):
+    """A white card. ``body`` takes rows; ``head`` takes small things at the right of the title."""
+
+    def __init__(self, title: str, hint: str = "", gap: int = GAP) -> None:
+        """Show a title and, muted at the right, a hint; ``gap`` stands between the rows."""
+        super().__init__()
+        px = theme().px
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(8), px(16), px(10))
+        column.setSpacing(px(4))
+        self.head = QHBoxLayout()
+        self.head.setSpacing(px(8))
+        self.title = label(title, "cardTitle")
+        self.title.setMinimumHeight(px(24))
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        if hint:
+            self.head.addWidget(label(hint, "hint"))
+        column.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(gap))
+        column.addLayout(self.body)
+        column.addStretch(1)
+
+
+def label(text: str, role: str = "") -> QLabel:
+    """Return a label in one of the roles of the style sheet."""
+    made = QLabel(text)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def link(text: str, action: Callable[[], object], tip: str = "") -> QPushButton:
+    """Return a button that looks like a link, for the head of a card."""
+    button = QPushButton(text)
+    button.setProperty("role", "cardLink")
+    button.setFixedHeight(theme().px(24))
+    button.setToolTip(tip)
+    button.clicked.connect(lambda _checked=False: action())
+    return button
+
+
+def set_role(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet looks at, and dress the widget anew when it is different."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

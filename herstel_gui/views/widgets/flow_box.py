@@ -1,0 +1,79 @@
+"""A box that fills lines from left to right, as words do; hidden widgets leave no hole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class FlowBox(QWidget):
+    """Widgets side by side at their own size, on as many lines as are needed."""
+
+    def __init__(self, gap: int) -> None:
+        """Keep ``gap`` pixels between widgets and lines."""
+        super().__init__()
+        self._gap = gap
+        self._members: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Take a widget in before the one at ``index``; showing and hiding it moves the others."""
+        self._members.insert(index, widget)
+        widget.setParent(self)
+        widget.installEventFilter(self)
+        widget.setVisible(True)
+        self.arrange()
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at this width."""
+        return self._flow(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the lines that the present width needs."""
+        return QSize(self.minimumSizeHint().width(), self.heightForWidth(max(self.width(), 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than the widest widget."""
+        hints = [member.sizeHint() for member in self._members]
+        return QSize(max((hint.width() for hint in hints), default=0), 0)
+
+    def arrange(self) -> None:
+        """Put every widget in its place."""
+        self._flow(self.width(), move=True)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew for the new width."""
+        super().resizeEvent(event)
+        self._flow(self.width(), move=True)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Close the ranks when a widget comes or goes."""
+        del watched
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.arrange()
+        return False
+
+    def _flow(self, width: int, *, move: bool) -> int:
+        x = y = line = 0
+        for member in self._members:
+            if member.isHidden():
+                continue
+            size = member.sizeHint().expandedTo(member.minimumSize())
+            if x and x + size.width() > width:
+                x, y, line = 0, y + line + self._gap, 0
+            if move:
+                member.setGeometry(x, y, size.width(), size.height())
+            x, line = x + size.width() + self._gap, max(line, size.height())
+        return y + line

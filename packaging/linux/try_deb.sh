@@ -1,0 +1,235 @@
+#!/usr/bin/env bash
+# Try a package of Herstel on a machine that has nothing: a fresh Debian without Python, in a folder.
+#
+#   sudo packaging/linux/try_deb.sh PACKAGE.deb [SUITE [MIRROR]]
+#
+# It is installed, started without any X (a library that only X brings must not be needed), started from its menu
+# entry in an X server with a morning typed at the keyboard, killed, started again, upgraded over an older version
+# and removed; the journal must be there to the end. SUITE is that of this machine unless given, MIRROR the first
+# one that apt knows here. Needs debootstrap, and root. KEEP=1 leaves the folder; PICTURES=FOLDER stores pictures
+# there (with ImageMagick's import). Exit status 0: all held.
+set -euo pipefail
+
+package=$(realpath "${1:?which package?}")
+suite=${2:-$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)}
+# shellcheck disable=SC2016  # apt fills this in
+mirror=${3:-$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)}
+pictures=${PICTURES:-}
+display=:87
+journal=/home/lezer/.local/share/herstel/dagboek.herstel
+root=$(mktemp -d)
+aside=$root/aside
+x_server=
+program=
+
+# --- telling -----------------------------------------------------------------------------------------------
+
+say() { printf '%-62s' "$1 "; }
+good() { printf 'ok   %s\n' "${1:-}"; }
+bad() {
+  printf 'FAILED   %s\n' "${1:-}"
+  exit 1
+}
+# good if a command succeeds, bad if not
+must() { if "$@" >"$aside/said" 2>&1; then good; else bad "$(cat "$aside/said")"; fi; }
+# the same without a word when it is good
+quietly() { "$@" >"$aside/said" 2>&1 || bad "$* $(cat "$aside/said")"; }
+now() { date +%s%N; }
+since() { echo "$((($(now) - $1) / 1000000)) ms"; }
+# wait for a condition, at most 30 s
+until_true() {
+  for _ in $(seq 300); do
+    if "$@" >/dev/null 2>&1; then return 0; fi
+    sleep 0.1
+  done
+  return 1
+}
+
+# --- the machine -------------------------------------------------------------------------------------------
+
+clean_up() {
+  local status=$? folder
+  [ -z "$program" ] || kill -KILL "$program" 2>/dev/null || true
+  [ -z "$x_server" ] || kill "$x_server" 2>/dev/null || true
+  for folder in dev/shm dev proc; do
+    if mountpoint -q "$root/$folder"; then umount -l "$root/$folder"; fi
+  done
+  if [ -n "${KEEP:-}" ]; then echo "kept: $root"; else rm -rf --one-file-system "$root"; fi
+  exit "$status"
+}
+trap clean_up EXIT
+
+in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
+as_reader() {
+  chroot --userspec=lezer:lezer "$root" env -i \
+    PATH=/usr/bin:/bin HOME=/home/lezer USER=lezer LANG=C.UTF-8 TZ=Europe/Amsterdam "$@"
+}
+install() { in_root DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$@"; }
+
+make_root() {
+  debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || bad "$(tail "$root.log")"
+  rm -f "$root.log"
+  mkdir -m 1777 "$aside"
+  # the new machine reaches the mirror the way this one does
+  cp /etc/resolv.conf "$root/etc/resolv.conf"
+  grep -lE '^ *Acquire' -r /etc/apt/apt.conf.d 2>/dev/null | xargs -r cp -t "$root/etc/apt/apt.conf.d"
+  if [ -d /etc/apt/auth.conf.d ]; then cp -rL /etc/apt/auth.conf.d "$root/etc/apt/"; fi
+  if [ -e /etc/ssl/certs/ca-certificates.crt ]; then
+    mkdir -p "$root/etc/ssl/certs"
+    cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
+  fi
+  mount --bind /proc "$root/proc"
+  mount --bind /dev "$root/dev"
+  mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
+  quietly in_root apt-get -qq update
+  in_root useradd --create-home lezer
+}
+
+# the same package under another version number
+with_version() {
+  local work
+  work=$(mktemp -d)
+  dpkg-deb -R "$package" "$work/p"
+  sed -i "s/^Version: .*/Version: $1/" "$work/p/DEBIAN/control"
+  dpkg-deb --root-owner-group -Znone --build "$work/p" "$aside/herstel_$1.deb" >/dev/null
+  rm -rf "$work"
+}
+
+# --- the program -------------------------------------------------------------------------------------------
+
+# the command of the menu entry, as the desktop starts it
+menu_command() { sed -n 's/^Exec=\([^%]*[^ %]\).*/\1/p' "$root"/usr/share/applications/*herstel*.desktop; }
+keys() { as_reader DISPLAY="$display" xdotool "$@"; }
+window() { keys search --onlyvisible --class herstel | tail -n 1 | grep .; }
+no_window() { ! window; }
+stored() { as_reader herstel export --json - 2>/dev/null; }
+same_as() { [ "$(stored)" = "$1" ]; }
+picture() {
+  if [ -n "$pictures" ]; then import -display "$display" -window root "$pictures/$1.png"; fi
+}
+start_window() {
+  local began
+  began=$(now)
+  # shellcheck disable=SC2046  # the words of the command
+  as_reader DISPLAY="$display" $(menu_command) "$@" >"$aside/program" 2>&1 &
+  program=$!
+  until_true window || bad "no window: $(cat "$aside/program")"
+  good "$(since "$began")"
+  keys windowfocus --sync "$(window)"
+  sleep 2 # a person looks first
+}
+kill_program() {
+  # the whole family: the starter waits for nobody
+  kill -KILL "$program" 2>/dev/null || true
+  wait "$program" 2>/dev/null || true
+  program=
+  if [ -n "$x_server" ]; then until_true no_window; fi
+}
+
+# --- the steps ---------------------------------------------------------------------------------------------
+
+bare() {
+  say "a fresh $suite without Python"
+  make_root
+  must in_root sh -c '! command -v python3'
+
+  say 'installs, first as an older version'
+  with_version 0.0.0-1
+  quietly install /aside/herstel_0.0.0-1.deb
+  good "$(in_root du -sm /usr/lib/herstel | cut -f 1) MB, $(in_root dpkg-query -f '.\n' -W | wc -l) packages in all"
+
+  say 'every library is found'
+  # libcups is optional: without it there is no list of printers
+  must in_root sh -c '! find /usr/lib/herstel -type f \( -name "*.so*" -o -name herstel \) -exec ldd {} + |
+    grep "not found" | grep -v libcups'
+
+  say 'tells its version'
+  must as_reader herstel --version
+}
+
+without_x() {
+  local began
+  say 'opens its window without any X installed (offscreen)'
+  began=$(now)
+  as_reader QT_QPA_PLATFORM=offscreen herstel >"$aside/program" 2>&1 &
+  program=$!
+  until_true test -s "$root$journal" || bad "$(cat "$aside/program")"
+  good "$(since "$began")"
+  sleep 3
+  say 'and stays open'
+  must kill -0 "$program"
+  kill_program
+
+  say 'says in words that there is no display'
+  if as_reader timeout 20 herstel >"$aside/program" 2>&1; then bad 'it says all is well'; fi
+  good "$(grep . "$aside/program" | tail -n 1 | cut -c -110)"
+}
+
+no_network() {
+  say 'opens no socket but those of display and desktop'
+  as_reader DISPLAY="$display" timeout -s KILL 8 \
+    strace -f -qq -e trace=socket -o /aside/trace herstel >/dev/null 2>&1 || true
+  [ -s "$aside/trace" ] || bad 'no trace'
+  must in_root sh -c '! grep "socket(" /aside/trace | grep -v AF_UNIX'
+  until_true no_window
+}
+
+by_keyboard() {
+  say 'X server, keyboard and trace'
+  quietly install xvfb xauth xdotool strace desktop-file-utils shared-mime-info xdg-utils libglib2.0-bin
+  in_root Xvfb "$display" -screen 0 1366x900x24 -nolisten tcp >/dev/null 2>&1 &
+  x_server=$!
+  must until_true keys getdisplaygeometry
+  no_network
+
+  say 'starts from the menu entry'
+  start_window
+  say 'a morning by keyboard is in the journal'
+  keys type --delay 60 52
+  keys key Tab
+  sleep 2
+  picture 1-typed
+  before=$(stored)
+  must grep -qw 52 <<<"$before"
+
+  say 'killed, and all is there'
+  kill_program
+  must same_as "$before"
+  say 'starts again'
+  start_window
+  picture 2-again
+  kill_program
+}
+
+upgraded() {
+  say 'upgrades over the older version'
+  cp "$package" "$aside/new.deb"
+  quietly install /aside/new.deb
+  must same_as "$before"
+  say 'starts after the upgrade, by double-clicking the journal'
+  start_window "$journal"
+  picture 3-upgraded
+  kill_program
+
+  say 'a journal is known, and opens with Herstel'
+  kind=$(as_reader gio info -a standard::content-type "$journal" | sed -n 's/.*content-type: //p')
+  with=$(as_reader xdg-mime query default "$kind")
+  [ "$with" = nl.herstel.herstel.desktop ] || bad "$kind $with"
+  good "$kind"
+}
+
+removed() {
+  say 'removed, and the journal stays'
+  sum=$(sha256sum <"$root$journal")
+  quietly in_root apt-get -qq purge --yes herstel
+  if [ -e "$root/usr/lib/herstel" ] || [ -L "$root/usr/bin/herstel" ]; then bad 'something is left'; fi
+  [ "$(sha256sum <"$root$journal")" = "$sum" ] || bad 'it changed'
+  good
+}
+
+bare
+without_x
+by_keyboard
+upgraded
+removed
+echo 'All held.'

@@ -1,0 +1,67 @@
+"""Makes the pictures of README and of the package from the running program, on made-up data.
+
+Usage: ``python3 dev.py screenshots [FOLDER]``. The day is fixed, so the same program gives the same pictures.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+
+from herstel_gui import app as application
+from herstel_gui.application.demo import demo
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.text import Text
+from herstel_gui.storage.journal_file import open_journal
+
+MORNING: Final = datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
+SIZE: Final = QSize(1280, 840)
+SETTLE: Final = 600
+"""Milliseconds for what loads in the background."""
+
+
+class PictureClock:
+    """It is always the morning of the pictures."""
+
+    def now(self) -> datetime:
+        """Return that morning."""
+        return MORNING
+
+    def today(self) -> date:
+        """Return that day."""
+        return MORNING.date()
+
+
+def main(folder: Path) -> None:
+    """Write one picture a page, light and dark."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = application.make_application()
+    with tempfile.TemporaryDirectory() as home:
+        places = application.find_places(Path(home))
+        places.prepare()
+        store = open_journal(places.journal, PictureClock())
+        Journal(store, PictureClock()).change(Text("demo"), (), demo(2, 1, MORNING.date()))
+        store.close()
+        program = application.Program(app, places, PictureClock())
+        program.open(places.journal)
+        for theme in ("light", "dark"):
+            program.change_look(theme=application.ThemeChoice(theme))
+            for page in program.window.page_keys:
+                program.window.resize(SIZE)
+                program.window.show_page(page)
+                QTest.qWait(SETTLE)
+                target = folder / f"{page}-{theme}.png"
+                program.window.grab().save(str(target))
+                print(target)
+        program.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "screenshots")

@@ -1,0 +1,87 @@
+"""How long storing and reading take, on a made-up journal of twenty years. Prints medians in milliseconds."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, timedelta
+from itertools import count
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.application.changes import Edit
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.storage.backup import backup
+from herstel_gui.storage.check import check
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import MORNING, FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from herstel_gui.storage.store import SqliteStore
+
+YEARS: Final = 20
+TODAY: Final = date(2026, 11, 22)
+TEXT: Final = Text("meting")
+
+
+def main() -> int:
+    """Measure and print."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "dagboek.herstel"
+        report("make and open an empty journal", 1, lambda: open_journal(path, FixedClock()))
+        store = open_journal(path, FixedClock())
+        edits = twenty_years()
+        first, rest = edits[:10_000], edits[10_000:]
+        report("store 10,000 values at once", 1, lambda: apply(store, first))
+        report("undo 10,000 values at once", 1, lambda: apply(store, [edit.inverse() for edit in first]))
+        apply(store, edits[:10_000])
+        report(f"store {len(rest):,} values at once", 1, lambda: apply(store, rest))
+        report("open it", 20, lambda: open_journal(path, FixedClock()))
+        numbers = count(30)
+        day = TODAY + timedelta(days=1)
+        report(
+            "store one value", 50, lambda: apply(store, [Edit(None, Reading(day, str(next(numbers)), 52))])
+        )
+        report(f"read {YEARS} years, {len(edits):,} values", 7, store.days)
+        report("read 100 days", 50, lambda: store.days(DaySpan.ending(TODAY, 100)))
+        report("read one day", 50, lambda: store.days(DaySpan(TODAY, TODAY)))
+        report("first and last day", 50, store.extent)
+        report("make a checked copy", 3, lambda: backup(path, path.with_name("kopie.herstel")))
+        report("check it all over", 3, lambda: check(path))
+        print(f"{'size of the file':<42}{path.stat().st_size / 1e6:>10.1f} MB")
+    return 0
+
+
+def twenty_years() -> list[Edit]:
+    """Return fifteen values for every day."""
+    keys = [measure.key for measure in MEASURES][:15]
+    days = (TODAY - timedelta(days=back) for back in range(round(YEARS * 365.25)))
+    return [
+        Edit(None, Reading(day, key, 1 + (day.toordinal() + len(key)) % 7)) for day in days for key in keys
+    ]
+
+
+def apply(store: SqliteStore, edits: list[Edit]) -> None:
+    """Carry out the edits."""
+    store.apply(edits, MORNING, TEXT)
+
+
+def report(what: str, runs: int, action: Callable[[], object]) -> None:
+    """Print the median of so many runs."""
+    times = []
+    for _ in range(runs):
+        start = perf_counter()
+        action()
+        times.append((perf_counter() - start) * 1000)
+    print(f"{what:<42}{median(times):>10.1f} ms   ({min(times):.1f} to {max(times):.1f}, {runs} runs)")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

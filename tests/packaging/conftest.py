@@ -1,0 +1,49 @@
+"""The scripts of packaging/, which are no package: each is loaded from its file."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+
+
+def load(name: str) -> ModuleType:
+    """A script, with its neighbours in reach while it loads."""
+    with pytest.MonkeyPatch.context() as patch:
+        for folder in ("windows", "linux", "."):
+            patch.syspath_prepend(str(PACKAGING / folder))
+        return importlib.import_module(name)
+
+
+@pytest.fixture(scope="session")
+def bundle() -> ModuleType:
+    return load("bundle")
+
+
+@pytest.fixture(scope="session")
+def freeze() -> ModuleType:
+    return load("freeze")
+
+
+@pytest.fixture(scope="session")
+def icons() -> ModuleType:
+    return load("icons")
+
+
+@pytest.fixture(scope="session")
+def build_deb() -> ModuleType:
+    return load("build_deb")
+
+
+@pytest.fixture(scope="session")
+def compare_builds() -> ModuleType:
+    return load("compare_builds")
+
+
+@pytest.fixture(scope="session")
+def build_installer() -> ModuleType:
+    return load("build_installer")

@@ -1,0 +1,258 @@
+"""The packages of every system: one version, both languages, files that exist, and no network."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import plistlib
+import re
+import shutil
+import subprocess
+import tomllib
+import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import yaml
+
+from herstel_gui import __version__
+from herstel_gui.storage.journal_file import SUFFIX
+from herstel_gui.storage.schema import APPLICATION_ID
+
+ROOT = Path(__file__).resolve().parents[2]
+LINUX = ROOT / "packaging" / "linux"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+MOMENT = datetime(2026, 11, 22, 7, 41, tzinfo=UTC)
+
+
+@pytest.fixture
+def release(build_deb: ModuleType) -> object:
+    return build_deb.Release(__version__, MOMENT, "amd64", "https://example.org", "https://example.org/p")
+
+
+def xml(path: Path) -> ET.Element:
+    return ET.fromstring(path.read_bytes())  # noqa: S314 - our own file
+
+
+def said_by(*command: str) -> str:
+    """What a validator prints; it must be content."""
+    result = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)  # noqa: S603 - ours
+    assert result.returncode == 0, result.stdout
+    return result.stdout
+
+
+# --- one version -----------------------------------------------------------------------------------------
+
+
+def test_one_version(bundle: ModuleType, build_installer: ModuleType) -> None:
+    assert bundle.version() == __version__
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert "version" in project["project"]["dynamic"]
+    assert project["tool"]["hatch"]["version"]["path"] == "herstel_gui/__init__.py"
+    assert f"[{__version__}]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    resource = bundle.windows_version_resource(__version__)
+    ast.parse(resource)
+    assert resource.count(repr(__version__)) == 2
+    assert bundle.macos_info(__version__)["CFBundleShortVersionString"] in __version__
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("freeze.tool", lambda name: name)
+        assert f"/DVersion={__version__}" in build_installer.command(__version__)
+
+
+def test_nothing_in_packaging_says_the_version_itself() -> None:
+    for path in sorted((ROOT / "packaging").rglob("*")):
+        if path.suffix in {".py", ".spec", ".sh", ".iss", ".xml", ".desktop", ".yaml", ".1"}:
+            text = path.read_text(encoding="utf-8")
+            assert not re.search(r"version\W{1,4}" + re.escape(__version__), text, re.IGNORECASE), path
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers", "debian"),
+    [
+        ("0.1.0", (0, 1, 0, 0), "0.1.0-1"),
+        ("1.2", (1, 2, 0, 0), "1.2-1"),
+        ("1.0rc2", (1, 0, 0, 0), "1.0~rc2-1"),
+        ("2.0.1.dev3", (2, 0, 1, 0), "2.0.1~dev3-1"),
+    ],
+)
+def test_version_as_others_write_it(
+    bundle: ModuleType, build_deb: ModuleType, version: str, numbers: tuple[int, ...], debian: str
+) -> None:
+    assert bundle.numeric_version(version) == numbers
+    assert build_deb.Release(version, MOMENT, "amd64").debian == debian
+
+
+# --- Linux -----------------------------------------------------------------------------------------------
+
+
+def test_menu_entry(bundle: ModuleType) -> None:
+    entry = configparser.RawConfigParser(delimiters="=")
+    entry.optionxform = str  # type: ignore[assignment,method-assign]  # keys are told apart by capitals
+    entry.read(LINUX / f"{bundle.APP_ID}.desktop", encoding="utf-8")
+    fields = entry["Desktop Entry"]
+    for name in ("GenericName", "Comment", "Keywords"):
+        assert fields[name] != fields[f"{name}[nl]"]
+    assert fields["Exec"] == f"{bundle.PROGRAM} %f"
+    assert fields["Icon"] == bundle.APP_ID
+    assert fields["MimeType"] == f"{bundle.JOURNAL_TYPE};{bundle.WEEK_TYPE};"
+    assert fields["Terminal"] == "false"
+
+
+def test_the_window_belongs_to_the_menu_entry(bundle: ModuleType) -> None:
+    source = (ROOT / "herstel_gui" / "app.py").read_text(encoding="utf-8")
+    assert f'setDesktopFileName("{bundle.APP_ID}")' in source
+
+
+def test_kinds_of_file(bundle: ModuleType) -> None:
+    kinds = {kind.attrib["type"]: kind for kind in xml(LINUX / f"{bundle.APP_ID}.mime.xml")}
+    assert set(kinds) == {bundle.JOURNAL_TYPE, bundle.WEEK_TYPE}
+    assert bundle.JOURNAL_SUFFIX == SUFFIX
+    for kind, suffix in ((bundle.JOURNAL_TYPE, SUFFIX), (bundle.WEEK_TYPE, bundle.WEEK_SUFFIX)):
+        comments = {comment.get(LANG): comment.text for comment in kinds[kind].iter(f"{MIME}comment")}
+        assert set(comments) == {None, "nl"}
+        assert [glob.attrib["pattern"] for glob in kinds[kind].iter(f"{MIME}glob")] == [f"*{suffix}"]
+    marks = [match.attrib["value"] for match in kinds[bundle.JOURNAL_TYPE].iter(f"{MIME}match")]
+    assert marks[-1].encode() == APPLICATION_ID.to_bytes(4, "big")
+
+
+@pytest.mark.parametrize("place", ["", "https://example.org/p"])
+def test_page_of_the_software_centre(
+    bundle: ModuleType, build_deb: ModuleType, place: str, tmp_path: Path
+) -> None:
+    release = build_deb.Release(__version__, MOMENT, "amd64", place, place)
+    source = (LINUX / f"{bundle.APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    text = build_deb.filled(source, release)
+    assert "@" not in text
+    root = ET.fromstring(text)  # noqa: S314 - our own file
+    for name in ("summary", "description/p", "description/ul/li", "keywords/keyword"):
+        languages = [element.get(LANG) for element in root.findall(name)]
+        assert languages.count("nl") == languages.count(None) > 0, name
+    assert root.findtext("id") == bundle.APP_ID
+    assert root.findtext("launchable") == f"{bundle.APP_ID}.desktop"
+    assert {kind.text for kind in root.iter("mediatype")} == {bundle.JOURNAL_TYPE, bundle.WEEK_TYPE}
+    newest = root.find("releases/release")
+    assert newest is not None
+    assert newest.attrib == {"version": __version__, "date": "2026-11-22"}
+    assert len(list(root.iter("screenshot"))) == (len(build_deb.SCREENSHOTS) if place else 0)
+    written = tmp_path / f"{bundle.APP_ID}.metainfo.xml"
+    written.write_text(text, encoding="utf-8")
+    if shutil.which("appstreamcli"):
+        assert "successful" in said_by("appstreamcli", "validate", "--no-net", str(written))
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils is not installed")
+def test_menu_entry_is_valid(bundle: ModuleType) -> None:
+    assert said_by("desktop-file-validate", str(LINUX / f"{bundle.APP_ID}.desktop")) == ""
+
+
+def test_flatpak_has_no_network(bundle: ModuleType) -> None:
+    manifest = yaml.safe_load((LINUX / f"{bundle.APP_ID}.yaml").read_text(encoding="utf-8"))
+    allowed = set(manifest["finish-args"])
+    assert allowed == {
+        "--socket=wayland",
+        "--socket=fallback-x11",
+        "--share=ipc",
+        "--device=dri",
+        "--socket=cups",
+    }
+    assert manifest["id"] == bundle.APP_ID
+    assert manifest["command"] == bundle.PROGRAM
+    for source in manifest["modules"][0]["sources"]:
+        assert source["type"] in {"dir", "file"}, "nothing is fetched"
+        if source["type"] == "file":
+            assert (LINUX / source["path"]).is_file()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_package_holds_what_a_desktop_reads(
+    bundle: ModuleType, build_deb: ModuleType, release: object, tmp_path: Path
+) -> None:
+    build_deb.write_desktop(tmp_path, release)
+    build_deb.write_icons(tmp_path)
+    build_deb.write_documents(tmp_path, release)
+    share = tmp_path / "usr" / "share"
+    for name in (
+        f"applications/{bundle.APP_ID}.desktop",
+        f"metainfo/{bundle.APP_ID}.metainfo.xml",
+        f"mime/packages/{bundle.APP_ID}.xml",
+        f"icons/hicolor/16x16/apps/{bundle.APP_ID}.png",
+        f"icons/hicolor/scalable/apps/{bundle.APP_ID}.svg",
+        "icons/hicolor/scalable/mimetypes/application-x-herstel-journal.svg",
+        "icons/hicolor/48x48/mimetypes/application-x-herstel-week.png",
+        "man/man1/herstel.1.gz",
+        "doc/herstel/copyright",
+        "doc/herstel/changelog.gz",
+        "doc/herstel/changelog.Debian.gz",
+        "lintian/overrides/herstel",
+    ):
+        assert (share / name).is_file(), name
+
+
+def test_same_input_gives_the_same_files(
+    build_deb: ModuleType, compare_builds: ModuleType, freeze: ModuleType, release: object, tmp_path: Path
+) -> None:
+    for name in ("one", "other"):
+        build_deb.write_desktop(tmp_path / name, release)
+        build_deb.write_documents(tmp_path / name, release)
+        freeze.level(tmp_path / name, int(MOMENT.timestamp()))
+    assert list(compare_builds.differences(tmp_path / "one", tmp_path / "other")) == []
+    manual = tmp_path / "other/usr/share/man/man1/herstel.1.gz"
+    manual.write_bytes(b"otherwise")
+    (tmp_path / "one/only").touch()
+    found = list(compare_builds.differences(tmp_path / "one", tmp_path / "other"))
+    assert [line.split(":")[0] for line in found] == ["only in the first", "differs"]
+
+
+# --- Windows and macOS -----------------------------------------------------------------------------------
+
+
+def test_windows_installer(bundle: ModuleType) -> None:
+    text = (ROOT / "packaging" / "windows" / "herstel.iss").read_text(encoding="utf-8")
+    assert "PrivilegesRequired=lowest" in text
+    assert {"Dutch.isl", "Default.isl"} <= set(re.findall(r"\w+\.isl", text))
+    in_dutch, in_english = (set(re.findall(rf"^{code}\.(\w+)=", text, re.MULTILINE)) for code in ("nl", "en"))
+    assert in_dutch == in_english
+    assert set(re.findall(r"\{cm:(\w+)\}", text)) <= in_dutch
+    assert re.findall(r'"Software\\Classes\\(\.\w+)"; ValueType: string; ValueData', text) == [
+        bundle.JOURNAL_SUFFIX,
+        bundle.WEEK_SUFFIX,
+    ]
+    assert "HKLM" not in text
+    assert "[UninstallDelete]\n" not in text, "what the user made stays"
+    for name in re.findall(r'Source: "([^"*]+)"', text) + re.findall(
+        r"^LicenseFile=(.+)$", text, re.MULTILINE
+    ):
+        assert name.startswith("build\\icons\\") or (ROOT / name.replace("\\", "/")).is_file(), name
+
+
+def test_macos_bundle(bundle: ModuleType) -> None:
+    info = plistlib.loads(plistlib.dumps(bundle.macos_info(__version__)))
+    declared = {kind["UTTypeIdentifier"] for kind in info["UTExportedTypeDeclarations"]}
+    assert {kind for one in info["CFBundleDocumentTypes"] for kind in one["LSItemContentTypes"]} == declared
+    assert info["CFBundleLocalizations"] == ["nl", "en"]
+    with (ROOT / "packaging" / "macos" / "entitlements.plist").open("rb") as file:
+        assert not [key for key in plistlib.load(file) if "network" in key]
+
+
+# --- all of them -----------------------------------------------------------------------------------------
+
+
+def test_workflow_builds_for_three_systems_with_files_that_exist() -> None:
+    text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    workflow = yaml.safe_load(text)
+    assert {"linux", "windows", "macos"} <= set(workflow["jobs"])
+    assert workflow["permissions"] == {"contents": "read"}
+    named = re.findall(r"packaging/[\w./-]+\.(?:py|sh|lock)", text)
+    assert len(set(named)) >= 6
+    assert [name for name in named if not (ROOT / name).is_file()] == []
+
+
+def test_nothing_names_a_machine_or_a_registry() -> None:
+    forbidden = re.compile(r"/(?:tmp|work|root)/\w|deb\.debian|pypi\.org|pythonhos[t]ed", re.ASCII)
+    for path in sorted((ROOT / "packaging").rglob("*")):
+        if path.is_file() and path.suffix not in {".png", ".pyc"}:
+            found = forbidden.search(path.read_text(encoding="utf-8"))
+            assert not found, f"{path}: {found}"

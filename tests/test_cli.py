@@ -1,0 +1,418 @@
+"""The commands, from words to exit code; a few in a process of their own for what only a process has."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+
+from herstel_gui import __version__
+from herstel_gui.application.settings import Settings
+from herstel_gui.cli.main import carry_out
+from herstel_gui.desktop.settings_file import SettingsFile
+from tests.application.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Told = subprocess.CompletedProcess[bytes]
+
+ROOT = Path(__file__).parents[1]
+WELLNESS = ROOT / "tests" / "importers" / "data" / "wellness.csv"
+Run: TypeAlias = "Callable[..., tuple[int, str, str]]"
+"""Carries out a command; gives its exit code, its output and what it complained of."""
+
+
+def _no_window(_journal: Path | None, _home: Path | None) -> int:
+    pytest.fail("a command opened the window")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "thuis"
+
+
+@pytest.fixture
+def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def command(*words: str | Path) -> tuple[int, str, str]:
+        try:
+            code = carry_out(["--home", str(home), *map(str, words)], _no_window, FixedClock())
+        except SystemExit as left:
+            code = int(left.code or 0)
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return command
+
+
+def _exported(run: Run) -> list[dict[str, object]]:
+    code, out, _ = run("export", "--json", "-")
+    assert code == 0
+    days = json.loads(out)["days"]
+    assert isinstance(days, list)
+    return days
+
+
+# -- enter ---------------------------------------------------------------------------------------------
+
+
+def test_entering_a_day(run: Run) -> None:
+    words = ("resting_heart_rate=58", "sleep=0:25-5:45", "motivation=6", "rest", "+ill")
+    assert run("enter", "2026-11-22", *words) == (
+        0,
+        (
+            "Opgeslagen, zo 22 november 2026: Ochtendpols 58, Naar bed 00:25, Opgestaan 05:45, Motivatie 6, "
+            "volledige rustdag, ziek.\n"
+        ),
+        "",
+    )
+    (day,) = _exported(run)
+    assert day["date"] == "2026-11-22"
+    assert day["day_kind"] == "rest"
+    assert day["tags"] == ["ill"]
+    assert {"measure": "bed_time", "value": "00:25", "source": "typed"} in day["readings"]  # type: ignore[operator]
+
+
+def test_entering_the_same_again_says_so(run: Run) -> None:
+    run("enter", "vandaag", "pulse=58")
+    code, out, _ = run("enter", "today", "pulse=58")
+    assert (code, out) == (0, "Stond er al, zo 22 november 2026: Ochtendpols 58.\n")
+
+
+def test_one_bad_word_stores_nothing(run: Run, home: Path) -> None:
+    code, out, err = run("enter", "vandaag", "pulse=58", "mood=9")
+    assert (code, out) == (1, "")
+    assert err == "Stemming: kies een heel cijfer van 1 tot en met 7; 9 kan niet.\n"
+    assert not list(home.glob("*.herstel"))
+
+
+def test_an_unlikely_value_is_doubted(run: Run) -> None:
+    code, out, err = run("enter", "gisteren", "pulse=130")
+    assert code == 0
+    assert "za 21 november 2026" in out
+    assert err == "Let op: Ochtendpols 130 is ongewoon. Klopt het wel?\n"
+
+
+def test_a_day_to_come_is_not_entered(run: Run) -> None:
+    code, _, err = run("enter", "2026-11-23", "pulse=58")
+    assert code == 1
+    assert "nog niet geweest" in err
+
+
+# -- import and export ---------------------------------------------------------------------------------
+
+
+def test_importing_says_what_came_in(run: Run) -> None:
+    code, out, err = run("import", WELLNESS)
+    assert (code, err) == (0, "")
+    assert "wellness.csv: intervals.icu\n" in out
+    assert "  Dagen: 29, van do 20 oktober 2011 tot en met do 5 maart 2026\n" in out
+    assert "  Overgeslagen: 2\n    regel 19: 2024-09-05, Slaap: 0:18 kan haast niet" in out
+    assert out.endswith("  Opgeslagen.\n")
+    code, out, _ = run("import", WELLNESS)
+    assert "  Nieuw: 0, gelijk: " in out
+    assert out.endswith("Niets nieuws om op te slaan.\n")
+
+
+def test_importing_as_json(run: Run) -> None:
+    code, out, _ = run("import", "--json", WELLNESS)
+    assert code == 0
+    (told,) = json.loads(out)
+    assert list(told) == [
+        "file", "source", "label", "first", "last", "days", "new", "same", "different", "kept", "skipped",
+        "remarks", "stored",
+    ]  # fmt: skip
+    assert (told["source"], told["days"], told["same"], told["different"]) == ("intervals.icu", 29, 0, 0)
+    assert told["new"] == json.dumps(_exported(run)).count('"measure"')
+    assert [one["line"] for one in told["skipped"]] == [19, 23]
+    assert told["stored"] is True
+
+
+def test_a_trial_stores_nothing(run: Run, home: Path) -> None:
+    code, out, _ = run("import", "--dry-run", WELLNESS)
+    assert code == 0
+    assert out.endswith("Niets opgeslagen: dit was een proef.\n")
+    assert not home.exists() or not list(home.glob("*.herstel"))
+    run("enter", "vandaag", "pulse=58")
+    assert json.loads(run("import", "--dry-run", "--json", WELLNESS)[1])[0]["stored"] is False
+    assert len(_exported(run)) == 1
+
+
+def test_a_bad_file_does_not_keep_a_good_one_out(run: Run, tmp_path: Path) -> None:
+    empty = tmp_path / "leeg.csv"
+    empty.touch()
+    code, out, err = run("import", empty, WELLNESS)
+    assert code == 1
+    assert err == "leeg.csv is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw.\n"
+    assert "Opgeslagen." in out
+    code, out, _ = run("import", "--json", empty, WELLNESS)
+    assert code == 1
+    assert [list(told)[:2] for told in json.loads(out)] == [["file", "error"], ["file", "source"]]
+
+
+def test_out_and_in_again_is_the_same(run: Run, tmp_path: Path) -> None:
+    run("import", WELLNESS)
+    run("enter", "vandaag", "weight=72,5", "sleep=0:25-5:45", "+eigen woord", "note=één", "training")
+    first, second = tmp_path / "een.json", tmp_path / "twee.json"
+    code, out, _ = run("export", "--json", first)
+    assert (code, out) == (0, f"30 dagen geschreven naar {first}.\n")
+    other = tmp_path / "ander.herstel"
+    assert run("--journal", other, "import", first)[0] == 0
+    assert run("export", "--journal", other, "--json", second)[0] == 0
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_table_for_a_spreadsheet(run: Run, tmp_path: Path) -> None:
+    run("enter", "vandaag", "weight=72,5")
+    table = tmp_path / "tabel.csv"
+    assert run("export", "--csv", table)[0] == 0
+    assert table.read_bytes().startswith(b"\xef\xbb\xbfDatum;Ochtendpols;")
+    assert "72,5" in table.read_text(encoding="utf-8-sig")
+
+
+def test_a_journal_is_not_exported_over_itself(run: Run, home: Path) -> None:
+    run("enter", "vandaag", "pulse=58")
+    code, _, err = run("export", "--json", home / "dagboek.herstel")
+    assert code == 1
+    assert "wordt niet overschreven" in err
+    assert len(_exported(run)) == 1
+
+
+# -- signals and week ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def demo(run: Run, tmp_path: Path) -> Path:
+    path = tmp_path / "voorbeeld.herstel"
+    assert run("demo", path, "--years", "1", "--seed", "1")[0] == 0
+    return path
+
+
+def test_signals_of_a_day(run: Run, demo: Path) -> None:
+    code, out, _ = run("--journal", demo, "signals")
+    assert code == 0
+    assert out.startswith("zo 22 november 2026: Te weinig herstel")
+    assert "• Ochtendpols: gemiddeld" in out
+    assert "  Advies: " in out
+
+
+def test_signals_as_json(run: Run, demo: Path) -> None:
+    told = json.loads(run("--journal", demo, "signals", "--json", "--date", "2026-11-22")[1])
+    assert told["date"] == "2026-11-22"
+    assert told["level"] == "under_recovered"
+    assert told["signals"]["RHR_PCT"]["answer"] == "ja"
+    several = json.loads(
+        run("--journal", demo, "signals", "--json", "--from", "2026-11-20", "--to", "2026-11-22")[1]
+    )
+    assert [one["date"] for one in several] == ["2026-11-20", "2026-11-21", "2026-11-22"]
+    assert several[-1] == told
+
+
+def test_periods_that_make_no_sense(run: Run, demo: Path) -> None:
+    assert run("--journal", demo, "signals", "--from", "2026-11-22", "--to", "2026-11-20")[0] == 1
+    assert run("--journal", demo, "signals", "--to", "2026-11-20")[0] == 2
+    assert run("--journal", demo, "signals", "--date", "2026-11-20", "--from", "2026-11-20")[0] == 2
+    assert run("--journal", demo, "signals", "--date", "ooit")[0] == 1
+
+
+def test_a_week_on_paper(run: Run, demo: Path, tmp_path: Path) -> None:
+    paper = tmp_path / "week.pdf"
+    code, out, err = run("--journal", demo, "week", "2026-W47", "--pdf", paper)
+    assert (code, out, err) == (0, f"Week 2026-W47 geschreven naar {paper}.\n", "")
+    assert paper.read_bytes().startswith(b"%PDF-")
+
+
+# -- the file itself -----------------------------------------------------------------------------------
+
+
+def test_backup_and_check(run: Run, tmp_path: Path, home: Path) -> None:
+    run("enter", "vandaag", "pulse=58")
+    copy = tmp_path / "kopie.herstel"
+    assert run("backup", copy)[0] == 0
+    assert run("--journal", copy, "check")[1].startswith("Het dagboek is in orde")
+    code, _, err = run("backup", copy)
+    assert code == 1
+    assert "bestaat al" in err
+    assert run("backup")[0] == 0
+    assert len(list((home / "reservekopieen").glob("dagboek-kopie-2026-11-22-074100.herstel"))) == 1
+    assert run("backup", tmp_path)[0] == 0
+    copy.write_bytes(copy.read_bytes()[:5000])
+    code, _, err = run("--journal", copy, "check")
+    assert code == 1
+    assert "beschadigd" in err
+
+
+@pytest.mark.parametrize(
+    "words", [["export", "--json", "-"], ["signals"], ["check"], ["backup"], ["week", "--pdf", "x"]]
+)
+def test_without_a_journal_there_is_a_sentence(run: Run, words: list[str], home: Path) -> None:
+    code, out, err = run(*words)
+    assert (code, out) == (1, "")
+    assert "dagboek.herstel is er niet" in err
+    assert not home.exists() or not list(home.glob("*.herstel"))
+
+
+def test_what_is_no_journal(run: Run, tmp_path: Path) -> None:
+    other = tmp_path / "brief.txt"
+    other.write_text("beste trainer", encoding="utf-8")
+    code, _, err = run("--journal", other, "enter", "vandaag", "pulse=58")
+    assert code == 1
+    assert "geen dagboek van Herstel" in err
+    assert other.read_text(encoding="utf-8") == "beste trainer"
+
+
+def test_the_journal_that_was_open_last_is_meant(run: Run, home: Path, tmp_path: Path) -> None:
+    last = tmp_path / "laatst.herstel"
+    run("--journal", last, "enter", "vandaag", "pulse=58")
+    SettingsFile(home / "instellingen.json").save(Settings(last_journal=str(last)))
+    assert len(_exported(run)) == 1
+    last.unlink()
+    assert run("export", "--json", "-")[0] == 1
+
+
+def test_a_demo_journal_is_new(run: Run, demo: Path, tmp_path: Path) -> None:
+    before = demo.read_bytes()
+    code, _, err = run("demo", demo)
+    assert code == 1
+    assert "bestaat al" in err
+    assert demo.read_bytes() == before
+    other = tmp_path / "oud.herstel"
+    assert run("demo", other, "--years", "1", "--until", "2020-02-29")[0] == 0
+    assert run("--journal", other, "check")[1].endswith("trainingen\n")
+
+
+# -- words ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["entre", "vandaag"], "'entre' is geen OPDRACHT"),
+        (["enter"], "dit ontbreekt: DAG, WOORD"),
+        (["enter", "vandaag"], "dit ontbreekt: WOORD"),
+        (["import"], "dit ontbreekt: BESTAND"),
+        (["export"], "een van deze is nodig: --json --csv"),
+        (["export", "--json", "a", "--csv", "b"], "--csv en --json gaan niet samen"),
+        (["week", "--pdf"], "achter --pdf ontbreekt iets"),
+        (["week", "2026-W54", "--pdf", "x"], "WEEK: 2026-W54 is geen week; typ bijvoorbeeld 2026-W47"),
+        (["demo", "x", "--years", "0"], "--years: 0 kan niet; kies 1 tot en met 60"),
+        (["demo", "x", "--seed", "y"], "'y' is geen --seed"),
+        (["check", "--snel"], "dit ken ik niet: --snel"),
+        (["check", "--help=5"], "bij -h/--help hoort geen '5'"),
+    ],
+)
+def test_wrong_usage_is_told_in_dutch(run: Run, words: list[str], sentence: str) -> None:
+    code, out, err = run(*words)
+    assert (code, out) == (2, "")
+    assert err.startswith("gebruik: herstel")
+    assert err.splitlines()[-1] == sentence
+
+
+def test_help_and_version(run: Run) -> None:
+    assert run("--version") == (0, f"Herstel {__version__}\n", "")
+    code, out, _ = run("--help")
+    assert code == 0
+    for word in (
+        "gebruik:",
+        "opdrachten:",
+        "enter",
+        "import",
+        "export",
+        "week",
+        "signals",
+        "backup",
+        "check",
+        "demo",
+    ):
+        assert word in out
+    for word in ("enter", "import", "export", "week", "signals", "backup", "check", "demo"):
+        code, out, _ = run(word, "--help")
+        assert code == 0
+        assert out.startswith(f"gebruik: herstel {word} ")
+        assert not {"usage:", "options:", "positional", "show this"} & set(out.split())
+
+
+def test_a_command_line_without_a_command_opens_the_window(tmp_path: Path) -> None:
+    opened: list[tuple[Path | None, Path | None]] = []
+
+    def window(journal: Path | None, home: Path | None) -> int:
+        opened.append((journal, home))
+        return 5
+
+    journal = tmp_path / "x.herstel"
+    home = ["--home", "b"]
+    for words in ([], ["--journal", "a"], [*home, "--journal", "a"], [str(journal)], [*home, "y.herstel"]):
+        assert carry_out(words, window) == 5
+    assert opened == [
+        (None, None), (Path("a"), None), (Path("a"), Path("b")), (journal, None),
+        (Path("y.herstel"), Path("b")),
+    ]  # fmt: skip
+
+
+# -- terminals and pipes -------------------------------------------------------------------------------
+
+
+def _process(*words: str, home: Path, encoding: str = "utf-8", out: int = subprocess.PIPE) -> Told:
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "herstel_gui", "--home", str(home), *words]
+    return subprocess.run(  # noqa: S603  # our own program
+        command, env=environment, check=False, timeout=60, stdout=out, stderr=subprocess.PIPE
+    )
+
+
+def test_a_terminal_without_accents_gets_plainer_signs(run: Run, home: Path) -> None:
+    run("enter", "vandaag", "note=één – twee", "+café")
+    told = _process("enter", "2026-11-22", "pulse=130", "+café", home=home, encoding="ascii")
+    assert told.returncode == 0
+    assert b"Ochtendpols 130, cafe." in told.stdout
+    told = _process("enter", "2026-11-22", "mood=9 – te veel", home=home, encoding="ascii")
+    assert told.returncode == 1
+    assert b"'9 - te veel' is geen getal" in told.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes end differently there")
+def test_whoever_stops_reading_early_is_no_trouble(demo: Path, home: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    words = ("--journal", str(demo), "signals", "--from", "2026-11-01", "--to", "2026-11-22")
+    told = _process(*words, home=home, out=write)
+    assert (told.returncode, told.stderr) == (0, b"")
+    told = _process("--journal", str(demo), "export", "--json", "-", home=home, out=write)
+    os.close(write)
+    assert told.returncode == 1
+    assert b"standaarduitvoer kan niet geschreven worden" in told.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk at hand")
+def test_output_to_a_full_disk_is_trouble(run: Run, home: Path) -> None:
+    run("enter", "vandaag", "pulse=58")
+    with Path("/dev/full").open("wb") as full:
+        told = _process("check", home=home, out=full.fileno())
+    assert told.returncode == 1
+    assert told.stderr.startswith(b"Dit lukte niet: ")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of another kind")
+def test_without_any_output_a_command_still_does_its_work(home: Path, run: Run) -> None:
+    script = f'exec "{sys.executable}" -m herstel_gui --home "{home}" enter 2026-11-22 pulse=58 >&- 2>&-'
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = ["/bin/sh", "-c", script]
+    told = subprocess.run(command, env=environment, check=False, timeout=60)  # noqa: S603  # our own program
+    assert told.returncode == 0
+    assert len(_exported(run)) == 1
+
+
+def test_a_command_loads_no_window() -> None:
+    script = (
+        "import sys, herstel_gui.cli.main as m; m.make_parser();"
+        " print([n for n in sys.modules if n in {'PySide6', 'sqlalchemy', 'numpy', 'platformdirs'}])"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", script]
+    told = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=60)  # noqa: S603
+    assert told.stdout.split() == [b"[]"]

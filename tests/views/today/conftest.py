@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from herstel_gui.application.changes import slot
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.errors import DiskFullError
+from herstel_gui.domain.signals.signal import (
+    Answer,
+    Evidence,
+    Group,
+    Level,
+    SignalReport,
+    Verdict,
+)
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.views.today.page import TodayPage
+from tests.application.fakes import FakeStore, FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.application.changes import Edit, Entry
+
+TODAY = date(2026, 11, 22)
+YESTERDAY = TODAY - timedelta(days=1)
+
+
+def verdict(rule: str, evidence: Evidence, answer: Answer = Answer.NO) -> Verdict:
+    return Verdict(
+        rule, Group.BODY, answer, counted=True, missing=None, evidence=evidence, line=Text(""), chip=Text("")
+    )
+
+
+def report(
+    day: date, *verdicts: Verdict, level: Level = Level.NONE, learning: int | None = None
+) -> SignalReport:
+    judged = {one.rule: one for one in verdicts}
+    return SignalReport(day, level, None, (), (), (), (), judged, Text(level.value), (), (), learning)
+
+
+class Told(Journal):
+    """A journal whose signals say what the test wants."""
+
+    verdicts: tuple[Verdict, ...] = ()
+    learning: int | None = None
+    level = Level.NONE
+
+    def report(self, day: date) -> SignalReport:
+        return report(day, *self.verdicts, level=self.level, learning=self.learning)
+
+
+@dataclass
+class WilfulStore(FakeStore):
+    """Stores, unless the disk is full."""
+
+    full: bool = False
+
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+        if self.full:
+            raise DiskFullError(Text("De schijf is vol."))
+        super().apply(edits, at, text)
+
+
+@dataclass
+class Bench:
+    """A day page in a window, on a journal in memory."""
+
+    store: WilfulStore = field(default_factory=WilfulStore)
+    clock: FixedClock = field(default_factory=FixedClock)
+    asked: list[str] | None = None
+    taps: list[float] = field(default_factory=lambda: [0.0])
+
+    def __post_init__(self) -> None:
+        ids = iter(f"id{n}" for n in range(100))
+        self.journal = Told(self.store, self.clock, lambda: next(ids))
+        self.signals = JournalSignals(self.journal)
+
+    def put(self, *entries: Entry) -> None:
+        for entry in entries:
+            self.store.entries[slot(entry)] = entry
+
+    def typed(self, measure: str, day: date = TODAY) -> object:
+        found = [r.value for r in self.journal.day(day).of(measure) if r.source == "typed"]
+        return found[0] if found else None
+
+    def open(self, qtbot: QtBot) -> TodayPage:
+        asked = self.asked
+        timer = lambda: self.taps[-1]  # noqa: E731  # a clock that the test turns
+        if asked is None:
+            self.page = TodayPage(self.signals, timer=timer)
+        else:
+            self.page = TodayPage(self.signals, lambda: tuple(asked), timer=timer)
+        self.window = QWidget()
+        column = QVBoxLayout(self.window)
+        column.addWidget(self.page.header)
+        column.addWidget(self.page)
+        for standard, action in (
+            (QKeySequence.StandardKey.Undo, self.signals.undo_stack.undo),
+            (QKeySequence.StandardKey.Redo, self.signals.undo_stack.redo),
+        ):
+            QShortcut(QKeySequence(standard), self.window).activated.connect(action)
+        self.window.resize(1084, 812)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        self.page.start_focus()
+        return self.page
+
+    @property
+    def focus(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def type(self, *parts: str | Qt.Key) -> None:
+        """Type where the cursor is: texts letter by letter, keys as they are."""
+        for part in parts:
+            if isinstance(part, str):
+                QTest.keyClicks(self.focus, part)
+            else:
+                QTest.keyClick(self.focus, part)
+
+    def undo(self) -> None:
+        QTest.keyClick(self.focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.fixture(autouse=True)
+def dutch() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("nl_NL"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def bench() -> Bench:
+    return Bench()

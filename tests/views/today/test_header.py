@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+
+from herstel_gui.domain.reading import Reading
+from herstel_gui.views.today.header import title_of
+from tests.views.today.conftest import TODAY, YESTERDAY, Bench
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_the_title_has_the_year_only_when_it_is_another() -> None:
+    assert title_of(TODAY, TODAY) == "Zondag 22 november"
+    assert title_of(date(2025, 11, 22), TODAY) == "Zaterdag 22 november 2025"
+
+
+def test_stored_and_undone_are_told(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.head.status.text() == "Alles wordt meteen opgeslagen"
+    bench.type("52", Qt.Key.Key_Return)
+    assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
+    bench.undo()
+    assert page.head.status.text().startswith("Ongedaan gemaakt: Ochtendpols · Opnieuw: Ctrl+")
+    bench.signals.undo_stack.redo()
+    assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
+
+
+def test_the_calendar_marks_days_and_chooses(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(YESTERDAY, "mood", 3))
+    page = bench.open(qtbot)
+    popup = page.head.open_calendar()
+    calendar = popup.calendar
+    assert calendar.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    assert calendar.dateTextFormat(QDate(2026, 11, 21)).fontWeight() == QFont.Weight.Bold
+    assert calendar.dateTextFormat(QDate(2026, 11, 20)).fontWeight() != QFont.Weight.Bold
+    calendar.showPreviousMonth()
+    assert calendar.dateTextFormat(QDate(2026, 11, 21)).fontWeight() != QFont.Weight.Bold
+    calendar.clicked.emit(QDate(2026, 10, 5))
+    assert bench.signals.day == date(2026, 10, 5)
+    assert page.head.title.text() == "Maandag 5 oktober"
+
+
+def test_escape_closes_the_calendar(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.head.title.click()
+    popup = page.head.open_calendar()
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert bench.signals.day == TODAY
+
+
+def test_buttons_go_to_days(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.head.previous.click()
+    assert bench.signals.day == YESTERDAY
+    page.head.next.click()
+    page.head.next.click()
+    page.head.today.click()
+    assert bench.signals.day == TODAY

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from herstel_gui.application.changes import NoteEntry, TagEntry
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.views.today.text_row import TextRow
+from tests.views.today.conftest import TODAY, YESTERDAY, Bench
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Key = Qt.Key
+SCALES = ("mood", "motivation", "fatigue", "heavy_legs", "muscle_soreness", "irritability", "concentration")
+
+
+def edit_of(bench: Bench, row: str) -> object:
+    return bench.page.rows[row].editor
+
+
+def test_a_morning_is_typed_without_the_mouse(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("52", Key.Key_Tab, "61", Key.Key_Tab, Key.Key_Tab, "2315 0645", Key.Key_Tab, "20", Key.Key_Tab)
+    for digit in "23242133":
+        bench.type(digit, Key.Key_Tab)
+    assert bench.typed("resting_heart_rate") == 52
+    assert bench.typed("hrv_rmssd") == 61
+    assert bench.typed("body_weight") is None
+    assert (bench.typed("bed_time"), bench.typed("wake_time")) == (23 * 60 + 15, 6 * 60 + 45)
+    assert bench.typed("nap_duration") == 20
+    assert bench.typed("sleep_quality") == 2
+    assert [bench.typed(key) for key in SCALES] == [3, 2, 4, 2, 1, 3, 3]
+    assert bench.focus is bench.page.training.add
+
+
+def test_tab_goes_from_training_to_tags_to_the_note(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Session("s", TODAY, kind="cycling"))
+    page = bench.open(qtbot)
+    page.rows["concentration"].editor.setFocus()
+    seen = []
+    for _ in range(9):
+        bench.type(Key.Key_Tab)
+        seen.append(bench.focus)
+    row, training, tags = page.training.rows[0], page.training, page.tags
+    assert seen[:4] == [row.edit, row.remove, training.add, training.active]  # no rest day beside a training
+    assert seen[4:8] == [tags.pain, tags.own, tags.chips["ill"], page.note.edit]
+    assert seen[8] is page.tap
+
+
+def test_backtab_from_the_pulse_reaches_the_head(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.type(Key.Key_Backtab)
+    assert bench.focus is page.head.today
+
+
+def test_every_field_has_a_name_for_screen_readers(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    names = [row.editor.accessibleName() for row in page.rows.values()]
+    assert all(names)
+    assert len(set(names)) == len(names)
+    assert page.note.edit.accessibleName() == "Notitie"
+
+
+def test_undo_takes_back_across_days_while_the_cursor_is_in_a_field(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.type("52", Key.Key_Return)
+    page.choose_day(YESTERDAY)
+    bench.type("51", Key.Key_Return)
+    assert bench.typed("resting_heart_rate", YESTERDAY) == 51
+    bench.undo()
+    assert bench.typed("resting_heart_rate", YESTERDAY) is None
+    assert page.rows["resting_heart_rate"].editor.property("text") == ""
+    bench.undo()
+    assert bench.typed("resting_heart_rate", TODAY) is None
+    assert page.head.status.text().startswith("Ongedaan gemaakt: Ochtendpols (zo 22 november)")
+
+
+def test_undo_of_unfinished_typing_is_the_field_s_own(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("52", Key.Key_Return, "7")
+    bench.undo()
+    assert bench.typed("resting_heart_rate") == 52
+
+
+def test_going_to_another_day_stores_the_field_in_hand_on_its_own_day(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.type("52")
+    QTest.keyClick(bench.focus, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert bench.signals.day == YESTERDAY
+    assert bench.typed("resting_heart_rate", TODAY) == 52
+    assert bench.typed("resting_heart_rate", YESTERDAY) is None
+    assert page.rows["resting_heart_rate"].editor.property("text") == ""
+
+
+def test_the_keys_of_the_head_go_back_and_forth(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    QTest.keyClick(page, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(page, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(page, Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert bench.signals.day == YESTERDAY
+    QTest.keyClick(page, Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert bench.signals.day == TODAY
+
+
+def test_a_day_to_come_cannot_be_measured(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert not page.future.isVisible()
+    page.choose_day(TODAY + timedelta(days=1))
+    assert page.future.isVisible()
+    assert not any(row.editor.isEnabled() for row in page.rows.values())
+    assert not page.training.add.isEnabled()
+    assert page.measure_pulse() is None
+    assert page.training.add_session() is None
+
+
+def test_the_first_and_last_days_of_the_calendar_are_the_ends(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.choose_day(date(1900, 1, 1))
+    page.head.step(-1)
+    assert bench.signals.day == date(1900, 1, 1)
+
+
+def test_a_changed_setting_changes_the_form(bench: Bench, qtbot: QtBot) -> None:
+    bench.asked = ["resting_heart_rate", "mood"]
+    page = bench.open(qtbot)
+    assert list(page.rows) == ["resting_heart_rate", "mood"]
+    bench.asked[:] = ["sleep_duration", "stress", "sleeping_heart_rate"]
+    page.refresh()
+    assert list(page.rows) == ["sleeping_heart_rate", "night", "stress"]
+    device = page.rows["sleeping_heart_rate"]
+    assert isinstance(device, TextRow)
+    assert device.edit.isReadOnly()
+
+
+def test_a_hidden_page_is_fresh_when_it_is_shown_again(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.type("5")
+    page.hide()
+    assert bench.typed("resting_heart_rate") is None  # 5 cannot be, and is kept
+    bench.signals.run(lambda journal: journal.set_note(TODAY, "buiten om"))
+    page.show()
+    assert page.note.edit.toPlainText() == "buiten om"
+    assert page.rows["resting_heart_rate"].editor.property("text") == "5"
+
+
+def test_everything_recorded_is_shown(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(
+        Reading(TODAY, "resting_heart_rate", 58), Reading(TODAY, "mood", 4), NoteEntry(TODAY, "moe"),
+        TagEntry(TODAY, "travel"), Session("s", TODAY, kind="cycling", start=840, minutes=90, session_rpe=7),
+    )  # fmt: skip
+    page = bench.open(qtbot)
+    assert page.rows["resting_heart_rate"].editor.property("text") == "58"
+    assert page.rows["mood"].editor.property("value") == 4
+    assert page.note.edit.toPlainText() == "moe"
+    assert page.tags.chips["travel"].isChecked()
+    assert page.training.rows[0].title.text() == "Fietsen, 14:00"
+    assert page.training.rows[0].line.words == "90 min · zwaarte 7 (erg zwaar) · belasting 630"
+
+
+def test_the_default_form_fits_at_1280_by_840_and_narrow_windows_get_one_column(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    page = bench.open(qtbot)
+    bench.window.resize(1084, 642)  # what is left below menu and banner
+    qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
+    assert page.note.x() > page.training.x()
+    bench.window.resize(700, 642)
+    qtbot.waitUntil(lambda: page.note.x() == page.training.x())
+    assert page.note.y() > page.tags.y() > page.training.y()
+
+
+def test_one_key_makes_a_rest_day(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    QTest.keyClick(bench.focus, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert bench.journal.day(TODAY).kind is DayKind.REST
+    assert page.training.rest_line.isVisible()
+    QTest.keyClick(bench.focus, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert bench.journal.day(TODAY).kind is None

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from herstel_gui.domain.training import Felt, Performance, Session
+from herstel_gui.views.today.session_dialog import SessionDialog
+from tests.views.today.conftest import TODAY
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+FULL = Session(
+    "s", TODAY, 2, "rowing", 600, 45, 4, Felt.LIGHTER, Performance.BETTER,
+    strength=True, hard=True, planned_easy=True, note="blokken", source="garmin",
+)  # fmt: skip
+
+
+def opened(qtbot: QtBot, session: Session) -> tuple[SessionDialog, list[Session]]:
+    dialog = SessionDialog(session, ["gravel"])
+    qtbot.addWidget(dialog)
+    agreed: list[Session] = []
+    dialog.agreed.connect(agreed.append)
+    dialog.open()
+    return dialog, agreed
+
+
+def test_saving_untouched_changes_nothing(qtbot: QtBot) -> None:
+    dialog, agreed = opened(qtbot, FULL)
+    assert dialog.windowTitle() == "Training wijzigen"
+    dialog.save.click()
+    assert agreed == [FULL]
+
+
+def test_everything_may_stay_empty(qtbot: QtBot) -> None:
+    dialog, agreed = opened(qtbot, Session("", TODAY, kind="running"))
+    assert dialog.windowTitle() == "Training toevoegen"
+    assert dialog.load.text() == "belasting –"
+    dialog.save.click()
+    assert agreed == [Session("", TODAY, kind="running")]
+
+
+def test_a_device_s_broken_figures_survive(qtbot: QtBot) -> None:
+    session = Session("s", TODAY, minutes=Decimal("61.5"), session_rpe=Decimal("6.5"))
+    dialog, agreed = opened(qtbot, session)
+    assert dialog.minutes.text() == "61,5"
+    dialog.save.click()
+    assert agreed == [session]
+
+
+def test_an_own_word_is_a_kind_and_a_known_label_its_key(qtbot: QtBot) -> None:
+    dialog, agreed = opened(qtbot, Session("", TODAY))
+    dialog.kind.setEditText("  Padel ")
+    dialog.save.click()
+    assert agreed[0].kind == "Padel"
+    dialog, agreed = opened(qtbot, Session("", TODAY))
+    dialog.kind.setEditText("hardlopen")
+    dialog.save.click()
+    assert agreed[0].kind == "running"
+
+
+def test_what_cannot_be_is_answered_and_pointed_out(qtbot: QtBot) -> None:
+    dialog, agreed = opened(qtbot, Session("", TODAY))
+    dialog.start.setText("2561")
+    dialog.save.click()
+    assert not agreed
+    assert dialog.isVisible()
+    assert "geen tijd" in dialog.trouble.text()
+    assert dialog.start.property("state") == "error"
+    dialog.start.setText("1800")
+    dialog.minutes.setText("zeven")
+    dialog.save.click()
+    assert "geen duur" in dialog.trouble.text()
+    assert (dialog.start.property("state"), dialog.minutes.property("state")) == ("", "error")
+    dialog.minutes.setText("75")
+    dialog.save.click()
+    assert (agreed[0].start, agreed[0].minutes) == (1080, 75)
+
+
+def test_ten_is_typed_as_one_and_nought(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot, Session("", TODAY))
+    QTest.keyClicks(dialog.rpe, "10")
+    assert dialog.rpe.choice == 10
+    assert dialog.rpe_word.text() == "maximaal"
+    QTest.keyClicks(dialog.rpe, "0")
+    assert dialog.rpe.choice == 0
+
+
+def test_escape_leaves_everything_as_it_was(qtbot: QtBot) -> None:
+    dialog, agreed = opened(qtbot, FULL)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert not agreed

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from herstel_gui.application.changes import TagEntry
+from herstel_gui.views.today.tags_card import tag_words
+from tests.views.today.conftest import TODAY, YESTERDAY, Bench
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Key = Qt.Key
+
+
+def tags(bench: Bench) -> tuple[str, ...]:
+    return bench.journal.day(TODAY).tags
+
+
+def test_a_chip_switches_a_tag(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.chips["ill"].click()
+    assert tags(bench) == ("ill",)
+    page.tags.chips["ill"].click()
+    assert tags(bench) == ()
+
+
+def test_arrows_go_from_chip_to_chip_and_enter_switches(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.chips["ill"].setFocus()
+    bench.type(Key.Key_Right, Key.Key_Return)
+    assert tags(bench) == ("injured",)
+    assert bench.focus is page.tags.chips["injured"]
+    bench.type(Key.Key_Left, Key.Key_Left, Key.Key_Space)
+    assert tags(bench) == ("injured", "severe_complaint")
+
+
+def test_an_own_word_is_stored_and_offered_from_then_on(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.own.click()
+    assert bench.focus is page.tags.edit
+    bench.type("nieuwe  fiets", Key.Key_Return)
+    assert tags(bench) == ("nieuwe fiets",)
+    assert page.tags.edit.isHidden()
+    page.choose_day(YESTERDAY)
+    chip = page.tags.chips["nieuwe fiets"]
+    assert chip.isVisible()
+    assert not chip.isChecked()
+
+
+def test_pain_is_stored_with_its_place(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.pain.click()
+    bench.type("knie", Key.Key_Tab)
+    assert tags(bench) == ("pain:knie",)
+    assert page.tags.chips["pain:knie"].text() == "pijn: knie"
+
+
+def test_a_known_word_typed_is_the_known_tag(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.own.click()
+    bench.type("Ziek", Key.Key_Return)
+    assert tags(bench) == ("ill",)
+
+
+def test_escape_adds_nothing(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.own.click()
+    bench.type("half", Key.Key_Escape, Key.Key_Tab)
+    assert tags(bench) == ()
+    assert page.tags.edit.isHidden()
+
+
+def test_own_words_used_before_are_offered(bench: Bench, qtbot: QtBot) -> None:
+    for ago in range(1, 4):
+        bench.put(TagEntry(TODAY - timedelta(days=ago), "trainingskamp"))
+    page = bench.open(qtbot)
+    qtbot.waitUntil(lambda: "trainingskamp" in page.tags.chips)
+    assert page.tags.chips["trainingskamp"].isVisible()
+
+
+def test_a_tag_that_could_not_be_stored_is_off_again(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.store.full = True
+    page.tags.chips["ill"].click()
+    assert not page.tags.chips["ill"].isChecked()
+    page.tags.own.click()
+    bench.type("woord", Key.Key_Return)
+    assert page.tags.edit.text() == "woord"
+
+
+def test_words_of_tags() -> None:
+    assert [tag_words(tag) for tag in ("work_stress", "pain:kuit", "eigen")] == [
+        "werkdruk",
+        "pijn: kuit",
+        "eigen",
+    ]
+
+
+def test_the_setting_decides_which_tags_are_offered(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags._known = lambda: ("heat", "zwemkamp")  # noqa: SLF001  # the setting, changed while it runs
+    bench.put(TagEntry(TODAY, "travel"))
+    page.refresh()
+    shown = {tag for tag, chip in page.tags.chips.items() if chip.isVisible()}
+    assert shown == {"heat", "zwemkamp", "travel"}

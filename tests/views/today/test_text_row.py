@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.signal import Evidence
+from herstel_gui.views.today.text_row import TextRow
+from tests.views.today.conftest import TODAY, YESTERDAY, Bench, verdict
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Key = Qt.Key
+
+
+def pulse(bench: Bench) -> TextRow:
+    row = bench.page.rows["resting_heart_rate"]
+    assert isinstance(row, TextRow)
+    return row
+
+
+def know_usual(bench: Bench, usual: int = 52) -> None:
+    evidence = Evidence(measure="resting_heart_rate", baseline=usual, baseline_n=28)
+    bench.journal.verdicts = (verdict("RHR_PCT", evidence),)
+
+
+def test_what_cannot_be_is_answered_at_the_field_and_loses_nothing(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, "resting_heart_rate", 52))
+    bench.open(qtbot)
+    bench.type("520", Key.Key_Tab)
+    row = pulse(bench)
+    assert row.answer.sentence.text() == "Ochtendpols: 520 kan niet. Mogelijk is 20 tot en met 220."
+    assert row.answer.sentence.property("role") == "error"
+    assert row.edit.text() == "520"
+    assert bench.typed("resting_heart_rate") == 52
+    row.edit.setFocus()
+    bench.type("54", Key.Key_Tab)
+    assert bench.typed("resting_heart_rate") == 54
+    assert row.answer.isHidden()
+
+
+def test_letters_are_no_number(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("abc", Key.Key_Return)
+    assert "geen getal" in pulse(bench).answer.sentence.text()
+
+
+def test_escape_gives_back_what_was_stored(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, "resting_heart_rate", 52))
+    bench.open(qtbot)
+    bench.type("520", Key.Key_Return, Key.Key_Escape)
+    assert pulse(bench).edit.text() == "52"
+    assert pulse(bench).answer.isHidden()
+
+
+def test_an_unlikely_value_is_asked_once_and_tab_goes_to_the_question(bench: Bench, qtbot: QtBot) -> None:
+    know_usual(bench)
+    bench.open(qtbot)
+    bench.type("95", Key.Key_Tab)
+    row = pulse(bench)
+    assert row.answer.sentence.text() == "95 is veel meer dan je gewone 52. Klopt het?"
+    assert bench.typed("resting_heart_rate") is None
+    assert bench.focus is row.answer.yes
+    bench.type(Key.Key_Space)
+    assert bench.typed("resting_heart_rate") == 95
+    assert row.answer.isHidden()
+    assert bench.focus is bench.page.rows["hrv_rmssd"].editor
+
+
+def test_enter_asks_too_and_changing_goes_back_to_the_field(bench: Bench, qtbot: QtBot) -> None:
+    know_usual(bench)
+    bench.open(qtbot)
+    bench.type("25", Key.Key_Return)
+    row = pulse(bench)
+    assert row.answer.sentence.text() == "25 is veel minder dan je gewone 52. Klopt het?"
+    bench.type(Key.Key_Tab, Key.Key_Space)
+    assert bench.focus is row.edit
+    bench.type("55", Key.Key_Return)
+    assert bench.typed("resting_heart_rate") == 55
+
+
+def test_without_a_usual_value_the_general_range_asks(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("130", Key.Key_Return)
+    assert pulse(bench).answer.sentence.text() == "Ochtendpols: 130 is ongewoon. Klopt het?"
+
+
+def test_typing_on_takes_the_answer_away(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("520", Key.Key_Return)
+    bench.type(Key.Key_Backspace)
+    assert pulse(bench).answer.isHidden()
+
+
+def test_what_could_not_be_stored_stays_in_the_field(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    failures: list[JournalError] = []
+    bench.signals.failed.connect(failures.append)
+    bench.store.full = True
+    bench.type("52", Key.Key_Return)
+    assert [str(error) for error in failures] == ["De schijf is vol."]
+    assert pulse(bench).edit.text() == "52"
+    bench.store.full = False
+    bench.type(Key.Key_Tab)
+    assert bench.typed("resting_heart_rate") == 52
+
+
+def test_an_imported_value_says_so_and_typing_overrides_it(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, "resting_heart_rate", 49, "intervals.icu"))
+    bench.open(qtbot)
+    row = pulse(bench)
+    assert row.edit.text() == "49"
+    assert "van\N{NO-BREAK SPACE}intervals.icu" in row.context.words
+    bench.type("52", Key.Key_Return)
+    assert bench.typed("resting_heart_rate") == 52
+    assert "intervals.icu" not in row.context.words
+    bench.type(Key.Key_Delete, Key.Key_Return)
+    assert row.edit.text() == "49"
+
+
+def test_the_same_value_written_otherwise_is_no_change(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, "resting_heart_rate", 52))
+    bench.open(qtbot)
+    bench.type("52,0", Key.Key_Return)
+    assert pulse(bench).edit.text() == "52"
+    assert bench.signals.undo_stack.count() == 0
+
+
+def test_unfinished_typing_waits_on_its_own_day(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.type("520", Key.Key_Return)
+    page.choose_day(YESTERDAY)
+    assert pulse(bench).edit.text() == ""
+    assert pulse(bench).answer.isHidden()
+    page.choose_day(TODAY)
+    assert pulse(bench).edit.text() == "520"
+    assert pulse(bench).answer.isVisible()
+    assert not page.store_pending()
+
+
+def test_a_change_elsewhere_does_not_touch_what_is_being_typed(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("5")
+    bench.signals.run(lambda journal: journal.set_note(TODAY, "buiten om"))
+    assert pulse(bench).edit.text() == "5"
+
+
+def test_emptying_a_field_removes_the_value(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, "resting_heart_rate", 52))
+    bench.open(qtbot)
+    bench.type(Key.Key_Delete, Key.Key_Tab)
+    assert bench.typed("resting_heart_rate") is None
+    bench.undo()
+    assert bench.typed("resting_heart_rate") == 52

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from herstel_gui.application.changes import KindEntry
+from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.views.today.session_dialog import SessionDialog
+from herstel_gui.views.today.training_words import grouped, session_line, session_title
+from tests.views.today.conftest import TODAY, Bench
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Key = Qt.Key
+
+
+def dialog_of(bench: Bench) -> SessionDialog:
+    found = [d for d in bench.window.findChildren(SessionDialog) if d.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_a_training_is_added_with_the_keyboard_alone(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    QTest.keyClick(bench.focus, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    dialog = dialog_of(bench)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    bench.type("Fietsen", Key.Key_Tab, "1400", Key.Key_Tab, "90", Key.Key_Tab, "7")
+    assert dialog.load.text() == "belasting 630"
+    assert dialog.rpe_word.text() == "erg zwaar"
+    bench.type(Key.Key_Tab, "z", Key.Key_Tab, "m", Key.Key_Return)
+    (session,) = bench.journal.day(TODAY).sessions
+    assert (session.kind, session.start, session.minutes, session.session_rpe) == ("cycling", 840, 90, 7)
+    assert (session.felt, session.performance) == (Felt.HEAVIER, Performance.WORSE)
+    row = page.training.rows[0]
+    assert row.line.words.endswith("belasting 630 · zwaarder dan normaal · ging minder dan normaal")
+    bench.signals.undo_stack.undo()
+    assert not row.isVisible()
+
+
+def test_a_training_is_changed_and_removed(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Session("s", TODAY, kind="gravel", minutes=90, session_rpe=7))
+    page = bench.open(qtbot)
+    row = page.training.rows[0]
+    row.edit.click()
+    dialog = dialog_of(bench)
+    assert dialog.kind.currentText() == "gravel"
+    dialog.minutes.setText("1:30")
+    dialog.rpe.setFocus()
+    dialog.rpe.show_choice(None)
+    dialog.save.click()
+    (session,) = bench.journal.day(TODAY).sessions
+    assert (session.kind, session.minutes) == ("gravel", 90)
+    row.remove.click()
+    assert bench.journal.day(TODAY).sessions == ()
+    assert bench.focus is page.training.add
+
+
+def test_own_kinds_are_offered_again_and_the_last_is_proposed(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Session("s", TODAY - timedelta(days=3), kind="gravel"))
+    page = bench.open(qtbot)
+    dialog = page.training.add_session()
+    assert dialog is not None
+    assert dialog.kind.currentText() == "gravel"
+    assert dialog.kind.findText("gravel") == dialog.kind.count() - 1
+
+
+def test_a_rest_day_is_something_done(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.training.empty.isVisible()
+    page.training.rest.click()
+    assert bench.journal.day(TODAY).kind is DayKind.REST
+    assert page.training.rest_line.words.text() == "Volledige rustdag – gedaan."
+    assert page.training.rest.text() == "✓ Volledige rustdag"
+    page.training.active.click()
+    assert bench.journal.day(TODAY).kind is DayKind.ACTIVE
+    assert page.training.rest_line.words.text() == "Actief herstel – gedaan."
+
+
+def test_a_training_ends_a_rest_day(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(KindEntry(TODAY, DayKind.REST))
+    page = bench.open(qtbot)
+    bench.signals.run(lambda journal: journal.add_session(Session("", TODAY)))
+    assert not page.training.rest_line.isVisible()
+    assert not page.training.rest.isEnabled()
+
+
+def test_the_week_so_far(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.training.week.words == ""
+    for ago, rpe in ((0, 7), (1, 8), (2, 8)):
+        bench.put(Session(f"s{ago}", TODAY - timedelta(days=ago), minutes=100, session_rpe=rpe))
+    page.refresh()
+    assert page.training.week.words == (
+        "3 trainingen · belasting 2\N{NARROW NO-BREAK SPACE}300 · nog geen volledige rustdag"
+    )
+    bench.put(Session("s3", TODAY - timedelta(days=3)), KindEntry(TODAY - timedelta(days=4), DayKind.REST))
+    page.refresh()
+    assert page.training.week.words.endswith(
+        "belasting ten minste 2\N{NARROW NO-BREAK SPACE}300 · 1 volledige rustdag"
+    )
+    page.choose_day(TODAY - timedelta(days=7))
+    bench.put(Session("s7", TODAY - timedelta(days=7)))
+    page.refresh()
+    assert page.training.week.words == "1 training · geen volledige rustdag"
+
+
+def test_words_of_a_session() -> None:
+    bare = Session("s", TODAY, kind="running")
+    assert session_title(bare) == "Hardlopen"
+    assert session_line(bare, "typed").rest == ""
+    full = Session(
+        "s", TODAY, minutes=45, felt=Felt.LIGHTER, performance=Performance.BETTER, strength=True, hard=True,
+        planned_easy=True, source="garmin", note="in de regen",
+    )  # fmt: skip
+    line = session_line(full, "typed")
+    assert line.rest == (
+        "45 min · kracht · intensief · rustig gepland · lichter dan normaal"
+        " · ging beter dan normaal · van garmin"
+    )
+    assert (line.lead, line.warn, line.tip) == ("", False, "in de regen")
+
+
+def test_thousands_are_grouped() -> None:
+    assert grouped(2340) == "2\N{NARROW NO-BREAK SPACE}340"
+    assert grouped(630) == "630"

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.signal import Level
+from tests.views.today.conftest import TODAY, YESTERDAY, Bench
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+MONDAY = date(2026, 11, 16)
+
+
+def test_the_strip_shows_the_iso_week_with_levels_in_words(bench: Bench, qtbot: QtBot) -> None:
+    bench.journal.level = Level.UNDER_RECOVERED
+    bench.put(Reading(YESTERDAY, "mood", 3))
+    page = bench.open(qtbot)
+    page.strip.show_levels()
+    assert [button.day for button in page.strip.buttons] == [MONDAY + timedelta(days=n) for n in range(7)]
+    assert [button.text() for button in page.strip.buttons][::6] == ["ma 16", "zo 22"]
+    assert page.strip.buttons[5].level is Level.UNDER_RECOVERED
+    assert page.strip.buttons[5].accessibleName() == "za 21 november, under_recovered, ingevuld"
+    assert page.strip.buttons[6].accessibleName().endswith("nog niets ingevuld")
+    assert page.strip.buttons[6].isChecked()
+
+
+def test_levels_come_after_the_fields(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    qtbot.waitUntil(lambda: page.strip.buttons[0].level is Level.NONE)
+
+
+def test_a_click_and_the_arrows_choose(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.strip.buttons[2].click()
+    assert bench.signals.day == MONDAY + timedelta(days=2)
+    page.strip.buttons[2].setFocus()
+    bench.type(Qt.Key.Key_Left)
+    assert bench.signals.day == MONDAY + timedelta(days=1)
+    assert bench.focus is page.strip.buttons[1]
+    bench.type(Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert bench.signals.day == MONDAY - timedelta(days=1)
+    assert bench.focus is page.strip.buttons[6]
+
+
+def test_days_to_come_have_no_level(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.choose_day(TODAY + timedelta(days=1))
+    page.strip.show_levels()
+    assert all(button.level is None for button in page.strip.buttons)
+    assert page.strip.buttons[3].accessibleName() == "do 26 november, moet nog komen"
+    page.grab()
+
+
+def test_only_levels_from_the_changed_day_on_are_asked_anew(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.strip.show_levels()
+    bench.journal.level = Level.NOTICE
+    bench.signals.run(lambda journal: journal.set_note(YESTERDAY, "moe"))
+    page.strip.show_levels()
+    assert [button.level for button in page.strip.buttons][4:] == [Level.NONE, Level.NOTICE, Level.NOTICE]
+    page.strip.forget()
+    page.strip.show_levels()
+    assert page.strip.buttons[0].level is Level.NOTICE

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel
+
+from herstel_gui.views.widgets.flow_box import FlowBox
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def box_of(qtbot: QtBot, widths: list[int]) -> tuple[FlowBox, list[QLabel]]:
+    box = FlowBox(5)
+    qtbot.addWidget(box)
+    labels = []
+    for index, width in enumerate(widths):
+        label = QLabel()
+        label.setMinimumSize(width, 20)
+        box.insert(index, label)
+        labels.append(label)
+    return box, labels
+
+
+def test_lines_are_filled_and_broken(qtbot: QtBot) -> None:
+    box, labels = box_of(qtbot, [40, 40, 40])
+    assert box.hasHeightForWidth()
+    assert box.heightForWidth(130) == 20
+    assert box.heightForWidth(129) == 45
+    assert box.heightForWidth(40) == 70
+    box.resize(90, 45)
+    box.arrange()
+    assert [(label.x(), label.y()) for label in labels] == [(0, 0), (45, 0), (0, 25)]
+
+
+def test_hidden_ones_leave_no_hole(qtbot: QtBot) -> None:
+    box, labels = box_of(qtbot, [40, 40])
+    box.resize(100, 20)
+    box.show()
+    labels[0].hide()
+    assert labels[1].x() == 0
+    assert box.sizeHint().height() == 20
+
+
+def test_one_can_be_put_in_between(qtbot: QtBot) -> None:
+    box, labels = box_of(qtbot, [40, 40])
+    box.resize(200, 20)
+    between = QLabel("x")
+    between.setMinimumSize(30, 20)
+    box.insert(1, between)
+    assert labels[0].x() < between.x() < labels[1].x()

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.views.widgets.card import Card, link
+from herstel_gui.views.widgets.choice_box import ChoiceBox
+from herstel_gui.views.widgets.level_mark import paint_level
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def mark(level: Level) -> bytes:
+    image = QImage(32, 32, QImage.Format.Format_Alpha8)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_level(painter, level, QPointF(16, 16), 28)
+    painter.end()
+    return bytes(image.constBits())
+
+
+def test_every_level_has_a_shape_of_its_own_without_its_colour(qtbot: QtBot) -> None:
+    del qtbot  # an application must be there to paint
+    assert len({mark(level) for level in Level}) == len(Level)
+
+
+def test_cards_links_and_choices_can_be_drawn(qtbot: QtBot) -> None:
+    card, box, clicks = Card("Slaap", "leeg mag"), ChoiceBox(), []
+    button = link("Meet", lambda: clicks.append(1))
+    card.head.addWidget(button)
+    card.body.addWidget(box)
+    qtbot.addWidget(card)
+    card.grab()
+    button.click()
+    assert clicks == [1]

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from herstel_gui.views.widgets.segments import SegmentBar
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> SegmentBar:
+    bar = SegmentBar([str(number) for number in range(1, 8)])
+    qtbot.addWidget(bar)
+    bar.resize(bar.sizeHint())
+    bar.show()
+    return bar
+
+
+def told(bar: SegmentBar) -> list[int | None]:
+    found: list[int | None] = []
+    bar.picked.connect(found.append)
+    return found
+
+
+def test_a_digit_chooses_and_the_same_takes_back(bar: SegmentBar) -> None:
+    picked = told(bar)
+    QTest.keyClicks(bar, "447")
+    assert picked == [4, None, 7]
+    assert bar.choice == 7
+
+
+def test_a_held_key_is_one_key(bar: SegmentBar) -> None:
+    picked = told(bar)
+    for again in (False, True, True):
+        event = QKeyEvent(
+            QKeyEvent.Type.KeyPress, Key.Key_4, Qt.KeyboardModifier.NoModifier, "4", autorep=again
+        )
+        QApplication.sendEvent(bar, event)
+    assert picked == [4]
+
+
+def test_no_such_digit_is_told_and_changes_nothing(bar: SegmentBar) -> None:
+    refused: list[int] = []
+    bar.refused.connect(refused.append)
+    QTest.keyClicks(bar, "3809")
+    assert refused == [8, 0, 9]
+    assert bar.choice == 3
+
+
+def test_arrows_home_end_and_erasing(bar: SegmentBar) -> None:
+    picked = told(bar)
+    for key in (
+        Key.Key_Right,
+        Key.Key_Right,
+        Key.Key_Left,
+        Key.Key_Left,
+        Key.Key_End,
+        Key.Key_Up,
+        Key.Key_Home,
+    ):
+        QTest.keyClick(bar, key)
+    QTest.keyClick(bar, Key.Key_Delete)
+    QTest.keyClick(bar, Key.Key_Backspace)
+    QTest.keyClick(bar, Key.Key_Left)
+    assert picked == [1, 2, 1, 7, 1, None, 7]
+
+
+def test_a_click_chooses_and_again_takes_back(bar: SegmentBar) -> None:
+    picked = told(bar)
+    for x in (bar.width() // 2, bar.width() // 2, bar.width() - 2):
+        QTest.mouseMove(bar, QPoint(x, 5))
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(x, 5))
+    QTest.mouseClick(bar, Qt.MouseButton.RightButton, pos=QPoint(3, 5))
+    assert picked == [4, None, 7]
+
+
+def test_a_given_choice_is_kept_by_its_own_digit(bar: SegmentBar) -> None:
+    picked = told(bar)
+    bar.show_choice(3, given=True)
+    assert picked == []
+    bar.grab()
+    QTest.keyClicks(bar, "3")
+    assert picked == [3]
+
+
+def test_a_wheel_is_the_page_s(bar: SegmentBar) -> None:
+    bar.show_choice(3)
+    none, still = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    place, turn, plain = QPointF(5, 5), QPoint(0, 120), Qt.KeyboardModifier.NoModifier
+    wheel = QWheelEvent(place, place, QPoint(), turn, none, plain, still, False)  # noqa: FBT003
+    bar.wheelEvent(wheel)
+    assert not wheel.isAccepted()
+    assert bar.choice == 3
+
+
+def test_words_are_chosen_by_letter(qtbot: QtBot) -> None:
+    bar = SegmentBar(["lichter", "gewoon", "zwaarder"])
+    qtbot.addWidget(bar)
+    picked = told(bar)
+    QTest.keyClicks(bar, "zxl1")
+    assert picked == [3, 1, None]
+
+
+def test_two_digits_within_reach_are_one_number(qtbot: QtBot) -> None:
+    bar = SegmentBar([str(number) for number in range(11)], first=0)
+    qtbot.addWidget(bar)
+    QTest.keyClicks(bar, "10")
+    assert bar.choice == 10
+    QTest.keyClicks(bar, "5")
+    assert bar.choice == 5
+    QTest.keyClicks(bar, "0")
+    assert bar.choice == 0
+
+
+def test_a_slider_to_screen_readers(bar: SegmentBar) -> None:
+    assert (bar.minimum(), bar.maximum(), bar.value()) == (0, 7, 0)
+    bar.show_choice(6)
+    assert bar.value() == 6
+    bar.setEnabled(False)
+    bar.grab()

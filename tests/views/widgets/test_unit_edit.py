@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from herstel_gui.views.widgets.unit_edit import UnitEdit
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def edit(qtbot: QtBot) -> UnitEdit:
+    edit = UnitEdit("/min")
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.show_text("52")
+    return edit
+
+
+def test_typing_is_noticed_and_escape_asked(edit: UnitEdit) -> None:
+    escaped: list[bool] = []
+    edit.escaped.connect(lambda: escaped.append(True))
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert not escaped
+    QTest.keyClicks(edit, "0")
+    assert not edit.untouched
+    assert edit.shown == "52"
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert escaped
+
+
+def test_undo_is_the_line_s_own_only_while_typing(edit: UnitEdit) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClicks(edit, "0")
+    QTest.keyClick(edit, Qt.Key.Key_Z, control)
+    assert edit.text() == "52"
+    QTest.keyClick(edit, Qt.Key.Key_Z, control)
+    assert edit.text() == "52"
+
+
+def test_leaving_is_told_before_the_focus_goes(edit: UnitEdit) -> None:
+    left: list[bool] = []
+    edit.setFocus()
+    edit.leaving.connect(lambda: left.append(edit.hasFocus()))
+    edit.focusNextPrevChild(next=True)
+    assert left
+
+
+def test_the_unit_leaves_room_and_the_selection_stays(edit: UnitEdit) -> None:
+    assert edit.textMargins().right() > 0
+    edit.grab()
+    edit.setEnabled(False)
+    edit.grab()
