@@ -17,7 +17,7 @@ from herstel_gui.application.settings import Settings
 from herstel_gui.application.settings import Theme as ThemeChoice
 from herstel_gui.desktop.background import Background, CancelledError, Monitor, Task
 from herstel_gui.desktop.clock import SystemClock
-from herstel_gui.desktop.logs import catch_crashes, catch_faults, start_logging
+from herstel_gui.desktop.logs import catch_crashes, catch_faults, start_logging, stop_logging
 from herstel_gui.desktop.paths import Places, find_places, resources
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.desktop.single_instance import SingleInstance, Start
@@ -26,10 +26,12 @@ from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import words
+from herstel_gui.safekeeping import Safekeeping
 from herstel_gui.storage.backup import newest_backup
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.views.main_window import MainWindow, PagePlan
 from herstel_gui.views.resources import use_resources
+from herstel_gui.views.safety.closing import may_close
 from herstel_gui.views.services import Services
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 from herstel_gui.views.today.page import TodayPage
@@ -37,6 +39,7 @@ from herstel_gui.views.today.page import TodayPage
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from types import TracebackType
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import Progress
@@ -44,6 +47,9 @@ if TYPE_CHECKING:
     from herstel_gui.views.page import Page
 
 _T = TypeVar("_T")
+
+PATIENCE: Final = 700
+"""Milliseconds that another program may keep the file while somebody types."""
 
 DEMO_NAME: Final = "voorbeeld.herstel"
 
@@ -54,12 +60,18 @@ def main(journal: Path | None = None, home: Path | None = None) -> int:
     places = find_places(home)
     try:
         places.prepare()
+        log, faults = start_logging(places.log), catch_faults(places.logs)
         program = Program(app, places)
-        if not program.open(journal or program.last_journal()):
+        program.catch_all()
+        if not program.safe.opening.open(journal or program.last_journal(), create=journal is not None):
             return 0
     except (HerstelError, OSError) as error:
         return _refuse_to_start(error)
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        stop_logging(log)
+        faults.close()
 
 
 def make_application() -> QApplication:
@@ -86,7 +98,10 @@ def _refuse_to_start(error: HerstelError | OSError) -> int:
 
 
 def _world(error: OSError) -> str:
-    return f"Herstel kan hier niet schrijven: {error.strerror} ({error.filename}). Kies een andere map met --home."
+    return (
+        f"Herstel kan hier niet schrijven: {error.strerror} ({error.filename}). "
+        "Kies een andere map met --home."
+    )
 
 
 class StoredSettings:
@@ -119,16 +134,14 @@ class Program(QObject):
         self._app = app
         self.places = places
         self.settings = StoredSettings(SettingsFile(places.settings))
-        self._log = start_logging(places.log)
-        self._faults = catch_faults(places.logs)
         self.background = Background(self)
         self._translators: list[QTranslator] = []
         self._open: _OpenJournal | None = None
+        self.safe = Safekeeping(self)
         self._speak()
         self.dress()
         app.styleHints().colorSchemeChanged.connect(self.dress)
         app.aboutToQuit.connect(self.close)
-        catch_crashes(self._show_crash)
 
     # -- language and look ---------------------------------------------------------------------------
 
@@ -168,31 +181,42 @@ class Program(QObject):
     def last_journal(self) -> Path:
         """Return the journal that was open last, or everybody's first one."""
         last = self.settings.get().last_journal
-        path = self.places.journal if not last else type(self.places.journal)(last)
-        return path if path.exists() else self.places.journal
+        return type(self.places.journal)(last) if last else self.places.journal
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
         """Open a journal in a window; False when another start has it and its window came forward.
 
-        HerstelError when it cannot be opened; the journal that was open stays open then.
+        HerstelError when it cannot be opened; the journal that was open stays open then. Read-only it is
+        opened beside whoever has it. ``opening`` does the same and asks the user when there is trouble.
         """
         instance = SingleInstance(path)
         if self._open is not None and self._open.path == path:
             self._open.forward()
             return True
-        if instance.start() is Start.SECOND:
+        if self._open is not None and not may_close(self._open.window, self._open.signals):
+            return True
+        if not read_only and instance.start() is Start.SECOND:
             return False
         try:
-            opened = _OpenJournal(self, path, instance)
+            opened = _OpenJournal(self, path, instance, create=create, read_only=read_only)
         except BaseException:
             instance.release()
             raise
         if self._open is not None:
             self._open.close()
         self._open = opened
+        self.safe.watch(path, opened.signals)
         self.settings.change(last_journal="" if path in (self.places.journal, self.demo_path) else str(path))
         opened.show()
         return True
+
+    def let_go(self) -> None:
+        """Let go of the file of the open journal: it is about to be replaced, or it is damaged.
+
+        The window stays until another journal is opened.
+        """
+        if self._open is not None:
+            self._open.let_go()
 
     @property
     def window(self) -> MainWindow:
@@ -229,6 +253,22 @@ class Program(QObject):
         if self._open is not None:
             self._open.close()
             self._open = None
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+
+    def catch_all(self) -> None:
+        """Say trouble with the file in the window, also when it shows while reading; show crashes as such."""
+        catch_crashes(self._show_crash)
+        unexpected = sys.excepthook
+
+        def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            if isinstance(error, HerstelError) and self._open is not None:
+                self._open.signals.failed.emit(error)
+            else:
+                unexpected(kind, error, trace)
+
+        sys.excepthook = hook
 
     def _show_crash(self, report: str) -> None:
         from herstel_gui.views.crash_dialog import CrashDialog
@@ -242,13 +282,23 @@ class Program(QObject):
 class _OpenJournal:
     """A journal that is open: its lock, store, signals and window."""
 
-    def __init__(self, program: Program, path: Path, instance: SingleInstance) -> None:
+    def __init__(
+        self, program: Program, path: Path, instance: SingleInstance, *, create: bool, read_only: bool
+    ) -> None:
         self.path = path
         self._program = program
         self._instance = instance
-        self._store = open_journal(path, program.clock, backups=program.places.backups)
+        self._store = open_journal(
+            path,
+            program.clock,
+            create=create,
+            read_only=read_only,
+            backups=program.safe.backup_folders,
+            busy=PATIENCE,
+        )
         limits = Limits(program.settings.get().limits)
         self.signals = JournalSignals(Journal(self._store, program.clock, limits=limits))
+        self.signals.read_only = read_only
         self.window = self._build()
         instance.raise_requested.connect(self.forward)
 
@@ -282,7 +332,6 @@ class _OpenJournal:
             background=self._program.background,
             choices=settings.get().trends,
             remember=lambda choices: settings.change(trends=choices),
-            limits=lambda: self.signals.journal.limits,
         )
         page.open_day.connect(window.open_day)
         return page
@@ -304,8 +353,6 @@ class _OpenJournal:
 
         page = SignalsPage(self.signals, self._program.run_aside, self._set_limits)
         page.day_asked.connect(window.open_day)
-        page.term_asked.connect(window.deeds.help)
-        window.banner.signal_asked.connect(page.select_rule)
         return page
 
     def _why(self, window: MainWindow) -> Page:
@@ -313,7 +360,7 @@ class _OpenJournal:
 
         page = WhyPage(self.signals)
         page.left.connect(window.back)
-        page.signal_asked.connect(window.banner.signal_asked)
+        page.signal_asked.connect(window.explain_rule)
         return page
 
     def _set_limits(self, limits: Limits) -> None:
@@ -357,9 +404,10 @@ class _OpenJournal:
             export_csv=lambda path: export("csv", path),
             backup_to=backup_to,
             last_backup=self._last_backup,
-            open_journal=program.open,
+            open_journal=program.safe.opening.open,
             open_demo=make_demo,
             journal_path=self.path,
+            copies=program.safe.copy_services(self.path, journal),
         )
 
     def _last_backup(self) -> str:
@@ -367,7 +415,7 @@ class _OpenJournal:
         trouble = self._store.backup_trouble
         if trouble is not None:
             return words(trouble.text)
-        made = newest_backup(self._program.places.backups, self.path)
+        made = newest_backup(self.path, self._program.places.backups)
         if made is None:
             return stays
         today = self.signals.journal.clock.today()
@@ -409,8 +457,13 @@ class _OpenJournal:
         self._program.settings.change(window=geometry)
         self.window.close()
         self.window.deleteLater()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Let go of the file and the lock; from now on this is no journal's window."""
         self.signals.journal.close()
         self._instance.release()
+        self.path = self._program.places.data
 
 
 def _new_demo(path: Path, clock: Clock) -> Path:

@@ -3,8 +3,8 @@
 
     python packaging/compare_builds.py ONE OTHER
 
-Names, content, rights, links and times are compared. A package that differs only in how it was compressed is
-shown as such.
+Names, content, rights, links and the times of files are compared (a folder's time is that of unpacking it). A
+package that differs only in how it was compressed is shown as such.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ def _of_file(path: Path) -> tuple[str, ...]:
     if path.is_symlink():
         return ("link", path.readlink().as_posix())
     status = path.stat()
-    kept = (f"{status.st_mode & 0o777:o}", str(int(status.st_mtime)))
+    rights = f"{status.st_mode & 0o777:o}"
     if path.is_dir():
-        return ("folder", *kept)
-    return ("file", *kept, hashlib.sha256(path.read_bytes()).hexdigest())
+        return ("folder", rights)
+    return ("file", rights, str(int(status.st_mtime)), hashlib.sha256(path.read_bytes()).hexdigest())
 
 
 def differences(one: Path, other: Path) -> Iterator[str]:

@@ -139,7 +139,8 @@ def level(folder: Path, moment: int) -> None:
         if path.is_dir():
             path.chmod(0o755)
         else:
-            path.chmod(0o755 if path.stat().st_mode & 0o100 else 0o644)
+            program = path.stat().st_mode & 0o100 and ".so" not in path.suffixes
+            path.chmod(0o755 if program else 0o644)
         os.utime(path, (moment, moment))
 
 

@@ -18,6 +18,8 @@ from PySide6.QtTest import QTest
 from herstel_gui import app as application
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.settings import Theme
+from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.journal_file import open_journal
 
@@ -44,7 +46,7 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = application.make_application()
     with tempfile.TemporaryDirectory() as home:
-        places = application.find_places(Path(home))
+        places = find_places(Path(home))
         places.prepare()
         store = open_journal(places.journal, PictureClock())
         Journal(store, PictureClock()).change(Text("demo"), (), demo(2, 1, MORNING.date()))
@@ -52,7 +54,7 @@ def main(folder: Path) -> None:
         program = application.Program(app, places, PictureClock())
         program.open(places.journal)
         for theme in ("light", "dark"):
-            program.change_look(theme=application.ThemeChoice(theme))
+            program.change_look(theme=Theme(theme))
             for page in program.window.page_keys:
                 program.window.resize(SIZE)
                 program.window.show_page(page)

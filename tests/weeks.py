@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
+from herstel_gui.application.changes import Entry, KindEntry, TagEntry
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Number
@@ -113,6 +114,16 @@ def picture_days() -> dict[date, DayRecord]:
         tags = ("work_stress",) if place in {3, 4, 6} else ()
         days[day] = DayRecord(day, readings, sessions, kind, tags)
     return days
+
+
+def picture_entries() -> list[Entry]:
+    """Return the week of the picture as a store holds it."""
+    entries: list[Entry] = []
+    for day, record in picture_days().items():
+        entries += [*record.readings, *record.sessions, *(TagEntry(day, tag) for tag in record.tags)]
+        if record.kind:
+            entries.append(KindEntry(day, record.kind))
+    return entries
 
 
 def picture_history() -> FakeHistory:

@@ -20,8 +20,8 @@ from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Measure, Number, accept
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.report import SignalHistory, recent_report
-from herstel_gui.domain.signals.signal import SignalReport
+from herstel_gui.domain.signals.recent import recent_history, recent_report
+from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.sleep import zone_named
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, Session
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.application.ports import Clock, JournalStore
+    from herstel_gui.domain.signals.signal import SignalReport
 
 MAX_NOTE = 20_000
 MAX_TAG = 40
@@ -73,6 +74,10 @@ class Journal:
     def report(self, day: date) -> SignalReport:
         """Return what the signals say of a day, reading no more of the journal than that takes."""
         return recent_report(self._store.days, self.extent(), self.surroundings(), day, self.limits)
+
+    def recent(self, span: DaySpan) -> SignalHistory:
+        """Return the signals of the days of a span, reading no more of the journal than that takes."""
+        return recent_history(self._store.days, self.extent(), self.surroundings(), span, self.limits)
 
     def history(self) -> SignalHistory:
         """Return the signals of the whole journal; with many years this is work for the background."""

@@ -100,6 +100,11 @@ class Settings:
     last_journal: str = _setting("", _line)
     """Path of the journal that was open last; empty: the one of everybody who never chose."""
 
+    checked: str = _setting("", _line)
+    """Day on which the journal that was open last was wholly looked over, as ISO text."""
+    second_folder: str = _setting("", _line)
+    """Folder that every back-up goes to as well, such as a stick; empty: none."""
+
     asked_measures: tuple[str, ...] = _setting(tuple(one.key for one in MEASURES if one.asked), _words)
     """Keys of the measures that the day page asks."""
     tag_order: tuple[str, ...] = _setting(tuple(TAGS), _words)

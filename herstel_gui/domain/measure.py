@@ -162,7 +162,9 @@ def refusal(measure: Measure, value: Number) -> Text:
     low, high = measure.kind.possible.low, measure.kind.possible.high
     if isinstance(measure.kind, Scale):
         return Text(
-            QT_TRANSLATE_NOOP(CONTEXT, "{label}: kies een heel cijfer van {low} tot en met {high}; {value} kan niet."),
+            QT_TRANSLATE_NOOP(
+                CONTEXT, "{label}: kies een heel cijfer van {low} tot en met {high}; {value} kan niet."
+            ),
             label=measure.label, low=low, high=high, value=value,
         )  # fmt: skip
     return Text(

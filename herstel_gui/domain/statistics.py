@@ -1,4 +1,4 @@
-"""Exact figures over recorded values: mean, median, spread. Unknown days are left out before they come here."""
+"""Exact figures over recorded values: mean, median, spread. Unknown days never come here."""
 
 from __future__ import annotations
 

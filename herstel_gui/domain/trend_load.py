@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -10,10 +9,11 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.load import foster, loads
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
-from herstel_gui.domain.training import DayKind, day_load
+from herstel_gui.domain.training import DayKind
 from herstel_gui.domain.trends import Form, Mark, TrendPanel, WeekSum
 
 WEEK: Final = 7
@@ -24,7 +24,7 @@ _Days = Mapping[date, DayRecord]
 
 def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
     """Return the load per day (RPE × minutes) with the sum of each week; a rest day is marked as one."""
-    values = _loads(days, span)
+    values = loads(days, span).values
     marks = bytearray(len(span))
     sources: list[str | None] = [None] * len(span)
     for index, day in enumerate(span):
@@ -44,31 +44,14 @@ def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
 
 def monotony_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
     """Return mean daily load divided by its spread, over seven known days (Foster 1998)."""
-    found = [monotony(week) for week in _weeks(_loads(days, span))]
+    found = (foster(week).monotony for week in _weeks(loads(days, span).values))
     return _line("monotony", label, [None if m is None else round(Decimal(m), 2) for m in found])
 
 
 def strain_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
     """Return week load times monotony (Foster 1998)."""
-    found: list[Number | None] = []
-    for week in _weeks(_loads(days, span)):
-        value = monotony(week)
-        found.append(None if value is None else round(float(sum(v or 0 for v in week)) * value))
-    return _line("strain", label, found)
-
-
-def monotony(week: Sequence[Number | None]) -> float | None:
-    """Return the monotony of seven days; None with an unknown day or without any difference.
-
-    A confirmed rest day is 0 and the spread is that of the population: the definition of this project,
-    as Foster's own table can be read in several ways.
-    """
-    known = [float(value) for value in week if value is not None]
-    if len(known) < WEEK:
-        return None
-    mean = sum(known) / WEEK
-    spread = math.sqrt(sum((value - mean) ** 2 for value in known) / WEEK)
-    return mean / spread if mean > 0 and spread > 0 else None
+    found = (foster(week).strain for week in _weeks(loads(days, span).values))
+    return _line("strain", label, [None if value is None else round(value) for value in found])
 
 
 def week_sums(values: Sequence[Number | None], first: date) -> tuple[WeekSum, ...]:
@@ -83,16 +66,10 @@ def week_sums(values: Sequence[Number | None], first: date) -> tuple[WeekSum, ..
     return tuple(sums)
 
 
-def _loads(days: _Days, span: DaySpan) -> tuple[Number | None, ...]:
-    values: list[Number | None] = [None] * len(span)
-    for day, record in days.items():
-        if day in span:
-            values[(day - span.first).days] = day_load(record.kind, record.sessions)
-    return tuple(values)
-
-
 def _weeks(values: Sequence[Number | None]) -> list[Sequence[Number | None]]:
-    return [values[max(0, index + 1 - WEEK) : index + 1] for index in range(len(values))]
+    """Return the seven days that end on each day; before the first day nothing is known."""
+    padded = (None,) * (WEEK - 1) + tuple(values)
+    return [padded[index : index + WEEK] for index in range(len(values))]
 
 
 def _line(key: str, label: str, values: Sequence[Number | None]) -> TrendPanel:

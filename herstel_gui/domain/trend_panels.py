@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
@@ -36,6 +37,7 @@ from herstel_gui.domain.trends import (
     History,
     LimitLine,
     Mark,
+    OwnRange,
     Role,
     TrendPanel,
     at,
@@ -45,15 +47,12 @@ from herstel_gui.domain.trends import (
 PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
 SLEEP: Final = "sleep_duration"
 HRV: Final = "hrv_rmssd"
-PULSE_LOW: Final = 0.90
-PULSE_HIGH: Final = 1.05
 HRV_GOOD: Final = 70
 SLEEP_LOW: Final = 7 * 60
 SLEEP_HIGH: Final = 9 * 60
-HALF_SPREAD: Final = 0.5
-LOW_THRESHOLD: Final = 4
-HIGH_THRESHOLD: Final = 6
-PROVISIONAL_THRESHOLD: Final = 5
+HALF_POINT: Final = 0.5
+PROVISIONAL_THRESHOLD: Final = 5.0
+"""Of an answer that has no own usual value yet (C.3)."""
 
 _HOURS: Final = QT_TRANSLATE_NOOP(CONTEXT, "uren")
 _CLOCK: Final = QT_TRANSLATE_NOOP(CONTEXT, "kloktijd")
@@ -89,9 +88,10 @@ def measure_panel(measure: Measure, ground: Ground, history: History) -> TrendPa
     """Return the panel of a measure over the span."""
     values, sources = _collect(measure, ground)
     baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
-    usual: Curve = tuple(None if b is None else float(b.value) for b in baselines)
+    usual: Curve = _curve(baselines, lambda baseline: baseline.value)
     floats = [None if value is None else float(value) for value in values]
-    bands, limits = _guides(measure, ground, usual, baselines)
+    ranges = [history.hrv_band(day) for day in ground.span] if measure.key == HRV else []
+    bands, limits = _guides(measure, ground, usual, baselines, ranges)
     marks = _marks(measure, ground, floats, sources, usual, limits)
     form = _form(measure)
     means = () if form is Form.SCALE else rolling_means(_sound(floats, marks))
@@ -159,7 +159,7 @@ def _over(measure: Measure, limits: Sequence[LimitLine]) -> tuple[int, Curve] | 
     if line is None:
         return None
     if isinstance(measure.kind, Scale):  # an answer on its threshold is already a bad one
-        return 1, tuple(None if value is None else value - HALF_SPREAD for value in line.values)
+        return 1, tuple(None if value is None else value - HALF_POINT for value in line.values)
     return (-1 if measure.key in {SLEEP, HRV} else 1), line.values
 
 
@@ -178,58 +178,60 @@ def _sound(values: Sequence[float | None], marks: bytes) -> list[float | None]:
 
 
 def _guides(
-    measure: Measure, ground: Ground, usual: Curve, baselines: Sequence[BaselineLike | None]
+    measure: Measure,
+    ground: Ground,
+    usual: Curve,
+    baselines: Sequence[BaselineLike | None],
+    ranges: Sequence[OwnRange | None],
 ) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
     limits = ground.limits
     if measure.key in PULSES:
-        return _pulse_guides(usual, limits.of(known_limits.RHR_PCT))
+        return _pulse_guides(baselines, limits.of(known_limits.RHR_PCT))
     if measure.key == HRV:
-        return _hrv_guides(usual, baselines, limits.of(known_limits.HRV_50))
+        return _hrv_guides(usual, ranges, limits.of(known_limits.HRV_50))
     if measure.key == SLEEP:
         band = Band(Role.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(QT_TRANSLATE_NOOP(CONTEXT, "7–9 uur")))
-        short = limits.of(known_limits.SLEEP_6X3)
-        return (band,), (LimitLine((float(short),)),)
+        return (band,), (LimitLine((float(limits.of(known_limits.SLEEP_6X3)),)),)
     if isinstance(measure.kind, Scale):
-        offset = 2 if measure.key not in _OFFSETS else limits.of(_OFFSETS[measure.key])
-        return (), (LimitLine(_thresholds(usual, float(offset), len(ground.span))),)
+        known = _curve(baselines, lambda baseline: baseline.threshold)
+        if any(value is not None for value in known):
+            provisional = tuple(PROVISIONAL_THRESHOLD if value is None else value for value in known)
+            return (), (LimitLine(provisional),)
     return (), ()
 
 
-_OFFSETS: Final = {
-    "sleep_quality": known_limits.SLEEP_Q,
-    "mood": known_limits.MOOD,
-    "motivation": known_limits.MOTIVATION,
-    "irritability": known_limits.IRRITABILITY,
-    "concentration": known_limits.CONCENTRATION,
-    "fatigue": known_limits.FATIGUE_3,
-    "heavy_legs": known_limits.LEGS_3,
-    "muscle_soreness": known_limits.SORENESS_4,
-    "restlessness": known_limits.RESTLESSNESS,
-}
+def _curve(
+    baselines: Sequence[BaselineLike | None], field: Callable[[BaselineLike], Fraction | Number | None]
+) -> Curve:
+    found = (None if baseline is None else field(baseline) for baseline in baselines)
+    return tuple(None if value is None else float(value) for value in found)
 
 
-def _pulse_guides(usual: Curve, percent: Number) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
-    if not any(value is not None for value in usual):
+def _pulse_guides(
+    baselines: Sequence[BaselineLike | None], percent: Number
+) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
+    low = _curve(baselines, lambda baseline: baseline.normal_low)
+    if not any(value is not None for value in low):
         return (), ()
-    limit = 1 + float(percent) / 100
     normal = Band(
-        Role.NORMAL, _times(usual, PULSE_LOW), _times(usual, PULSE_HIGH),
+        Role.NORMAL, low, _curve(baselines, lambda baseline: baseline.normal_high),
         Text(QT_TRANSLATE_NOOP(CONTEXT, "normaal −10 % … +5 %")),
     )  # fmt: skip
     shown = Rounded(percent, 1 if percent % 1 else 0, signed=True)
     label = Text(QT_TRANSLATE_NOOP(CONTEXT, "waarschuwing {percent} %"), percent=shown)
-    return (normal,), (LimitLine(_times(usual, limit), label),)
+    return (normal,), (LimitLine(_curve(baselines, lambda baseline: baseline.warning), label),)
 
 
 def _hrv_guides(
-    usual: Curve, baselines: Sequence[BaselineLike | None], low: Number
+    usual: Curve, ranges: Sequence[OwnRange | None], low: Number
 ) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
-    ranges = [_own_range(baseline) for baseline in baselines]
     own = Band(
-        Role.OWN, tuple(r and r[0] for r in ranges), tuple(r and r[1] for r in ranges),
+        Role.OWN,
+        tuple(None if each is None else each.low_ms for each in ranges),
+        tuple(None if each is None else each.high_ms for each in ranges),
         Text(QT_TRANSLATE_NOOP(CONTEXT, "jouw gewone bereik")),
     )  # fmt: skip
-    bands: tuple[Band, ...] = (own,) if any(ranges) else ()
+    bands: tuple[Band, ...] = (own,) if any(value is not None for value in own.low) else ()
     if _says_nothing(usual, low):
         return bands, ()
     zones = (
@@ -243,32 +245,6 @@ def _says_nothing(usual: Curve, low: Number) -> bool:
     """Tell whether the article's limits lie outside what is usual for this person (A33)."""
     latest = next((value for value in reversed(usual) if value is not None), None)
     return latest is not None and latest < low
-
-
-def _own_range(baseline: BaselineLike | None) -> tuple[float, float] | None:
-    """Return half a spread of the logarithm on both sides of the usual value (Plews, Buchheit)."""
-    if baseline is None or not baseline.spread or baseline.value <= 0:
-        return None
-    value = float(baseline.value)
-    reach = math.exp(HALF_SPREAD * baseline.spread / value)
-    return value / reach, value * reach
-
-
-def _thresholds(usual: Curve, offset: float, size: int) -> Curve:
-    if not usual:
-        return (float(PROVISIONAL_THRESHOLD),) * size
-    return tuple(_threshold(value, offset) for value in usual)
-
-
-def _threshold(value: float | None, offset: float) -> float:
-    """Return the lowest answer that counts as bad: median + offset within 4 and 6, else 5 (C.3)."""
-    if value is None:
-        return PROVISIONAL_THRESHOLD
-    return min(max(value + offset, LOW_THRESHOLD), HIGH_THRESHOLD)
-
-
-def _times(curve: Curve, factor: float) -> Curve:
-    return tuple(None if value is None else value * factor for value in curve)
 
 
 def _form(measure: Measure) -> Form:

@@ -62,15 +62,39 @@ class DayLevelLike(Protocol):
 
 
 class BaselineLike(Protocol):
-    """The own usual value that was in force on a day."""
+    """What was usual on a day, and the bounds that follow from it (``signals.baselines.Baseline``)."""
 
     @property
-    def value(self) -> Fraction | Number:
-        """The usual value."""
+    def value(self) -> Fraction | int | None:
+        """The usual value; None while too little is known."""
 
     @property
-    def spread(self) -> float | None:
-        """How much days differ."""
+    def threshold(self) -> Fraction | int | None:
+        """The lowest bad answer."""
+
+    @property
+    def normal_low(self) -> Fraction | int | None:
+        """Where the normal range begins."""
+
+    @property
+    def normal_high(self) -> Fraction | int | None:
+        """Where the normal range ends."""
+
+    @property
+    def warning(self) -> Fraction | Number | None:
+        """Where it warns."""
+
+
+class OwnRange(Protocol):
+    """The own range of HRV on a day (``load.HrvBand``)."""
+
+    @property
+    def low_ms(self) -> float | None:
+        """The lower edge."""
+
+    @property
+    def high_ms(self) -> float | None:
+        """The upper edge."""
 
 
 class History(Protocol):
@@ -79,8 +103,11 @@ class History(Protocol):
     def levels(self, span: DaySpan) -> Sequence[DayLevelLike]:
         """Return one level per day of the span."""
 
-    def baselines(self, measure_key: str, span: DaySpan) -> Sequence[BaselineLike | None]:
+    def baselines(self, measure: str, span: DaySpan) -> Sequence[BaselineLike | None]:
         """Return one baseline per day of the span, None while unknown."""
+
+    def hrv_band(self, day: date) -> OwnRange | None:
+        """Return the own range of HRV on a day."""
 
 
 Curve = tuple[float | None, ...]

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport
 
-BEFORE: Final = 80
-"""So many days before the week must be at hand too: the window of usual values, and the weeks before."""
+BEFORE: Final = 160
+"""So many days before the week must be at hand too: the windows of rules and of usual values."""
 USUAL_WEEKS: Final = 4
 
 KIND_WORDS: Final[dict[DayKind, str]] = {

@@ -29,7 +29,7 @@ def write_whole(path: Path, pieces: Iterable[str], encoding: str = "utf-8") -> N
         UnusableFileError: it is a journal, or it cannot be written.
     """
     try:
-        _refuse_journal(path)
+        refuse_journal(path)
         if path.exists() and not path.is_file():
             # a pipe or a device: nothing to keep, and nothing may be put in its place
             with path.open("w", encoding=encoding, newline="") as stream:
@@ -47,7 +47,8 @@ def not_written(path: Path, error: OSError) -> UnusableFileError:
     )
 
 
-def _refuse_journal(path: Path) -> None:
+def refuse_journal(path: Path) -> None:
+    """Refuse to write over a journal: UnusableFileError."""
     if path.is_file():
         with path.open("rb") as file:
             if file.read(len(_SQLITE)) == _SQLITE:

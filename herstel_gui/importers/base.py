@@ -14,6 +14,9 @@ from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 
+MAX_ROWS: Final = 150_000
+"""More days than a journal can hold; what is longer is something else."""
+
 MAX_SKIPPED: Final = 10_000
 """A file with more unreadable lines than this is not what it seems to be."""
 
@@ -31,6 +34,11 @@ _EMPTY: Final = QT_TRANSLATE_NOOP(
 _TOO_BIG: Final = QT_TRANSLATE_NOOP(
     CONTEXT,
     "{name} is te groot (meer dan {limit} MB). Er is niets ingelezen. "
+    "Is dit het goede bestand? Exporteer anders een kortere periode.",
+)
+_TOO_MUCH: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "{name} bevat veel meer dan een dagboek. Er is niets ingelezen. "
     "Is dit het goede bestand? Exporteer anders een kortere periode.",
 )
 _TOO_BAD: Final = QT_TRANSLATE_NOOP(
@@ -152,6 +160,11 @@ def tidy_word(text: str, limit: int = MAX_TAG) -> str:
     return " ".join(whole_text(text).split())[:limit].rstrip()
 
 
+def shortened(value: object) -> str:
+    """Return the beginning of whatever a file held, to quote it in a sentence."""
+    return whole_text(str(value)[:40])
+
+
 def whole_text(text: str) -> str:
     """Return text in which half a character, which no file can hold, has become a question mark."""
     return text.encode("utf-8", "replace").decode("utf-8")
@@ -186,6 +199,11 @@ def empty(path: Path) -> UnusableFileError:
 def broken(path: Path) -> UnusableFileError:
     """Say that the file is cut off or holds something that is no text."""
     return UnusableFileError(Text(_BROKEN, name=path.name))
+
+
+def too_much(path: Path) -> UnusableFileError:
+    """Say that the file holds more than a lifetime of days."""
+    return UnusableFileError(Text(_TOO_MUCH, name=path.name))
 
 
 def nothing_in(path: Path) -> UnusableFileError:

@@ -25,7 +25,7 @@ from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.sleep import zone_named
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
-from herstel_gui.importers.base import Collector, kept_note, nothing_in, tidy_word
+from herstel_gui.importers.base import Collector, kept_note, nothing_in, shortened, tidy_word
 from herstel_gui.importers.json_files import Doubtful, load_json
 from herstel_gui.importers.json_values import (
     DOUBLE_KEY,
@@ -104,10 +104,10 @@ def _demand_ours(content: object, path: Path) -> None:
     if not isinstance(content, dict) or content.get("format") != KEY:
         raise UnusableFileError(Text(_NOT_OURS, name=path.name))
     if isinstance(content, Doubtful):
-        raise UnusableFileError(Text(_DOUBTFUL, name=path.name, key=content.double))
+        raise UnusableFileError(Text(_DOUBTFUL, name=path.name, key=shortened(content.double)))
     version = content.get("version", VERSION)
     if version != VERSION or isinstance(version, bool):
-        raise UnusableFileError(Text(_NEWER, name=path.name, version=str(version)[:20]))
+        raise UnusableFileError(Text(_NEWER, name=path.name, version=shortened(version)))
 
 
 @dataclass(slots=True)
@@ -140,7 +140,7 @@ class _Reading:
             day = as_date(found.get("date"))
         except RefusedValueError:
             double = thing.double if isinstance(thing, Doubtful) else ""
-            reason = Text(DOUBLE_KEY, key=double) if double else Text(_NOT_A_DAY)
+            reason = Text(DOUBLE_KEY, key=shortened(double)) if double else Text(_NOT_A_DAY)
             self.collector.skip(f"days[{number}]", reason)
             return
         where = day.isoformat()
@@ -174,7 +174,7 @@ class _Reading:
         found = as_object(thing)
         measure = BY_KEY.get(as_text(found.get("measure")))
         if measure is None:
-            raise RefusedValueError(Text(UNKNOWN_MEASURE, key=str(found.get("measure"))[:40]))
+            raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(found.get("measure"))))
         value, offset = as_value(measure, found.get("value"))
         source = tidy_word(as_text(found.get("source") or TYPED), MAX_SOURCE) or TYPED
         where = f"{day} {measure.key}"
@@ -235,7 +235,7 @@ class _Reading:
         found = as_object(thing)
         verdict = as_text(found.get("verdict") or "")
         if verdict not in {"", "right", "false_alarm"}:
-            raise RefusedValueError(Text(UNKNOWN_WORD, text=verdict[:40], words="right, false_alarm"))
+            raise RefusedValueError(Text(UNKNOWN_WORD, text=shortened(verdict), words="right, false_alarm"))
         seen = found.get("seen")
         answer = EpisodeAnswer(
             as_date(found.get("from")),
@@ -249,7 +249,7 @@ class _Reading:
         try:
             zone_named(name)
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise RefusedValueError(Text(_UNKNOWN_ZONE, text=name[:40])) from None
+            raise RefusedValueError(Text(_UNKNOWN_ZONE, text=shortened(name))) from None
         self.zone = name
 
     # -- shared ------------------------------------------------------------------------------------

@@ -21,7 +21,15 @@ from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, counted
-from herstel_gui.importers.base import Collector, believable, nothing_in, tidy_note
+from herstel_gui.importers.base import (
+    MAX_ROWS,
+    Collector,
+    believable,
+    nothing_in,
+    shortened,
+    tidy_note,
+    too_much,
+)
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.tables import Table, head_text, header_of, parse_cell, parse_date
 
@@ -206,7 +214,7 @@ class _JsonCells:
         if value is None or isinstance(value, bool):
             return None
         if not isinstance(value, Number):
-            raise RefusedValueError(Text(_NOT_A_NUMBER, what=name, text=str(value)[:40]))
+            raise RefusedValueError(Text(_NOT_A_NUMBER, what=name, text=shortened(value)))
         if self.record.get(_CARRIED.get(name, "")) is True:
             self.carried += bool(value)
             return None
@@ -236,6 +244,8 @@ class IntervalsJson:
         """Read the days; UnusableFileError when the file is not whole."""
         content = load_json(path)
         records: list[object] = content if isinstance(content, list) else [content]
+        if len(records) > MAX_ROWS:
+            raise too_much(path)
         collector = Collector(path.name)
         met: set[str] = set()
         carried = 0

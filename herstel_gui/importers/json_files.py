@@ -9,21 +9,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
-from herstel_gui.importers.base import broken, empty, not_opened, size_of
+from herstel_gui.importers.base import broken, empty, not_opened, size_of, too_much
 from herstel_gui.importers.tables import sniff_encoding
 
 MAX_BYTES: Final = 64_000_000
-MAX_PARTS: Final = 4_000_000
+MAX_PARTS: Final = 2_000_000
 """More commas and brackets than this would fill the memory; thirty full years have under a million."""
 
 MAX_DIGITS: Final = 30
-_TOO_MANY: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
-    "{name} bevat veel meer dan een dagboek. Er is niets ingelezen. "
-    "Is dit het goede bestand? Exporteer anders een kortere periode.",
-)
 
 
 class Doubtful(dict[str, object]):
@@ -52,7 +45,7 @@ def load_json(path: Path) -> object:
     if not data.strip(codecs.BOM_UTF8 + b" \t\r\n"):
         raise empty(path)
     if sum(data.count(mark) for mark in (b",", b"[", b"{")) > MAX_PARTS:
-        raise UnusableFileError(Text(_TOO_MANY, name=path.name))
+        raise too_much(path)
     try:
         text = data.decode(sniff_encoding(data) or "utf-8")
         content: object = json.loads(

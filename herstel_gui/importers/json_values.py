@@ -13,7 +13,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Measure, Number, accept, tidy
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
-from herstel_gui.importers.base import whole_text
+from herstel_gui.importers.base import shortened, whole_text
 from herstel_gui.importers.json_files import Doubtful
 
 MAX_REASON: Final = 500
@@ -34,20 +34,16 @@ _Word = TypeVar("_Word", bound=Enum)
 _Object = Mapping[str, object]
 
 
-def _shortened(value: object) -> str:
-    return str(value)[:40]
-
-
 def name_of(thing: object, key: str) -> str:
     """Return how a reading is called in a list of what was skipped."""
     name = thing.get(key) if isinstance(thing, dict) else None
-    return _shortened(name) if isinstance(name, str) else "readings"
+    return shortened(name) if isinstance(name, str) else "readings"
 
 
 def as_object(thing: object) -> _Object:
     """Return an object of which every key occurs once."""
     if isinstance(thing, Doubtful):
-        raise RefusedValueError(Text(DOUBLE_KEY, key=thing.double))
+        raise RefusedValueError(Text(DOUBLE_KEY, key=shortened(thing.double)))
     if not isinstance(thing, dict):
         raise RefusedValueError(Text(_NOT_AN_OBJECT))
     return thing
@@ -56,7 +52,7 @@ def as_object(thing: object) -> _Object:
 def as_text(value: object) -> str:
     """Return a text."""
     if not isinstance(value, str):
-        raise RefusedValueError(Text(_NOT_A_TEXT, text=_shortened(value)))
+        raise RefusedValueError(Text(_NOT_A_TEXT, text=shortened(value)))
     return value
 
 
@@ -69,7 +65,7 @@ def as_date(value: object) -> date:
             day = date.min
         if EARLIEST <= day <= LATEST:
             return day
-    raise RefusedValueError(Text(_NOT_A_DATE, text=_shortened(value)))
+    raise RefusedValueError(Text(_NOT_A_DATE, text=shortened(value)))
 
 
 def as_word(kind: type[_Word], value: object) -> _Word:
@@ -77,14 +73,14 @@ def as_word(kind: type[_Word], value: object) -> _Word:
     words = {word.value: word for word in kind}
     if isinstance(value, str) and value in words:
         return words[value]
-    raise RefusedValueError(Text(UNKNOWN_WORD, text=_shortened(value), words=", ".join(words)))
+    raise RefusedValueError(Text(UNKNOWN_WORD, text=shortened(value), words=", ".join(words)))
 
 
 def as_number(value: object) -> Number:
     """Return an exact number."""
     if isinstance(value, Number) and not isinstance(value, bool):
         return tidy(value)
-    raise RefusedValueError(Text(_NOT_A_NUMBER, text=_shortened(value)))
+    raise RefusedValueError(Text(_NOT_A_NUMBER, text=shortened(value)))
 
 
 def as_number_or_none(value: object) -> Number | None:
@@ -96,7 +92,7 @@ def as_yes(value: object) -> bool:
     """Return true or false; what is absent is false."""
     if value is None or isinstance(value, bool):
         return value is True
-    raise RefusedValueError(Text(_NOT_YES_OR_NO, text=_shortened(value)))
+    raise RefusedValueError(Text(_NOT_YES_OR_NO, text=shortened(value)))
 
 
 def as_value(measure: Measure, value: object) -> tuple[Number, int | None]:
@@ -112,7 +108,7 @@ def as_clock(value: object) -> tuple[int, int | None]:
     hours, minutes = (int(match[1]), int(match[2])) if match else (24, 0)
     ahead_hours, ahead_minutes = (int(match[5] or 0), int(match[6] or 0)) if match else (0, 0)
     if match is None or max(hours, ahead_hours) > 23 or max(minutes, ahead_minutes) > 59:  # noqa: PLR2004
-        raise RefusedValueError(Text(_NOT_A_CLOCK, text=_shortened(value)))
+        raise RefusedValueError(Text(_NOT_A_CLOCK, text=shortened(value)))
     if match[3] is None and match[4] is None:
         return hours * 60 + minutes, None
     ahead = ahead_hours * 60 + ahead_minutes
@@ -123,7 +119,7 @@ def as_measure_key(value: object) -> str:
     """Return the key of a measure that Herstel knows."""
     key = as_text(value)
     if key not in BY_KEY:
-        raise RefusedValueError(Text(UNKNOWN_MEASURE, key=key[:40]))
+        raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(key)))
     return key
 
 

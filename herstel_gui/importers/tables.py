@@ -22,7 +22,7 @@ from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
-from herstel_gui.importers.base import broken, empty, not_opened, size_of
+from herstel_gui.importers.base import MAX_ROWS, broken, empty, not_opened, shortened, size_of, too_much
 
 MAX_BYTES: Final = 64_000_000
 MAX_LINE: Final = 130_000
@@ -125,6 +125,8 @@ class Table:
                 self._delimiter = delimiter_of(line)
                 header = [cell.strip() for cell in _cells(line, self._delimiter)]
                 continue
+            if lines.number > MAX_ROWS:
+                raise too_much(self._path)
             yield self._row(line, header, lines)
         if not header:
             raise empty(self._path)
@@ -218,7 +220,7 @@ def parse_date(text: str) -> date:
     except ValueError:
         day = date.min
     if not EARLIEST <= day <= LATEST:
-        raise RefusedValueError(Text(_NO_DATE, text=words[:40]))
+        raise RefusedValueError(Text(_NO_DATE, text=shortened(words)))
     return day
 
 
@@ -229,7 +231,7 @@ def parse_cell(text: str, what: str, *, decimal_comma: bool = False) -> Number |
         return None
     plain = words.replace(",", ".") if decimal_comma else words
     if _NUMBER.fullmatch(plain) is None:
-        raise RefusedValueError(Text(_NO_NUMBER, what=what, text=words[:40]))
+        raise RefusedValueError(Text(_NO_NUMBER, what=what, text=shortened(words)))
     return tidy(Decimal(plain))
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Sequence
+from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 import herstel_gui
-from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.domain.text import CONTEXT, DUTCH, QT_TRANSLATE_NOOP, Phrasebook, Text, say
+from herstel_gui.domain.text import DUTCH, Phrasebook, say
+from herstel_gui.exporters.whole_file import replaced_whole
 from herstel_gui.printing.canvas import PER_INCH, page_layout, sheet_size
 from herstel_gui.printing.week_sheet import WeekSheet
 
@@ -50,9 +50,8 @@ def ensure_application() -> None:
 
 def write_pdf(path: Path, layout: QPageLayout, pages: Sequence[Page], *, title: str) -> None:
     """Write sheets as a PDF with embedded fonts and a title, whole or not at all."""
-    temporary = _beside(path)
-    try:
-        writer = QPdfWriter(str(temporary))
+    with replaced_whole(path) as part:
+        writer = QPdfWriter(str(part))
         writer.setPageLayout(layout)
         writer.setResolution(RESOLUTION)
         writer.setTitle(title)
@@ -60,12 +59,7 @@ def write_pdf(path: Path, layout: QPageLayout, pages: Sequence[Page], *, title: 
         written = paint_pages(writer, pages)
         del writer  # closes the file
         if not written:
-            raise _refused(path, "")
-        temporary.replace(path)
-    except OSError as error:
-        raise _refused(path, error.strerror or str(error)) from error
-    finally:
-        temporary.unlink(missing_ok=True)
+            raise OSError(ENOSPC, os.strerror(ENOSPC))
 
 
 def paint_pages(device: QPagedPaintDevice, pages: Sequence[Page]) -> bool:
@@ -74,30 +68,16 @@ def paint_pages(device: QPagedPaintDevice, pages: Sequence[Page]) -> bool:
     if not painter.begin(device):
         return False
     scale = device.logicalDpiX() / PER_INCH
-    for number, page in enumerate(pages):
-        if number:
-            device.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        page(painter)
-        painter.restore()
-    return painter.end()
-
-
-def _beside(path: Path) -> Path:
-    """Make an empty file in the folder of the target, so that replacing it is one step."""
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".pdf", dir=path.parent)
-    except OSError as error:
-        raise _refused(path, error.strerror or str(error)) from error
-    os.close(handle)
-    return Path(name)
-
-
-def _refused(path: Path, reason: str) -> UnusableFileError:
-    return UnusableFileError(
-        Text(
-            QT_TRANSLATE_NOOP(CONTEXT, "{name} kan niet worden opgeslagen in {folder}. {reason}"),
-            name=path.name, folder=str(path.parent), reason=reason,
-        )
-    )  # fmt: skip
+        for number, page in enumerate(pages):
+            if number:
+                device.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            try:
+                page(painter)
+            finally:
+                painter.restore()
+    finally:
+        ended = painter.end()
+    return ended

@@ -6,10 +6,9 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 import herstel_gui
-from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
 from herstel_gui.domain.week import SECTIONS, TAGS, WeekRow, WeekTable
 from herstel_gui.domain.week_columns import Column, column_text
@@ -31,6 +30,7 @@ from herstel_gui.printing.canvas import (
     triangle,
     width_of,
 )
+from herstel_gui.printing.marks import LEVEL_COLOURS, paint_mark
 from herstel_gui.printing.week_layout import (
     BAND_ROW,
     BODY,
@@ -56,16 +56,6 @@ TITLE: Final = 215
 FOOT: Final = 100
 HEAD_HEIGHT: Final = 640
 FOOT_HEIGHT: Final = 300
-
-LEVEL_COLOURS: Final[dict[Level, QColor]] = {
-    Level.NO_DATA: MUTED,
-    Level.ILL: canvas.ILL,
-    Level.NONE: canvas.GOOD,
-    Level.NOTICE: canvas.NOTICE,
-    Level.UNDER_RECOVERED: WARNING,
-    Level.NOT_RECOVERING: canvas.ALARM,
-    Level.SEE_PROFESSIONAL: canvas.ALARM,
-}
 
 
 class WeekSheet:
@@ -111,24 +101,9 @@ class WeekSheet:
         painter.setPen(QPen(colour, 12))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, 90, 90)
-        self._paint_mark(painter, QPointF(area.left() + 200, area.center().y()), colour)
+        paint_mark(painter, self._table.level, QPointF(area.left() + 200, area.center().y()), 125)
         ink = colour.darker(140)
         draw_line(painter, area.adjusted(310, 0, 0, 0), text, Style(132, ink, bold=True))
-
-    def _paint_mark(self, painter: QPainter, centre: QPointF, colour: QColor) -> None:
-        """Draw the level as a shape: triangles warn, a disc is well, a ring is unknown, a cross is ill."""
-        level = self._table.level
-        if level.rank:
-            triangle(painter, centre, 125, colour, filled=level is not Level.NOTICE)
-            return
-        painter.setPen(QPen(colour, 20))
-        if level is Level.ILL:
-            painter.drawLine(centre + QPointF(-50, 0), centre + QPointF(50, 0))
-            painter.drawLine(centre + QPointF(0, -50), centre + QPointF(0, 50))
-            return
-        painter.setBrush(colour if level is Level.NONE else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(centre, 45, 45)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_foot(self, painter: QPainter) -> None:
         area = QRectF(self._left, self._size.height() - FOOT_HEIGHT - 120, self._right - self._left, 200)

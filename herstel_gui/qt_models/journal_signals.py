@@ -11,6 +11,7 @@ from herstel_gui.application.changes import Changes
 from herstel_gui.domain.errors import ChangedElsewhereError, JournalError
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.undo import ChangeCommand
+from herstel_gui.qt_models.waiting import Waiting, passing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,19 +41,35 @@ class JournalSignals(QObject):
         self.undo_stack = QUndoStack(self)
         self.day: date = journal.clock.today()
         self._reports: dict[date, SignalReport] = {}
+        self.read_only = False
+        """Whether the journal was opened only to be read: then nothing waits to be stored."""
+        self.waiting = Waiting(self)
+        self.waiting.failed.connect(self.failed)
 
     def run(self, action: Callable[[Journal], Changes]) -> bool:
         """Carry out an action and tell whether it was stored.
 
         A RefusedValueError passes through: the field that asked answers it. Trouble with the file is
-        told by ``failed``; nothing was stored then and the field keeps what was typed.
+        told by ``failed``; nothing was stored then and the field keeps what was typed. When it is trouble
+        that may pass, the action waits and is carried out when it can be, after those that waited before.
         """
+
+        def carry_out() -> None:
+            self.adopt(action(self.journal))
+
+        if self.waiting:
+            self.waiting.add(carry_out)
+            return self.waiting.try_now()
+        return self._tried(carry_out)
+
+    def _tried(self, carry_out: Callable[[], None]) -> bool:
         try:
-            changes = action(self.journal)
+            carry_out()
         except JournalError as error:
+            if passing(error) and not self.read_only:
+                self.waiting.add(carry_out, error)
             self.failed.emit(error)
             return False
-        self.adopt(changes)
         return True
 
     def adopt(self, changes: Changes) -> None:
@@ -80,18 +97,21 @@ class JournalSignals(QObject):
         self.changed.emit(Changes(Text(""), ()))
 
     def _replay(self, changes: Changes) -> bool:
-        try:
-            self.journal.apply(changes)
-        except ChangedElsewhereError as error:
-            # the stack is in the middle of a step: it is emptied when that step is over
-            QTimer.singleShot(0, self.undo_stack, self.undo_stack.clear)
-            self.failed.emit(error)
-            return False
-        except JournalError as error:
-            self.failed.emit(error)
-            return False
-        self._tell(changes)
-        return True
+        """Store a step back or forward; one that has to wait for the disk counts as done."""
+
+        def carry_out() -> None:
+            try:
+                self._tell(self.journal.apply(changes))
+            except ChangedElsewhereError:
+                # the stack is in the middle of a step: it is emptied when that step is over
+                QTimer.singleShot(0, self.undo_stack, self.undo_stack.clear)
+                raise
+
+        if self.waiting:
+            self.waiting.add(carry_out)
+            self.waiting.try_now()
+            return True
+        return self._tried(carry_out) or bool(self.waiting)
 
     def _tell(self, changes: Changes) -> None:
         self._reports.clear()

@@ -278,10 +278,16 @@ def cell_to_type(row: WeekRow, cell: WeekCell) -> str:
 
 def refusal_text(refused: Sequence[RefusedCell], labels: dict[str, str]) -> str:
     """Say which cells were refused and why, the first few by name."""
-    return "  ".join(
-        f"{labels.get(each.cell.row, '')} {BOOK.day(each.cell.day, weekday=True)}: {words(each.reason)}"
-        for each in refused[:MANY]
-    )
+    said = [_refusal(each, labels.get(each.cell.row, "")) for each in refused[:MANY]]
+    if len(refused) > MANY:
+        said.append(words(Text(QT_TRANSLATE_NOOP(CONTEXT, "En nog {n}."), n=len(refused) - MANY)))
+    return "  ".join(said)
+
+
+def _refusal(refused: RefusedCell, label: str) -> str:
+    day, reason = BOOK.day(refused.cell.day, weekday=True), words(refused.reason)
+    known = reason.startswith(label.partition(" (")[0])
+    return f"{day} · {reason}" if known else f"{day} · {label}: {reason}"
 
 
 def _keys(lines: Iterable[Band | WeekRow]) -> list[str]:

@@ -11,14 +11,15 @@ import os
 import re
 import sqlite3
 from collections.abc import Callable, Hashable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from herstel_gui.domain.errors import JournalError
-from herstel_gui.storage import troubles
-from herstel_gui.storage.database import connect, connect_bare
+from herstel_gui.application.keeping import Copy
+from herstel_gui.domain.errors import DamagedJournalError, JournalError
+from herstel_gui.storage import digests, troubles
+from herstel_gui.storage.database import asking, connect, connect_bare, pragma
 from herstel_gui.storage.files import closed_folder, put_in_place
 from herstel_gui.storage.inspection import journal_id
 
@@ -57,6 +58,9 @@ def _copy(source: sqlite3.Connection, part: Path, path: Path) -> None:
         source.backup(copy)
         if findings(copy):
             raise troubles.damaged(path)
+        wrong = silent_damage(copy)
+        if wrong:
+            raise troubles.altered(path, wrong)
 
 
 def findings(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -65,53 +69,116 @@ def findings(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in rows if row[0] != "ok")
 
 
+def silent_damage(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the days and tables that are not what they were; a journal too old for digests has none."""
+    if pragma(connection, "user_version") < digests.SINCE_VERSION:
+        return ()
+    return digests.wrong_places(asking(connection))
+
+
 class DailyBackups:
     """Makes a copy before the first change of a day, and thins out the old ones."""
 
-    def __init__(self, path: Path, folder: Path) -> None:
-        """Look after the journal at ``path``, with copies in ``folder``; nothing is read yet."""
+    def __init__(self, path: Path, folder: Path, second: Path | None = None) -> None:
+        """Look after the journal at ``path``; copies go to ``folder`` and, while it is there, ``second``."""
         self._path = path
         self._folder = folder
+        self._second = second
         self._done: date | None = None
         self.trouble: JournalError | None = None
         """Why the last copy was not made; None when it was. It never keeps a change from being stored."""
+        self.second_trouble: JournalError | None = None
+        """Why there is no copy in the second folder, such as a stick that is not in."""
 
     def before_change(self, today: date) -> None:
-        """Make the copy of today unless it is there."""
+        """Make the copy of today unless it is there; DamagedJournalError when the journal is not whole."""
         if self._done == today:
             return
         self._done, self.trouble = today, None
         try:
             with troubles.explained(self._folder):
-                self._make(today)
+                self._make(today, self._folder)
+        except DamagedJournalError as error:
+            # on the way to a copy all of it was looked at; a damaged journal is never written to
+            self._done, self.trouble = None, error
+            raise
         except JournalError as error:
             self.trouble = error
+        self.second_trouble = self._make_second(today)
 
-    def _make(self, today: date) -> None:
+    def _make_second(self, today: date) -> JournalError | None:
+        if self._second is None:
+            return None
+        try:
+            with troubles.explained(self._second):
+                # made by whoever chose it; an empty mount point is no stick
+                if not self._second.is_dir():
+                    return troubles.no_second(self._second)
+                self._make(today, self._second)
+        except JournalError as error:
+            return error
+        return None
+
+    def _make(self, today: date, folder: Path) -> None:
         with troubles.explained(self._path), closing(connect_bare(self._path)) as connection:
             prefix = f"{self._path.stem}-{journal_id(connection)[:6]}-"
             if not connection.execute(_ANYTHING).fetchone():
                 return
-        closed_folder(self._folder)
-        target = self._folder / f"{prefix}{today.isoformat()}{self._path.suffix}"
+        if folder == self._folder:
+            closed_folder(folder)
+        target = folder / f"{prefix}{today.isoformat()}{self._path.suffix}"
         if not target.exists():
             backup(self._path, target)
-        self._thin(prefix, today)
+        self._thin(folder, prefix, today)
 
-    def _thin(self, prefix: str, today: date) -> None:
-        files = {day: file for file in self._folder.iterdir() if (day := _day_of(file, prefix)) is not None}
+    @staticmethod
+    def _thin(folder: Path, prefix: str, today: date) -> None:
+        files = {day: file for file in folder.iterdir() if (day := _day_of(file, prefix)) is not None}
         for day in files.keys() - kept(files, today):
             files[day].unlink(missing_ok=True)
-        for part in self._folder.glob(f".{prefix}*.part"):
+        for part in folder.glob(f".{prefix}*.part"):
             if today.isoformat() not in part.name:
                 part.unlink(missing_ok=True)
 
 
+def backups_of(path: Path, folders: Iterable[Path], identity: str | None = None) -> list[Copy]:
+    """Return the copies that were made by themselves of the journal at ``path``, the newest first.
+
+    ``identity`` is its ``journal_id``, asked of the file itself unless given; several journals may have one
+    name. When it is not known the name has to do.
+    """
+    known = _identity(path) if identity is None else identity
+    of_day = re.escape(known[:6]) if known else "[0-9a-f]{6}"
+    name = re.compile(
+        rf"{re.escape(path.stem)}-({of_day}|versie-\d+|voor-[a-z]+)-\d{{4}}-\d\d-\d\d(T\d+)?(-\d+)?"
+    )
+    found = []
+    for folder in folders:
+        # it may be away, such as a stick
+        with suppress(OSError):
+            files = [file for file in folder.iterdir() if file.suffix == path.suffix]
+            found += [dated(file) for file in files if name.fullmatch(file.stem)]
+    return sorted(filter(None, found), key=lambda copy: (copy.day, copy.path.name), reverse=True)
+
+
+def _identity(path: Path) -> str:
+    with suppress(sqlite3.Error), closing(connect_bare(path, read_only=True, busy=0)) as connection:
+        return journal_id(connection)
+    return ""
+
+
+def dated(file: Path) -> Copy | None:
+    """Return a copy with the day in its name; None when there is none in it."""
+    match = _DAY.search(file.stem)
+    with suppress(ValueError):
+        return Copy(file, date.fromisoformat(match[0])) if match else None
+    return None
+
+
 def newest_backup(path: Path, folder: Path) -> date | None:
-    """Return the day of the newest daily copy of the journal at ``path``; None when there is none."""
-    name = re.compile(rf"{re.escape(path.stem)}-[0-9a-f]{{6}}-(\d{{4}}-\d\d-\d\d){re.escape(path.suffix)}")
-    found = [name.fullmatch(file.name) for file in folder.iterdir()] if folder.is_dir() else []
-    return max((date.fromisoformat(match[1]) for match in found if match), default=None)
+    """Return the day of the newest copy of the journal at ``path``; None when there is none."""
+    found = backups_of(path, [folder])
+    return found[0].day if found else None
 
 
 def kept(days: Iterable[date], today: date) -> set[date]:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 from herstel_gui.storage import troubles
-from herstel_gui.storage.backup import findings
+from herstel_gui.storage.backup import findings, silent_damage
 from herstel_gui.storage.database import Database, connect_bare
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.store import SqliteStore
+
+_NAMED: Final = 20
+"""More places than these are not named one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,8 @@ class Checked:
     """What was found in a journal: how much, and what is wrong with it."""
 
     problems: tuple[Text, ...] = ()
+    damaged: bool = False
+    """Whether the problem is the journal itself, not a disk that is away or a lock."""
     version: int | None = None
     """Of the form of the file; None when it could not be read."""
     extent: DaySpan | None = None
@@ -40,17 +46,22 @@ def check(path: Path) -> Checked:
     version = None
     try:
         with troubles.explained(path):
-            version = inspect(path)
+            version = inspect(path, quick=False)
             with closing(connect_bare(path)) as connection:
                 found = findings(connection)
+                wrong = () if found else silent_damage(connection)
+        if wrong:
+            template = QT_TRANSLATE_NOOP(CONTEXT, "Anders dan opgeslagen: {place}")
+            told = tuple(Text(template, place=troubles.place_of(one)) for one in wrong[:_NAMED])
+            return Checked((troubles.altered(path, wrong).text, *told), damaged=True, version=version)
         if found:
             template = QT_TRANSLATE_NOOP(CONTEXT, "De database meldt: {finding}")
-            return Checked(
-                (troubles.damaged(path).text, *(Text(template, finding=one) for one in found)), version
-            )
+            told = tuple(Text(template, finding=one) for one in found)
+            return Checked((troubles.damaged(path).text, *told), damaged=True, version=version)
         return _counted(SqliteStore(Database(path)), version)
     except JournalError as error:
-        return Checked((error.text,), version)
+        damaged = isinstance(error, DamagedJournalError)
+        return Checked((error.text,), damaged=damaged, version=version)
 
 
 def _counted(store: SqliteStore, version: int) -> Checked:

@@ -11,10 +11,10 @@ or taken away with its disk, and the next transaction finds out.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -23,6 +23,7 @@ from sqlalchemy.pool import NullPool
 
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage import troubles
+from herstel_gui.storage.digests import Query
 from herstel_gui.storage.schema import APPLICATION_ID
 
 BUSY_MILLISECONDS: Final = 2000
@@ -92,6 +93,18 @@ def pragma(connection: sqlite3.Connection, name: str) -> int:
     """Return a number that SQLite keeps about the file or the connection."""
     row: tuple[int] = connection.execute(f"PRAGMA {name}").fetchone()
     return row[0]
+
+
+def asking(connection: Connection | sqlite3.Connection) -> Query:
+    """Return how ``digests`` asks its questions of this connection."""
+    if isinstance(connection, sqlite3.Connection):
+        return lambda statement, parameters: connection.execute(statement, parameters).fetchall()
+
+    def ask(statement: str, parameters: tuple[Any, ...]) -> Sequence[Sequence[Any]]:
+        result = connection.exec_driver_sql(statement, parameters)
+        return result.all() if result.returns_rows else ()
+
+    return ask
 
 
 def open_engine(path: Path, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS) -> Engine:

@@ -41,6 +41,14 @@ def _closed(path: Path, mode: int) -> bool:
     return True
 
 
+def free_name(path: Path) -> Path:
+    """Return ``path``, or when something is there already, the same with a number."""
+    free, number = path, 2
+    while os.path.lexists(free):
+        free, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
+    return free
+
+
 def put_in_place(part: Path, path: Path) -> None:
     """Give a finished file its name, so that a power cut leaves the old one or the new one, whole."""
     sync(part)

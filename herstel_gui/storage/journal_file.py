@@ -5,23 +5,24 @@ from __future__ import annotations
 import os
 import sqlite3
 import uuid
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
-
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.schema import CreateIndex, CreateTable
 
 from herstel_gui import __version__
 from herstel_gui.application.ports import Clock
 from herstel_gui.domain.day import Surroundings
-from herstel_gui.storage import schema, troubles
+from herstel_gui.domain.errors import ReadOnlyJournalError
+from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups, backup
-from herstel_gui.storage.database import BUSY_MILLISECONDS, Database, connect_bare
+from herstel_gui.storage.database import BUSY_MILLISECONDS, Database, asking, connect_bare
 from herstel_gui.storage.files import private_file, private_folder, put_new_in_place
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.store import SqliteStore
+from herstel_gui.storage.tidying import tidy
 
 SUFFIX: Final = ".herstel"
 """How the name of a journal ends."""
@@ -33,13 +34,14 @@ def open_journal(
     *,
     create: bool = True,
     read_only: bool = False,
-    backups: Path | None = None,
+    backups: Path | tuple[Path, ...] | None = None,
     busy: int = BUSY_MILLISECONDS,
 ) -> SqliteStore:
     """Open the journal at ``path``, or make an empty one there when there is no file and ``create`` is set.
 
     A journal of an older Herstel is first copied and then brought up to date. A file with rights for others
-    loses those. Copies go to the folder ``backups``: before the first change of a day (none when it is not
+    loses those. What a crash left beside it is cleaned up. Copies go to the folder ``backups`` (to the first
+    of them; to the others too when they are there): before the first change of a day (none when it is not
     given) and before an update (else beside the journal). ``busy`` is how many milliseconds another program
     may keep the file.
 
@@ -56,10 +58,32 @@ def open_journal(
         version = inspect(path, read_only=read_only, busy=busy)
         if not read_only:
             private_file(path)
+            tidy(path)
+    folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
     if version < schema.FORMAT_VERSION:
-        _bring_up_to_date(path, version, backups or path.parent, clock.now(), read_only=read_only)
-    daily = DailyBackups(path, backups) if backups and not read_only else None
+        _bring_up_to_date(path, version, (*folders, path.parent)[0], clock.now(), read_only=read_only)
+    daily = DailyBackups(path, *folders) if folders and not read_only else None
     return SqliteStore(Database(path, read_only=read_only, busy=busy), daily)
+
+
+@contextmanager
+def opened_copy(path: Path, clock: Clock) -> Iterator[SqliteStore]:
+    """Give the content of a copy, which stays as it is, also when an older Herstel made it.
+
+    Raises:
+        JournalError: it cannot be read.
+    """
+    with TemporaryDirectory(prefix=".herstel.", suffix=".part") as folder:
+        try:
+            store = open_journal(path, clock, create=False, read_only=True)
+        except ReadOnlyJournalError:
+            younger = Path(folder) / path.name
+            backup(path, younger)
+            store = open_journal(younger, clock, create=False)
+        try:
+            yield store
+        finally:
+            store.close()
 
 
 def _bring_up_to_date(path: Path, version: int, backups: Path, now: datetime, *, read_only: bool) -> None:
@@ -80,26 +104,28 @@ def _create(path: Path, now: datetime) -> None:
     """Make an empty journal; it appears under its name only when it is whole."""
     private_folder(path.parent)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        with closing(connect_bare(part)) as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            _fill(connection, now)
-            connection.execute("COMMIT")
+        fresh(part, now)
         put_new_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)
 
 
+def fresh(part: Path, now: datetime) -> None:
+    """Make an empty journal at ``part``, for its owner alone, over what may lie there."""
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(connect_bare(part)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        _fill(connection, now)
+        connection.execute("COMMIT")
+
+
 def _fill(connection: sqlite3.Connection, now: datetime) -> None:
-    dialect = sqlite.dialect()
-    for table in schema.metadata.sorted_tables:
-        connection.execute(str(CreateTable(table).compile(dialect=dialect)))
-        for index in sorted(table.indexes, key=lambda index: str(index.name)):
-            connection.execute(str(CreateIndex(index).compile(dialect=dialect)))
+    schema.create(connection)
     about = {"journal_id": uuid.uuid4().hex, "zone": _zone(now), "program": __version__}
     connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", about.items())
+    digests.rewrite(asking(connection))
     connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {schema.FORMAT_VERSION}")
 

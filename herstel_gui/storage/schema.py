@@ -8,16 +8,19 @@ a row. Whole numbers are stored as integers, others as the shortest float that r
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Final
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.types import UserDefinedType
 from typing_extensions import override
 
 APPLICATION_ID: Final = 0x48525354
 """``HRST`` in the header of the file: what tells a journal from other SQLite files."""
 
-FORMAT_VERSION: Final = 1
+FORMAT_VERSION: Final = 2
 """The shape of the tables below, kept in the header as ``user_version``."""
 
 
@@ -134,3 +137,16 @@ list) and its other columns (a JSON object)."""
 
 meta: Final = _table("meta", _key("key"), _text("value"))
 """About the journal itself: ``journal_id``, ``zone``, ``program`` (the version that gave it its form)."""
+
+digest: Final = _table("digest", _key("place"), _text("value"))
+"""What the content of a day, of a table beside the days, or of the history was when it was last stored; see
+``digests``."""
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make the tables in an empty database."""
+    dialect = sqlite.dialect()
+    for table in metadata.sorted_tables:
+        connection.execute(str(CreateTable(table).compile(dialect=dialect)))
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            connection.execute(str(CreateIndex(index).compile(dialect=dialect)))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import Final, TypeVar, TypeVarTuple
+from typing import Final, TypeVarTuple
 
-from sqlalchemy import Connection, Select, Table, func, select, union_all
+from sqlalchemy import Connection, Select, func, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
 from herstel_gui.application.changes import Edit, Slot, slot
@@ -22,27 +22,12 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.errors import JournalError, RefusedValueError
-from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import DayKind, Session
-from herstel_gui.storage import schema, troubles
+from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups
-from herstel_gui.storage.database import Database
-from herstel_gui.storage.rows import readings_by_day, session_of
-from herstel_gui.storage.writing import write_run
-
-_R = schema.reading.c
-_S = schema.session.c
-_READINGS: Final = select(_R.day, _R.measure, _R.source, _R.value, _R.utc_offset).order_by(
-    _R.day, _R.measure, _R.source
-)
-_SESSIONS: Final = select(
-    _S.id, _S.day, _S.position, _S.kind, _S.start, _S.minutes, _S.session_rpe, _S.felt, _S.performance,
-    _S.strength, _S.hard, _S.planned_easy, _S.note, _S.source,
-).order_by(_S.day, _S.position, _S.id)  # fmt: skip
-_KINDS: Final = select(schema.day_kind.c.day, schema.day_kind.c.kind)
-_NOTES: Final = select(schema.day_note.c.day, schema.day_note.c.note)
-_TAGS: Final = select(schema.tag.c.day, schema.tag.c.tag).order_by(schema.tag.c.day, schema.tag.c.tag)
+from herstel_gui.storage.database import Database, asking
+from herstel_gui.storage.reading_days import read_days, records_of
+from herstel_gui.storage.writing import places_of, write_run
 
 _ZONE: Final = select(schema.meta.c.value).where(schema.meta.c.key == "zone")
 _WEEKS: Final = select(schema.recovery_week.c.first, schema.recovery_week.c.last).order_by("first")
@@ -71,7 +56,6 @@ _NO_CHARACTER: Final = QT_TRANSLATE_NOOP(
     CONTEXT,
     "Niet opgeslagen. In de tekst staat een teken dat er geen is; haal het weg en probeer het opnieuw.",
 )
-_T = TypeVar("_T")
 _Ts = TypeVarTuple("_Ts")
 
 
@@ -91,23 +75,19 @@ class SqliteStore:
         """Why the copy of today was not made; None when it was, or was not needed."""
         return self._daily.trouble if self._daily else None
 
+    @property
+    def second_trouble(self) -> JournalError | None:
+        """Why there is no copy of today in the second folder."""
+        return self._daily.second_trouble if self._daily else None
+
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
         """Return the days that hold anything, oldest first, of the span or of all time."""
         with self._database.reading() as connection:
-            readings = _rows(connection, _within(_READINGS, schema.reading, span))
-            sessions = _rows(connection, _within(_SESSIONS, schema.session, span))
-            kinds = _rows(connection, _within(_KINDS, schema.day_kind, span))
-            notes = _rows(connection, _within(_NOTES, schema.day_note, span))
-            tags = _rows(connection, _within(_TAGS, schema.tag, span))
+            parts, stored = read_days(asking(connection), span)
         # the file is free again; what follows only takes this thread's time
         with self._sound(), _without_collecting():
-            return _records(
-                readings_by_day(readings),
-                _grouped((session.day.isoformat(), session) for session in map(session_of, sessions)),
-                {day: DayKind(kind) for day, kind in kinds},
-                dict(notes),
-                _grouped(tags),
-            )
+            self._demand_whole(digests.wrong_days(stored, parts))
+            return records_of(parts)
 
     def extent(self) -> DaySpan | None:
         """Return the first and last day that hold anything; None for an empty journal."""
@@ -126,7 +106,9 @@ class SqliteStore:
             exclusions = _rows(connection, _EXCLUSIONS)
             restarts = _rows(connection, _RESTARTS)
             answers = _rows(connection, _ANSWERS)
+            wrong = digests.wrong_among(asking(connection), digests.BESIDE)
         with self._sound():
+            self._demand_whole(wrong)
             return Surroundings(
                 zone=zone or Surroundings().zone,
                 recovery_weeks=tuple(RecoveryWeek(_day(first), _day(last)) for first, last in weeks),
@@ -154,8 +136,13 @@ class SqliteStore:
         moment = round(at.timestamp() * 1000)
         try:
             with self._database.writing() as connection:
+                query, places = asking(connection), places_of(edits)
+                self._demand_whole(digests.wrong_among(query, places))
+                last = digests.last_of_history(query)
                 for run in _runs(edits):
                     write_run(connection, run, moment, text.template)
+                digests.write_history(query, last)
+                digests.write(query, places)
         except UnicodeEncodeError:
             # half a character: no keyboard gives it, a broken file or clipboard can
             raise RefusedValueError(Text(_NO_CHARACTER)) from None
@@ -164,11 +151,18 @@ class SqliteStore:
         """Keep the zone of the journal's clock times, such as ``Europe/Amsterdam``."""
         added = insert(schema.meta).values(key="zone", value=zone)
         with self._database.writing() as connection:
+            self._demand_whole(digests.wrong_among(asking(connection), ("meta",)))
             connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"value": zone}))
+            digests.write(asking(connection), ("meta",))
 
     def close(self) -> None:
         """Let go of the file; nothing is left beside it."""
         self._database.close()
+
+    def _demand_whole(self, wrong: Sequence[str]) -> None:
+        """Raise DamagedJournalError when something is not what it was when it was stored."""
+        if wrong:
+            raise troubles.altered(self._database.path, wrong)
 
     @contextmanager
     def _sound(self) -> Iterator[None]:
@@ -205,44 +199,9 @@ def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
     yield run
 
 
-def _records(
-    readings: Mapping[str, Sequence[Reading]],
-    sessions: Mapping[str, Sequence[Session]],
-    kinds: Mapping[str, DayKind],
-    notes: Mapping[str, str],
-    tags: Mapping[str, Sequence[str]],
-) -> dict[date, DayRecord]:
-    found = sorted({*readings, *sessions, *kinds, *notes, *tags})
-    days = ((text, date.fromisoformat(text)) for text in found)
-    return {
-        day: DayRecord(
-            day,
-            tuple(readings.get(text, ())),
-            tuple(sessions.get(text, ())),
-            kinds.get(text),
-            tuple(tags.get(text, ())),
-            notes.get(text, ""),
-        )
-        for text, day in days
-    }
-
-
 def _rows(connection: Connection, query: Select[*_Ts]) -> Sequence[tuple[*_Ts]]:
     # plain tuples of the driver would be no faster: a Row is a tuple made in C
     return connection.execute(query).all()
-
-
-def _within(query: Select[*_Ts], table: Table, span: DaySpan | None) -> Select[*_Ts]:
-    if span is None:
-        return query
-    return query.where(table.c.day.between(span.first.isoformat(), span.last.isoformat()))
-
-
-def _grouped(pairs: Iterable[tuple[str, _T]]) -> dict[str, list[_T]]:
-    found: dict[str, list[_T]] = {}
-    for key, value in pairs:
-        found.setdefault(key, []).append(value)
-    return found
 
 
 def _day(text: str) -> date:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -23,13 +24,24 @@ from herstel_gui.domain.errors import (
     NewerJournalError,
     ReadOnlyJournalError,
 )
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, TextValue
 
 _DAMAGED: Final = QT_TRANSLATE_NOOP(
     CONTEXT,
     "Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in. "
     "Bewaar dit bestand en open een reservekopie uit de map reservekopieen.",
 )
+_ALTERED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "In het dagboek {path} staat iets anders dan er is opgeslagen ({place}). Het bestand is beschadigd. "
+    "Herstel schrijft er niet meer in en toont het niet als waar.",
+)
+_PLACES: Final = {
+    "count": QT_TRANSLATE_NOOP(CONTEXT, "het aantal dagen"),
+    "history": QT_TRANSLATE_NOOP(CONTEXT, "de geschiedenis"),
+    "meta": QT_TRANSLATE_NOOP(CONTEXT, "de gegevens over het dagboek"),
+}
+_BESIDE: Final = QT_TRANSLATE_NOOP(CONTEXT, "wat naast de dagen staat")
 _FOREIGN: Final = QT_TRANSLATE_NOOP(
     CONTEXT, "{path} is geen dagboek van Herstel. Er is niets aan veranderd. Kies een ander bestand."
 )
@@ -85,6 +97,9 @@ _REPLACED: Final = QT_TRANSLATE_NOOP(
     "Het dagboek {path} is door een ander programma vervangen, bijvoorbeeld bij het synchroniseren. "
     "Kijk wat er nu staat en probeer het opnieuw.",
 )
+_NO_SECOND: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een."
+)
 _NOT_STORED: Final = QT_TRANSLATE_NOOP(CONTEXT, "Niet opgeslagen. {why}")
 
 _NO_TEXT: Final = "Could not decode to UTF-8"
@@ -97,6 +112,19 @@ _PRIMARY_CODE: Final = 0xFF
 def damaged(path: Path) -> DamagedJournalError:
     """Say that the journal is not whole."""
     return DamagedJournalError(Text(_DAMAGED, path=str(path)))
+
+
+def altered(path: Path, places: Sequence[str]) -> DamagedJournalError:
+    """Say that a day, a table or the history is not what was stored; ``places`` as ``digests`` names them."""
+    return DamagedJournalError(Text(_ALTERED, path=str(path), place=place_of(places[0])))
+
+
+def place_of(place: str) -> TextValue:
+    """Return how a place is called in a sentence."""
+    try:
+        return date.fromisoformat(place)
+    except ValueError:
+        return _PLACES.get(place, _BESIDE)
 
 
 def foreign(path: Path) -> DamagedJournalError:
@@ -137,6 +165,11 @@ def changed() -> ChangedElsewhereError:
 def replaced(path: Path) -> ChangedElsewhereError:
     """Say that another file has come in the place of the journal."""
     return ChangedElsewhereError(Text(_REPLACED, path=str(path)))
+
+
+def no_second(path: Path) -> MissingJournalError:
+    """Say that the second folder for copies is away."""
+    return MissingJournalError(Text(_NO_SECOND, path=str(path)))
 
 
 def not_stored(error: JournalError) -> JournalError:

@@ -27,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 
 from herstel_gui.application.changes import Edit
-from herstel_gui.storage import schema, troubles
+from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.rows import Row, row_of
 
 _OLD = "old_"
@@ -66,6 +66,17 @@ def write_run(connection: Connection, run: Iterable[Edit], moment: int, action: 
         _demand_all(connection, statements.remove, work.removed)
         _demand_all(connection, statements.change, work.changed)
         _demand_all(connection, statements.add, work.added)
+
+
+def places_of(edits: Iterable[Edit]) -> frozenset[str]:
+    """Return the days, and the tables beside the days, whose digests these edits change."""
+    found = set()
+    for edit in edits:
+        for entry in (edit.before, edit.after):
+            if entry is not None:
+                table, row = row_of(entry)
+                found.add(str(row["day"]) if table.name in digests.DAY_TABLES else table.name)
+    return frozenset(found)
 
 
 def _gathered(run: Iterable[Edit], moment: int, action: str) -> dict[Table, Work]:

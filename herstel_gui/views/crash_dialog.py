@@ -31,8 +31,8 @@ class CrashDialog(QDialog):
         text = QLabel(
             self.tr(
                 "Dit had niet mogen gebeuren. Alles wat als opgeslagen is getoond, staat veilig in je "
-                "dagboek en je kunt gewoon verder. In dit verslag staat niets uit je dagboek. Wil je het melden? "
-                "Kopieer het dan; er wordt niets vanzelf verstuurd."
+                "dagboek en je kunt gewoon verder. In dit verslag staat niets uit je dagboek. Wil je het "
+                "melden? Kopieer het dan; er wordt niets vanzelf verstuurd."
             )
         )
         text.setWordWrap(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -26,6 +26,7 @@ from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.banner import Banner
 from herstel_gui.views.icons import icon
+from herstel_gui.views.safety.closing import may_close
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trouble_bar import TroubleBar
 from herstel_gui.views.window_actions import WindowActions
@@ -55,6 +56,14 @@ class PagePlan:
     label: str
     icon: str
     build: Callable[[MainWindow], Page]
+
+
+@runtime_checkable
+class ExplainsRules(Protocol):
+    """A page that can show one rule."""
+
+    def select_rule(self, rule_id: str) -> None:
+        """Show the rule."""
 
 
 class MainWindow(QMainWindow):
@@ -153,6 +162,9 @@ class MainWindow(QMainWindow):
         self.signals.day_chosen.connect(self._refresh_banner)
         self.signals.stored.connect(self._stored)
         self.signals.failed.connect(self._failed)
+        self.signals.waiting.changed.connect(self._waiting)
+        self.banner.why_asked.connect(lambda: self.show_page("why"))
+        self.banner.signal_asked.connect(self.explain_rule)
         self.banner.seen.connect(self._fold)
         self.banner.answered.connect(self._answered)
         self._told.timeout.connect(self._refresh_note)
@@ -198,6 +210,12 @@ class MainWindow(QMainWindow):
         """Go back to the page that was shown before."""
         self.show_page(self._before)
 
+    def explain_rule(self, rule: str) -> None:
+        """Show a signal on the page of signals."""
+        page = self.show_page("signals")
+        if isinstance(page, ExplainsRules):
+            page.select_rule(rule)
+
     def open_day(self, day: date) -> None:
         """Go to the day page of a day."""
         self.signals.choose_day(day)
@@ -232,11 +250,20 @@ class MainWindow(QMainWindow):
             self._note.setText(self.services.last_backup())
 
     def _stored(self, _moment: object) -> None:
-        self.trouble.clear()
+        if not self.signals.waiting:
+            self.trouble.clear()
         self._refresh_note()
 
     def _failed(self, error: JournalError) -> None:
-        self.trouble.show_error(words(error.text))
+        self.trouble.show_error(words(error.text), len(self.signals.waiting))
+
+    def _waiting(self, count: int) -> None:
+        """Say what waits to be stored, and that all is stored when nothing does any more."""
+        trouble = self.signals.waiting.trouble
+        if count and trouble is not None:
+            self.trouble.show_error(words(trouble.text), count)
+        elif not count:
+            self.trouble.clear()
 
     def _fold(self) -> None:
         report = self.signals.report(self.signals.day)
@@ -270,5 +297,12 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
+        if (
+            self.signals.waiting
+            and not self.signals.waiting.try_again()
+            and not may_close(self, self.signals)
+        ):
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

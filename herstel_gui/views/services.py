@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import ImportPreview, Progress
+    from herstel_gui.application.keeping import Copy
+    from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.application.settings import Settings
     from herstel_gui.domain.errors import HerstelError
 
@@ -51,6 +53,19 @@ class Remembered(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class CopyServices:
+    """What is done with copies. ``preview`` and ``restore`` are slow and are meant for ``run_aside``."""
+
+    run_aside: RunAside
+    copies: Callable[[], Sequence[Copy]]
+    preview: Callable[[Path], RestorePreview]
+    restore: Callable[[RestorePreview], Changes]
+    second_folder: Callable[[], str]
+    choose_second: Callable[[str], None]
+    """Keep copies there too from now on; empty: no longer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """Functions that read or write files. All raise HerstelError with a sentence for the user.
 
@@ -71,3 +86,4 @@ class Services:
     change_look: Callable[..., None]
     """Change theme or text size (settings by name) and show the window anew."""
     journal_path: Path
+    copies: CopyServices

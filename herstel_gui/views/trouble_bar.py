@@ -18,17 +18,25 @@ class TroubleBar(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QPushButton(self.tr("Sluiten"))
-        close.setProperty("role", "link")
-        close.clicked.connect(self.clear)
+        self._close = QPushButton(self.tr("Sluiten"))
+        self._close.setProperty("role", "link")
+        self._close.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme().px(16), theme().px(8), theme().px(8), theme().px(8))
         row.addWidget(self._text, 1)
-        row.addWidget(close)
+        row.addWidget(self._close)
         self.hide()
 
-    def show_error(self, sentence: str) -> None:
-        """Say what is wrong."""
+    def show_error(self, sentence: str, waiting: int = 0) -> None:
+        """Say what is wrong, and how many changes wait for it to pass; while any do, it cannot be closed."""
+        self._close.setVisible(not waiting)
+        if waiting == 1:
+            sentence += " " + self.tr(
+                "Je laatste wijziging is niet weg: Herstel probeert het steeds opnieuw."
+            )
+        elif waiting:
+            more = self.tr("Je laatste {n} wijzigingen zijn niet weg: Herstel probeert het steeds opnieuw.")
+            sentence += " " + more.format(n=waiting)
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()

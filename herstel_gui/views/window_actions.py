@@ -13,6 +13,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.safety.copies_dialog import CopiesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +47,9 @@ class WindowActions(QObject):
             self._window,
             self.tr("Importeren"),
             str(Path.home()),
-            self.tr("Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)"),
+            self.tr(
+                "Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)"
+            ),
         )
         if name:
             self.import_path(Path(name))
@@ -84,7 +87,9 @@ class WindowActions(QObject):
             waiting.reset()
             self._signals.adopt(changes)
             count = BOOK.number(preview.new, None, signed=False)
-            self.told.emit(self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count))
+            self.told.emit(
+                self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
+            )
 
         def failed(error: HerstelError) -> None:
             waiting.reset()
@@ -107,11 +112,15 @@ class WindowActions(QObject):
 
     def export_json(self) -> None:
         """Write the complete journal as JSON."""
-        self._write(self.tr("Alles exporteren"), "herstel.json", self.tr("JSON (*.json)"), self._services.export_json)
+        self._write(
+            self.tr("Alles exporteren"), "herstel.json", self.tr("JSON (*.json)"), self._services.export_json
+        )
 
     def export_csv(self) -> None:
         """Write the days as a table that any spreadsheet reads."""
-        self._write(self.tr("Exporteren als CSV"), "herstel.csv", self.tr("CSV (*.csv)"), self._services.export_csv)
+        self._write(
+            self.tr("Exporteren als CSV"), "herstel.csv", self.tr("CSV (*.csv)"), self._services.export_csv
+        )
 
     def backup(self) -> None:
         """Write a checked copy of the journal."""
@@ -121,6 +130,16 @@ class WindowActions(QObject):
             self.tr("Dagboek van Herstel (*.herstel)"),
             self._services.backup_to,
         )
+
+    def copies(self) -> None:
+        """Look into the copies, and put one back."""
+        dialog = CopiesDialog(self._services.copies, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restored.connect(self._signals.adopt)
+        dialog.restored.connect(
+            lambda _changes: self.told.emit(self.tr("Teruggezet · Ongedaan maken: Ctrl+Z"))
+        )
+        dialog.open()
 
     def _write(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), kinds)

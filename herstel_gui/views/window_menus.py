@@ -51,6 +51,7 @@ def _file(menus: Menus, deeds: WindowActions) -> None:
             (_tr("Exporteren als tabel (CSV)…"), "", deeds.export_csv),
             None,
             (_tr("Reservekopie maken…"), "", deeds.backup),
+            (_tr("Reservekopieën en terugzetten…"), "", deeds.copies),
             None,
             (_tr("Afsluiten"), "Ctrl+Q", deeds.close_window),
         ],

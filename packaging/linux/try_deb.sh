@@ -60,15 +60,17 @@ clean_up() {
 trap clean_up EXIT
 
 in_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"; }
-as_reader() {
-  chroot --userspec=lezer:lezer "$root" env -i \
-    PATH=/usr/bin:/bin HOME=/home/lezer USER=lezer LANG=C.UTF-8 TZ=Europe/Amsterdam "$@"
-}
+# a list, not a function: what is started with it in the background is the program itself, which $! then names
+as_reader=(
+  chroot --userspec=lezer:lezer "$root" env -i
+  PATH=/usr/bin:/bin HOME=/home/lezer USER=lezer LANG=C.UTF-8 TZ=Europe/Amsterdam
+)
 install() { in_root DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$@"; }
 
 make_root() {
   debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || bad "$(tail "$root.log")"
   rm -f "$root.log"
+  chmod 755 "$root"
   mkdir -m 1777 "$aside"
   # the new machine reaches the mirror the way this one does
   cp /etc/resolv.conf "$root/etc/resolv.conf"
@@ -99,10 +101,10 @@ with_version() {
 
 # the command of the menu entry, as the desktop starts it
 menu_command() { sed -n 's/^Exec=\([^%]*[^ %]\).*/\1/p' "$root"/usr/share/applications/*herstel*.desktop; }
-keys() { as_reader DISPLAY="$display" xdotool "$@"; }
-window() { keys search --onlyvisible --class herstel | tail -n 1 | grep .; }
+keys() { "${as_reader[@]}" DISPLAY="$display" xdotool "$@"; }
+window() { keys search --onlyvisible --name '^Herstel .' | tail -n 1 | grep .; }
 no_window() { ! window; }
-stored() { as_reader herstel export --json - 2>/dev/null; }
+stored() { "${as_reader[@]}" herstel export --json - 2>/dev/null; }
 same_as() { [ "$(stored)" = "$1" ]; }
 picture() {
   if [ -n "$pictures" ]; then import -display "$display" -window root "$pictures/$1.png"; fi
@@ -111,7 +113,7 @@ start_window() {
   local began
   began=$(now)
   # shellcheck disable=SC2046  # the words of the command
-  as_reader DISPLAY="$display" $(menu_command) "$@" >"$aside/program" 2>&1 &
+  "${as_reader[@]}" DISPLAY="$display" $(menu_command) "$@" >"$aside/program" 2>&1 &
   program=$!
   until_true window || bad "no window: $(cat "$aside/program")"
   good "$(since "$began")"
@@ -119,7 +121,6 @@ start_window() {
   sleep 2 # a person looks first
 }
 kill_program() {
-  # the whole family: the starter waits for nobody
   kill -KILL "$program" 2>/dev/null || true
   wait "$program" 2>/dev/null || true
   program=
@@ -140,18 +141,18 @@ bare() {
 
   say 'every library is found'
   # libcups is optional: without it there is no list of printers
-  must in_root sh -c '! find /usr/lib/herstel -type f \( -name "*.so*" -o -name herstel \) -exec ldd {} + |
+  must in_root LD_LIBRARY_PATH=/usr/lib/herstel/lib sh -c '! find /usr/lib/herstel -type f \( -name "*.so*" -o -name herstel \) -exec ldd {} + |
     grep "not found" | grep -v libcups'
 
   say 'tells its version'
-  must as_reader herstel --version
+  must "${as_reader[@]}" herstel --version
 }
 
 without_x() {
   local began
   say 'opens its window without any X installed (offscreen)'
   began=$(now)
-  as_reader QT_QPA_PLATFORM=offscreen herstel >"$aside/program" 2>&1 &
+  "${as_reader[@]}" QT_QPA_PLATFORM=offscreen herstel >"$aside/program" 2>&1 &
   program=$!
   until_true test -s "$root$journal" || bad "$(cat "$aside/program")"
   good "$(since "$began")"
@@ -161,14 +162,15 @@ without_x() {
   kill_program
 
   say 'says in words that there is no display'
-  if as_reader timeout 20 herstel >"$aside/program" 2>&1; then bad 'it says all is well'; fi
-  good "$(grep . "$aside/program" | tail -n 1 | cut -c -110)"
+  "${as_reader[@]}" timeout 20 herstel >"$aside/program" 2>&1 && bad 'it says all is well' || status=$?
+  [ "$status" -lt 124 ] || bad "it broke off: $(tail -n 5 "$aside/program")"
+  good "$(tail -n 1 "$aside/program")"
 }
 
 no_network() {
   say 'opens no socket but those of display and desktop'
-  as_reader DISPLAY="$display" timeout -s KILL 8 \
-    strace -f -qq -e trace=socket -o /aside/trace herstel >/dev/null 2>&1 || true
+  "${as_reader[@]}" DISPLAY="$display" strace -f -qq -e trace=socket -o /aside/trace \
+    timeout 8 herstel >/dev/null 2>&1 || true
   [ -s "$aside/trace" ] || bad 'no trace'
   must in_root sh -c '! grep "socket(" /aside/trace | grep -v AF_UNIX'
   until_true no_window
@@ -177,7 +179,7 @@ no_network() {
 by_keyboard() {
   say 'X server, keyboard and trace'
   quietly install xvfb xauth xdotool strace desktop-file-utils shared-mime-info xdg-utils libglib2.0-bin
-  in_root Xvfb "$display" -screen 0 1366x900x24 -nolisten tcp >/dev/null 2>&1 &
+  chroot "$root" env -i PATH=/usr/bin:/bin Xvfb "$display" -screen 0 1366x900x24 -nolisten tcp >/dev/null 2>&1 &
   x_server=$!
   must until_true keys getdisplaygeometry
   no_network
@@ -212,8 +214,8 @@ upgraded() {
   kill_program
 
   say 'a journal is known, and opens with Herstel'
-  kind=$(as_reader gio info -a standard::content-type "$journal" | sed -n 's/.*content-type: //p')
-  with=$(as_reader xdg-mime query default "$kind")
+  kind=$("${as_reader[@]}" gio info -a standard::content-type "$journal" | sed -n 's/.*content-type: //p')
+  with=$("${as_reader[@]}" xdg-mime query default "$kind")
   [ "$with" = nl.herstel.herstel.desktop ] || bad "$kind $with"
   good "$kind"
 }

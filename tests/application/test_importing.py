@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry, slot
@@ -185,6 +185,7 @@ def _unique(held: list[Entry]) -> list[Entry]:
     return list({slot(entry): entry for entry in held}.values())
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(entries, max_size=12).map(_unique), st.lists(entries, max_size=12).map(_unique))
 def test_whatever_is_there_stays_unless_a_maker_renews_it(own: list[Entry], theirs: list[Entry]) -> None:
     store = FakeStore({slot(entry): entry for entry in own})

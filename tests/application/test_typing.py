@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.typing import (
@@ -156,17 +156,20 @@ def test_values_pass_the_one_gate() -> None:
             parse_value(BY_KEY[key], text)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.decimals(-(10**6), 10**6, places=6, allow_nan=False))
 def test_written_numbers_are_read_back(value: Decimal) -> None:
     assert parse_number(format_number(value)) == value
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 1440))
 def test_written_durations_are_read_back(minutes: int) -> None:
     assert parse_duration(format_duration(minutes)) == minutes
     assert parse_minutes(format_duration(minutes)) == minutes
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(CLOCKS)
 def test_written_clocks_are_read_back(minutes: int) -> None:
     text = format_clock(minutes)
@@ -174,17 +177,20 @@ def test_written_clocks_are_read_back(minutes: int) -> None:
         assert parse_clock(form) == minutes
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.builds(Night, bed=CLOCKS, wake=CLOCKS).filter(lambda night: night.bed != night.wake))
 def test_written_nights_are_read_back(night: Night) -> None:
     assert parse_night(format_night(night)) == night
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.builds(Night, minutes=st.integers(0, 960)))
 def test_written_short_nights_are_read_back(night: Night) -> None:
     assert parse_night(format_night(night)) == night
     assert format_night(Night()) == ""
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=30))
 def test_nothing_but_a_refusal_comes_out(text: str) -> None:
     for measure in MEASURES:

@@ -83,7 +83,7 @@ def test_what_a_device_measured_is_not_emptied_and_not_typed_over_by_itself() ->
 
 @pytest.mark.parametrize(
     ("row", "text", "said"),
-    [("mood", "8", "kies een heel cijfer"), ("mood", "x", "geen getal"), ("resting_heart_rate", "500", "kan niet"),
+    [("mood", "8", "kies een heel cijfer"), ("mood", "x", "geen getal"), ("body_weight", "500", "kan niet"),
      ("sleep_duration", "25:00", "geen duur"), ("sleeping_heart_rate", "40", "apparaat"),
      ("load", "veel", "zwaarte × minuten"), ("load", "11×60", "Zwaarte"), ("tags", "x" * 50, "te lang")],
 )  # fmt: skip

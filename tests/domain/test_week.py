@@ -134,7 +134,8 @@ def test_nothing_recorded_is_unknown_and_not_zero() -> None:
     assert table.row("load").total is None
     assert all(row.total is None and row.usual is None for row in table.rows)
     assert cell_text(table.row("load"), table.row("load").cells[0], DUTCH) == "–"
-    assert table.signals == table.advice == ()
+    assert not table.signals
+    assert not table.advice
 
 
 def test_a_partly_filled_week_counts_the_days_there_are() -> None:
@@ -203,7 +204,9 @@ def test_choices_decide_what_leaves_the_house() -> None:
     assert len(table.remarks) == 7
     shared = table.chosen(WeekOptions(rows=("mood", "load"), remarks=False, signals=False))
     assert [row.key for row in shared.rows] == ["mood", "load"]
-    assert shared.signals == shared.advice == shared.remarks == ()
+    assert not shared.signals
+    assert not shared.advice
+    assert not shared.remarks
 
 
 def test_the_columns_are_chosen_too() -> None:

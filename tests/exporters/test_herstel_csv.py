@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import Reading
@@ -63,6 +63,7 @@ def test_numbers_and_ordinary_notes_stay_as_they_are(note: str) -> None:
     assert next(csv.reader([line], delimiter=";"))[-1] == note
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts)
 def test_any_note_comes_back_whole(note: str) -> None:
     line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]

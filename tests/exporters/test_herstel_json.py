@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry, slot
@@ -90,6 +90,7 @@ def test_clocks_with_an_offset() -> None:
     assert clock_text(0, -90) == "00:00-01:30"
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(entries, max_size=25), st.sampled_from(["Europe/Amsterdam", "America/New_York"]))
 def test_reading_back_gives_the_same_journal_exactly(held: list[Entry], zone: str) -> None:
     store = _store(held, zone)

@@ -240,3 +240,29 @@ def test_another_version_is_refused(tmp_path: Path, version: object) -> None:
 def test_files_that_are_refused(tmp_path: Path, text: str, sentence: str) -> None:
     with pytest.raises(UnusableFileError, match=sentence):
         _read(tmp_path, text)
+
+
+def test_half_characters_can_still_be_told_of(tmp_path: Path) -> None:
+    half = "\ud800"
+    parsed = _read(
+        tmp_path,
+        {
+            "format": "herstel",
+            "zone": half,
+            "days": [
+                {"date": half},
+                {
+                    "date": "2026-03-10",
+                    "day_kind": half,
+                    "readings": [{"measure": half, "value": 1}, {"measure": "bed_time", "value": half}],
+                    "sessions": [{"id": half, "kind": half, "start": half}, {"id": half, "kind": half}],
+                },
+            ],
+            "exclusions": [{"date": "2026-03-10", "measure": half}],
+            "answers": [{"from": "2026-03-10", "verdict": half}],
+        },
+    )
+    assert len(parsed.skipped) == 8
+    for skipped in parsed.skipped:
+        assert f"{skipped.line} {skipped.reason}".encode()
+    assert [entry.kind for entry in parsed.entries if isinstance(entry, Session)] == ["?"]

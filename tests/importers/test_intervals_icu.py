@@ -15,7 +15,8 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.reading import Reading
 from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
 from herstel_gui.importers.registry import read_file, recognise
-from tests.application.fakes import FakeStore, FixedClock
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:
     from herstel_gui.application.importing import ParsedFile
@@ -181,7 +182,7 @@ def test_json_that_is_not_theirs() -> None:
 
 
 @pytest.mark.skipif(not SAMPLES.is_dir(), reason="the whole file lies beside a developer's checkout only")
-def test_the_whole_file_of_fourteen_years() -> None:
+def test_the_whole_file_of_fourteen_years(tmp_path: Path) -> None:
     parsed = read_file(SAMPLES / "badgerman26__athlete-data" / "wellness.csv")
     counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))
     assert counts["resting_heart_rate"] == 3983
@@ -189,9 +190,10 @@ def test_the_whole_file_of_fourteen_years() -> None:
     assert counts["hrv_sdnn"] == 1057
     assert counts["sleep_duration"] + len(parsed.skipped) == 1059
     assert counts["body_weight"] == 82
-    journal = Journal(FakeStore(), FixedClock())
+    journal = Journal(open_journal(tmp_path / "dagboek.herstel", FixedClock()), FixedClock())
     shown = preview(journal, parsed)
     assert (shown.new, shown.same, shown.different, len(parsed.skipped)) == (7465, 0, 0, 21)
     import_entries(journal, shown)
     again = preview(journal, parsed)
     assert (again.new, again.same, again.different) == (0, 7465, 0)
+    journal.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.application.importing import import_entries, preview
@@ -16,14 +16,23 @@ from herstel_gui.importers.registry import IMPORTERS, makers, read_file
 from tests.application.fakes import FakeStore, FixedClock, content
 
 DATA = Path(__file__).parent / "data"
-OURS = (
-    '{"format": "herstel", "version": 1, "zone": "Europe/Amsterdam", "days": [{"date": "2026-03-10", '
-    '"day_kind": "training", "tags": ["ill", "é"], "note": "a\\n\\"b\\"", "readings": ['
-    '{"measure": "bed_time", "value": "23:15+01:00", "source": "typed"}, {"measure": "body_weight", "value": 72.5}], "sessions": '
-    '[{"kind": "cycling", "minutes": 90, "felt": "heavier", "hard": true}]}], '
-    '"recovery_weeks": [{"from": "2026-03-02", "to": "2026-03-08"}]}'
-).encode()
+OURS = """
+{"format": "herstel", "version": 1, "zone": "Europe/Amsterdam", "days": [{"date": "2026-03-10",
+ "day_kind": "training", "tags": ["ill", "é"], "note": "a\\n\\"b\\"",
+ "readings": [{"measure": "bed_time", "value": "23:15+01:00", "source": "typed"},
+              {"measure": "body_weight", "value": 72.5}],
+ "sessions": [{"kind": "cycling", "minutes": 90, "felt": "heavier", "hard": true}]}],
+ "recovery_weeks": [{"from": "2026-03-02", "to": "2026-03-08"}]}
+""".encode()
 SEEDS = (OURS, (DATA / "wellness.csv").read_bytes()[:6000], (DATA / "wellness-list.json").read_bytes())
+
+
+def test_the_seeds_are_whole() -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "dagboek.json"
+        path.write_bytes(OURS)
+        assert len(read_file(path).entries) == 8
+        assert read_file(path).skipped == ()
 
 
 def test_every_importer_has_a_name() -> None:
@@ -75,6 +84,17 @@ def test_what_is_too_big(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         read_file(path)
 
 
+@pytest.mark.parametrize(
+    ("begin", "one", "end"),
+    [("date,restingHR\n", "2026-03-10,52\n", ""), ("[", '{"id":"2026-03-10","hrv":5,"mood":1},', "1]")],
+)
+def test_more_than_a_lifetime_of_days(tmp_path: Path, begin: str, one: str, end: str) -> None:
+    path = tmp_path / "veel"
+    path.write_text(begin + one * 150_001 + end, encoding="utf-8")
+    with pytest.raises(UnusableFileError, match="veel bevat veel meer dan een dagboek"):
+        read_file(path)
+
+
 def test_a_file_of_rubbish_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(base, "MAX_SKIPPED", 50)
     path = tmp_path / "rommel.csv"
@@ -111,7 +131,7 @@ def _mutated(draw: st.DrawFn) -> bytes:
     return bytes(data)
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_mutated())
 def test_damaged_files_never_crash_and_never_store_half(data: bytes) -> None:
     store = FakeStore()

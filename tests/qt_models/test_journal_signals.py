@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.changes import Changes
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import DiskFullError, JournalError, RefusedValueError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
@@ -18,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.application.changes import Edit
+    from herstel_gui.application.changes import Changes, Edit
 
 DAY = date(2026, 11, 22)
 
@@ -58,8 +58,8 @@ def store() -> FakeStore:
 
 
 @pytest.fixture
-def signals(qtbot: QtBot, store: FakeStore) -> JournalSignals:
-    assert qtbot
+def signals(qapp: QApplication, store: FakeStore) -> JournalSignals:
+    del qapp  # it only must be there
     return JournalSignals(Journal(store, FixedClock()))
 
 
@@ -99,8 +99,8 @@ def test_a_refused_value_is_for_the_field_that_asked(signals: JournalSignals) ->
     assert pulse(signals) is None
 
 
-def test_a_full_disk_is_told_and_storing_works_again_later(qtbot: QtBot) -> None:
-    assert qtbot
+@pytest.mark.usefixtures("qapp")
+def test_a_full_disk_is_told_and_storing_works_again_later() -> None:
     store = FullDisk()
     signals = JournalSignals(Journal(store, FixedClock()))
     heard = listen(signals)

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
+from contextlib import closing
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,13 +17,12 @@ from herstel_gui.domain.errors import DamagedJournalError, DiskFullError, Journa
 from herstel_gui.domain.text import Text
 from herstel_gui.storage import backup as backup_module
 from herstel_gui.storage.backup import backup, kept
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.journal_file import open_journal, opened_copy
 from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.test_store_contract import ALL_KINDS
 from tests.storage.conftest import DAY, FILLED, run_sql
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from herstel_gui.storage.store import SqliteStore
 
 CLOCK = FixedClock()
@@ -189,3 +191,56 @@ def test_thinning_never_removes_the_last_and_is_done_at_once(days: set[date], to
     past = [day for day in days if day <= today]
     assert {day for day in left if day <= today} >= set(sorted(past)[-7:])
     assert len([day for day in left if day <= today]) <= 7 + 4 + 12
+
+
+def test_a_second_folder_gets_the_same_copies_while_it_is_there(filled: Path, tmp_path: Path) -> None:
+    folder, stick = tmp_path / "reservekopieen", tmp_path / "stick"
+    store = open_journal(filled, CLOCK, backups=(folder, stick))
+    write(store, MORNING)
+    assert store.backup_trouble is None
+    assert "tweede map" in str(store.second_trouble)
+    assert not stick.exists(), "an empty mount point is no stick"
+    stick.mkdir()
+    write(store, MORNING + timedelta(days=1))
+    assert store.second_trouble is None
+    assert copies(stick) == ["2026-11-23"]
+    assert copies(folder) == ["2026-11-22", "2026-11-23"]
+
+
+def test_a_damaged_journal_is_not_written_to(filled: Path, tmp_path: Path) -> None:
+    store = open_journal(filled, CLOCK, backups=tmp_path / "reservekopieen")
+    run_sql(filled, "UPDATE day_note SET note = 'x' WHERE day = '2026-10-01'")
+    broken = filled.read_bytes()
+    for _ in range(2):
+        with pytest.raises(DamagedJournalError):
+            write(store, MORNING)
+    assert filled.read_bytes() == broken
+
+
+def test_copies_are_found_by_what_journal_they_are_of(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    write(open_journal(filled, CLOCK, backups=folder), MORNING)
+    (copy,) = folder.iterdir()
+    for name in (
+        "dagboek-000000-2026-11-22.herstel",
+        "dagboek-2-abcdef-2026-11-22.herstel",
+        "dagboek-beschadigd-2026-11-22T0741.herstel",
+        "ander-abcdef-2026-11-22.herstel",
+        copy.name.replace("11-22", "99-22"),
+    ):
+        (folder / name).touch()
+    before = folder / "dagboek-voor-terugzetten-2026-11-23T074100.herstel"
+    before.touch()
+    found = backup_module.backups_of(filled, [tmp_path / "weg", folder])
+    assert [(one.path, one.day.day) for one in found] == [(before, 23), (copy, 22)]
+    assert backup_module.newest_backup(filled, folder) == date(2026, 11, 23)
+
+
+def test_a_copy_of_an_older_herstel_is_read_and_stays_as_it_is(path: Path) -> None:
+    fixture = Path(__file__).parent / "fixtures" / "v1.sql"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(fixture.read_text(encoding="utf-8"))
+    before = path.read_bytes()
+    with opened_copy(path, CLOCK) as store:
+        assert content(store) == set(ALL_KINDS)
+    assert path.read_bytes() == before

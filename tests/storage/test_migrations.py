@@ -37,7 +37,7 @@ CLOCK = FixedClock()
 
 def three_statements(op: Operations) -> None:
     """Stand for a step of a later release."""
-    op.create_table("digest", Column("day", Text, primary_key=True), Column("sum", Text))
+    op.create_table("later", Column("day", Text, primary_key=True), Column("sum", Text))
     op.add_column("tag", Column("colour", Text))
     op.execute("DELETE FROM day_note")
 
@@ -101,8 +101,8 @@ def _parts(sql: object) -> list[str]:
 
 
 def test_an_update(filled: Path) -> None:
-    migrate(filled, 1, (*STEPS, three_statements))
-    assert run_sql(filled, "PRAGMA user_version") == [(2,)]
+    migrate(filled, 2, (*STEPS, three_statements))
+    assert run_sql(filled, "PRAGMA user_version") == [(3,)]
     assert run_sql(filled, "SELECT count(*) FROM day_note") == [(0,)]
     assert run_sql(filled, "SELECT count(*) FROM reading") == [(60,)]
     assert run_sql(filled, "SELECT colour FROM tag") == []
@@ -111,7 +111,7 @@ def test_an_update(filled: Path) -> None:
 def test_a_failing_step_leaves_everything(filled: Path) -> None:
     before = dump(filled)
     with pytest.raises(Exception, match="nergens"):
-        migrate(filled, 1, (*STEPS, three_statements, failing))
+        migrate(filled, 2, (*STEPS, three_statements, failing))
     assert dump(filled) == before
     assert content(open_journal(filled, CLOCK)) == set(FILLED)
 
@@ -125,7 +125,7 @@ def test_a_full_disk_during_an_update(filled: Path, monkeypatch: pytest.MonkeyPa
     limit = "PRAGMA max_page_count = 40"
     monkeypatch.setattr(database, "_PROMISED", (*database._PROMISED, limit))  # noqa: SLF001
     with pytest.raises(DiskFullError):
-        migrate(filled, 1, (*STEPS, large))
+        migrate(filled, 2, (*STEPS, large))
     assert dump(filled) == before
 
 
@@ -147,7 +147,7 @@ def count(*_):
 
 event.listen(Engine, "before_cursor_execute", count)
 event.listen(Engine, "commit", count)
-migrate(Path(sys.argv[1]), 1, (*STEPS, three_statements))
+migrate(Path(sys.argv[1]), 2, (*STEPS, three_statements))
 """
 
 
@@ -160,7 +160,7 @@ def test_killed_before_any_statement_it_is_the_old_one_or_the_new(filled: Path) 
         command = [sys.executable, "-c", KILLED, str(filled), str(statement)]
         ended = subprocess.run(command, cwd=Path(__file__).parents[2], check=False)  # noqa: S603
         if ended.returncode == 0:
-            assert run_sql(filled, "PRAGMA user_version") == [(2,)]
+            assert run_sql(filled, "PRAGMA user_version") == [(3,)]
             break
         assert ended.returncode == -signal.SIGKILL
         outcomes.append(dump(filled) == before)
@@ -180,17 +180,17 @@ def note_the_update(op: Operations) -> None:
 def test_an_older_journal_is_copied_and_then_brought_up_to_date(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "FORMAT_VERSION", 2)
+    monkeypatch.setattr(schema, "FORMAT_VERSION", 3)
     monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
     with pytest.raises(ReadOnlyJournalError):
         open_journal(filled, CLOCK, read_only=True)
     backups = tmp_path / "reservekopieen"
     store = open_journal(filled, CLOCK, backups=backups)
     assert content(store) == set(FILLED)
-    assert run_sql(filled, "PRAGMA user_version") == [(2,)]
+    assert run_sql(filled, "PRAGMA user_version") == [(3,)]
     (copy,) = backups.iterdir()
-    assert copy.name == "dagboek-versie-1-2026-11-22T074100.herstel"
-    assert run_sql(copy, "PRAGMA user_version") == [(1,)]
+    assert copy.name == "dagboek-versie-2-2026-11-22T074100.herstel"
+    assert run_sql(copy, "PRAGMA user_version") == [(2,)]
     open_journal(filled, CLOCK, backups=backups)
     assert len(list(backups.iterdir())) == 1
 
@@ -198,7 +198,7 @@ def test_an_older_journal_is_copied_and_then_brought_up_to_date(
 def test_without_a_copy_there_is_no_update(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "FORMAT_VERSION", 2)
+    monkeypatch.setattr(schema, "FORMAT_VERSION", 3)
     monkeypatch.setattr(runner, "STEPS", (*STEPS, note_the_update))
     in_the_way = tmp_path / "reservekopieen"
     in_the_way.touch()

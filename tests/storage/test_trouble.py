@@ -27,7 +27,7 @@ from herstel_gui.domain.errors import (
     ReadOnlyJournalError,
 )
 from herstel_gui.domain.text import Text
-from herstel_gui.storage import database
+from herstel_gui.storage import database, schema
 from herstel_gui.storage.check import check
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
@@ -309,7 +309,7 @@ def test_flipped_bits_never_bring_the_program_down(filled: Path) -> None:
 def test_a_sound_journal_is_counted(filled: Path) -> None:
     found = check(filled)
     assert found.sound
-    assert found.version == 1
+    assert found.version == schema.FORMAT_VERSION
     assert (found.days, found.readings, found.sessions) == (60, 60, 0)
     assert found.extent is not None
     assert found.extent.last == DAY

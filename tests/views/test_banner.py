@@ -21,7 +21,16 @@ DAY = date(2026, 11, 22)
 
 
 def verdict(rule: str, group: Group = Group.BODY) -> Verdict:
-    return Verdict(rule, group, Answer.YES, True, None, Evidence(), Text(f"zin {rule}"), Text(f"chip {rule}"))
+    return Verdict(
+        rule,
+        group,
+        Answer.YES,
+        counted=True,
+        missing=None,
+        evidence=Evidence(),
+        line=Text(f"zin {rule}"),
+        chip=Text(f"chip {rule}"),
+    )
 
 
 def report(level: Level, *rules: str, learning: int | None = None) -> SignalReport:

@@ -25,6 +25,7 @@ class Circumstances:
     stressed: bool = False
     painful: bool = False
     in_recovery_week: bool = False
+    rested_lately: bool = False
 
 
 def _say(text: str, *documents: str) -> Advice:
@@ -34,24 +35,33 @@ def _say(text: str, *documents: str) -> Advice:
 _PLAN_REST = _say(
     QT_TRANSLATE_NOOP(CONTEXT, "Zet rustdagen en rustige trainingen vooraf in je planning."), "003"
 )
-_ONE_REST_DAY = _say(QT_TRANSLATE_NOOP(CONTEXT, "Houd elke week ten minste één dag vrij van training."), "000", "001")
+_ONE_REST_DAY = _say(
+    QT_TRANSLATE_NOOP(CONTEXT, "Houd elke week ten minste één dag vrij van training."), "000", "001"
+)
 _WHOLE_PICTURE = _say(
     QT_TRANSLATE_NOOP(CONTEXT, "Bekijk de laatste dagen als geheel, niet één training of één ochtend."), "003"
 )
 _EASY_IS_EASY = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Maak rustige dagen ook echt rustig, en zet geen zware dagen achter elkaar."), "000"
+    QT_TRANSLATE_NOOP(CONTEXT, "Maak rustige dagen ook echt rustig, en zet geen zware dagen achter elkaar."),
+    "000",
 )
 _BASICS = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Slaap eerst. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag."), "000"
+    QT_TRANSLATE_NOOP(
+        CONTEXT, "Slaap eerst. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag."
+    ),
+    "000",
 )
 _QUIET_DAYS = _say(QT_TRANSLATE_NOOP(CONTEXT, "Begin met 2 à 3 echt rustige dagen, of rust helemaal."), "000")
-_NO_TESTS = _say(QT_TRANSLATE_NOOP(CONTEXT, "Geen intervallen, geen sprints en geen testjes tussendoor."), "000")
+_NO_TESTS = _say(QT_TRANSLATE_NOOP(CONTEXT, "Geen intervallen, geen sprints, geen testjes."), "000")
 _BUILD_UP = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Meestal voel je je na 1 tot 3 rustige dagen beter; bouw dan pas weer op."), "000"
+    QT_TRANSLATE_NOOP(CONTEXT, "Meestal voel je je na 1 tot 3 rustige dagen beter; bouw dan pas weer op."),
+    "000",
 )
 _RECOVERY_WEEK = _say(
     QT_TRANSLATE_NOOP(
-        CONTEXT, "Je bent al langer dan een week moe. Plan een hele herstelweek: veel minder uren, bijna niets zwaars."
+        CONTEXT,
+        "Je bent al langer dan een week moe. Plan een hele herstelweek: veel minder uren, bijna "
+        "niets zwaars.",
     ),
     "000",
 )
@@ -59,17 +69,27 @@ _KEEP_WEEK = _say(
     QT_TRANSLATE_NOOP(CONTEXT, "Je zit in een herstelweek: maak hem af voor je weer opbouwt."), "000"
 )
 _LIGHTER_PERIOD = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Het is druk buiten je sport. Wat minder trainen brengt je dan vaak juist verder."), "000"
+    QT_TRANSLATE_NOOP(
+        CONTEXT, "Het is druk buiten je sport. Wat minder trainen brengt je dan vaak juist verder."
+    ),
+    "000",
 )
-_LIGHT_MOVEMENT = _say(QT_TRANSLATE_NOOP(CONTEXT, "Licht bewegen mag, zolang het licht blijft."), "002", "003")
+_LIGHT_MOVEMENT = _say(
+    QT_TRANSLATE_NOOP(CONTEXT, "Licht bewegen mag, zolang het licht blijft."), "002", "003"
+)
 _PAIN = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Pijn op steeds dezelfde plek kan een beginnende blessure zijn: spaar die plek."), "000"
+    QT_TRANSLATE_NOOP(
+        CONTEXT, "Pijn op steeds dezelfde plek kan een beginnende blessure zijn: spaar die plek."
+    ),
+    "000",
 )
 _MATCHES = _say(
     QT_TRANSLATE_NOOP(
         CONTEXT,
-        "Dit past bij wat artikel 000 beschrijft: leeg blijven na een hele herstelweek en ten minste twee weken "
-        "minder presteren. Het artikel noemt dat mogelijk niet-functioneel overreachen; een dagboek kan dat niet "
+        "Dit past bij wat artikel 000 beschrijft: leeg blijven na een hele herstelweek en ten "
+        "minste twee weken "
+        "minder presteren. Het artikel noemt dat mogelijk niet-functioneel overreachen; een dagboek "
+        "kan dat niet "
         "vaststellen.",
     ),
     "000",
@@ -79,20 +99,24 @@ _LOOKS_LIKE = _say(
 )
 _MORE_THAN = _say(QT_TRANSLATE_NOOP(CONTEXT, "Er kan meer spelen dan te weinig herstel."), "000")
 _TALK = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Leg het voor aan je huisarts of sportarts, zeker als klachten ernstig zijn of lang duren."),
+    QT_TRANSLATE_NOOP(
+        CONTEXT, "Leg het voor aan je huisarts of sportarts, zeker als klachten ernstig zijn of lang duren."
+    ),
     "000",
 )
 _WEEKS = _say(
     QT_TRANSLATE_NOOP(
         CONTEXT,
-        "Bij klachten van weken of maanden, zeker samen met andere gezondheidsklachten, noemt artikel 000 het "
+        "Bij klachten van weken of maanden, zeker samen met andere gezondheidsklachten, noemt "
+        "artikel 000 het "
         "overtrainingssyndroom als iets om serieus te overwegen.",
     ),
     "000",
 )
 _ONLY_DOCTOR = _say(QT_TRANSLATE_NOOP(CONTEXT, "Alleen een arts kan dat beoordelen."))
 _REST_WHEN_ILL = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent."), "000"
+    QT_TRANSLATE_NOOP(CONTEXT, "Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent."),
+    "000",
 )
 _NOT_JUDGED = _say(QT_TRANSLATE_NOOP(CONTEXT, "Vandaag wordt niets beoordeeld."))
 _FILL_IN = _say(QT_TRANSLATE_NOOP(CONTEXT, "Vul in wat je weet; leeg laten mag altijd."))
@@ -117,7 +141,7 @@ def advise(about: Circumstances) -> tuple[Advice, ...]:
     if about.level.rank >= Level.UNDER_RECOVERED.rank:
         if about.in_recovery_week:
             advice.append(_KEEP_WEEK)
-        elif about.tired_days > LONG_FATIGUE_DAYS:
+        elif about.tired_days > LONG_FATIGUE_DAYS and not about.rested_lately:
             advice.append(_RECOVERY_WEEK)
     if about.level.rank and about.stressed:
         advice.append(_LIGHTER_PERIOD)

@@ -12,7 +12,6 @@ from typing import Final
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.series import from_millionths
 from herstel_gui.domain.signals import limits as known
-from herstel_gui.domain.signals.answers import HUNDRED
 from herstel_gui.domain.signals.columns import (
     BASELINE_FROM,
     BASELINE_GAP,
@@ -24,12 +23,12 @@ from herstel_gui.domain.signals.columns import (
     Columns,
     SourceSeries,
 )
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.facts import HUNDRED, Facts
 from herstel_gui.domain.signals.heart_evidence import LOWER_PERCENT, RAISED_PERCENT
 from herstel_gui.domain.statistics import median, root, tidy_fraction
 
 STALE_DAYS: Final = 28
-"""A baseline whose newest value is older than four weeks is called stale [K]; the rules use it all the same."""
+"""A baseline whose newest value is older than four weeks is called stale [K]; rules use it all the same."""
 
 _HRV_NORMAL: Final = 70
 _SLEEP_NORMAL: Final = (420, 540)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE
@@ -14,7 +15,7 @@ from herstel_gui.domain.signals.levels import (
     SYMPTOMS,
     State,
     fired,
-    judged_groups,
+    judged,
     level_on,
 )
 from herstel_gui.domain.signals.remarks import clears_when, missing_for, remarks
@@ -31,8 +32,6 @@ from herstel_gui.domain.signals.signal import (
 from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES, SAYS, subject
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Text, TextValue, counted
 
-from datetime import date
-
 TITLE_DAYS: Final = 7
 STRESS_TAG: Final = "work_stress"
 _NOT_CAUSES: Final = frozenset({ILL, SEVERE})
@@ -48,7 +47,6 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     remembering = facts.recalling(state.under)
     verdicts = {rule.id: verdict(rule, remembering, index) for rule in RULES if rule.asked(facts.limits)}
     active = _active(state, verdicts, evaluated=evaluated)
-    judged = judged_groups(facts, index) if evaluated else dict.fromkeys(GROUPS, False)
     learning = mornings_to_learn(columns, index)
     shown_level = held if level is not Level.ILL and held is not None else level
     causes = _causes(facts, verdicts)
@@ -60,7 +58,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         groups=state.groups,
         reasons=state.reasons if evaluated else (),
         planning=_planning(verdicts),
-        not_judged=tuple(group for group, known in judged.items() if not known),
+        not_judged=tuple(g for g in GROUPS if not (evaluated and judged(g, facts, index))),
         verdicts=verdicts,
         title=_title(facts, index, level, held, learning),
         summary=_summary(verdicts, active, state, level),
@@ -96,7 +94,9 @@ def _active(state: State, verdicts: dict[str, Verdict], *, evaluated: bool) -> t
         begun = state.since[place]
         if begun is None:
             continue
-        rules = tuple(v.rule for v in verdicts.values() if v.group is group and v.counted and v.answer is Answer.YES)
+        rules = tuple(
+            v.rule for v in verdicts.values() if v.group is group and v.counted and v.answer is Answer.YES
+        )
         left = GOOD_MORNINGS - state.good[place] if place < len(state.good) else None
         found.append(ActiveGroup(group, date.fromordinal(max(1, begun)), rules if evaluated else (), left))
     return tuple(found)
@@ -135,6 +135,7 @@ def _circumstances(
         stressed=any(STRESS_TAG in columns.tags.get(place, ()) for place in week),
         painful=any("NIGGLE" in group.rules for group in active),
         in_recovery_week=bool(columns.in_recovery[index]),
+        rested_lately=bool(columns.ended_weeks.get(index)),
     )
 
 

@@ -11,6 +11,7 @@ from herstel_gui.domain.signals import limits as known
 from herstel_gui.domain.signals.columns import (
     ACTIVE,
     BASELINE_LEAST,
+    HRV,
     ITEMS,
     REST,
     SLEEP,
@@ -18,11 +19,14 @@ from herstel_gui.domain.signals.columns import (
     SourceSeries,
 )
 from herstel_gui.domain.signals.limits import Limit, Limits
-from herstel_gui.domain.signals.signal import Answer
+from herstel_gui.domain.signals.signal import Answer, Group
 
 YES: Final = Answer.YES
 NO: Final = Answer.NO
 UNKNOWN: Final = Answer.UNKNOWN
+
+HUNDRED: Final = 100
+WEEK: Final = 7
 
 NOT_KNOWN: Final = 0
 GOOD: Final = 1
@@ -41,6 +45,17 @@ _TO_STATES: Final = bytes([NOT_KNOWN, GOOD, GOOD, GOOD, _UNDECIDED, _UNDECIDED, 
 _QUIET_BY_KIND: Final = bytes([NOT_KNOWN, BAD, BAD, NOT_KNOWN]) + bytes(252)
 _HARD_BY_KIND: Final = bytes([NOT_KNOWN, GOOD, GOOD, NOT_KNOWN]) + bytes(252)
 
+BOTH_BAD: Final = (
+    (NOT_KNOWN, GOOD, NOT_KNOWN),
+    (GOOD, GOOD, GOOD),
+    (NOT_KNOWN, GOOD, BAD),
+)
+"""Both bad is bad, one good is good, anything else unknown: "all of" over states (C.2)."""
+
+MIND_ITEMS: Final = ("mood", "motivation", "irritability", "concentration")
+MUSCLE_ITEMS: Final = ("fatigue", "heavy_legs", "muscle_soreness")
+
+LEAST_HRV: Final = 4
 LEAST_MORNINGS: Final = 2
 """Of the three mornings of the pulse rules at least two must be known (B.1)."""
 
@@ -66,6 +81,13 @@ class PulseWindow(NamedTuple):
     base_count: int
 
 
+class HrvWindow(NamedTuple):
+    """The sum of the rMSSD values of seven days, in millionths of a millisecond."""
+
+    total: Millionths
+    mornings: int
+
+
 class Facts:
     """Answers to the questions that rules ask of a day number. ``under`` is set only for P_DUUR.
 
@@ -78,8 +100,17 @@ class Facts:
         self.under = under
         self.states: dict[str, bytes] = {measure: self._item_states(measure) for measure in ITEMS}
         self.short = self._short_nights()
+        self.mornings: dict[Group, bytes] = {
+            Group.SLEEP: bytes(map(max, self.short, self.states["sleep_quality"])),
+            Group.MIND: bytes(map(max, *(self.states[item] for item in MIND_ITEMS))),
+            Group.MUSCLE: bytes(map(max, *(self.states[item] for item in MUSCLE_ITEMS))),
+        }
+        """Whether a morning was bad in any respect of a group, good in all that is known, or unknown."""
+        pairs = zip(self.states["fatigue"], self.states["restlessness"], strict=True)
+        self.tired_and_restless = bytes(BOTH_BAD[tired][restless] for tired, restless in pairs)
         self.quiet, self.hard = self._efforts()
         self._pulse: tuple[int, PulseWindow | None] = (-1, None)
+        self._hrv: tuple[int, HrvWindow | None] = (-1, None)
 
     def recalling(self, under: tuple[int, ...]) -> Facts:
         """Return the same facts with another memory of level 2."""
@@ -110,6 +141,19 @@ class Facts:
             return None
         total = sum(map(millionths, known_values))
         return PulseWindow(total, len(known_values), series.sums.total(low, high), base_count)
+
+    def hrv(self, index: int) -> HrvWindow | None:
+        """Return the sum of the last seven days of rMSSD; None without today's value or below four values."""
+        if self._hrv[0] != index:
+            series = self.columns.series_at(HRV, index)
+            known_values = (
+                [] if series is None else [v for v in series.values[index - 6 : index + 1] if v is not None]
+            )
+            window = None
+            if len(known_values) >= LEAST_HRV:
+                window = HrvWindow(sum(map(millionths, known_values)), len(known_values))
+            self._hrv = (index, window)
+        return self._hrv[1]
 
     # -- items -------------------------------------------------------------------------------------
 

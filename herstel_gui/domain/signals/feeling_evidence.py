@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Final, TypeAlias
 
-from herstel_gui.domain.signals.answers import NIGGLE_DAYS, niggle_days
-from herstel_gui.domain.signals.columns import ACTIVE, REST, TRAINING, SourceSeries
 from herstel_gui.domain.signals import limits as known
+from herstel_gui.domain.signals.columns import ACTIVE, REST, TRAINING, SourceSeries
 from herstel_gui.domain.signals.facts import BAD, NOT_KNOWN, OFFSETS, Facts, doubled_median
+from herstel_gui.domain.signals.feeling_answers import NIGGLE_DAYS, niggle_days
 from herstel_gui.domain.signals.shown import Shown, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.statistics import decimal, tidy_fraction
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, ShortDay, Text, TextValue, counted
-from fractions import Fraction
 
 Show: TypeAlias = Callable[[Facts, int, Answer], Shown]
 
 _FATIGUE: Final = "fatigue"
 
 _ITEM_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT, "{label} {today}, gewoon {usual} ({n} antwoorden); slecht is {threshold} of hoger. Reeks: {bad} van {times}."
+    CONTEXT,
+    "{label} {today}, gewoon {usual} ({n} antwoorden); slecht is {threshold} of hoger. Reeks: {bad} "
+    "van {times}.",
 )
 _ITEM_LINE_NEW = QT_TRANSLATE_NOOP(
-    CONTEXT, "{label} {today}; slecht is voorlopig {threshold} of hoger, tot je gewone antwoord bekend is. Reeks: {bad} van {times}."
+    CONTEXT,
+    "{label} {today}; slecht is voorlopig {threshold} of hoger, tot je gewone antwoord bekend is. "
+    "Reeks: {bad} van {times}.",
 )
 _ITEM_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{label} {usual} → {today}")
 _ITEM_CHIP_NEW = QT_TRANSLATE_NOOP(CONTEXT, "{label} {today} (grens {threshold})")
@@ -122,7 +126,10 @@ _NO_FATIGUE = QT_TRANSLATE_NOOP(CONTEXT, "De vermoeidheid van {day} ontbreekt.")
 def show_rest2(facts: Facts, index: int, answer: Answer) -> Shown:
     """Show FATIGUE_REST2: today's fatigue and the kinds of the two days before."""
     evidence = _rest_evidence(facts, index, 2, ("001",))
-    values: dict[str, TextValue] = {"today": evidence.values[-1] or 0, "threshold": decimal(evidence.threshold or 0)}
+    values: dict[str, TextValue] = {
+        "today": evidence.values[-1] or 0,
+        "threshold": decimal(evidence.threshold or 0),
+    }
     if answer is Answer.YES:
         return Shown(evidence, Text(_REST2, **values), Text(_REST2_CHIP, **values))
     if answer is Answer.NO:
@@ -166,7 +173,8 @@ def _lacking(facts: Facts, mornings: list[int], unsure: list[int]) -> Text:
 # -- small pains -----------------------------------------------------------------------------------
 
 _NIGGLE = QT_TRANSLATE_NOOP(
-    CONTEXT, "Pijn ({part}) op {n} van de laatste {days} ingevulde dagen. Dat kan ook een beginnende blessure zijn."
+    CONTEXT,
+    "Pijn ({part}) op {n} van de laatste {days} ingevulde dagen. Dat kan ook een beginnende blessure zijn.",
 )
 _NIGGLE_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Pijn: {part}, {n} van {days} dagen")
 _NO_NIGGLE = QT_TRANSLATE_NOOP(CONTEXT, "Geen pijn die op steeds dezelfde plek terugkomt.")

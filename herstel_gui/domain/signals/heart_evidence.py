@@ -9,18 +9,15 @@ from typing import Final
 
 from herstel_gui.domain.series import from_millionths
 from herstel_gui.domain.signals import limits as known
-from herstel_gui.domain.signals.answers import (
-    HRV_LEAST,
-    HUNDRED,
-    WEEK,
+from herstel_gui.domain.signals.columns import BASELINE_LEAST, HRV, PULSES, SLEEP, Columns, SourceSeries
+from herstel_gui.domain.signals.facts import HUNDRED, LEAST_HRV, WEEK, Facts, PulseWindow
+from herstel_gui.domain.signals.heart_answers import (
     WEEKLY_LEAST,
     WEEKLY_REACH,
     earlier_weeks,
     hrv_counted,
     within_spread,
 )
-from herstel_gui.domain.signals.columns import BASELINE_LEAST, HRV, PULSES, SLEEP, Columns, SourceSeries
-from herstel_gui.domain.signals.facts import Facts, PulseWindow
 from herstel_gui.domain.signals.limits import Limit
 from herstel_gui.domain.signals.shown import Shown, label_of, rounded, tidy_mean, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Zone
@@ -172,7 +169,9 @@ def _missing_pulse(evidence: Evidence) -> Text:
 # -- weekly pulse ----------------------------------------------------------------------------------
 
 _DAILY = QT_TRANSLATE_NOOP(CONTEXT, "Niet nodig: je meet vaak genoeg voor het oordeel per dag.")
-_FEW_WEEKLY = QT_TRANSLATE_NOOP(CONTEXT, "Nodig zijn {least} eerdere waarden in twaalf weken; er zijn er {n}.")
+_FEW_WEEKLY = QT_TRANSLATE_NOOP(
+    CONTEXT, "Nodig zijn {least} eerdere waarden in twaalf weken; er zijn er {n}."
+)
 _WEEK_LINE = QT_TRANSLATE_NOOP(
     CONTEXT,
     "{label} {value} tegen gemiddeld {mean} in twaalf weken ({n} waarden): {percent} %. "
@@ -184,13 +183,20 @@ def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
     """Show RHR_WEEK."""
     columns = facts.columns
     series = columns.pulse_at(index)
-    plain = Evidence(dates=(columns.date(index),), values=(None,), limit=facts.limits.of(known.RHR_WEEK), documents=_DOCUMENT)
+    plain = Evidence(
+        dates=(columns.date(index),),
+        values=(None,),
+        limit=facts.limits.of(known.RHR_WEEK),
+        documents=_DOCUMENT,
+    )
     if series is None:
         return unknown(plain, label_of(PULSES[0]), Text(_NO_PULSE))
     today = series.values[index]
     before = earlier_weeks(series, index)
     label = label_of(series.measure)
-    shown = replace(plain, measure=series.measure, source=series.source, values=(today,), baseline_n=len(before))
+    shown = replace(
+        plain, measure=series.measure, source=series.source, values=(today,), baseline_n=len(before)
+    )
     if answer is Answer.UNKNOWN or today is None:
         few = len(before) < WEEKLY_LEAST
         missing = Text(_FEW_WEEKLY, least=WEEKLY_LEAST, n=len(before)) if few else Text(_DAILY)
@@ -212,9 +218,12 @@ def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
 _NO_HRV = QT_TRANSLATE_NOOP(CONTEXT, "De HRV (rMSSD) van vandaag ontbreekt.")
 _FEW_HRV = QT_TRANSLATE_NOOP(CONTEXT, "Nodig zijn {least} HRV-waarden in zeven dagen; er zijn er {n}.")
 _HRV_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT, "HRV gemiddeld {mean} ms over {n} van de laatste 7 dagen. Grens volgens artikel 001: onder {limit} ms."
+    CONTEXT,
+    "HRV gemiddeld {mean} ms over {n} van de laatste 7 dagen. Grens volgens artikel 001: onder {limit} ms.",
 )
-_HRV_NOTHING = QT_TRANSLATE_NOOP(CONTEXT, "{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms.")
+_HRV_NOTHING = QT_TRANSLATE_NOOP(
+    CONTEXT, "{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms."
+)
 _HRV_UNSURE = QT_TRANSLATE_NOOP(CONTEXT, "{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.")
 _HRV_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "HRV {mean} ms (grens {limit} ms)")
 
@@ -231,12 +240,14 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
     values = tuple(series.values[index - WEEK + 1 : index + 1])
     given = [value for value in values if value is not None]
     middle = tidy_mean([*given])
-    shown = _with_baseline(columns, series, index, replace(plain, source=series.source, values=values, mean=middle))
+    shown = _with_baseline(
+        columns, series, index, replace(plain, source=series.source, values=values, mean=middle)
+    )
     usual = median(series.usable(index)) if shown.baseline is not None else None
     shown = replace(shown, baseline=None if usual is None else tidy_fraction(usual))
     if answer is Answer.UNKNOWN or middle is None:
         few = values[-1] is not None
-        missing = Text(_FEW_HRV, least=HRV_LEAST, n=len(given)) if few else Text(_NO_HRV)
+        missing = Text(_FEW_HRV, least=LEAST_HRV, n=len(given)) if few else Text(_NO_HRV)
         return unknown(shown, label_of(HRV), missing)
     line = Text(_HRV_LINE, mean=rounded(middle), n=len(given), limit=limit)
     if usual is None:
@@ -254,8 +265,8 @@ _SHORT_LINE = QT_TRANSLATE_NOOP(
 _LONG_LINE = QT_TRANSLATE_NOOP(CONTEXT, "Een van de laatste drie nachten duurde {limit} of langer.")
 _SHORT_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Slaap {minutes} · 3 nachten < {limit}")
 _SLEEP_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Slaap: niet drie nachten onder {limit}")
-_NIGHTS_MISSING_ONE = QT_TRANSLATE_NOOP(CONTEXT, "De slaap van {n} van de laatste drie nachten ontbreekt.")
-_NIGHTS_MISSING = QT_TRANSLATE_NOOP(CONTEXT, "De slaap van {n} van de laatste drie nachten ontbreken.")
+_NIGHTS_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Van {n} van de laatste drie nachten is de slaap niet bekend.")
+_NIGHTS_MANY = QT_TRANSLATE_NOOP(CONTEXT, "Van {n} van de laatste drie nachten is de slaap niet ingevuld.")
 
 
 def show_sleep(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -270,10 +281,12 @@ def show_sleep(facts: Facts, index: int, answer: Answer) -> Shown:
     )  # fmt: skip
     given = [night for night in nights if night is not None]
     if answer is Answer.UNKNOWN:
-        missing = counted(_THREE - len(given), _NIGHTS_MISSING_ONE, _NIGHTS_MISSING)
+        missing = counted(_THREE - len(given), _NIGHTS_ONE, _NIGHTS_MANY)
         return unknown(evidence, label_of(SLEEP), missing)
     if answer is Answer.NO:
-        return Shown(evidence, Text(_LONG_LINE, limit=Minutes(limit)), Text(_SLEEP_CHIP, limit=Minutes(limit)))
+        return Shown(
+            evidence, Text(_LONG_LINE, limit=Minutes(limit)), Text(_SLEEP_CHIP, limit=Minutes(limit))
+        )
     first, second, third = map(Minutes, given)
     line = Text(_SHORT_LINE, first=first, second=second, third=third, limit=Minutes(limit))
     return Shown(evidence, line, Text(_SHORT_CHIP, minutes=third, limit=Minutes(limit)))

@@ -6,12 +6,23 @@ again from there. Ill and silent days do not change a state: they are read from 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from herstel_gui.domain.signals import answers
-from herstel_gui.domain.signals.facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
-from herstel_gui.domain.signals.rules import BY_ID, HEART, MIND, MUSCLE, PERFORMANCE, PROFESSIONAL, SLEEPING, Rule
+from herstel_gui.domain.signals.facts import BAD, GOOD, MIND_ITEMS, NO, NOT_KNOWN, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.limits import WEEKLY_PULSE
+from herstel_gui.domain.signals.reason_answers import mostly_bad
+from herstel_gui.domain.signals.rules import (
+    BY_ID,
+    HEART,
+    MIND,
+    MUSCLE,
+    PERFORMANCE,
+    PROFESSIONAL,
+    SLEEPING,
+    Rule,
+)
 from herstel_gui.domain.signals.signal import Answer, Group, Level
 
 SYMPTOMS: Final[tuple[tuple[Group, tuple[Rule, ...]], ...]] = (
@@ -22,8 +33,6 @@ SYMPTOMS: Final[tuple[tuple[Group, tuple[Rule, ...]], ...]] = (
     (Group.PERFORMANCE, PERFORMANCE),
 )
 GROUPS: Final = tuple(group for group, _ in SYMPTOMS)
-MIND_ITEMS: Final = ("mood", "motivation", "irritability", "concentration")
-MUSCLE_ITEMS: Final = ("fatigue", "heavy_legs", "muscle_soreness")
 FATIGUE: Final = "fatigue"
 
 GOOD_MORNINGS: Final = 2
@@ -46,6 +55,8 @@ UNDER_DAYS: Final = 28
 LONG_AGO: Final = -1
 """Stands for "before what was read", where only a part of a journal is folded."""
 
+_WEEKLY: Final = BY_ID["RHR_WEEK"]
+_NIGGLE: Final = BY_ID["NIGGLE"]
 _EASY3: Final = BY_ID["FATIGUE_EASY3"]
 _LASTING: Final = BY_ID["P_DUUR"]
 _REASONS: Final = tuple(rule for rule in PROFESSIONAL if rule is not _LASTING)
@@ -117,27 +128,21 @@ def step(state: State, facts: Facts, index: int) -> State:
 
 
 _D: Final = GROUPS.index(Group.MUSCLE)
-_E: Final = GROUPS.index(Group.PERFORMANCE)
 
 
 def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
     """Return since when each group is active after this morning, and the good mornings in a row of A–D."""
     day = facts.columns.base + index
-    mornings = _mornings(facts, index)
     since: list[int | None] = []
     good: list[int] = []
-    for place, (_, rules) in enumerate(SYMPTOMS):
-        begun = state.since[place]
-        fires = any(fired(rule, facts, index) for rule in rules)
-        if place == _E:
+    for (group, rules), begun, run in zip(SYMPTOMS, state.since, (*state.good, 0), strict=True):
+        if group is Group.PERFORMANCE:
+            fires = any(fired(rule, facts, index) for rule in rules)
             since.append((day if begun is None else begun) if fires else None)
             continue
-        morning = mornings[place]
-        if place == 0 and fires:
-            morning = BAD
-        run = state.good[place]
+        fires, morning = _morning(group, rules, facts, index)
         if morning != NOT_KNOWN:
-            run = min(run + 1, GOOD_MORNINGS) if morning == GOOD else 0
+            run = min(run + 1, GOOD_MORNINGS) if morning == GOOD else 0  # noqa: PLW2901  # the run goes on
         good.append(run)
         if fires:
             since.append(day if begun is None else begun)
@@ -146,31 +151,30 @@ def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, .
     return tuple(since), tuple(good)
 
 
+def _morning(group: Group, rules: tuple[Rule, ...], facts: Facts, index: int) -> tuple[bool, int]:
+    """Return whether a rule of A–D fires this morning, and whether it was recorded, good or bad.
+
+    Of B, C and D only the rule on pain can fire on a morning that is not bad itself.
+    """
+    if group is Group.BODY:
+        fires = any(fired(rule, facts, index) for rule in rules)
+        return fires, BAD if fires else GOOD if _body_known(facts, index) else NOT_KNOWN
+    morning = facts.mornings[group][index]
+    if morning == BAD:
+        return any(fired(rule, facts, index) for rule in rules), morning
+    return group is Group.MUSCLE and fired(_NIGGLE, facts, index), morning
+
+
 def fired(rule: Rule, facts: Facts, index: int) -> bool:
     """Tell whether a rule says ja and counts for this person."""
     return rule.judge(facts, index) is YES and (rule.counts is None or rule.counts(facts, index))
 
 
-def _mornings(facts: Facts, index: int) -> tuple[int, int, int, int]:
-    """Return for A–D whether this morning was recorded, and good or bad in that respect."""
-    body = GOOD if _body_known(facts, index) else NOT_KNOWN
-    sleep = _worst(facts.short[index], facts.states["sleep_quality"][index])
-    mind = max(facts.states[item][index] for item in MIND_ITEMS)
-    muscle = max(facts.states[item][index] for item in MUSCLE_ITEMS)
-    return body, sleep, mind, muscle
-
-
-def _worst(one: int, other: int) -> int:
-    """Return bad if either is bad, good if what is known is good, else unknown."""
-    return max(one, other)
-
-
 def _body_known(facts: Facts, index: int) -> bool:
-    known = facts.pulse(index) is not None or answers.hrv(facts, index) is not UNKNOWN
-    if known:
+    """Tell whether a rule on pulse or HRV could be judged; the weekly one only for who chose it."""
+    if facts.pulse(index) is not None or facts.hrv(index) is not None:
         return True
-    weekly = BY_ID["RHR_WEEK"]
-    return bool(weekly.counts and weekly.counts(facts, index)) and weekly.judge(facts, index) is not UNKNOWN
+    return facts.limits.chosen(WEEKLY_PULSE) and _WEEKLY.judge(facts, index) is not UNKNOWN
 
 
 def _reasons(facts: Facts, index: int, under: tuple[int, ...]) -> tuple[str, ...]:
@@ -185,9 +189,7 @@ def _reasons(facts: Facts, index: int, under: tuple[int, ...]) -> tuple[str, ...
 _ORDER: Final = {rule.id: place for place, rule in enumerate(PROFESSIONAL)}
 
 
-def _level(
-    quiet: int | None, facts: Facts, index: int, *, lasting: bool, under: bool, active: int
-) -> Level:
+def _level(quiet: int | None, facts: Facts, index: int, *, lasting: bool, under: bool, active: int) -> Level:
     """Return the highest level that applies."""
     if quiet is not None:
         return Level.SEE_PROFESSIONAL
@@ -214,7 +216,7 @@ LAST_RATED: Final = 2
 def _not_recovering(state: State, facts: Facts, index: int) -> tuple[bool, int]:
     """Return whether level 3 applies after this morning, and its mornings in a row without bad fatigue."""
     if any(_empty_and_worse(facts, index, end) for end in facts.columns.ended_weeks.get(index, ())):
-        return True, 0
+        return True, int(_newest(facts.states[FATIGUE], index) == GOOD)
     if not state.lasting:
         return False, 0
     tired = facts.states[FATIGUE][index]
@@ -226,8 +228,15 @@ def _not_recovering(state: State, facts: Facts, index: int) -> tuple[bool, int]:
 
 
 def _empty_and_worse(facts: Facts, index: int, end: int) -> bool:
-    """Tell whether both halves of the sentence of document 000 hold after the recovery week that ended then."""
+    """Tell whether both halves of the sentence of document 000 hold after a recovery week."""
     return _still_tired(facts, index, end) and performance_after(facts, index, end) is YES
+
+
+def _newest(states: bytes, index: int) -> int:
+    """Return the newest recorded state; when level 3 applies at most one of the last four is good."""
+    while states[index] == NOT_KNOWN:
+        index -= 1
+    return states[index]
 
 
 def _still_tired(facts: Facts, index: int, end: int) -> bool:
@@ -238,28 +247,32 @@ def _still_tired(facts: Facts, index: int, end: int) -> bool:
 
 
 def performance_after(facts: Facts, index: int, end: int) -> Answer:
-    """Return whether performance was worse for two weeks around a recovery week; unknown when not judged."""
+    """Return whether performance was worse for two weeks around a recovery week, or unknown."""
     columns = facts.columns
     low, high = columns.performed.between(index - RATED_WINDOW, index)
     outside = [n for n in range(low, high) if not columns.in_recovery[columns.performed.places[n]]]
     places = [columns.performed.places[n] for n in outside]
     if len(places) < RATED_LEAST or places[-1] <= end or places[-1] - places[0] < RATED_SPAN:
         return UNKNOWN
-    return YES if answers.mostly_bad(bytes(columns.performed.bad[n] for n in outside)) else NO
+    return YES if mostly_bad(bytes(columns.performed.bad[n] for n in outside)) else NO
 
 
 # -- coverage --------------------------------------------------------------------------------------
 
 
-def judged_groups(facts: Facts, index: int) -> dict[Group, bool]:
-    """Return for A–E whether enough was recorded to judge the group on this day (E, coverage)."""
-    return {
-        Group.BODY: facts.pulse(index) is not None or answers.hrv(facts, index) is not UNKNOWN,
-        Group.SLEEP: any(rule.judge(facts, index) is not UNKNOWN for rule in SLEEPING),
-        Group.MIND: any(_often_recorded(facts, item, index) for item in MIND_ITEMS),
-        Group.MUSCLE: _often_recorded(facts, FATIGUE, index),
-        Group.PERFORMANCE: any(rule.judge(facts, index) is not UNKNOWN for rule in PERFORMANCE),
-    }
+def judged(group: Group, facts: Facts, index: int) -> bool:
+    """Tell whether enough was recorded to judge a group of A–E on this day (E, coverage)."""
+    match group:
+        case Group.BODY:
+            return facts.pulse(index) is not None or facts.hrv(index) is not None
+        case Group.SLEEP:
+            return any(rule.judge(facts, index) is not UNKNOWN for rule in SLEEPING)
+        case Group.MIND:
+            return any(_often_recorded(facts, item, index) for item in MIND_ITEMS)
+        case Group.MUSCLE:
+            return _often_recorded(facts, FATIGUE, index)
+        case _:
+            return any(rule.judge(facts, index) is not UNKNOWN for rule in PERFORMANCE)
 
 
 def _often_recorded(facts: Facts, item: str, index: int) -> bool:
@@ -271,9 +284,10 @@ def covered(facts: Facts, index: int) -> bool:
     """Tell whether "geen signaal" may be said: fatigue and two of A, B, C and E, one of them C or E."""
     if not _often_recorded(facts, FATIGUE, index):
         return False
-    judged = judged_groups(facts, index)
-    feeling = judged[Group.MIND] + judged[Group.PERFORMANCE]
-    return feeling >= 1 and feeling + judged[Group.BODY] + judged[Group.SLEEP] >= COVERED_GROUPS
+    feelings = judged(Group.MIND, facts, index) + judged(Group.PERFORMANCE, facts, index)
+    if feelings >= COVERED_GROUPS:
+        return True
+    return feelings == 1 and (judged(Group.BODY, facts, index) or judged(Group.SLEEP, facts, index))
 
 
 # -- reading a state -------------------------------------------------------------------------------
@@ -291,14 +305,17 @@ def level_on(state: State, day: int, *, ill: bool) -> tuple[Level, Level | None]
     return (state.level if day - state.last <= patience else Level.NO_DATA), state.level
 
 
-def highest(day: int, *, recovery_week: bool) -> State:
-    """Return the worst state that a past before ``day`` could have left: nothing can be above it."""
+def highest(day: int, possible: Collection[Group], *, lasting: bool) -> State:
+    """Return the worst state that a past before ``day`` could have left; E follows its rules of each day.
+
+    ``possible`` are the groups that can have been active, ``lasting`` whether level 3 can have been reached.
+    """
     return State(
-        since=(LONG_AGO,) * 5,
+        since=tuple(LONG_AGO if group in possible else None for group in GROUPS),
         busy=tuple(range(day - BUSY_DAYS, day)),
         stubborn=True,
         under=tuple(range(day - UNDER_DAYS, day)),
-        lasting=recovery_week,
+        lasting=lasting,
         quiet=0,
         level=Level.SEE_PROFESSIONAL,
         level_since=LONG_AGO,

@@ -71,7 +71,12 @@ LEGS_3: Final = Limit("LEGS_3.offset", _OFFSET, 2, 1, 3, _HALF)
 SORENESS_4: Final = Limit("SORENESS_4.offset", _OFFSET, 2, 1, 3, _HALF)
 RESTLESSNESS: Final = Limit("P_ONRUST.offset", _OFFSET, 2, 1, 3, _HALF)
 QUIET_RPE: Final = Limit(
-    "FATIGUE_EASY3.rpe", QT_TRANSLATE_NOOP(CONTEXT, "Een training is rustig tot en met zwaarte"), 3, 2, 4, _HALF
+    "FATIGUE_EASY3.rpe",
+    QT_TRANSLATE_NOOP(CONTEXT, "Een training is rustig tot en met zwaarte"),
+    3,
+    2,
+    4,
+    _HALF,
 )
 NIGGLE: Final = Limit("NIGGLE.days", _DAY_COUNT, 3, 2, 6, 1, _DAYS, own=True)
 HEAVY_4: Final = Limit("HEAVY_4.sessions", _SESSION_COUNT, 3, 2, 4, own=True)
@@ -81,13 +86,32 @@ HARD_RPE: Final = Limit(
     "ZWAAR2.rpe", QT_TRANSLATE_NOOP(CONTEXT, "Een dag is zwaar vanaf zwaarte"), 7, 5, 9, _HALF, own=True
 )
 BLOK3: Final = Limit(
-    "BLOK3.days", QT_TRANSLATE_NOOP(CONTEXT, "Zware dagen waarmee een week zwaar is"), 2, 1, 5, 1, _DAYS, own=True
+    "BLOK3.days",
+    QT_TRANSLATE_NOOP(CONTEXT, "Zware dagen waarmee een week zwaar is"),
+    2,
+    1,
+    5,
+    1,
+    _DAYS,
+    own=True,
 )
 KRACHT7: Final = Limit(
-    "KRACHT7.range", QT_TRANSLATE_NOOP(CONTEXT, "Verschil in slaapkwaliteit dat nog stabiel is"), 2, 1, 4, own=True
+    "KRACHT7.range",
+    QT_TRANSLATE_NOOP(CONTEXT, "Verschil in slaapkwaliteit dat nog stabiel is"),
+    2,
+    1,
+    4,
+    own=True,
 )
 RUSTIG: Final = Limit(
-    "RUSTIG.percent", QT_TRANSLATE_NOOP(CONTEXT, "Deel van de rustige trainingen"), 50, 25, 100, 5, _PERCENT, own=True
+    "RUSTIG.percent",
+    QT_TRANSLATE_NOOP(CONTEXT, "Deel van de rustige trainingen"),
+    50,
+    25,
+    100,
+    5,
+    _PERCENT,
+    own=True,
 )
 P_DELOAD: Final = Limit("P_DELOAD.days", _DAY_COUNT, 5, 3, 7, 1, _DAYS, own=True)
 P_ZIEK: Final = Limit(
@@ -96,12 +120,17 @@ P_ZIEK: Final = Limit(
 P_SLAAP: Final = Limit("P_SLAAP.nights", _DAY_COUNT, 14, 7, 21, 1, _DAYS, own=True)
 P_ONRUST: Final = Limit("P_ONRUST.days", _DAY_COUNT, 5, 3, 7, 1, _DAYS, own=True)
 P_PREST: Final = Limit(
-    "P_PREST.sessions", QT_TRANSLATE_NOOP(CONTEXT, "Beoordeelde trainingen die nodig zijn"), 6, 4, 12, own=True
+    "P_PREST.sessions",
+    QT_TRANSLATE_NOOP(CONTEXT, "Beoordeelde trainingen die nodig zijn"),
+    6,
+    4,
+    12,
+    own=True,
 )
 P_DUUR: Final = Limit("P_DUUR.days", _DAY_COUNT, 15, 8, 28, 1, _DAYS, own=True)
 RECOVERY_MINUTES: Final = Limit(
-    "recovery_week.percent", QT_TRANSLATE_NOOP(CONTEXT, "Minuten van een herstelweek, hoogstens"), 60, 30, 90, 5,
-    _PERCENT, own=True,
+    "recovery_week.percent", QT_TRANSLATE_NOOP(CONTEXT, "Minuten van een herstelweek, hoogstens"),
+    60, 30, 90, 5, _PERCENT, own=True,
 )  # fmt: skip
 
 LIMITS: Final[tuple[Limit, ...]] = (
@@ -115,7 +144,9 @@ ACTIVE_IS_REST: Final = Choice(
     "active_is_rest", QT_TRANSLATE_NOOP(CONTEXT, "Actief herstel telt als volledige rustdag"), article=False
 )
 REST2_ACTIVE: Final = Choice(
-    "rest2_active", QT_TRANSLATE_NOOP(CONTEXT, "Na twee rustdagen: actief herstel telt als rustdag"), article=True
+    "rest2_active",
+    QT_TRANSLATE_NOOP(CONTEXT, "Na twee rustdagen: actief herstel telt als rustdag"),
+    article=True,
 )
 BEYOND_SPREAD: Final = Choice(
     "beyond_spread",
@@ -125,9 +156,7 @@ BEYOND_SPREAD: Final = Choice(
 WEEKLY_PULSE: Final = Choice(
     "weekly_pulse", QT_TRANSLATE_NOOP(CONTEXT, "Ik meet mijn pols één keer per week"), article=False
 )
-BEGINNER: Final = Choice(
-    "beginner", QT_TRANSLATE_NOOP(CONTEXT, "Ik begin net met trainen"), article=False
-)
+BEGINNER: Final = Choice("beginner", QT_TRANSLATE_NOOP(CONTEXT, "Ik begin net met trainen"), article=False)
 
 CHOICES: Final[tuple[Choice, ...]] = (ACTIVE_IS_REST, REST2_ACTIVE, BEYOND_SPREAD, WEEKLY_PULSE, BEGINNER)
 
@@ -136,8 +165,12 @@ _MOST_FIGURES = 12
 _MOVED_BACK = QT_TRANSLATE_NOOP(
     CONTEXT, "{label}: {value} kan niet. Mogelijk is {low} tot en met {high}; {article} wordt gebruikt."
 )
-_NO_NUMBER = QT_TRANSLATE_NOOP(CONTEXT, "{label}: „{value}” is geen bruikbaar getal; {article} wordt gebruikt.")
-_NO_CHOICE = QT_TRANSLATE_NOOP(CONTEXT, "{label}: „{value}” is geen ja of nee; de gewone keuze wordt gebruikt.")
+_NO_NUMBER = QT_TRANSLATE_NOOP(
+    CONTEXT, "{label}: „{value}” is geen bruikbaar getal; {article} wordt gebruikt."
+)
+_NO_CHOICE = QT_TRANSLATE_NOOP(
+    CONTEXT, "{label}: „{value}” is geen ja of nee; de gewone keuze wordt gebruikt."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,8 @@ from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.signals import limits as known
-from herstel_gui.domain.signals.answers import HUNDRED
 from herstel_gui.domain.signals.columns import Columns
-from herstel_gui.domain.signals.facts import NO, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.facts import HUNDRED, NO, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.signal import Answer
 
 WEEK_DAYS: Final = 7
@@ -29,7 +28,12 @@ def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
         return NO
     now = _minutes(facts.columns, list(places))
     before = _minutes(facts.columns, list(range(max(0, first - BEFORE_DAYS), first)))
-    if None in rpes or now is None or before is None or not all(facts.columns.kinds[place] for place in places):
+    if (
+        None in rpes
+        or now is None
+        or before is None
+        or not all(facts.columns.kinds[place] for place in places)
+    ):
         return UNKNOWN
     usual = before * WEEK_DAYS / BEFORE_DAYS
     share = Fraction(facts.limits.exact(known.RECOVERY_MINUTES), HUNDRED)

@@ -14,7 +14,7 @@ from herstel_gui.domain.signals.levels import (
     GROUPS,
     QUIET_DAYS,
     State,
-    judged_groups,
+    judged,
     performance_after,
 )
 from herstel_gui.domain.signals.recovery import confirmed
@@ -25,26 +25,29 @@ from herstel_gui.domain.training import Performance
 
 # -- what is missing -------------------------------------------------------------------------------
 
-_NEEDS_FATIGUE = QT_TRANSLATE_NOOP(CONTEXT, "Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n}).")
+_NEEDS_FATIGUE = QT_TRANSLATE_NOOP(
+    CONTEXT, "Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n})."
+)
 _NEEDS_MIND = QT_TRANSLATE_NOOP(
-    CONTEXT, "Stemming, motivatie, prikkelbaarheid of concentratie op 3 van de laatste 5 dagen, of vier beoordeelde "
-    "trainingen in 14 dagen."
+    CONTEXT,
+    "Stemming, motivatie, prikkelbaarheid of concentratie op 3 van de laatste 5 dagen, of vier beoordeelde "
+    "trainingen in 14 dagen.",
 )
 _NEEDS_MORE = QT_TRANSLATE_NOOP(CONTEXT, "Daarnaast pols, HRV, slaap of slaapkwaliteit.")
 
 
 def missing_for(facts: Facts, index: int) -> tuple[Text, ...]:
     """Return what would have to be noted before "geen signaal" may be said."""
-    judged = judged_groups(facts, index)
     stretch = facts.states[FATIGUE][index - COVERAGE_DAYS + 1 : index + 1]
     given = COVERAGE_DAYS - stretch.count(NOT_KNOWN)
     missing: list[Text] = []
     if given < COVERAGE_LEAST:
         missing.append(Text(_NEEDS_FATIGUE, least=COVERAGE_LEAST, days=COVERAGE_DAYS, n=given))
-    feelings = judged[Group.MIND] + judged[Group.PERFORMANCE]
+    feelings = judged(Group.MIND, facts, index) + judged(Group.PERFORMANCE, facts, index)
     if not feelings:
         missing.append(Text(_NEEDS_MIND))
-    if not (judged[Group.BODY] or judged[Group.SLEEP]) and feelings <= 1:
+    measured = judged(Group.BODY, facts, index) or judged(Group.SLEEP, facts, index)
+    if not measured and feelings <= 1:
         missing.append(Text(_NEEDS_MORE))
     return tuple(missing)
 
@@ -54,12 +57,15 @@ def missing_for(facts: Facts, index: int) -> tuple[Text, ...]:
 _GROUP_ONE = QT_TRANSLATE_NOOP(CONTEXT, "„{group}” verdwijnt na nog {n} goede ochtend.")
 _GROUP_MANY = QT_TRANSLATE_NOOP(CONTEXT, "„{group}” verdwijnt na {n} goede ochtenden achter elkaar.")
 _PERFORMANCE_ENDS = QT_TRANSLATE_NOOP(
-    CONTEXT, "„Prestatie” verdwijnt zodra van je laatste vier beoordeelde trainingen er minder dan drie tegenvielen."
+    CONTEXT,
+    "„Prestatie” verdwijnt zodra van je laatste vier beoordeelde trainingen er minder dan drie tegenvielen.",
 )
 _UNDER_ENDS = QT_TRANSLATE_NOOP(
     CONTEXT, "Dit niveau verdwijnt na twee ingevulde ochtenden met minder dan twee soorten signalen."
 )
-_STUBBORN_ENDS = QT_TRANSLATE_NOOP(CONTEXT, "Eerst moet je vermoeidheid twee ochtenden achter elkaar over zijn.")
+_STUBBORN_ENDS = QT_TRANSLATE_NOOP(
+    CONTEXT, "Eerst moet je vermoeidheid twee ochtenden achter elkaar over zijn."
+)
 _LASTING_ENDS = QT_TRANSLATE_NOOP(
     CONTEXT,
     "Dit niveau verdwijnt na {of} ingevulde ochtenden zonder vermoeidheid (nu {n}), als ook je laatste twee "
@@ -105,12 +111,22 @@ _NOT_AFTER_WEEK = QT_TRANSLATE_NOOP(
     CONTEXT, "Je prestatie na de herstelweek is niet beoordeeld: er is nog te weinig over vastgelegd."
 )
 _NOT_CONFIRMED = QT_TRANSLATE_NOOP(
-    CONTEXT, "Je herstelweek is niet bevestigd: niet alle dagen zijn ingevuld, of er zat meer of zwaardere training in."
+    CONTEXT,
+    "Je herstelweek is niet bevestigd: niet alle dagen zijn ingevuld, of er zat meer of zwaardere "
+    "training in.",
 )
-_MIND_FIRST_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Je hoofd liep {n} dag voor op je lichaam: „mentaal” was er eerder.")
-_MIND_FIRST = QT_TRANSLATE_NOOP(CONTEXT, "Je hoofd liep {n} dagen voor op je lichaam: „mentaal” was er eerder.")
-_ON_AND_OFF = QT_TRANSLATE_NOOP(CONTEXT, "Af en toe gaat een training nog goed, maar het lukt niet meer telkens.")
-_STAGNATION = QT_TRANSLATE_NOOP(CONTEXT, "Van je {n} beoordeelde trainingen in 28 dagen ging er geen beter dan normaal.")
+_MIND_FIRST_ONE = QT_TRANSLATE_NOOP(
+    CONTEXT, "Je hoofd liep {n} dag voor op je lichaam: „mentaal” was er eerder."
+)
+_MIND_FIRST = QT_TRANSLATE_NOOP(
+    CONTEXT, "Je hoofd liep {n} dagen voor op je lichaam: „mentaal” was er eerder."
+)
+_ON_AND_OFF = QT_TRANSLATE_NOOP(
+    CONTEXT, "Af en toe gaat een training nog goed, maar het lukt niet meer telkens."
+)
+_STAGNATION = QT_TRANSLATE_NOOP(
+    CONTEXT, "Van je {n} beoordeelde trainingen in 28 dagen ging er geen beter dan normaal."
+)
 
 _PATTERN_REACH: Final = 13
 _PATTERN_LEAST: Final = 4
@@ -140,7 +156,9 @@ def _after_recovery_week(facts: Facts, index: int) -> list[Text]:
     ends = facts.columns.ended_weeks.get(index, ())
     if ends and all(performance_after(facts, index, end) is UNKNOWN for end in ends):
         found.append(Text(_NOT_AFTER_WEEK))
-    if ends and any(confirmed(facts, week) is not Answer.YES for week in facts.columns.weeks if week[1] in ends):
+    if ends and any(
+        confirmed(facts, week) is not Answer.YES for week in facts.columns.weeks if week[1] in ends
+    ):
         found.append(Text(_NOT_CONFIRMED))
     return found
 

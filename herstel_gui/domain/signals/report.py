@@ -3,60 +3,79 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.load import HrvBand, hrv_band
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on
-from herstel_gui.domain.signals.columns import LOOKBACK, Columns
+from herstel_gui.domain.signals.columns import HRV, LOOKBACK, Columns
 from herstel_gui.domain.signals.compose import compose
 from herstel_gui.domain.signals.facts import Facts
-from herstel_gui.domain.signals.levels import LONG_AGO, START, State, highest, level_on, step
+from herstel_gui.domain.signals.levels import START, State, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.rules import BY_ID
 from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, SignalReport, Verdict
 from herstel_gui.domain.statistics import Exact
 
 DECIMALS: Final = 6
+LASTING: Final = "P_DUUR"
+"""The one rule that looks at levels, and so at the memory of the fold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is at hand of a part of a journal: its facts, and the state after the day at a place."""
+
+    facts: Facts
+    index: int
+    state: State
 
 
 class _Fold:
-    """The states of the evaluated mornings, made forward and kept."""
+    """The states of the evaluated mornings, made forward from a known one and kept."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, after: int = -1, start: State = START) -> None:
         evaluated = facts.columns.evaluated
-        self.places = [index for index in facts.columns.entered if evaluated[index]]
+        self.places = [index for index in facts.columns.entered if index > after and evaluated[index]]
         self._facts = facts
+        self._start = start
         self._states: list[State] = []
 
     def at(self, index: int) -> State:
         """Return the state of the last evaluated morning up to and including this day."""
         number = bisect_right(self.places, index)
-        state = self._states[-1] if self._states else START
+        state = self._states[-1] if self._states else self._start
         for place in self.places[len(self._states) : number]:
             state = step(state, self._facts, place)
             self._states.append(state)
-        return self._states[number - 1] if number else START
+        return self._states[number - 1] if number else self._start
 
 
 class SignalHistory:
     """The signals of a whole journal. Levels are folded forward once; evidence is made for days asked.
 
     ``days`` may be in any order and hold any days, also future ones; a day that is not in it has no entries.
+    With ``known`` it is a part of a journal, and may only be asked of the days from the known one on.
     """
 
     def __init__(
-        self, days: Mapping[date, DayRecord], surroundings: Surroundings, limits: Limits = DEFAULT_LIMITS
+        self,
+        days: Mapping[date, DayRecord],
+        surroundings: Surroundings,
+        limits: Limits = DEFAULT_LIMITS,
+        known: Known | None = None,
     ) -> None:
-        self._days = days
-        self._surroundings = surroundings
+        self.days = days
         self.limits = limits
+        self._surroundings = surroundings
+        self._known = known
 
     def report(self, day: date) -> SignalReport:
         """Return all that can be said of a day, knowing nothing later."""
@@ -77,7 +96,9 @@ class SignalHistory:
         found: list[Answer] = []
         for day in span:
             facts, index = self._place(day)
-            found.append(judge(facts.recalling(self._state(day).under), index))
+            if rule == LASTING:
+                facts = facts.recalling(self._state(day).under)
+            found.append(judge(facts, index))
         return found
 
     def baseline(self, measure: str, day: date) -> Baseline | None:
@@ -89,27 +110,42 @@ class SignalHistory:
         """Return what is usual for a measure on every day of a span."""
         return [self.baseline(measure, day) for day in span]
 
+    def hrv_band(self, day: date) -> HrvBand | None:
+        """Return the week of ln rMSSD against the own band; None when no rMSSD was recorded lately."""
+        facts, index = self._place(day)
+        columns = facts.columns
+        series = columns.series_at(HRV, index) or columns.latest_series((HRV,), index)
+        if series is None:
+            return None
+        return hrv_band(series.values[index - 6 : index + 1], series.usable(index))
+
     def with_limits(self, limits: Limits) -> SignalHistory:
         """Return the same journal seen with other limits, to show what a limit would do."""
-        other = SignalHistory(self._days, self._surroundings, limits)
-        other.__dict__["_columns"] = self._columns
+        other = SignalHistory(self.days, self._surroundings, limits)
+        other._columns = self._columns
         return other
 
     # -- inside ------------------------------------------------------------------------------------
 
     @cached_property
     def _columns(self) -> Columns | None:
-        recorded = [record.day for record in self._days.values() if not record.empty]
+        if self._known is not None:
+            return self._known.facts.columns
+        recorded = [record.day for record in self.days.values() if not record.empty]
         if not recorded:
             return None
-        return Columns(self._days, self._surroundings, min(recorded), max(recorded))
+        return Columns(self.days, self._surroundings, min(recorded), max(recorded))
 
     @cached_property
     def _facts(self) -> Facts | None:
+        if self._known is not None:
+            return self._known.facts
         return None if self._columns is None else Facts(self._columns, self.limits)
 
     @cached_property
     def _fold(self) -> _Fold | None:
+        if self._known is not None:
+            return _Fold(self._known.facts, self._known.index, self._known.state)
         return None if self._facts is None else _Fold(self._facts)
 
     def _place(self, day: date) -> tuple[Facts, int]:
@@ -132,75 +168,6 @@ class SignalHistory:
         ill = columns is not None and 0 <= index < columns.size and bool(columns.ill[index])
         level, held = level_on(state, day.toordinal(), ill=ill)
         return DayLevel(day, level, held, state.groups)
-
-
-# -- today, from as little as it takes -------------------------------------------------------------
-
-Read: TypeAlias = Callable[[DaySpan], Mapping[date, DayRecord]]
-
-FIRST_WINDOW: Final = 45
-"""Days that are folded at first; a month and a half is enough to forget any past in a journal kept daily."""
-
-
-def recent_report(
-    read: Read,
-    extent: DaySpan | None,
-    surroundings: Surroundings,
-    day: date,
-    limits: Limits = DEFAULT_LIMITS,
-) -> SignalReport:
-    """Return the report of a day exactly as ``SignalHistory`` gives it, reading no more than it takes.
-
-    The past before what is read is unknown. So the days are folded twice: from the mildest past there could
-    be and from the worst. Every step keeps their order; once both have come to the same state, so has every
-    past in between, the real one too. If they do not meet, twice as many days are read.
-    """
-    if extent is None or day < extent.first:
-        return SignalHistory({}, surroundings, limits).report(day)
-    window = FIRST_WINDOW
-    while True:
-        first = day - timedelta(days=window - 1)
-        start = first - timedelta(days=LOOKBACK)
-        if start <= extent.first:
-            days = read(DaySpan(min(extent.first, day), day))
-            return SignalHistory(days, surroundings, limits).report(day)
-        columns = Columns(read(DaySpan(start, day)), surroundings, first, day)
-        facts = Facts(columns, limits)
-        index = columns.index(day)
-        state = _meeting(facts, surroundings, columns.index(first), index)
-        if state is not None:
-            return compose(facts, index, state)
-        window *= 2
-
-
-def _meeting(facts: Facts, surroundings: Surroundings, first: int, last: int) -> State | None:
-    """Return the state of the last day if it follows from the days read alone, else None."""
-    columns = facts.columns
-    opening = columns.base + first
-    ended = any(week.last.toordinal() < opening for week in surroundings.recovery_weeks)
-    low, high = START, highest(opening, recovery_week=ended)
-    met = False
-    for index in range(first, last + 1):
-        if not columns.evaluated[index]:
-            continue
-        if met:
-            low = step(low, facts, index)
-            continue
-        low, high = step(low, facts, index), step(high, facts, index)
-        if _same(low, high):
-            met = True
-            low = replace(low, level_since=LONG_AGO if low.level_since else None)
-    if not met or low.level_since == LONG_AGO:
-        return None
-    return low
-
-
-def _same(low: State, high: State) -> bool:
-    """Tell whether two states agree in everything but how long the level has lasted.
-
-    Two levels may meet in a third that began earlier; so only a run that begins after the meeting is known.
-    """
-    return replace(low, level_since=None) == replace(high, level_since=None)
 
 
 # -- for machines ----------------------------------------------------------------------------------

@@ -10,7 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from herstel_gui.domain.signals import answers, heart_evidence, training_evidence
+from herstel_gui.domain.signals import (
+    feeling_answers,
+    heart_answers,
+    heart_evidence,
+    reason_answers,
+    reason_evidence,
+    training_answers,
+    training_evidence,
+)
 from herstel_gui.domain.signals import feeling_evidence as feeling
 from herstel_gui.domain.signals import limits as known
 from herstel_gui.domain.signals.facts import Facts
@@ -52,13 +60,16 @@ class Rule:
 
 
 WEAK: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Zwak: volgens artikel 001, een reissite zonder herleidbare bron. Andere artikelen noemen andere grenzen."
+    CONTEXT,
+    "Zwak: volgens artikel 001, een reissite zonder herleidbare bron. Andere artikelen noemen "
+    "andere grenzen.",
 )
 PLAIN: Final = QT_TRANSLATE_NOOP(
     CONTEXT, "Redelijk: meerdere artikelen noemen dit teken. Het getal erbij is een keuze van Herstel."
 )
 FEELING: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Redelijk: artikelen noemen dit teken, en in onderzoek zeggen gevoelens meer dan metingen (Saw 2016)."
+    CONTEXT,
+    "Redelijk: artikelen noemen dit teken, en in onderzoek zeggen gevoelens meer dan metingen (Saw 2016).",
 )
 OWN: Final = QT_TRANSLATE_NOOP(CONTEXT, "Keuze van Herstel: de artikelen noemen het teken, niet het getal.")
 PLANNING: Final = QT_TRANSLATE_NOOP(CONTEXT, "Planregel uit de artikelen; geen klacht en geen waarschuwing.")
@@ -66,12 +77,13 @@ PLANNING: Final = QT_TRANSLATE_NOOP(CONTEXT, "Planregel uit de artikelen; geen k
 
 def _item(
     rule: str, group: Group, documents: tuple[str, ...], measure: str, texts: tuple[str, str], limit: Limit,
-    times: int = 3, within: int = 5,
+    row: tuple[int, int] = (3, 5),
 ) -> Rule:  # fmt: skip
-    """Declare "the last so many answers are bad and lie within so many days"."""
+    """Declare "the last so many answers are bad and lie within so many days"; ``row`` holds both numbers."""
+    times, within = row
 
     def judge(facts: Facts, index: int) -> Answer:
-        return answers.in_a_row(facts.states[measure], index, times, within)
+        return feeling_answers.in_a_row(facts.states[measure], index, times, within)
 
     label, definition = texts
     strength = OWN if limit.own else FEELING
@@ -85,16 +97,18 @@ def _weekly_counts(facts: Facts, index: int) -> bool:
 
 
 def _heavier(facts: Facts, index: int) -> Answer:
-    return answers.of_last_four(facts.columns.felt, index, facts.limits.exact(known.HEAVY_4))
+    return training_answers.of_last_four(facts.columns.felt, index, facts.limits.exact(known.HEAVY_4))
 
 
 def _worse(facts: Facts, index: int) -> Answer:
-    return answers.of_last_four(facts.columns.performed, index, facts.limits.exact(known.PERF_4))
+    return training_answers.of_last_four(facts.columns.performed, index, facts.limits.exact(known.PERF_4))
 
 
 def _bad_nights(facts: Facts, index: int) -> Answer:
     least = facts.limits.exact(known.P_SLAAP)
-    return answers.on_enough(facts.states["sleep_quality"], index, answers.BAD_NIGHTS_WINDOW, least)
+    return feeling_answers.on_enough(
+        facts.states["sleep_quality"], index, reason_answers.BAD_NIGHTS_WINDOW, least
+    )
 
 
 _PULSE_NEEDS: Final = ("resting_heart_rate", "sleeping_heart_rate")
@@ -107,7 +121,7 @@ HEART: Final[tuple[Rule, ...]] = (
             "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. "
             "Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde "
             "van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte.",
-        ), WEAK, _PULSE_NEEDS, answers.rhr_percent, heart_evidence.show_percent,
+        ), WEAK, _PULSE_NEEDS, heart_answers.rhr_percent, heart_evidence.show_percent,
         (known.RHR_PCT,), (known.BEYOND_SPREAD,),
     ),
     Rule(
@@ -116,7 +130,7 @@ HEART: Final[tuple[Rule, ...]] = (
             CONTEXT,
             "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 slagen boven je gewone pols. "
             "Hetzelfde artikel noemt in zijn tabel 8 procent; dat is bijna altijd strenger.",
-        ), WEAK, _PULSE_NEEDS, answers.rhr_beats, heart_evidence.show_beats,
+        ), WEAK, _PULSE_NEEDS, heart_answers.rhr_beats, heart_evidence.show_beats,
         (known.RHR_BPM,), (known.BEYOND_SPREAD,),
     ),
     Rule(
@@ -125,17 +139,18 @@ HEART: Final[tuple[Rule, ...]] = (
             CONTEXT,
             "Voor wie zijn pols wekelijks meet: één waarde ligt meer dan 8 % boven het gemiddelde van ten "
             "minste vier waarden uit de twaalf weken ervoor. Minder zeker dan elke ochtend meten.",
-        ), WEAK, _PULSE_NEEDS, answers.rhr_week, heart_evidence.show_week,
+        ), WEAK, _PULSE_NEEDS, heart_answers.rhr_week, heart_evidence.show_week,
         (known.RHR_WEEK,), (known.WEEKLY_PULSE,), _weekly_counts,
     ),
     Rule(
         "HRV_50", Group.BODY, ("001",), QT_TRANSLATE_NOOP(CONTEXT, "HRV onder 50 ms"),
         QT_TRANSLATE_NOOP(
             CONTEXT,
-            "Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Het telt "
+            "Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 "
+            "ms. Het telt "
             "alleen als jouw eigen gewone waarde 50 ms of hoger is; anders zegt deze grens voor jou niets.",
-        ), WEAK, ("hrv_rmssd",), answers.hrv, heart_evidence.show_hrv,
-        (known.HRV_50,), (), answers.hrv_counted,
+        ), WEAK, ("hrv_rmssd",), heart_answers.hrv, heart_evidence.show_hrv,
+        (known.HRV_50,), (), heart_answers.hrv_counted,
     ),
 )  # fmt: skip
 
@@ -146,7 +161,8 @@ SLEEPING: Final[tuple[Rule, ...]] = (
             CONTEXT,
             "Je sliep drie nachten achter elkaar korter dan zes uur. Precies zes uur is niet korter. "
             "Geteld wordt de verstreken tijd, ook als de klok verspringt.",
-        ), WEAK, ("sleep_duration", "bed_time", "wake_time"), answers.short_nights, heart_evidence.show_sleep,
+        ), WEAK, ("sleep_duration", "bed_time", "wake_time"), feeling_answers.short_nights,
+        heart_evidence.show_sleep,
         (known.SLEEP_6X3,),
     ),
     _item(
@@ -167,7 +183,8 @@ MIND: Final[tuple[Rule, ...]] = (
         (
             QT_TRANSLATE_NOOP(CONTEXT, "Somber"),
             QT_TRANSLATE_NOOP(
-                CONTEXT, "De laatste drie antwoorden op stemming zijn slecht voor jouw doen, binnen vijf dagen."
+                CONTEXT,
+                "De laatste drie antwoorden op stemming zijn slecht voor jouw doen, binnen vijf dagen.",
             ),
         ), known.MOOD,
     ),
@@ -176,7 +193,8 @@ MIND: Final[tuple[Rule, ...]] = (
         (
             QT_TRANSLATE_NOOP(CONTEXT, "Minder zin"),
             QT_TRANSLATE_NOOP(
-                CONTEXT, "De laatste drie antwoorden op motivatie zijn slecht voor jouw doen, binnen vijf dagen."
+                CONTEXT,
+                "De laatste drie antwoorden op motivatie zijn slecht voor jouw doen, binnen vijf dagen.",
             ),
         ), known.MOTIVATION,
     ),
@@ -186,7 +204,8 @@ MIND: Final[tuple[Rule, ...]] = (
             QT_TRANSLATE_NOOP(CONTEXT, "Prikkelbaar"),
             QT_TRANSLATE_NOOP(
                 CONTEXT,
-                "De laatste drie antwoorden op prikkelbaarheid zijn slecht voor jouw doen, binnen vijf dagen.",
+                "De laatste drie antwoorden op prikkelbaarheid zijn slecht voor jouw doen, binnen "
+                "vijf dagen.",
             ),
         ), known.IRRITABILITY,
     ),
@@ -219,7 +238,8 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         (
             QT_TRANSLATE_NOOP(CONTEXT, "Zware benen"),
             QT_TRANSLATE_NOOP(
-                CONTEXT, "De laatste drie antwoorden op zware benen zijn slecht voor jouw doen, binnen vijf dagen."
+                CONTEXT,
+                "De laatste drie antwoorden op zware benen zijn slecht voor jouw doen, binnen vijf dagen.",
             ),
         ), known.LEGS_3,
     ),
@@ -232,44 +252,53 @@ MUSCLE: Final[tuple[Rule, ...]] = (
                 "De laatste vier antwoorden op spierpijn zijn slecht voor jouw doen, binnen zes dagen. "
                 "Gewone spierpijn is na drie dagen over.",
             ),
-        ), known.SORENESS_4, 4, 6,
+        ), known.SORENESS_4, (4, 6),
     ),
     Rule(
         "FATIGUE_REST2", Group.MUSCLE, ("001",), QT_TRANSLATE_NOOP(CONTEXT, "Moe na twee rustdagen"),
         QT_TRANSLATE_NOOP(CONTEXT, "Je bent moe, terwijl de twee dagen ervoor als rustdag zijn ingevuld."),
-        WEAK, ("fatigue", "day_kind"), answers.fatigue_after_rest, feeling.show_rest2, (),
+        WEAK, ("fatigue", "day_kind"), feeling_answers.fatigue_after_rest, feeling.show_rest2, (),
         (known.REST2_ACTIVE,),
     ),
     Rule(
-        "FATIGUE_EASY3", Group.MUSCLE, ("000",), QT_TRANSLATE_NOOP(CONTEXT, "Niet beter na drie rustige dagen"),
+        "FATIGUE_EASY3", Group.MUSCLE, ("000",),
+        QT_TRANSLATE_NOOP(CONTEXT, "Niet beter na drie rustige dagen"),
         QT_TRANSLATE_NOOP(
             CONTEXT,
-            "Je was drie dagen geleden moe en bent dat vandaag nog, terwijl alle dagen ertussen rustig waren: "
+            "Je was drie dagen geleden moe en bent dat vandaag nog, terwijl alle dagen ertussen "
+            "rustig waren: "
             "rust, actief herstel, of alleen trainingen tot en met zwaarte 3.",
-        ), PLAIN, ("fatigue", "day_kind", "sessions"), answers.fatigue_after_quiet, feeling.show_easy3,
+        ), PLAIN, ("fatigue", "day_kind", "sessions"), feeling_answers.fatigue_after_quiet,
+        feeling.show_easy3,
         (known.QUIET_RPE,),
     ),
     Rule(
         "NIGGLE", Group.MUSCLE, ("000",), QT_TRANSLATE_NOOP(CONTEXT, "Steeds dezelfde pijn"),
-        QT_TRANSLATE_NOOP(CONTEXT, "Dezelfde plek doet pijn op ten minste drie van de laatste zeven ingevulde dagen."),
-        OWN, ("tags",), answers.niggle, feeling.show_niggle, (known.NIGGLE,),
+        QT_TRANSLATE_NOOP(
+            CONTEXT, "Dezelfde plek doet pijn op ten minste drie van de laatste zeven ingevulde dagen."
+        ),
+        OWN, ("tags",), feeling_answers.niggle, feeling.show_niggle, (known.NIGGLE,),
     ),
 )  # fmt: skip
 
 PERFORMANCE: Final[tuple[Rule, ...]] = (
     Rule(
-        "HEAVY_4", Group.PERFORMANCE, ("000", "003"), QT_TRANSLATE_NOOP(CONTEXT, "Trainingen voelen zwaarder"),
+        "HEAVY_4", Group.PERFORMANCE, ("000", "003"),
+        QT_TRANSLATE_NOOP(CONTEXT, "Trainingen voelen zwaarder"),
         QT_TRANSLATE_NOOP(
-            CONTEXT, "Van je laatste vier beoordeelde trainingen in 14 dagen voelden er ten minste drie zwaarder."
+            CONTEXT,
+            "Van je laatste vier beoordeelde trainingen in 14 dagen voelden er ten minste drie zwaarder.",
         ), OWN, ("sessions",), _heavier,
         training_evidence.show_rated(
             "felt", training_evidence.HEAVIER, training_evidence.HEAVIER_CHIP, ("000", "003")
         ), (known.HEAVY_4,),
     ),
     Rule(
-        "PERF_4", Group.PERFORMANCE, ("001", "002", "003"), QT_TRANSLATE_NOOP(CONTEXT, "Trainingen gaan minder"),
+        "PERF_4", Group.PERFORMANCE, ("001", "002", "003"),
+        QT_TRANSLATE_NOOP(CONTEXT, "Trainingen gaan minder"),
         QT_TRANSLATE_NOOP(
-            CONTEXT, "Van je laatste vier beoordeelde trainingen in 14 dagen gingen er ten minste drie minder."
+            CONTEXT,
+            "Van je laatste vier beoordeelde trainingen in 14 dagen gingen er ten minste drie minder.",
         ), OWN, ("sessions",), _worse,
         training_evidence.show_rated(
             "performed", training_evidence.WORSE, training_evidence.WORSE_CHIP, ("001", "002", "003")
@@ -287,14 +316,15 @@ LOAD: Final[tuple[Rule, ...]] = (
             CONTEXT,
             "De laatste zeven dagen zijn allemaal ingevuld en geen daarvan was een volledige rustdag. "
             "Een dag zonder training telt pas als rust als je dat zelf invult.",
-        ), PLANNING, ("day_kind", "sessions"), answers.no_rest_day, training_evidence.show_rest_day,
+        ), PLANNING, ("day_kind", "sessions"), training_answers.no_rest_day, training_evidence.show_rest_day,
         (known.RUST7,), (known.ACTIVE_IS_REST,),
     ),
     Rule(
         "ZWAAR2", Group.LOAD, ("000",), _HARD_LABEL,
         QT_TRANSLATE_NOOP(
-            CONTEXT, "Gisteren en vandaag waren zwaar: een training met zwaarte 7 of hoger, of als zwaar gemerkt."
-        ), PLANNING, ("sessions", "day_kind"), answers.two_hard_days,
+            CONTEXT,
+            "Gisteren en vandaag waren zwaar: een training met zwaarte 7 of hoger, of als zwaar gemerkt.",
+        ), PLANNING, ("sessions", "day_kind"), training_answers.two_hard_days,
         training_evidence.show_plan(
             _HARD_LABEL, QT_TRANSLATE_NOOP(CONTEXT, "Gisteren en vandaag waren zware dagen."),
             QT_TRANSLATE_NOOP(CONTEXT, "Geen twee zware dagen achter elkaar."), 2, ("000",),
@@ -306,7 +336,8 @@ LOAD: Final[tuple[Rule, ...]] = (
             CONTEXT,
             "Na drie weken met elk ten minste twee zware dagen was een dag van maandag tot en met vrijdag "
             "zwaarder dan herstel.",
-        ), PLANNING, ("sessions", "day_kind"), answers.heavy_block, training_evidence.show_block, (known.BLOK3,),
+        ), PLANNING, ("sessions", "day_kind"), training_answers.heavy_block, training_evidence.show_block,
+        (known.BLOK3,),
     ),
     Rule(
         "KRACHT7", Group.LOAD, ("001",), QT_TRANSLATE_NOOP(CONTEXT, "Meer kracht bij onrustige slaap"),
@@ -314,21 +345,24 @@ LOAD: Final[tuple[Rule, ...]] = (
             CONTEXT,
             "Je deed deze week meer krachttraining dan vorige week, terwijl je slaapkwaliteit niet zeven "
             "nachten stabiel was.",
-        ), PLANNING, ("sleep_quality", "sessions"), answers.strength_on_unstable_sleep,
+        ), PLANNING, ("sleep_quality", "sessions"), training_answers.strength_on_unstable_sleep,
         training_evidence.show_strength, (known.KRACHT7,),
     ),
     Rule(
         "RUSTIG", Group.LOAD, ("000",), QT_TRANSLATE_NOOP(CONTEXT, "Rustig was niet rustig"),
         QT_TRANSLATE_NOOP(
-            CONTEXT, "Van ten minste vier rustig bedoelde trainingen in 14 dagen had de helft zwaarte 4 of hoger."
-        ), PLANNING, ("sessions",), answers.easy_not_easy, training_evidence.show_easy, (known.RUSTIG,),
+            CONTEXT,
+            "Van ten minste vier rustig bedoelde trainingen in 14 dagen had de helft zwaarte 4 of hoger.",
+        ), PLANNING, ("sessions",), training_answers.easy_not_easy, training_evidence.show_easy,
+        (known.RUSTIG,),
     ),
     Rule(
         "BEGINNER", Group.LOAD, ("004",), _BEGINNER_LABEL,
         QT_TRANSLATE_NOOP(CONTEXT, "Je begint net en trainde op twee dagen achter elkaar."),
-        PLANNING, ("sessions", "day_kind"), answers.beginner_two_days,
+        PLANNING, ("sessions", "day_kind"), training_answers.beginner_two_days,
         training_evidence.show_plan(
-            _BEGINNER_LABEL, QT_TRANSLATE_NOOP(CONTEXT, "Je trainde gisteren en vandaag; plan er een rustdag tussen."),
+            _BEGINNER_LABEL,
+            QT_TRANSLATE_NOOP(CONTEXT, "Je trainde gisteren en vandaag; plan er een rustdag tussen."),
             QT_TRANSLATE_NOOP(CONTEXT, "Niet twee dagen achter elkaar getraind."), 2, ("004",),
         ), (), (known.BEGINNER,), None, known.BEGINNER,
     ),
@@ -338,26 +372,32 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
     Rule(
         "P_DELOAD", Group.PROFESSIONAL, ("000",), QT_TRANSLATE_NOOP(CONTEXT, "Moe na een herstelweek"),
         QT_TRANSLATE_NOOP(
-            CONTEXT, "Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe."
-        ), OWN, ("fatigue", "recovery_weeks"), answers.after_recovery_week, training_evidence.show_deload,
+            CONTEXT,
+            "Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe.",
+        ), OWN, ("fatigue", "recovery_weeks"), reason_answers.after_recovery_week,
+        reason_evidence.show_deload,
         (known.P_DELOAD, known.RECOVERY_MINUTES),
     ),
     Rule(
         "P_ZIEK", Group.PROFESSIONAL, ("000",), QT_TRANSLATE_NOOP(CONTEXT, "Vaak ziek"),
         QT_TRANSLATE_NOOP(
-            CONTEXT, "Je was in 90 dagen ten minste drie keer ziek; binnen een week weer ziek telt als dezelfde keer."
-        ), OWN, ("tags",), answers.often_ill, training_evidence.show_often_ill, (known.P_ZIEK,),
+            CONTEXT,
+            "Je was in 90 dagen ten minste drie keer ziek; binnen een week weer ziek telt als dezelfde keer.",
+        ), OWN, ("tags",), reason_answers.often_ill, reason_evidence.show_often_ill, (known.P_ZIEK,),
     ),
     Rule(
         "P_SLAAP", Group.PROFESSIONAL, ("000",), QT_TRANSLATE_NOOP(CONTEXT, "Lange tijd slecht geslapen"),
-        QT_TRANSLATE_NOOP(CONTEXT, "Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen."),
-        OWN, ("sleep_quality",), _bad_nights, training_evidence.show_bad_nights, (known.P_SLAAP,),
+        QT_TRANSLATE_NOOP(
+            CONTEXT, "Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen."
+        ),
+        OWN, ("sleep_quality",), _bad_nights, reason_evidence.show_bad_nights, (known.P_SLAAP,),
     ),
     Rule(
         "P_ONRUST", Group.PROFESSIONAL, ("000",), QT_TRANSLATE_NOOP(CONTEXT, "Uitgeput en onrustig"),
         QT_TRANSLATE_NOOP(
-            CONTEXT, "Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen."
-        ), OWN, ("fatigue", "restlessness"), answers.restless_and_tired, training_evidence.show_restless,
+            CONTEXT,
+            "Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen.",
+        ), OWN, ("fatigue", "restlessness"), reason_answers.restless_and_tired, reason_evidence.show_restless,
         (known.P_ONRUST, known.RESTLESSNESS),
     ),
     Rule(
@@ -366,17 +406,17 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
             CONTEXT,
             "In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of "
             "meer tussen de eerste en de laatste.",
-        ), OWN, ("sessions",), answers.long_decline, training_evidence.show_decline, (known.P_PREST,),
+        ), OWN, ("sessions",), reason_answers.long_decline, reason_evidence.show_decline, (known.P_PREST,),
     ),
     Rule(
         "P_DUUR", Group.PROFESSIONAL, ("000",), QT_TRANSLATE_NOOP(CONTEXT, "Weken te weinig herstel"),
         QT_TRANSLATE_NOOP(CONTEXT, "Op ten minste 15 van de laatste 28 dagen was er te weinig herstel."),
-        OWN, ("fatigue",), answers.lasting, training_evidence.show_lasting, (known.P_DUUR,),
+        OWN, ("fatigue",), reason_answers.lasting, reason_evidence.show_lasting, (known.P_DUUR,),
     ),
     Rule(
         "P_ERNST", Group.PROFESSIONAL, ("000",), QT_TRANSLATE_NOOP(CONTEXT, "Ernstige klacht"),
         QT_TRANSLATE_NOOP(CONTEXT, "Je merkt een klacht als ernstig. Dat telt altijd."),
-        PLAIN, ("tags",), answers.severe, training_evidence.show_severe,
+        PLAIN, ("tags",), reason_answers.severe, reason_evidence.show_severe,
     ),
 )  # fmt: skip
 

@@ -6,17 +6,29 @@ unknown day has no monotony, and a week without any difference has none either (
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, tzinfo
-from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.measure import Number
+from herstel_gui.domain.load import (
+    BAND_LEAST,
+    DEBT_LEAST,
+    HOOPER_ITEMS,
+    REGULAR_LEAST,
+    WEEK_LEAST,
+    HrvBand,
+    foster,
+    hooper,
+    hrv_band,
+    loads,
+    mid_sleep,
+    regularity,
+    sleep_debt,
+)
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.about_figures import (
@@ -30,20 +42,13 @@ from herstel_gui.domain.signals.about_figures import (
     STRAIN,
     About,
 )
-from herstel_gui.domain.signals.columns import BASELINE_LEAST, HRV, LOOKBACK, Columns
-from herstel_gui.domain.sleep import elapsed_minutes, night, zone_named
-from herstel_gui.domain.statistics import decimal, mean, population_variance, root
+from herstel_gui.domain.signals.columns import HRV, LOOKBACK, Columns
+from herstel_gui.domain.sleep import night, zone_named
+from herstel_gui.domain.statistics import decimal
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Rounded, Text
-from herstel_gui.domain.training import day_load
 
 WEEK: Final = 7
-LEAST_HRV: Final = 4
-NEED: Final = 7 * 60
-LEAST_NIGHTS: Final = 5
 MIDDLE_NIGHTS: Final = 14
-LEAST_MIDDLES: Final = 7
-HALF: Final = 0.5
-HOOPER_ITEMS: Final = ("sleep_quality", "fatigue", "stress", "muscle_soreness")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,41 +84,33 @@ def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Fi
     columns = Columns(days, surroundings, day, day)
     index = columns.index(day)
     series = columns.latest_series((HRV,), index)
-    week = [] if series is None else [v for v in series.values[max(0, index - WEEK + 1) : index + 1] if v]
-    if series is None or len(week) < LEAST_HRV:
+    week = [] if series is None else series.values[max(0, index - WEEK + 1) : index + 1]
+    usual = [] if series is None else series.usable(index)
+    band = hrv_band(week, usual)
+    if band.week is None:
+        known = sum(value is not None for value in week)
         missing = _lacking(
             QT_TRANSLATE_NOOP(CONTEXT, "{n} van de {least} metingen (rMSSD) in de laatste 7 dagen"),
-            len(week), LEAST_HRV,
+            known, WEEK_LEAST,
         )  # fmt: skip
         return Figure(LN_RMSSD, None, missing=missing), Figure(HRV_CV, None, missing=missing)
-    logs = [math.log(value) for value in week]
-    centre = sum(logs) / len(logs)
-    usual = [math.log(value) for value in series.usable(index) if value]
-    variation = Text("{cv} %", cv=_shown(100 * _spread(logs) / centre, 1)) if centre else None
-    return Figure(LN_RMSSD, Text("{value}", value=_shown(centre, 2)), _band(usual, centre)), Figure(
-        HRV_CV, variation
-    )
+    variation = None if band.variation is None else Text("{cv} %", cv=_shown(band.variation, 1))
+    value = Text("{value}", value=_shown(band.week, 2))
+    return Figure(LN_RMSSD, value, _band(band, len(usual))), Figure(HRV_CV, variation)
 
 
-def _band(usual: Sequence[float], centre: float) -> Text:
-    if len(usual) < BASELINE_LEAST:
+def _band(band: HrvBand, mornings: int) -> Text:
+    if band.week is None or band.low is None or band.high is None:
         return _lacking(
             QT_TRANSLATE_NOOP(CONTEXT, "eigen band na {least} ochtenden die een week oud zijn; nu {n}"),
-            len(usual), BASELINE_LEAST,
+            mornings, BAND_LEAST,
         )  # fmt: skip
-    middle = sum(usual) / len(usual)
-    low, high = middle - HALF * _spread(usual), middle + HALF * _spread(usual)
     template = (
-        QT_TRANSLATE_NOOP(CONTEXT, "onder je eigen band {low}–{high}") if centre < low
-        else QT_TRANSLATE_NOOP(CONTEXT, "boven je eigen band {low}–{high}") if centre > high
+        QT_TRANSLATE_NOOP(CONTEXT, "onder je eigen band {low}–{high}") if band.week < band.low
+        else QT_TRANSLATE_NOOP(CONTEXT, "boven je eigen band {low}–{high}") if band.week > band.high
         else QT_TRANSLATE_NOOP(CONTEXT, "binnen je eigen band {low}–{high}")
     )  # fmt: skip
-    return Text(template, low=_shown(low, 2), high=_shown(high, 2))
-
-
-def _spread(values: Sequence[float]) -> float:
-    middle = sum(values) / len(values)
-    return math.sqrt(sum((value - middle) ** 2 for value in values) / max(1, len(values) - 1))
+    return Text(template, low=_shown(band.low, 2), high=_shown(band.high, 2))
 
 
 # -- feelings --------------------------------------------------------------------------------------
@@ -133,7 +130,7 @@ def _hooper(days: _Days, day: date) -> Figure:
             None,
             missing=Text(QT_TRANSLATE_NOOP(CONTEXT, "niet ingevuld vandaag: {items}"), items=named),
         )
-    total = sum(answer.value for _, answer in answers if answer)
+    total = hooper(record) or 0
     return Figure(HOOPER, Text("{total}", total=total), Text(QT_TRANSLATE_NOOP(CONTEXT, "van 4 tot 28")))
 
 
@@ -141,47 +138,43 @@ def _hooper(days: _Days, day: date) -> Figure:
 
 
 def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
-    records = [days.get(each, DayRecord(each)) for each in DaySpan.ending(day, WEEK)]
-    loads = [day_load(record.kind, record.sessions) for record in records]
-    known = [load for load in loads if load is not None]
-    if len(known) < WEEK:
+    week = loads(days, DaySpan.ending(day, WEEK)).values
+    result = foster(week)
+    if result.weekly is None:
         missing = _lacking(
             QT_TRANSLATE_NOOP(CONTEXT, "{n} van de {least} dagen ingevuld (training of rustdag)"),
-            len(known), WEEK,
+            sum(load is not None for load in week), WEEK,
         )  # fmt: skip
         return (Figure(LOAD, None, missing=missing), Figure(MONOTONY, None, missing=missing),
                 Figure(STRAIN, None, missing=missing))  # fmt: skip
-    total = sum(known, Decimal(0))
-    centre, spread = mean(known), root(population_variance(known))
-    shown = Figure(LOAD, Text("{load}", load=Rounded(total, 0)))
-    if not centre or not spread:
+    shown = Figure(LOAD, Text("{load}", load=Rounded(result.weekly, 0)))
+    if result.monotony is None or result.strain is None:
         none = Text(QT_TRANSLATE_NOOP(CONTEXT, "niet te berekenen: alle dagen zijn gelijk"))
         return shown, Figure(MONOTONY, None, missing=none), Figure(STRAIN, None, missing=none)
-    monotony = float(centre) / spread
-    return (shown, Figure(MONOTONY, Text("{value}", value=_shown(monotony, 2))),
-            Figure(STRAIN, Text("{value}", value=_shown(float(total) * monotony, 0))))  # fmt: skip
+    return (shown, Figure(MONOTONY, Text("{value}", value=_shown(result.monotony, 2))),
+            Figure(STRAIN, Text("{value}", value=_shown(result.strain, 0))))  # fmt: skip
 
 
 # -- sleep -----------------------------------------------------------------------------------------
 
 
 def _debt(days: _Days, day: date, zone: tzinfo) -> Figure:
-    slept = (night(record, zone) for record in _healthy(days, day, WEEK))
-    nights: list[Number] = [minutes for minutes in slept if minutes is not None]
-    if len(nights) < LEAST_NIGHTS:
-        return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, len(nights), LEAST_NIGHTS))
-    lacking = sum((max(Decimal(0), Decimal(NEED) - slept) for slept in nights), Decimal(0))
-    beside = Text(QT_TRANSLATE_NOOP(CONTEXT, "{n} bekende nachten, 7 uur per nacht"), n=len(nights))
+    nights = [night(record, zone) for record in _healthy(days, day, WEEK)]
+    known = sum(minutes is not None for minutes in nights)
+    lacking = sleep_debt(nights)
+    if lacking is None:
+        return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, known, DEBT_LEAST))
+    beside = Text(QT_TRANSLATE_NOOP(CONTEXT, "{n} bekende nachten, 7 uur per nacht"), n=known)
     return Figure(SLEEP_DEBT, Text(QT_TRANSLATE_NOOP(CONTEXT, "{hours} uur"), hours=Minutes(lacking)), beside)
 
 
 def _regularity(days: _Days, day: date, zone: tzinfo) -> Figure:
-    found = (_middle(record, zone) for record in _healthy(days, day, MIDDLE_NIGHTS))
-    middles = [middle for middle in found if middle is not None]
-    if len(middles) < LEAST_MIDDLES:
-        return Figure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, len(middles), LEAST_MIDDLES))
-    spread = _spread([float(middle) for middle in middles])
-    beside = Text(QT_TRANSLATE_NOOP(CONTEXT, "{n} nachten met naar bed en op"), n=len(middles))
+    middles = [_middle(record, zone) for record in _healthy(days, day, MIDDLE_NIGHTS)]
+    known = sum(middle is not None for middle in middles)
+    spread = regularity(middles)
+    if spread is None:
+        return Figure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, known, REGULAR_LEAST))
+    beside = Text(QT_TRANSLATE_NOOP(CONTEXT, "{n} nachten met naar bed en op"), n=known)
     value = Text(QT_TRANSLATE_NOOP(CONTEXT, "± {minutes} min"), minutes=_shown(spread, 0))
     return Figure(REGULARITY, value, beside)
 
@@ -195,12 +188,11 @@ def _healthy(days: _Days, day: date, count: int) -> list[DayRecord]:
 
 
 def _middle(record: DayRecord, zone: tzinfo) -> Fraction | None:
-    """Return the middle of the night in minutes from midnight of the waking day; before it is negative."""
+    """Return the middle of the night by the source that counts; see ``load.mid_sleep``."""
     for source in sorted({r.source for r in record.readings}, key=lambda s: (s != TYPED, s)):
         own: dict[str, Reading] = {r.measure: r for r in record.readings if r.source == source}
         if "bed_time" in own and "wake_time" in own:
-            slept = elapsed_minutes(record.day, own["bed_time"], own["wake_time"], zone)
-            return Fraction(own["wake_time"].value) - Fraction(slept) / 2
+            return mid_sleep(record.day, own["bed_time"], own["wake_time"], zone)
     return None
 
 

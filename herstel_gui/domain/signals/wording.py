@@ -1,4 +1,4 @@
-"""Names and fixed sentences of the signals: levels, groups, the differential list, safety line, disclaimer."""
+"""Names and fixed sentences of the signals: levels, groups, differential list, safety line, disclaimer."""
 
 from __future__ import annotations
 
@@ -38,11 +38,13 @@ DOCUMENT_NAMES: Final[dict[str, str]] = {
 
 SAFETY: Final = QT_TRANSLATE_NOOP(
     CONTEXT,
-    "Pijn op de borst, flauwvallen, hartkloppingen of benauwdheid bij inspanning: stop en bel je huisarts of 112.",
+    "Pijn op de borst, flauwvallen, hartkloppingen of benauwdheid bij inspanning: stop en bel je "
+    "huisarts of 112.",
 )
 DISCLAIMER: Final = QT_TRANSLATE_NOOP(
     CONTEXT,
-    "Herstel is een dagboek en geen medisch hulpmiddel. De grenzen komen uit vijf algemene artikelen en zijn niet "
+    "Herstel is een dagboek en geen medisch hulpmiddel. De grenzen komen uit vijf algemene "
+    "artikelen en zijn niet "
     "voor jou persoonlijk bepaald. Twijfel je, vraag het dan je huisarts of sportarts.",
 )
 DIFFERENTIAL: Final[tuple[str, ...]] = (

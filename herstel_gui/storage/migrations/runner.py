@@ -14,13 +14,13 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from herstel_gui import __version__
-from herstel_gui.storage import schema
-from herstel_gui.storage.database import Database
-from herstel_gui.storage.migrations import v001
+from herstel_gui.storage import digests, schema
+from herstel_gui.storage.database import Database, asking
+from herstel_gui.storage.migrations import v001, v002
 
 Step: TypeAlias = Callable[[Operations], None]
 
-STEPS: Final[tuple[Step, ...]] = (v001.upgrade,)
+STEPS: Final[tuple[Step, ...]] = (v001.upgrade, v002.upgrade)
 """The step at place n makes version n+1; the first makes a journal out of nothing. Released steps stay as
 they are: a new form is a new step."""
 
@@ -37,4 +37,6 @@ def migrate(path: Path, found: int, steps: Sequence[Step]) -> None:
             step(operations)
         about = schema.meta.update().where(schema.meta.c.key == "program")
         connection.execute(about.values(value=__version__))
+        # the copy that was made first has looked at the old ones
+        digests.rewrite(asking(connection))
         connection.exec_driver_sql(f"PRAGMA user_version = {len(steps)}")

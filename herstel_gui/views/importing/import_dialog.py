@@ -36,7 +36,7 @@ class ImportDialog(QDialog):
     def __init__(self, preview: ImportPreview, parent: QWidget | None = None) -> None:
         """Build the dialog from what was found."""
         super().__init__(parent)
-        self._preview = preview
+        self.preview = preview
         px = theme().px
         self.setWindowTitle(self.tr("Herstel – importeren"))
         self.resize(px(680), px(560))
@@ -56,7 +56,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._buttons())
 
     def _period(self) -> str:
-        preview = self._preview
+        preview = self.preview
         if preview.first is None or preview.last is None:
             return self.tr("{name}: hier staat niets in dat Herstel kan gebruiken.").format(
                 name=preview.file.name
@@ -76,7 +76,7 @@ class ImportDialog(QDialog):
         return label
 
     def _counts(self) -> QWidget:
-        preview = self._preview
+        preview = self.preview
         updated = preview.different - preview.kept
         rows = (
             (preview.new, self.tr("nieuw"), self.tr("komt erbij")),
@@ -107,7 +107,7 @@ class ImportDialog(QDialog):
         return card
 
     def _skipped(self) -> QTableWidget:
-        skipped = self._preview.file.skipped
+        skipped = self.preview.file.skipped
         table = QTableWidget(min(len(skipped), MOST_SKIPPED), 2)
         table.setHorizontalHeaderLabels([self.tr("Regel"), self.tr("Reden")])
         table.verticalHeader().hide()
@@ -132,7 +132,7 @@ class ImportDialog(QDialog):
         buttons = QDialogButtonBox()
         self.store = QPushButton(self.tr("Importeren"))
         self.store.setProperty("role", "primary")
-        self.store.setEnabled(bool(self._preview.new or self._preview.different - self._preview.kept))
+        self.store.setEnabled(bool(self.preview.new or self.preview.different - self.preview.kept))
         self.store.clicked.connect(self.accept)
         cancel = QPushButton(self.tr("Annuleren"))
         cancel.clicked.connect(self.reject)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -41,6 +41,11 @@ def prose(text: str, role: str = "") -> QLabel:
         made.setProperty("role", role)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def icon_size() -> QSize:
+    """Return the size of an icon on a button, at the user's text scale."""
+    return QSize(theme().px(16), theme().px(16))
 
 
 def scrolling(inside: QWidget, name: str) -> QScrollArea:

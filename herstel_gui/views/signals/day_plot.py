@@ -55,6 +55,7 @@ class DayPicture:
     limit: PlotLine | None = None
     high_is_bad: bool = True
     scale: tuple[float, float] | None = None
+    height: int = HEIGHT
 
     @property
     def span(self) -> tuple[float, float]:
@@ -83,18 +84,19 @@ class DayPlot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a fixed height at the text scale."""
-        return QSize(theme().px(360), theme().px(HEIGHT))
+        return QSize(theme().px(360), theme().px(self.picture.height))
 
     def minimumSizeHint(self) -> QSize:
         """Stay readable when the window is narrow."""
-        return QSize(theme().px(240), theme().px(HEIGHT))
+        return QSize(theme().px(240), theme().px(self.picture.height))
 
     # -- geometry ------------------------------------------------------------------------------------
 
     def _area(self) -> QRectF:
         px = theme().px
         left, top, bottom = px(12), px(16), px(26)
-        return QRectF(left, top, self.width() - left - px(LABELS), self.height() - top - bottom)
+        right = px(LABELS) if self.picture.usual or self.picture.limit else left
+        return QRectF(left, top, self.width() - left - right, self.height() - top - bottom)
 
     def x_of(self, index: int) -> float:
         """Return where a day stands; one alone stands in the middle."""

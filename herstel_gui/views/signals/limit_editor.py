@@ -7,15 +7,24 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from herstel_gui.application.typing import format_duration, parse_duration
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.icons import icon
-from herstel_gui.views.signals.blocks import prose
+from herstel_gui.views.signals.blocks import icon_size, prose
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,25 +137,30 @@ class LimitEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        name = prose(words(self.limit.label))
-        name.setWordWrap(False)
+        name = QLabel(words(self.limit.label))
         name.setBuddy(self.spin)
-        row.addWidget(name)
+        name.setMinimumHeight(self.spin.sizeHint().height())
+        row = FlowBox(px(8))
+        for place, widget in enumerate((name, self._stepper(), self.use, self.back)):
+            row.insert(place, widget)
+        column.addWidget(row)
+        column.addWidget(self.effect)
+
+    def _stepper(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(8))
         row.addWidget(self._step_button("minus", self.tr("Lager"), self.spin.stepDown))
         row.addWidget(self.spin)
         row.addWidget(self._step_button("plus", self.tr("Hoger"), self.spin.stepUp))
-        row.addWidget(self.use)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self.effect)
+        return whole
 
     def _step_button(self, name: str, words_for_it: str, step: Callable[[], None]) -> QPushButton:
         button = QPushButton()
         button.setProperty("role", "icon")
         button.setIcon(icon(name, theme().colours.text))
+        button.setIconSize(icon_size())
         button.setAccessibleName(f"{words(self.limit.label)}: {words_for_it}")
         button.setToolTip(words_for_it)
         button.setAutoRepeat(True)

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.application import baseline_queries
 from herstel_gui.application.banner import mark_answer
+from herstel_gui.application.changes import Changes
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals import shown_only
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.icons import icon
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.baselines_panel import BaselinesPanel
+from herstel_gui.views.signals.blocks import icon_size
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.figures_panel import FiguresPanel
 from herstel_gui.views.signals.rules_panel import RulesPanel
@@ -106,6 +108,7 @@ class SignalsPage(Page):
         row.addStretch(1)
         terms = QPushButton(self.tr("Begrippen"))
         terms.setIcon(icon("book", theme().colours.text))
+        terms.setIconSize(icon_size())
         terms.clicked.connect(lambda: self._explain(""))
         row.addWidget(terms)
 
@@ -152,6 +155,12 @@ class SignalsPage(Page):
 
     # -- showing -------------------------------------------------------------------------------------
 
+    def note_change(self, what: object = None) -> None:
+        """Refresh as any page does; the past is counted anew only when entries or limits changed."""
+        if isinstance(what, Changes):
+            self.rules.note_change()
+        super().note_change(what)
+
     def refresh(self) -> None:
         """Show the journal as it is now."""
         self.rules.refresh()
@@ -176,7 +185,8 @@ class SignalsPage(Page):
 
     def _limits_changed(self, limits: Limits) -> None:
         self._remember(limits)
-        self.signals.use_limits(limits)
+        if self.signals.journal.limits != limits:
+            self.signals.use_limits(limits)
 
     def _answered(self, row: Warned, verdict: str, reason: str) -> None:
         report = self.signals.report(row.first)

@@ -7,8 +7,6 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Better, Duration, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY
@@ -19,6 +17,7 @@ from herstel_gui.domain.signals.rules import BY_ID
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Verdict
 from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.statistics import decimal
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
 from herstel_gui.qt_models.texts import value_text, words
 from herstel_gui.views.signals.day_plot import DayPicture, PlotDay, PlotLine
 
@@ -32,7 +31,10 @@ PERCENT: Final = frozenset({"RHR_PCT", "RHR_WEEK"})
 BEATS: Final = frozenset({"RHR_BPM"})
 RATED: Final = frozenset({"HEAVY_4", "PERF_4", "P_PREST"})
 SCALE_SPAN: Final = (0.4, 7.9)
-WORDS_SPAN: Final = (0.2, 2.4)
+TWO_WORDS: Final = (0.6, 2.2)
+ONE_WORD: Final = (0.4, 1.2)
+TWO_HEIGHT: Final = 120
+ONE_HEIGHT: Final = 80
 
 
 class Plots:
@@ -52,7 +54,9 @@ class Plots:
             return self._values(verdict, measure)
         if verdict.rule in RATED:
             return _rated(verdict)
-        return _dated(verdict) if verdict.answer is Answer.YES else None
+        if verdict.answer is not Answer.YES or verdict.evidence.dates == (self._last,):
+            return None
+        return _dated(verdict)
 
     def last_fired(self, group: Group, since: date) -> tuple[date, tuple[Verdict, ...]]:
         """Return the newest day since a group became active on which its signals were on, and those signals.
@@ -73,7 +77,7 @@ class Plots:
         evidence = verdict.evidence
         first = min((*evidence.dates, DaySpan.ending(self._last, SHOWN).first))
         shown = tuple(self._plot_day(day, verdict, measure) for day in DaySpan(first, self._last))
-        name = QCoreApplication.translate("DayPlot", "{measure}, dag voor dag")
+        name = words(QT_TRANSLATE_NOOP(CONTEXT, "{measure}, dag voor dag"))
         return DayPicture(
             name.format(measure=words(measure.label)),
             shown,
@@ -121,16 +125,19 @@ class Plots:
 
 def _rated(verdict: Verdict) -> DayPicture | None:
     """Return a mark for each rated session: low for an ordinary one, high for a bad one."""
-    say = QCoreApplication.translate
-    bad = say("DayPlot", "zwaarder") if verdict.rule == "HEAVY_4" else say("DayPlot", "minder")
-    usual = say("DayPlot", "gewoon")
+    bad = (
+        words(QT_TRANSLATE_NOOP(CONTEXT, "zwaarder"))
+        if verdict.rule == "HEAVY_4"
+        else words(QT_TRANSLATE_NOOP(CONTEXT, "minder"))
+    )
+    usual = words(QT_TRANSLATE_NOOP(CONTEXT, "gewoon"))
     evidence = verdict.evidence
     days = tuple(
         PlotDay(day, 2.0, bad, counts=True) if value else PlotDay(day, 1.0, usual)
         for day, value in zip(evidence.dates, evidence.values, strict=False)
     )
-    name = say("DayPlot", "Beoordeelde trainingen")
-    return DayPicture(name, days, scale=WORDS_SPAN) if days else None
+    name = words(QT_TRANSLATE_NOOP(CONTEXT, "Beoordeelde trainingen"))
+    return DayPicture(name, days, scale=TWO_WORDS, height=TWO_HEIGHT) if days else None
 
 
 def _dated(verdict: Verdict) -> DayPicture | None:
@@ -141,8 +148,8 @@ def _dated(verdict: Verdict) -> DayPicture | None:
         PlotDay(day, 1.0, words(word) if word else "", counts=True)
         for day, word in zip(evidence.dates, said, strict=True)
     )
-    name = QCoreApplication.translate("DayPlot", "De dagen die tellen")
-    return DayPicture(name, days, scale=WORDS_SPAN) if days else None
+    name = words(QT_TRANSLATE_NOOP(CONTEXT, "De dagen die tellen"))
+    return DayPicture(name, days, scale=ONE_WORD, height=ONE_HEIGHT) if days else None
 
 
 # -- lines -----------------------------------------------------------------------------------------
@@ -151,7 +158,7 @@ def _dated(verdict: Verdict) -> DayPicture | None:
 def _usual(evidence: Evidence, measure: Measure) -> PlotLine | None:
     if evidence.baseline is None:
         return None
-    text = QCoreApplication.translate("DayPlot", "gewoon {value}")
+    text = words(QT_TRANSLATE_NOOP(CONTEXT, "gewoon {value}"))
     return PlotLine(float(evidence.baseline), text.format(value=_short(measure, evidence.baseline)))
 
 
@@ -159,7 +166,7 @@ def _limit(verdict: Verdict, measure: Measure) -> PlotLine | None:
     value = _limit_value(verdict, measure)
     if value is None:
         return None
-    text = QCoreApplication.translate("DayPlot", "grens {value}")
+    text = words(QT_TRANSLATE_NOOP(CONTEXT, "grens {value}"))
     return PlotLine(float(value), text.format(value=_short(measure, value)))
 
 

@@ -215,7 +215,7 @@ class RuleDetail(QWidget):
         text = self.tr(
             "In het afgelopen jaar {times} actief geworden, op {share} % van de beoordeelde dagen."
         )
-        return text.format(times=times_text(times), share=percent)
+        return text.format(times=times_text(times), share=percent or self.tr("minder dan 1"))
 
     def _show_often(self, percent: int, *, often: bool) -> None:
         self.often.setVisible(often)
@@ -228,9 +228,5 @@ class RuleDetail(QWidget):
         if not rightness.answered:
             return self.tr("Nog geen melding met dit signaal beantwoord.")
         share = round(100 * rightness.false_alarms / rightness.answered)
-        text = self.tr(
-            "Van {n} beantwoorde meldingen met dit signaal: {right} klopte, {false} loos alarm ({share} %)."
-        )
-        return text.format(
-            n=rightness.answered, right=rightness.right, false=rightness.false_alarms, share=share
-        )
+        text = self.tr("Je antwoorden: {right} keer klopte, {false} keer loos alarm ({share} % loos).")
+        return text.format(right=rightness.right, false=rightness.false_alarms, share=share)

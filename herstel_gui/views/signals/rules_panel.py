@@ -58,7 +58,6 @@ class RulesPanel(QWidget):
         self._past: LookBack | None = None
         self._counting: Running | None = None
         self._past_is_old = True
-        signals.changed.connect(self._note_change)
         self.list = RuleList()
         self.detail = RuleDetail()
         self.list.rule_chosen.connect(self._show_rule)
@@ -81,9 +80,9 @@ class RulesPanel(QWidget):
             inside = QVBoxLayout(card)
             inside.setContentsMargins(px(4), px(4), px(4), px(4))
             inside.addWidget(widget)
-            row.addWidget(card, 0 if widget is self.list else 1)
+            row.addWidget(card, 4 if widget is self.list else 7)
             if widget is self.list:
-                card.setFixedWidth(px(LIST_WIDTH))
+                card.setMaximumWidth(px(LIST_WIDTH))
 
     # -- showing -------------------------------------------------------------------------------------
 
@@ -109,7 +108,8 @@ class RulesPanel(QWidget):
         if self._past_is_old:
             self._look_back()
 
-    def _note_change(self, _what: object) -> None:
+    def note_change(self) -> None:
+        """Count the past anew when next refreshed."""
         self._past_is_old = True
 
     def _rows(self, report: SignalReport) -> list[RuleRow]:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from herstel_gui.domain.signals.signal import Answer, Group, Level
 from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
 from herstel_gui.qt_models.texts import words
 
 if TYPE_CHECKING:
@@ -57,13 +56,12 @@ def state_of(verdict: Verdict | None) -> RuleState:
 
 def state_word(state: RuleState) -> str:
     """Return the word beside the icon."""
-    say = QCoreApplication.translate
     return {
-        RuleState.ON: say("RuleState", "actief"),
-        RuleState.NOTED: say("RuleState", "let erop"),
-        RuleState.QUIET: say("RuleState", "rustig"),
-        RuleState.LACKING: say("RuleState", "te weinig gegevens"),
-        RuleState.NOT_FOR_YOU: say("RuleState", "zegt voor jou niets"),
+        RuleState.ON: words(QT_TRANSLATE_NOOP(CONTEXT, "actief")),
+        RuleState.NOTED: words(QT_TRANSLATE_NOOP(CONTEXT, "let erop")),
+        RuleState.QUIET: words(QT_TRANSLATE_NOOP(CONTEXT, "rustig")),
+        RuleState.LACKING: words(QT_TRANSLATE_NOOP(CONTEXT, "te weinig gegevens")),
+        RuleState.NOT_FOR_YOU: words(QT_TRANSLATE_NOOP(CONTEXT, "zegt voor jou niets")),
     }[state]
 
 

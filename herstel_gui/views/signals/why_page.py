@@ -17,10 +17,10 @@ from herstel_gui.views.banner import LOOKS
 from herstel_gui.views.icons import icon
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
-from herstel_gui.views.signals.blocks import clear, prose, scrolling
+from herstel_gui.views.signals.blocks import clear, icon_size, prose, scrolling
 from herstel_gui.views.signals.counts import days_text
 from herstel_gui.views.signals.plots import Plots
-from herstel_gui.views.signals.states import group_word
+from herstel_gui.views.signals.states import RuleState, group_word
 from herstel_gui.views.signals.why_advice import AdviceColumn
 from herstel_gui.views.signals.why_groups import GroupsCard
 from herstel_gui.views.signals.why_parts import LevelCard, SignalCard, SignalWords
@@ -51,6 +51,7 @@ class WhyPage(Page):
         self.setObjectName("whyPage")
         self.back = QPushButton(self.tr("Terug"))
         self.back.setIcon(icon("previous", theme().colours.text))
+        self.back.setIconSize(icon_size())
         self.back.setToolTip(self.tr("Terug (Esc of Alt+←)"))
         self.back.clicked.connect(self.left)
         self._day = QLabel()
@@ -79,8 +80,8 @@ class WhyPage(Page):
 
     def _build_body(self) -> None:
         px = theme().px
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self.inside = QWidget()
+        column = QVBoxLayout(self.inside)
         column.setContentsMargins(0, 0, px(8), 0)
         column.setSpacing(px(12))
         column.addLayout(self._top)
@@ -90,7 +91,7 @@ class WhyPage(Page):
             self._columns.addLayout(part, stretch)
         column.addLayout(self._columns)
         column.addStretch(1)
-        self.area = scrolling(inside, self.tr("Uitleg bij het advies"))
+        self.area = scrolling(self.inside, self.tr("Uitleg bij het advies"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
@@ -175,6 +176,7 @@ class WhyPage(Page):
             words(rule.definition),
             (f"{words(attribution(rule.documents))} {words(rule.strength)}",),
             (note,) if note else (),
+            RuleState.NOTED if note else RuleState.ON,
         )
         return SignalCard(said, plots.picture(verdict), self.signal_asked.emit)
 

@@ -99,6 +99,7 @@ class SignalWords:
     definition: str
     sources: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    state: RuleState = RuleState.ON
 
 
 class SignalCard(QFrame):
@@ -119,12 +120,12 @@ class SignalCard(QFrame):
         column.setContentsMargins(px(16), px(12), px(16), px(14))
         column.setSpacing(px(8))
         column.addLayout(self._head(said, ask))
+        for note in said.notes:
+            column.addWidget(prose(note, "hint"))
         column.addWidget(prose(said.line))
         self.plot = DayPlot(picture) if picture is not None else None
         if self.plot is not None:
             column.addWidget(self.plot)
-        for note in said.notes:
-            column.addWidget(prose(note, "hint"))
         column.addWidget(prose(said.definition, "hint"))
         for source in said.sources:
             column.addWidget(prose(source, "small"))
@@ -132,7 +133,8 @@ class SignalCard(QFrame):
     def _head(self, said: SignalWords, ask: Callable[[str], object]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))
-        row.addWidget(Mark(LOOKS[RuleState.ON].icon, LOOKS[RuleState.ON].role, 18))
+        look = LOOKS[said.state]
+        row.addWidget(Mark(look.icon, look.role, 18))
         name = QLabel(said.name)
         name.setProperty("role", "strong")
         row.addWidget(name)

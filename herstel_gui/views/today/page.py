@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
@@ -16,6 +16,7 @@ from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.measures import BY_KEY, MEASURES, RESTING_HEART_RATE
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
+from herstel_gui.views.today.columns import CardColumns
 from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.night_row import NIGHT, NightRow
 from herstel_gui.views.today.note_card import NoteCard
@@ -34,9 +35,6 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.measure import Measure
     from herstel_gui.qt_models.journal_signals import JournalSignals
-
-TWO_COLUMNS: Final = 960
-"""From this width on the cards stand in two columns."""
 
 GAP: Final = 12
 ROOMY, DENSE = 6, 2
@@ -79,7 +77,6 @@ class TodayPage(Page):
         super().__init__(signals)
         self._asked, self._timer = asked, timer
         self._moving = False
-        self._narrow: bool | None = None
         self._tabs: tuple[int, int] = (-1, -1)
         self.rows: dict[str, FormRow] = {}
         self._form: tuple[str, ...] = ()
@@ -114,23 +111,13 @@ class TodayPage(Page):
         column.setSpacing(px(GAP))
         column.addWidget(self.strip)
         column.addWidget(self.future)
-        self._columns = QHBoxLayout()
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(px(GAP))
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        for side in (self._left, self._right):
-            side.setSpacing(px(GAP))
-            self._columns.addLayout(side, 1)
-        canvas = QWidget()
-        canvas.setObjectName("canvas")
-        canvas.setLayout(self._columns)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(canvas)
-        self.area.viewport().setAutoFillBackground(False)
-        canvas.setAutoFillBackground(False)
+        morning, sleep, feeling = (self.cards[moment] for moment in Moment)
+        training, tags, note = self.training, self.tags, self.note
+        self.area = CardColumns(
+            (morning, sleep, training),
+            (feeling, tags, note),
+            (morning, sleep, feeling, training, tags, note),
+        )
         column.addWidget(self.area, 1)
 
     def _listen(self) -> None:
@@ -178,34 +165,6 @@ class TodayPage(Page):
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-
-    # -- two columns or one --------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards in one column when there is no room for two."""
-        super().resizeEvent(event)
-        narrow = self.width() < theme().px(TWO_COLUMNS)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._place_cards(narrow=narrow)
-
-    def _place_cards(self, *, narrow: bool) -> None:
-        for side in (self._left, self._right):
-            while side.count():
-                side.takeAt(0)
-        feeling, tags, note = self.cards[Moment.FEELING], self.tags, self.note
-        left: list[Card] = [self.cards[Moment.MORNING], self.cards[Moment.SLEEP]]
-        right: list[Card] = []
-        if narrow:
-            left += [feeling, self.training, tags, note]
-        else:
-            left += [self.training]
-            right += [feeling, tags, note]
-        for side, cards in ((self._left, left), (self._right, right)):
-            for card in cards:
-                side.addWidget(card, 1 if card in (cards[-1], note) else 0)
-        self._columns.setStretch(1, 0 if narrow else 1)
-        self._columns.setSpacing(0 if narrow else theme().px(GAP))
 
     # -- showing -------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -19,17 +19,36 @@ from herstel_gui.views.trends.sheet import Sheet
 from herstel_gui.views.trends.timeview import TimeView
 
 if TYPE_CHECKING:
-    from herstel_gui.views.trends.page import TrendsPage
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from herstel_gui.views.trends.chart import TrendsChart
+    from herstel_gui.views.trends.choices import TrendChoices
+    from herstel_gui.views.trends.header import TrendsHeader
+    from herstel_gui.views.trends.loading import Loaded
+
+
+class Host(Protocol):
+    """The page that the actions work on."""
+
+    head: TrendsHeader
+    chart: TrendsChart
+    choices: TrendChoices
+    loaded: Loaded | None
+
+    def show_panels(self, keys: Sequence[str]) -> None:
+        """Show these panels from now on."""
 
 
 class TrendActions(QObject):
     """The actions of one trends page."""
 
-    def __init__(self, page: TrendsPage) -> None:
-        """Listen to the header, and to Ctrl+C on the chart."""
-        super().__init__(page)
-        self._page = page
-        head = page.header_
+    def __init__(self, page: Host, widget: QWidget) -> None:
+        """Listen to the header, and to Ctrl+C on the chart; dialogs belong to the window of ``widget``."""
+        super().__init__(widget)
+        self._page, self._widget = page, widget
+        head = page.head
         head.panels_asked.connect(self.choose_panels)
         head.image_asked.connect(self.save_image)
         head.copy_asked.connect(self.copy)
@@ -51,7 +70,7 @@ class TrendActions(QObject):
         if loaded is None:
             return
         shown = [panel.key for panel in loaded.arrays.picture.panels]
-        dialog = PanelDialog(loaded.builder.names(), shown, self._page.window())
+        dialog = PanelDialog(loaded.builder.names(), shown, self._widget.window())
         if dialog.exec() and dialog.chosen():
             self._page.show_panels(dialog.chosen())
 
@@ -62,7 +81,7 @@ class TrendActions(QObject):
             return False
         picture, days = arrays.picture, self._page.chart.view.indices
         now = DaySpan(picture.day(days.start), picture.day(days.stop - 1))
-        dialog = RangeDialog(picture.span, now, self._page.window())
+        dialog = RangeDialog(picture.span, now, self._widget.window())
         if not dialog.exec():
             return False
         span = dialog.span()
@@ -73,20 +92,22 @@ class TrendActions(QObject):
     def save_image(self) -> None:
         """Ask for size, kind and place, and write an image."""
         sheet = self.sheet()
-        dialog = ImageDialog(self._page.size(), self._page.window())
+        dialog = ImageDialog(self._widget.size(), self._widget.window())
         if sheet is None or not dialog.exec():
             return
         kind = dialog.kind()
         path = self._ask_file(self.tr("Bewaar als afbeelding"), kind)
-        if path is not None and not write_image(sheet, dialog.chosen_size(), self._page.font(), path):
+        if path is not None and not write_image(sheet, dialog.chosen_size(), self._widget.font(), path):
             self._refused(path)
 
     def copy(self) -> None:
         """Put an image of what is shown on the clipboard."""
         sheet = self.sheet()
         if sheet is not None:
-            ratio = self._page.devicePixelRatioF()
-            QGuiApplication.clipboard().setImage(image(sheet, self._page.size() * ratio, self._page.font()))
+            ratio = self._widget.devicePixelRatioF()
+            QGuiApplication.clipboard().setImage(
+                image(sheet, self._widget.size() * ratio, self._widget.font())
+            )
 
     def save_table(self) -> None:
         """Ask for a place and write the days in view as CSV."""
@@ -109,12 +130,12 @@ class TrendActions(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(a4_on_its_side())
         printer.setDocName(self.tr("Herstel – trends"))
-        if QPrintDialog(printer, self._page.window()).exec():
-            print_sheet(sheet, printer, self._page.font())
+        if QPrintDialog(printer, self._widget.window()).exec():
+            print_sheet(sheet, printer, self._widget.font())
 
     def _ask_file(self, title: str, kind: str) -> Path | None:
         start = str(Path.home() / f"trends.{kind}")
-        name, _ = QFileDialog.getSaveFileName(self._page.window(), title, start, f"*.{kind}")
+        name, _ = QFileDialog.getSaveFileName(self._widget.window(), title, start, f"*.{kind}")
         if not name:
             return None
         path = Path(name)
@@ -122,4 +143,4 @@ class TrendActions(QObject):
 
     def _refused(self, path: Path) -> None:
         text = self.tr("Hier kan niet worden geschreven: {path}. Kies een andere map.")
-        QMessageBox.warning(self._page.window(), "Herstel", text.format(path=path))
+        QMessageBox.warning(self._widget.window(), "Herstel", text.format(path=path))

@@ -133,7 +133,8 @@ def columns(values: Floats, low: int, high: int, days: float) -> Columns:
     starts = np.concatenate(([0], np.flatnonzero(np.diff(spots)) + 1))
     counts = np.diff(np.append(starts, len(places)))
     return Columns(
-        places[starts] + np.floor((places[np.append(starts[1:], len(places)) - 1] - places[starts]) / 2).astype(np.int64),
+        places[starts]
+        + np.floor((places[np.append(starts[1:], len(places)) - 1] - places[starts]) / 2).astype(np.int64),
         np.minimum.reduceat(found, starts),
         np.maximum.reduceat(found, starts),
         np.add.reduceat(found, starts) / counts,

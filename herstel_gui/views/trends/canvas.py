@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pyqtgraph as pg  # type: ignore[import-untyped,unused-ignore]
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -82,7 +82,7 @@ class Canvas:
 def draw_symbol(
     painter: QPainter, name: str, centre: QPointF, size: float, colour: QColor, ground: QColor
 ) -> None:
-    """Draw one symbol: dot, ring, triangle, diamond, cell, frame or cross."""
+    """Draw one symbol: dot, ring, triangle, diamond, cell, frame, pill or cross."""
     hollow = name in {"ring", "frame", "triangle_open", "diamond_open"}
     painter.setPen(QPen(colour, max(1.0, size * 0.17)) if hollow or name == "cross" else Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(ground) if hollow else QBrush(colour))
@@ -91,7 +91,13 @@ def draw_symbol(
     if name in {"dot", "ring"}:
         painter.drawEllipse(centre, half, half)
     elif name in {"cell", "frame"}:
-        painter.drawRoundedRect(QRectF(x - half, y - half * 0.85, 2 * half, 1.7 * half), half * 0.35, half * 0.35)
+        painter.drawRoundedRect(
+            QRectF(x - half, y - half * 0.85, 2 * half, 1.7 * half), half * 0.35, half * 0.35
+        )
+    elif name == "pill":
+        painter.drawRoundedRect(
+            QRectF(x - half, y - half * 0.3, 2 * half, 0.6 * half), half * 0.3, half * 0.3
+        )
     elif name == "cross":
         painter.drawLine(QPointF(x - half, y - half), QPointF(x + half, y + half))
         painter.drawLine(QPointF(x - half, y + half), QPointF(x + half, y - half))
@@ -100,6 +106,7 @@ def draw_symbol(
 
 
 def _corners(name: str, x: float, y: float, half: float) -> list[QPointF]:
+    places: tuple[tuple[float, float], ...]
     if name.startswith("diamond"):
         places = ((0.0, -1.15), (1.15, 0.0), (0.0, 1.15), (-1.15, 0.0))
     elif name.startswith("up"):
@@ -135,4 +142,5 @@ def _stamp(painter: QPainter, sprite: QPixmap, x: Floats, y: Floats) -> None:
     memory[:, 4], memory[:, 5] = sprite.width(), sprite.height()
     memory[:, 6:8] = 1 / ratio
     memory[:, 8], memory[:, 9] = 0, 1
-    painter.drawPixmapFragments(*fragments.drawargs(), sprite)
+    draw: Any = painter.drawPixmapFragments  # its stub does not know the form with an array
+    draw(*fragments.drawargs(), sprite)

@@ -70,21 +70,21 @@ class TrendsChart(ChartSurface):
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         if clicked and self._over_plot(event.position()):
             index = self.day_at(event.position().x())
-            self.pinned = not (self.pinned and index == self.cursor)
-            self.set_cursor(index)
+            self.pinned = not (self.pinned and index == self.marked)
+            self.mark(index)
             self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the day."""
         if event.button() is Qt.MouseButton.LeftButton and self._over_plot(event.position()):
-            self.set_cursor(self.day_at(event.position().x()))
+            self.mark(self.day_at(event.position().x()))
             self._open()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the crosshair away, unless it is pinned or moved by keys."""
         super().leaveEvent(event)
         if not self.pinned:
-            self.set_cursor(None)
+            self.mark(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; scroll beside the plots, and pan with Shift or sideways."""
@@ -95,7 +95,9 @@ class TrendsChart(ChartSurface):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or (sideways and not turn):
             self.set_view(self.view.panned(-(turn or sideways) / NOTCH * self.view.days / 10))
         elif turn:
-            at = self.view.low + (event.position().x() - self.plot.left()) / self.plot.width() * self.view.days
+            at = (
+                self.view.low + (event.position().x() - self.plot.left()) / self.plot.width() * self.view.days
+            )
             self.set_view(self.view.zoomed(STEP ** (turn / NOTCH), at))
         self._hover(event.position())
         event.accept()
@@ -105,7 +107,7 @@ class TrendsChart(ChartSurface):
 
     def _hover(self, place: QPointF) -> None:
         if not self.pinned:
-            self.set_cursor(self.day_at(place.x()) if self._over_plot(place) else None)
+            self.mark(self.day_at(place.x()) if self._over_plot(place) else None)
 
     def _pan(self, place: QPointF) -> None:
         assert self._pressed is not None  # noqa: S101  # a drag has begun
@@ -118,12 +120,12 @@ class TrendsChart(ChartSurface):
 
     def _divider_at(self, place: QPointF) -> int | None:
         offset = self.verticalScrollBar().value()
-        return self.layout_.divider(place.y() + offset, GAP * theme().scale / 2 - 2)
+        return self.placed.divider(place.y() + offset, GAP * theme().scale / 2 - 2)
 
     def _resize(self, place: QPointF) -> None:
         if self._divider is None or self.arrays is None:
             return
-        area = self.layout_.panels[self._divider]
+        area = self.placed.panels[self._divider]
         height = place.y() + self.verticalScrollBar().value() - area.top() - GAP * theme().scale / 2
         key = self.arrays.picture.panels[self._divider].key
         self.resized.emit(key, round(height / theme().scale))
@@ -139,21 +141,22 @@ class TrendsChart(ChartSurface):
         step = WEEK if modifiers & Qt.KeyboardModifier.ControlModifier else 1
         page = max(1, round(self.view.days))
         moves = {
-            Qt.Key.Key_Left: -step, Qt.Key.Key_Right: step, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Left: -step, Qt.Key.Key_Right: step,
+            Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page,
             Qt.Key.Key_Home: -(10**7), Qt.Key.Key_End: 10**7,
         }  # fmt: skip
         if key in moves:
             self._move(moves[Qt.Key(key)])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            at = self.view.high if self.cursor is None else self.cursor + 0.5
+            at = self.view.high if self.marked is None else self.marked + 0.5
             self.set_view(self.view.zoomed(1 / STEP if key == Qt.Key.Key_Minus else STEP, at))
         elif key == Qt.Key.Key_Space:
-            self.pinned = not self.pinned and self.cursor is not None
+            self.pinned = not self.pinned and self.marked is not None
             self.viewport().update()
-        elif key == Qt.Key.Key_Escape and self.cursor is not None:
+        elif key == Qt.Key.Key_Escape and self.marked is not None:
             self.pinned = False
-            self.set_cursor(None)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.cursor is not None:
+            self.mark(None)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.marked is not None:
             self._open()
         else:
             return False
@@ -162,11 +165,11 @@ class TrendsChart(ChartSurface):
     def _move(self, days: int) -> None:
         assert self.arrays is not None  # noqa: S101  # keyPressEvent looked
         size = len(self.arrays.picture.span)
-        start = self._start() if self.cursor is None else self.cursor + days
+        start = self._start() if self.marked is None else self.marked + days
         index = min(max(start, 0), size - 1)
         self.set_view(self.view.showing(index))
         self.pinned = True
-        self.set_cursor(index)
+        self.mark(index)
         self.viewport().update()
         self.announce()
 
@@ -184,10 +187,10 @@ class TrendsChart(ChartSurface):
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown.spoken()))
 
     def _open(self) -> None:
-        day = self.cursor_day
+        day = self.marked_day
         if day is not None:
             self.day_opened.emit(day)
 
     def place_of(self, index: int) -> QPoint:
         """Return a place in the viewport on a day (for tests and tools)."""
-        return QPoint(round(self.x_of(index)), round(self.layout_.strip.center().y()))
+        return QPoint(round(self.x_of(index)), round(self.placed.strip.center().y()))

@@ -1,4 +1,4 @@
-"""What the user chose on the trends page and what is remembered of it; plain values that fit in a JSON file."""
+"""What the user chose on the trends page and what is remembered of it; it fits in a JSON file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from typing import Final
 
 from herstel_gui.domain.trends import LOAD
 
-FIRST_PANELS: Final = ("resting_heart_rate", "sleeping_heart_rate", "hrv_rmssd", "sleep_duration", "motivation", LOAD)
+FIRST_PANELS: Final = (
+    "resting_heart_rate",
+    "sleeping_heart_rate",
+    "hrv_rmssd",
+    "sleep_duration",
+    "motivation",
+    LOAD,
+)
 RANGES: Final = ("4w", "3m", "1y", "all")
 FIRST_RANGE: Final = "3m"
 LEAST_HEIGHT, MOST_HEIGHT = 46, 600

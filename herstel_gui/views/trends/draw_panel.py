@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,53 +13,26 @@ from herstel_gui.domain.trends import Form, Role
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.trends.arrays import area_path, known, line_path
 from herstel_gui.views.trends.canvas import TITLE, Canvas
-from herstel_gui.views.trends.draw_values import draw_bars, draw_cells, draw_dots, draw_mean, draw_weeks, weeks_shown
-from herstel_gui.views.trends.scales import Scale, scale_of
+from herstel_gui.views.trends.draw_values import (
+    draw_bars,
+    draw_cells,
+    draw_dots,
+    draw_mean,
+    draw_weeks,
+    weeks_shown,
+)
+from herstel_gui.views.trends.frame import GUTTER, TOP_ROOM, Frame, plot_of
+from herstel_gui.views.trends.scales import scale_of
 
 if TYPE_CHECKING:
     from herstel_gui.domain.trends import Band
     from herstel_gui.views.trends.arrays import BandArrays, Floats, PanelArrays
     from herstel_gui.views.trends.timeview import TimeView
 
-GUTTER: Final = 146
-RIGHT: Final = 20
 TICK_WIDTH: Final = 34
 LABEL_HEIGHT: Final = 17
 LEAST_LABEL_ROOM: Final = 12
-TOP_ROOM: Final = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where the values of a panel stand: the plot rectangle, the time in view and the vertical scale."""
-
-    plot: QRectF
-    view: TimeView
-    scale: Scale
-
-    @property
-    def per_day(self) -> float:
-        """Pixels per day."""
-        return self.plot.width() / self.view.days
-
-    def x(self, days: Floats) -> Floats:
-        """Return where days stand; a whole number is the beginning of that day."""
-        return self.plot.left() + (days - self.view.low) * self.per_day
-
-    def y(self, values: Floats) -> Floats:
-        """Return where values stand."""
-        span = self.scale.top - self.scale.bottom
-        return self.plot.bottom() - (values - self.scale.bottom) / span * self.plot.height()
-
-    def y_of(self, value: float) -> float:
-        """Return where one value stands."""
-        span = self.scale.top - self.scale.bottom
-        return self.plot.bottom() - (value - self.scale.bottom) / span * self.plot.height()
-
-
-def plot_of(area: QRectF, canvas: Canvas) -> QRectF:
-    """Return the part of a panel in which values are drawn."""
-    return area.adjusted(canvas.px(GUTTER), canvas.px(TOP_ROOM), -canvas.px(RIGHT), 0)
+SPOT: Final = 2.0
 
 
 def draw_panel(canvas: Canvas, arrays: PanelArrays, area: QRectF, view: TimeView) -> None:
@@ -71,21 +43,26 @@ def draw_panel(canvas: Canvas, arrays: PanelArrays, area: QRectF, view: TimeView
     frame = Frame(plot, view, scale)
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     draw_labels(canvas, area, words(arrays.panel.label), _unit(arrays), _note(canvas, frame, arrays))
+    if not len(known(arrays.values, days.start, days.stop)):
+        text = QCoreApplication.translate(CONTEXT, "geen waarden in deze periode")
+        canvas.write(plot, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignHCenter)
+        return
     canvas.painter.save()
-    canvas.painter.setClipRect(plot.adjusted(0, -canvas.px(TOP_ROOM), 0, 1))
+    _clip(canvas, plot.adjusted(0, -canvas.px(TOP_ROOM), 0, 1))
     for band, shape in zip(arrays.panel.bands, arrays.bands, strict=True):
         _draw_band(canvas, frame, band, shape)
     canvas.painter.restore()
     _draw_scale(canvas, frame)
     canvas.painter.save()
-    canvas.painter.setClipRect(plot.adjusted(-canvas.px(4), -canvas.px(TOP_ROOM), canvas.px(4), canvas.px(4)))
+    _clip(canvas, plot.adjusted(-canvas.px(4), -canvas.px(TOP_ROOM), canvas.px(4), canvas.px(4)))
     _draw_limits(canvas, frame, arrays)
     _draw_values(canvas, frame, arrays)
     _draw_band_labels(canvas, frame, arrays)
     canvas.painter.restore()
-    if not len(known(arrays.values, days.start, days.stop)):
-        text = QCoreApplication.translate(CONTEXT, "geen waarden in deze periode")
-        canvas.write(plot, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignHCenter)
+
+
+def _clip(canvas: Canvas, area: QRectF) -> None:
+    canvas.painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
 
 
 def draw_labels(canvas: Canvas, area: QRectF, title: str, unit: str, note: str = "") -> None:
@@ -125,13 +102,17 @@ def _draw_scale(canvas: Canvas, frame: Frame) -> None:
         canvas.write(where, label, palette.faint, align=Qt.AlignmentFlag.AlignRight)
 
 
-def _band_edges(frame: Frame, shape: BandArrays) -> tuple[Floats, Floats, Floats]:
-    """Return the corners of a moving band as steps: it jumps at midnight, as the baseline does."""
+def _steps(canvas: Canvas, frame: Frame) -> tuple[Floats, slice]:
+    """Return the edges of days in view, and which days: far out only as many as there are spots.
+
+    What follows a baseline jumps at midnight, as the baseline does, so every day has two corners.
+    """
     days = frame.view.indices
-    places = np.arange(days.start, days.stop, dtype=np.float64)
+    stride = max(1, int(canvas.px(SPOT) / frame.per_day))
+    places = np.arange(days.start, days.stop, stride, dtype=np.float64)
     x = np.repeat(frame.x(places), 2)
-    x[1::2] += frame.per_day
-    return x, np.repeat(shape.low[days.start : days.stop], 2), np.repeat(shape.high[days.start : days.stop], 2)
+    x[1::2] += frame.per_day * stride
+    return np.clip(x, frame.plot.left(), frame.plot.right()), slice(days.start, days.stop, stride)
 
 
 def _draw_band(canvas: Canvas, frame: Frame, band: Band, shape: BandArrays) -> None:
@@ -147,16 +128,16 @@ def _draw_band(canvas: Canvas, frame: Frame, band: Band, shape: BandArrays) -> N
             top, bottom = frame.y_of(high), frame.y_of(low)
             painter.drawRect(QRectF(frame.plot.left(), top, frame.plot.width(), bottom - top))
         return
-    x, low_edge, high_edge = _band_edges(frame, shape)
-    paths = area_path(x, frame.y(low_edge), frame.y(high_edge))
-    if band.role is Role.OWN:
+    x, days = _steps(canvas, frame)
+    paths = area_path(x, frame.y(np.repeat(shape.low[days], 2)), frame.y(np.repeat(shape.high[days], 2)))
+    if band.role is Role.OWN and frame.per_day > canvas.px(SPOT):
         painter.setPen(canvas.pen(palette.own_edge, 1.0, Qt.PenStyle.DotLine))
     for path in paths:
         painter.drawPath(path)
 
 
 def _draw_limits(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
-    painter, days = canvas.painter, frame.view.indices
+    painter = canvas.painter
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for limit, values in zip(arrays.panel.limits, arrays.limits, strict=True):
         if arrays.panel.form is Form.SCALE:
@@ -166,15 +147,14 @@ def _draw_limits(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
             y = round(frame.y_of(float(values[0]))) + 0.5
             painter.drawLine(QLineF(frame.plot.left(), y, frame.plot.right(), y))
             continue
-        places = known(values, days.start, days.stop)
-        if not len(places):
+        x, places = _steps(canvas, frame)
+        heights = frame.y(np.repeat(values[places], 2))
+        there = np.flatnonzero(np.isfinite(heights))
+        if not len(there):
             continue
-        x = np.repeat(frame.x(places.astype(np.float64)), 2)
-        x[1::2] += frame.per_day
-        y_values = np.repeat(frame.y(values[places]), 2)
-        painter.drawPath(line_path(x, y_values, np.repeat(places, 2).astype(np.float64), 1.0))
+        painter.drawPath(line_path(x[there], heights[there], there.astype(np.float64), 1.0))
         if limit.label is not None:
-            _draw_limit_label(canvas, frame, words(limit.label), float(x[0]), float(y_values[0]))
+            _draw_limit_label(canvas, frame, words(limit.label), float(x[there[0]]), float(heights[there[0]]))
 
 
 def _draw_limit_label(canvas: Canvas, frame: Frame, text: str, x: float, y: float) -> None:
@@ -188,7 +168,9 @@ def _write_on_ground(canvas: Canvas, where: QRectF, text: str, colour: QColor) -
     veil = QColor(canvas.palette.card)
     veil.setAlphaF(0.7)
     width = canvas.width_of(text) + canvas.px(4)
-    canvas.painter.fillRect(QRectF(where.left() - canvas.px(2), where.top() + 1, width, where.height() - 2), veil)
+    canvas.painter.fillRect(
+        QRectF(where.left() - canvas.px(2), where.top() + 1, width, where.height() - 2), veil
+    )
     canvas.write(where, text, colour)
 
 

@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.text import CONTEXT
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.trends.arrays import RANKS
 from herstel_gui.views.trends.canvas import SMALL, Canvas
-from herstel_gui.views.trends.draw_panel import Frame, draw_labels, plot_of
+from herstel_gui.views.trends.draw_panel import draw_labels
+from herstel_gui.views.trends.frame import Frame, plot_of
 from herstel_gui.views.trends.scales import Scale
 from herstel_gui.views.trends.ticks import time_ticks
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
     from herstel_gui.domain.trends import Context
     from herstel_gui.views.trends.arrays import Bytes, PictureArrays
     from herstel_gui.views.trends.palette import LevelLook
@@ -42,7 +45,7 @@ def draw_strip(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeVi
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     draw_labels(canvas, area, QCoreApplication.translate(CONTEXT, "Signalen"), "")
     canvas.painter.save()
-    canvas.painter.setClipRect(plot)
+    canvas.painter.setClipRect(plot, Qt.ClipOperation.IntersectClip)
     if frame.per_day >= canvas.px(CELL):
         for index in view.indices:
             _draw_cell(canvas, frame, index, int(arrays.levels[index]))
@@ -96,14 +99,30 @@ def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook) -> None:
         return
     sign = QRectF(cell)
     sign.setTop(cell.bottom() - cell.height() * look.height)
-    pattern = Qt.BrushStyle.BDiagPattern if look.striped else Qt.BrushStyle.SolidPattern
-    painter.setBrush(QBrush(look.sign, pattern))
+    if look.striped:
+        _stripe(canvas, cell, look.sign)
+        return
+    painter.setBrush(look.sign)
     painter.drawRoundedRect(sign, radius, radius)
     painter.setBrush(look.ground)
     thick = canvas.px(2.5)
     for number in range(look.slots):
         middle = cell.top() + cell.height() * (number + 1) / (look.slots + 1)
         painter.drawRect(QRectF(cell.left(), middle - thick / 2, cell.width(), thick))
+
+
+def _stripe(canvas: Canvas, cell: QRectF, colour: QColor) -> None:
+    """Draw slanting lines that keep their distance on paper too (Qt's own patterns shrink there)."""
+    canvas.painter.setPen(canvas.pen(colour, 1.2))
+    step, height = canvas.px(4), cell.height()
+    x = cell.left() - height
+    lines = []
+    while x < cell.right():
+        start, end = max(x, cell.left()), min(x + height, cell.right())
+        if end > start:
+            lines.append(QLineF(start, cell.bottom() - (start - x), end, cell.bottom() - (end - x)))
+        x += step
+    canvas.painter.drawLines(lines)
 
 
 def _draw_context(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
@@ -157,4 +176,3 @@ def draw_axis(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeVie
             where = QRectF(middle - half, top + canvas.px(7), 2 * half, canvas.px(16))
             canvas.write(where, tick.label, palette.muted, SMALL, Qt.AlignmentFlag.AlignHCenter)
             end = middle + half
-

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from herstel_gui.views.trends.arrays import Columns, Floats, PanelArrays, Whole
-    from herstel_gui.views.trends.draw_panel import Frame
+    from herstel_gui.views.trends.frame import Frame
 
 SINGLE: Final = 1.7
 """Pixels per day from which every day has a mark of its own."""
@@ -42,7 +42,7 @@ def _single(canvas: Canvas, frame: Frame) -> bool:
 
 
 def _middle(frame: Frame, places: Whole) -> Floats:
-    return frame.x(places + 0.5)
+    return frame.x(places.astype(np.float64) + 0.5)
 
 
 def draw_dots(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
@@ -76,7 +76,7 @@ def draw_dots(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 
 
 def _strokes(canvas: Canvas, frame: Frame, spots: Columns, colour: QColor) -> None:
-    """Draw the reach of several days on one spot: from the lowest to the highest, never thinner than a dot."""
+    """Draw the reach of several days on one spot: from lowest to highest, never thinner than a dot."""
     if not len(spots.starts):
         return
     low, high = frame.y(spots.low), frame.y(spots.high)
@@ -92,7 +92,8 @@ def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     """Draw the seven-day mean as a line with gaps where too little is known."""
     line, _ = canvas.palette.series_of(arrays.panel.key)
     days = frame.view.indices
-    low, high = max(0, days.start - WEEK), min(len(arrays.means), days.stop + WEEK)
+    beyond = 0 if canvas.vector else WEEK  # a drawing cannot be clipped
+    low, high = max(0, days.start - beyond), min(len(arrays.means), days.stop + beyond)
     if _single(canvas, frame):
         places = known(arrays.means, low, high)
         values = arrays.means[places]
@@ -172,8 +173,9 @@ def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     if frame.per_day < canvas.px(ROUND_BARS):
         return
     rest = places[(marks & Mark.REST) != 0]
-    bottom = np.full(len(rest), frame.plot.bottom() - canvas.px(3.5))
-    canvas.symbols("ring", _middle(frame, rest), bottom, palette.rest, min(6.0, max(3.0, frame.per_day / canvas.scale)))
+    bottom = np.full(len(rest), frame.plot.bottom() - canvas.px(2))
+    size = min(SYMBOL, frame.per_day / canvas.scale * BAR_SHARE)
+    canvas.symbols("pill", _middle(frame, rest), bottom, palette.rest, size)
 
 
 def _draw_rects(
@@ -238,4 +240,3 @@ def draw_weeks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
         colour = canvas.palette.muted if week.known == WEEK else canvas.palette.faint
         text = BOOK.number(Decimal(round(week.total)), 0, signed=False)
         canvas.write(where, text, colour, 11, Qt.AlignmentFlag.AlignHCenter)
-

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from herstel_gui.views.theme import theme
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 OWN_RANGE: Final = "own"
+TIMELINE, YEARS, AFTER, COMPARE = "timeline", "years", "after", "compare"
 
 
 class TrendsHeader(QWidget):
@@ -39,10 +42,35 @@ class TrendsHeader(QWidget):
         title.setProperty("role", "title")
         row.addWidget(title)
         row.addSpacing(theme().px(4))
+        self.views = self._views_button()
+        row.addWidget(self.views)
         for key, text in self._range_texts().items():
             row.addWidget(self._range_button(key, text))
         row.addStretch(1)
         self._add_actions(row)
+
+    def _views_button(self) -> QPushButton:
+        self._view_texts = {
+            TIMELINE: self.tr("Verloop"),
+            YEARS: self.tr("Jaaroverzicht"),
+            AFTER: self.tr("Dag erna"),
+            COMPARE: self.tr("Vergelijken"),
+        }
+        button = QPushButton(self._view_texts[TIMELINE])
+        menu = QMenu(button)
+        for number, (key, text) in enumerate(self._view_texts.items(), 1):
+            action = menu.addAction(text, partial(self.view_chosen.emit, key))
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+        button.setMenu(menu)
+        button.addActions(menu.actions())
+        button.setToolTip(self.tr("Op een andere manier kijken (Alt+1 tot en met Alt+4)"))
+        return button
+
+    def show_view(self, key: str) -> None:
+        """Offer what belongs to a view."""
+        self.views.setText(self._view_texts[key])
+        for widget in (*self.ranges.values(), self.panels, self.save, self.print):
+            widget.setVisible(key == TIMELINE)
 
     def _range_texts(self) -> Mapping[str, str]:
         return {
@@ -78,9 +106,9 @@ class TrendsHeader(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
 
-    def _action(self, text: str, asked: Signal) -> QPushButton:
+    def _action(self, text: str, asked: SignalInstance) -> QPushButton:
         button = QPushButton(text)
-        button.clicked.connect(lambda: asked.emit())  # type: ignore[attr-defined]
+        button.clicked.connect(lambda _checked: asked.emit())
         return button
 
     def show_range(self, key: str | None) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from herstel_gui.desktop.background import Background
-from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.actions import TrendActions
 from herstel_gui.views.trends.chart import TrendsChart
 from herstel_gui.views.trends.choices import TrendChoices
-from herstel_gui.views.trends.header import OWN_RANGE, TrendsHeader
+from herstel_gui.views.trends.header import AFTER, OWN_RANGE, TIMELINE, YEARS, TrendsHeader
 from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
+from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
 from herstel_gui.views.trends.timeview import TimeView
 from herstel_gui.views.trends.words import signal_words
 
@@ -23,10 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from herstel_gui.application.journal import Journal
     from herstel_gui.domain.errors import HerstelError
-    from herstel_gui.domain.trends import History, TrendPicture
+    from herstel_gui.domain.trends import TrendPicture
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.trends.loading import MakesHistory
 
 DAYS: Final = {"4w": 28, "3m": 91, "1y": 365}
 PATIENCE: Final = 150
@@ -50,26 +52,33 @@ class TrendsPage(Page):
         background: Runs | None = None,
         choices: object = None,
         remember: Callable[[dict[str, object]], None] | None = None,
-        history: Callable[[Journal], History] | None = None,
-        limits: Callable[[], Limits] = Limits,
+        history: MakesHistory = SignalHistory,
         parent: QWidget | None = None,
     ) -> None:
         """Build the frame; data is read when the page is first shown."""
         super().__init__(signals, parent)
         self.choices = TrendChoices.from_json(choices)
-        self._background: Runs = background or Background(self)
+        self._background: Runs = background or self._own_background()
         self._remember = remember or (lambda _value: None)
-        self._history = history or (lambda journal: journal.history())
-        self._limits = limits
+        self._history = history
         self.loaded: Loaded | None = None
         self._range: str | None = self.choices.range
         self._changes: list[object] = []
         self._busy = self._again = False
-        self.header = self.header_ = TrendsHeader()
+        self.header = self.head = TrendsHeader()
         self.chart = TrendsChart()
+        self.others: dict[str, YearPage | AfterPage | ComparePage] = {}
+        self._view = TIMELINE
         self._build()
-        self.actions_ = TrendActions(self)
+        self.doing = TrendActions(self, self)
         self._connect()
+
+    def _own_background(self) -> Background:
+        """Return a background that ends with this page."""
+        made = Background()
+        self.destroyed.connect(made.close)
+        QCoreApplication.instance().aboutToQuit.connect(made.close)  # type: ignore[union-attr]
+        return made
 
     # -- building ------------------------------------------------------------------------------------
 
@@ -92,7 +101,7 @@ class TrendsPage(Page):
         self._stack.addWidget(self._message)
         self._patience = self._timer(PATIENCE, self._show_patience)
         self._rest = self._timer(REST, self._tell_signals)
-        self.header_.show_range(self._range)
+        self.head.show_range(self._range)
         self._say("")
 
     def _timer(self, milliseconds: int, action: Callable[[], None]) -> QTimer:
@@ -103,9 +112,10 @@ class TrendsPage(Page):
         return timer
 
     def _connect(self) -> None:
-        self.header_.range_chosen.connect(self._choose_range)
+        self.head.view_chosen.connect(self.show_view)
+        self.head.range_chosen.connect(self._choose_range)
         self.chart.view_changed.connect(self._zoomed)
-        self.chart.cursor_moved.connect(self._cursor_moved)
+        self.chart.marked_moved.connect(self._cursor_moved)
         self.chart.resized.connect(self._resize_panel)
         self.chart.day_opened.connect(self._open)
 
@@ -117,6 +127,11 @@ class TrendsPage(Page):
             self._changes.append(what)
             super().note_change(what)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is being made."""
+        return self._busy
+
     def refresh(self) -> None:
         """Make the picture anew in the background; the old one stays until the new one is there."""
         if self._busy:
@@ -124,18 +139,24 @@ class TrendsPage(Page):
             return
         self._busy, self._again = True, False
         changes, self._changes = tuple(self._changes), []
-        wanted = Wanted(
-            self.signals.journal, self._history, self._limits(), self.choices, self.loaded, changes
-        )
+        before = self.loaded if self.loaded is not None and self.loaded.whole else None
+        wanted = Wanted(self.signals.journal, self._history, self.choices, before, changes)
+        days = DAYS.get(self._range or "")
         if self.loaded is None:
             self._patience.start()
-        self._background.run(lambda _monitor: wanted.make(), self._done, self._failed)
+        if self.loaded is None and days is not None:
+            self._background.run(partial(wanted.make_recent, days), self._done, self._failed)
+        else:
+            self._background.run(wanted.make, self._done, self._failed)
 
     def _done(self, loaded: Loaded) -> None:
         first = self.loaded is None
         self.loaded = loaded
+        self._again = self._again or not loaded.whole
         self._finish()
         picture = loaded.arrays.picture
+        if self._view != TIMELINE:
+            self._load_other()
         if picture.empty:
             self._say(
                 self.tr("Nog niets om te laten zien.\nNa een paar ochtenden zie je hier hoe het met je gaat.")
@@ -144,7 +165,7 @@ class TrendsPage(Page):
         kept = not first and self._range in (None, OWN_RANGE)
         view = self._kept_view(picture) if kept else self._range_view(picture)
         self.chart.show_picture(loaded.arrays, view, self.choices.heights)
-        self._stack.setCurrentWidget(self.chart)
+        self._stack.setCurrentWidget(self.others.get(self._view, self.chart))
 
     def _failed(self, error: HerstelError) -> None:
         self.loaded = None
@@ -165,6 +186,49 @@ class TrendsPage(Page):
         self._message.setText(text)
         self._stack.setCurrentWidget(self._message)
 
+    # -- other views ---------------------------------------------------------------------------------
+
+    def show_view(self, key: str) -> None:
+        """Look at the days in another way."""
+        self._view = key
+        self.head.show_view(key)
+        if key == TIMELINE:
+            self._stack.setCurrentWidget(self.chart)
+            return
+        if key not in self.others:
+            self.others[key] = self._make_other(key)
+            self._stack.addWidget(self.others[key])
+        self._stack.setCurrentWidget(self.others[key])
+        self._load_other()
+
+    def _make_other(self, key: str) -> YearPage | AfterPage | ComparePage:
+        if key == YEARS:
+            years = YearPage()
+            years.measure.activated.connect(self._load_other)
+            years.body.day_opened.connect(self._open)
+            return years
+        if key == AFTER:
+            after = AfterPage()
+            after.kind.activated.connect(self._load_other)
+            return after
+        blocks = ComparePage()
+        blocks.weeks.valueChanged.connect(self._load_other)
+        blocks.now.dateChanged.connect(self._load_other)
+        blocks.then.dateChanged.connect(self._load_other)
+        return blocks
+
+    def _load_other(self, *_what: object) -> None:
+        view = self.others.get(self._view)
+        if view is None or self.loaded is None or self.loaded.arrays.picture.empty:
+            return
+        builder = self.loaded.builder
+        keys = view.needs(builder)
+        self._background.run(
+            lambda _monitor: builder.picture(keys),
+            lambda picture: view.show_data(builder, picture),
+            self._failed,
+        )
+
     # -- time ----------------------------------------------------------------------------------------
 
     def _range_view(self, picture: TrendPicture) -> TimeView:
@@ -183,19 +247,19 @@ class TrendsPage(Page):
     def _choose_range(self, key: str) -> None:
         if key == OWN_RANGE:
             before = self._range
-            self._range = key if self.actions_.choose_range() else before
-            self.header_.show_range(self._range)
+            self._range = key if self.doing.choose_range() else before
+            self.head.show_range(self._range)
             return
         self._range = key
         self._keep(self.choices.with_range(key))
         if self.loaded is not None:
             self.chart.set_view(self._range_view(self.loaded.arrays.picture))
             self._range = key
-            self.header_.show_range(key)
+            self.head.show_range(key)
 
     def _zoomed(self, _view: TimeView) -> None:
         self._range = None
-        self.header_.show_range(None)
+        self.head.show_range(None)
 
     # -- crosshair and panels ------------------------------------------------------------------------
 
@@ -206,7 +270,7 @@ class TrendsPage(Page):
             self._rest.start()
 
     def _tell_signals(self) -> None:
-        day = self.chart.cursor_day
+        day = self.chart.marked_day
         if day is not None and self.loaded is not None:
             self.chart.set_signals(signal_words(self.loaded.builder.history, day))
 

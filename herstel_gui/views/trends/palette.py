@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.theme import LIGHT, Colours, Theme
 
-
 AMBER: Final = "#e0962b"
 AMBER_DARK: Final = "#d9953f"
 """The warning colour of areas: lighter than that of letters, as bars carry far more of it."""
@@ -119,5 +118,3 @@ def print_palette() -> Palette:
         over_bar=QColor("#8a3c05"), warning=QColor("#8a3c05"), warning_text=QColor("#8a3c05"),
         series=((QColor("#0b5a54"), QColor("#5d8f8a")), (QColor("#284c85"), QColor("#6f90c2"))),
     )  # fmt: skip
-
-

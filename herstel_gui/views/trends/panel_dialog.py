@@ -32,7 +32,9 @@ KEY = Qt.ItemDataRole.UserRole
 class PanelDialog(QDialog):
     """A list to tick and to drag. ``chosen`` gives the ticked panels in order."""
 
-    def __init__(self, names: Sequence[PanelName], shown: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, names: Sequence[PanelName], shown: Sequence[str], parent: QWidget | None = None
+    ) -> None:
         """List the shown panels first, then all others of which anything was recorded."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Lijnen kiezen"))

@@ -49,10 +49,11 @@ class RangeDialog(QDialog):
 
     def span(self) -> DaySpan:
         """Return the chosen days."""
-        first, last = _day(self.first), _day(self.last)
+        first, last = day_of(self.first), day_of(self.last)
         return DaySpan(min(first, last), max(first, last))
 
 
-def _day(edit: QDateEdit) -> date:
+def day_of(edit: QDateEdit) -> date:
+    """Return the day of a field."""
     chosen = edit.date()
     return date(chosen.year(), chosen.month(), chosen.day())

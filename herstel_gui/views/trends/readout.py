@@ -22,6 +22,7 @@ EDGE: Final = 10.0
 DISTANCE: Final = 10.0
 SIZE: Final = 12.0
 GAP: Final = 12.0
+MOST_SIGNALS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,9 @@ def shown_words(said: ReadOut, signals: tuple[str, ...]) -> Shown:
     """Put a read-out into the language of the screen; ``signals`` are those of the day, in words."""
     rows = tuple(_row(line) for line in said.lines)
     below = [words(said.level)[:1].upper() + words(said.level)[1:]]
-    if signals:
-        below.append(" · ".join(signals))
+    below += signals[:MOST_SIGNALS]
+    if len(signals) > MOST_SIGNALS:
+        below.append(f"+ {len(signals) - MOST_SIGNALS}")
     if said.context:
         below.append(" · ".join(words(label) for label in said.context))
     return Shown(f"{long_day(said.day)} {said.day.year}", rows, tuple(below))
@@ -66,7 +68,10 @@ def box_rect(canvas: Canvas, shown: Shown, x: float, bounds: QRectF) -> QRectF:
 
 def _width(canvas: Canvas, shown: Shown) -> float:
     names = _name_width(canvas, shown)
-    rows = [canvas.width_of(value, SIZE) + canvas.width_of(rest and f"  {rest}", SIZE) for _, value, rest, _ in shown.rows]
+    rows = [
+        canvas.width_of(value, SIZE) + canvas.width_of(rest and f"  {rest}", SIZE)
+        for _, value, rest, _ in shown.rows
+    ]
     widest = max([names + canvas.px(GAP) + row for row in rows], default=0.0)
     lines = [canvas.width_of(line, SIZE) for line in shown.below]
     return max(widest, canvas.width_of(shown.heading, TITLE, bold=True), *lines) + canvas.px(2 * EDGE + 4)
@@ -91,7 +96,13 @@ def draw_box(canvas: Canvas, shown: Shown, box: QRectF, *, pinned: bool) -> None
     for name, value, rest, over in shown.rows:
         line.translate(0, canvas.px(LINE))
         canvas.write(line, name, palette.muted, SIZE)
-        _draw_value(canvas, line.adjusted(names, 0, 0, 0), value, rest, palette.warning_text if over else palette.muted)
+        _draw_value(
+            canvas,
+            line.adjusted(names, 0, 0, 0),
+            value,
+            rest,
+            palette.warning_text if over else palette.muted,
+        )
     for number, text in enumerate(shown.below):
         line.translate(0, canvas.px(LINE))
         canvas.write(line, text, palette.text if number == 0 else palette.muted, SIZE, bold=number == 0)

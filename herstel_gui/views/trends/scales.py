@@ -32,6 +32,7 @@ DAY: Final = 24 * HOUR
 TICK_ROOM: Final = 27
 BEST, WORST = 1, 7
 LEAST_SLEEP: Final = 9 * HOUR
+LONG_NIGHT: Final = 10 * HOUR
 BAR_ROOM: Final = 1.06
 WEEK_ROOM: Final = 1.2
 """Above the bars stand the sums of the weeks."""
@@ -68,7 +69,7 @@ def _bars(panel: TrendPanel, top: float, height: float) -> Scale:
         step = nice_step(top, max(1, int(height / TICK_ROOM)), whole_hours=True)
         hours = {0.0, *(step * n for n in range(1, int(top / step) + 1))}
         if panel.key == "sleep_duration":
-            hours = {0.0, 180.0, 420.0, 540.0} | {h for h in hours if h > 600}
+            hours = {0.0, 180.0, 420.0, 540.0} | {h for h in hours if h > LONG_NIGHT}
         return Scale(0.0, top * BAR_ROOM, tuple((h, _duration(h)) for h in sorted(hours)))
     step = nice_step(max(top, 1.0), max(1, int(height / TICK_ROOM)))
     room = WEEK_ROOM if panel.weeks else BAR_ROOM

@@ -115,7 +115,7 @@ def _value_entries(sheet: Sheet) -> list[_Entry]:
     if marks & Mark.DOUBTFUL:
         entries.append(_Entry(QCoreApplication.translate(CONTEXT, "twijfelachtig"), _symbol("cross")))
     if marks & Mark.REST:
-        entries.append(_Entry(QCoreApplication.translate(CONTEXT, "rustdag"), _symbol("ring", rest=True)))
+        entries.append(_Entry(QCoreApplication.translate(CONTEXT, "rustdag"), _symbol("pill", rest=True)))
     return entries
 
 

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from herstel_gui.domain.trend_readout import read_out
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.canvas import Canvas
-from herstel_gui.views.trends.draw_panel import draw_panel, plot_of
+from herstel_gui.views.trends.draw_panel import draw_panel
 from herstel_gui.views.trends.draw_strip import draw_axis, draw_strip
+from herstel_gui.views.trends.frame import plot_of
 from herstel_gui.views.trends.layout import AXIS, Layout, lay_out
 from herstel_gui.views.trends.palette import screen_palette
 from herstel_gui.views.trends.readout import Shown, box_rect, draw_box, shown_words
@@ -34,10 +35,10 @@ LEAST_SIZE: Final = QSize(480, 240)
 class ChartSurface(QAbstractScrollArea):
     """Shows a picture over a stretch of time, with a crosshair at one day.
 
-    ``cursor_moved`` carries the day under the crosshair or None, ``view_changed`` the new TimeView.
+    ``marked_moved`` carries the day under the crosshair or None, ``view_changed`` the new TimeView.
     """
 
-    cursor_moved = Signal(object)
+    marked_moved = Signal(object)
     view_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,9 +46,9 @@ class ChartSurface(QAbstractScrollArea):
         super().__init__(parent)
         self.arrays: PictureArrays | None = None
         self.view = TimeView(0, 1, 1)
-        self.cursor: int | None = None
+        self.marked: int | None = None
         self.pinned = False
-        self.layout_: Layout = lay_out((), 0, 0, 1.0, {})
+        self.placed: Layout = lay_out((), 0, 0, 1.0, {})
         self._heights: Mapping[str, int] = {}
         self._still: QPixmap | None = None
         self._said: tuple[int, Shown] | None = None
@@ -66,11 +67,11 @@ class ChartSurface(QAbstractScrollArea):
 
     def show_picture(self, arrays: PictureArrays, view: TimeView, heights: Mapping[str, int]) -> None:
         """Show a picture; the crosshair stays on its day when that is still there."""
-        day = self.cursor_day
+        day = self.marked_day
         self.arrays, self._heights, self._said = arrays, heights, None
         index = None if day is None else arrays.picture.index(day)
-        self.cursor = index if index is not None and 0 <= index < len(arrays.picture.span) else None
-        self.pinned = self.pinned and self.cursor is not None
+        self.marked = index if index is not None and 0 <= index < len(arrays.picture.span) else None
+        self.pinned = self.pinned and self.marked is not None
         self.view = view
         self.relayout()
 
@@ -88,22 +89,22 @@ class ChartSurface(QAbstractScrollArea):
         self.relayout()
 
     @property
-    def cursor_day(self) -> date | None:
+    def marked_day(self) -> date | None:
         """The day under the crosshair."""
-        if self.arrays is None or self.cursor is None:
+        if self.arrays is None or self.marked is None:
             return None
-        return self.arrays.picture.day(self.cursor)
+        return self.arrays.picture.day(self.marked)
 
-    def set_cursor(self, index: int | None) -> None:
+    def mark(self, index: int | None) -> None:
         """Move the crosshair to a day, or take it away."""
-        if self.arrays is None or index == self.cursor:
+        if self.arrays is None or index == self.marked:
             return
         if index is not None:
             index = min(max(index, 0), len(self.arrays.picture.span) - 1)
         self.viewport().update(self._crosshair_region())
-        self.cursor, self._said, self._signals = index, None, ()
+        self.marked, self._said, self._signals = index, None, ()
         self.viewport().update(self._crosshair_region())
-        self.cursor_moved.emit(self.cursor_day)
+        self.marked_moved.emit(self.marked_day)
 
     def set_signals(self, texts: tuple[str, ...]) -> None:
         """Tell the signals of the day under the crosshair, in words."""
@@ -114,11 +115,11 @@ class ChartSurface(QAbstractScrollArea):
 
     def said(self) -> Shown | None:
         """Return the words of the read-out; None without a crosshair."""
-        if self.arrays is None or self.cursor is None:
+        if self.arrays is None or self.marked is None:
             return None
-        if self._said is None or self._said[0] != self.cursor:
-            day = self.arrays.picture.day(self.cursor)
-            self._said = self.cursor, shown_words(read_out(self.arrays.picture, day), self._signals)
+        if self._said is None or self._said[0] != self.marked:
+            day = self.arrays.picture.day(self.marked)
+            self._said = self.marked, shown_words(read_out(self.arrays.picture, day), self._signals)
         return self._said[1]
 
     # -- layout --------------------------------------------------------------------------------------
@@ -127,10 +128,10 @@ class ChartSurface(QAbstractScrollArea):
         """Place the panels anew."""
         panels = self.arrays.picture.panels if self.arrays else ()
         area, scale = self.viewport().size(), theme().scale
-        self.layout_ = lay_out(panels, area.width(), area.height(), scale, self._heights)
+        self.placed = lay_out(panels, area.width(), area.height(), scale, self._heights)
         room = area.height() - AXIS * scale
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, round(self.layout_.height - room)))
+        bar.setRange(0, max(0, round(self.placed.height - room)))
         bar.setPageStep(round(room))
         bar.setSingleStep(round(24 * scale))
         self.forget()
@@ -170,7 +171,7 @@ class ChartSurface(QAbstractScrollArea):
         where = event.rect()
         source = QRectF(where.x() * ratio, where.y() * ratio, where.width() * ratio, where.height() * ratio)
         painter.drawPixmap(QRectF(where), self._still, source)
-        if self.arrays is not None and self.cursor is not None:
+        if self.arrays is not None and self.marked is not None:
             self._draw_crosshair(self._canvas(painter))
         painter.end()
 
@@ -193,16 +194,16 @@ class ChartSurface(QAbstractScrollArea):
         painter.save()
         painter.setClipRect(QRectF(0, 0, area.width(), foot))
         painter.translate(0, -offset)
-        draw_strip(canvas, arrays, self.layout_.strip, self.view)
-        for panel, where in zip(arrays.panels, self.layout_.panels, strict=True):
+        draw_strip(canvas, arrays, self.placed.strip, self.view)
+        for panel, where in zip(arrays.panels, self.placed.panels, strict=True):
             if where.bottom() >= offset and where.top() <= offset + foot:
                 draw_panel(canvas, panel, where, self.view)
         painter.restore()
         draw_axis(canvas, arrays, QRectF(0, foot, area.width(), canvas.px(AXIS)), self.view)
 
     def _draw_crosshair(self, canvas: Canvas) -> None:
-        assert self.cursor is not None  # noqa: S101  # the caller looked
-        shown, x = self.said(), round(self.x_of(self.cursor)) + 0.5
+        assert self.marked is not None  # noqa: S101  # the caller looked
+        shown, x = self.said(), round(self.x_of(self.marked)) + 0.5
         if shown is None or not self.plot.left() <= x <= self.plot.right():
             return
         style = Qt.PenStyle.SolidLine if self.pinned else Qt.PenStyle.DotLine
@@ -212,15 +213,15 @@ class ChartSurface(QAbstractScrollArea):
         draw_box(canvas, shown, box_rect(canvas, shown, x, self._box_bounds()), pinned=self.pinned)
 
     def _box_bounds(self) -> QRectF:
-        top = self.layout_.strip.bottom() if self.verticalScrollBar().value() == 0 else 4.0
+        top = self.placed.strip.bottom() if self.verticalScrollBar().value() == 0 else 4.0
         return self.plot.adjusted(0, top, 0, -AXIS * theme().scale)
 
     def _crosshair_region(self) -> QRect:
         """Return the smallest rectangle that holds line and box."""
         shown = self.said()
-        if shown is None or self.cursor is None:
+        if shown is None or self.marked is None:
             return QRect()
-        x = self.x_of(self.cursor)
+        x = self.x_of(self.marked)
         box = box_rect(self._canvas(QPainter()), shown, round(x) + 0.5, self._box_bounds())
         line = QRectF(x - 3, 0, 6, self.viewport().height())
         return box.united(line).adjusted(-2, -2, 2, 2).toAlignedRect()

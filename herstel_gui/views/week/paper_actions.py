@@ -18,13 +18,13 @@ from herstel_gui.views.week.paper_dialog import PaperDialog
 if TYPE_CHECKING:
     from herstel_gui.domain.week import WeekTable
     from herstel_gui.domain.week_options import WeekOptions
-    from herstel_gui.views.week.page import WeekPage
+    from herstel_gui.views.week.desk import WeekDesk
 
 
 class PaperActions(QObject):
     """Prints the week of its page with the remembered choices."""
 
-    def __init__(self, page: WeekPage) -> None:
+    def __init__(self, page: WeekDesk) -> None:
         """Work for one page."""
         super().__init__(page)
         self._page = page

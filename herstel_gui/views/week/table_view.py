@@ -12,6 +12,7 @@ from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.week.delegate import PAD, CellDelegate, DayHeader
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QResizeEvent
 
     from herstel_gui.qt_models.week_model import WeekModel
@@ -30,6 +31,11 @@ _HINTS: Final = {
     QAbstractItemDelegate.EndEditHint.SubmitModelCache: (1, 0),
     QAbstractItemDelegate.EndEditHint.EditNextItem: (0, 1),
     QAbstractItemDelegate.EndEditHint.EditPreviousItem: (0, -1),
+}
+
+_ARROWS: Final = {
+    QAbstractItemView.CursorAction.MoveDown: 1,
+    QAbstractItemView.CursorAction.MoveUp: -1,
 }
 
 
@@ -77,14 +83,17 @@ class WeekView(QTableView):
 
     def select_cell(self, row: int, column: int) -> None:
         """Put the cursor in a cell."""
-        self.setCurrentIndex(self._week.index(row, column))
+        where = self._week.index(row, column)
+        self.selectionModel().setCurrentIndex(where, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # -- keys --------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, copy, paste and empty as a spreadsheet does; any other key starts editing."""
         key = event.key()
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.ignore()  # what the editor did not want is not for the table either
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
             self.copy()
@@ -99,6 +108,18 @@ class WeekView(QTableView):
             event.setAccepted(self.step(-down if back else down, right))
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Pass over the names of sections and stay in the column, as the arrows do in a spreadsheet."""
+        here, down = self.currentIndex(), _ARROWS.get(action)
+        if down is None or not here.isValid():
+            return super().moveCursor(action, modifiers)
+        row = here.row() + down
+        while 0 <= row < self._week.rowCount() and self._week.band(row):
+            row += down
+        return self._week.index(row, here.column()) if 0 <= row < self._week.rowCount() else here
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Go down after Enter and aside after Tab, unless what was typed was refused."""
@@ -189,7 +210,5 @@ class WeekView(QTableView):
         first = next((row for row in range(self._week.rowCount()) if not self._week.band(row)), None)
         if first is None:
             return False
-        self.selectionModel().setCurrentIndex(
-            self._week.index(first, 1), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        self.select_cell(first, 1)
         return True

@@ -22,8 +22,8 @@ class Card(QFrame):
         super().__init__()
         px = theme().px
         self.setProperty("role", "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(8), px(16), px(10))
+        self._gap = gap
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(px(4))
         self.head = QHBoxLayout()
         self.head.setSpacing(px(8))
@@ -35,9 +35,15 @@ class Card(QFrame):
             self.head.addWidget(label(hint, "hint"))
         column.addLayout(self.head)
         self.body = QVBoxLayout()
-        self.body.setSpacing(px(gap))
         column.addLayout(self.body)
         column.addStretch(1)
+        self.set_tight(tight=False)
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Give up some of the white when there is little room."""
+        px, less = theme().px, 4 if tight else 0
+        self._column.setContentsMargins(px(16), px(8 - less), px(16), px(10 - less))
+        self.body.setSpacing(px(max(0, self._gap - less // 2)))
 
 
 def label(text: str, role: str = "") -> QLabel:

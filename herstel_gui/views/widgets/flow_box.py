@@ -19,7 +19,7 @@ class FlowBox(QWidget):
         super().__init__()
         self._gap = gap
         self._members: list[QWidget] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -56,7 +56,10 @@ class FlowBox(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew for the new width."""
         super().resizeEvent(event)
-        self._flow(self.width(), move=True)
+        if event.size().width() == event.oldSize().width():
+            self._flow(self.width(), move=True)
+        else:
+            self.arrange()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Close the ranks when a widget comes or goes."""

@@ -31,12 +31,12 @@ class Writer:
     """Writes one journal from a seed; everything about the person is drawn first, then day by day."""
 
     def __init__(self, seed: int, days: int) -> None:
-        self.chance = random.Random(seed)  # noqa: S311  # a reproducible test, not a secret
+        self.chance = random.Random(seed)  # noqa: S311  # reproducible, no secret
         self.length = days
         self.first = FIRST + timedelta(days=self.chance.randrange(400))
         self.missing = self.chance.choice((0.0, 0.05, 0.15, 0.35, 0.6))
-        self.kept = {item: self.chance.random() < 0.75 for item in ITEMS}  # noqa: PLR2004
-        self.kept["fatigue"] = self.chance.random() < 0.95  # noqa: PLR2004
+        self.kept = {item: self.chance.random() < 0.75 for item in ITEMS}
+        self.kept["fatigue"] = self.chance.random() < 0.95
         self.usual = {item: self.chance.choice((1.5, 2.0, 2.5, 3.5)) for item in ITEMS}
         self.sources = (TYPED, *MAKERS[: self.chance.choice((0, 0, 1, 3))])
         self.pulse = self.chance.choice((44, 50, 58, 100))
@@ -51,7 +51,13 @@ class Writer:
         for offset in range(self.length):
             day = self.first + timedelta(days=offset)
             self._fortune()
-            gap = gap - 1 if gap > 0 else self.chance.choice((3, 5, 9, 30)) if self.chance.random() < 0.01 else 0  # noqa: PLR2004
+            gap = (
+                gap - 1
+                if gap > 0
+                else self.chance.choice((3, 5, 9, 30))
+                if self.chance.random() < 0.01
+                else 0
+            )
             if gap == 0:
                 record = self._record(day)
                 if not record.empty:
@@ -59,14 +65,18 @@ class Writer:
         return days, self._surroundings()
 
     def _fortune(self) -> None:
-        if self.chance.random() < 0.04:  # noqa: PLR2004
+        if self.chance.random() < 0.04:
             self.trouble = self.chance.choice((0.0, 0.0, 1.5, 2.5, 3.5))
 
     def _record(self, day: date) -> DayRecord:
         readings = self._readings(day)
         sessions = self._sessions(day)
         kind = self.chance.choice((None, None, None, DayKind.REST, DayKind.ACTIVE, DayKind.TRAINING))
-        tags = [tag for tag, share in ((ILL, self.illness), (SEVERE, 0.002), ("alcohol", 0.05), ("pain:knie", 0.06)) if self._yes(share)]
+        tags = [
+            tag
+            for tag, share in ((ILL, self.illness), (SEVERE, 0.002), ("alcohol", 0.05), ("pain:knie", 0.06))
+            if self._yes(share)
+        ]
         if self.trouble and self._yes(0.15):
             tags.append("pain:enkel")
         return DayRecord(day, tuple(readings), tuple(sessions), kind, tuple(tags))
@@ -122,7 +132,11 @@ class Writer:
                 minutes=self.chance.choice((None, 30, 60, Decimal("45.5"))),
                 session_rpe=self.chance.choice((None, 1, 2, 3, 3, Decimal("3.5"), 4, 5, 7, 8)),
                 felt=None if self._yes(0.3) else Felt.HEAVIER if self._yes(worse) else Felt.NORMAL,
-                performance=None if self._yes(0.3) else Performance.WORSE if self._yes(worse) else Performance.BETTER,
+                performance=None
+                if self._yes(0.3)
+                else Performance.WORSE
+                if self._yes(worse)
+                else Performance.BETTER,
                 strength=self._yes(0.3),
                 hard=self._yes(0.05),
                 planned_easy=self._yes(0.3),
@@ -141,9 +155,13 @@ class Writer:
         measures = ("resting_heart_rate", "fatigue", "hrv_rmssd", "sleep_quality", "motivation")
         return Surroundings(
             recovery_weeks=tuple(sorted(weeks, key=lambda week: week.first)),
-            exclusions=tuple(Exclusion(some_day(), self.chance.choice(measures)) for _ in range(self.chance.choice((0, 0, 5)))),
+            exclusions=tuple(
+                Exclusion(some_day(), self.chance.choice(measures))
+                for _ in range(self.chance.choice((0, 0, 5)))
+            ),
             restarts=tuple(
-                BaselineRestart(some_day(), self.chance.choice(measures)) for _ in range(self.chance.choice((0, 0, 2)))
+                BaselineRestart(some_day(), self.chance.choice(measures))
+                for _ in range(self.chance.choice((0, 0, 2)))
             ),
         )
 

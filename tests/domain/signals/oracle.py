@@ -8,7 +8,7 @@ first entry to the day asked. Only the article's own limits are known here.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from fractions import Fraction
 from statistics import median
@@ -38,7 +38,14 @@ RULES_OF = {
 }
 PLANNING = ("RUST7", "ZWAAR2", "BLOK3", "KRACHT7", "RUSTIG")
 P_RULES = ("P_DELOAD", "P_ZIEK", "P_SLAAP", "P_ONRUST", "P_PREST", "P_DUUR", "P_ERNST")
-RANK = {"no_data": 0, "none": 0, "notice": 1, "under_recovered": 2, "not_recovering": 3, "see_professional": 4}
+RANK = {
+    "no_data": 0,
+    "none": 0,
+    "notice": 1,
+    "under_recovered": 2,
+    "not_recovering": 3,
+    "see_professional": 4,
+}
 Series = tuple[str, str]
 
 
@@ -87,7 +94,7 @@ class Oracle:
                     else timezone(timedelta(minutes=clock.offset))
                 )
                 at = datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone)
-                moments.append(at.astimezone(timezone.utc))
+                moments.append(at.astimezone(UTC))
             minutes = round((moments[1] - moments[0]).total_seconds() / 60)
             return Fraction(minutes) if 0 <= minutes <= 1440 else None
         return None
@@ -209,7 +216,13 @@ class Oracle:
             return ONBEKEND
         share = pulse[0] * 100 / pulse[1]
         return (
-            "lager" if share < 90 else "normaal" if share <= 105 else "verhoogd" if share <= 108 else "waarschuwing"
+            "lager"
+            if share < 90
+            else "normaal"
+            if share <= 105
+            else "verhoogd"
+            if share <= 108
+            else "waarschuwing"
         )
 
     def _rhr_pct(self, d: date) -> str:
@@ -287,13 +300,13 @@ class Oracle:
 
     def _niggle(self, d: date) -> str:
         recorded = [
-            x
-            for x in (d - timedelta(days=back) for back in range(28))
-            if self.evaluated(x) or self.pains(x)
+            x for x in (d - timedelta(days=back) for back in range(28)) if self.evaluated(x) or self.pains(x)
         ][:7]
         if d not in recorded:
             return ONBEKEND
-        most = max((sum(p in self.pains(x) for x in recorded) for y in recorded for p in self.pains(y)), default=0)
+        most = max(
+            (sum(p in self.pains(x) for x in recorded) for y in recorded for p in self.pains(y)), default=0
+        )
         if most >= 3:
             return JA
         return NEE if most + 7 - len(recorded) < 3 else ONBEKEND
@@ -302,7 +315,9 @@ class Oracle:
         found = []
         for ago in range(back, -1, -1):
             x = d - timedelta(days=ago)
-            found += [(x, str(getattr(s, what).value)) for s in self.sessions(x) if getattr(s, what) is not None]
+            found += [
+                (x, str(getattr(s, what).value)) for s in self.sessions(x) if getattr(s, what) is not None
+            ]
         return found
 
     def _four(self, what: str, word: str, d: date) -> str:
@@ -333,7 +348,9 @@ class Oracle:
         weeks = []
         for back in (1, 2, 3):
             days = [self.hard(monday + timedelta(days=n - 7 * back)) for n in range(7)]
-            weeks.append(JA if days.count(True) >= 2 else ONBEKEND if days.count(True) + days.count(None) >= 2 else NEE)
+            weeks.append(
+                JA if days.count(True) >= 2 else ONBEKEND if days.count(True) + days.count(None) >= 2 else NEE
+            )
         if NEE in weeks or ONBEKEND in weeks:
             return NEE if NEE in weeks else ONBEKEND
         unknown = False
@@ -346,8 +363,15 @@ class Oracle:
 
     def _kracht7(self, d: date) -> str:
         monday = d - timedelta(days=d.weekday())
-        now = [s.minutes for n in range(d.weekday() + 1) for s in self.sessions(monday + timedelta(days=n)) if s.strength]
-        before = [s.minutes for n in range(1, 8) for s in self.sessions(monday - timedelta(days=n)) if s.strength]
+        now = [
+            s.minutes
+            for n in range(d.weekday() + 1)
+            for s in self.sessions(monday + timedelta(days=n))
+            if s.strength
+        ]
+        before = [
+            s.minutes for n in range(1, 8) for s in self.sessions(monday - timedelta(days=n)) if s.strength
+        ]
         if None not in now and sum(Decimal(m) for m in now if m is not None) == 0:
             return NEE
         if None in now or None in before:
@@ -364,7 +388,12 @@ class Oracle:
         return ONBEKEND if len(known) < 7 else NEE
 
     def _rustig(self, d: date) -> str:
-        easy = [s.session_rpe for back in range(14) for s in self.sessions(d - timedelta(days=back)) if s.planned_easy]
+        easy = [
+            s.session_rpe
+            for back in range(14)
+            for s in self.sessions(d - timedelta(days=back))
+            if s.planned_easy
+        ]
         if len(easy) < 4:
             return ONBEKEND
         hot = sum(r is not None and r >= 4 for r in easy)
@@ -417,7 +446,9 @@ class Oracle:
     def _lasting(self, d: date) -> str:
         walked = self.walk(d)
         days = [d - timedelta(days=back) for back in range(28)]
-        states: list[bool | None] = [walked[x].under if x in walked and self.evaluated(x) else None for x in days]
+        states: list[bool | None] = [
+            walked[x].under if x in walked and self.evaluated(x) else None for x in days
+        ]
         return self._enough(states, 15)
 
     # the levels
@@ -439,7 +470,8 @@ class Oracle:
 
     def fires(self, group: str, d: date) -> bool:
         return any(
-            self.answer(rule, d) == JA and (rule != "HRV_50" or self.hrv_counts(d)) for rule in RULES_OF[group]
+            self.answer(rule, d) == JA and (rule != "HRV_50" or self.hrv_counts(d))
+            for rule in RULES_OF[group]
         )
 
     def covered(self, d: date) -> bool:
@@ -480,7 +512,7 @@ class Oracle:
                 return True
         return False
 
-    def walk(self, until: date) -> dict[date, Seen]:  # noqa: C901, PLR0912, PLR0915
+    def walk(self, until: date) -> dict[date, Seen]:  # noqa: C901, PLR0912, PLR0915  # one walk, as E is one text
         """Every day from the first entry to the day asked, in one long forward walk."""
         if until in self.walked:
             return self.walked[until]
@@ -494,14 +526,18 @@ class Oracle:
         shown: str | None = None
         last: date | None = None
         easy = three = four = False
-        without_reason = fresh = 0
+        without_reason = 0
         d = min(entered)
         while d <= until:
             if self.ill(d):
                 seen[d] = Seen("ill", shown, "".join(sorted(active)), [])
             elif not self.evaluated(d):
                 level = shown or "no_data"
-                if shown is not None and last is not None and (d - last).days > (7 if RANK[shown] >= 2 else 3):
+                if (
+                    shown is not None
+                    and last is not None
+                    and (d - last).days > (7 if RANK[shown] >= 2 else 3)
+                ):
                     level = "no_data"
                 seen[d] = Seen(level, shown, "".join(sorted(active)), [])
             else:
@@ -533,14 +569,13 @@ class Oracle:
                 if not under:
                     easy = False
                 if self.empty_and_worse(d):
-                    three, fresh = True, 0
+                    three = True
                 elif three:
-                    tired = self.bad("fatigue", d)
-                    if tired is not None:
-                        fresh = 0 if tired else fresh + 1
+                    tired = [self.bad("fatigue", x) for x in sorted(self.days) if x <= d]
+                    seven = [b for b in tired if b is not None][-7:]
                     performances = self.rated("performance", d, (d - min(entered)).days)[-2:]
-                    if fresh >= 7 and len(performances) == 2 and all(w != "worse" for _, w in performances):
-                        three = False
+                    going_well = len(performances) == 2 and all(w != "worse" for _, w in performances)
+                    three = not (len(seven) == 7 and not any(seven) and going_well)
                 recent = [x for x in seen if (d - x).days < 28 and seen[x].under]
                 reasons = [r for r in P_RULES if r != "P_DUUR" and self.answer(r, d) == JA]
                 if len(recent) + under >= 15:

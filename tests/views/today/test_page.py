@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from herstel_gui.application.changes import NoteEntry, TagEntry
+from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind, Session
 from herstel_gui.views.today.text_row import TextRow
@@ -167,8 +168,12 @@ def test_the_default_form_fits_at_1280_by_840_and_narrow_windows_get_one_column(
 ) -> None:
     page = bench.open(qtbot)
     bench.window.resize(1084, 642)  # what is left below menu and banner
+    roomy = page.cards[Moment.FEELING].height()
     qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
     assert page.note.x() > page.training.x()
+    bench.window.resize(1084, 618)  # a banner of several lines
+    qtbot.waitUntil(lambda: page.cards[Moment.FEELING].height() < roomy)
+    assert page.area.verticalScrollBar().maximum() == 0
     bench.window.resize(700, 642)
     qtbot.waitUntil(lambda: page.note.x() == page.training.x())
     assert page.note.y() > page.tags.y() > page.training.y()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from herstel_gui.views.widgets.flow_box import FlowBox
 
@@ -49,3 +49,20 @@ def test_one_can_be_put_in_between(qtbot: QtBot) -> None:
     between.setMinimumSize(30, 20)
     box.insert(1, between)
     assert labels[0].x() < between.x() < labels[1].x()
+
+
+def test_a_narrower_window_gives_it_the_height_of_its_lines(qtbot: QtBot) -> None:
+    box, labels = box_of(qtbot, [40] * 6)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(box)
+    column.addStretch(1)
+    holder.resize(400, 300)
+    holder.show()
+    assert box.height() == 20
+    holder.resize(100, 300)
+    qtbot.waitUntil(lambda: box.height() == 70)
+    assert labels[-1].geometry().bottom() < box.height()
+    assert box.y() == 0

@@ -1,0 +1,84 @@
+"""What is said of journals and copies before something is put in another's place: facts, to choose by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from pathlib import Path
+
+from herstel_gui.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """How much a journal or a copy of it holds."""
+
+    days: int
+    """Days that hold anything."""
+    values: int
+    """Readings, trainings, kinds, notes and tags together."""
+    last: date | None = None
+    """The last day that holds anything."""
+
+
+class Way(Enum):
+    """A way on from a damaged journal."""
+
+    COMBINED = "combined"
+    """The newest good copy, with every day of the damaged journal that is whole."""
+    SALVAGED = "salvaged"
+    """Only what can be read of the damaged journal."""
+    BACKUP = "backup"
+    """Only the newest good copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What one way would give."""
+
+    way: Way
+    contents: Contents
+    uncertain: tuple[date, ...]
+    """Days that were stored and would be missing, older, or not proven to be whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What is known of a damaged journal: why it is not used, and the ways on, the best first."""
+
+    path: Path
+    reason: Text
+    offers: tuple[Offer, ...]
+    backup_day: date | None = None
+    """The day on which the newest good copy was made; None when there is none."""
+    complete: bool = True
+    """Whether all days that were ever stored are known. If not, later ones may be missing without a trace."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy that could be put back."""
+
+    path: Path
+    day: date
+    """When it was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What putting back a copy would do to the journal as it is now."""
+
+    copy: Contents
+    now: Contents
+    gone: tuple[date, ...]
+    """Days that hold something now and nothing in the copy."""
+    returned: tuple[date, ...]
+    """Days that hold something in the copy and nothing now."""
+    other: tuple[date, ...]
+    """Days that hold something else."""
+
+    @property
+    def nothing(self) -> bool:
+        """Whether it would change no day."""
+        return not (self.gone or self.returned or self.other)

@@ -1,0 +1,79 @@
+"""Putting back a copy: what it would change, and the change itself, which can be undone like any other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from herstel_gui.application.changes import Changes, Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.keeping import Contents, Copy, Difference
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from herstel_gui.application.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that a journal held at one moment."""
+
+    days: Mapping[date, DayRecord]
+    surroundings: Surroundings
+
+    @property
+    def contents(self) -> Contents:
+        """How much it held."""
+        values = sum(len(entries_of(record)) for record in self.days.values())
+        return Contents(len(self.days), values, max(self.days, default=None))
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePreview:
+    """A copy that was read, and what putting it back would change."""
+
+    copy: Copy
+    held: Snapshot
+    difference: Difference
+
+
+def snapshot(journal: Journal) -> Snapshot:
+    """Return all that a journal holds now."""
+    return Snapshot(journal.days(), journal.surroundings())
+
+
+def difference(now: Snapshot, copy: Snapshot) -> Difference:
+    """Return what putting back the copy would change."""
+    both = sorted(now.days.keys() & copy.days.keys())
+    return Difference(
+        copy.contents,
+        now.contents,
+        gone=tuple(sorted(now.days.keys() - copy.days.keys())),
+        returned=tuple(sorted(copy.days.keys() - now.days.keys())),
+        other=tuple(day for day in both if now.days[day] != copy.days[day]),
+    )
+
+
+def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:
+    """Make the journal hold what a copy made on that day holds. What goes is kept in the history."""
+    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "reservekopie van {day} terugzetten"), day=made)
+    return journal.change(text, _all(snapshot(journal)), _all(copy))
+
+
+def entries_of(record: DayRecord) -> list[Entry]:
+    """Return everything that a day is made of."""
+    found: list[Entry] = [*record.readings, *record.sessions]
+    found += [TagEntry(record.day, tag) for tag in record.tags]
+    if record.kind:
+        found.append(KindEntry(record.day, record.kind))
+    if record.note:
+        found.append(NoteEntry(record.day, record.note))
+    return found
+
+
+def _all(held: Snapshot) -> list[Entry]:
+    beside = held.surroundings
+    found = [entry for record in held.days.values() for entry in entries_of(record)]
+    return [*found, *beside.recovery_weeks, *beside.exclusions, *beside.restarts, *beside.answers]

@@ -1,0 +1,121 @@
+"""The signals of some days, from as little of the journal as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final, TypeAlias
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.signals.columns import HRV, LOOKBACK, PULSES, SLEEP, Columns
+from herstel_gui.domain.signals.facts import MIND_ITEMS, Facts
+from herstel_gui.domain.signals.levels import GROUPS, LONG_AGO, START, State, highest, step
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.report import Known, SignalHistory
+from herstel_gui.domain.signals.signal import Group, SignalReport
+
+Read: TypeAlias = Callable[[DaySpan], Mapping[date, DayRecord]]
+
+FirstNoted: TypeAlias = Callable[[str], date | None]
+"""The first day on which a measure key (or "performance", for rated sessions) was ever noted."""
+
+FIRST_WINDOW: Final = 45
+"""Days that are folded at first; a month and a half is enough to forget any past in a journal kept daily."""
+
+
+def recent_report(
+    read: Read,
+    extent: DaySpan | None,
+    surroundings: Surroundings,
+    day: date,
+    limits: Limits = DEFAULT_LIMITS,
+    first_noted: FirstNoted | None = None,
+) -> SignalReport:
+    """Return the report of a day exactly as the whole journal gives it, reading no more than it takes."""
+    return recent_history(read, extent, surroundings, DaySpan(day, day), limits, first_noted).report(day)
+
+
+def recent_history(
+    read: Read,
+    extent: DaySpan | None,
+    surroundings: Surroundings,
+    span: DaySpan,
+    limits: Limits = DEFAULT_LIMITS,
+    first_noted: FirstNoted | None = None,
+) -> SignalHistory:
+    """Return the signals of a span exactly as the whole journal gives them, reading no more than it takes.
+
+    The past before what is read is unknown. So the days are folded twice: from the mildest past there could
+    be and from the worst. Every step keeps their order; once both have come to the same state, so has every
+    past in between, the real one too. If they do not meet, twice as many days are read. What somebody never
+    noted cannot have been active: ``first_noted`` saves such a person from reading back to the beginning.
+    """
+    if extent is None or span.last < extent.first:
+        return SignalHistory({}, surroundings, limits)
+    window = FIRST_WINDOW
+    while True:
+        first = span.first - timedelta(days=window - 1)
+        start = first - timedelta(days=LOOKBACK)
+        if start <= extent.first:
+            days = read(DaySpan(min(extent.first, span.first), span.last))
+            return SignalHistory(days, surroundings, limits)
+        days = read(DaySpan(start, span.last))
+        facts = Facts(Columns(days, surroundings, first, span.last), limits)
+        index = facts.columns.index(span.first)
+        worst = _worst_past(first, surroundings, first_noted)
+        state = _meeting(facts, worst, facts.columns.index(first), index)
+        if state is not None:
+            return SignalHistory(days, surroundings, limits, Known(facts, index, state))
+        window *= 2
+
+
+def _worst_past(opening: date, surroundings: Surroundings, first_noted: FirstNoted | None) -> State:
+    """Return the worst state that any past before a day could have left, given what was ever noted."""
+    ended = any(week.last < opening for week in surroundings.recovery_weeks)
+    if first_noted is None:
+        return highest(opening.toordinal(), GROUPS, lasting=ended)
+
+    def noted(keys: tuple[str, ...]) -> bool:
+        return any((day := first_noted(key)) is not None and day < opening for key in keys)
+
+    possible = [group for group in GROUPS if group not in _NOTES or noted(_NOTES[group])]
+    return highest(opening.toordinal(), possible, lasting=ended and noted((PERFORMANCE_KEY,)))
+
+
+PERFORMANCE_KEY: Final = "performance"
+_NOTES: Final[dict[Group, tuple[str, ...]]] = {
+    Group.BODY: (*PULSES, HRV),
+    Group.SLEEP: (SLEEP, "bed_time", "wake_time", "sleep_quality"),
+    Group.MIND: MIND_ITEMS,
+}
+"""What must have been noted for a group to be active; D may come of a pain, which is no measure."""
+
+
+def _meeting(facts: Facts, worst: State, first: int, last: int) -> State | None:
+    """Return the state of the last day if it follows from the days read alone, else None."""
+    columns = facts.columns
+    low, high = START, worst
+    met = False
+    for index in range(first, last + 1):
+        if not columns.evaluated[index]:
+            continue
+        if met:
+            low = step(low, facts, index)
+            continue
+        low, high = step(low, facts, index), step(high, facts, index)
+        if _same(low, high):
+            met = True
+            low = replace(low, level_since=LONG_AGO if low.level_since else None)
+    if not met or low.level_since == LONG_AGO:
+        return None
+    return low
+
+
+def _same(low: State, high: State) -> bool:
+    """Tell whether two states agree in everything but how long the level has lasted.
+
+    Two levels may meet in a third that began earlier; so only a run that begins after the meeting is known.
+    """
+    return replace(low, level_since=None) == replace(high, level_since=None)

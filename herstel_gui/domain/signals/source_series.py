@@ -1,0 +1,91 @@
+"""The values of one measure from one source, as baselines see them; and rated sessions in order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import Final
+
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.series import Millionths, RunningSums, millionths
+
+BASELINE_FROM: Final = 66
+BASELINE_GAP: Final = 6
+BASELINE_LEAST: Final = 14
+"""The baseline of day d are the dates d−66 … d−7, and it speaks from fourteen values on (C.3)."""
+
+
+class Rated:
+    """The sessions with an answer of one kind, in order: on which day, and whether it was the bad answer."""
+
+    __slots__ = ("bad", "places")
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self.bad = bytearray()
+
+    def add(self, place: int, *, bad: bool) -> None:
+        """Append the answer of a session."""
+        self.places.append(place)
+        self.bad.append(bad)
+
+    def between(self, first: int, last: int) -> tuple[int, int]:
+        """Return from which up to but not including which answer the days ``first`` … ``last`` reach."""
+        low = bisect_left(self.places, first)
+        return low, bisect_right(self.places, last, low)
+
+
+class SourceSeries:
+    """The values of one measure from one source: what was recorded, and what a baseline may use of it."""
+
+    __slots__ = ("_sums", "floors", "left_out", "measure", "source", "values")
+
+    def __init__(
+        self,
+        measure: str,
+        source: str,
+        values: list[Number | None],
+        left_out: frozenset[int],
+        floors: tuple[int, ...],
+    ) -> None:
+        self.measure = measure
+        self.source = source
+        self.values = values
+        self.left_out = left_out
+        self.floors = floors
+        self._sums: RunningSums | None = None
+
+    def window(self, index: int) -> tuple[int, int]:
+        """Return the stretch of the baseline of a day: d−66 … d−7, not before a new beginning."""
+        low = max(0, index - BASELINE_FROM)
+        if self.floors:
+            begun = bisect_right(self.floors, index)
+            if begun:
+                low = max(low, self.floors[begun - 1])
+        return low, max(low, index - BASELINE_GAP)
+
+    def usable(self, index: int) -> list[Number]:
+        """Return the values a baseline of this day rests on, oldest first."""
+        low, high = self.window(index)
+        if self.left_out:
+            return [
+                v
+                for i, v in enumerate(self.values[low:high], low)
+                if v is not None and i not in self.left_out
+            ]
+        return [v for v in self.values[low:high] if v is not None]
+
+    def places(self, index: int) -> list[int]:
+        """Return the day numbers of the values a baseline of this day rests on."""
+        low, high = self.window(index)
+        values, left_out = self.values, self.left_out
+        return [i for i in range(low, high) if values[i] is not None and i not in left_out]
+
+    @property
+    def sums(self) -> RunningSums:
+        """Running sums of the values a baseline may use, in millionths; made when first asked."""
+        if self._sums is None:
+            units: list[Millionths | None] = [None if v is None else millionths(v) for v in self.values]
+            for index in self.left_out:
+                units[index] = None
+            self._sums = RunningSums(units)
+        return self._sums

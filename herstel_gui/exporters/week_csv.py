@@ -1,0 +1,63 @@
+"""A week as plain text: semicolons and decimal commas as in Dutch, or commas and points."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.text import hours_and_minutes
+from herstel_gui.exporters.files import write_whole
+from herstel_gui.exporters.week_grid import FORMULA, Form, GridCell, week_grid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week_options import WeekOptions
+
+_HARMLESS: Final = re.compile(r"[+\-]?[\d.,]+", re.ASCII)
+
+
+def write_week(
+    table: WeekTable, options: WeekOptions, path: Path, book: Phrasebook, *, point: bool = False
+) -> None:
+    """Write a week, with ``;`` and a decimal comma or, with ``point``, ``,`` and a decimal point.
+
+    The file begins with the mark by which a spreadsheet knows UTF-8.
+    """
+    write_whole(path, _lines(table, options, book, point=point), "utf-8-sig")
+
+
+write_week_with_points = partial(write_week, point=True)
+
+
+def _lines(table: WeekTable, options: WeekOptions, book: Phrasebook, *, point: bool) -> Iterator[str]:
+    for row in week_grid(table, options, book):
+        out = io.StringIO()
+        writer = csv.writer(out, delimiter="," if point else ";", lineterminator="\r\n")
+        writer.writerow([plain(cell, point=point) for cell in row])
+        yield out.getvalue()
+
+
+def plain(cell: GridCell, *, point: bool = False) -> str:
+    """Write one cell; a text that a spreadsheet could take for a formula gets an apostrophe before it."""
+    match cell.value:
+        case None:
+            return ""
+        case str() as text:
+            risky = FORMULA.match(text) and not _HARMLESS.fullmatch(text)
+            return f"'{text}" if risky else text
+        case date() as day:
+            return day.isoformat()
+        case number if cell.form in {Form.DURATION, Form.CLOCK}:
+            return hours_and_minutes(number)
+        case number:
+            digits = f"{Decimal(number):f}"
+            return digits if point else digits.replace(".", ",")

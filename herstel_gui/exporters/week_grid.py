@@ -1,0 +1,164 @@
+"""A week as a grid of typed cells, for every kind of spreadsheet: real numbers, dates and durations.
+
+What is missing is an empty cell, so that a spreadsheet's own means are right too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, rounded, say
+from herstel_gui.domain.week import SECTIONS, WeekCell, WeekRow, WeekTable
+from herstel_gui.domain.week_columns import Column, column_text, columns_of
+from herstel_gui.domain.week_words import capital, finding_words, full_day
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.domain.week_options import WeekOptions
+
+FORMULA: Final = re.compile(r"[=+\-@\t\r\n]")
+"""What begins so could be taken for a formula when somebody edits the cell."""
+
+Value: TypeAlias = str | Number | date | None
+
+
+class Form(Enum):
+    """How a value is shown; the value itself stays a value."""
+
+    TEXT = "text"
+    WHOLE = "whole"
+    TENTHS = "tenths"
+    DURATION = "duration"
+    """Minutes."""
+    CLOCK = "clock"
+    """Minutes after midnight."""
+    DAY = "day"
+
+
+class Look(Enum):
+    """What a cell is, for its dress."""
+
+    PLAIN = "plain"
+    TITLE = "title"
+    QUIET = "quiet"
+    HEADING = "heading"
+    BAND = "band"
+    WARNED = "warned"
+    STRONG = "strong"
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """One cell; ``right`` for what stands at the right side of its column."""
+
+    value: Value = None
+    form: Form = Form.TEXT
+    look: Look = Look.PLAIN
+    right: bool = False
+
+
+Grid: TypeAlias = list[list[GridCell]]
+
+
+def week_grid(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
+    """Return the week as it goes on paper: heading, table, signals, advice, remarks."""
+    chosen = table.chosen(options)
+    columns = [column for column in columns_of(chosen, options, book) if column.key != "trend"]
+    grid = [*_head(chosen, options, book), _headings(chosen, columns)]
+    rows = [row for row in chosen.rows if row.in_table]
+    for section, listed in groupby(rows, key=lambda row: row.section):
+        band = GridCell(book.template(SECTIONS[section]), look=Look.BAND)
+        grid.append([band, *[GridCell(look=Look.BAND)] * (len(columns) - 1)])
+        grid += [[_cell(row, column, book) for column in columns] for row in listed]
+    return [*grid, *_notes(chosen, book)]
+
+
+def heading_row(grid: Grid) -> int:
+    """Return the place of the row of headings."""
+    return next(place for place, row in enumerate(grid) if any(cell.look is Look.HEADING for cell in row))
+
+
+def _head(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
+    parts = (say(table.period, book), options.shown_name, options.club)
+    return [
+        [GridCell(say(table.title, book), look=Look.TITLE)],
+        [GridCell(" · ".join(part for part in parts if part), look=Look.QUIET)],
+        [GridCell(capital(say(table.badge, book)), look=Look.STRONG)],
+        [],
+    ]
+
+
+def _headings(table: WeekTable, columns: list[Column]) -> list[GridCell]:
+    days = list(table.span)
+    return [
+        GridCell(column.heading, look=Look.HEADING, right=column.key != "label")
+        if column.day is None
+        else GridCell(days[column.day], Form.DAY, Look.HEADING, right=True)
+        for column in columns
+    ]
+
+
+def _cell(row: WeekRow, column: Column, book: Phrasebook) -> GridCell:
+    if column.day is not None:
+        return _day_cell(row, row.cells[column.day], book)
+    if column.key in {"total", "usual"}:
+        value = row.total if column.key == "total" else row.usual
+        return GridCell(_short(value), _mean_form(row), right=True)
+    text = column_text(row, column, book)
+    return GridCell(text or None, right=column.key != "label")
+
+
+def _day_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> GridCell:
+    look = Look.WARNED if cell.rule else Look.PLAIN
+    if cell.words:
+        words = ", ".join(book.template(word) for word in cell.words)
+        return GridCell(words, look=look, right=True)
+    return GridCell(cell.value, _form(row), look, right=True)
+
+
+def _form(row: WeekRow) -> Form:
+    match row.measure.kind if row.measure else None:
+        case Duration():
+            return Form.DURATION
+        case ClockTime():
+            return Form.CLOCK
+        case Quantity() if any(cell.value != int(cell.value) for cell in row.cells if cell.value is not None):
+            return Form.TENTHS
+        case _:
+            return Form.WHOLE
+
+
+def _mean_form(row: WeekRow) -> Form:
+    if row.measure is None:
+        return Form.WHOLE
+    return Form.DURATION if isinstance(row.measure.kind, Duration) else Form.TENTHS
+
+
+def _short(value: Number | None) -> Number | None:
+    return None if value is None else rounded(Decimal(value), 3).normalize()
+
+
+def _notes(table: WeekTable, book: Phrasebook) -> Grid:
+    found = ["".join(finding_words(each, book)) for each in table.signals]
+    advice = [say(text, book) for text in table.advice]
+    remarks = [f"{full_day(cell.day, book)}: {' '.join(cell.words)}" for cell in table.remarks]
+    grid: Grid = []
+    for title, lines in (
+        (QT_TRANSLATE_NOOP(CONTEXT, "Signalen deze week"), found),
+        (QT_TRANSLATE_NOOP(CONTEXT, "Advies"), advice),
+        (QT_TRANSLATE_NOOP(CONTEXT, "Opmerkingen"), remarks),
+    ):
+        if lines:
+            grid += [[], [GridCell(book.template(title), look=Look.STRONG)]]
+            grid += [[GridCell(line)] for line in lines]
+    about = QT_TRANSLATE_NOOP(
+        CONTEXT, "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de waarschuwingsgrens."
+    )
+    return [*grid, [], [GridCell(book.template(about), look=Look.QUIET)]]

@@ -1,0 +1,193 @@
+"""A week as an OpenDocument spreadsheet, for LibreOffice: real dates, numbers and durations.
+
+Written with the standard library alone: the one ODS library that comes as a wheel needs lxml, five
+megabytes of it, and would still be handed these number formats as XML.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape, quoteattr
+
+from herstel_gui.domain.text import say
+from herstel_gui.domain.week_options import Paper, WeekOptions
+from herstel_gui.exporters.week_grid import Form, Grid, GridCell, Look, week_grid
+from herstel_gui.exporters.whole_file import replaced_whole
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.domain.week import WeekTable
+
+MIMETYPE: Final = "application/vnd.oasis.opendocument.spreadsheet"
+_NAMES: Final = 'xmlns:dc="http://purl.org/dc/elements/1.1/" ' + " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for short, name in (
+        ("office", "office"), ("table", "table"), ("text", "text"), ("style", "style"),
+        ("fo", "xsl-fo-compatible"), ("number", "datastyle"), ("meta", "meta"),
+    )
+)  # fmt: skip
+_HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>'
+_MARK: Final = "<number:text>▲ </number:text>"
+_SEPARATOR: Final = "<number:text>:</number:text>"
+_BODIES: Final = {
+    Form.WHOLE: (
+        "number-style", "",
+        '<number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/>',
+    ),
+    Form.TENTHS: (
+        "number-style", "",
+        '<number:number number:decimal-places="1" number:min-integer-digits="1"/>',
+    ),
+    Form.DURATION: (
+        "time-style", ' number:truncate-on-overflow="false"',
+        f'<number:hours/>{_SEPARATOR}<number:minutes number:style="long"/>',
+    ),
+    Form.CLOCK: (
+        "time-style", "",
+        f'<number:hours number:style="long"/>{_SEPARATOR}<number:minutes number:style="long"/>',
+    ),
+    Form.DAY: ("date-style", "", "<number:day-of-week/><number:text> </number:text><number:day/>"),
+}  # fmt: skip
+_BOLD: Final = '<style:text-properties fo:font-weight="bold"{more}/>'
+_LOOKS: Final = {
+    Look.PLAIN: ("", ""),
+    Look.TITLE: ("", _BOLD.format(more=' fo:font-size="15pt"')),
+    Look.QUIET: ("", '<style:text-properties fo:color="#5f6b68"/>'),
+    Look.HEADING: (' fo:border-bottom="0.75pt solid #1f2a28"', _BOLD.format(more="")),
+    Look.BAND: (' fo:background-color="#f3f2ed"', _BOLD.format(more=' fo:color="#5f6b68"')),
+    Look.WARNED: (' fo:background-color="#fdeed7"', _BOLD.format(more=' fo:color="#7c3a06"')),
+    Look.STRONG: ("", _BOLD.format(more="")),
+}
+_WIDTHS: Final = ("48mm", *["19mm"] * 8, "27mm", "27mm", "40mm")
+
+
+def write_week(table: WeekTable, options: WeekOptions, path: Path, book: Phrasebook) -> None:
+    """Write a week; UnusableFileError when it cannot be written there."""
+    grid = week_grid(table, options, book)
+    parts = {
+        "META-INF/manifest.xml": _manifest(),
+        "meta.xml": _meta(say(table.title, book)),
+        "styles.xml": _page(options),
+        "content.xml": _content(grid, str(table.week)),
+    }
+    with replaced_whole(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+        # the kind of document comes first and bare, so that it can be read without unpacking
+        archive.writestr(zipfile.ZipInfo("mimetype"), MIMETYPE, zipfile.ZIP_STORED)
+        for name, text in parts.items():
+            archive.writestr(name, text)
+
+
+def _manifest() -> str:
+    short = 'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"'
+    entries = [("/", MIMETYPE), *((name, "text/xml") for name in ("content.xml", "styles.xml", "meta.xml"))]
+    listed = "".join(
+        f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{kind}"/>'
+        for name, kind in entries
+    )
+    return f'{_HEAD}<manifest:manifest {short} manifest:version="1.3">{listed}</manifest:manifest>'
+
+
+def _meta(title: str) -> str:
+    return _document("document-meta", f"<office:meta><dc:title>{escape(title)}</dc:title></office:meta>")
+
+
+def _page(options: WeekOptions) -> str:
+    """Return the sheet of paper: all on one, turned as on paper, without the program's own header."""
+    size = ("29.7cm", "21cm") if options.paper is Paper.A4 else ("27.94cm", "21.59cm")
+    wide, high = size if options.landscape else size[::-1]
+    turned = "landscape" if options.landscape else "portrait"
+    layout = (
+        f'<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="{wide}"'
+        f' fo:page-height="{high}" style:print-orientation="{turned}" fo:margin="1.4cm"'
+        ' style:scale-to-X="1" style:scale-to-Y="1"/></style:page-layout>'
+    )
+    master = (
+        '<style:master-page style:name="Default" style:page-layout-name="page">'
+        '<style:header style:display="false"/><style:footer style:display="false"/></style:master-page>'
+    )
+    automatic = f"<office:automatic-styles>{layout}</office:automatic-styles>"
+    return _document("document-styles", f"{automatic}<office:master-styles>{master}</office:master-styles>")
+
+
+def _document(kind: str, inside: str = "") -> str:
+    return f'{_HEAD}<office:{kind} {_NAMES} office:version="1.3">{inside}</office:{kind}>'
+
+
+def _content(grid: Grid, name: str) -> str:
+    widths = [(f"co{place}", width) for place, width in enumerate(_WIDTHS)]
+    columns = "".join(f'<table:table-column table:style-name="{style}"/>' for style, _ in widths)
+    rows = "".join(f"<table:table-row>{_cells(row)}</table:table-row>" for row in grid)
+    sheet = (
+        f'<table:table table:style-name="sheet" table:name={quoteattr(name)}>{columns}{rows}</table:table>'
+    )
+    body = f"<office:body><office:spreadsheet>{sheet}</office:spreadsheet></office:body>"
+    styles = f"<office:automatic-styles>{_styles(grid, widths)}</office:automatic-styles>"
+    return _document("document-content", styles + body)
+
+
+# -- styles --------------------------------------------------------------------------------------------
+
+
+def _styles(grid: Grid, widths: list[tuple[str, str]]) -> str:
+    made = ['<style:style style:name="sheet" style:family="table" style:master-page-name="Default"/>']
+    made += [
+        f'<style:style style:name="{name}" style:family="table-column">'
+        f'<style:table-column-properties style:column-width="{width}"/></style:style>'
+        for name, width in widths
+    ]
+    for form, (kind, more, body) in _BODIES.items():
+        for mark, prefix in (("", ""), ("w", _MARK)):
+            name = f'style:name="{form.value}{mark}"'
+            made.append(f"<number:{kind} {name}{more}>{prefix}{body}</number:{kind}>")
+    used = {_style_name(cell): cell for row in grid for cell in row}
+    made += [_style(name, cell) for name, cell in used.items()]
+    return "".join(made)
+
+
+def _style_name(cell: GridCell) -> str:
+    return f"{cell.look.value}-{cell.form.value}{'-r' if cell.right else ''}"
+
+
+def _style(name: str, cell: GridCell) -> str:
+    ground, letters = _LOOKS[cell.look]
+    mark = "w" if cell.look is Look.WARNED else ""
+    data = "" if cell.form is Form.TEXT else f' style:data-style-name="{cell.form.value}{mark}"'
+    align = '<style:paragraph-properties fo:text-align="end"/>' if cell.right else ""
+    parts = f"<style:table-cell-properties{ground}/>{align}{letters}"
+    return f'<style:style style:name="{name}" style:family="table-cell"{data}>{parts}</style:style>'
+
+
+# -- cells ---------------------------------------------------------------------------------------------
+
+
+def _cells(row: list[GridCell]) -> str:
+    return "".join(map(_cell, row)) or "<table:table-cell/>"
+
+
+def _cell(cell: GridCell) -> str:
+    dress = f'table:style-name="{_style_name(cell)}"'
+    match cell.value:
+        case None:
+            return f"<table:table-cell {dress}/>"
+        case str() as text:
+            lines = "".join(f"<text:p>{escape(_legal(line))}</text:p>" for line in text.split("\n"))
+            return f'<table:table-cell {dress} office:value-type="string">{lines}</table:table-cell>'
+        case date() as day:
+            value = f'office:value-type="date" office:date-value="{day.isoformat()}"'
+            return f"<table:table-cell {dress} {value}/>"
+        case minutes if cell.form in {Form.DURATION, Form.CLOCK}:
+            hours, rest = divmod(round(Decimal(minutes)), 60)
+            value = f'office:value-type="time" office:time-value="PT{hours:02d}H{rest:02d}M00S"'
+            return f"<table:table-cell {dress} {value}/>"
+        case number:
+            value = f'office:value-type="float" office:value="{Decimal(number):f}"'
+            return f"<table:table-cell {dress} {value}/>"
+
+
+def _legal(text: str) -> str:
+    """Leave out what XML cannot hold."""
+    return "".join(letter for letter in text if letter >= " " or letter == "\t")

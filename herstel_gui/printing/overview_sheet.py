@@ -1,0 +1,165 @@
+"""Draws a month or a season: weeks as rows, on one page or two."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QPainter
+
+import herstel_gui
+from herstel_gui.domain.measure import Duration, Measure, Number
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.wording import LEVEL_NAMES
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Rounded, Text, say, write
+from herstel_gui.domain.week_words import NOTHING, capital, grouped
+from herstel_gui.printing import canvas
+from herstel_gui.printing.canvas import FAINT, HAIR, INK, MUTED, RIGHT, Style, draw_line, rule, width_of
+from herstel_gui.printing.marks import paint_mark
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.overview import Overview, OverviewRow
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.printing.paper import Page
+
+MARGIN: Final = 400
+TOP: Final = 380
+HEAD: Final = 590
+FOOT: Final = 460
+ROW: Final = 214
+HEADINGS: Final = 300
+BODY: Final = 112
+SMALL: Final = 100
+WEEK_WIDTH: Final = 1300
+LEVEL_WIDTH: Final = 1700
+MONTHS: Final = (
+    QT_TRANSLATE_NOOP(CONTEXT, "jan"), QT_TRANSLATE_NOOP(CONTEXT, "feb"), QT_TRANSLATE_NOOP(CONTEXT, "mrt"),
+    QT_TRANSLATE_NOOP(CONTEXT, "apr"), QT_TRANSLATE_NOOP(CONTEXT, "mei"), QT_TRANSLATE_NOOP(CONTEXT, "jun"),
+    QT_TRANSLATE_NOOP(CONTEXT, "jul"), QT_TRANSLATE_NOOP(CONTEXT, "aug"), QT_TRANSLATE_NOOP(CONTEXT, "sep"),
+    QT_TRANSLATE_NOOP(CONTEXT, "okt"), QT_TRANSLATE_NOOP(CONTEXT, "nov"), QT_TRANSLATE_NOOP(CONTEXT, "dec"),
+)  # fmt: skip
+BAR: Final = QColor("#dfe5e2")
+
+
+class OverviewSheets:
+    """The pages of an overview, for sheets of a given size."""
+
+    def __init__(self, overview: Overview, book: Phrasebook, size: QSizeF) -> None:
+        """Divide the weeks over as few pages as hold them, in equal parts."""
+        self._overview, self._book, self._size = overview, book, size
+        self._left, self._right = float(MARGIN), size.width() - MARGIN
+        room = int((size.height() - TOP - HEAD - HEADINGS - FOOT) / ROW)
+        count = len(overview.rows)
+        self._pages = max(1, -(-count // room))
+        self._share = -(-count // self._pages)
+        self._columns = self._headings()
+        self._most = max((row.load for row in overview.rows if row.load is not None), default=0)
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages, to be drawn in units of the canvas."""
+        return [partial(self._paint, number) for number in range(self._pages)]
+
+    def _headings(self) -> list[str]:
+        measures = [self._book.template(measure.label) for measure in self._overview.measures]
+        more = (
+            QT_TRANSLATE_NOOP(CONTEXT, "Belasting"),
+            QT_TRANSLATE_NOOP(CONTEXT, "Rust"),
+            QT_TRANSLATE_NOOP(CONTEXT, "Ziek"),
+        )
+        return [*measures, *(self._book.template(text) for text in more)]
+
+    def _paint(self, number: int, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_head(painter, number)
+        rows = self._overview.rows[number * self._share : (number + 1) * self._share]
+        y = TOP + HEAD
+        self._paint_headings(painter, y)
+        y += HEADINGS
+        rule(painter, y, self._left, self._right, INK, 11)
+        for row in rows:
+            self._paint_row(painter, row, y)
+            y += ROW
+            rule(painter, y, self._left, self._right, HAIR)
+        self._paint_foot(painter)
+
+    # -- parts -------------------------------------------------------------------------------------------
+
+    def _paint_head(self, painter: QPainter, number: int) -> None:
+        width = self._right - self._left
+        title = self._book.template(QT_TRANSLATE_NOOP(CONTEXT, "Overzicht herstel"))
+        draw_line(painter, QRectF(self._left, TOP, width, 320), title, Style(205, bold=True))
+        period = say(self._overview.period, self._book)
+        draw_line(painter, QRectF(self._left, TOP + 310, width, 190), period, Style(125, MUTED))
+        if self._pages > 1:
+            page = Text(QT_TRANSLATE_NOOP(CONTEXT, "blad {n} van {all}"), n=number + 1, all=self._pages)
+            area = QRectF(self._left, TOP + 310, width, 190)
+            draw_line(painter, area, say(page, self._book), Style(115, MUTED, align=RIGHT))
+
+    def _cells(self, y: float, height: float) -> list[QRectF]:
+        inside = self._right - self._left - WEEK_WIDTH - LEVEL_WIDTH
+        width = inside / len(self._columns)
+        return [
+            QRectF(self._left + WEEK_WIDTH + place * width, y, width - 50, height)
+            for place in range(len(self._columns))
+        ]
+
+    def _paint_headings(self, painter: QPainter, y: float) -> None:
+        week = self._book.template(QT_TRANSLATE_NOOP(CONTEXT, "Week"))
+        draw_line(painter, QRectF(self._left, y, WEEK_WIDTH, HEADINGS), week, Style(SMALL, bold=True))
+        for area, text in zip(self._cells(y, HEADINGS), self._columns, strict=True):
+            size = min(SMALL, SMALL * (area.width() - 10) / max(1.0, width_of(text, SMALL, bold=True)))
+            draw_line(painter, area, text, Style(size, bold=True, align=RIGHT))
+        level = self._book.template(QT_TRANSLATE_NOOP(CONTEXT, "Hoogste melding"))
+        x = self._right - LEVEL_WIDTH + 230
+        draw_line(painter, QRectF(x, y, LEVEL_WIDTH, HEADINGS), level, Style(SMALL, bold=True))
+
+    def _paint_row(self, painter: QPainter, row: OverviewRow, y: float) -> None:
+        monday = row.week.monday
+        month = self._book.template(MONTHS[monday.month - 1])
+        name = QRectF(self._left, y, WEEK_WIDTH, ROW)
+        draw_line(painter, name, str(row.week.number), Style(BODY, bold=True))
+        draw_line(painter, name.adjusted(250, 0, 0, 0), f"{monday.day} {month}", Style(SMALL, MUTED))
+        if row.filled < len(row.week.span):
+            draw_line(painter, name.adjusted(850, 0, 0, 0), f"{row.filled}/7", Style(SMALL, FAINT))
+        cells = self._cells(y, ROW)
+        self._paint_load_bar(painter, row.load, cells[-3])
+        for area, text in zip(cells, self._words(row), strict=True):
+            draw_line(painter, area, text, Style(BODY, FAINT if text == NOTHING else INK, align=RIGHT))
+        self._paint_level(painter, row.level, y)
+
+    def _paint_load_bar(self, painter: QPainter, load: Number | None, area: QRectF) -> None:
+        if load and self._most:
+            width = (area.width() - 30) * float(load) / float(self._most)
+            painter.fillRect(QRectF(area.right() + 20 - width, area.top() + 45, width, ROW - 90), BAR)
+
+    def _paint_level(self, painter: QPainter, level: Level, y: float) -> None:
+        x = self._right - LEVEL_WIDTH + 230
+        paint_mark(painter, level, QPointF(x - 110, y + ROW / 2), 105)
+        style = Style(SMALL, INK if level.rank else MUTED, bold=level.rank > 1)
+        area = QRectF(x, y, self._right - x, ROW)
+        draw_line(painter, area, capital(self._book.template(LEVEL_NAMES[level])), style)
+
+    def _words(self, row: OverviewRow) -> list[str]:
+        pairs = zip(self._overview.measures, row.means, strict=True)
+        means = [self._mean(measure, value) for measure, value in pairs]
+        load = NOTHING if row.load is None else grouped(write(Rounded(row.load, 0), self._book))
+        counts = [str(count) if row.filled else NOTHING for count in (row.rest_days, row.ill_days)]
+        return [*means, load, counts[0], counts[1] if row.ill_days else ""]
+
+    def _mean(self, measure: Measure, value: Number | None) -> str:
+        if value is None:
+            return NOTHING
+        return write(Minutes(value) if isinstance(measure.kind, Duration) else Rounded(value, 1), self._book)
+
+    def _paint_foot(self, painter: QPainter) -> None:
+        area = QRectF(self._left, self._size.height() - 380, self._right - self._left, 200)
+        about = QT_TRANSLATE_NOOP(
+            CONTEXT,
+            "Gemiddelden van wat is ingevuld; 5/7 = vijf dagen ingevuld. Geen medisch advies.",
+        )
+        draw_line(painter, area, self._book.template(about), Style(SMALL, FAINT))
+        day = self._overview.today
+        made = f"Herstel {herstel_gui.__version__} · {day.day}-{day.month}-{day.year}"
+        draw_line(painter, area, made, Style(SMALL, FAINT, align=canvas.RIGHT))

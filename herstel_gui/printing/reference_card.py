@@ -1,0 +1,205 @@
+"""The reference card for the changing room: what is normal, what warns, in plain words, with the source.
+
+Everything on it comes from the rules themselves, at the articles' own limits, so it cannot drift from them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPainter
+
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, RUST7
+from herstel_gui.domain.signals.rules import (
+    HEART,
+    LOAD,
+    MIND,
+    MUSCLE,
+    PERFORMANCE,
+    PROFESSIONAL,
+    SLEEPING,
+    Rule,
+)
+from herstel_gui.domain.signals.wording import DOCUMENT_NAMES, SAFETY
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.week_limits import ITEMS, PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
+from herstel_gui.printing.canvas import (
+    BAND,
+    HAIR,
+    INK,
+    MUTED,
+    WARNING_TINT,
+    Paragraph,
+    Style,
+    draw_line,
+    rule,
+    width_of,
+)
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.printing.paper import Page
+
+MARGIN: Final = 420
+TABLE: Final = ("resting_heart_rate", "hrv_rmssd", "sleep_duration")
+GROUPS: Final = (
+    (QT_TRANSLATE_NOOP(CONTEXT, "Hart"), HEART),
+    (QT_TRANSLATE_NOOP(CONTEXT, "Slaap"), SLEEPING),
+    (QT_TRANSLATE_NOOP(CONTEXT, "Hoofd"), MIND),
+    (QT_TRANSLATE_NOOP(CONTEXT, "Spieren en vermoeidheid"), MUSCLE),
+    (QT_TRANSLATE_NOOP(CONTEXT, "Training"), PERFORMANCE),
+    (QT_TRANSLATE_NOOP(CONTEXT, "Plannen"), LOAD),
+    (QT_TRANSLATE_NOOP(CONTEXT, "Tijd voor een professional"), PROFESSIONAL),
+)
+SCALES: Final = tuple(1 - step * 0.03 for step in range(18))
+
+_READING: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Artikel 001 spreekt zichzelf tegen: 8 % in de tabel, 8 slagen in de tekst. Herstel toont beide en "
+    "telt ze als één signaal; onder een gewone pols van 100 komt 8 % altijd eerder.",
+)
+_ABOUT: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Informatie, geen diagnose. Eén signaal is een teken om op te letten; pas meer signalen samen tellen.",
+)
+
+
+class ReferenceCard:
+    """The card on one sheet; it becomes smaller until everything fits."""
+
+    def __init__(self, book: Phrasebook, size: QSizeF) -> None:
+        """Lay it out for a sheet of ``size`` units."""
+        self._book, self._size = book, size
+        self._left, self._right = float(MARGIN), size.width() - MARGIN
+        for scale in SCALES:
+            self._scale = scale
+            if self._draw(None) <= size.height() - 330:
+                break
+
+    @property
+    def scale(self) -> float:
+        """How much smaller than full size everything had to be."""
+        return self._scale
+
+    @property
+    def pages(self) -> list[Page]:
+        """The one page."""
+        return [self._paint]
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw(painter)
+
+    def _draw(self, painter: QPainter | None) -> float:
+        """Draw everything, or without a painter only measure how far down it comes."""
+        y = self._head(painter, 400.0)
+        y = self._table(painter, y)
+        y = self._text(
+            painter, self._book.template(_READING), y + self._size_of(60), Style(self._size_of(104), MUTED)
+        )
+        for title, rules in GROUPS:
+            y = self._group(painter, title, rules, y + self._size_of(70))
+        return self._foot(painter, y + self._size_of(110))
+
+    def _size_of(self, units: float) -> float:
+        return units * self._scale
+
+    def _text(self, painter: QPainter | None, text: str, y: float, style: Style, lead: int = 0) -> float:
+        paragraph = Paragraph(text, style, self._right - self._left, lead)
+        if painter is not None:
+            paragraph.draw(painter, self._left, y)
+        return y + paragraph.height
+
+    # -- parts -------------------------------------------------------------------------------------------
+
+    def _head(self, painter: QPainter | None, y: float) -> float:
+        title = self._book.template(QT_TRANSLATE_NOOP(CONTEXT, "Wanneer is het te veel?"))
+        y = self._text(painter, title, y, Style(self._size_of(300), bold=True))
+        return self._text(painter, self._book.template(_ABOUT), y, Style(self._size_of(122), MUTED)) + 120
+
+    def _table(self, painter: QPainter | None, y: float) -> float:
+        """Draw the articles' table: measure, normal, warning."""
+        heads = (
+            QT_TRANSLATE_NOOP(CONTEXT, "Meting"),
+            QT_TRANSLATE_NOOP(CONTEXT, "Normaal"),
+            QT_TRANSLATE_NOOP(CONTEXT, "Waarschuwing"),
+        )
+        template = self._book.template
+        rows = [
+            tuple(template(text) for text in heads),
+            *(self._limits(key) for key in TABLE),
+            *(tuple(say(text, self._book) for text in row) for row in _more_limits()),
+        ]
+        height = self._size_of(310)
+        wide = self._right - self._left
+        starts = (0.0, wide * 0.24, wide * 0.61, wide)
+        for number, row in enumerate(rows):
+            if painter is not None:
+                if number:
+                    tint = QRectF(self._left + starts[2], y, starts[3] - starts[2], height)
+                    painter.fillRect(tint, WARNING_TINT)
+                for place, text in enumerate(row):
+                    room = starts[place + 1] - starts[place] - 90
+                    size = self._size_of(146 if number else 118)
+                    size = min(size, size * room / max(1.0, width_of(text, size, bold=True)))
+                    area = QRectF(self._left + starts[place] + 70, y, room, height)
+                    draw_line(painter, area, text, Style(size, INK, bold=not number or place != 1))
+                rule(painter, y + height, self._left, self._right, HAIR if number else INK, 10)
+            y += height
+        return y
+
+    def _limits(self, key: str) -> tuple[str, str, str]:
+        measure = BY_KEY[key]
+        normal = normal_text(measure, None)
+        if normal is None:
+            low, high = PULSE_LOWEST - 100, PULSE_HIGHEST - 100
+            normal = Text(
+                QT_TRANSLATE_NOOP(CONTEXT, "{low} … +{high} % van je eigen gemiddelde"), low=low, high=high
+            )
+        warning = warning_text(measure, None, None, DEFAULT_LIMITS)
+        unit = " ms" if key == "hrv_rmssd" else ""
+        words = [f"{say(text, self._book)}{unit}" if text else "" for text in (normal, warning)]
+        return self._book.template(measure.label), words[0], words[1]
+
+    def _group(self, painter: QPainter | None, title: str, rules: tuple[Rule, ...], y: float) -> float:
+        height = self._size_of(215)
+        if painter is not None:
+            band = QRectF(self._left, y, self._right - self._left, height)
+            painter.fillRect(band, BAND)
+            style = Style(self._size_of(118), INK, bold=True)
+            draw_line(painter, band.adjusted(70, 0, 0, 0), self._book.template(title), style)
+        y += height + self._size_of(40)
+        for each in rules:
+            label = self._book.template(each.label)
+            source = f" [{', '.join(each.documents)}]"
+            text = f"{label}. {self._book.template(each.definition)}{source}"
+            y = self._text(painter, text, y, Style(self._size_of(106)), len(label) + 1) + self._size_of(26)
+        return y
+
+    def _foot(self, painter: QPainter | None, y: float) -> float:
+        names = " · ".join(f"{key} {self._book.template(name)}" for key, name in DOCUMENT_NAMES.items())
+        y = self._text(painter, names, y, Style(self._size_of(90), MUTED)) + self._size_of(50)
+        return self._text(painter, self._book.template(SAFETY), y, Style(self._size_of(104), INK, bold=True))
+
+
+def _more_limits() -> tuple[tuple[Text, Text, Text], ...]:
+    """Return the rows of the table that are about answers and rest days."""
+    limit, days = ITEMS["motivation"]
+    return (
+        (
+            Text(QT_TRANSLATE_NOOP(CONTEXT, "Hoe je je voelt (1–7)")),
+            Text(QT_TRANSLATE_NOOP(CONTEXT, "je eigen gewone antwoord")),
+            Text(
+                QT_TRANSLATE_NOOP(CONTEXT, "{points} punten of meer slechter, {days} dagen"),
+                points=limit.article,
+                days=days,
+            ),
+        ),
+        (
+            Text(QT_TRANSLATE_NOOP(CONTEXT, "Rust")),
+            Text(QT_TRANSLATE_NOOP(CONTEXT, "elke week een volledige rustdag")),
+            Text(QT_TRANSLATE_NOOP(CONTEXT, "{days} dagen zonder"), days=RUST7.article),
+        ),
+    )

@@ -1,0 +1,185 @@
+"""Joins storage with the screens that keep a journal safe: a part of the composition root, beside ``app``."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from herstel_gui.application.keeping import Copy
+from herstel_gui.application.restoring import RestorePreview, Snapshot, difference, restore, snapshot
+from herstel_gui.domain.errors import DamagedJournalError, HerstelError
+from herstel_gui.views.safety.opening import Opening
+from herstel_gui.views.services import CopyServices
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.application.keeping import Damage, Way
+    from herstel_gui.application.ports import Clock
+    from herstel_gui.application.settings import Settings
+    from herstel_gui.desktop.paths import Places
+    from herstel_gui.domain.text import Text
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.storage.check import Checked
+    from herstel_gui.storage.rescue import Rescue
+    from herstel_gui.views.services import RunAside
+
+WHOLE_CHECK_EVERY: Final = timedelta(days=7)
+
+
+class Remembered(Protocol):
+    """The settings, as they are and as they are to be."""
+
+    def get(self) -> Settings:
+        """Return the settings in force."""
+
+    def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a field, as dataclasses.replace
+        """Change some and store them."""
+
+
+class Program(Protocol):
+    """What this needs of the program; see ``app.Program``."""
+
+    clock: Clock
+    places: Places
+
+    @property
+    def settings(self) -> Remembered:
+        """The settings."""
+
+    def open(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
+        """Open a journal in a window."""
+
+    def let_go(self) -> None:
+        """Let go of the file of the open journal."""
+
+    @property
+    def run_aside(self) -> RunAside:
+        """Return how work is done in the background."""
+
+
+class Safekeeping(QObject):
+    """Opens journals, looks them over, and goes on with something whole when one is damaged."""
+
+    def __init__(self, program: Program) -> None:
+        """Take the program that has the windows."""
+        super().__init__()
+        self._program = program
+        self._rescuing = False
+        self.opening = Opening(program.open, self._look_at, program.places.journal)
+
+    @property
+    def backup_folders(self) -> tuple[Path, ...]:
+        """Where copies may lie: the own folder, and one of choice."""
+        second = self._program.settings.get().second_folder
+        return (
+            self._program.places.backups,
+            *([type(self._program.places.backups)(second)] if second else []),
+        )
+
+    def watch(self, path: Path, signals: JournalSignals) -> None:
+        """Look after an open journal: damage is answered at once, and once a week all of it is read."""
+
+        def failed(error: HerstelError) -> None:
+            if isinstance(error, DamagedJournalError) and not self._rescuing:
+                self._rescuing = True
+                # whoever is in the middle of something ends it first
+                QTimer.singleShot(0, self, lambda: self.rescue(path, error.text))
+
+        signals.failed.connect(failed)
+        if self._check_is_due():
+            self._look_over(path, failed)
+
+    def rescue(self, path: Path, reason: Text) -> None:
+        """Go on with something whole in the place of an open journal that turned out to be damaged."""
+        self._program.let_go()
+        try:
+            if not self.opening.open(path, create=False, damaged=reason):
+                QCoreApplication.quit()
+        finally:
+            self._rescuing = False
+
+    # -- copies --------------------------------------------------------------------------------------
+
+    def copy_services(self, path: Path, journal: Journal) -> CopyServices:
+        """Return what is done with the copies of the journal at ``path``."""
+        from herstel_gui.storage.backup import backups_of
+
+        return CopyServices(
+            run_aside=self._program.run_aside,
+            copies=lambda: backups_of(path, self.backup_folders),
+            preview=lambda copy: self._preview(copy, journal),
+            restore=lambda preview: self._restore(preview, path, journal),
+            second_folder=lambda: self._program.settings.get().second_folder,
+            choose_second=lambda folder: self._program.settings.change(second_folder=folder),
+        )
+
+    def _preview(self, copy: Path, journal: Journal) -> RestorePreview:
+        from herstel_gui.storage.backup import dated
+
+        held = self._held(copy)
+        made = dated(copy) or Copy(copy, self._program.clock.today())
+        return RestorePreview(made, held, difference(snapshot(journal), held))
+
+    def _held(self, copy: Path) -> Snapshot:
+        """Read a copy, which is left as it is."""
+        from herstel_gui.application.journal import Journal
+        from herstel_gui.storage.journal_file import opened_copy
+
+        with opened_copy(copy, self._program.clock) as store:
+            return snapshot(Journal(store, self._program.clock))
+
+    def _restore(self, preview: RestorePreview, path: Path, journal: Journal) -> Changes:
+        from herstel_gui.storage.backup import backup
+        from herstel_gui.storage.files import closed_folder, free_name
+
+        folder = self._program.places.backups
+        closed_folder(folder)
+        now = self._program.clock.now()
+        backup(path, free_name(folder / f"{path.stem}-voor-terugzetten-{now:%Y-%m-%dT%H%M%S}{path.suffix}"))
+        return restore(journal, preview.held, preview.copy.day)
+
+    # -- looking over --------------------------------------------------------------------------------
+
+    def _check_is_due(self) -> bool:
+        try:
+            last = date.fromisoformat(self._program.settings.get().checked)
+        except ValueError:
+            return True
+        today = self._program.clock.today()
+        return last > today or today - last >= WHOLE_CHECK_EVERY
+
+    def _look_over(self, path: Path, failed: Any) -> None:  # noqa: ANN401
+        from herstel_gui.storage.check import check
+
+        def done(found: Checked) -> None:
+            if found.sound:
+                self._program.settings.change(checked=self._program.clock.today().isoformat())
+            elif found.damaged:
+                failed(DamagedJournalError(found.problems[0]))
+
+        self._program.run_aside(lambda _progress: check(path), done, failed)
+
+    def _look_at(self, path: Path, reason: Text) -> _Rescuer:
+        from herstel_gui.storage.rescue import Rescue
+
+        return _Rescuer(Rescue(path, self.backup_folders, reason), self._program.clock)
+
+
+class _Rescuer:
+    """A rescue that knows what time it is."""
+
+    def __init__(self, rescue: Rescue, clock: Clock) -> None:
+        self._rescue = rescue
+        self._clock = clock
+
+    @property
+    def damage(self) -> Damage:
+        return self._rescue.damage
+
+    def settle(self, way: Way | None) -> Path:
+        return self._rescue.settle(way, self._clock.now())

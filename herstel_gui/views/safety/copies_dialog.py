@@ -1,0 +1,213 @@
+"""The copies of a journal: looking into one, putting it back, and a second folder for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.views.safety.facts import contents_sentence, days_named, label
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.keeping import Difference
+    from herstel_gui.application.restoring import RestorePreview
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.views.services import CopyServices
+
+
+class CopiesDialog(QDialog):
+    """Lists the copies, the newest first. ``restored`` carries the Changes after one was put back."""
+
+    restored = Signal(object)
+
+    def __init__(self, services: CopyServices, parent: QWidget | None = None) -> None:
+        """List what there is; a copy is read when it is pointed at."""
+        super().__init__(parent)
+        self._services = services
+        self._preview: RestorePreview | None = None
+        self._asked: Path | None = None
+        px = theme().px
+        self.setWindowTitle(self.tr("Herstel – reservekopieën"))
+        self.resize(px(820), px(560))
+        self.copies = QListWidget()
+        self.facts = label("")
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.put_back = QPushButton(self.tr("Terugzetten"))
+        self.second = label("", "hint")
+        self.stop = QPushButton(self.tr("Niet meer"))
+        self._build()
+        self._fill()
+        self._show_second()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(label(self.tr("Reservekopieën"), "title"))
+        explained = self.tr(
+            "Bij je eerste wijziging van een dag maakt Herstel zelf een kopie: van de laatste 7 dagen, "
+            "4 weken en 12 maanden blijft er een."
+        )
+        column.addWidget(label(explained, "hint"))
+        middle = QHBoxLayout()
+        middle.setSpacing(px(12))
+        middle.addWidget(self.copies, 2)
+        middle.addWidget(self._card(), 3)
+        column.addLayout(middle, 1)
+        column.addLayout(self._second_row())
+        column.addLayout(self._buttons())
+        self.copies.setAccessibleName(self.tr("Reservekopieën"))
+        self.copies.currentItemChanged.connect(self._look)
+
+    def _card(self) -> QWidget:
+        px = theme().px
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(px(16), px(16), px(16), px(16))
+        column.addWidget(self.facts, 1)
+        self.put_back.setProperty("role", "primary")
+        self.put_back.setEnabled(False)
+        self.put_back.clicked.connect(self._restore)
+        column.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignRight)
+        return card
+
+    def _second_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        choose = QPushButton(self.tr("Tweede map…"))
+        choose.clicked.connect(self._choose_second)
+        self.stop.clicked.connect(lambda: self._set_second(""))
+        row.addWidget(self.second, 1)
+        row.addWidget(self.stop)
+        row.addWidget(choose)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        other = QPushButton(self.tr("Ander bestand bekijken…"))
+        other.clicked.connect(self._choose_file)
+        close = QPushButton(self.tr("Sluiten"))
+        close.clicked.connect(self.reject)
+        row.addWidget(other)
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
+
+    # -- copies --------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        copies = self._services.copies()
+        home = copies[0].path.parent if copies else None
+        for copy in copies:
+            day = long_day_with_year(copy.day)
+            item = QListWidgetItem(day if copy.path.parent == home else f"{day} · {copy.path.parent}")
+            item.setData(Qt.ItemDataRole.UserRole, copy.path)
+            item.setToolTip(str(copy.path))
+            self.copies.addItem(item)
+        if copies:
+            self.copies.setCurrentRow(0)
+        else:
+            self.facts.setText(self.tr("Er zijn nog geen kopieën. Morgen, bij je eerste wijziging, wel."))
+
+    def _look(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.look_at(item.data(Qt.ItemDataRole.UserRole))
+
+    def look_at(self, path: Path) -> None:
+        """Read a copy and say what putting it back would change."""
+        self._preview, self._asked = None, path
+        self.put_back.setEnabled(False)
+        self.facts.setText(self.tr("Lezen…"))
+
+        def done(preview: RestorePreview) -> None:
+            if self._asked == path:
+                self._preview = preview
+                self.facts.setText(self._told(preview.difference))
+                self.put_back.setEnabled(not preview.difference.nothing)
+
+        def failed(error: HerstelError) -> None:
+            if self._asked == path:
+                self.facts.setText(words(error.text))
+
+        self._services.run_aside(lambda _progress: self._services.preview(path), done, failed)
+
+    def _told(self, found: Difference) -> str:
+        lines = [
+            self.tr("In deze kopie: {contents}").format(contents=contents_sentence(found.copy)),
+            self.tr("Nu in je dagboek: {contents}").format(contents=contents_sentence(found.now)),
+            "",
+        ]
+        if found.nothing:
+            return "\n".join([*lines, self.tr("Geen enkele dag is anders.")])
+        for days, what in (
+            (found.gone, self.tr("Verdwijnen uit je dagboek ({n}): {days}")),
+            (found.returned, self.tr("Komen terug ({n}): {days}")),
+            (found.other, self.tr("Worden zoals in de kopie ({n}): {days}")),
+        ):
+            if days:
+                lines.append(what.format(n=len(days), days=days_named(days)))
+        promise = self.tr("Eerst bewaart Herstel je dagboek zoals het nu is. Ongedaan maken kan ook: Ctrl+Z.")
+        return "\n".join([*lines, "", promise])
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Reservekopie bekijken"), "", self.tr("Dagboek van Herstel (*.herstel)")
+        )
+        if name:
+            self.copies.setCurrentRow(-1)
+            self.look_at(Path(name))
+
+    def _restore(self) -> None:
+        preview = self._preview
+        if preview is None:
+            return
+        self.setEnabled(False)
+
+        def done(changes: Changes) -> None:
+            self.restored.emit(changes)
+            self.accept()
+
+        def failed(error: HerstelError) -> None:
+            self.setEnabled(True)
+            self.facts.setText(words(error.text))
+
+        self._services.run_aside(lambda _progress: self._services.restore(preview), done, failed)
+
+    # -- the second folder ---------------------------------------------------------------------------
+
+    def _show_second(self) -> None:
+        folder = self._services.second_folder()
+        self.stop.setVisible(bool(folder))
+        text = (
+            self.tr("Ook in: {folder}")
+            if folder
+            else self.tr("Elke kopie ook op een stick of andere schijf?")
+        )
+        self.second.setText(text.format(folder=folder))
+
+    def _choose_second(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Tweede map voor reservekopieën"))
+        if folder:
+            self._set_second(folder)
+
+    def _set_second(self, folder: str) -> None:
+        self._services.choose_second(folder)
+        self._show_second()

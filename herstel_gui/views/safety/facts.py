@@ -1,0 +1,62 @@
+"""Facts about journals and copies, in sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel
+
+from herstel_gui.qt_models.texts import BOOK, long_day_with_year
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from herstel_gui.application.keeping import Contents
+
+NAMED: Final = 4
+"""More days than these are counted, not named."""
+
+
+def contents_sentence(contents: Contents) -> str:
+    """Say how much a journal holds."""
+    if contents.last is None:
+        return _tr("Er staat niets in.")
+    text = _tr("1 dag, {values} gegevens, tot en met {last}") if contents.days == 1 else _several()
+    return text.format(
+        days=BOOK.number(contents.days, None, signed=False),
+        values=BOOK.number(contents.values, None, signed=False),
+        last=long_day_with_year(contents.last),
+    )
+
+
+def _several() -> str:
+    return _tr("{days} dagen, {values} gegevens, tot en met {last}")
+
+
+def days_named(days: Sequence[date]) -> str:
+    """Name a few days and count the others: ``1 mei 2026, 2 mei 2026 en nog 3 dagen``."""
+    if not days:
+        return _tr("geen")
+    named = [long_day_with_year(day) for day in days[:NAMED]]
+    more = len(days) - len(named)
+    if more == 1:
+        return _tr("{days} en nog 1 dag").format(days=", ".join(named))
+    if more:
+        count = BOOK.number(more, None, signed=False)
+        return _tr("{days} en nog {n} dagen").format(days=", ".join(named), n=count)
+    return ", ".join(named)
+
+
+def label(text: str, role: str = "") -> QLabel:
+    """Return a text that wraps and can be copied; ``role`` names its style."""
+    made = QLabel(text)
+    made.setWordWrap(True)
+    made.setProperty("role", role)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("safety", text)

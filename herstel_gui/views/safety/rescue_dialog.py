@@ -1,0 +1,160 @@
+"""Before the window, when the journal is damaged: what is known, and a choice of ways on."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.application.keeping import Damage, Offer, Way
+from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.views.safety.facts import contents_sentence, days_named, label
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Chosen(Enum):
+    """What the user wants with a damaged journal."""
+
+    SETTLE = "settle"
+    """Go on with what ``way`` says."""
+    OTHER = "other"
+    """Leave it as it is and open another journal."""
+    LEAVE = "leave"
+    """Leave it as it is and stop."""
+
+
+class RescueDialog(QDialog):
+    """Shows a Damage. Afterwards ``chosen`` and ``way`` tell what is wanted; no ``way``: an empty journal."""
+
+    def __init__(self, damage: Damage, parent: QWidget | None = None) -> None:
+        """Build the page; the best way is chosen until the user takes another."""
+        super().__init__(parent)
+        self.chosen = Chosen.LEAVE
+        self._damage = damage
+        self._ways: list[Way | None] = [*(offer.way for offer in damage.offers), None]
+        self._group = QButtonGroup(self)
+        px = theme().px
+        self.setWindowTitle(self.tr("Herstel – beschadigd dagboek"))
+        self.resize(px(720), px(700))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(label(self.tr("Je dagboek is beschadigd"), "title"))
+        column.addWidget(label(words(damage.reason)))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Er gaat niets weg: het beschadigde bestand blijft onder een andere naam naast je "
+                    "dagboek staan. Waarmee wil je verder?"
+                )
+            )
+        )
+        column.addWidget(self._choices(damage.offers), 1)
+        if not damage.complete:
+            column.addWidget(label(self._unknown(), "warn"))
+        column.addLayout(self._buttons())
+        self._group.buttons()[0].setFocus()
+
+    @property
+    def way(self) -> Way | None:
+        """The way on that is chosen."""
+        return self._ways[self._group.checkedId()]
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _choices(self, offers: Sequence[Offer]) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(8))
+        for number, offer in enumerate(offers):
+            column.addWidget(self._choice(number, self._name(offer.way), self._facts(offer)))
+        empty = self.tr("Je begint opnieuw; het beschadigde bestand blijft bewaard.")
+        column.addWidget(self._choice(len(offers), self.tr("Een leeg dagboek"), empty))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        return area
+
+    def _choice(self, number: int, name: str, facts: str) -> QWidget:
+        px = theme().px
+        card = QFrame()
+        card.setProperty("role", "card")
+        button = QRadioButton(name)
+        button.setChecked(number == 0)
+        button.setAccessibleDescription(facts)
+        self._group.addButton(button, number)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(px(16), px(12), px(16), px(12))
+        column.setSpacing(px(4))
+        column.addWidget(button)
+        told = label(facts, "hint")
+        told.setContentsMargins(px(24), 0, 0, 0)
+        column.addWidget(told)
+        return card
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        other = QPushButton(self.tr("Ander dagboek openen…"))
+        leave = QPushButton(self.tr("Afsluiten"))
+        go_on = QPushButton(self.tr("Hiermee verder"))
+        go_on.setProperty("role", "primary")
+        go_on.setDefault(True)
+        for button, chosen in ((other, Chosen.OTHER), (leave, Chosen.LEAVE), (go_on, Chosen.SETTLE)):
+            button.clicked.connect(lambda _=False, chosen=chosen: self._choose(chosen))
+        row.addWidget(other)
+        row.addStretch(1)
+        row.addWidget(leave)
+        row.addWidget(go_on)
+        return row
+
+    def _choose(self, chosen: Chosen) -> None:
+        self.chosen = chosen
+        self.done(self.DialogCode.Rejected if chosen is Chosen.LEAVE else self.DialogCode.Accepted)
+
+    # -- words ---------------------------------------------------------------------------------------
+
+    def _name(self, way: Way) -> str:
+        day = self._damage.backup_day
+        made = long_day_with_year(day) if day else ""
+        names = {
+            Way.COMBINED: self.tr("De reservekopie van {day}, aangevuld met wat nog heel is"),
+            Way.SALVAGED: self.tr("Wat in het beschadigde dagboek nog te lezen is"),
+            Way.BACKUP: self.tr("Alleen de reservekopie van {day}"),
+        }
+        return names[way].format(day=made)
+
+    def _facts(self, offer: Offer) -> str:
+        facts = contents_sentence(offer.contents)
+        if not offer.uncertain:
+            if self._damage.complete:
+                return facts + "\n" + self.tr("Alle dagen zijn zoals je ze opsloeg.")
+            return facts
+        if len(offer.uncertain) == 1:
+            doubt = self.tr("Eén dag ontbreekt, is ouder of niet zeker: {days}.")
+        else:
+            doubt = self.tr("{n} dagen ontbreken, zijn ouder of niet zeker: {days}.")
+        return facts + "\n" + doubt.format(n=len(offer.uncertain), days=days_named(offer.uncertain))
+
+    def _unknown(self) -> str:
+        day = self._damage.backup_day
+        if day is None:
+            return self.tr("Niet meer te zien is welke dagen er allemaal in stonden. Er kunnen er ontbreken.")
+        return self.tr(
+            "Niet meer te zien is welke dagen er allemaal in stonden. Wat je na {day} invulde, kan ontbreken."
+        ).format(day=long_day_with_year(day))

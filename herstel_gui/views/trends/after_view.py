@@ -1,0 +1,192 @@
+"""A training and the next morning side by side: a mark per pair, and the middle of light and heavy days."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from herstel_gui.domain.day_after import AFTER, Pair, middle, thirds
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.training import Felt
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.theme import theme
+from herstel_gui.views.trends.canvas import TITLE, Canvas
+from herstel_gui.views.trends.palette import screen_palette
+from herstel_gui.views.trends.ticks import nice_step
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from herstel_gui.views.trends.arrays import Floats
+
+MARGIN: Final = 46
+FOOT: Final = 66
+HEAD: Final = 44
+PAD: Final = 14
+LEAST: Final = QSize(640, 420)
+SCALES: Final = ("heavy_legs", "mood")
+WORST: Final = 7.6
+BEST: Final = 0.4
+PERCENT: Final = 12.0
+
+
+class AfterView(QWidget):
+    """Four small plots: load of the day across, the next morning upwards."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.pairs: tuple[Pair, ...] = ()
+        self.setMinimumSize(theme().px(LEAST.width()), theme().px(LEAST.height()))
+        self.setAccessibleName(self.tr("Dag erna"))
+
+    def show_pairs(self, pairs: tuple[Pair, ...]) -> None:
+        """Show these pairs."""
+        self.pairs = pairs
+        self.setAccessibleDescription(self.spoken())
+        self.update()
+
+    def spoken(self) -> str:
+        """Return the figures as text."""
+        lines = [self.summary()]
+        for key in AFTER:
+            texts = [f"{name}: {self._middle_text(part, key)}" for name, part in self._parts()]
+            lines.append(f"{words(BY_KEY[key].label)}: {', '.join(texts)}")
+        return ". ".join(lines)
+
+    def summary(self) -> str:
+        """Say how many pairs there are and what they do not prove."""
+        text = self.tr("{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.")
+        return text.format(n=len(self.pairs))
+
+    def _parts(self) -> list[tuple[str, tuple[Pair, ...]]]:
+        names = (self.tr("licht"), self.tr("middel"), self.tr("zwaar"))
+        return list(zip(names, thirds(self.pairs), strict=True))
+
+    def _middle_text(self, part: tuple[Pair, ...], key: str) -> str:
+        found = middle(part, key)
+        if found.value is None:
+            return "–"
+        signed = key not in SCALES
+        value = BOOK.number(Decimal(repr(round(found.value, 1))), 1, signed=signed)
+        count = self.tr("({n} ×)").format(n=found.count)
+        return f"{value}{' %' if signed else ''} {count}"
+
+    # -- painting ------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the four plots and the line below them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        canvas = Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
+        painter.fillRect(event.rect(), canvas.palette.card)
+        foot = canvas.px(26)
+        width, height = self.width() / 2, (self.height() - foot) / 2
+        for number, key in enumerate(AFTER):
+            area = QRectF(number % 2 * width, number // 2 * height, width, height)
+            self._draw_plot(canvas, key, area)
+        legend = self.tr(
+            "▲ zwaarder dan normaal · ● normaal · ○ lichter · lijn: midden van licht, middel en zwaar"
+        )
+        line = QRectF(canvas.px(PAD), self.height() - foot, self.width() - canvas.px(2 * PAD), foot)
+        canvas.write(line, f"{self.summary()}  {legend}", canvas.palette.muted, 12)
+        painter.end()
+
+    def _draw_plot(self, canvas: Canvas, key: str, area: QRectF) -> None:
+        title = QRectF(area.left() + canvas.px(PAD), area.top(), area.width(), canvas.px(20))
+        canvas.write(title, words(BY_KEY[key].label), canvas.palette.text, TITLE, bold=True)
+        title.translate(0, canvas.px(17))
+        unit = self.tr("1 goed – 7 slecht") if key in SCALES else self.tr("verschil met je gewone waarde")
+        canvas.write(title, f"{unit}, {self.tr('de ochtend erna')}", canvas.palette.muted)
+        plot = area.adjusted(canvas.px(MARGIN), canvas.px(HEAD), -canvas.px(PAD), -canvas.px(FOOT))
+        found = [pair for pair in self.pairs if key in pair.after]
+        if not found:
+            text = self.tr("nog geen ochtend na een training ingevuld")
+            canvas.write(plot, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignHCenter)
+            return
+        loads = np.array([pair.load for pair in found])
+        values = np.array([pair.after[key] for pair in found])
+        x = plot.left() + loads / max(1.0, float(loads.max()) * 1.03) * plot.width()
+        bottom, top = _reach(key, values)
+        if key in SCALES:  # answers lie on each other; a fixed little shift shows how many
+            values = values + (np.arange(len(values)) * 7 % 11 - 5) / 16
+        y = plot.bottom() - (values - bottom) / (top - bottom) * plot.height()
+        self._draw_frame(canvas, plot, key, (bottom, top), float(loads.max()))
+        self._draw_marks(canvas, found, x, np.clip(y, plot.top(), plot.bottom()))
+        self._draw_middles(canvas, plot, key, (bottom, top), float(loads.max()))
+
+    def _draw_frame(
+        self, canvas: Canvas, plot: QRectF, key: str, reach: tuple[float, float], most: float
+    ) -> None:
+        bottom, top = reach
+        step = 3.0 if key in SCALES else nice_step(abs(top - bottom), 4)
+        start = 1.0 if key in SCALES else np.ceil(bottom / step) * step
+        value = float(start)
+        while value <= max(bottom, top):
+            y = plot.bottom() - (value - bottom) / (top - bottom) * plot.height()
+            canvas.painter.setPen(canvas.pen(canvas.palette.grid if value else canvas.palette.faint))
+            canvas.painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
+            label = BOOK.number(Decimal(round(value)), 0, signed=key not in SCALES)
+            where = QRectF(
+                plot.left() - canvas.px(MARGIN), y - canvas.px(8), canvas.px(MARGIN - 6), canvas.px(16)
+            )
+            text = label if key in SCALES else f"{label} %"
+            canvas.write(where, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignRight)
+            value += step
+        step = nice_step(most, 5)
+        for place in np.arange(0, most * 1.03, step).tolist():
+            x = plot.left() + place / (most * 1.03) * plot.width()
+            where = QRectF(x - canvas.px(30), plot.bottom() + canvas.px(4), canvas.px(60), canvas.px(16))
+            canvas.write(
+                where,
+                BOOK.number(round(place), 0, signed=False),
+                canvas.palette.faint,
+                align=Qt.AlignmentFlag.AlignHCenter,
+            )
+
+    def _draw_marks(self, canvas: Canvas, found: list[Pair], x: Floats, y: Floats) -> None:
+        felt = np.array(
+            [{Felt.HEAVIER: 2, Felt.LIGHTER: 0}.get(pair.felt or Felt.NORMAL, 1) for pair in found]
+        )
+        dots = canvas.palette.series[1][1]
+        for number, (name, colour) in enumerate(
+            (("ring", dots), ("dot", dots), ("triangle", canvas.palette.over_bar))
+        ):
+            canvas.symbols(name, x[felt == number], y[felt == number], colour, 6)
+
+    def _draw_middles(
+        self, canvas: Canvas, plot: QRectF, key: str, reach: tuple[float, float], most: float
+    ) -> None:
+        bottom, top = reach
+        column = plot.width() / 3
+        for number, (name, part) in enumerate(self._parts()):
+            where = QRectF(
+                plot.left() + number * column, plot.bottom() + canvas.px(22), column, canvas.px(17)
+            )
+            canvas.write(where, name, canvas.palette.muted, align=Qt.AlignmentFlag.AlignHCenter)
+            where.translate(0, canvas.px(16))
+            canvas.write(
+                where, self._middle_text(part, key), canvas.palette.text, align=Qt.AlignmentFlag.AlignHCenter
+            )
+            found = middle(part, key)
+            if found.value is None:
+                continue
+            y = plot.bottom() - (found.value - bottom) / (top - bottom) * plot.height()
+            left, right = (
+                plot.left() + load / (most * 1.03) * plot.width() for load in (part[0].load, part[-1].load)
+            )
+            canvas.painter.setPen(canvas.pen(canvas.palette.series[1][0], 2.5))
+            canvas.painter.drawLine(QLineF(left, y, max(right, left + canvas.px(4)), y))
+
+
+def _reach(key: str, values: Floats) -> tuple[float, float]:
+    """Return what stands at the foot and on top: 7 below for answers, zero within for differences."""
+    if key in SCALES:
+        return WORST, BEST
+    low, high = np.percentile(values, [1, 99]).tolist()
+    return min(low, -PERCENT) * 1.05, max(high, PERCENT) * 1.05

@@ -1,0 +1,49 @@
+"""A view with a choice above it: the frame that year overview, day after and comparison share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ChosenView(QWidget):
+    """A line of choices over a body that scrolls when it must."""
+
+    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
+        """Put an empty line above the body."""
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme().px(6), 0, 0)
+        column.setSpacing(theme().px(8))
+        self.line = QHBoxLayout()
+        self.line.setSpacing(theme().px(8))
+        column.addLayout(self.line)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        column.addWidget(scroll, 1)
+
+    def add_choice(self, label: str) -> QComboBox:
+        """Add a labelled choice to the line."""
+        text, box = QLabel(label), QComboBox()
+        text.setBuddy(box)
+        self.line.addWidget(text)
+        self.line.addWidget(box)
+        return box
+
+
+def fill(box: QComboBox, entries: Sequence[tuple[str, str]]) -> None:
+    """Fill a choice with keys and texts; what was chosen stays chosen when it is still there."""
+    before = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for key, text in entries:
+        box.addItem(text, key)
+    box.setCurrentIndex(max(0, box.findData(before)))
+    box.blockSignals(False)

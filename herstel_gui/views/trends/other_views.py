@@ -1,0 +1,130 @@
+"""The other ways of looking at the same days: year overview, day after, comparison."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtWidgets import QDateEdit, QLabel, QSpinBox
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.comparing import YEAR, block_ending, compare
+from herstel_gui.domain.day_after import AFTER, ANY_KIND, kinds, pairs
+from herstel_gui.domain.training import KINDS
+from herstel_gui.qt_models.texts import to_qdate, words
+from herstel_gui.views.trends.after_view import AfterView
+from herstel_gui.views.trends.chosen_view import ChosenView, fill
+from herstel_gui.views.trends.compare_view import CompareView
+from herstel_gui.views.trends.range_dialog import day_of
+from herstel_gui.views.trends.year_view import ShadeKey, YearView
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.trend_building import TrendBuilder
+    from herstel_gui.domain.trends import TrendPicture
+
+LEVELS: Final = "levels"
+MOST_WEEKS: Final = 52
+
+
+class OtherView(Protocol):
+    """A view that says which panels it needs and is given the picture of them."""
+
+    def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
+        """Return the panels it needs now."""
+
+    def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
+        """Show them."""
+
+
+class YearPage(ChosenView):
+    """The calendar of one measure or of the levels."""
+
+    def __init__(self) -> None:
+        """Build the choice of the measure."""
+        self.body = YearView()
+        super().__init__(self.body)
+        self.measure = self.add_choice(self.tr("Laat zien"))
+        self.line.addStretch(1)
+        self.key = ShadeKey()
+        self.line.addWidget(self.key)
+
+    def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
+        """Return the chosen measure."""
+        named = [(name.key, words(name.label)) for name in builder.names() if name.days]
+        fill(self.measure, [(LEVELS, self.tr("Signalen")), *named])
+        key = self.measure.currentData()
+        return () if key == LEVELS else (key,)
+
+    def show_data(self, _builder: TrendBuilder, picture: TrendPicture) -> None:
+        """Show its calendar."""
+        self.body.show_picture(picture)
+        self.key.show_panel(picture.panels[0] if picture.panels else None)
+
+
+class AfterPage(ChosenView):
+    """Trainings of one kind, or all, and the mornings after."""
+
+    def __init__(self) -> None:
+        """Build the choice of the kind."""
+        self.body = AfterView()
+        super().__init__(self.body)
+        self.kind = self.add_choice(self.tr("Soort training"))
+        self.line.addStretch(1)
+
+    def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
+        """Return what is looked at on the next morning."""
+        named = [
+            (key, f"{words(KINDS.get(key, key))} ({count})") for key, count in kinds(builder.days).items()
+        ]
+        fill(self.kind, [(ANY_KIND, self.tr("Alle trainingen")), *named])
+        return AFTER
+
+    def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
+        """Show the pairs."""
+        self.body.show_pairs(pairs(builder.days, picture, self.kind.currentData() or ANY_KIND))
+
+
+class ComparePage(ChosenView):
+    """Two blocks of weeks: the last four and the same a year before, until the user says otherwise."""
+
+    def __init__(self) -> None:
+        """Build the choice of length and last days."""
+        self.body = CompareView()
+        super().__init__(self.body)
+        self.weeks = QSpinBox()
+        self.weeks.setRange(1, MOST_WEEKS)
+        self.weeks.setValue(4)
+        self.now, self.then = QDateEdit(), QDateEdit()
+        for text, field in (
+            (self.tr("Weken"), self.weeks),
+            (self.tr("tot en met"), self.now),
+            (self.tr("tegen zoveel weken tot en met"), self.then),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            self.line.addWidget(label)
+            self.line.addWidget(field)
+        for edit in (self.now, self.then):
+            edit.setCalendarPopup(True)
+            edit.setDisplayFormat("d MMM yyyy")
+        self.line.addStretch(1)
+        self._started = False
+
+    def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
+        """Return everything that was recorded."""
+        if not self._started:
+            self._started = True
+            for edit, day in ((self.now, builder.today), (self.then, builder.today - YEAR)):
+                edit.blockSignals(True)
+                edit.setDate(to_qdate(day))
+                edit.blockSignals(False)
+        return tuple(name.key for name in builder.names() if name.days)
+
+    def spans(self) -> tuple[DaySpan, DaySpan]:
+        """Return both blocks."""
+        weeks = self.weeks.value()
+        return block_ending(day_of(self.now), weeks), block_ending(day_of(self.then), weeks)
+
+    def show_data(self, _builder: TrendBuilder, picture: TrendPicture) -> None:
+        """Show both blocks."""
+        now, then = self.spans()
+        self.body.show_blocks(picture, compare(picture, now, then), now, then)

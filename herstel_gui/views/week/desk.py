@@ -1,0 +1,112 @@
+"""What the week page and its actions share: the week, its table, the choices, a line to answer in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, ClassVar
+
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.week_building import Sources, span_needed, week_table
+from herstel_gui.domain.week_options import WeekOptions, options_from_json
+from herstel_gui.views.page import Page
+from herstel_gui.views.widgets.card import label, set_role
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from herstel_gui.domain.signals.baselines import Baseline
+    from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+
+
+@dataclass(frozen=True, slots=True)
+class WeekMemory:
+    """What the page remembers and what it must know of the settings; the composition root fills it in.
+
+    ``options`` are the choices of paper as JSON values, ``keep`` stores them. ``limits`` and ``asked``
+    (the measures of the form, None for the usual ones) are asked anew at every refresh.
+    """
+
+    options: Mapping[str, object] = field(default_factory=dict)
+    keep: Callable[[dict[str, object]], None] = lambda _options: None
+    limits: Callable[[], Limits] = lambda: DEFAULT_LIMITS
+    asked: Callable[[], frozenset[str] | None] = lambda: None
+
+
+class _History:
+    """The signals as the week table asks them, from little more than the days of one window.
+
+    The last day is as JournalSignals has it, from as much of the journal as it takes. For the days before
+    it and for usual values the recent days are enough: only P_DUUR looks at what went before them.
+    """
+
+    def __init__(self, signals: JournalSignals, recent: SignalHistory, last: date) -> None:
+        self._signals, self._recent, self._last = signals, recent, last
+
+    def report(self, day: date) -> SignalReport:
+        if day >= self._last:
+            return self._signals.report(day)
+        report = self._recent.report(day)
+        verdicts = {rule: verdict for rule, verdict in report.verdicts.items() if rule != "P_DUUR"}
+        return replace(report, verdicts=verdicts)
+
+    def baseline(self, measure: str, day: date) -> Baseline | None:
+        return self._recent.baseline(measure, day)
+
+
+class WeekDesk(Page):
+    """A week of the journal, without its looks."""
+
+    compact_banner: ClassVar[bool] = True
+
+    def __init__(
+        self, signals: JournalSignals, memory: WeekMemory | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Remember the choices of last time."""
+        super().__init__(signals, parent)
+        self._memory = memory or WeekMemory()
+        self.options: WeekOptions = options_from_json(self._memory.options)
+        self.message = label("", "hint")
+        self.message.setWordWrap(True)
+
+    @property
+    def week(self) -> Week:
+        """The week that is looked at."""
+        return Week.of(self.signals.day)
+
+    @property
+    def asked(self) -> frozenset[str] | None:
+        """The measures of the form; None for the usual ones."""
+        return self._memory.asked()
+
+    def table_of(self, week: Week) -> WeekTable:
+        """Return the table of any week (also for paper and files)."""
+        journal, limits = self.signals.journal, self._memory.limits()
+        days, surroundings = journal.days(span_needed(week)), journal.surroundings()
+        today = journal.clock.today()
+        recent = SignalHistory(days, surroundings, limits)
+        sources = Sources(
+            days=days,
+            history=_History(self.signals, recent, min(week.span.last, today)),
+            limits=limits,
+            today=today,
+            zone=surroundings.zone,
+            asked=self.asked,
+        )
+        return week_table(week, sources)
+
+    def keep_options(self, options: WeekOptions) -> None:
+        """Remember the choices of paper."""
+        self.options = options
+        self._memory.keep(options.as_json())
+
+    def say(self, text: str, role: str = "hint") -> None:
+        """Say something in the line beneath the table."""
+        set_role(self.message, "role", role)
+        self.message.setText(text)

@@ -1,0 +1,118 @@
+"""What else the week page offers: files for a spreadsheet, and other sheets to print."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from herstel_gui.domain.calendar import DaySpan, Week
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.overview import overview, weeks_of_month, weeks_until
+from herstel_gui.exporters.week_registry import WEEK_EXPORTERS, WeekExporter
+from herstel_gui.printing.blank_sheet import BlankSheet
+from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.overview_sheet import OverviewSheets
+from herstel_gui.printing.reference_card import ReferenceCard
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.week.sheet_dialog import SheetChoice, SheetDialog
+
+if TYPE_CHECKING:
+    from herstel_gui.printing.paper import Page
+    from herstel_gui.views.week.desk import WeekDesk
+
+
+class MoreActions(QObject):
+    """The actions behind "Meer"."""
+
+    def __init__(self, page: WeekDesk) -> None:
+        """Work for one page."""
+        super().__init__(page)
+        self._page = page
+        self.actions = [self._file_action(exporter) for exporter in WEEK_EXPORTERS]
+        line = QAction(self)
+        line.setSeparator(True)
+        self.actions.append(line)
+        for text, action in (
+            (self.tr("Leeg vel om in te vullen…"), self.blank_sheet),
+            (self.tr("Kaart met grenzen…"), self.reference_card),
+            (self.tr("Overzicht van maand of seizoen…"), self.overview),
+        ):
+            made = QAction(text, self)
+            made.triggered.connect(lambda _checked=False, run=action: run().exec())
+            self.actions.append(made)
+
+    def _file_action(self, exporter: WeekExporter) -> QAction:
+        text = self.tr("Bewaar: {kind}…").format(kind=words(exporter.label))
+        action = QAction(text, self)
+        action.triggered.connect(lambda _checked=False: self.export(exporter))
+        return action
+
+    def export(self, exporter: WeekExporter) -> None:
+        """Ask for a file and keep the week in it, as it would go on paper."""
+        page = self._page
+        name = self.tr("herstel-week-{week}").format(week=page.week) + exporter.suffix
+        title = self.tr("Bewaar de week")
+        kinds = f"{words(exporter.label)} (*{exporter.suffix})"
+        chosen, _ = QFileDialog.getSaveFileName(page, title, name, kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(exporter.suffix)
+        try:
+            exporter.write(page.table_of(page.week), page.options, path, BOOK)
+        except HerstelError as error:
+            page.say(words(error.text), "error")
+        else:
+            page.say(self.tr("Bewaard als {name}.").format(name=path.name))
+
+    def blank_sheet(self) -> SheetDialog:
+        """Offer an empty week, with and without dates, large and small."""
+        following = Week.of(self._page.signals.journal.clock.today()) + 1
+        choices = []
+        for paper, size in (("a4", "A4"), ("a5", "A5")):
+            layout = page_layout(paper, landscape=True)
+            for week, name in (
+                (None, self.tr("{size}, zonder datum")),
+                (self._page.week, self.tr("{size}, deze week")),
+                (following, self.tr("{size}, volgende week")),
+            ):
+                blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week)
+                choices.append(SheetChoice(name.format(size=size), layout, partial(_pages, blank)))
+        return SheetDialog(self.tr("Leeg vel"), choices, self.tr("herstel-leeg-vel.pdf"), self._page)
+
+    def reference_card(self) -> SheetDialog:
+        """Offer the card for the changing room."""
+        layout = page_layout("a4", landscape=False)
+        card = ReferenceCard(BOOK, sheet_size(layout))
+        choices = [SheetChoice("A4", layout, partial(_pages, card))]
+        return SheetDialog(self.tr("Kaart met grenzen"), choices, self.tr("herstel-kaart.pdf"), self._page)
+
+    def overview(self) -> SheetDialog:
+        """Offer the month, and seasons up to the week that is shown."""
+        week, today = self._page.week, self._page.signals.journal.clock.today()
+        month = tuple(each for each in weeks_of_month(self._page.signals.day) if each <= Week.of(today))
+        layout = page_layout("a4", landscape=True)
+        spans = [(self.tr("Deze maand"), month or (week,))]
+        spans += [(self.tr("%n weken", "", n), weeks_until(week, n)) for n in (13, 26, 52)]
+        choices = [SheetChoice(name, layout, partial(self._overview_pages, weeks)) for name, weeks in spans]
+        name = self.tr("herstel-overzicht.pdf")
+        return SheetDialog(self.tr("Overzicht herstel"), choices, name, self._page)
+
+    def _overview_pages(self, weeks: tuple[Week, ...]) -> list[Page]:
+        journal = self._page.signals.journal
+        today = journal.clock.today()
+        span = DaySpan(weeks[0].monday, weeks[-1].span.last)
+        levels = {each.day: each.level for each in journal.history().levels(span)}
+        zone = journal.surroundings().zone
+        made = overview(weeks, journal.days(span), levels.__getitem__, today, zone)
+        size = sheet_size(page_layout("a4", landscape=True))
+        return OverviewSheets(made, BOOK, size).pages
+
+
+def _pages(sheet: BlankSheet | ReferenceCard) -> list[Page]:
+    return sheet.pages

@@ -1,0 +1,137 @@
+"""A sheet to look at, print or keep: the empty week, the reference card, the overview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.printing.canvas import sheet_size
+from herstel_gui.printing.paper import paint_pages, write_pdf
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.theme import theme
+from herstel_gui.views.week.preview import SheetPreview
+from herstel_gui.views.widgets.card import label, set_role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPageLayout
+
+    from herstel_gui.printing.paper import Page
+
+
+@dataclass(frozen=True, slots=True)
+class SheetChoice:
+    """One form of a sheet: its name in the list, its paper, and what is drawn on it."""
+
+    name: str
+    layout: QPageLayout
+    pages: Callable[[], list[Page]]
+
+
+class SheetDialog(QDialog):
+    """Shows sheets as they will come out; ``file_name`` is offered for a PDF."""
+
+    def __init__(
+        self, title: str, choices: list[SheetChoice], file_name: str, parent: QWidget | None = None
+    ) -> None:
+        """Show the first choice."""
+        super().__init__(parent)
+        self._choices, self._file_name = choices, file_name
+        self.setWindowTitle(title)
+        self.resize(theme().px(900), theme().px(720))
+        self.preview = SheetPreview()
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Soort vel"))
+        self.choice.addItems([choice.name for choice in choices])
+        self.choice.setVisible(len(choices) > 1)
+        self.choice.currentIndexChanged.connect(self._show)
+        self.message = label("", "hint")
+        self._pages: list[Page] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme().px(16)] * 4)
+        column.addLayout(self._head())
+        column.addWidget(self.preview, 1)
+        column.addLayout(self._buttons())
+        self._show()
+
+    @property
+    def chosen(self) -> SheetChoice:
+        """The form that is shown."""
+        return self._choices[self.choice.currentIndex()]
+
+    def save_to(self, path: Path) -> bool:
+        """Keep the sheets as a PDF; a failure is answered in the dialog."""
+        try:
+            write_pdf(path, self.chosen.layout, self._pages, title=self.windowTitle())
+        except HerstelError as error:
+            set_role(self.message, "role", "error")
+            self.message.setText(words(error.text))
+            return False
+        set_role(self.message, "role", "hint")
+        self.message.setText(self.tr("Bewaard als {name}.").format(name=path.name))
+        return True
+
+    # -- building ----------------------------------------------------------------------------------------
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.choice)
+        row.addStretch(1)
+        self.back = QPushButton(self.tr("Vorig blad"))
+        self.forth = QPushButton(self.tr("Volgend blad"))
+        self.back.clicked.connect(lambda: self._turn(-1))
+        self.forth.clicked.connect(lambda: self._turn(1))
+        row.addWidget(self.back)
+        row.addWidget(self.forth)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        close = QPushButton(self.tr("Sluiten"))
+        close.clicked.connect(self.accept)
+        pdf = QPushButton(self.tr("Bewaar als PDF…"))
+        pdf.clicked.connect(self._save)
+        paper = QPushButton(self.tr("Afdrukken…"))
+        paper.setProperty("role", "primary")
+        paper.setDefault(True)
+        paper.clicked.connect(self._print)
+        row.addWidget(self.message, 1)
+        for button in (close, pdf, paper):
+            row.addWidget(button)
+        return row
+
+    # -- doing -------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        self._pages = self.chosen.pages()
+        self.preview.show_pages(self._pages, sheet_size(self.chosen.layout))
+        for button in (self.back, self.forth):
+            button.setVisible(self.preview.count > 1)
+        self._turn(0)
+
+    def _turn(self, pages: int) -> None:
+        self.preview.turn(pages)
+        self.back.setEnabled(self.preview.number > 0)
+        self.forth.setEnabled(self.preview.number < self.preview.count - 1)
+
+    def _save(self) -> None:
+        title = self.tr("Bewaar als PDF")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, self._file_name, self.tr("PDF (*.pdf)"))
+        if chosen:
+            path = Path(chosen)
+            self.save_to(path if path.suffix else path.with_suffix(".pdf"))
+
+    def _print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(self.chosen.layout)
+        printer.setFullPage(True)
+        printer.setDocName(self.windowTitle())
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and not paint_pages(printer, self._pages):
+            set_role(self.message, "role", "error")
+            self.message.setText(self.tr("De printer geeft geen antwoord. Er is niets afgedrukt."))

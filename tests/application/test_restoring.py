@@ -1,0 +1,47 @@
+"""Putting back a copy is one change, and can be undone like any other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.restoring import difference, restore, snapshot
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.training import DayKind
+from tests.application.fakes import MORNING, FakeStore, FixedClock, content
+
+TODAY = MORNING.date()
+YESTERDAY = TODAY - timedelta(days=1)
+
+
+def test_a_copy_comes_back_and_can_be_undone(journal: Journal) -> None:
+    journal.enter(YESTERDAY, RESTING_HEART_RATE, 50)
+    journal.set_kind(YESTERDAY, DayKind.REST)
+    copy = snapshot(journal)
+    journal.enter(YESTERDAY, RESTING_HEART_RATE, 56)
+    journal.enter(TODAY, RESTING_HEART_RATE, 60)
+    journal.set_note(TODAY, "na de kopie")
+    now = snapshot(journal)
+
+    found = difference(now, copy)
+    assert (found.gone, found.returned, found.other) == ((TODAY,), (), (YESTERDAY,))
+    assert (found.copy.days, found.copy.values, found.now.values) == (1, 2, 4)
+    assert not found.nothing
+
+    changes = restore(journal, copy, YESTERDAY)
+    assert snapshot(journal) == copy
+    assert str(changes.text) == "reservekopie van za 21 november terugzetten"
+    assert difference(snapshot(journal), copy).nothing
+    journal.apply(changes.inverse())
+    assert snapshot(journal) == now
+
+
+def test_days_that_were_removed_return() -> None:
+    store = FakeStore()
+    journal = Journal(store, FixedClock())
+    journal.set_note(TODAY, "straks weg")
+    copy, held = snapshot(journal), content(store)
+    journal.set_note(TODAY, "")
+    assert difference(snapshot(journal), copy).returned == (TODAY,)
+    restore(journal, copy, TODAY)
+    assert content(store) == held

@@ -1,0 +1,142 @@
+"""What judging costs: whole histories of 5 to 40 years, and today from a part of one.
+
+The aim: judging twenty years takes no longer than reading them from the journal file, twice as many years
+take twice as long, and the report of today takes the same whatever lies before it. Times are those of the
+processor, so that a busy computer does not disturb them.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import process_time
+from typing import Final
+
+from herstel_gui.application.changes import Entry, KindEntry, edits_between
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.recent import recent_report
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.rules import RULES
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import MORNING, FixedClock
+
+LAST: Final = date(2026, 11, 22)
+YEARS: Final = (5, 10, 20, 40)
+ITEMS: Final = (
+    "sleep_quality", "mood", "motivation", "irritability", "concentration",
+    "fatigue", "heavy_legs", "muscle_soreness", "restlessness", "stress",
+)  # fmt: skip
+ROUNDS: Final = 3
+AROUND: Final = Surroundings()
+Days = dict[date, DayRecord]
+
+
+def main() -> int:
+    """Measure and print."""
+    widths = (6, 10, 10, 9, 7, 11, 11, 9)
+    titles = ("years", "readings", "read", "levels", "ratio", "all rules", "baselines", "today")
+    print("".join(f"{title:>{width}}" for title, width in zip(titles, widths, strict=True)))
+    for years in YEARS:
+        days = journal(years)
+        span = DaySpan(min(days), max(days))
+        reading = timed(reader(days), rounds=1)
+        levels = timed(lambda: SignalHistory(days, AROUND).levels(span))  # noqa: B023  # called at once
+        everything = timed(lambda: answers(days, span), rounds=1)  # noqa: B023
+        usual = timed(lambda: baselines(days, span), rounds=1)  # noqa: B023
+        today = timed(lambda: recent_report(cut(days), span, AROUND, span.last))  # noqa: B023
+        count = sum(len(record.readings) for record in days.values())
+        print(
+            f"{years:>6}{count:>10}{reading:>7.0f} ms{levels:>6.0f} ms{levels / reading:>7.2f}"
+            f"{everything:>8.0f} ms{usual:>8.0f} ms{today:>6.1f} ms"
+        )
+    return 0
+
+
+def journal(years: int) -> Days:
+    """Return a journal of so many years, thirteen to fifteen values a day, good and bad weeks."""
+    chance = random.Random(years)  # noqa: S311  # reproducible, no secret
+    first = LAST - timedelta(days=round(years * 365.25) - 1)
+    return {day: _record(chance, day) for day in DaySpan(first, LAST)}
+
+
+def _record(chance: random.Random, day: date) -> DayRecord:
+    trouble = 2.0 if day.toordinal() // 30 % 9 == 0 else 0.0
+    readings = [
+        Reading(day, item, min(7, max(1, round(chance.gauss(2.4 + trouble, 1)))))
+        for item in ITEMS
+        if chance.random() < 0.9
+    ]
+    readings.append(Reading(day, "resting_heart_rate", round(chance.gauss(50 + trouble * 2, 2.5))))
+    readings.append(Reading(day, "hrv_rmssd", Decimal(round(chance.gauss(65, 10) * 10)) / 10))
+    readings.append(Reading(day, "sleep_duration", round(chance.gauss(440 - trouble * 15, 45))))
+    readings.append(Reading(day, "body_weight", Decimal(chance.randrange(700, 720)) / 10))
+    if chance.random() < 0.3:
+        return DayRecord(day, tuple(readings), kind=DayKind.REST)
+    session = Session(
+        f"{day}", day, minutes=60, session_rpe=chance.randrange(2, 9), felt=chance.choice(list(Felt)),
+        performance=chance.choice(list(Performance)),
+    )  # fmt: skip
+    return DayRecord(day, tuple(readings), (session,))
+
+
+def reader(days: Days) -> Callable[[], object]:
+    """Return what reads this journal from its file, once."""
+
+    def read() -> float:
+        with TemporaryDirectory() as folder:
+            store = open_journal(Path(folder) / "dagboek.herstel", FixedClock())
+            entries: list[Entry] = []
+            for record in days.values():
+                entries += [*record.readings, *record.sessions]
+                entries += [KindEntry(record.day, record.kind)] if record.kind else []
+            store.apply(edits_between([], entries), MORNING, Text("meting"))
+            start = process_time()
+            store.days()
+            took = process_time() - start
+            store.close()
+        return took
+
+    return read
+
+
+def answers(days: Days, span: DaySpan) -> None:
+    """Ask every rule of every day."""
+    history = SignalHistory(days, AROUND)
+    for rule in RULES:
+        history.answers(rule.id, span)
+
+
+def baselines(days: Days, span: DaySpan) -> None:
+    """Ask what was usual on every day for three measures, as a page of trends does."""
+    history = SignalHistory(days, AROUND)
+    for measure in ("resting_heart_rate", "hrv_rmssd", "fatigue"):
+        history.baselines(measure, span)
+
+
+def cut(days: Days) -> Callable[[DaySpan], Mapping[date, DayRecord]]:
+    """Return a reader of spans that costs next to nothing."""
+    return lambda span: {day: days[day] for day in span if day in days}
+
+
+def timed(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Return the median time in milliseconds; work that returns a float has measured itself."""
+    found = []
+    for _ in range(rounds):
+        start = process_time()
+        result = work()
+        found.append(result if isinstance(result, float) else process_time() - start)
+    return median(found) * 1000
+
+
+if __name__ == "__main__":
+    sys.exit(main())

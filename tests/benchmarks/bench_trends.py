@@ -1,0 +1,329 @@
+"""How quick the trends page is, against a bare pyqtgraph layout of the same arrays in the same run.
+
+Prints medians and their ratios. ``python tests/benchmarks/bench_trends.py [years]``
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.demo import demo
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training import Session
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.views.resources import resource
+from herstel_gui.views.theme import LIGHT, Theme, apply_theme
+from herstel_gui.views.trends.page import TrendsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from herstel_gui.application.changes import Edit, Entry
+    from herstel_gui.domain.text import Text
+    from herstel_gui.views.trends.arrays import PictureArrays
+
+TODAY: Final = date(2026, 11, 22)
+YEARS: Final = 20
+MEASURES: Final = 15
+ROUNDS: Final = 30
+SIZE: Final = (1084, 780)
+STALL_SECONDS: Final = 20.0
+YEARS_IN_TABLE: Final = (5, 10, 20, 40)
+
+
+class Clock:
+    """Always the same morning."""
+
+    def now(self) -> datetime:
+        """Return the moment."""
+        return datetime(2026, 11, 22, 7, tzinfo=UTC)
+
+    def today(self) -> date:
+        """Return the day."""
+        return TODAY
+
+
+class Memory:
+    """A store that keeps everything at hand: the disk is measured elsewhere."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._days = records(entries)
+        self._weeks = tuple(entry for entry in entries if isinstance(entry, RecoveryWeek))
+
+    def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
+        """Return the days."""
+        return self._days if span is None else {d: r for d, r in self._days.items() if d in span}
+
+    def extent(self) -> DaySpan | None:
+        """Return the first and last day."""
+        return DaySpan(min(self._days), max(self._days)) if self._days else None
+
+    def surroundings(self) -> Surroundings:
+        """Return the recovery weeks."""
+        return Surroundings(recovery_weeks=self._weeks)
+
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+        """Store nothing."""
+
+    def set_zone(self, zone: str) -> None:
+        """Store nothing."""
+
+    def close(self) -> None:
+        """Let go of nothing."""
+
+
+def records(entries: Sequence[Entry]) -> dict[date, DayRecord]:
+    """Return entries as days."""
+    parts: dict[date, dict[str, Any]] = {}
+    for entry in entries:
+        if isinstance(entry, RecoveryWeek):
+            continue
+        day = parts.setdefault(entry.day if hasattr(entry, "day") else TODAY, {})
+        match entry:
+            case Reading():
+                day.setdefault("readings", []).append(entry)
+            case Session():
+                day.setdefault("sessions", []).append(entry)
+            case KindEntry(kind=kind):
+                day["kind"] = kind
+            case TagEntry(tag=tag):
+                day.setdefault("tags", []).append(tag)
+            case NoteEntry(note=note):
+                day["note"] = note
+            case _:
+                pass
+    return {
+        day: DayRecord(
+            day, tuple(part.get("readings", ())), tuple(part.get("sessions", ())), part.get("kind"),
+            tuple(part.get("tags", ())), part.get("note", ""),
+        )
+        for day, part in sorted(parts.items())
+    }  # fmt: skip
+
+
+def timed(action: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Return the median of some rounds, in milliseconds."""
+    times = []
+    for _ in range(rounds):
+        start = perf_counter()
+        action()
+        times.append(perf_counter() - start)
+    return 1000 * median(times)
+
+
+def settle(until: Callable[[], bool], seconds: float = 120) -> None:
+    """Run the event loop until something is so."""
+    timer = QElapsedTimer()
+    timer.start()
+    while not until() and timer.elapsed() < 1000 * seconds:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    QApplication.processEvents()
+
+
+def open_page(journal: Journal, choices: dict[str, object]) -> tuple[QWidget, TrendsPage]:
+    """Open the page in a window and return when its chart is drawn."""
+    page = TrendsPage(JournalSignals(journal), choices=choices)
+    window = framed(page)
+    window.show()
+    settle(lambda: page.loaded is not None)
+    page.chart.viewport().repaint()
+    return window, page
+
+
+def framed(body: QWidget) -> QWidget:
+    """Return a window of the usual size around a widget."""
+    window = QWidget()
+    QVBoxLayout(window).addWidget(body)
+    window.resize(*SIZE)
+    return window
+
+
+def open_bare(arrays: PictureArrays) -> tuple[QWidget, Any]:
+    """Plot the same arrays as pyqtgraph does by itself: linked plots, two thin lines in each.
+
+    Dots instead of lines would cost it four times as much.
+    """
+    layout = pg.GraphicsLayoutWidget()
+    first = None
+    for panel in arrays.panels:
+        plot = layout.addPlot()
+        layout.nextRow()
+        x = np.arange(len(panel.values)) + 0.5
+        plot.plot(x, panel.values, pen="g", connect="finite")
+        if len(panel.means):
+            plot.plot(x, panel.means, pen="b", connect="finite")
+        plot.setClipToView(True)
+        plot.setDownsampling(auto=True, mode="peak")
+        if first is None:
+            first = plot
+        else:
+            plot.setXLink(first)
+    window = framed(layout)
+    window.show()
+    assert first is not None  # there are panels
+    first.setXRange(len(arrays.picture.span) - 91, len(arrays.picture.span), padding=0)
+    QApplication.processEvents()
+    layout.viewport().repaint()
+    return window, (layout, first)
+
+
+def bench(years: int) -> None:
+    """Print the table for one journal."""
+    journal = Journal(Memory(demo(years, 1, TODAY)), Clock())
+    names = _keys(journal)
+    choices: dict[str, object] = {"panels": names[:MEASURES], "range": "3m"}
+    opening = _opening(journal, choices)
+    window, page = open_page(journal, choices)
+    settle(lambda: page.loaded is not None and page.loaded.whole and not page.busy)
+    assert page.loaded is not None  # settled
+    arrays = page.loaded.arrays
+    bare_opening = timed(lambda: _closed(open_bare(arrays)[0]), 5)
+    bare_window, (layout, plot) = open_bare(arrays)
+    print(f"\n{years} years, {len(arrays.picture.span)} days, {len(arrays.panels)} panels (medians, ms)")
+    _line("opening to the first picture", opening, bare_opening, 1.5)
+    for days in (28, 91, 365, len(arrays.picture.span) * 0.6):
+        _pan(page, layout, plot, days)
+    print(f"  crosshair move {_crosshair(page):32.2f} ms   (at most 8)")
+    stall = _longest_stall(page)
+    print(f"  longest stall in {STALL_SECONDS:.0f} s of zoom and pan {stall:6.1f} ms   (at most 50)")
+    window.close()
+    bare_window.close()
+
+
+def _opening(journal: Journal, choices: dict[str, object]) -> float:
+    """Return the median time to the first picture; each round waits for its own background to end."""
+    times = []
+    for _ in range(5):
+        start = perf_counter()
+        window, page = open_page(journal, choices)
+        times.append(perf_counter() - start)
+        settle(lambda: page.loaded is not None and page.loaded.whole and not page.busy)  # noqa: B023
+        _closed(window)
+    return 1000 * median(times)
+
+
+def _keys(journal: Journal) -> list[str]:
+    from herstel_gui.domain.signals.report import SignalHistory  # noqa: PLC0415
+    from herstel_gui.domain.trend_building import TrendBuilder  # noqa: PLC0415
+
+    history = SignalHistory(journal.days(), journal.surroundings())
+    builder = TrendBuilder(journal.days(), journal.surroundings(), history, TODAY)
+    return [name.key for name in builder.names() if name.days]
+
+
+def _closed(window: QWidget) -> None:
+    window.close()
+    window.deleteLater()
+
+
+def _line(name: str, own: float, bare: float, most: float) -> None:
+    print(f"  {name:34} {own:8.1f}   bare {bare:8.1f}   ratio {own / bare:5.2f}   (at most {most})")
+
+
+def _pan(page: TrendsPage, layout: Any, plot: Any, days: float) -> None:  # noqa: ANN401  # pyqtgraph has no types
+    total = len(page.chart.arrays.picture.span) if page.chart.arrays else 0
+    view = type(page.chart.view)
+
+    def own(step: list[int] = [0]) -> None:  # noqa: B006  # counts the rounds
+        step[0] += 1
+        low = total - days - step[0] * days / 100
+        page.chart.set_view(view(low, low + days * (1 + step[0] % 2 / 50), total))
+        page.chart.viewport().repaint()
+
+    def bare(step: list[int] = [0]) -> None:  # noqa: B006  # counts the rounds
+        step[0] += 1
+        low = total - days - step[0] * days / 100
+        plot.setXRange(low, low + days * (1 + step[0] % 2 / 50), padding=0)
+        layout.viewport().repaint()
+
+    _line(f"zoom and pan over {days:.0f} days", timed(own), timed(bare), 1.25)
+
+
+def _crosshair(page: TrendsPage) -> float:
+    place = [page.chart.view.indices.start]
+
+    def move() -> None:
+        place[0] += 1
+        page.chart.mark(place[0])
+        page.chart.viewport().repaint()
+
+    return timed(move)
+
+
+def _longest_stall(page: TrendsPage) -> float:
+    """Zoom and pan by timer, and measure how late a ticking clock gets its turn."""
+    last, longest, turn = perf_counter(), 0.0, 0
+
+    def tick() -> None:
+        nonlocal last, longest
+        longest, last = max(longest, perf_counter() - last), perf_counter()
+
+    def play() -> None:
+        nonlocal turn
+        turn += 1
+        chart = page.chart
+        factor = 0.93 if turn // 40 % 2 else 1 / 0.93
+        chart.set_view(
+            chart.view.zoomed(factor, chart.view.low + chart.view.days / 3).panned(-chart.view.days / 60)
+        )
+
+    clock, player = QTimer(), QTimer()
+    clock.timeout.connect(tick)
+    player.timeout.connect(play)
+    clock.start(0)
+    player.start(16)
+    start = perf_counter()
+    settle(lambda: perf_counter() - start > STALL_SECONDS, STALL_SECONDS + 5)
+    clock.stop()
+    player.stop()
+    return 1000 * longest
+
+
+def bench_growth() -> None:
+    """Print how the making of the whole picture grows with the years."""
+    from herstel_gui.domain.signals.report import SignalHistory  # noqa: PLC0415
+    from herstel_gui.domain.trend_building import TrendBuilder  # noqa: PLC0415
+    from herstel_gui.views.trends.arrays import picture_arrays  # noqa: PLC0415
+
+    print("\nmaking the whole picture in the background (ms)")
+    for years in YEARS_IN_TABLE:
+        journal = Journal(Memory(demo(years, 1, TODAY)), Clock())
+        keys = _keys(journal)[:MEASURES]
+        days, around = journal.days(), journal.surroundings()
+
+        def make() -> None:
+            builder = TrendBuilder(days, around, SignalHistory(days, around), TODAY)  # noqa: B023
+            picture_arrays(builder.picture(keys))  # noqa: B023
+
+        took = timed(make, 3)
+        print(f"  {years:3} years {len(days):6} days {took:9.0f}   {1000 * took / len(days):6.0f} µs a day")
+
+
+def main() -> None:
+    """Run everything."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # made just now
+    apply_theme(app, Theme(LIGHT, dark=False), resource("styles", "herstel.qss"))
+    bench(int(sys.argv[1]) if len(sys.argv) > 1 else YEARS)
+    bench_growth()
+
+
+if __name__ == "__main__":
+    main()

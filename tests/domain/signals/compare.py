@@ -1,0 +1,83 @@
+"""Random journals judged twice: by the program and by the oracle. ``main`` runs as many as one likes."""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.signals.recent import recent_report
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.signal import DayLevel, SignalReport
+from tests.domain.signals.journals import journal
+from tests.domain.signals.oracle import Oracle, Seen
+
+LENGTHS = (20, 60, 120, 200)
+AFTER = 12
+ASKED = 6
+
+
+def differences(seed: int) -> list[str]:
+    """Return where the program and the oracle disagree about the journal of a seed; nothing, one hopes."""
+    days, around = journal(seed, random.Random(seed).choice(LENGTHS))  # noqa: S311  # reproducible
+    if not days:
+        return []
+    span = DaySpan(min(days) - timedelta(days=3), max(days) + timedelta(days=AFTER))
+    history, oracle = SignalHistory(days, around), Oracle(days, around)
+    walked = oracle.walk(span.last)
+    found = [f"{seed} {text}" for text in _levels(history.levels(span), walked)]
+    chance = random.Random(seed + 1)  # noqa: S311  # reproducible
+    for _ in range(ASKED):
+        day = span.first + timedelta(days=chance.randrange(len(span)))
+        report = history.report(day)
+        found += [f"{seed} {day} {text}" for text in _answers(report, oracle, walked.get(day))]
+        if _recent(days, around, day) != report:
+            found.append(f"{seed} {day} recent_report says something else")
+    return found
+
+
+def _levels(levels: object, walked: Mapping[date, Seen]) -> Iterator[str]:
+    assert isinstance(levels, list)
+    for shown in levels:
+        assert isinstance(shown, DayLevel)
+        seen = walked.get(shown.day, Seen("no_data", None, "", []))
+        held = None if shown.held is None else shown.held.value
+        groups = "".join(group.value for group in shown.groups)
+        if (shown.level.value, held, groups) != (seen.level, seen.held, seen.groups):
+            yield f"{shown.day} {shown.level.value} {held} {groups}, oracle {seen}"
+            return
+
+
+def _answers(report: SignalReport, oracle: Oracle, seen: Seen | None) -> Iterator[str]:
+    for rule, verdict in report.verdicts.items():
+        if verdict.answer.value != oracle.answer(rule, report.day):
+            yield f"{rule} {verdict.answer.value}, oracle {oracle.answer(rule, report.day)}"
+    zone = report.verdicts["RHR_PCT"].evidence.zone
+    if zone is None or zone.value != oracle.zone(report.day):
+        yield f"zone {zone}"
+    if list(report.reasons) != ([] if seen is None else seen.reasons):
+        yield f"reasons {report.reasons}"
+
+
+def _recent(days: Mapping[date, DayRecord], around: Surroundings, day: date) -> SignalReport:
+    def read(span: DaySpan) -> Mapping[date, DayRecord]:
+        return {each: days[each] for each in span if each in days}
+
+    return recent_report(read, DaySpan(min(days), max(days)), around, day)
+
+
+def main() -> None:
+    """Compare a stretch of seeds and print what differs."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--journals", type=int, default=100)
+    asked = parser.parse_args()
+    found = [text for seed in range(asked.first, asked.first + asked.journals) for text in differences(seed)]
+    print(*found, f"{asked.journals} journals, {len(found)} differences", sep="\n")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

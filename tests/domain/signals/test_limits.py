@@ -1,0 +1,91 @@
+"""Limits as they come from a settings file: within bounds they hold, beyond them the article's value does."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from herstel_gui.domain.signals import limits as known
+from herstel_gui.domain.signals.limits import CHOICES, DEFAULT_LIMITS, LIMITS, Limits
+from tests.domain.signals.builders import HEALTHY, answer, day, days, history
+
+
+def test_without_own_limits_the_articles_hold() -> None:
+    assert DEFAULT_LIMITS.problems == ()
+    assert [DEFAULT_LIMITS.of(limit) for limit in LIMITS] == [limit.article for limit in LIMITS]
+    assert [DEFAULT_LIMITS.chosen(choice) for choice in CHOICES] == [choice.article for choice in CHOICES]
+
+
+@pytest.mark.parametrize(
+    ("given", "used"),
+    [(5, 5), (15, 15), (9.5, Decimal("9.5")), ("8,5", Decimal("8.5")), (Decimal("7.25"), Decimal("7.25"))],
+)
+def test_a_limit_within_its_bounds_is_used_exactly(given: object, used: object) -> None:
+    limits = Limits({"RHR_PCT.percent": given})
+    assert limits.of(known.RHR_PCT) == used
+    assert limits.problems == ()
+    assert limits.moved(known.RHR_PCT)
+    assert limits.exact(known.RHR_PCT) == Fraction(str(used))
+
+
+@pytest.mark.parametrize("given", [4, 15.5, 1e300, "1e999999", float("nan"), "acht", True, [8], {}, -8])
+def test_a_limit_that_cannot_be_goes_back_to_the_article_and_says_so(given: object) -> None:
+    limits = Limits({"RHR_PCT.percent": given})
+    assert limits.of(known.RHR_PCT) == 8
+    assert len(limits.problems) == 1
+    assert "8 wordt gebruikt" in str(limits.problems[0])
+    journal = days((0, 66, HEALTHY), (64, 66, {"rhr": 55}))
+    assert answer(journal, "RHR_PCT", 66, limits) == "ja"
+
+
+def test_half_a_day_is_no_number_of_days() -> None:
+    limits = Limits({"RUST7.days": 7.5})
+    assert limits.of(known.RUST7) == 7
+    assert str(limits.problems[0]) == (
+        "Dagen zonder rustdag: 7,5 kan niet. Mogelijk is 5 tot en met 14; 7 wordt gebruikt."
+    )
+
+
+def test_a_choice_must_be_yes_or_no() -> None:
+    limits = Limits({"beginner": "ja"})
+    assert not limits.chosen(known.BEGINNER)
+    assert len(limits.problems) == 1
+
+
+def test_keys_of_a_newer_herstel_are_left_alone() -> None:
+    assert Limits({"NEW.rule": 3}).problems == ()
+
+
+def test_one_limit_is_changed_and_taken_back() -> None:
+    limits = DEFAULT_LIMITS.with_own("HRV_50.ms", 40)
+    assert limits.of(known.HRV_50) == 40
+    assert limits.with_own("HRV_50.ms", None) == DEFAULT_LIMITS
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "rule", "fires"),
+    [
+        ("RHR_PCT.percent", 10, "RHR_PCT", "nee"),
+        ("RHR_BPM.beats", 4, "RHR_BPM", "ja"),
+        ("SLEEP_6x3.minutes", 390, "SLEEP_6x3", "ja"),
+        ("FATIGUE_3.offset", 1, "FATIGUE_3", "ja"),
+        ("FATIGUE_3.offset", 3, "FATIGUE_3", "nee"),
+        ("HRV_50.ms", 60, "HRV_50", "ja"),
+    ],
+)
+def test_a_moved_limit_changes_the_answer(key: str, value: int, rule: str, fires: str) -> None:
+    journal = days(
+        (0, 66, {**HEALTHY, "fatigue": 3, "hrv": 58}), (64, 66, {"rhr": 55, "sleep_h": 6.25, "fatigue": 4})
+    )
+    assert answer(journal, rule, 66, Limits({key: value})) == fires
+
+
+def test_the_same_journal_seen_with_other_limits() -> None:
+    journal = days((0, 66, HEALTHY), (64, 66, {"rhr": 55}))
+    seen = history(journal)
+    other = seen.with_limits(Limits({"RHR_PCT.percent": 12}))
+    assert other.report(day(66)).verdicts["RHR_PCT"].answer.value == "nee"
+    assert seen.report(day(66)).verdicts["RHR_PCT"].answer.value == "ja"
+    assert other.report(day(66)) == history(journal, None, Limits({"RHR_PCT.percent": 12})).report(day(66))

@@ -1,0 +1,174 @@
+"""What must hold for any journal whatever."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.signals.recent import recent_report
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.signal import Answer, DayLevel
+from herstel_gui.domain.training import Session
+from tests.domain.signals.journals import MAKERS, journal
+
+SEEDS = st.integers(0, 2**32)
+LENGTHS = st.sampled_from((25, 70, 130))
+Days = Mapping[date, DayRecord]
+
+
+def span_of(days: Days) -> DaySpan:
+    return DaySpan(min(days) - timedelta(days=2), max(days) + timedelta(days=10))
+
+
+def levels(days: Days, around: Surroundings, span: DaySpan) -> list[DayLevel]:
+    return list(SignalHistory(days, around).levels(span))
+
+
+@settings(max_examples=30, deadline=None)
+@given(SEEDS, LENGTHS)
+def test_the_order_of_entry_changes_nothing(seed: int, length: int) -> None:
+    days, around = journal(seed, length)
+    chance = random.Random(seed)  # noqa: S311  # reproducible
+    shuffled = {}
+    for day in chance.sample(sorted(days), len(days)):
+        record = days[day]
+        shuffled[day] = replace(
+            record,
+            readings=tuple(chance.sample(record.readings, len(record.readings))),
+            sessions=tuple(chance.sample(record.sessions, len(record.sessions))),
+            tags=tuple(chance.sample(record.tags, len(record.tags))),
+        )
+    span = span_of(days)
+    assert levels(shuffled, around, span) == levels(days, around, span)
+    asked = chance.choice(list(span))
+    assert SignalHistory(shuffled, around).report(asked) == SignalHistory(days, around).report(asked)
+
+
+@settings(max_examples=30, deadline=None)
+@given(SEEDS, LENGTHS, st.integers(0, 200))
+def test_later_days_never_change_an_earlier_verdict(seed: int, length: int, cut: int) -> None:
+    days, around = journal(seed, length)
+    span = span_of(days)
+    asked = span.first + timedelta(days=cut % len(span))
+    before = {day: record for day, record in days.items() if day <= asked}
+    report = SignalHistory(days, around).report(asked)
+    assert SignalHistory(before, around).report(asked) == report
+    until = DaySpan(span.first, asked)
+    assert levels(before, around, until) == levels(days, around, until)
+
+
+@settings(max_examples=30, deadline=None)
+@given(SEEDS, LENGTHS)
+def test_what_says_nothing_changes_no_level(seed: int, length: int) -> None:
+    """Notes, weight, stress, SDNN, own words and sessions without an answer are unknown to every symptom."""
+    days, around = journal(seed, length)
+    chance = random.Random(seed)  # noqa: S311  # reproducible
+    noisy = dict(days)
+    for day in span_of(days):
+        old = noisy.get(day, DayRecord(day))
+        if chance.random() < 0.5:
+            empty = Session(f"{day}-empty", day, position=99)
+            noisy[day] = replace(
+                old,
+                readings=(
+                    *old.readings,
+                    *(Reading(day, key, 7, "other") for key in ("stress", "hrv_sdnn", "body_weight")),
+                ),
+                sessions=(*old.sessions, empty) if old.sessions else old.sessions,
+                tags=(*old.tags, "eigen woord"),
+                note=old.note + "!",
+            )
+    span = span_of(days)
+    for one, other in zip(levels(days, around, span), levels(noisy, around, span), strict=True):
+        assert other.level.rank <= one.level.rank
+        assert set(other.groups) <= set(one.groups)
+
+
+@settings(max_examples=25, deadline=None)
+@given(SEEDS, st.sampled_from((Decimal("0.8"), Decimal("1.1"), Decimal("1.5"))))
+def test_scaling_a_maker_changes_nothing_where_values_are_typed(seed: int, factor: Decimal) -> None:
+    days, around = journal(seed, 100)
+    pulses = ("resting_heart_rate", "hrv_rmssd")
+
+    def scaled(record: DayRecord) -> DayRecord:
+        readings = (
+            replace(r, value=Decimal(r.value) * factor) if r.source in MAKERS and r.measure in pulses else r
+            for r in record.readings
+        )
+        return replace(record, readings=tuple(readings))
+
+    typed = {
+        day: replace(record, readings=(*record.readings, *also_typed(record))) for day, record in days.items()
+    }
+    other = {day: scaled(record) for day, record in typed.items()}
+    for asked in random.Random(seed).sample(sorted(days), min(5, len(days))):  # noqa: S311  # reproducible
+        assert SignalHistory(other, around).report(asked) == SignalHistory(typed, around).report(asked)
+
+
+def also_typed(record: DayRecord) -> list[Reading]:
+    """Return typed pulses for a day that has only a maker's."""
+    have = {reading.measure for reading in record.readings if reading.source == TYPED}
+    wanted = (("resting_heart_rate", 51), ("hrv_rmssd", 66))
+    return [Reading(record.day, key, value) for key, value in wanted if key not in have]
+
+
+@settings(max_examples=25, deadline=None)
+@given(SEEDS, st.sampled_from((2, Decimal("0.5"), Decimal("1.37"))))
+def test_the_percentage_rule_does_not_know_the_scale_of_a_source(seed: int, factor: Decimal) -> None:
+    days, around = journal(seed, 100)
+    scaled = {
+        day: replace(
+            record,
+            readings=tuple(
+                replace(r, value=Decimal(r.value) * factor) if r.measure.endswith("heart_rate") else r
+                for r in record.readings
+            ),
+        )
+        for day, record in days.items()
+    }
+    span = span_of(days)
+    assert SignalHistory(scaled, around).answers("RHR_PCT", span) == SignalHistory(days, around).answers(
+        "RHR_PCT", span
+    )
+
+
+@settings(max_examples=25, deadline=None)
+@given(SEEDS, st.integers(0, 400))
+def test_today_from_a_part_is_today_from_the_whole(seed: int, back: int) -> None:
+    days, around = journal(seed, 420)
+    extent = DaySpan(min(days), max(days))
+    asked = extent.last - timedelta(days=back - 5)
+
+    def read(span: DaySpan) -> Days:
+        assert span.last == asked
+        return {day: record for day, record in days.items() if day in span}
+
+    def first_noted(measure: str) -> date | None:
+        if measure == "performance":
+            return min((d for d, r in days.items() if any(s.performance for s in r.sessions)), default=None)
+        return min((d for d, r in days.items() if r.of(measure)), default=None)
+
+    whole = SignalHistory(days, around).report(asked)
+    assert recent_report(read, extent, around, asked) == whole
+    assert recent_report(read, extent, around, asked, first_noted=first_noted) == whole
+
+
+@settings(max_examples=20, deadline=None)
+@given(SEEDS, LENGTHS)
+def test_unknown_never_counts_as_an_answer(seed: int, length: int) -> None:
+    """An unknown answer says what it lacks, and a known one lacks nothing."""
+    days, around = journal(seed, length)
+    for report in SignalHistory(days, around).reports(DaySpan(max(days), max(days) + timedelta(days=1))):
+        for verdict in report.verdicts.values():
+            assert (verdict.answer is Answer.UNKNOWN) == (verdict.missing is not None)
+            assert str(verdict.line)
+            assert str(verdict.chip)

@@ -1,0 +1,342 @@
+"""The report: its words, its machine form, and the report of today from as little as it takes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.advice import Circumstances, advise
+from herstel_gui.domain.signals.recent import recent_report
+from herstel_gui.domain.signals.report import SignalHistory, to_json
+from herstel_gui.domain.signals.signal import Level, SignalReport
+from herstel_gui.domain.signals.wording import DIFFERENTIAL, DISCLAIMER, GROUP_NAMES, LEVEL_NAMES, SAFETY
+from tests.domain.signals.builders import HEALTHY, Days, day, days, history
+
+KEYS = ["date", "level", "held", "groups", "reasons", "planning", "not_judged", "signals", "advice"]
+TIRED = {"fatigue": 5, "motivation": 6}
+
+
+def tagged(journal: Days, number: int, *tags: str) -> Days:
+    return {**journal, day(number): replace(journal[day(number)], tags=tags)}
+
+
+# -- machine form ----------------------------------------------------------------------------------
+
+
+def test_json_has_the_documented_keys_and_plain_numbers() -> None:
+    journal = days((0, 66, HEALTHY), (64, 66, {"rhr": 55}))
+    journal[day(65)] = replace(journal[day(65)], readings=journal[day(65)].readings[1:])
+    got: dict[str, Any] = json.loads(json.dumps(to_json(history(journal).report(day(66)))))
+    assert list(got) == KEYS
+    pulse = got["signals"]["RHR_PCT"]
+    assert {k: v for k, v in pulse.items() if k != "evidence"} == {
+        "answer": "ja", "counted": True, "group": "A", "missing": None,
+    }  # fmt: skip
+    assert pulse["evidence"]["values"] == [55, None, 55]
+    assert pulse["evidence"]["dates"] == ["2026-03-10", "2026-03-11", "2026-03-12"]
+    wanted = (
+        "mean",
+        "baseline",
+        "baseline_n",
+        "difference_pct",
+        "difference_bpm",
+        "zone",
+        "limit",
+        "documents",
+    )
+    assert [pulse["evidence"][key] for key in wanted] == [55, 50, 60, 10, 5, "waarschuwing", 8, ["001"]]
+    assert got["not_judged"] == ["E"]
+    assert got["advice"][0]["documents"] == ["003"]
+    unknown = got["signals"]["MOOD"]
+    assert unknown["answer"] == "onbekend"
+    assert unknown["missing"] == "Stemming: het antwoord van vandaag ontbreekt."
+    assert unknown["evidence"]["threshold"] == 5
+
+
+def test_json_rounds_to_six_decimals_and_keeps_decimals_exact() -> None:
+    journal = days((0, 66, HEALTHY), (64, 66, {"rhr": 54.1}))
+    journal[day(66)] = replace(
+        journal[day(66)], readings=(Reading(day(66), "resting_heart_rate", Decimal("54.3")),)
+    )
+    evidence: Any = to_json(history(journal).report(day(66)))["signals"]
+    assert evidence["RHR_PCT"]["evidence"]["mean"] == 54.166667
+    assert evidence["RHR_PCT"]["evidence"]["difference_pct"] == 8.333333
+
+
+# -- words -----------------------------------------------------------------------------------------
+
+
+def test_the_banner_of_the_design() -> None:
+    journal = days(
+        (0, 70, {**HEALTHY, "rhr": 52, "motivation": 3}),
+        (66, 70, {"rhr": 58, "sleep_h": 5.3334, "motivation": 6}),
+    )
+    report = history(journal).report(day(70))
+    assert report.level is Level.UNDER_RECOVERED
+    assert str(report.title) == "Te weinig herstel – 3 signalen in 7 dagen"
+    chips = [str(verdict.chip) for verdict in report.fired]
+    assert chips == ["Ochtendpols +12 % (grens +8 %)", "Slaap 5:20 · 3 nachten < 6:00", "Motivatie 3 → 6"]
+    assert [str(text) for text in report.summary] == [
+        "Je pols ligt 12 % boven je gemiddelde.",
+        "Je sliep drie nachten korter dan 6:00.",
+        "Je hebt minder zin dan gewoon.",
+    ]
+    assert str(report.advice[0].text) == "Begin met 2 à 3 echt rustige dagen, of rust helemaal."
+    assert all(a.documents for a in report.advice)
+
+
+@pytest.mark.parametrize(
+    ("last", "title"),
+    [
+        (0, "Nog 20 ochtenden tot je gewone pols bekend is"),
+        (11, "Nog 9 ochtenden tot je gewone pols bekend is"),
+        (19, "Nog 1 ochtend tot je gewone pols bekend is"),
+        (20, "Te weinig gegevens"),
+    ],
+)
+def test_learning_counts_the_mornings(last: int, title: str) -> None:
+    assert str(history(days((0, last, {"rhr": 50}))).report(day(last)).title) == title
+
+
+def test_learning_looks_at_gaps() -> None:
+    journal = days((0, 5, {"rhr": 50}), (10, 10, {"rhr": 50}))
+    assert history(journal).report(day(10)).learning == 14  # seven known, seven to come, and a week
+    assert history(days((0, 3, {"fatigue": 2}))).report(day(3)).learning is None
+
+
+def test_what_is_missing_is_said() -> None:
+    report = history(days((0, 10, {"rhr": 50}))).report(day(10))
+    said = [str(text) for text in report.missing]
+    assert said[0] == "Vermoeidheid op ten minste 3 van de laatste 5 dagen (nu 0)."
+    assert len(said) == 3
+    none = history(days((0, 30, HEALTHY))).report(day(30))
+    assert none.level is Level.NONE
+    assert none.missing == ()
+    assert none.clears_when == ()
+
+
+def test_a_held_level_says_what_was_last() -> None:
+    journal = days((0, 34, HEALTHY), (30, 34, TIRED))
+    assert str(history(journal).report(day(43)).title) == "Te weinig gegevens (laatst: te weinig herstel)"
+    held = history(journal).report(day(36))
+    assert held.level is Level.UNDER_RECOVERED
+    assert [str(text) for text in held.summary] == [
+        "Het signaal „mentaal” blijft staan tot na 2 goede ochtenden.",
+        "Het signaal „lichaam” blijft staan tot na 2 goede ochtenden.",
+    ]
+
+
+def test_illness_judges_nothing() -> None:
+    report = history(days((0, 30, HEALTHY), (30, 30, {"ill": True}))).report(day(30))
+    assert [str(a.text) for a in report.advice] == [
+        "Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent.",
+        "Vandaag wordt niets beoordeeld.",
+    ]
+    assert report.summary == ()
+    assert len(report.clears_when) == 1
+
+
+def test_causes_are_the_tags_of_the_days_behind_the_signals() -> None:
+    journal = tagged(tagged(days((0, 40, HEALTHY), (38, 40, TIRED)), 39, "alcohol", "pain:knie"), 20, "heat")
+    assert history(journal).report(day(40)).causes == ("alcohol",)
+    assert history(journal).report(day(30)).causes == ()
+
+
+def test_stress_asks_for_a_lighter_period_and_a_week_of_fatigue_for_a_recovery_week() -> None:
+    journal = days((0, 45, HEALTHY), (30, 45, TIRED))
+    texts = {n: " ".join(str(a.text) for a in history(journal).report(day(n)).advice) for n in (39, 40)}
+    assert "herstelweek" not in texts[39]  # group D has been on since day 32
+    assert "herstelweek" in texts[40]
+    stressed = tagged(journal, 40, "work_stress")
+    said = [" ".join(str(a.text) for a in history(stressed).report(day(n)).advice) for n in (40, 46, 47)]
+    assert ["druk buiten je sport" in text for text in said] == [True, True, False]
+
+
+def test_a_failed_recovery_week_is_not_answered_with_another() -> None:
+    after = Circumstances(Level.NOT_RECOVERING, tired_days=20, rested_lately=True)
+    assert not any("herstelweek: veel" in str(advice.text) for advice in advise(after))
+    during = Circumstances(Level.UNDER_RECOVERED, tired_days=20, in_recovery_week=True)
+    assert any("maak hem af" in str(advice.text) for advice in advise(during))
+
+
+def test_long_complaints_name_the_syndrome_only_with_the_article_and_the_doctor() -> None:
+    said = advise(Circumstances(Level.SEE_PROFESSIONAL, reasons=("P_DUUR",)))
+    texts = [str(advice.text) for advice in said]
+    place = next(n for n, text in enumerate(texts) if "overtrainingssyndroom" in text)
+    assert said[place].documents == ("000",)
+    assert texts[place + 1] == "Alleen een arts kan dat beoordelen."
+    without = advise(Circumstances(Level.SEE_PROFESSIONAL, reasons=("P_ZIEK",)))
+    assert not any("overtrainingssyndroom" in str(advice.text) for advice in without)
+
+
+def test_performance_not_judged_after_a_recovery_week_is_said() -> None:
+    around = Surroundings(recovery_weeks=(RecoveryWeek(day(20), day(26)),))
+    journal = days(
+        (0, 30, HEALTHY), (20, 26, {"day": "rust"}), (10, 10, {"sessions": [{"min": 60, "rpe": 5}]})
+    )
+    remarks = [str(text) for text in history(journal, around).report(day(30)).remarks]
+    assert any("nog te weinig over vastgelegd" in text for text in remarks)
+    assert not any("niet bevestigd" in text for text in remarks)
+    unsure = {n: record for n, record in journal.items() if n != day(23)}
+    assert any("niet bevestigd" in str(t) for t in history(unsure, around).report(day(30)).remarks)
+
+
+def test_the_head_before_the_body_and_a_low_pulse_are_remarked() -> None:
+    journal = days(
+        (0, 66, HEALTHY), (60, 66, {"motivation": 6}), (62, 66, {"fatigue": 6}), (64, 66, {"rhr": 44})
+    )
+    remarks = [str(text) for text in history(journal).report(day(66)).remarks]
+    assert "Je hoofd liep 2 dagen voor op je lichaam: „mentaal” was er eerder." in remarks
+    assert any("lager dan normaal" in text for text in remarks)
+
+
+def test_patterns_in_performance_are_remarked() -> None:
+    def sessions(*words: str) -> Days:
+        return days(
+            *((n, n, {"sessions": [{"min": 60, "rpe": 5, "perf": word}]}) for n, word in enumerate(words))
+        )
+
+    mixed = history(sessions("minder", "minder", "beter", "normaal")).report(day(3)).remarks
+    assert any("Af en toe" in str(text) for text in mixed)
+    assert not history(sessions("minder", "beter", "beter", "normaal")).report(day(3)).remarks
+    flat = history(sessions(*["normaal"] * 8)).report(day(8)).remarks
+    assert [str(text) for text in flat] == [
+        "Van je 8 beoordeelde trainingen in 28 dagen ging er geen beter dan normaal."
+    ]
+
+
+def test_every_level_and_group_has_a_name_and_the_safety_texts_stand() -> None:
+    assert set(LEVEL_NAMES) == set(Level)
+    assert len(GROUP_NAMES) == 7
+    assert "112" in SAFETY
+    assert "geen medisch hulpmiddel" in DISCLAIMER
+    assert len(DIFFERENTIAL) == 7
+
+
+# -- any day ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "asked", [date(1900, 1, 1), date(2025, 12, 31), date(2027, 7, 1), date(2199, 12, 31), date(9999, 12, 31)]
+)
+def test_any_day_can_be_asked(asked: date) -> None:
+    report = history(days((0, 30, HEALTHY))).report(asked)
+    assert report.level is Level.NO_DATA
+    assert report.day == asked
+    assert str(report.title).startswith("Te weinig gegevens")
+    assert history({}).report(asked).held is None
+
+
+def test_levels_and_reports_say_the_same() -> None:
+    journal = days((0, 45, HEALTHY), (30, 36, TIRED), (40, 41, {"ill": True}))
+    seen, span = history(journal), DaySpan(day(-5), day(60))
+    for short, long in zip(seen.levels(span), seen.reports(span), strict=True):
+        assert (short.day, short.level, short.held, short.groups) == (
+            long.day,
+            long.level,
+            long.held,
+            long.groups,
+        )
+        assert short.active == len(long.groups)
+
+
+def test_a_later_day_may_be_asked_before_an_earlier_one() -> None:
+    journal = days((0, 45, HEALTHY), (30, 36, TIRED))
+    forward, backward = history(journal), history(journal)
+    backward.report(day(44))
+    assert [forward.report(day(n)) for n in (33, 40, 44)] == [backward.report(day(n)) for n in (33, 40, 44)]
+
+
+def test_the_answers_of_a_rule_over_a_span() -> None:
+    journal = days((0, 60, HEALTHY), (30, 60, TIRED))
+    seen, span = history(journal), DaySpan(day(28), day(60))
+    for rule in ("FATIGUE_3", "P_DUUR", "RUST7"):
+        assert list(seen.answers(rule, span)) == [seen.report(each).verdicts[rule].answer for each in span]
+
+
+def test_the_week_of_ln_rmssd() -> None:
+    band = history(days((0, 66, {"hrv": 60}))).hrv_band(day(66))
+    assert band is not None
+    assert band.week_ms == pytest.approx(60)
+    assert band.low_ms == pytest.approx(60)
+    assert history({}).hrv_band(day(0)) is None
+
+
+# -- today from a part -----------------------------------------------------------------------------
+
+
+class Store:
+    """Hands out days and remembers how many were asked for."""
+
+    def __init__(self, days: Mapping[date, DayRecord]) -> None:
+        self.days = days
+        self.asked: list[int] = []
+
+    def read(self, span: DaySpan) -> Mapping[date, DayRecord]:
+        self.asked.append(len(span))
+        return {each: self.days[each] for each in span if each in self.days}
+
+    def first_noted(self, measure: str) -> date | None:
+        return min((d for d, record in self.days.items() if record.of(measure)), default=None)
+
+    def today(self, last: int, around: Surroundings | None = None, *, hints: bool = False) -> SignalReport:
+        extent = DaySpan(min(self.days), max(self.days))
+        noted = self.first_noted if hints else None
+        return recent_report(self.read, extent, around or Surroundings(), day(last), first_noted=noted)
+
+
+def test_a_daily_journal_is_read_for_a_hundred_and_fifty_days_only() -> None:
+    journal = days((0, 2000, HEALTHY), (1950, 1960, TIRED))
+    store = Store(journal)
+    assert store.today(2000) == history(journal).report(day(2000))
+    assert store.asked == [145]
+
+
+def test_what_was_never_noted_needs_no_reading_back() -> None:
+    journal = days((0, 1500, {"fatigue": 2, "motivation": 2}))
+    blind, told = Store(journal), Store(journal)
+    assert blind.today(1500) == told.today(1500, hints=True) == history(journal).report(day(1500))
+    assert blind.asked[-1] == 1501
+    assert told.asked == [145]
+
+
+def test_a_level_that_began_long_ago_is_followed_back_to_its_beginning() -> None:
+    journal = days((0, 1000, HEALTHY), (500, 1000, {"legs": 7}))
+    for number in range(530, 1001):
+        del journal[day(number)]
+    journal.update(days((940, 1000, {"fatigue": 2, "legs": 7, "motivation": 2, "rhr": 50, "sleep_h": 8})))
+    store = Store(journal)
+    report = store.today(1000)
+    assert report == history(journal).report(day(1000))
+    assert report.since == day(502)
+    assert len(store.asked) > 1
+
+
+def test_a_gap_of_years_is_read_over() -> None:
+    journal = days((0, 60, HEALTHY), (2000, 2002, HEALTHY))
+    store = Store(journal)
+    assert store.today(2002) == history(journal).report(day(2002))
+    assert len(store.asked) <= 7
+
+
+def test_an_empty_journal_and_a_day_before_it_read_nothing() -> None:
+    store = Store(days((0, 5, HEALTHY)))
+    assert store.today(-1).level is Level.NO_DATA
+    assert store.asked == []
+    assert recent_report(store.read, None, Surroundings(), day(3)).level is Level.NO_DATA
+
+
+def test_old_recovery_weeks_are_kept_in_mind() -> None:
+    around = Surroundings(recovery_weeks=tuple(RecoveryWeek(day(n), day(n + 6)) for n in range(20, 900, 28)))
+    journal = days((0, 1000, HEALTHY))
+    store = Store(journal)
+    assert store.today(1000, around) == SignalHistory(journal, around).report(day(1000))

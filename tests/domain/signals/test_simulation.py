@@ -1,0 +1,36 @@
+"""The rules as a whole: they find what is wrong and leave the healthy alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from herstel_gui.domain.signals.signal import Level
+from tests.benchmarks.bench_alarms import (
+    BLOCK_DAYS,
+    BLOCK_START,
+    PHENOTYPES,
+    Case,
+    Phenotype,
+    episodes,
+    found_after,
+    ranks,
+)
+
+ATHLETES = 8
+
+
+@pytest.mark.parametrize("kind", PHENOTYPES, ids=lambda kind: kind.name)
+def test_a_block_is_found_whatever_the_heart_does(kind: Phenotype) -> None:
+    shown = [ranks(seed, Case(block=kind), BLOCK_START, BLOCK_DAYS) for seed in range(ATHLETES)]
+    found = [found_after(each, Level.UNDER_RECOVERED.rank) for each in shown]
+    assert sum(day is not None for day in found) >= ATHLETES - 1
+
+
+def test_the_healthy_are_hardly_warned() -> None:
+    years = [ranks(seed, Case(), 60, 200) for seed in range(ATHLETES)]
+    assert sum(episodes(year, Level.UNDER_RECOVERED.rank) for year in years) <= ATHLETES
+
+
+def test_the_same_seed_gives_the_same_athlete() -> None:
+    assert ranks(7, Case(missing=0.4), 30, 40) == ranks(7, Case(missing=0.4), 30, 40)
+    assert episodes([0, 1, 0, 0, 1, 0, 0, 0, 1, 1], 1) == 2

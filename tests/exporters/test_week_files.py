@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+import subprocess
+import zipfile
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.week_building import week_table
+from herstel_gui.domain.week_options import WeekOptions
+from herstel_gui.exporters.week_csv import plain
+from herstel_gui.exporters.week_grid import Form, GridCell, Look, heading_row, week_grid
+from herstel_gui.exporters.week_registry import WEEK_EXPORTERS, WeekExporter
+from tests.weeks import MONDAY, WEEK, picture_sources, picture_table, with_days
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.week import WeekTable
+
+OPTIONS = WeekOptions(name="Jan Visser", club="club")
+BY_KEY = {exporter.key: exporter for exporter in WEEK_EXPORTERS}
+FORMULAS = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1")
+ODF = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+XL = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def write(key: str, folder: Path, table: WeekTable | None = None, options: WeekOptions = OPTIONS) -> Path:
+    exporter = BY_KEY[key]
+    path = folder / f"week{exporter.suffix}"
+    exporter.write(table or picture_table(), options, path, DUTCH)
+    return path
+
+
+def wicked() -> WeekTable:
+    return week_table(WEEK, with_days(picture_sources(), tags=(FORMULAS[0],), note=FORMULAS[1]))
+
+
+def read_csv(path: Path, delimiter: str = ";") -> list[list[str]]:
+    return list(csv.reader(io.StringIO(path.read_text("utf-8-sig")), delimiter=delimiter))
+
+
+def row_of(rows: list[list[str]], name: str) -> list[str]:
+    return next(row for row in rows if row and row[0] == name)
+
+
+def test_the_grid_holds_values_not_words() -> None:
+    grid = week_grid(picture_table(), OPTIONS, DUTCH)
+    head = grid[heading_row(grid)]
+    assert [cell.value for cell in head[1:8]] == [MONDAY + timedelta(days=n) for n in range(7)]
+    pulse = next(row for row in grid if row and row[0].value == "Ochtendpols (/min)")
+    assert [cell.value for cell in pulse[1:8]] == [52, 51, 53, None, 57, 57, 58]
+    assert pulse[8] == GridCell(Decimal("54.667"), Form.TENTHS, right=True)
+    assert [cell.look for cell in pulse[4:6]] == [Look.PLAIN, Look.WARNED]
+    assert [row[0].value for row in grid[:3]] == [
+        "Weektabel herstel · week 47", "maandag 16 t/m zondag 22 november 2026 · J.V. · club",
+        "Te weinig herstel: 3 signalen",
+    ]  # fmt: skip
+
+
+def test_only_what_was_chosen_is_in_a_file(tmp_path: Path) -> None:
+    options = replace(OPTIONS, rows=("mood",), remarks=False, signals=False, usual=False, normal=False)
+    text = write("csv", tmp_path, wicked(), options).read_text("utf-8-sig")
+    assert "Stemming" in text
+    for word in ("Ochtendpols", "cmd", "Signalen", "gewoonlijk", "normaal"):
+        assert word not in text
+
+
+def test_csv_with_semicolons_and_commas(tmp_path: Path) -> None:
+    path = write("csv", tmp_path)
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+    rows = read_csv(path)
+    assert row_of(rows, "Meting")[1] == "2026-11-16"
+    assert row_of(rows, "Ochtendpols (/min)")[1:9] == ["52", "51", "53", "", "57", "57", "58", "54,667"]
+    assert row_of(rows, "Slaap (u:mm)")[1] == "7:40"
+
+
+def test_csv_with_commas_and_points(tmp_path: Path) -> None:
+    rows = read_csv(write("csv-point", tmp_path), ",")
+    assert row_of(rows, "Ochtendpols (/min)")[8] == "54.667"
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_a_text_in_csv_cannot_become_a_formula(text: str) -> None:
+    assert plain(GridCell(text)) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["+31", "-5", "–", "gewoon = goed"])
+def test_a_plain_text_stays_as_it_is(text: str) -> None:
+    assert plain(GridCell(text)) == text
+
+
+def test_xlsx_holds_real_numbers_dates_and_durations(tmp_path: Path) -> None:
+    with zipfile.ZipFile(write("xlsx", tmp_path, wicked())) as archive:
+        sheet = ET.fromstring(archive.read("xl/worksheets/sheet1.xml"))  # noqa: S314  # our own file
+        styles = archive.read("xl/styles.xml").decode()
+        strings = archive.read("xl/sharedStrings.xml").decode()
+    cells = {cell.get("r"): cell for cell in sheet.iter(f"{XL}c")}
+    assert value_of(cells["B7"]) == "52"
+    assert [float(value_of(cells[name])) * 1440 for name in ("B9", "F9")] == pytest.approx([460, 345])
+    assert value_of(cells["B5"]) == str((MONDAY - date(1899, 12, 30)).days)
+    assert "D7" in cells
+    assert cells["E7"].find(f"{XL}v") is None
+    assert not list(sheet.iter(f"{XL}f"))
+    assert "[h]:mm" in styles
+    assert "▲" in styles
+    assert 'quotePrefix="1"' in styles
+    assert FORMULAS[0] in strings
+
+
+def value_of(cell: ET.Element) -> str:
+    value = cell.find(f"{XL}v")
+    assert value is not None
+    return value.text or ""
+
+
+def test_ods_holds_real_numbers_dates_and_durations(tmp_path: Path) -> None:
+    path = write("ods", tmp_path, wicked())
+    with zipfile.ZipFile(path) as archive:
+        first = archive.infolist()[0]
+        assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
+        for name in archive.namelist()[1:]:
+            ET.fromstring(archive.read(name))  # noqa: S314  # our own file
+        content = ET.fromstring(archive.read("content.xml"))  # noqa: S314  # our own file
+    cells = list(content.iter(f"{TABLE}table-cell"))
+    kinds = {cell.get(f"{ODF}value-type") for cell in cells}
+    assert {"float", "date", "time", "string"} <= kinds
+    assert "PT07H40M00S" in {cell.get(f"{ODF}time-value") for cell in cells}
+    assert "2026-11-16" in {cell.get(f"{ODF}date-value") for cell in cells}
+    assert not any(cell.get(f"{TABLE}formula") for cell in cells)
+
+
+def test_what_xml_cannot_hold_is_left_out(tmp_path: Path) -> None:
+    table = week_table(WEEK, with_days(picture_sources(), note="a\x00b <&> \x0b"))
+    with zipfile.ZipFile(write("ods", tmp_path, table)) as archive:
+        ET.fromstring(archive.read("content.xml"))  # noqa: S314  # our own file
+    assert write("xlsx", tmp_path, table).stat().st_size > 1000
+
+
+@pytest.mark.parametrize("exporter", WEEK_EXPORTERS, ids=lambda exporter: exporter.key)
+def test_a_file_that_cannot_be_written_is_named(exporter: WeekExporter, tmp_path: Path) -> None:
+    with pytest.raises(UnusableFileError, match="kan niet geschreven worden"):
+        exporter.write(picture_table(), OPTIONS, tmp_path / "weg" / f"week{exporter.suffix}", DUTCH)
+
+
+@pytest.mark.parametrize("exporter", WEEK_EXPORTERS, ids=lambda exporter: exporter.key)
+def test_a_journal_is_never_written_over(exporter: WeekExporter, tmp_path: Path) -> None:
+    journal = tmp_path / f"mijn{exporter.suffix}"
+    journal.write_bytes(b"SQLite format 3\0rest")
+    with pytest.raises(UnusableFileError, match="dagboek"):
+        exporter.write(picture_table(), OPTIONS, journal, DUTCH)
+    assert journal.read_bytes() == b"SQLite format 3\0rest"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+OFFICE = shutil.which("soffice")
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed here")
+@pytest.mark.parametrize("key", ["xlsx", "ods"])
+def test_libreoffice_reads_back_what_was_written(key: str, tmp_path: Path) -> None:
+    path = write(key, tmp_path, wicked())
+    profile = (tmp_path / "profile").as_uri()
+    filter_ = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false"
+    command = [str(OFFICE), f"-env:UserInstallation={profile}", "--headless", "--convert-to", filter_]
+    command += ["--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603
+    rows = read_csv(tmp_path / "week.csv")
+    assert row_of(rows, "Ochtendpols (/min)")[1:5] == ["52", "51", "53", ""]
+    assert row_of(rows, "Bijzonderheden")[1] == FORMULAS[0]
+    assert Decimal(row_of(rows, "Ochtendpols (/min)")[8].replace(",", ".")) == Decimal("54.667")
+    assert "7" in row_of(rows, "Slaap (u:mm)")[1]

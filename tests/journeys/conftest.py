@@ -1,0 +1,47 @@
+"""A program as a user starts it, in a home of its own, on a fixed morning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from herstel_gui import app as application
+from herstel_gui.desktop.paths import find_places
+from tests.application.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+Start = Callable[[], application.Program]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    """Start the program in a home of its own, as often as a test likes; all are closed at the end."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    look = (app.styleSheet(), app.palette(), app.font(), QLocale())
+    programs: list[application.Program] = []
+
+    def begin() -> application.Program:
+        places = find_places(tmp_path / "thuis")
+        places.prepare()
+        program = application.Program(app, places, FixedClock())
+        programs.append(program)
+        assert program.open(program.last_journal())
+        qtbot.waitUntil(program.window.isActiveWindow)
+        return program
+
+    yield begin
+    for program in programs:
+        program.close()
+    app.setStyleSheet(look[0])
+    app.setPalette(look[1])
+    app.setFont(look[2])
+    QLocale.setDefault(look[3])

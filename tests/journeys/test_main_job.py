@@ -1,0 +1,155 @@
+"""The whole main job: a morning typed, the window closed and opened, a file imported, the week on paper."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from herstel_gui.cli.main import carry_out
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.views.importing.import_dialog import ImportDialog
+from tests.application.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.app import Program
+    from herstel_gui.application.importing import ImportPreview
+    from tests.journeys.conftest import Start
+
+TODAY = date(2026, 11, 22)
+WELLNESS = Path(__file__).parents[1] / "importers" / "data" / "wellness.csv"
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def keys(text: str) -> None:
+    QTest.keyClicks(focused(), text)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+
+
+def values(program: Program) -> dict[str, str]:
+    record = program.window.signals.journal.day(TODAY)
+    return {reading.measure: str(reading.value) for reading in record.readings}
+
+
+def test_a_morning_without_the_mouse_is_there_after_closing(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert focused().accessibleName().startswith("Ochtendpols")
+    for typed in ("58", "61", "71,5", "0025 0545", "", "5", "4", "6", "5"):
+        keys(typed)
+    entered = values(program)
+    assert entered == {
+        "resting_heart_rate": "58",
+        "hrv_rmssd": "61",
+        "body_weight": "71.5",
+        "bed_time": "25",
+        "wake_time": "345",
+        "sleep_quality": "5",
+        "mood": "4",
+        "motivation": "6",
+        "fatigue": "5",
+    }
+    journal = program.window.signals.journal
+    program.close()
+    assert [path.name for path in journal_files(program)] == ["dagboek.herstel"]
+
+    again = start()
+    assert again.window.signals.journal is not journal
+    assert values(again) == entered
+    assert again.window.windowTitle().startswith("Herstel")
+
+
+def journal_files(program: Program) -> list[Path]:
+    folder = program.places.data
+    return sorted(path for path in folder.iterdir() if path.name.lstrip(".").startswith("dagboek"))
+
+
+def test_a_field_in_hand_is_stored_when_the_window_closes(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    QTest.keyClicks(focused(), "57")
+    program.close()
+    assert values(start()) == {"resting_heart_rate": "57"}
+
+
+def test_undo_and_redo_by_key(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    keys("58")
+    assert values(program) == {"resting_heart_rate": "58"}
+    QTest.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert values(program) == {}
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(program.window, Qt.Key.Key_Z, modifiers)
+    assert values(program) == {"resting_heart_rate": "58"}
+
+
+def import_file(qtbot: QtBot, program: Program, path: Path) -> ImportPreview:
+    program.window.deeds.import_path(path)
+    dialogs: list[ImportDialog] = []
+
+    def shown() -> None:
+        dialogs.extend(program.window.findChildren(ImportDialog))
+        assert dialogs
+
+    qtbot.waitUntil(shown, timeout=20_000)
+    preview = dialogs[0].preview
+    QTest.mouseClick(dialogs[0].store, Qt.MouseButton.LeftButton)
+    return preview
+
+
+def test_a_real_file_comes_in_with_a_preview_and_goes_out_by_undo(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    journal = program.window.signals.journal
+    preview = import_file(qtbot, program, WELLNESS)
+    assert preview.new > 0
+    assert preview.same == preview.different == 0
+    qtbot.waitUntil(lambda: journal.extent() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: program.window.signals.undo_stack.count() == 1)
+    assert len(journal.days()) == preview.days
+
+    again = program.window.services.preview_import(WELLNESS, lambda _done, _total: None)
+    assert (again.new, again.same) == (0, preview.new)
+
+    program.window.signals.undo_stack.undo()
+    assert journal.extent() is None
+
+
+def no_window(_journal: Path | None, _home: Path | None) -> int:
+    raise AssertionError("a command opened a window")
+
+
+def test_every_page_opens_and_the_week_becomes_a_pdf(start: Start, tmp_path: Path) -> None:
+    program = start()
+    program.window.services.open_demo()
+    window = program.window
+    assert "voorbeeldgegevens" in window.windowTitle()
+    for key in (*window.page_keys, "why"):
+        page = window.show_page(key)
+        assert page.isVisible()
+    assert window.signals.report(TODAY).level is Level.UNDER_RECOVERED
+    window.show_page("week")
+    target = tmp_path / "week.pdf"
+    program.close()
+    words = ["--journal", str(program.demo_path), "week", "2026-W47", "--pdf", str(target)]
+    assert carry_out(words, no_window, FixedClock()) == 0
+    assert re.match(rb"%PDF-1\.\d", target.read_bytes())
+
+
+def test_a_second_look_needs_no_second_window(start: Start) -> None:
+    program = start()
+    window = program.window
+    assert program.open(program.places.journal)
+    assert program.window is window

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+
+from herstel_gui.domain.overview import overview, weeks_until
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import DUTCH
+from herstel_gui.printing.blank_sheet import BlankSheet
+from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_size
+from herstel_gui.printing.overview_sheet import OverviewSheets
+from herstel_gui.printing.paper import Page
+from herstel_gui.printing.reference_card import ReferenceCard
+from tests.weeks import FIGURES, TODAY, WEEK, picture_days
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(autouse=True)
+def qt(qtbot: QtBot) -> None:
+    del qtbot
+
+
+def drawn(page: Page, paper: str, *, landscape: bool) -> QImage:
+    size = sheet_size(page_layout(paper, landscape=landscape))
+    image = QImage(round(size.width() / 20), round(size.height() / 20), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.scale(1 / 20, 1 / 20)
+    page(painter)
+    painter.end()
+    return image
+
+
+def ink_in(image: QImage, top: float, bottom: float) -> bool:
+    """Tell whether anything is drawn between two heights (parts of the sheet)."""
+    rows = range(round(image.height() * top), round(image.height() * bottom))
+    return any(image.pixelColor(x, y).lightness() < 250 for y in rows for x in range(image.width()))
+
+
+@pytest.mark.parametrize("paper", ["a4", "a5", "letter"])
+@pytest.mark.parametrize("week", [None, WEEK])
+def test_an_empty_week_fits_on_its_sheet(paper: str, week: object) -> None:
+    size = sheet_size(page_layout(paper, landscape=True))
+    blank = BlankSheet(None, DUTCH, size, WEEK if week else None)
+    image = drawn(blank.pages[0], paper, landscape=True)
+    assert ink_in(image, 0.8, 0.95)
+    assert not ink_in(image, 0.975, 1)
+
+
+def test_the_fields_of_the_user_are_the_rows() -> None:
+    size = sheet_size(page_layout("a4", landscape=True))
+    few = drawn(BlankSheet(frozenset({"mood"}), DUTCH, size).pages[0], "a4", landscape=True)
+    many = drawn(BlankSheet(frozenset(FIGURES), DUTCH, size).pages[0], "a4", landscape=True)
+    assert few != many
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_card_fits_on_one_sheet(paper: str) -> None:
+    card = ReferenceCard(DUTCH, sheet_size(page_layout(paper, landscape=False)))
+    assert card.scale > 0.6
+    assert len(card.pages) == 1
+    image = drawn(card.pages[0], paper, landscape=False)
+    assert ink_in(image, 0.85, 0.97)
+    assert not ink_in(image, 0.985, 1)
+
+
+@pytest.mark.parametrize(("weeks", "pages"), [(1, 1), (26, 1), (52, 2)])
+def test_a_season_takes_two_pages_at_most(weeks: int, pages: int) -> None:
+    made = overview(
+        weeks_until(WEEK, weeks), picture_days(), lambda _day: Level.NOTICE, TODAY, "Europe/Amsterdam"
+    )
+    sheets = OverviewSheets(made, DUTCH, sheet_size(page_layout("a4", landscape=True))).pages
+    assert len(sheets) == pages
+    for sheet in sheets:
+        assert ink_in(drawn(sheet, "a4", landscape=True), 0, 0.3)
+
+
+def test_a_paragraph_is_shortened_with_an_ellipsis() -> None:
+    style = Style(120)
+    whole = Paragraph("woord " * 60, style, 3000)
+    short = Paragraph("woord " * 60, style, 3000, lines=2)
+    assert short.height < whole.height
+    assert Paragraph("kort", style, 3000, lines=2).height > 0

@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.week_building import Sources, week_table
+from herstel_gui.domain.week_options import Paper, WeekOptions
+from herstel_gui.printing import week_pdf
+from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.paper import week_pages, write_pdf
+from herstel_gui.printing.week_layout import fitted
+from herstel_gui.printing.week_sheet import WeekSheet
+from tests.weeks import (
+    TODAY,
+    WEEK,
+    FakeHistory,
+    picture_history,
+    picture_sources,
+    picture_table,
+    report,
+    with_days,
+)
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.domain.week import WeekTable
+
+OPTIONS = WeekOptions(name="Jan Visser", club="wielerclub")
+LONG = "Deadline op het werk, laat naar bed; benen voelden loodzwaar op de klim. " * 12
+TAGS = ("ill", "injured", "work_stress", "travel", "alcohol", "heat", "altitude", "medication",
+        "anti_inflammatory", "menstruation", "severe_complaint", "een heel lang eigen woord")  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def qt(qtbot: QtBot) -> None:
+    del qtbot
+
+
+def full_table() -> WeekTable:
+    return week_table(WEEK, replace(with_days(picture_sources(), note=LONG, tags=TAGS), asked=None))
+
+
+def pages_of(pdf: bytes) -> int:
+    counts = [int(found) for found in re.findall(rb"/Count (\d+)", pdf)]
+    return max(counts)
+
+
+def title_of(pdf: bytes) -> str:
+    found = re.search(rb"/Title \((.*?)(?<!\\)\)", pdf, re.DOTALL)
+    assert found is not None
+    plain = re.sub(rb"\\(.)", rb"\1", found[1])
+    return plain.decode("utf-16")
+
+
+def box_of(pdf: bytes) -> tuple[int, int]:
+    found = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
+    assert found is not None
+    return round(float(found[1])), round(float(found[2]))
+
+
+def test_the_file_says_what_it_is_and_brings_its_letters(tmp_path: Path) -> None:
+    week_pdf(picture_table(), OPTIONS, tmp_path / "week.pdf")
+    pdf = (tmp_path / "week.pdf").read_bytes()
+    assert pdf.startswith(b"%PDF-1.")
+    assert pdf.rstrip().endswith(b"%%EOF")
+    assert title_of(pdf) == "Weektabel herstel · week 47 · J.V."
+    assert b"/FontFile2" in pdf or b"/FontFile3" in pdf
+    assert b"/ToUnicode" in pdf
+    assert pages_of(pdf) == 1
+
+
+@pytest.mark.parametrize(
+    ("paper", "landscape", "size"),
+    [(Paper.A4, True, (842, 595)), (Paper.A4, False, (595, 842)),
+     (Paper.LETTER, True, (792, 612)), (Paper.LETTER, False, (612, 792))],
+)  # fmt: skip
+def test_every_paper_has_one_page_even_of_the_fullest_week(
+    tmp_path: Path, *, paper: Paper, landscape: bool, size: tuple[int, int]
+) -> None:
+    options = replace(OPTIONS, paper=paper, landscape=landscape, lines=True)
+    week_pdf(full_table(), options, tmp_path / "week.pdf")
+    pdf = (tmp_path / "week.pdf").read_bytes()
+    assert box_of(pdf) == size
+    assert pages_of(pdf) == 1
+
+
+@pytest.mark.parametrize("landscape", [True, False])
+def test_the_fullest_week_fits(*, landscape: bool) -> None:
+    layout = page_layout("a4", landscape=landscape)
+    options = replace(OPTIONS, landscape=landscape, lines=True)
+    sheet = WeekSheet(full_table(), options, DUTCH, sheet_size(layout))
+    assert sheet.layout.natural_width <= sheet.layout.width
+    assert sheet.layout.height <= sheet_size(layout).height() - 1500
+    assert sheet.layout.fit.scale >= 0.7
+
+
+def test_an_ordinary_week_keeps_its_size() -> None:
+    size = sheet_size(page_layout("a4", landscape=True))
+    sheet = WeekSheet(picture_table(), OPTIONS, DUTCH, size)
+    assert (sheet.layout.fit.scale, sheet.layout.fit.density) == (1, 1)
+
+
+def test_what_can_never_fit_is_as_small_as_it_gets() -> None:
+    layout = fitted(full_table(), OPTIONS, DUTCH, 3000, 1000)
+    assert layout.fit.scale == 0.5
+
+
+def test_a_week_with_nothing_and_a_week_of_two_years(tmp_path: Path) -> None:
+    table = week_table(Week(2026, 53), Sources({}, FakeHistory(), DEFAULT_LIMITS, TODAY))
+    week_pdf(table, WeekOptions(), tmp_path / "empty.pdf")
+    assert pages_of((tmp_path / "empty.pdf").read_bytes()) == 1
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_every_level_has_a_badge(level: Level) -> None:
+    history = FakeHistory({TODAY: report(TODAY, level)})
+    table = week_table(WEEK, replace(picture_sources(), history=history))
+    assert not blank(picture_of(table))
+
+
+def test_a_warning_speaks_without_colour() -> None:
+    """In grey the table with marks has more ink than the same table without a signal."""
+    quiet = week_table(WEEK, replace(picture_sources(), history=FakeHistory(usual=picture_history().usual)))
+    options = replace(OPTIONS, signals=False)
+    assert ink(picture_of(picture_table(), options)) > ink(picture_of(quiet, options)) + 100
+
+
+def ink(image: QImage) -> int:
+    """Count the pixels of the table that are darker than any tint."""
+    area = image.copy(50, 130, 1020, 350)
+    pixels = ((x, y) for x in range(area.width()) for y in range(area.height()))
+    return sum(area.pixelColor(x, y).lightness() < 140 for x, y in pixels)
+
+
+def picture_of(table: WeekTable, options: WeekOptions = OPTIONS) -> QImage:
+    size = sheet_size(page_layout("a4", landscape=True))
+    image = QImage(round(size.width() / 10), round(size.height() / 10), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.scale(0.1, 0.1)
+    for page in week_pages(table, options, DUTCH):
+        page(painter)
+    painter.end()
+    return image
+
+
+def blank(image: QImage) -> bool:
+    corner = image.copy(image.width() - 400, 30, 380, 80)
+    pixels = ((x, y) for x in range(corner.width()) for y in range(corner.height()))
+    return all(corner.pixelColor(x, y).lightness() == 255 for x, y in pixels)
+
+
+def test_a_file_is_replaced_whole_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    target = tmp_path / "week.pdf"
+    target.write_bytes(b"old")
+    week_pdf(picture_table(), OPTIONS, target)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert [path.name for path in tmp_path.iterdir()] == ["week.pdf"]
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnusableFileError, match=r"week\.pdf kan niet geschreven worden"):
+        week_pdf(picture_table(), OPTIONS, tmp_path / "weg" / "week.pdf")
+
+
+def test_a_sheet_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
+    target = tmp_path / "week.pdf"
+    target.write_bytes(b"old")
+
+    def broken(_painter: QPainter) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_pdf(target, page_layout("a4", landscape=True), [broken], title="x")
+    assert target.read_bytes() == b"old"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_several_sheets_are_several_pages(tmp_path: Path) -> None:
+    pages = week_pages(picture_table(), OPTIONS, DUTCH) * 3
+    write_pdf(tmp_path / "three.pdf", page_layout("a4", landscape=True), pages, title="Drie")
+    assert pages_of((tmp_path / "three.pdf").read_bytes()) == 3

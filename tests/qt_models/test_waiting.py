@@ -1,0 +1,177 @@
+"""What could not be stored waits in order, and is stored when it can be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.errors import (
+    ChangedElsewhereError,
+    DamagedJournalError,
+    DiskFullError,
+    JournalError,
+    LockedJournalError,
+    RefusedValueError,
+)
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from tests.application.fakes import FakeStore, FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.application.changes import Changes, Edit
+
+pytestmark = pytest.mark.usefixtures("qapp")
+DAY = date(2026, 11, 22)
+FULL = DiskFullError(Text("vol"))
+LOCKED = LockedJournalError(Text("bezet"))
+
+
+@dataclass
+class Troubled(FakeStore):
+    """A store that cannot store while there is ``trouble``."""
+
+    trouble: JournalError | None = None
+    attempts: int = 0
+
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+        self.attempts += 1
+        if self.trouble:
+            raise self.trouble
+        super().apply(edits, at, text)
+
+
+@pytest.fixture
+def store() -> Troubled:
+    return Troubled(trouble=FULL)
+
+
+@pytest.fixture
+def signals(store: Troubled) -> JournalSignals:
+    return JournalSignals(Journal(store, FixedClock()))
+
+
+def pulse(signals: JournalSignals, value: int) -> bool:
+    return signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, value))
+
+
+def stored(signals: JournalSignals) -> object:
+    reading = signals.journal.day(DAY).effective(RESTING_HEART_RATE.key)
+    return reading and reading.value
+
+
+def test_it_is_stored_when_there_is_room_again(
+    store: Troubled, signals: JournalSignals, qtbot: QtBot
+) -> None:
+    assert not pulse(signals, 52)
+    assert (len(signals.waiting), signals.waiting.trouble) == (1, FULL)
+    store.trouble = None
+    signals.waiting._timer.setInterval(1)  # noqa: SLF001  # a test does not wait for seconds
+    with qtbot.waitSignals([signals.changed, signals.stored]):
+        pass
+    assert stored(signals) == 52
+    assert not signals.waiting
+    assert signals.undo_stack.count() == 1
+
+
+def test_the_last_word_stays_the_last(store: Troubled, signals: JournalSignals) -> None:
+    pulse(signals, 52)
+    pulse(signals, 53)
+    counts: list[int] = []
+    signals.waiting.changed.connect(counts.append)
+    store.trouble = None
+    assert pulse(signals, 54)
+    assert stored(signals) == 54
+    assert counts == [3, 0]
+    signals.undo_stack.undo()
+    assert stored(signals) == 53
+
+
+def test_typing_does_not_wait_for_another_program(store: Troubled, signals: JournalSignals) -> None:
+    store.trouble = LOCKED
+    pulse(signals, 52)
+    attempts = store.attempts
+    assert not pulse(signals, 53)
+    assert store.attempts == attempts
+    store.trouble = None
+    assert signals.waiting.try_again()
+    assert stored(signals) == 53
+
+
+def test_what_does_not_pass_does_not_wait(store: Troubled, signals: JournalSignals) -> None:
+    for lasting in (ChangedElsewhereError(Text("anders")), DamagedJournalError(Text("stuk"))):
+        store.trouble = lasting
+        assert not pulse(signals, 52)
+        assert not signals.waiting
+
+
+@pytest.mark.parametrize("trouble", [ChangedElsewhereError(Text("anders")), RefusedValueError(Text("nee"))])
+def test_what_turns_out_impossible_is_said_and_the_rest_goes_on(
+    store: Troubled, signals: JournalSignals, trouble: ChangedElsewhereError
+) -> None:
+    pulse(signals, 52)
+
+    def refuse(_journal: Journal) -> Changes:
+        raise trouble
+
+    signals.run(refuse)
+    pulse(signals, 53)
+    told: list[object] = []
+    signals.failed.connect(told.append)
+    store.trouble = None
+    assert signals.waiting.try_again()
+    assert told == [trouble]
+    assert stored(signals) == 53
+
+
+def test_a_mistake_of_the_program_is_not_tried_for_ever(store: Troubled, signals: JournalSignals) -> None:
+    pulse(signals, 52)
+
+    def wrong(_journal: Journal) -> Changes:
+        raise ZeroDivisionError
+
+    signals.run(wrong)
+    store.trouble = None
+    with pytest.raises(ZeroDivisionError):
+        signals.waiting.try_again()
+    assert signals.waiting.try_again()
+    assert stored(signals) == 52
+
+
+def test_undoing_waits_too(store: Troubled, signals: JournalSignals) -> None:
+    store.trouble = None
+    pulse(signals, 52)
+    store.trouble = FULL
+    signals.undo_stack.undo()
+    assert len(signals.waiting) == 1
+    signals.undo_stack.redo()
+    signals.undo_stack.undo()
+    assert stored(signals) == 52
+    store.trouble = None
+    assert signals.waiting.try_again()
+    assert stored(signals) is None
+    assert signals.undo_stack.canRedo()
+
+
+def test_a_journal_that_is_only_read_has_nothing_waiting(signals: JournalSignals) -> None:
+    signals.read_only = True
+    assert not pulse(signals, 52)
+    assert not signals.waiting
+
+
+def test_giving_up(store: Troubled, signals: JournalSignals) -> None:
+    pulse(signals, 52)
+    signals.waiting.forget()
+    store.trouble = None
+    assert not signals.waiting
+    assert signals.waiting.trouble is None
+    assert stored(signals) is None

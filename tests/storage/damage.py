@@ -1,0 +1,140 @@
+"""Breaking journals in every way that disks and programs do, and judging what became of them."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.errors import DamagedJournalError, HerstelError
+from herstel_gui.domain.text import Text
+from herstel_gui.storage.check import check
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.rescue import Rescue
+from tests.application.fakes import MORNING, FixedClock, content, day_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from herstel_gui.application.changes import Entry
+
+_PAGE: Final = 4096
+_FOREIGN: Final = (b"", b"x", b"%PDF-1.7\n" * 900, b"PK\x03\x04" + bytes(5000), b"gewone tekst\n" * 700)
+
+
+def flip(whole: bytes, chance: random.Random) -> bytes:
+    """Turn one bit over."""
+    broken = bytearray(whole)
+    broken[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
+    return bytes(broken)
+
+
+def cut(whole: bytes, chance: random.Random) -> bytes:
+    """Lose the end."""
+    return whole[: chance.randrange(len(whole))]
+
+
+def zero(whole: bytes, chance: random.Random) -> bytes:
+    """Lose one page."""
+    page = chance.randrange(len(whole) // _PAGE)
+    return whole[: page * _PAGE] + bytes(_PAGE) + whole[(page + 1) * _PAGE :]
+
+
+def scramble(whole: bytes, chance: random.Random) -> bytes:
+    """Have something else in the place of one sector."""
+    sector = chance.randrange(len(whole) // 512)
+    return whole[: sector * 512] + chance.randbytes(512) + whole[(sector + 1) * 512 :]
+
+
+def replace(_whole: bytes, chance: random.Random) -> bytes:
+    """Have another file in the place of the journal."""
+    return chance.choice(_FOREIGN)
+
+
+DAMAGE: Final[tuple[Callable[[bytes, random.Random], bytes], ...]] = (flip, cut, zero, scramble, replace)
+
+
+@dataclass
+class Tally:
+    """What became of a number of damaged journals."""
+
+    tried: int = 0
+    outcomes: Counter[str] = field(default_factory=Counter)
+    """``harmless`` (nothing was different), ``noticed`` (refused in words, and there was a way on)."""
+    faults: list[str] = field(default_factory=list)
+    """Crashes, things shown as true that were not, days lost without a word, and dead ends."""
+
+
+def try_damage(journal: Path, backups: Path, rounds: int, seed: int = 22) -> Tally:
+    """Break the journal so many times; it is whole again at the end."""
+    chance = random.Random(seed)  # noqa: S311  # the same damage every time
+    tally, whole = Tally(), journal.read_bytes()
+    truth = content(open_journal(journal, FixedClock(), create=False))
+    for number in range(rounds):
+        damage = DAMAGE[number % len(DAMAGE)]
+        journal.write_bytes(damage(whole, chance))
+        tally.tried += 1
+        try:
+            outcome, fault = _judged(journal, backups, truth)
+        except Exception as error:  # noqa: BLE001  # any is a finding
+            outcome, fault = "crash", type(error).__name__
+        tally.outcomes[outcome] += 1
+        if fault:
+            tally.faults.append(f"{number} {damage.__name__}: {fault}")
+        for rest in journal.parent.glob(f"{journal.stem}-beschadigd-*"):
+            rest.unlink()
+    journal.write_bytes(whole)
+    return tally
+
+
+def _judged(journal: Path, backups: Path, truth: set[Entry]) -> tuple[str, str]:
+    broken = journal.read_bytes()
+    try:
+        store = open_journal(journal, FixedClock(), create=False)
+        shown = content(store)
+        if not check(journal).sound:
+            raise DamagedJournalError(Text("gemerkt bij de volledige controle"))
+    except HerstelError as error:
+        if journal.read_bytes() != broken:
+            return "noticed", "a damaged journal was written to"
+        return "noticed", _way_on(journal, backups, truth, error.text)
+    return ("harmless", "") if shown == truth else ("silent", "something false was shown as true")
+
+
+def _way_on(journal: Path, backups: Path, truth: set[Entry], reason: Text) -> str:
+    """Take the first way on; return what is wrong with it, if anything."""
+    broken = journal.read_bytes()
+    rescue = Rescue(journal, [backups], reason)
+    if not rescue.damage.offers:
+        return "no way on"
+    best = rescue.damage.offers[0]
+    aside = rescue.settle(best.way, MORNING)
+    if aside.read_bytes() != broken:
+        return "not set aside as it was"
+    found = content(open_journal(journal, FixedClock(), create=False))
+    if not check(journal).sound:
+        return "what came in its place is not sound"
+    certain = _without(truth, best.uncertain)
+    if not rescue.damage.complete:
+        # the user is told that what came after the copy may be missing without a trace
+        (copy,) = backups.iterdir()
+        certain &= content(open_journal(copy, FixedClock(), create=False))
+    return "" if certain <= found else f"{len(certain - found)} entries were lost without a word"
+
+
+def _without(entries: Iterable[Entry], days: Iterable[object]) -> set[Entry]:
+    left_out = set(days)
+    return {entry for entry in entries if day_of(entry) not in left_out}
+
+
+def with_backup(journal: Path, backups: Path) -> None:
+    """Keep a copy of the journal as it is, in the way of the daily ones."""
+    backups.mkdir(exist_ok=True)
+    with closing(sqlite3.connect(journal)) as connection:
+        ((identity,),) = connection.execute("SELECT substr(value, 1, 6) FROM meta WHERE key = 'journal_id'")
+    shutil.copyfile(journal, backups / f"{journal.stem}-{identity}-2026-11-20{journal.suffix}")

@@ -1,0 +1,268 @@
+"""What a power cut can leave: the recorded writes of a real run, of which only what was synced is certain.
+
+The program is run under ``strace``. At every system call the power goes: what was synced is there, of the rest
+nothing, everything, or random sectors of 512 bytes; names in the folder appear and go in order. This is a model
+of a journalling file system, not a disk.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.storage.check import check
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import FixedClock
+
+ROOT: Final = Path(__file__).parents[2]
+STRACE: Final = shutil.which("strace")
+SECTOR: Final = 512
+_CALLS: Final = "openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,unlinkat,rename,renameat,renameat2"
+_LINE: Final = re.compile(r"^(?:\d+\s+)?(\w+)\((.*)\)\s+= (-?\d+)(?:<([^>]*)>)?")
+
+WRITER: Final = """
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+from herstel_gui.application.changes import Edit
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.storage import database
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import MORNING, FixedClock
+
+if len(sys.argv) > 3:
+    database._PROMISED = (*database._PROMISED, sys.argv[3])
+store = open_journal(Path(sys.argv[1]), FixedClock(), create=False)
+for number in range(int(sys.argv[2])):
+    day = date(2000, 1, 1) + timedelta(days=number)
+    store.apply([Edit(None, Reading(day, measure, number)) for measure in ("mood", "stress")], MORNING, Text("proef"))
+    print(number, flush=True)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One recorded call on the folder of the journal; ``name`` is the file's, empty for the folder."""
+
+    what: str
+    """``create``, ``write``, ``cut``, ``sync``, ``remove``, ``rename`` or ``said`` (acknowledged)."""
+    name: str = ""
+    data: bytes = b""
+    place: int = 0
+    to: str = ""
+
+
+@dataclass
+class Disk:
+    """Files with what is certain and what is on its way; and the names in the folder, likewise."""
+
+    content: dict[int, bytes] = field(default_factory=dict)
+    """What each file holds for certain, by its number."""
+    pending: dict[int, list[Call]] = field(default_factory=dict)
+    names: dict[str, int] = field(default_factory=dict)
+    """Names as the program sees them."""
+    certain: dict[str, int] = field(default_factory=dict)
+    """Names that survive."""
+    moves: list[tuple[str, int | None]] = field(default_factory=list)
+    """Changes of names on their way: the name, and the file it stands for from then on."""
+
+    def take(self, call: Call) -> None:
+        """Let the program do one thing."""
+        match call.what:
+            case "create" if call.name not in self.names:
+                number = len(self.content)
+                self.content[number], self.pending[number] = b"", []
+                self._move(call.name, number)
+            case "write" | "cut":
+                self.pending[self.names[call.name]].append(call)
+            case "sync" if call.name:
+                self._sync(self.names[call.name])
+            case "sync":
+                self._sync_names(len(self.moves))
+            case "remove":
+                self._move(call.name, None)
+            case "rename":
+                number = self.names[call.name]
+                self._move(call.name, None)
+                self._move(call.to, number)
+            case _:
+                pass
+
+    def _move(self, name: str, number: int | None) -> None:
+        self.moves.append((name, number))
+        _rename(self.names, name, number)
+
+    def _sync(self, number: int) -> None:
+        self.content[number] = written(self.content[number], self.pending[number])
+        self.pending[number] = []
+        # the name of a new file is as certain as the file
+        ours = [place for place, (_, of) in enumerate(self.moves) if of == number]
+        self._sync_names(max(ours, default=-1) + 1)
+
+    def _sync_names(self, count: int) -> None:
+        for name, number in self.moves[:count]:
+            _rename(self.certain, name, number)
+        del self.moves[:count]
+
+    def image(self, keep: str, chance: random.Random) -> dict[str, bytes]:
+        """Return what is left when the power goes now: ``keep`` is ``nothing``, ``everything`` or ``some``."""
+        names = dict(self.certain)
+        count = {"nothing": 0, "everything": len(self.moves)}.get(keep, chance.randint(0, len(self.moves)))
+        for name, number in self.moves[:count]:
+            _rename(names, name, number)
+        return {name: self._left(number, keep, chance) for name, number in names.items()}
+
+    def _left(self, number: int, keep: str, chance: random.Random) -> bytes:
+        if keep == "nothing":
+            return self.content[number]
+        if keep == "everything":
+            return written(self.content[number], self.pending[number])
+        some = [part for call in self.pending[number] for part in _sectors(call) if chance.random() < 0.5]
+        return written(self.content[number], some)
+
+
+def _rename(names: dict[str, int], name: str, number: int | None) -> None:
+    if number is None:
+        names.pop(name, None)
+    else:
+        names[name] = number
+
+
+def _sectors(call: Call) -> Iterator[Call]:
+    if call.what == "cut":
+        yield call
+    for start in range(0, len(call.data), SECTOR):
+        yield Call("write", call.name, call.data[start : start + SECTOR], call.place + start)
+
+
+def written(content: bytes, calls: list[Call]) -> bytes:
+    """Return the content after these writes."""
+    found = bytearray(content)
+    for call in calls:
+        if call.what == "cut":
+            found = found[: call.place] + bytes(max(0, call.place - len(found)))
+        else:
+            found += bytes(max(0, call.place - len(found)))
+            found[call.place : call.place + len(call.data)] = call.data
+    return bytes(found)
+
+
+def record(path: Path, commits: int, promise: str = "") -> list[Call]:
+    """Let a program store so many pairs in the journal at ``path`` and return what it asked of the disk.
+
+    ``promise`` is one more PRAGMA for its connections: a control switches the syncing off.
+    """
+    assert STRACE is not None
+    log = path.parent.with_name(f"{path.parent.name}.strace")
+    command = [STRACE, "-f", "-y", "-xx", "-s", "9999999", "-o", str(log), "-e", f"trace={_CALLS}"]
+    program = [sys.executable, "-c", WRITER, str(path), str(commits), *([promise] if promise else [])]
+    subprocess.run([*command, *program], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+    with log.open(encoding="ascii") as lines:
+        return [call for line in lines if (call := _parsed(line, path.parent)) is not None]
+
+
+def _parsed(line: str, folder: Path) -> Call | None:
+    match = _LINE.match(line)
+    if match is None or int(match[3]) < 0:
+        return None
+    what, rest, _, opened = match.groups()
+    texts = [_plain(text) for text in re.findall(r'"((?:\\x[0-9a-f]{2})*)"', rest)]
+    if what == "openat":
+        name = _within(_plain(opened or "").decode(), folder)
+        return Call("create", name) if name and "O_CREAT" in rest else None
+    if what.startswith(("unlink", "rename")):
+        names = [_within(text.decode(), folder) for text in texts]
+        return (
+            Call("remove" if what.startswith("unlink") else "rename", names[0] or "", to=names[-1] or "")
+            if names and names[0]
+            else None
+        )
+    return _parsed_of_open_file(what, rest, texts, folder)
+
+
+def _parsed_of_open_file(what: str, rest: str, texts: list[bytes], folder: Path) -> Call | None:
+    descriptor = re.match(r"(\d+)<([^>]*)>", rest)
+    if descriptor is None:
+        return None
+    if what == "write" and descriptor[1] == "1":
+        return Call("said", data=texts[0])
+    name = _within(_plain(descriptor[2]).decode(errors="replace"), folder)
+    if name is None:
+        return None
+    last = rest.rsplit(", ", 1)[-1]
+    match what:
+        case "fsync" | "fdatasync":
+            return Call("sync", name)
+        case "pwrite64":
+            return Call("write", name, texts[0], int(last, 0))
+        case "ftruncate":
+            return Call("cut", name, place=int(last, 0))
+        case _:
+            return None
+
+
+def _plain(text: str) -> bytes:
+    return bytes.fromhex(text.replace("\\x", "")) if text.startswith("\\x") else text.encode()
+
+
+def _within(path: str, folder: Path) -> str | None:
+    """Return the name in the folder, nothing for the folder itself, None for what lies elsewhere."""
+    if path == str(folder):
+        return ""
+    return Path(path).name if Path(path).parent == folder else None
+
+
+@dataclass
+class Verdict:
+    """What became of so many power cuts."""
+
+    images: int = 0
+    lost: int = 0
+    """An acknowledged value was not there."""
+    torn: int = 0
+    """Half of what belongs together was there, or the file could not be used."""
+
+
+def cut_everywhere(calls: list[Call], before: bytes, name: str, folder: Path, chances: int) -> Verdict:
+    """Cut the power at every call, in ``2 + chances`` ways, and look at what is left in an empty folder."""
+    chance = random.Random(7)  # noqa: S311  # the same cuts every time
+    disk, verdict, said = Disk({0: before}, {0: []}, {name: 0}, {name: 0}), Verdict(), -1
+    seen: set[int] = set()
+    for call in calls:
+        disk.take(call)
+        if call.what == "said":
+            said = int(call.data.split()[-1])
+        for keep in ("nothing", "everything", *["some"] * chances):
+            image = disk.image(keep, chance)
+            # the same image with the same promises was judged already
+            mark = hash((said, *sorted(image.items())))
+            verdict.images += 1
+            if mark not in seen:
+                seen.add(mark)
+                _judge(image, said, folder / name, verdict)
+    return verdict
+
+
+def _judge(image: dict[str, bytes], said: int, path: Path, verdict: Verdict) -> None:
+    for old in path.parent.iterdir():
+        old.unlink()
+    for name, content in image.items():
+        (path.parent / name).write_bytes(content)
+    try:
+        days = list(open_journal(path, FixedClock(), create=False).days().values())
+    except HerstelError:
+        verdict.torn += 1
+        return
+    if any(len(record.readings) != 2 for record in days) or not check(path).sound:
+        verdict.torn += 1
+    elif len(days) - 1 < said:
+        verdict.lost += 1

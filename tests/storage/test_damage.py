@@ -1,0 +1,165 @@
+"""Damaged journals: noticed, named, and never the end. The long version runs in ``dev.py bench faults``."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.changes import Edit, NoteEntry
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.keeping import Way
+from herstel_gui.domain.errors import DamagedJournalError
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.text import Text
+from herstel_gui.storage import digests
+from herstel_gui.storage.check import check
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.rescue import Rescue
+from herstel_gui.storage.salvage import content_of, salvage
+from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.test_store_contract import ALL_KINDS
+from tests.storage.conftest import DAY, FILLED, run_sql
+from tests.storage.damage import Tally, try_damage, with_backup
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CLOCK = FixedClock()
+WHY = Text("stuk")
+
+
+def add_note(path: Path, text: str = "na de kopie") -> NoteEntry:
+    entry = NoteEntry(DAY + timedelta(days=1), text)
+    open_journal(path, CLOCK).apply([Edit(None, entry)], MORNING, Text("notitie"))
+    return entry
+
+
+def test_damage_is_noticed_and_there_is_a_way_on(filled: Path, tmp_path: Path) -> None:
+    with_backup(filled, tmp_path / "kopieen")
+    add_note(filled)
+    tally = try_damage(filled, tmp_path / "kopieen", 60)
+    assert tally.faults == []
+    assert tally.outcomes["noticed"] > 40
+
+
+def test_without_digests_the_same_damage_goes_unnoticed(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: it must fail, or the test above is blind."""
+    with_backup(filled, tmp_path / "kopieen")
+    monkeypatch.setattr(digests, "wrong_days", lambda _stored, _days: ())
+    monkeypatch.setattr(digests, "wrong_places", lambda _query: ())
+    monkeypatch.setattr(digests, "wrong_among", lambda _query, _places: ())
+    tally: Tally = try_damage(filled, tmp_path / "kopieen", 60)
+    assert tally.outcomes["silent"] > 0
+
+
+def test_a_day_that_was_altered_is_not_shown_and_not_written(filled: Path) -> None:
+    run_sql(filled, "UPDATE reading SET value = 47 WHERE day = '2026-11-22'")
+    store = open_journal(filled, CLOCK)
+    journal = Journal(store, CLOCK)
+    with pytest.raises(DamagedJournalError, match="zo 22 november"):
+        store.days()
+    with pytest.raises(DamagedJournalError):
+        journal.enter(DAY, RESTING_HEART_RATE, 50)
+    assert journal.day(DAY - timedelta(days=1)).note
+    assert not check(filled).sound
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM day_note WHERE day = '2026-11-22'",
+        "DELETE FROM digest WHERE place = '2026-11-22'",
+        "UPDATE meta SET value = 'Europe/Brussels' WHERE key = 'zone'",
+        "UPDATE history SET old = '{}'",
+        "DELETE FROM history",
+    ],
+)
+def test_what_another_hand_changed_is_noticed(filled: Path, statement: str) -> None:
+    store = open_journal(filled, CLOCK)
+    note = NoteEntry(DAY - timedelta(days=100), "weg")
+    store.apply([Edit(None, note)], MORNING, Text("notitie"))
+    store.apply([Edit(note, None)], MORNING, Text("notitie"))
+    assert check(filled).sound
+    run_sql(filled, statement)
+    assert not check(filled).sound
+
+
+def test_everything_is_salvaged_of_a_whole_file(path: Path) -> None:
+    store = open_journal(path, CLOCK)
+    store.apply([Edit(None, entry) for entry in ALL_KINDS], MORNING, Text("voorbeeld"))
+    long = NoteEntry(DAY - timedelta(days=50), "een lange notitie " * 2000)
+    store.apply([Edit(None, long)], MORNING, Text("notitie"))
+    store.apply([Edit(long, None)], MORNING, Text("notitie"))
+    store.apply([Edit(None, long)], MORNING, Text("notitie"))
+    found = salvage(path)
+    assert found.doubtful == frozenset()
+    rescue = Rescue(path, [], WHY)
+    assert rescue.damage.offers[0].uncertain == ()
+    rescue.settle(Way.SALVAGED, MORNING)
+    assert content(open_journal(path, CLOCK)) == {*ALL_KINDS, long}
+    assert run_sql(path, "SELECT count(*) FROM history") == [(1,)]
+    assert check(path).sound
+
+
+def test_without_its_first_page_a_journal_is_still_read(filled: Path) -> None:
+    whole = filled.read_bytes()
+    filled.write_bytes(bytes(4096) + whole[4096:])
+    offer = Rescue(filled, [], WHY).damage.offers[0]
+    assert (offer.way, offer.contents.days, offer.uncertain) == (Way.SALVAGED, 60, ())
+
+
+def test_the_copy_is_completed_with_what_is_whole(filled: Path, tmp_path: Path) -> None:
+    with_backup(filled, tmp_path / "kopieen")
+    newer = add_note(filled)
+    run_sql(filled, "UPDATE reading SET value = 47 WHERE day = '2026-10-01'")
+    rescue = Rescue(filled, [tmp_path / "geen", tmp_path / "kopieen"], WHY)
+    first, *others = rescue.damage.offers
+    assert (first.way, first.uncertain, first.contents.last) == (Way.COMBINED, (), newer.day)
+    assert {offer.way: len(offer.uncertain) for offer in others} == {Way.SALVAGED: 1, Way.BACKUP: 1}
+    rescue.settle(first.way, MORNING)
+    assert content(open_journal(filled, CLOCK)) == {*FILLED, newer}
+
+
+def test_nothing_to_read_and_no_copy(path: Path) -> None:
+    path.write_bytes(b"geen dagboek")
+    rescue = Rescue(path, [], WHY)
+    assert rescue.damage.offers == ()
+    aside = rescue.settle(None, MORNING)
+    assert aside.name == "dagboek-beschadigd-2026-11-22T0741.herstel"
+    assert aside.read_bytes() == b"geen dagboek"
+    assert content(open_journal(path, CLOCK)) == set()
+
+
+def test_a_damaged_copy_is_passed_over(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "kopieen"
+    with_backup(filled, folder)
+    (good,) = folder.iterdir()
+    good.with_name(good.name.replace("11-20", "11-21")).write_bytes(filled.read_bytes()[:9000])
+    good.with_name(good.name.replace("11-20", "99-99")).touch()
+    good.with_name("dagboek-000000-2026-11-22.herstel").write_bytes(filled.read_bytes())
+    damage = Rescue(filled, [folder], WHY).damage
+    assert damage.backup_day is not None
+    assert damage.backup_day.isoformat() == "2026-11-20"
+
+
+def test_two_damaged_journals_are_both_kept(path: Path) -> None:
+    for content_ in (b"eerste", b"tweede"):
+        path.write_bytes(content_)
+        Rescue(path, [], WHY).settle(None, MORNING)
+    kept = sorted(file.name for file in path.parent.iterdir())
+    assert kept == [
+        "dagboek-beschadigd-2026-11-22T0741-2.herstel",
+        "dagboek-beschadigd-2026-11-22T0741.herstel",
+        "dagboek.herstel",
+    ]
+
+
+def test_content_of_a_whole_journal_is_what_is_salvaged(filled: Path) -> None:
+    with closing(sqlite3.connect(filled)) as connection:
+        assert content_of(connection) == salvage(filled)

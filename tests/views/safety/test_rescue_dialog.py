@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
+
+from herstel_gui.application.keeping import Contents, Damage, Offer, Way
+from herstel_gui.domain.text import Text
+from herstel_gui.views.safety.facts import contents_sentence, days_named
+from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+DAY = date(2026, 11, 22)
+DAYS = tuple(DAY - timedelta(days=back) for back in range(7))
+OFFERS = (
+    Offer(Way.COMBINED, Contents(356, 4603, DAY), ()),
+    Offer(Way.BACKUP, Contents(354, 4580, DAYS[2]), DAYS[:6]),
+)
+
+
+def dialog(qtbot: QtBot, *offers: Offer, complete: bool = True) -> RescueDialog:
+    damage = Damage(
+        Path("dagboek.herstel"), Text("Het is stuk."), offers, DAYS[2] if offers else None, complete
+    )
+    made = RescueDialog(damage)
+    qtbot.addWidget(made)
+    return made
+
+
+def words_of(made: RescueDialog) -> str:
+    return "\n".join(label.text() for label in made.findChildren(QLabel))
+
+
+def press(qtbot: QtBot, made: RescueDialog, text: str) -> None:
+    (button,) = [one for one in made.findChildren(QPushButton) if one.text() == text]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_facts_are_shown_and_the_best_way_is_chosen(qtbot: QtBot) -> None:
+    made = dialog(qtbot, *OFFERS)
+    said = words_of(made)
+    assert "Het is stuk." in said
+    assert (
+        "356 dagen, 4603 gegevens, tot en met 22 november 2026\nAlle dagen zijn zoals je ze opsloeg." in said
+    )
+    assert "6 dagen ontbreken, zijn ouder of niet zeker: 22 november 2026, 21 november 2026, " in said
+    press(qtbot, made, "Hiermee verder")
+    assert (made.chosen, made.way) == (Chosen.SETTLE, Way.COMBINED)
+
+
+def test_another_way(qtbot: QtBot) -> None:
+    made = dialog(qtbot, *OFFERS)
+    names = [button.text() for button in made.findChildren(QRadioButton)]
+    assert names == [
+        "De reservekopie van 20 november 2026, aangevuld met wat nog heel is",
+        "Alleen de reservekopie van 20 november 2026",
+        "Een leeg dagboek",
+    ]
+    made.findChildren(QRadioButton)[1].click()
+    press(qtbot, made, "Hiermee verder")
+    assert made.way is Way.BACKUP
+
+
+def test_what_is_not_known_is_said(qtbot: QtBot) -> None:
+    said = words_of(dialog(qtbot, *OFFERS, complete=False))
+    assert "Wat je na 20 november 2026 invulde, kan ontbreken." in said
+    assert "Alle dagen zijn zoals je ze opsloeg." not in said
+
+
+def test_nothing_left_but_an_empty_journal(qtbot: QtBot) -> None:
+    made = dialog(qtbot, complete=False)
+    assert "Er kunnen er ontbreken." in words_of(made)
+    press(qtbot, made, "Hiermee verder")
+    assert (made.chosen, made.way) == (Chosen.SETTLE, None)
+
+
+def test_leaving_changes_nothing(qtbot: QtBot) -> None:
+    made = dialog(qtbot, *OFFERS)
+    made.show()
+    qtbot.keyClick(made, Qt.Key.Key_Escape)
+    assert made.chosen is Chosen.LEAVE
+    press(qtbot, dialog(qtbot, *OFFERS), "Afsluiten")
+    other = dialog(qtbot, *OFFERS)
+    press(qtbot, other, "Ander dagboek openen…")
+    assert other.chosen is Chosen.OTHER
+
+
+def test_days_and_contents_in_words() -> None:
+    assert days_named(()) == "geen"
+    assert days_named(DAYS[:1]) == "22 november 2026"
+    assert days_named(DAYS[:5]).endswith("19 november 2026 en nog 1 dag")
+    assert days_named(DAYS).endswith("en nog 3 dagen")
+    assert contents_sentence(Contents(0, 0)) == "Er staat niets in."
+    assert contents_sentence(Contents(1, 3, DAY)) == "1 dag, 3 gegevens, tot en met 22 november 2026"

@@ -1,0 +1,407 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTableView
+
+from herstel_gui.application.lookback import Proposal
+from herstel_gui.application.signal_queries import ON, QUIET, Rightness, RuleHistory
+from herstel_gui.desktop.background import Background
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion
+from herstel_gui.domain.signals.limits import RHR_PCT
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.views.help_dialog import HelpDialog
+from herstel_gui.views.signals.day_dialog import DayDialog
+from herstel_gui.views.signals.day_plot import DayPlot
+from herstel_gui.views.signals.page import BASELINES_TAB, FIGURES_TAB, WARNED_TAB, SignalsPage
+from tests.views.signals.conftest import (
+    STRAINED,
+    TODAY,
+    Aside,
+    Remembered,
+    before,
+    button,
+    calm_days,
+    journal_of,
+    morning,
+    settle,
+    texts,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.application.importing import Progress
+    from herstel_gui.desktop.background import Task
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.views.services import RunAside
+
+
+@pytest.fixture
+def page(strained: JournalSignals, aside: Aside, remembered: Remembered, qtbot: QtBot) -> SignalsPage:
+    return opened(strained, aside, remembered, qtbot)
+
+
+def opened(signals: JournalSignals, aside: Aside, remembered: Remembered, qtbot: QtBot) -> SignalsPage:
+    made = SignalsPage(signals, aside, remembered)
+    qtbot.addWidget(made.header)
+    qtbot.addWidget(made)
+    made.resize(1032, 640)
+    made.header.show()
+    made.show()
+    made.start_focus()
+    settle()
+    return made
+
+
+def in_dialog(act: Callable[[DayDialog], None]) -> None:
+    """Do something in the dialog that is about to open."""
+
+    def go() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, DayDialog):
+            act(dialog)
+        else:
+            QTimer.singleShot(0, go)
+
+    QTimer.singleShot(0, go)
+
+
+def beside(background: Background) -> RunAside:
+    """Join background work to a page as the composition root does."""
+
+    def run(
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[HerstelError], None],
+        progress: Progress = lambda _done, _total: None,
+    ) -> Task:
+        return background.run(lambda monitor: work(monitor.progress), done, failed, progress=progress)
+
+    return run
+
+
+# -- rules -----------------------------------------------------------------------------------------
+
+
+def test_it_opens_on_the_first_signal_that_is_on(page: SignalsPage) -> None:
+    assert page.rules.rule == "RHR_PCT"
+    said = texts(page.rules.detail)
+    assert "actief" in said
+    assert "Grens volgens artikel 001: meer dan 8 %." in said
+    assert "Zwak: volgens artikel 001" in said
+    assert page.rules.detail.findChildren(DayPlot)
+
+
+def test_arrows_go_from_rule_to_rule_past_the_headings(page: SignalsPage, qtbot: QtBot) -> None:
+    seen: list[str] = []
+    page.rules.list.rule_chosen.connect(seen.append)
+    for _ in range(5):
+        qtbot.keyClick(page.rules.list, Qt.Key.Key_Down)
+    assert seen == ["RHR_BPM", "RHR_WEEK", "HRV_50", "SLEEP_6x3", "SLEEP_Q"]
+    assert "Slecht geslapen" in texts(page.rules.detail)
+
+
+def test_a_chip_of_the_banner_leads_to_its_rule(page: SignalsPage) -> None:
+    page.show_tab(WARNED_TAB)
+    page.select_rule("MOTIVATION")
+    assert page.rules.rule == "MOTIVATION"
+    assert page.rules.isVisible()
+
+
+def test_an_unknown_rule_leads_to_the_first_one(page: SignalsPage) -> None:
+    page.select_rule("NO_SUCH_RULE")
+    assert page.rules.rule == "RHR_PCT"
+
+
+def test_every_state_is_said_in_words(page: SignalsPage) -> None:
+    model = page.rules.list.rows
+    said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert "Pols boven je gemiddelde (%): actief" in said
+    assert "Slecht geslapen: rustig" in said
+    assert any(each and each.startswith("Prikkelbaar: te weinig gegevens. ") for each in said)
+    assert "Rustdag tussen trainingen: te weinig gegevens. niet gevraagd" in said
+
+
+def test_the_history_counts_spells_and_share(page: SignalsPage) -> None:
+    said = texts(page.rules.detail)
+    assert "In het afgelopen jaar 1 keer actief geworden, op" in said
+    assert "2026: 1 keer" in page.rules.detail.strip.accessibleDescription()
+
+
+def test_a_rare_signal_is_not_said_to_be_on_never(page: SignalsPage) -> None:
+    states = bytes([QUIET] * 299 + [ON])
+    page.rules.detail.show_history("pijn", RuleHistory(before(299), states), Rightness(), TODAY)
+    assert "1 keer actief geworden, op minder dan 1 % van" in texts(page.rules.detail)
+    page.rules.detail.show_history("pijn", RuleHistory(before(299), states[:-1]), Rightness(), TODAY)
+    assert "In het afgelopen jaar niet actief geworden." in texts(page.rules.detail)
+
+
+def test_too_few_days_are_said_to_be_too_few(aside: Aside, remembered: Remembered, qtbot: QtBot) -> None:
+    page = opened(JournalSignals(journal_of(calm_days(5))), aside, remembered, qtbot)
+    assert "Nog te weinig beoordeelde dagen in het afgelopen jaar." in texts(page.rules.detail)
+
+
+def test_an_empty_journal_shows_all_rules_without_data(
+    aside: Aside, remembered: Remembered, qtbot: QtBot
+) -> None:
+    page = opened(JournalSignals(journal_of([])), aside, remembered, qtbot)
+    assert page.rules.rule == "RHR_PCT"
+    assert "te weinig gegevens" in texts(page.rules.detail)
+    for tab in (WARNED_TAB, BASELINES_TAB, FIGURES_TAB):
+        page.show_tab(tab)
+    assert "Nog niets om mee te vergelijken" in texts(page.baselines)
+    assert "Nog geen meldingen" in texts(page.warned)
+
+
+def test_how_often_it_was_right_is_counted(page: SignalsPage, strained: JournalSignals) -> None:
+    report = strained.report(TODAY)
+    assert report.since is not None
+    answer = EpisodeAnswer(report.since, None, "false_alarm", "wedstrijd")
+    strained.run(lambda journal: journal.change(Text("antwoord"), [], [answer]))
+    said = texts(page.rules.detail)
+    assert "Je antwoorden: 0 keer klopte, 1 keer loos alarm (100 % loos)." in said
+
+
+def test_counting_again_lets_go_of_the_count_before(
+    strained: JournalSignals, remembered: Remembered, qtbot: QtBot
+) -> None:
+    aside = Aside(at_once=False)
+    page = opened(strained, aside, remembered, qtbot)
+    assert "Even tellen…" in texts(page.rules.detail)
+    strained.run(lambda journal: journal.set_tag(TODAY, "heat", on=True))
+    assert aside.cancelled == 1
+    aside.release()
+    assert "1 keer actief geworden" in texts(page.rules.detail)
+
+
+def test_choosing_another_day_counts_nothing_anew(
+    strained: JournalSignals, remembered: Remembered, qtbot: QtBot
+) -> None:
+    aside = Aside()
+    page = opened(strained, aside, remembered, qtbot)
+    aside.at_once = False
+    strained.choose_day(before(20))
+    assert not aside.waiting
+    assert "rustig" in texts(page.rules.detail)
+
+
+def test_counting_works_in_the_background(
+    strained: JournalSignals, remembered: Remembered, qtbot: QtBot
+) -> None:
+    background = Background()
+    page = SignalsPage(strained, beside(background), remembered)
+    qtbot.addWidget(page.header)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.rules.looked_back):
+        page.show()
+    assert "1 keer actief geworden" in texts(page.rules.detail)
+    background.close()
+
+
+# -- limits ----------------------------------------------------------------------------------------
+
+
+def test_a_limit_shows_its_effect_before_it_is_used(
+    page: SignalsPage, remembered: Remembered, strained: JournalSignals, qtbot: QtBot
+) -> None:
+    editor = page.rules.detail.editors["RHR_PCT.percent"]
+    with qtbot.waitSignal(editor.effect_asked) as asked:
+        for _ in range(9):
+            qtbot.keyClick(editor.spin, Qt.Key.Key_Up)
+    assert asked.args == [Decimal("12.5")]
+    assert "Met deze grens: 0 in plaats van 1 keer in het afgelopen jaar." in texts(editor)
+    assert not remembered.limits
+    qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
+    assert remembered.limits[-1].own == {"RHR_PCT.percent": "12.5"}
+    assert strained.journal.limits.of(RHR_PCT) * 2 == 25
+    assert "rustig" in texts(page.rules.detail)
+    settle()
+    now = page.rules.detail.editors["RHR_PCT.percent"]
+    qtbot.keyClick(button(now, "Terug naar artikel (8 %)"), Qt.Key.Key_Space)
+    assert remembered.limits[-1].own == {}
+    assert strained.journal.limits.of(RHR_PCT) == 8
+
+
+def test_a_choice_is_kept(page: SignalsPage, remembered: Remembered, qtbot: QtBot) -> None:
+    (box,) = page.rules.detail.findChildren(QCheckBox)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert remembered.limits[-1].own == {"beyond_spread": True}
+
+
+def test_a_rule_that_is_on_too_often_says_so_and_finds_another_limit(
+    aside: Aside, remembered: Remembered, qtbot: QtBot
+) -> None:
+    entries = []
+    for ago in range(299, -1, -1):
+        values = {**STRAINED, "sleep_duration": 350 if ago % 20 < 12 else 400}
+        entries += morning(before(ago), values)
+    page = opened(JournalSignals(journal_of(entries)), aside, remembered, qtbot)
+    page.select_rule("SLEEP_6x3")
+    assert "Dit signaal is op 50 % van je dagen actief. Zo zegt het weinig." in texts(page.rules.detail)
+    qtbot.keyClick(button(page.rules.detail, "Zoek een andere grens"), Qt.Key.Key_Space)
+    assert "Voorstel: 5:45. Dan is het op 0 % van je dagen actief." in texts(page.rules.detail)
+    editor = page.rules.detail.editors["SLEEP_6x3.minutes"]
+    assert editor.spin.number == 345
+    assert not remembered.limits, "it is proposed, not done"
+
+
+def test_a_proposal_that_does_not_exist_is_said(page: SignalsPage) -> None:
+    page.rules.detail.show_proposal("RHR_PCT.percent", None)
+    page.rules.detail.often.show()
+    assert "Geen grens die mag" in texts(page.rules.detail)
+    page.rules.detail.show_proposal("elders", Proposal(1, Fraction(1, 10)))
+
+
+# -- warnings --------------------------------------------------------------------------------------
+
+
+def test_past_warnings_are_listed_and_answered(
+    page: SignalsPage, strained: JournalSignals, qtbot: QtBot
+) -> None:
+    page.show_tab(WARNED_TAB)
+    settle()
+    (table,) = page.findChildren(QTableView)
+    model = page.warned.model
+    assert model.rowCount() == 1
+    row = model.at(model.index(0, 0))
+    assert row is not None
+    assert (row.level, row.ongoing) == (Level.UNDER_RECOVERED, True)
+    assert model.index(0, 1).data() == f"{row.days} dagen, loopt nog"
+    assert model.index(0, 2).data() == "te weinig herstel"
+    qtbot.keyClick(button(page.warned, "Klopte"), Qt.Key.Key_Space)
+    assert model.index(0, 3).data() == "klopte"
+    reason = page.warned.findChild(QLineEdit)
+    assert reason is not None
+    qtbot.keyClicks(reason, "druk op het werk")
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert model.index(0, 4).data() == "druk op het werk"
+    strained.undo_stack.undo()
+    assert not model.index(0, 4).data()
+    qtbot.keyClick(button(page.warned, "Klopte"), Qt.Key.Key_Space)
+    assert model.index(0, 3).data() == "–"
+    assert table.isVisible()
+
+
+def test_notices_are_listed_when_asked_for(page: SignalsPage, qtbot: QtBot) -> None:
+    page.show_tab(WARNED_TAB)
+    qtbot.keyClick(page.warned.notices, Qt.Key.Key_Space)
+    levels = {page.warned.model.index(row, 2).data() for row in range(page.warned.model.rowCount())}
+    assert levels == {"te weinig herstel", "let op"}
+
+
+def test_a_warning_leads_to_its_first_day(page: SignalsPage, qtbot: QtBot) -> None:
+    page.show_tab(WARNED_TAB)
+    settle()
+    with qtbot.waitSignal(page.day_asked) as asked:
+        qtbot.keyClick(button(page.warned, "Bekijk die dag"), Qt.Key.Key_Space)
+    row = page.warned.model.at(page.warned.model.index(0, 0))
+    assert row is not None
+    assert asked.args == [row.first]
+
+
+# -- baselines -------------------------------------------------------------------------------------
+
+
+def test_baselines_say_how_far_they_are_known(page: SignalsPage) -> None:
+    page.show_tab(BASELINES_TAB)
+    said = texts(page.baselines)
+    assert "Ochtendpols, zelf ingevuld" in said
+    assert "gewoon 50 /min · schommelt ± 0,8" in said
+    assert "Bekend: 60 ochtenden, do 17 september – zo 15 november 2026" in said
+    assert "gewoon 2 · slecht vanaf 4" in said
+
+
+def test_a_baseline_begins_anew_on_a_day_for_a_reason(
+    page: SignalsPage, strained: JournalSignals, qtbot: QtBot
+) -> None:
+    page.show_tab(BASELINES_TAB)
+
+    def fill_in(dialog: DayDialog) -> None:
+        dialog.reason.setFocus()
+        qtbot.keyClicks(dialog.reason, "nieuw horloge")
+        qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+
+    in_dialog(fill_in)
+    qtbot.keyClick(button(page.baselines, "Ochtendpols: Opnieuw beginnen…"), Qt.Key.Key_Space)
+    begun = BaselineRestart(TODAY, "resting_heart_rate", "nieuw horloge")
+    assert strained.journal.surroundings().restarts == (begun,)
+    said = texts(page.baselines)
+    assert "Opnieuw begonnen op zo 22 november 2026: nieuw horloge" in said
+    assert "Leert nog: 0 van 14 ochtenden" in said
+    name = "Opnieuw begonnen op zo 22 november 2026: nieuw horloge: Terugnemen"
+    qtbot.keyClick(button(page.baselines, name), Qt.Key.Key_Space)
+    assert not strained.journal.surroundings().restarts
+
+
+def test_a_morning_is_left_out_and_put_back(
+    page: SignalsPage, strained: JournalSignals, qtbot: QtBot
+) -> None:
+    page.show_tab(BASELINES_TAB)
+
+    def choose(dialog: DayDialog) -> None:
+        assert not dialog.reason.isVisible()
+        dialog.day_edit.setDate(dialog.day_edit.date().addDays(-10))
+        dialog.accept()
+
+    in_dialog(choose)
+    qtbot.keyClick(button(page.baselines, "Ochtendpols: Ochtend uitsluiten…"), Qt.Key.Key_Space)
+    assert strained.journal.surroundings().exclusions == (Exclusion(before(10), "resting_heart_rate"),)
+    assert "Bekend: 59 ochtenden" in texts(page.baselines)
+    name = "Uitgesloten: do 12 november 2026 (49): Weer meetellen"
+    qtbot.keyClick(button(page.baselines, name), Qt.Key.Key_Space)
+    assert not strained.journal.surroundings().exclusions
+
+
+def test_escape_leaves_a_baseline_as_it_was(
+    page: SignalsPage, strained: JournalSignals, qtbot: QtBot
+) -> None:
+    page.show_tab(BASELINES_TAB)
+    in_dialog(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+    qtbot.keyClick(button(page.baselines, "Ochtendpols: Opnieuw beginnen…"), Qt.Key.Key_Space)
+    assert not strained.journal.surroundings().restarts
+
+
+# -- further figures and terms ---------------------------------------------------------------------
+
+
+def test_figures_have_formula_source_and_criticism(page: SignalsPage) -> None:
+    page.show_tab(FIGURES_TAB)
+    said = texts(page.figures)
+    assert "ln rMSSD, gemiddelde van 7 dagen" in said
+    assert said.count("Formule: ") == said.count("Kritiek: ") == said.count("Bron: ") == 8
+    assert "niet ingevuld vandaag: Stress" in said
+
+
+def test_a_term_is_explained(page: SignalsPage, qtbot: QtBot) -> None:
+    page.show_tab(FIGURES_TAB)
+    qtbot.keyClick(button(page.figures, "Uitleg van Monotonie"), Qt.Key.Key_Space)
+    (dialog,) = page.findChildren(HelpDialog)
+    assert "gemiddelde belasting per dag" in dialog.text.toPlainText()
+    assert dialog.text.verticalScrollBar().value() > 0
+    dialog.close()
+
+
+def test_the_page_keeps_its_tabs_reachable_by_keyboard(page: SignalsPage, qtbot: QtBot) -> None:
+    tab = button(page.header, "Basislijn")
+    qtbot.keyClick(tab, Qt.Key.Key_Space)
+    assert page.baselines.isVisible()
+    assert tab.isChecked()
+
+
+def test_a_level_of_another_day_is_shown_when_it_is_looked_at(
+    page: SignalsPage, strained: JournalSignals
+) -> None:
+    strained.choose_day(before(30))
+    assert "rustig" in texts(page.rules.detail)
+    report = strained.report(before(30))
+    assert replace(report) == report

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QLineEdit
+
+from herstel_gui.application.changes import TagEntry
+from herstel_gui.domain.signals.rules import BY_ID
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.views.signals.day_plot import DayPlot
+from herstel_gui.views.signals.why_page import WhyPage
+from herstel_gui.views.signals.why_parts import SignalCard
+from tests.views.signals.conftest import (
+    CALM,
+    TODAY,
+    before,
+    button,
+    calm_days,
+    journal_of,
+    morning,
+    settle,
+    texts,
+)
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def opened(signals: JournalSignals, qtbot: QtBot, width: int = 1032) -> WhyPage:
+    page = WhyPage(signals)
+    qtbot.addWidget(page)
+    qtbot.addWidget(page.header)
+    page.resize(width, 640)
+    page.show()
+    page.start_focus()
+    settle()
+    return page
+
+
+def test_it_walks_from_the_level_to_the_very_days(strained: JournalSignals, qtbot: QtBot) -> None:
+    page = opened(strained, qtbot)
+    said = texts(page)
+    assert strained.report(TODAY).level is Level.UNDER_RECOVERED
+    assert str(strained.report(TODAY).title) in said
+    for group in ("Hart", "Slaap", "Mentaal", "Lichaam", "Prestatie"):
+        assert group in said
+    for verdict in strained.report(TODAY).fired:
+        assert str(verdict.line) in said
+        assert BY_ID[verdict.rule].definition in said
+    plots = page.findChildren(DayPlot)
+    assert any("56, telt mee" in plot.accessibleDescription() for plot in plots)
+
+
+def test_every_advice_names_its_source(strained: JournalSignals, qtbot: QtBot) -> None:
+    page = opened(strained, qtbot)
+    said = texts(page)
+    for advice in strained.report(TODAY).advice:
+        assert str(advice.text) in said
+    assert "Naar: De balans vinden (JOIN, 2026)." in said
+    assert "Zwak: volgens artikel 001" in said
+
+
+def test_causes_are_named_and_explain_nothing_away(strained: JournalSignals, qtbot: QtBot) -> None:
+    said = texts(opened(strained, qtbot))
+    assert "werkdruk" in said
+    assert "Een signaal blijft staan, ook als er een oorzaak is." in said
+
+
+def test_it_says_when_the_level_ends_and_when_to_see_a_doctor(strained: JournalSignals, qtbot: QtBot) -> None:
+    said = texts(opened(strained, qtbot))
+    for text in strained.report(TODAY).clears_when:
+        assert str(text) in said
+    assert "112" in said
+    assert "te weinig ijzer" in said
+    assert "geen medisch hulpmiddel" in said
+
+
+def test_what_was_not_judged_is_said(qtbot: QtBot) -> None:
+    page = opened(JournalSignals(journal_of([])), qtbot)
+    said = texts(page)
+    assert "Niet beoordeeld" in said
+    assert "Hart, Slaap, Mentaal, Lichaam, Prestatie." in said
+    assert "Niet beoordeeld is geen geruststelling." in said
+
+
+def test_seen_is_kept_with_the_episode_and_leads_back(strained: JournalSignals, qtbot: QtBot) -> None:
+    page = opened(strained, qtbot)
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(button(page, "Gezien"), Qt.Key.Key_Space)
+    answers = strained.journal.surroundings().answers
+    assert [(a.first_day, a.seen) for a in answers] == [(strained.report(TODAY).since, TODAY)]
+
+
+def test_an_answer_and_its_reason_are_kept_and_can_be_taken_back(
+    strained: JournalSignals, qtbot: QtBot
+) -> None:
+    page = opened(strained, qtbot)
+    assert not [each for each in page.findChildren(QLineEdit) if each.isVisible()]
+    qtbot.keyClick(button(page, "Loos alarm"), Qt.Key.Key_Space)
+    assert button(page, "Loos alarm").isChecked()
+    reason = next(each for each in page.findChildren(QLineEdit) if each.isVisibleTo(page))
+    qtbot.keyClicks(reason, "te kort geslapen")
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    (answer,) = strained.journal.surroundings().answers
+    assert (answer.verdict, answer.reason) == ("false_alarm", "te kort geslapen")
+    qtbot.keyClick(button(page, "Loos alarm"), Qt.Key.Key_Space)
+    assert not strained.journal.surroundings().answers
+    assert not button(page, "Loos alarm").isChecked()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Left])
+def test_escape_and_alt_left_lead_back(strained: JournalSignals, qtbot: QtBot, key: Qt.Key) -> None:
+    page = opened(strained, qtbot)
+    modifier = Qt.KeyboardModifier.AltModifier if key == Qt.Key.Key_Left else Qt.KeyboardModifier.NoModifier
+    page.activateWindow()
+    qtbot.waitUntil(page.area.hasFocus)
+    with qtbot.waitSignal(page.left):
+        qtbot.keyClick(page.area, key, modifier)
+
+
+def test_a_signal_leads_to_its_own_page(strained: JournalSignals, qtbot: QtBot) -> None:
+    page = opened(strained, qtbot)
+    with qtbot.waitSignal(page.signal_asked) as asked:
+        qtbot.keyClick(button(page, "Bekijk het signaal Minder zin"), Qt.Key.Key_Space)
+    assert asked.args == ["MOTIVATION"]
+
+
+def test_it_follows_the_day_that_is_looked_at(strained: JournalSignals, qtbot: QtBot) -> None:
+    page = opened(strained, qtbot)
+    strained.choose_day(before(20))
+    assert not page.findChildren(SignalCard) or all(c.isHidden() for c in page.findChildren(SignalCard))
+    assert "Wat je kunt doen" in texts(page)
+
+
+def test_a_group_that_is_only_held_shows_what_it_was(strained: JournalSignals, qtbot: QtBot) -> None:
+    journal = strained.journal
+    tomorrow = TODAY.fromordinal(TODAY.toordinal() + 1)
+    journal.change(Text("dag"), (), morning(tomorrow, {**CALM}))
+    strained.choose_day(tomorrow)
+    assert strained.report(tomorrow).groups
+    said = texts(opened(strained, qtbot))
+    assert "nog niet weg" in said
+    assert "Zo was het op zo 22 november." in said
+
+
+def test_on_an_ill_day_nothing_is_judged(qtbot: QtBot) -> None:
+    entries = [*calm_days(90), TagEntry(TODAY, "ill")]
+    page = opened(JournalSignals(journal_of(entries)), qtbot)
+    said = texts(page)
+    assert "Vandaag wordt niets beoordeeld." in said
+    assert "Klopte" not in said
+
+
+def test_a_narrow_window_puts_the_columns_under_each_other(strained: JournalSignals, qtbot: QtBot) -> None:
+    page = opened(strained, qtbot, width=700)
+    boxes = page.inside.findChildren(QBoxLayout)
+    columns = [box for box in boxes if type(box) is QBoxLayout]
+    assert [box.direction() for box in columns] == [QBoxLayout.Direction.TopToBottom]
+    page.resize(1032, 640)
+    assert [box.direction() for box in columns] == [QBoxLayout.Direction.LeftToRight]
+    assert page.inside.width() <= page.area.viewport().width()

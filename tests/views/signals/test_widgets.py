@@ -1,0 +1,242 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from herstel_gui.application.signal_queries import ON, QUIET, UNKNOWN, YearRow
+from herstel_gui.domain.signals import limits
+from herstel_gui.views.signals.day_plot import DayPicture, DayPlot, PlotDay, PlotLine
+from herstel_gui.views.signals.history_strip import HistoryStrip
+from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text
+from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
+from herstel_gui.views.theme import theme
+from tests.views.signals.conftest import TODAY, before, button, settle
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+PICTURE = DayPicture(
+    "Ochtendpols, dag voor dag",
+    (
+        PlotDay(before(2), 50.0, "50"),
+        PlotDay(before(1), None, ""),
+        PlotDay(TODAY, 56.0, "56", counts=True),
+    ),
+    PlotLine(50.0, "gewoon 50"),
+    PlotLine(54.0, "grens 54"),
+)
+
+
+def colours(widget: QWidget) -> set[str]:
+    image: QImage = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def tip(widget: QWidget, place: QPoint) -> str:
+    event = QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place))
+    QApplication.sendEvent(widget, event)
+    return QToolTip.text()
+
+
+# -- plot ------------------------------------------------------------------------------------------
+
+
+def test_a_plot_tells_its_days_in_words(qtbot: QtBot) -> None:
+    plot = DayPlot(PICTURE)
+    qtbot.addWidget(plot)
+    assert plot.accessibleName() == "Ochtendpols, dag voor dag"
+    assert plot.accessibleDescription() == (
+        "vr 20 november: 50; za 21 november: niet ingevuld; zo 22 november: 56, telt mee; gewoon 50; grens 54"
+    )
+
+
+def test_days_that_count_differ_in_shape_and_colour(qtbot: QtBot) -> None:
+    plot = DayPlot(PICTURE)
+    qtbot.addWidget(plot)
+    plot.resize(400, 144)
+    seen = colours(plot)
+    for role in ("good", "warning", "series_1", "card"):
+        assert theme().colour(role).name() in seen
+    image = plot.grab().toImage()
+    ordinary = image.pixelColor(round(plot.x_of(0)), plot.height() - 1 - 26 - 18)
+    assert ordinary.name() != theme().colour("warning").name()
+
+
+def test_everything_shown_lies_within_the_axis() -> None:
+    low, high = PICTURE.span
+    assert low < 50
+    assert high > 56
+    assert DayPicture("leeg", ()).span == (0.0, 1.0)
+    assert DayPicture("cijfer", (), scale=(0.4, 7.9)).span == (0.4, 7.9)
+
+
+@pytest.mark.parametrize("count", [0, 1, 7, 28])
+def test_any_number_of_days_can_be_painted(qtbot: QtBot, count: int) -> None:
+    days = tuple(PlotDay(before(count - n), float(n), str(n), counts=n % 2 == 0) for n in range(count))
+    plot = DayPlot(DayPicture("dagen", days, high_is_bad=False))
+    qtbot.addWidget(plot)
+    for width in (240, 640):
+        plot.resize(width, 144)
+        assert not plot.grab().isNull()
+
+
+def test_the_day_under_the_pointer_is_said(qtbot: QtBot) -> None:
+    plot = DayPlot(PICTURE)
+    qtbot.addWidget(plot)
+    plot.resize(400, 144)
+    plot.show()
+    assert tip(plot, QPoint(round(plot.x_of(2)), 60)) == "zo 22 november: 56, telt mee"
+    empty = DayPlot(DayPicture("leeg", ()))
+    qtbot.addWidget(empty)
+    tip(empty, QPoint(10, 10))
+
+
+# -- strip -----------------------------------------------------------------------------------------
+
+
+def strip(qtbot: QtBot) -> HistoryStrip:
+    made = HistoryStrip()
+    qtbot.addWidget(made)
+    states = bytes([UNKNOWN] * 10 + [QUIET] * 20 + [ON] * 5)
+    made.show_years("Minder zin", [YearRow(2025, bytes(365), 0), YearRow(2026, states, 1)])
+    made.resize(44 + 3 * 366 + 72, made.sizeHint().height())
+    made.show()
+    return made
+
+
+def test_a_strip_has_a_row_a_year_and_says_how_often(qtbot: QtBot) -> None:
+    made = strip(qtbot)
+    assert made.accessibleName() == "Geschiedenis van Minder zin"
+    assert made.accessibleDescription() == "2025: –; 2026: 1 keer"
+    assert made.minimumSizeHint().height() == made.sizeHint().height() == 20 + 2 * 16 + 4
+    assert theme().colour("warning").name() in colours(made)
+
+
+def at_day(made: HistoryStrip, row: int, day_of_year: int) -> QPointF:
+    width = made.width() - 44 - 72
+    return QPointF(44 + width * (day_of_year + 0.5) / 366, 20 + 16 * row + 8)
+
+
+def test_the_strip_says_the_state_of_a_day_and_opens_it(qtbot: QtBot) -> None:
+    made = strip(qtbot)
+    assert tip(made, at_day(made, 1, 31).toPoint()) == "zo 1 februari 2026: actief"
+    assert tip(made, at_day(made, 1, 15).toPoint()) == "vr 16 januari 2026: rustig"
+    with qtbot.waitSignal(made.day_asked) as asked:
+        QTest.mouseDClick(
+            made, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at_day(made, 1, 31).toPoint()
+        )
+    assert asked.args == [date(2026, 2, 1)]
+    for place in (at_day(made, 1, 200), QPointF(5, 30), QPointF(100, 5)):
+        QTest.mouseDClick(made, Qt.MouseButton.LeftButton, pos=place.toPoint())
+
+
+# -- limits ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("limit", "said"),
+    [
+        (limits.RHR_PCT, "8 %"),
+        (limits.SLEEP_6X3, "6:00"),
+        (limits.HRV_50, "50 ms"),
+        (limits.HEAVY_4, "3"),
+        (limits.RUST7, "7 dagen"),
+    ],
+)
+def test_a_limit_is_written_with_its_unit(qtbot: QtBot, limit: limits.Limit, said: str) -> None:
+    assert limit_text(limit, limit.article) == said
+    spin = LimitSpin(limit)
+    qtbot.addWidget(spin)
+    spin.setValue(float(limit.article))
+    assert spin.text() == said
+    assert spin.number == limit.article
+
+
+@pytest.mark.parametrize(
+    ("limit", "typed", "number"),
+    [
+        (limits.RHR_PCT, "9,5", Decimal("9.5")),
+        (limits.RHR_PCT, "12", 12),
+        (limits.SLEEP_6X3, "5:30", 330),
+        (limits.SLEEP_6X3, "5u45", 345),
+        (limits.SLEEP_6X3, "zes uur", 360),
+        (limits.SLEEP_6X3, "3:00", 240),
+    ],
+)
+def test_a_limit_can_be_typed_and_stays_within_its_bounds(
+    qtbot: QtBot, limit: limits.Limit, typed: str, number: Decimal | int
+) -> None:
+    editor = LimitEditor(limit, limit.article)
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.spin.setFocus()
+    editor.spin.selectAll()
+    qtbot.keyClicks(editor.spin, typed)
+    editor.spin.interpretText()
+    assert editor.spin.number == number
+
+
+def test_steps_are_the_limits_own(qtbot: QtBot) -> None:
+    editor = LimitEditor(limits.RHR_PCT, 8)
+    qtbot.addWidget(editor)
+    editor.show()
+    qtbot.keyClick(button(editor, "Verhoging waarboven het telt: Hoger"), Qt.Key.Key_Space)
+    assert editor.spin.number == Decimal("8.5")
+    qtbot.keyClick(button(editor, "Verhoging waarboven het telt: Lager"), Qt.Key.Key_Space)
+    qtbot.keyClick(editor.spin, Qt.Key.Key_Down)
+    assert editor.spin.number == Decimal("7.5")
+
+
+def test_only_what_differs_can_be_used_or_taken_back(qtbot: QtBot) -> None:
+    editor = LimitEditor(limits.RHR_PCT, 8)
+    qtbot.addWidget(editor)
+    editor.show()
+    settle()
+    assert not editor.use.isVisible()
+    assert not editor.back.isVisible()
+    assert not editor.effect.isVisible()
+    qtbot.keyClick(editor.spin, Qt.Key.Key_Up)
+    assert editor.use.isVisible()
+    assert editor.effect.text() == "Even tellen…"
+    editor.show_effect(8, 5, 5)
+    assert editor.effect.text() == "Even tellen…", "an answer to an earlier question"
+    with qtbot.waitSignal(editor.chosen) as chosen:
+        qtbot.keyClick(editor.use, Qt.Key.Key_Space)
+    assert chosen.args == [Decimal("8.5")]
+    moved = LimitEditor(limits.HEAVY_4, 2)
+    qtbot.addWidget(moved)
+    moved.show()
+    assert moved.back.text() == "Terug naar Herstel (3)"
+    with qtbot.waitSignal(moved.chosen) as taken_back:
+        qtbot.keyClick(moved.back, Qt.Key.Key_Space)
+    assert taken_back.args == [None]
+
+
+# -- terms -----------------------------------------------------------------------------------------
+
+
+def test_every_term_that_is_pointed_at_is_explained(qtbot: QtBot) -> None:
+    dialog = open_terms(parent := DayPlot(PICTURE))
+    qtbot.addWidget(parent)
+    for term in (*OF_MEASURE.values(), OF_ITEMS, "HRV", "rMSSD", "SDNN", "RPE", "Belasting", "Basislijn"):
+        assert show_term(dialog.text, term), term
+    for term in (
+        "Monotonie",
+        "Strain",
+        "Hooper",
+        "Herstelweek",
+        "ln rMSSD",
+        "Variatiecoëfficiënt",
+        "Slaaptekort",
+    ):
+        assert show_term(dialog.text, term), term
+    assert not show_term(dialog.text, "geen begrip")
+    dialog.close()

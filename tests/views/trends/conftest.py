@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from herstel_gui.application.demo import demo
+from herstel_gui.application.journal import Journal
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.views.resources import resource
+from herstel_gui.views.theme import LIGHT, Theme, apply_theme
+from herstel_gui.views.trends.page import TrendsPage
+from tests.application.fakes import FakeStore, FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.application.changes import Entry
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.views.trends.loading import Monitor
+
+T = TypeVar("T")
+TODAY = date(2026, 11, 22)
+DAYS = 150
+
+
+class Patient:
+    """Whoever waits and never stops anything."""
+
+    def progress(self, done: int, total: int) -> None:
+        assert done <= total
+
+
+@dataclass
+class Waiting:
+    """A background that does its work when told, so that a test sees what stands there meanwhile."""
+
+    work: list[Callable[[], None]] = field(default_factory=list)
+    held: bool = False
+
+    def run(
+        self, work: Callable[[Monitor], T], done: Callable[[T], None], failed: Callable[[HerstelError], None]
+    ) -> None:
+        del failed
+        self.work.append(lambda: done(work(Patient())))
+        if not self.held:
+            self.go()
+
+    def go(self) -> None:
+        while self.work:
+            self.work.pop(0)()
+
+
+@dataclass
+class Made:
+    """A page and what it was made of."""
+
+    page: TrendsPage
+    journal: Journal
+    signals: JournalSignals
+    background: Waiting
+    remembered: list[dict[str, object]]
+
+
+Make = Any
+"""A function that makes a page: typed loosely, as its arguments are those of the page."""
+
+
+def recent_entries() -> list[Entry]:
+    first = TODAY - timedelta(days=DAYS)
+    return [entry for entry in demo(1, 1, TODAY) if getattr(entry, "day", TODAY) >= first]
+
+
+@pytest.fixture(autouse=True)
+def dutch(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    apply_theme(qapp, Theme(LIGHT, dark=False), resource("styles", "herstel.qss"))
+    yield
+    qapp.setStyleSheet("")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def make(qtbot: QtBot) -> Make:
+    def build(entries: list[Entry] | None = None, *, held: bool = False, **kwargs: Any) -> Made:  # noqa: ANN401
+        store = FakeStore()
+        for entry in recent_entries() if entries is None else entries:
+            store.entries[slot_of(entry)] = entry
+        journal = Journal(store, FixedClock())
+        signals, background = JournalSignals(journal), Waiting(held=held)
+        remembered: list[dict[str, object]] = []
+        page = TrendsPage(signals, background=background, remember=remembered.append, **kwargs)
+        qtbot.addWidget(page)
+        qtbot.addWidget(page.head)
+        page.resize(1032, 690)
+        return Made(page, journal, signals, background, remembered)
+
+    return build
+
+
+def slot_of(entry: Entry) -> Any:  # noqa: ANN401
+    from herstel_gui.application.changes import slot  # noqa: PLC0415
+
+    return slot(entry)
+
+
+@pytest.fixture
+def made(make: Make, qtbot: QtBot) -> Made:
+    built: Made = make()
+    built.page.show()
+    qtbot.waitExposed(built.page)
+    return built

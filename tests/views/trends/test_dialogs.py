@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.trends import PanelName
+from herstel_gui.views.trends.panel_dialog import PanelDialog
+from herstel_gui.views.trends.range_dialog import RangeDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+NAMES = (
+    PanelName("mood", "Stemming", 9),
+    PanelName("load", "Belasting", 5),
+    PanelName("stress", "Stress", 0),
+)
+YEAR = DaySpan(date(2026, 1, 1), date(2026, 12, 31))
+
+
+def test_only_recorded_panels_are_offered_the_shown_ones_first(qtbot: QtBot) -> None:
+    dialog = PanelDialog(NAMES, ("load",))
+    qtbot.addWidget(dialog)
+    assert [dialog.list.item(n).text() for n in range(dialog.list.count())] == ["Belasting", "Stemming"]
+    assert dialog.chosen() == ("load",)
+
+
+def test_panels_are_ticked_and_moved(qtbot: QtBot) -> None:
+    dialog = PanelDialog(NAMES, ("load",))
+    qtbot.addWidget(dialog)
+    dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
+    dialog.list.setCurrentRow(1)
+    dialog.move_current(-1)
+    dialog.move_current(-1)
+    assert dialog.chosen() == ("mood", "load")
+
+
+def test_last_day_never_lies_before_the_first(qtbot: QtBot) -> None:
+    dialog = RangeDialog(YEAR, DaySpan(date(2026, 3, 1), date(2026, 3, 9)))
+    qtbot.addWidget(dialog)
+    dialog.first.setDate(QDate(2026, 5, 1))
+    assert dialog.span() == DaySpan(date(2026, 5, 1), date(2026, 5, 1))
+    dialog.last.setDate(QDate(2030, 1, 1))
+    assert dialog.span().last == date(2026, 12, 31)

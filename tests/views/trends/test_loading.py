@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import gc
+import sys
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.changes import Changes, Edit, TagEntry
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.views.trends.loading import gently, touched
+
+if TYPE_CHECKING:
+    from tests.views.trends.conftest import Make
+
+TODAY = date(2026, 11, 22)
+
+
+def change(*entries: Reading | TagEntry) -> Changes:
+    return Changes(Text("x"), tuple(Edit(None, entry) for entry in entries))
+
+
+def test_readings_touch_their_own_measures() -> None:
+    found = touched((change(Reading(TODAY, "mood", 3)), change(Reading(TODAY, "stress", 3))))
+    assert found == (frozenset({"mood", "stress"}), frozenset({TODAY}))
+
+
+@pytest.mark.parametrize("what", [None, change(TagEntry(TODAY, "ill"))])
+def test_anything_else_touches_all(what: object) -> None:
+    assert touched((what,)) == (None, frozenset())
+
+
+def test_an_import_touches_all() -> None:
+    many = (Reading(TODAY - timedelta(days=n), "mood", 3) for n in range(40))
+    assert touched((change(*many),)) == (None, frozenset())
+
+
+def test_the_window_has_its_turn_more_often_while_work_is_done() -> None:
+    before = sys.getswitchinterval()
+    with gently():
+        assert sys.getswitchinterval() < before / 10
+        assert not gc.isenabled()
+    assert sys.getswitchinterval() == pytest.approx(before)
+    assert gc.isenabled()
+
+
+def test_the_last_days_come_first_and_then_all(make: Make) -> None:
+    old = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(900)]
+    made = make(old, held=True)
+    made.page.show()
+    made.background.work.pop(0)()
+    first = made.page.chart.arrays.picture
+    made.background.go()
+    whole = made.page.chart.arrays.picture
+    assert len(first.span) < 250 < len(whole.span) == 900
+    assert made.page.chart.view.days == 91
+    assert whole.panels[0].usual[-91:] == first.panels[0].usual[-91:]

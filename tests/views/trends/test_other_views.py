@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from herstel_gui.views.trends.header import AFTER, COMPARE, TIMELINE, YEARS
+from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.views.trends.conftest import Made, Make
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def years(made: Made) -> YearPage:
+    made.page.show_view(YEARS)
+    view = made.page.others[YEARS]
+    assert isinstance(view, YearPage)
+    return view
+
+
+def test_header_offers_what_belongs_to_the_view(made: Made) -> None:
+    made.page.show_view(YEARS)
+    assert made.page.head.views.text() == "Jaaroverzicht"
+    assert made.page.head.ranges["4w"].isHidden()
+    made.page.show_view(TIMELINE)
+    assert not made.page.head.ranges["4w"].isHidden()
+    assert made.page.chart.isVisible()
+
+
+def test_year_calendar_has_monday_on_top(years: YearPage) -> None:
+    monday, sunday = years.body.cell(date(2026, 11, 16)), years.body.cell(TODAY)
+    assert monday.left() == sunday.left()
+    assert monday.top() < sunday.top()
+    assert years.body.cell(date(2026, 11, 23)).left() > sunday.left()
+
+
+def test_every_day_of_the_calendar_is_found_where_it_stands(years: YearPage) -> None:
+    for back in (0, 1, 50, 120):
+        day = TODAY - timedelta(days=back)
+        centre = years.body.cell(day).center()
+        assert years.body.day_at(centre.x(), centre.y()) == day
+    future = years.body.cell(TODAY + timedelta(days=3)).center()
+    assert years.body.day_at(future.x(), future.y()) is None
+
+
+def test_click_in_the_calendar_opens_the_day(made: Made, years: YearPage, qtbot: QtBot) -> None:
+    place = years.body.cell(TODAY - timedelta(days=5)).center().toPoint()
+    with qtbot.waitSignal(made.page.open_day) as opened:
+        qtbot.mouseClick(years.body, Qt.MouseButton.LeftButton, pos=place)
+    assert opened.args == [TODAY - timedelta(days=5)]
+
+
+def test_calendar_by_keys(made: Made, years: YearPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(years.body, Qt.Key.Key_Up)
+    qtbot.keyClick(years.body, Qt.Key.Key_Left)
+    with qtbot.waitSignal(made.page.open_day) as opened:
+        qtbot.keyClick(years.body, Qt.Key.Key_Return)
+    assert opened.args == [TODAY - timedelta(days=7)]
+    assert years.body.accessibleDescription().startswith("Zondag 15 november 2026")
+
+
+def test_calendar_of_each_measure_is_drawn(years: YearPage, qtbot: QtBot) -> None:
+    box = years.measure
+    assert box.itemText(0) == "Signalen"
+    for place in range(box.count()):
+        box.setCurrentIndex(place)
+        box.activated.emit(place)
+        assert not years.body.grab().isNull()
+    assert years.body.picture is not None
+    assert years.body.picture.panels
+    qtbot.wait(0)
+
+
+def test_day_after_has_counts_and_claims_no_cause(made: Made) -> None:
+    made.page.show_view(AFTER)
+    view = made.page.others[AFTER]
+    assert isinstance(view, AfterPage)
+    count = len(view.body.pairs)
+    assert count > 20
+    assert (
+        f"{count} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn."
+        in view.body.accessibleDescription()
+    )
+    view.kind.setCurrentIndex(1)
+    view.kind.activated.emit(1)
+    assert 0 < len(view.body.pairs) < count
+    assert not view.body.grab().isNull()
+
+
+def cell_text(view: ComparePage, column: int) -> str:
+    item = view.body.table.item(0, column)
+    assert item is not None
+    return item.text()
+
+
+def test_comparison_has_days_behind_each_middle(made: Made) -> None:
+    made.page.show_view(COMPARE)
+    view = made.page.others[COMPARE]
+    assert isinstance(view, ComparePage)
+    first, second = view.spans()
+    assert (len(first), len(second), first.last) == (28, 28, TODAY)
+    assert "dagen)" in cell_text(view, 1)
+    assert cell_text(view, 2) == "–"
+    view.then.setDate(view.now.date().addDays(-56))
+    assert "dagen)" in cell_text(view, 2)
+    assert not view.body.grab().isNull()
+
+
+@pytest.mark.parametrize("key", [YEARS, AFTER, COMPARE])
+def test_other_views_of_an_empty_journal_do_not_fail(make: Make, key: str) -> None:
+    made = make([])
+    made.page.show()
+    made.page.show_view(key)
+    assert not made.page.grab().isNull()

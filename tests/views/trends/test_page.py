@@ -1,0 +1,306 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from herstel_gui.application.changes import TagEntry
+from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
+from herstel_gui.domain.reading import Reading
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.views.trends.chart import TrendsChart
+    from tests.views.trends.conftest import Made, Make
+
+TODAY = date(2026, 11, 22)
+LEFT = Qt.MouseButton.LeftButton
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+def reading(day: date, value: int, measure: str = "resting_heart_rate", source: str = "typed") -> Reading:
+    return Reading(day, measure, value, source)
+
+
+def keys(made: Made) -> list[str]:
+    arrays = made.page.chart.arrays
+    assert arrays is not None
+    return [panel.key for panel in arrays.picture.panels]
+
+
+def span_shown(chart: TrendsChart) -> tuple[date, date]:
+    assert chart.arrays is not None
+    days = chart.view.indices
+    return chart.arrays.picture.day(days.start), chart.arrays.picture.day(days.stop - 1)
+
+
+def over(chart: TrendsChart, back: int) -> QPoint:
+    assert chart.arrays is not None
+    return chart.place_of(chart.arrays.picture.index(TODAY) - back)
+
+
+def wheel(chart: TrendsChart, place: QPoint, turn: int, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
+    event = QWheelEvent(
+        QPointF(place), QPointF(chart.viewport().mapToGlobal(place)), QPoint(), QPoint(0, turn),
+        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003  # Qt takes it by place only
+    )  # fmt: skip
+    QApplication.sendEvent(chart.viewport(), event)
+
+
+# -- what is shown -----------------------------------------------------------------------------------
+
+
+def test_three_months_of_what_is_recorded(made: Made) -> None:
+    assert span_shown(made.page.chart) == (TODAY - timedelta(days=90), TODAY)
+    assert keys(made) == ["resting_heart_rate", "hrv_rmssd", "sleep_duration", "motivation", "load"]
+    assert not made.page.chart.grab().isNull()
+
+
+@pytest.mark.parametrize(("key", "days"), [("4w", 28), ("3m", 91), ("all", 151)])
+def test_range_buttons(made: Made, qtbot: QtBot, key: str, days: int) -> None:
+    qtbot.mouseClick(made.page.head.ranges[key], LEFT)
+    first, last = span_shown(made.page.chart)
+    assert ((last - first).days + 1, last) == (days, TODAY)
+    assert [name for name, button in made.page.head.ranges.items() if button.isChecked()] == [key]
+
+
+def test_range_is_remembered(made: Made, qtbot: QtBot) -> None:
+    qtbot.mouseClick(made.page.head.ranges["4w"], LEFT)
+    assert made.remembered[-1]["range"] == "4w"
+
+
+def test_loading_is_said_when_it_takes_long(make: Make, qtbot: QtBot) -> None:
+    made = make(held=True)
+    made.page.show()
+    label = next(label for label in made.page.findChildren(QLabel) if label.property("role") == "hint")
+    qtbot.waitUntil(lambda: label.text() == "Even laden…")
+    made.background.go()
+    assert made.page.chart.isVisible()
+
+
+def test_hidden_page_reads_nothing(make: Make) -> None:
+    made = make(held=True)
+    made.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 60))
+    assert made.background.work == []
+
+
+def test_change_of_the_journal_is_shown(made: Made) -> None:
+    arrays = made.page.chart.arrays
+    assert arrays is not None
+    sleep = next(panel for panel in arrays.picture.panels if panel.key == "sleep_duration")
+    made.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 63))
+    new = made.page.chart.arrays
+    assert new is not None
+    assert new.picture.panels[0].values[-1] == 63
+    assert any(panel is sleep for panel in new.picture.panels)
+
+
+def test_another_day_looked_at_reads_nothing_anew(made: Made) -> None:
+    made.background.held = True
+    made.signals.choose_day(TODAY - timedelta(days=3))
+    assert made.background.work == []
+
+
+def test_zoomed_view_stays_on_its_dates_when_an_earlier_day_is_added(made: Made) -> None:
+    chart = made.page.chart
+    wheel(chart, over(chart, 40), 240)
+    before = span_shown(chart)
+    made.signals.run(lambda journal: journal.enter(TODAY - timedelta(days=400), RESTING_HEART_RATE, 50))
+    assert span_shown(chart) == before
+
+
+def test_panels_chosen_before_come_back(make: Make) -> None:
+    made = make(choices={"panels": ["mood", "load"], "range": "4w"})
+    made.page.show()
+    assert keys(made) == ["mood", "load"]
+
+
+def test_panels_can_be_chosen(made: Made) -> None:
+    made.page.show_panels(("load", "stress", "fatigue"))
+    assert keys(made)[0] == "load"
+    assert made.remembered[-1]["panels"] == ["load", "stress", "fatigue"]
+
+
+# -- mouse -------------------------------------------------------------------------------------------
+
+
+def test_crosshair_follows_the_mouse_and_leaves_with_it(made: Made, qtbot: QtBot) -> None:
+    chart = made.page.chart
+    qtbot.mouseMove(chart.viewport(), over(chart, 10))
+    assert chart.marked_day == TODAY - timedelta(days=10)
+    said = chart.said()
+    assert said is not None
+    assert said.heading.endswith("12 november 2026")
+    chart.leaveEvent(None)  # type: ignore[arg-type]
+    assert chart.marked_day is None
+
+
+def test_click_pins_and_unpins(made: Made, qtbot: QtBot) -> None:
+    chart = made.page.chart
+    qtbot.mouseClick(chart.viewport(), LEFT, pos=over(chart, 10))
+    qtbot.mouseMove(chart.viewport(), over(chart, 30))
+    assert chart.marked_day == TODAY - timedelta(days=10)
+    qtbot.mouseClick(chart.viewport(), LEFT, pos=over(chart, 10))
+    qtbot.mouseMove(chart.viewport(), over(chart, 31))
+    assert chart.marked_day == TODAY - timedelta(days=31)
+
+
+def test_double_click_opens_the_day(made: Made, qtbot: QtBot) -> None:
+    chart = made.page.chart
+    with qtbot.waitSignal(made.page.open_day) as opened:
+        qtbot.mouseDClick(chart.viewport(), LEFT, pos=over(chart, 7))
+    assert opened.args == [TODAY - timedelta(days=7)]
+    assert made.signals.day == TODAY - timedelta(days=7)
+
+
+def test_wheel_zooms_at_the_pointer(made: Made) -> None:
+    chart, place = made.page.chart, over(made.page.chart, 40)
+    before, days = chart.day_at(place.x()), chart.view.days
+    wheel(chart, place, 120)
+    assert chart.view.days == pytest.approx(days * 0.8)
+    assert chart.day_at(place.x()) == before
+    assert not any(button.isChecked() for button in made.page.head.ranges.values())
+
+
+def test_wheel_beside_the_plots_does_not_zoom(made: Made) -> None:
+    days = made.page.chart.view.days
+    wheel(made.page.chart, QPoint(20, 200), 120)
+    assert made.page.chart.view.days == days
+
+
+def test_shift_and_wheel_pan(made: Made) -> None:
+    chart = made.page.chart
+    wheel(chart, over(chart, 40), 120, Qt.KeyboardModifier.ShiftModifier)
+    assert span_shown(chart)[1] < TODAY
+    assert chart.view.days == 91
+
+
+def test_drag_pans_no_further_than_the_data(made: Made, qtbot: QtBot) -> None:
+    chart, port = made.page.chart, made.page.chart.viewport()
+    start = over(chart, 60)
+    qtbot.mousePress(port, LEFT, pos=start)
+    qtbot.mouseMove(port, start + QPoint(60, 0))
+    qtbot.mouseMove(port, start + QPoint(200, 0))
+    assert span_shown(chart)[1] < TODAY
+    qtbot.mouseMove(port, start + QPoint(-5000, 0))
+    qtbot.mouseRelease(port, LEFT, pos=start)
+    assert span_shown(chart)[1] == TODAY
+    assert not chart.pinned
+
+
+def test_edge_of_a_panel_can_be_dragged(made: Made, qtbot: QtBot) -> None:
+    chart, port = made.page.chart, made.page.chart.viewport()
+    edge = chart.placed.panels[0].bottomLeft().toPoint() + QPoint(300, 9)
+    before = chart.placed.panels[0].height()
+    qtbot.mousePress(port, LEFT, pos=edge)
+    qtbot.mouseMove(port, edge + QPoint(0, 60))
+    qtbot.mouseRelease(port, LEFT, pos=edge + QPoint(0, 60))
+    assert chart.placed.panels[0].height() > before
+    assert "resting_heart_rate" in made.page.choices.heights
+    assert made.remembered
+
+
+# -- keys --------------------------------------------------------------------------------------------
+
+
+def test_arrows_move_the_day_and_the_view(made: Made, qtbot: QtBot) -> None:
+    chart = made.page.chart
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.marked_day == TODAY
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    qtbot.keyClick(chart, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert chart.marked_day == TODAY - timedelta(days=8)
+    qtbot.keyClick(chart, Qt.Key.Key_PageUp)
+    assert chart.marked_day == TODAY - timedelta(days=99)
+    assert span_shown(chart)[0] == TODAY - timedelta(days=99)
+
+
+def test_home_and_end(made: Made, qtbot: QtBot) -> None:
+    chart = made.page.chart
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    assert chart.arrays is not None
+    assert chart.marked_day == chart.arrays.picture.span.first
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert chart.marked_day == TODAY
+
+
+def test_plus_and_minus_zoom(made: Made, qtbot: QtBot) -> None:
+    chart = made.page.chart
+    qtbot.keyClick(chart, Qt.Key.Key_Plus)
+    assert chart.view.days == pytest.approx(91 * 0.8)
+    qtbot.keyClick(chart, Qt.Key.Key_Minus)
+    assert chart.view.days == pytest.approx(91)
+
+
+def test_enter_opens_and_escape_takes_the_crosshair_away(made: Made, qtbot: QtBot) -> None:
+    chart = made.page.chart
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    with qtbot.waitSignal(made.page.open_day) as opened:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert opened.args == [TODAY]
+    qtbot.keyClick(chart, Qt.Key.Key_Escape)
+    assert chart.marked_day is None
+
+
+def test_read_out_is_there_for_a_screen_reader(made: Made, qtbot: QtBot) -> None:
+    chart = made.page.chart
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    text = chart.accessibleDescription()
+    assert text.startswith("Zondag 22 november 2026. Ochtendpols: 58 slagen/min +12 %. HRV")
+    assert "Motivatie: 6 – geen zin" in text
+
+
+def test_signals_of_the_day_are_told_once_the_crosshair_rests(made: Made, qtbot: QtBot) -> None:
+    chart = made.page.chart
+    chart.mark(chart.view.indices.stop - 1)
+    qtbot.waitUntil(lambda: len((chart.said() or pytest.fail("no words")).below) > 1)
+
+
+# -- bad input ---------------------------------------------------------------------------------------
+
+WORN = {
+    "one day": [reading(TODAY, 50)],
+    "one value long ago": [reading(date(1996, 2, 29), 50)],
+    "holes of years": [reading(date(1996, 1, 1), 60), reading(date(2011, 1, 1), 55), reading(TODAY, 50)],
+    "identical values": [reading(TODAY - timedelta(days=n), 50) for n in range(60)],
+    "wild values": [reading(TODAY - timedelta(days=n), 220 if n == 9 else 50) for n in range(40)],
+    "the future": [reading(date(2031, 1, 1), 50), reading(TODAY, 51)],
+    "only a tag": [TagEntry(TODAY, "ill")],
+    "only a typed clock": [reading(TODAY, 30, "bed_time")],
+    "a measure nobody knows": [reading(TODAY, 3, "old_score")],
+    "every measure": [
+        *(Reading(TODAY, measure.key, measure.kind.plausible.low) for measure in BY_KEY.values()),
+        Reading(TODAY, "body_weight", Decimal("70.5"), "garmin"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WORN)
+@pytest.mark.parametrize("span", ["4w", "all"])
+def test_odd_journals_give_a_picture_or_a_sentence(make: Make, qtbot: QtBot, name: str, span: str) -> None:
+    made = make(WORN[name], choices={"range": span})
+    made.page.show()
+    qtbot.waitExposed(made.page)
+    assert not made.page.grab().isNull()
+    if made.page.chart.isVisible():
+        chart = made.page.chart
+        qtbot.keyClick(chart, Qt.Key.Key_Left)
+        qtbot.keyClick(chart, Qt.Key.Key_Home)
+        qtbot.keyClick(chart, Qt.Key.Key_Minus)
+        assert chart.said() is not None
+        assert not chart.grab().isNull()
+
+
+def test_nothing_at_all_is_said_in_a_sentence(make: Make) -> None:
+    made = make([])
+    made.page.show()
+    assert not made.page.chart.isVisible()
+    texts = [label.text() for label in made.page.findChildren(QLabel)]
+    assert any(text.startswith("Nog niets om te laten zien") for text in texts)

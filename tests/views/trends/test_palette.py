@@ -1,0 +1,103 @@
+"""Colours told apart by people who see them differently (simulated after Machado and others, 2009)."""
+
+from __future__ import annotations
+
+import math
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.views.theme import DARK, LIGHT, Theme
+from herstel_gui.views.trends.canvas import Canvas
+from herstel_gui.views.trends.draw_strip import draw_level
+from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
+
+MATRICES = {
+    "normal": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900),
+    ),
+    "grey": ((0.2126, 0.7152, 0.0722),) * 3,
+}  # fmt: skip
+PALETTES = {
+    "light": screen_palette(Theme(LIGHT, dark=False)),
+    "dark": screen_palette(Theme(DARK, dark=True)),
+    "print": print_palette(),
+}
+
+
+def linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
+def seen(colour: QColor, eyes: str) -> tuple[float, float, float]:
+    rgb = [linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF())]
+    r, g, b = (
+        min(1.0, max(0.0, sum(a * c for a, c in zip(row, rgb, strict=True)))) for row in MATRICES[eyes]
+    )
+    return lab(r, g, b)
+
+
+def lab(r: float, g: float, b: float) -> tuple[float, float, float]:
+    x = (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505
+    y = 0.2126 * r + 0.7152 * g + 0.0722 * b
+    z = (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089
+    fx, fy, fz = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in (x, y, z))
+    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
+
+
+def apart(one: QColor, other: QColor, eyes: str) -> float:
+    return math.dist(seen(one, eyes), seen(other, eyes))
+
+
+@pytest.mark.parametrize("eyes", MATRICES)
+@pytest.mark.parametrize("name", PALETTES)
+def test_values_stand_out_from_what_lies_behind_them(name: str, eyes: str) -> None:
+    palette: Palette = PALETTES[name]
+    grounds = (palette.card, palette.normal, palette.low)
+    inks = [palette.warning, *(line for line, _ in palette.series)]
+    assert min(apart(ink, ground, eyes) for ink in inks for ground in grounds) > 25
+
+
+@pytest.mark.parametrize("eyes", [eyes for eyes in MATRICES if eyes != "grey"])
+@pytest.mark.parametrize("name", PALETTES)
+def test_warning_bars_differ_from_ordinary_ones(name: str, eyes: str) -> None:
+    palette: Palette = PALETTES[name]
+    assert min(apart(palette.over_bar, bar, eyes) for bar in (palette.bar, palette.load)) > 20
+
+
+def test_printed_warning_bars_differ_in_black_and_white() -> None:
+    palette = print_palette()
+    assert apart(palette.over_bar, palette.bar, "grey") > 20
+
+
+def cell(palette: Palette, level: Level) -> QImage:
+    image = QImage(24, 24, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(palette.card)
+    painter = QPainter(image)
+    draw_level(Canvas(painter, palette, QFont()), QRectF(2, 2, 20, 20), palette.levels[level])
+    painter.end()
+    return image
+
+
+def difference(one: QImage, other: QImage, eyes: str) -> float:
+    places = [(x, y) for x in range(2, 22, 2) for y in range(2, 22, 2)]
+    return max(apart(one.pixelColor(x, y), other.pixelColor(x, y), eyes) for x, y in places)
+
+
+@pytest.mark.parametrize("eyes", MATRICES)
+@pytest.mark.parametrize("name", PALETTES)
+def test_levels_differ_by_colour_or_pattern(qapp: object, name: str, eyes: str) -> None:
+    del qapp
+    cells = {level: cell(PALETTES[name], level) for level in Level}
+    for one, other in combinations(Level, 2):
+        assert difference(cells[one], cells[other], eyes) > 6, (one, other)

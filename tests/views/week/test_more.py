@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.views.week.conftest import Bench
+
+
+def test_everything_is_offered_behind_one_button(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    menu = page.week_header.export.menu()
+    assert [action.text() for action in menu.actions() if not action.isSeparator()] == [
+        "Bewaar: Excel (XLSX)…", "Bewaar: LibreOffice (ODS)…", "Bewaar: Tekst met puntkomma’s (CSV)…",
+        "Bewaar: Tekst met komma’s en punten (CSV)…", "Leeg vel om in te vullen…", "Kaart met grenzen…",
+        "Overzicht van maand of seizoen…",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_a_week_is_kept_for_a_spreadsheet(
+    bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int
+) -> None:
+    page = bench.open(qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "week"), ""))
+    page.more.actions[place].trigger()
+    assert [path.stem for path in tmp_path.iterdir()] == ["week"]
+    assert page.message.text().startswith("Bewaard als week.")
+
+
+def test_a_file_that_cannot_be_written_is_answered(
+    bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = bench.open(qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "weg" / "x"), ""))
+    page.more.actions[0].trigger()
+    assert "kan niet geschreven worden" in page.message.text()
+
+
+def test_the_empty_sheet_the_card_and_the_overview(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    more = bench.open(qtbot).more
+    for number, make in enumerate((more.blank_sheet, more.reference_card, more.overview)):
+        dialog = make()
+        qtbot.addWidget(dialog)
+        dialog.show()
+        for place in range(dialog.choice.count()):
+            dialog.choice.setCurrentIndex(place)
+            assert dialog.preview.count >= 1
+        assert dialog.save_to(tmp_path / f"{number}.pdf")
+        assert (tmp_path / f"{number}.pdf").read_bytes().startswith(b"%PDF")
+    assert not more.reference_card().save_to(tmp_path / "weg" / "x.pdf")
+
+
+def test_a_season_is_leafed_through(bench: Bench, qtbot: QtBot) -> None:
+    dialog = bench.open(qtbot).more.overview()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.choice.setCurrentIndex(dialog.choice.count() - 1)
+    assert (dialog.preview.count, dialog.preview.number) == (2, 0)
+    assert not dialog.back.isEnabled()
+    dialog.forth.click()
+    assert dialog.preview.number == 1
+    assert not dialog.forth.isEnabled()

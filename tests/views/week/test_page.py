@@ -1,0 +1,253 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.day import DayRecord
+from tests.application.fakes import FakeStore, FixedClock
+from tests.weeks import TODAY
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.views.week.page import WeekPage
+    from tests.views.week.conftest import Bench
+
+KEY = Qt.Key
+CTRL, ALT, SHIFT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+PULSE, QUALITY, MOOD, LOAD, NOTE = 1, 4, 6, 12, 14
+SUNDAY = 7
+
+
+def select(page: WeekPage, top: int, left: int, bottom: int, right: int) -> None:
+    model = page.model
+    page.view.selectionModel().select(
+        QItemSelection(model.index(top, left), model.index(bottom, right)),
+        QItemSelectionModel.SelectionFlag.ClearAndSelect,
+    )
+
+
+def test_it_opens_on_today_with_the_week_in_the_header(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.week_header.title.text() == "Week 47"
+    assert page.week_header.days.text() == "16 t/m 22 november 2026"
+    assert not page.week_header.now.isEnabled()
+    assert bench.at == (PULSE, SUNDAY)
+    assert bench.text(PULSE, 0) == "Ochtendpols (/min)"
+
+
+def test_typing_starts_editing_and_enter_goes_down(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("61")
+    bench.press(KEY.Key_Return)
+    assert bench.text(PULSE, SUNDAY) == "61"
+    assert bench.at == (PULSE + 1, SUNDAY)
+    bench.type("70")
+    bench.press(KEY.Key_Enter)
+    assert bench.text(PULSE + 1, SUNDAY) == "70"
+
+
+def test_enter_passes_over_the_name_of_a_section(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(QUALITY, SUNDAY)
+    bench.press(KEY.Key_Return)
+    assert bench.at == (MOOD, SUNDAY)
+    bench.press(KEY.Key_Return, modifier=SHIFT)
+    assert bench.at == (QUALITY, SUNDAY)
+
+
+def test_tab_goes_on_and_begins_the_next_row_on_monday(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(QUALITY, 6)
+    bench.type("4")
+    bench.press(KEY.Key_Tab)
+    assert bench.text(QUALITY, 6) == "4"
+    assert bench.at == (QUALITY, SUNDAY)
+    bench.press(KEY.Key_Tab)
+    assert bench.at == (MOOD, 1)
+    bench.press(KEY.Key_Backtab)
+    assert bench.at == (QUALITY, SUNDAY)
+
+
+def test_tab_leaves_the_table_at_its_end(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(NOTE, SUNDAY)
+    bench.press(KEY.Key_Tab)
+    assert not page.view.hasFocus()
+
+
+def test_arrows_f2_and_escape(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.press(KEY.Key_Left, KEY.Key_Down)
+    assert bench.at == (PULSE + 1, 6)
+    bench.press(KEY.Key_F2)
+    bench.type("9")
+    bench.press(KEY.Key_Escape)
+    assert bench.text(PULSE + 1, 6) == "63"
+
+
+def test_arrows_pass_over_sections_and_stay_in_their_column(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(QUALITY, 5)
+    bench.press(KEY.Key_Down)
+    assert bench.at == (MOOD, 5)
+    bench.press(KEY.Key_Up)
+    assert bench.at == (QUALITY, 5)
+    page.view.select_cell(PULSE, 5)
+    bench.press(KEY.Key_Up)
+    assert bench.at == (PULSE, 5)
+    bench.press(KEY.Key_Down, modifier=SHIFT)
+    assert {index.row() for index in page.view.selectedIndexes()} == {PULSE, PULSE + 1}
+
+
+def test_a_refused_cell_says_why_and_stays(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(MOOD, SUNDAY)
+    bench.type("9")
+    bench.press(KEY.Key_Return)
+    assert bench.text(MOOD, SUNDAY) == "4"
+    assert bench.at == (MOOD, SUNDAY)
+    assert "kies een heel cijfer" in page.message.text()
+    bench.type("3")
+    bench.press(KEY.Key_Return)
+    assert page.message.text() == ""
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Delete, KEY.Key_Backspace])
+def test_delete_empties_the_selection_in_one_step(bench: Bench, qtbot: QtBot, key: Qt.Key) -> None:
+    page = bench.open(qtbot)
+    select(page, PULSE, 1, PULSE + 2, 3)
+    bench.press(key)
+    assert {bench.text(row, column) for row in (1, 2, 3) for column in (1, 2, 3)} == {"–"}
+    bench.signals.undo_stack.undo()
+    assert bench.text(PULSE, 1) == "52"
+
+
+def test_copy_and_paste_over_the_clipboard(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    select(page, PULSE, 1, 3, 2)
+    bench.press(KEY.Key_C, modifier=CTRL)
+    assert QGuiApplication.clipboard().text() == "52\t51\n78\t74\n7:40\t7:15"
+    QGuiApplication.clipboard().setText("53,5\t54\n80\t81\n7:20\t6u50\n")
+    page.view.select_cell(PULSE, 6)
+    bench.press(KEY.Key_V, modifier=CTRL)
+    assert [bench.text(row, 6) for row in (1, 2, 3)] == ["53,5", "80", "7:20"]
+    assert bench.text(3, SUNDAY) == "6:50"
+    assert bench.signals.undo_stack.undoText() == "plakken"
+
+
+def test_cutting_copies_and_empties(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    select(page, MOOD, 1, MOOD, 2)
+    bench.press(KEY.Key_X, modifier=CTRL)
+    assert QGuiApplication.clipboard().text() == "3\t3"
+    assert bench.text(MOOD, 1) == "–"
+
+
+def test_what_falls_outside_is_said(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(MOOD, SUNDAY)
+    QGuiApplication.clipboard().setText("3\t4\t5")
+    bench.press(KEY.Key_V, modifier=CTRL)
+    assert page.message.text().startswith("2 ")
+
+
+def test_a_rest_day_a_training_and_a_note(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(LOAD, 3)
+    bench.type("6x50")
+    bench.press(KEY.Key_Return)
+    assert bench.text(LOAD, 3) == "300"
+    page.view.select_cell(NOTE, 3)
+    bench.type("mooi")
+    bench.press(KEY.Key_Return)
+    assert bench.store.days()[date(2026, 11, 18)].note == "mooi"
+
+
+def test_days_to_come_cannot_be_typed_in(qtbot: QtBot, bench: Bench) -> None:
+    bench.clock.at = datetime(2026, 11, 18, 7, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
+    page = bench.open(qtbot)
+    page.view.select_cell(MOOD, SUNDAY)
+    bench.type("3")
+    bench.press(KEY.Key_Return)
+    assert DayRecord(TODAY) != bench.store.days()[TODAY]
+    assert not page.model.flags(page.model.index(MOOD, SUNDAY)) & Qt.ItemFlag.ItemIsEditable
+
+
+@pytest.mark.parametrize(
+    ("key", "week", "days"),
+    [
+        (KEY.Key_Left, Week(2026, 46), "9 t/m 15 november 2026"),
+        (KEY.Key_PageUp, Week(2026, 46), "9 t/m 15 november 2026"),
+        (KEY.Key_Right, Week(2026, 48), "23 t/m 29 november 2026"),
+    ],
+)
+def test_alt_goes_to_other_weeks(bench: Bench, qtbot: QtBot, key: Qt.Key, week: Week, days: str) -> None:
+    page = bench.open(qtbot)
+    bench.press(key, modifier=ALT)
+    assert page.week == week
+    assert page.week_header.days.text() == days
+    page.week_header.now.click()
+    assert page.week == Week(2026, 47)
+    assert bench.signals.day == TODAY
+
+
+def test_weeks_at_the_turn_of_the_year(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.go_to(Week(2026, 53))
+    assert page.week_header.days.text() == "28 december 2026 t/m 3 januari 2027"
+    page.week_header.next.click()
+    assert page.week == Week(2027, 1)
+    page.week_header.previous.click()
+    assert page.week_header.title.text() == "Week 53"
+
+
+def test_the_first_and_the_last_week_there_are(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.signals.choose_day(date(1900, 1, 1))
+    assert not page.week_header.previous.isEnabled()
+    page.week_header.step(-1)
+    assert page.week == Week(1900, 1)
+
+
+def test_a_week_is_chosen_in_the_calendar(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    popup = page.week_header.open_calendar()
+    qtbot.addWidget(popup)
+    popup.chosen.emit(date(2026, 3, 4))
+    popup.close()
+    assert page.week == Week(2026, 10)
+
+
+def test_a_change_elsewhere_is_shown(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.signals.run(lambda journal: journal.set_tag(TODAY, "ill", on=True))
+    assert "ziek" in bench.text(13, SUNDAY)
+
+
+def test_the_notes_beneath_are_those_of_paper(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.table is not None
+    assert page.notes.signals.isVisible() == bool(page.table.signals)
+    assert "Slaap" in page.notes.signals.text()
+
+
+def test_an_empty_journal(qtbot: QtBot, bench: Bench) -> None:
+    page = bench.open(qtbot)
+    bench.store.entries.clear()
+    bench.signals.use_limits(bench.signals.journal.limits)
+    page.refresh()
+    assert bench.text(PULSE, SUNDAY) == "–"
+    assert not page.notes.signals.isVisible()
+    assert isinstance(bench.store, FakeStore)
+    assert isinstance(bench.clock, FixedClock)

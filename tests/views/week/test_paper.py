@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from herstel_gui.domain.week_options import NameStyle, Paper, WeekOptions
+from herstel_gui.views.week.paper_dialog import PaperDialog
+from tests.weeks import picture_table
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.views.week.conftest import Bench
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> PaperDialog:
+    made = PaperDialog(picture_table(), WeekOptions(name="Jan Visser"))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_every_choice_is_seen_at_once_and_told(dialog: PaperDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.changed) as told:
+        dialog.checks["lines"].click()
+    assert told.args == [WeekOptions(name="Jan Visser", lines=True)]
+    QTest.keyClicks(dialog.club, "club")
+    dialog.style_choice.setCurrentIndex(1)
+    dialog.paper.setCurrentIndex(1)
+    dialog.turned.setCurrentIndex(1)
+    assert dialog.options == WeekOptions(
+        name="Jan Visser",
+        lines=True,
+        club="club",
+        name_style=NameStyle.FULL,
+        paper=Paper.LETTER,
+        landscape=False,
+    )
+    area = dialog.preview.sheet_area()
+    assert area.height() > area.width()
+
+
+def test_rows_are_chosen(dialog: PaperDialog) -> None:
+    first = dialog.rows.item(0)
+    assert first.text() == "Ochtendpols (/min)"
+    first.setCheckState(Qt.CheckState.Unchecked)
+    assert "resting_heart_rate" not in dialog.options.rows
+    assert "mood" in dialog.options.rows
+
+
+def test_the_preview_is_a_white_sheet_with_ink(dialog: PaperDialog) -> None:
+    image = dialog.preview.grab().toImage()
+    area = dialog.preview.sheet_area().toRect()
+    title = area.top() + round(area.height() * 0.085)
+    colours = [image.pixelColor(x, title).lightness() for x in range(area.left() + 2, area.right() - 2)]
+    assert max(colours) == 255
+    assert min(colours) < 100
+
+
+def test_the_page_keeps_a_pdf_and_says_so(
+    bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = bench.open(qtbot)
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        asked.append(name)
+        return str(tmp_path / "mijn week"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    page.week_header.pdf.click()
+    assert asked == ["herstel-week-2026-W47.pdf"]
+    assert (tmp_path / "mijn week.pdf").read_bytes().startswith(b"%PDF")
+    assert page.message.text() == "Bewaard als mijn week.pdf."
+
+
+def test_a_pdf_that_cannot_be_written_is_answered(
+    bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = bench.open(qtbot)
+    gone = tmp_path / "weg" / "week.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(gone), ""))
+    page.week_header.pdf.click()
+    assert "kan niet geschreven worden" in page.message.text()
+
+
+def test_no_file_chosen_is_nothing_done(bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = bench.open(qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    page.week_header.pdf.click()
+    assert page.message.text() == ""
+
+
+def test_choices_are_remembered(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.options.club == "wielerclub"
+    page.keep_options(WeekOptions(name="Jan"))
+    assert bench.kept[-1]["name"] == "Jan"
