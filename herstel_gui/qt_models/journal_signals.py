@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.application.journal import Journal
+    from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.signals.limits import Limits
+    from herstel_gui.domain.signals.report import SignalHistory
     from herstel_gui.domain.signals.signal import SignalReport
 
 
@@ -41,6 +43,7 @@ class JournalSignals(QObject):
         self.undo_stack = QUndoStack(self)
         self.day: date = journal.clock.today()
         self._reports: dict[date, SignalReport] = {}
+        self._recent: tuple[DaySpan, SignalHistory] | None = None
         self.read_only = False
         """Whether the journal was opened only to be read: then nothing waits to be stored."""
         self.waiting = Waiting(self)
@@ -87,14 +90,26 @@ class JournalSignals(QObject):
     def report(self, day: date) -> SignalReport:
         """Return what the signals say of a day; kept until something changes."""
         if day not in self._reports:
-            self._reports[day] = self.journal.report(day)
+            recent = self._recent
+            near = recent is not None and day in recent[0]
+            self._reports[day] = recent[1].report(day) if recent and near else self.journal.report(day)
         return self._reports[day]
+
+    def recent(self, span: DaySpan) -> SignalHistory:
+        """Return the signals of the days of a span; those asked last are kept until something changes."""
+        if self._recent is None or self._recent[0] != span:
+            self._recent = span, self.journal.recent(span)
+        return self._recent[1]
 
     def use_limits(self, limits: Limits) -> None:
         """Judge everything anew by other limits."""
         self.journal.limits = limits
-        self._reports.clear()
+        self._forget()
         self.changed.emit(Changes(Text(""), ()))
+
+    def _forget(self) -> None:
+        self._reports.clear()
+        self._recent = None
 
     def _replay(self, changes: Changes) -> bool:
         """Store a step back or forward; one that has to wait for the disk counts as done."""
@@ -114,6 +129,6 @@ class JournalSignals(QObject):
         return self._tried(carry_out) or bool(self.waiting)
 
     def _tell(self, changes: Changes) -> None:
-        self._reports.clear()
+        self._forget()
         self.stored.emit(self.journal.clock.now())
         self.changed.emit(changes)

@@ -97,10 +97,12 @@ class Banner(QFrame):
         self._report: SignalReport | None = None
         self._answer: EpisodeAnswer | None = None
         self._compact = False
+        self._shown = True
         self._folded = False
         self._icon = _LevelIcon()
         self._title = QLabel()
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._title.setWordWrap(True)
         self._body = QLabel()
         self._body.setWordWrap(True)
         self._chip_row = QWidget()
@@ -117,10 +119,10 @@ class Banner(QFrame):
         self._folded = seen is not None and not has_news(report, seen)
         self._refresh()
 
-    def set_compact(self, *, compact: bool) -> None:
-        """Keep to one line on pages that need the room."""
-        if compact != self._compact:
-            self._compact = compact
+    def set_room(self, *, compact: bool, shown: bool = True) -> None:
+        """Keep to one line on pages that need the room, and away from one that says the same itself."""
+        if (compact, shown) != (self._compact, self._shown):
+            self._compact, self._shown = compact, shown
             self._refresh()
 
     # -- building ------------------------------------------------------------------------------------
@@ -178,7 +180,8 @@ class Banner(QFrame):
 
     def _refresh(self) -> None:
         report = self._report
-        if report is None or (report.level is Level.NONE and report.learning is None):
+        silent = report is None or (report.level is Level.NONE and report.learning is None)
+        if report is None or silent or not self._shown:
             self.hide()
             return
         warns = report.level.rank >= Level.UNDER_RECOVERED.rank
@@ -211,7 +214,8 @@ class Banner(QFrame):
             self._body.setText("\n".join(filter(None, (summary, self._advice(report)))))
         else:
             chips = " · ".join(words(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
-            self._title.setText(f"{title} · {chips}" if chips and report.level.rank else title)
+            more = chips if report.level.rank else summary
+            self._title.setText(" · ".join(filter(None, (title, more))))
         self._title.setToolTip("" if wide else summary)
         self._body.setVisible(wide)
 

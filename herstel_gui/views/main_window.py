@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         self._headers.setCurrentWidget(page.header)
         self._headers.setFixedHeight(page.header.sizeHint().height())
         self._bodies.setCurrentWidget(page)
-        self.banner.set_compact(compact=page.compact_banner)
+        self.banner.set_room(compact=page.compact_banner, shown=page.shows_banner)
         self._entitle()
         page.start_focus()
         return page

@@ -16,10 +16,12 @@ class Page(QWidget):
     """A page. It refreshes when the journal changes while it is visible, else when it is next shown.
 
     ``header`` stands above the banner, the page itself below it. ``compact_banner`` says whether the
-    banner keeps to one line on this page. Subclasses fill ``refresh``.
+    banner keeps to one line on this page, ``shows_banner`` whether it is there at all. Subclasses fill
+    ``refresh``.
     """
 
     compact_banner: ClassVar[bool] = True
+    shows_banner: ClassVar[bool] = True
 
     def __init__(self, signals: JournalSignals, parent: QWidget | None = None) -> None:
         """Listen to the journal; build nothing that needs data yet."""

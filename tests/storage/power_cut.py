@@ -1,8 +1,8 @@
 """What a power cut can leave: the recorded writes of a real run, of which only what was synced is certain.
 
-The program is run under ``strace``. At every system call the power goes: what was synced is there, of the rest
-nothing, everything, or random sectors of 512 bytes; names in the folder appear and go in order. This is a model
-of a journalling file system, not a disk.
+The program is run under ``strace``. At every system call the power goes: what was synced is there, of the
+rest nothing, everything, or random sectors of 512 bytes; names in the folder appear and go in order. This is
+a model of a journalling file system, not a disk.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _CALLS: Final = "openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,unlinkat
 _LINE: Final = re.compile(r"^(?:\d+\s+)?(\w+)\((.*)\)\s+= (-?\d+)(?:<([^>]*)>)?")
 
 WRITER: Final = """
+import os
 import sys
 from datetime import date, timedelta
 from pathlib import Path
@@ -44,8 +45,9 @@ if len(sys.argv) > 3:
 store = open_journal(Path(sys.argv[1]), FixedClock(), create=False)
 for number in range(int(sys.argv[2])):
     day = date(2000, 1, 1) + timedelta(days=number)
-    store.apply([Edit(None, Reading(day, measure, number)) for measure in ("mood", "stress")], MORNING, Text("proef"))
-    print(number, flush=True)
+    both = [Edit(None, Reading(day, measure, number)) for measure in ("mood", "stress")]
+    store.apply(both, MORNING, Text("proef"))
+    os.write(1, b"%d" % number)
 """
 
 
@@ -114,9 +116,10 @@ class Disk:
         del self.moves[:count]
 
     def image(self, keep: str, chance: random.Random) -> dict[str, bytes]:
-        """Return what is left when the power goes now: ``keep`` is ``nothing``, ``everything`` or ``some``."""
+        """Return what is left when the power goes; ``keep``: ``nothing``, ``everything`` or ``some``."""
         names = dict(self.certain)
-        count = {"nothing": 0, "everything": len(self.moves)}.get(keep, chance.randint(0, len(self.moves)))
+        most = len(self.moves)
+        count = {"nothing": 0, "everything": most}.get(keep, chance.randint(0, most))
         for name, number in self.moves[:count]:
             _rename(names, name, number)
         return {name: self._left(number, keep, chance) for name, number in names.items()}
@@ -240,7 +243,7 @@ def cut_everywhere(calls: list[Call], before: bytes, name: str, folder: Path, ch
     for call in calls:
         disk.take(call)
         if call.what == "said":
-            said = int(call.data.split()[-1])
+            said = int(call.data)
         for keep in ("nothing", "everything", *["some"] * chances):
             image = disk.image(keep, chance)
             # the same image with the same promises was judged already

@@ -78,11 +78,16 @@ def test_learning_is_said_in_one_line_without_buttons(banner: Banner) -> None:
     assert buttons(banner) == {}
 
 
-@pytest.mark.parametrize("level", [Level.NOTICE, Level.NO_DATA])
-def test_the_quiet_levels_are_one_line(banner: Banner, level: Level) -> None:
-    banner.show_report(report(level, "RHR_PCT"), None, None)
+def test_a_notice_is_one_line_with_the_signals(banner: Banner) -> None:
+    banner.show_report(report(Level.NOTICE, "RHR_PCT"), None, None)
     assert buttons(banner) == {}
-    assert "eerste zin" not in shown_texts(banner)
+    assert shown_texts(banner).strip() == "titel · chip RHR_PCT"
+
+
+def test_too_little_data_says_in_one_line_what_is_missing(banner: Banner) -> None:
+    banner.show_report(report(Level.NO_DATA), None, None)
+    assert buttons(banner) == {}
+    assert shown_texts(banner).strip() == "titel · eerste zin. tweede zin."
 
 
 @pytest.mark.parametrize("level", [Level.UNDER_RECOVERED, Level.NOT_RECOVERING, Level.SEE_PROFESSIONAL])
@@ -133,8 +138,16 @@ def test_worse_or_new_opens_the_banner_again() -> None:
     assert not has_news(replace(seen, groups=(Group.BODY,)), seen)
 
 
+def test_a_page_that_says_it_all_has_no_banner(banner: Banner) -> None:
+    banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
+    banner.set_room(compact=True, shown=False)
+    assert banner.isHidden()
+    banner.set_room(compact=False)
+    assert not banner.isHidden()
+
+
 def test_other_pages_keep_it_to_one_line(banner: Banner) -> None:
-    banner.set_compact(compact=True)
+    banner.set_room(compact=True)
     banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
     assert "titel · chip RHR_PCT" in shown_texts(banner)
     assert "eerste zin" not in shown_texts(banner)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -42,6 +42,7 @@ class WhyPage(Page):
     ``left`` asks to go back to where one came from; ``signal_asked`` carries a rule id, ``day_asked`` a date.
     """
 
+    shows_banner: ClassVar[bool] = False
     left = Signal()
     signal_asked = Signal(str)
 

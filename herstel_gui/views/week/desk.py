@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.week_building import Sources, span_needed, week_table
+from herstel_gui.domain.week_building import Sources, week_table
 from herstel_gui.domain.week_options import WeekOptions, options_from_json
 from herstel_gui.views.page import Page
 from herstel_gui.views.widgets.card import label, set_role
@@ -19,7 +18,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.signals.baselines import Baseline
+    from herstel_gui.domain.signals.report import SignalHistory
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.domain.week import WeekTable
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -40,21 +41,13 @@ class WeekMemory:
 
 
 class _History:
-    """The signals as the week table asks them, from little more than the days of one window.
+    """The signals as the week table asks them; of a week to come only what is usual is known."""
 
-    The last day is as JournalSignals has it, from as much of the journal as it takes. For the days before
-    it and for usual values the recent days are enough: only P_DUUR looks at what went before them.
-    """
-
-    def __init__(self, signals: JournalSignals, recent: SignalHistory, last: date) -> None:
-        self._signals, self._recent, self._last = signals, recent, last
+    def __init__(self, signals: JournalSignals, recent: SignalHistory, span: DaySpan) -> None:
+        self._signals, self._recent, self._span = signals, recent, span
 
     def report(self, day: date) -> SignalReport:
-        if day >= self._last:
-            return self._signals.report(day)
-        report = self._recent.report(day)
-        verdicts = {rule: verdict for rule, verdict in report.verdicts.items() if rule != "P_DUUR"}
-        return replace(report, verdicts=verdicts)
+        return self._recent.report(day) if day in self._span else self._signals.report(day)
 
     def baseline(self, measure: str, day: date) -> Baseline | None:
         return self._recent.baseline(measure, day)
@@ -87,16 +80,14 @@ class WeekDesk(Page):
 
     def table_of(self, week: Week) -> WeekTable:
         """Return the table of any week (also for paper and files)."""
-        journal, limits = self.signals.journal, self._memory.limits()
-        days, surroundings = journal.days(span_needed(week)), journal.surroundings()
-        today = journal.clock.today()
-        recent = SignalHistory(days, surroundings, limits)
+        journal = self.signals.journal
+        recent = self.signals.recent(week.span)
         sources = Sources(
-            days=days,
-            history=_History(self.signals, recent, min(week.span.last, today)),
-            limits=limits,
-            today=today,
-            zone=surroundings.zone,
+            days=recent.days,
+            history=_History(self.signals, recent, week.span),
+            limits=self._memory.limits(),
+            today=journal.clock.today(),
+            zone=journal.surroundings().zone,
             asked=self.asked,
         )
         return week_table(week, sources)

@@ -98,7 +98,7 @@ class MoreActions(QObject):
         month = tuple(each for each in weeks_of_month(self._page.signals.day) if each <= Week.of(today))
         layout = page_layout("a4", landscape=True)
         spans = [(self.tr("Deze maand"), month or (week,))]
-        spans += [(self.tr("%n weken", "", n), weeks_until(week, n)) for n in (13, 26, 52)]
+        spans += [(self.tr("{n} weken").format(n=n), weeks_until(week, n)) for n in (13, 26, 52)]
         choices = [SheetChoice(name, layout, partial(self._overview_pages, weeks)) for name, weeks in spans]
         name = self.tr("herstel-overzicht.pdf")
         return SheetDialog(self.tr("Overzicht herstel"), choices, name, self._page)

@@ -68,6 +68,7 @@ class WeekPage(WeekDesk):
         """Look at another week, on today or else its last day up to today."""
         today = self.signals.journal.clock.today()
         self.message.setText("")
+        self.signals.recent(week.span)  # once for all that looks at a day of it
         self.signals.choose_day(min(week.span.last, max(week.monday, today)))
 
     # -- building ----------------------------------------------------------------------------------------
@@ -117,5 +118,7 @@ class WeekPage(WeekDesk):
 
     def _say_outside(self, cells: int) -> None:
         if cells:
-            text = self.tr("%n cel(len) vielen buiten wat je kunt invullen.", "", cells)
+            one = self.tr("1 cel viel buiten wat je kunt invullen.")
+            many = self.tr("{n} cellen vielen buiten wat je kunt invullen.").format(n=cells)
+            text = one if cells == 1 else many
             self.say(f"{text} {self.message.text()}".strip(), self.message.property("role"))

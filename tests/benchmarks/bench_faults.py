@@ -1,0 +1,151 @@
+"""What was done to a journal, how often, and what was lost. Prints the table of the README; takes minutes.
+
+A control that must fail stands under each kind of fault that could escape notice: it shows that the test sees.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+from unittest.mock import patch
+
+from herstel_gui.application.changes import Edit
+from herstel_gui.domain.text import Text
+from herstel_gui.storage import digests
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import MORNING, FixedClock
+from tests.storage.conftest import FILLED
+from tests.storage.damage import try_damage, with_backup
+from tests.storage.killing import Killed, kill_copiers, kill_writers
+from tests.storage.power_cut import STRACE, cut_everywhere, record
+
+KILLS: Final = 300
+COPY_KILLS: Final = 150
+COMMITS: Final = 25
+CHANCES: Final = 8
+DAMAGED: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the table. ``expected`` says whether losing nothing is what should come of it."""
+
+    fault: str
+    tried: str
+    lost: int
+    how: str
+    expected: bool = True
+
+    @property
+    def fine(self) -> bool:
+        """Whether it came out as it should."""
+        return (self.lost == 0) == self.expected
+
+
+def main() -> int:
+    """Do everything, print as it goes, and return 1 when something was lost or a control was blind."""
+    print("| fault | times tried | lost | how it was checked |")
+    print("| --- | --- | --- | --- |")
+    lines = []
+    for part in (killed, copies_killed, power, damage):
+        for line in part():
+            note = "" if line.fine else "  <-- NOT AS IT SHOULD BE"
+            print(f"| {line.fault} | {line.tried} | {line.lost} | {line.how} |{note}", flush=True)
+            lines.append(line)
+    return 0 if all(line.fine for line in lines) else 1
+
+
+def killed() -> Iterator[Line]:
+    """Kill processes that store."""
+    with a_journal() as path:
+        path.unlink()
+        found = kill_writers(path, KILLS)
+        yield _of_kills("kill -9 while storing", found, "values", "each acknowledged value read back")
+
+
+def copies_killed() -> Iterator[Line]:
+    """Kill processes that make copies."""
+    with a_journal() as path:
+        folder = path.parent / "kopieen"
+        folder.mkdir()
+        found = kill_copiers(path, folder, COPY_KILLS)
+        yield _of_kills(
+            "kill -9 while making a copy", found, "copies", "each finished copy opened and checked"
+        )
+
+
+def _of_kills(fault: str, found: Killed, what: str, how: str) -> Line:
+    tried = f"{found.kills} kills, {found.acknowledged:,} acknowledged {what}"
+    return Line(fault, tried, found.lost + found.torn, how)
+
+
+def power() -> Iterator[Line]:
+    """Cut the power at every system call."""
+    if STRACE is None:
+        yield Line("power cut", "NOT TRIED: there is no strace here", 0, "")
+        return
+    how = "replay of recorded writes and syncs, cut at each call, unsynced sectors dropped at random"
+    yield _cut("power cut while storing", "", how)
+    yield _cut(
+        "control: synchronous=FULL, SQLite's default", "PRAGMA synchronous = FULL", "must lose", lost=True
+    )
+    yield _cut("control: synchronous=OFF", "PRAGMA synchronous = OFF", "must lose", lost=True)
+
+
+def _cut(fault: str, promise: str, how: str, *, lost: bool = False) -> Line:
+    with a_journal(empty=True) as path:
+        before = path.read_bytes()
+        calls = record(path, COMMITS, promise)
+        left = path.parent.parent / "over"
+        left.mkdir()
+        found = cut_everywhere(calls, before, path.name, left, CHANCES)
+    return Line(fault, f"{found.images:,} images", found.lost + found.torn, how, expected=not lost)
+
+
+def damage() -> Iterator[Line]:
+    """Break files."""
+    fault = "damaged file: bit flips, cuts, zeroed pages, garbage, another file"
+    with a_journal() as path:
+        with_backup(path, path.parent / "kopieen")
+        found = try_damage(path, path.parent / "kopieen", DAMAGED)
+        told = ", ".join(f"{count} {outcome}" for outcome, count in sorted(found.outcomes.items()))
+        how = "opened, checked and read; the way on taken and compared with the truth"
+        yield Line(fault, f"{found.tried:,} files: {told}", len(found.faults), how)
+        with _without_digests():
+            blind = try_damage(path, path.parent / "kopieen", DAMAGED // 5)
+        yield Line(
+            "control: without digests",
+            f"{blind.tried:,} files",
+            blind.outcomes["silent"],
+            "must miss",
+            expected=False,
+        )
+
+
+@contextmanager
+def _without_digests() -> Iterator[None]:
+    blind: Callable[..., tuple[str, ...]] = lambda *_: ()  # noqa: E731
+    names = ("wrong_days", "wrong_places", "wrong_among")
+    with patch.multiple(digests, **dict.fromkeys(names, blind)):
+        yield
+
+
+@contextmanager
+def a_journal(*, empty: bool = False) -> Iterator[Path]:
+    """Give a journal of sixty days in a folder of its own."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "echt" / "dagboek.herstel"
+        store = open_journal(path, FixedClock())
+        if not empty:
+            store.apply([Edit(None, entry) for entry in FILLED], MORNING, Text("voorbeeld"))
+        store.close()
+        yield path
+
+
+if __name__ == "__main__":
+    sys.exit(main())
