@@ -25,7 +25,7 @@ from herstel_gui.storage.journal_file import open_journal
 
 MORNING: Final = datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
 SIZE: Final = QSize(1280, 840)
-SETTLE: Final = 600
+SETTLE: Final = 2500
 """Milliseconds for what loads in the background."""
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.day import BaselineRestart, DayRecord, EpisodeAnswer, Exclusion, RecoveryWeek
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind, Session
 
@@ -79,6 +79,17 @@ def slot(entry: Entry) -> Slot:
             return ("answer", entry.first_day)
 
 
+def entries_of(record: DayRecord) -> list[Entry]:
+    """Return everything that a day is made of."""
+    found: list[Entry] = [*record.readings, *record.sessions]
+    found += [TagEntry(record.day, tag) for tag in record.tags]
+    if record.kind:
+        found.append(KindEntry(record.day, record.kind))
+    if record.note:
+        found.append(NoteEntry(record.day, record.note))
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One slot changed from ``before`` to ``after``; None is an empty slot. Never both None."""
@@ -142,6 +153,18 @@ class Changes:
     def __bool__(self) -> bool:
         """Tell whether anything changed."""
         return bool(self.edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What a slot held before it was changed or emptied."""
+
+    day: date
+    entry: Entry
+    recorded: datetime
+    """When it was stored, in UTC."""
+    until: datetime
+    """When it was replaced or removed, in UTC."""
 
 
 def edits_between(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Edit, ...]:

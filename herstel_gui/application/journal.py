@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.changes import (
     Changes,
+    Earlier,
     Edit,
     Entry,
     KindEntry,
     NoteEntry,
+    Slot,
     TagEntry,
     edits_between,
+    entries_of,
+    slot,
 )
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
@@ -27,9 +31,10 @@ from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
+    from herstel_gui.application.merging import Dated
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.signal import SignalReport
 
@@ -82,6 +87,14 @@ class Journal:
     def history(self) -> SignalHistory:
         """Return the signals of the whole journal; with many years this is work for the background."""
         return SignalHistory(self.days(), self.surroundings(), self.limits)
+
+    def earlier(self, day: date) -> Sequence[Earlier]:
+        """Return what a day held before, what went last first."""
+        return self._store.history(day)
+
+    def dated(self) -> Dated:
+        """Return all entries with the moment at which each was stored, for merging."""
+        return self._store.dated()
 
     # -- changes -----------------------------------------------------------------------------------
 
@@ -143,6 +156,24 @@ class Journal:
     def change(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
         """Replace entries by others in one transaction (imports, pasted blocks, answers, plans)."""
         return self._swap(text, before, after)
+
+    def bring_back(self, earlier: Earlier) -> Changes:
+        """Put an earlier value in the place of what is there now."""
+        place = slot(earlier.entry)
+        now = [entry for entry in entries_of(self.day(earlier.day)) if slot(entry) == place]
+        if not now and isinstance(earlier.entry, Session):
+            # it may have moved to another day since
+            every = (session for record in self.days().values() for session in record.sessions)
+            now = [session for session in every if session.id == earlier.entry.id]
+        text = Text(QT_TRANSLATE_NOOP(CONTEXT, "eerdere waarde terugzetten"))
+        return self._swap(text, now, [earlier.entry])
+
+    def again(self, stored: Mapping[Slot, Edit]) -> Changes:
+        """Store once more what was stored in these slots, as far as it is not there."""
+        held = self.dated().entries
+        now = {place: held[place][0] if place in held else None for place in stored}
+        lacking = [Edit(now[place], edit.after) for place, edit in stored.items() if now[place] != edit.after]
+        return self.apply(Changes(Text(QT_TRANSLATE_NOOP(CONTEXT, "opnieuw opslaan")), tuple(lacking)))
 
     def apply(self, changes: Changes) -> Changes:
         """Carry out a change as it stands (undo, redo) and return it."""

@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
-    from herstel_gui.application.changes import Edit
+    from herstel_gui.application.changes import Earlier, Edit
+    from herstel_gui.application.merging import Dated
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.day import DayRecord, Surroundings
     from herstel_gui.domain.text import Text
@@ -42,6 +43,12 @@ class JournalStore(Protocol):
         ChangedElsewhereError when a slot no longer holds what ``before`` says. Whatever is overwritten or
         removed goes to the history with the moment and the source.
         """
+
+    def history(self, day: date) -> Sequence[Earlier]:
+        """Return what was overwritten or removed on a day, what went last first."""
+
+    def dated(self) -> Dated:
+        """Return all entries with the moment at which each was stored, and when slots were emptied."""
 
     def set_zone(self, zone: str) -> None:
         """Keep the zone of the journal's clock times."""

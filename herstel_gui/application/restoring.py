@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import Changes, Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Changes, Entry, entries_of
 from herstel_gui.application.keeping import Contents, Copy, Difference
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
@@ -60,17 +60,6 @@ def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:
     """Make the journal hold what a copy made on that day holds. What goes is kept in the history."""
     text = Text(QT_TRANSLATE_NOOP(CONTEXT, "reservekopie van {day} terugzetten"), day=made)
     return journal.change(text, _all(snapshot(journal)), _all(copy))
-
-
-def entries_of(record: DayRecord) -> list[Entry]:
-    """Return everything that a day is made of."""
-    found: list[Entry] = [*record.readings, *record.sessions]
-    found += [TagEntry(record.day, tag) for tag in record.tags]
-    if record.kind:
-        found.append(KindEntry(record.day, record.kind))
-    if record.note:
-        found.append(NoteEntry(record.day, record.note))
-    return found
 
 
 def _all(held: Snapshot) -> list[Entry]:

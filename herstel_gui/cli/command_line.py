@@ -172,7 +172,14 @@ def _add_report_commands(command: Callable[..., _Parser]) -> None:
     week.words.add_argument(
         "week", metavar="WEEK", nargs="?", type=_week_named, help="2026-W47; anders deze week"
     )
-    week.options.add_argument("--pdf", type=Path, metavar="NAAR", required=True, help="als PDF")
+    forms = week.options.add_mutually_exclusive_group(required=True)
+    for key, text in (
+        ("pdf", "op papier, als PDF"),
+        ("xlsx", "voor Excel"),
+        ("ods", "voor LibreOffice"),
+        ("csv", "als tekst met puntkomma’s en decimale komma’s"),
+    ):
+        forms.add_argument(f"--{key}", type=Path, metavar="NAAR", help=text)
     signals = command("signals", "De signalen van een dag of een periode.")
     signals.options.add_argument("--date", metavar="DAG", help="van deze dag; anders van vandaag")
     signals.options.add_argument("--from", dest="first", metavar="DAG", help="van deze dag af")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.cli.output import complain, long_day, print_json
 from herstel_gui.cli.world import DONE, WRONG_USAGE, World
@@ -12,8 +12,14 @@ from herstel_gui.domain.text import Text
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
+    from pathlib import Path
 
     from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week_options import WeekOptions
+
+FORMS: Final = ("pdf", "xlsx", "ods", "csv")
+"""The kinds of file in which a week can be written."""
 
 
 def signals(options: argparse.Namespace, world: World) -> int:
@@ -56,11 +62,10 @@ def _report_lines(report: SignalReport) -> Iterator[str]:
 
 
 def week(options: argparse.Namespace, world: World) -> int:
-    """Write the table of a week."""
+    """Write the table of a week: on paper as a PDF, or for a spreadsheet."""
     from herstel_gui.domain.calendar import Week
     from herstel_gui.domain.week_building import Sources, week_table
     from herstel_gui.domain.week_options import options_from_json
-    from herstel_gui.printing.paper import week_pdf
 
     today = world.clock.today()
     chosen = options.week or Week.of(today)
@@ -69,7 +74,21 @@ def week(options: argparse.Namespace, world: World) -> int:
             journal.days(), world.history(journal), world.limits, today, journal.surroundings().zone,
             frozenset(world.settings.asked_measures),
         )  # fmt: skip
-    wanted = options_from_json(world.settings.week)
-    week_pdf(week_table(chosen, sources), wanted, options.pdf)
-    print(f"Week {chosen} geschreven naar {options.pdf}.")
+    key, path = next((key, path) for key in FORMS if (path := getattr(options, key)) is not None)
+    _write_week(key, path, week_table(chosen, sources), options_from_json(world.settings.week))
+    print(f"Week {chosen} geschreven naar {path}.")
     return DONE
+
+
+def _write_week(key: str, path: Path, table: WeekTable, options: WeekOptions) -> None:
+    if key == "pdf":
+        from herstel_gui.printing.paper import week_pdf
+
+        week_pdf(table, options, path)
+        return
+    from herstel_gui.domain.text import DUTCH
+    from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
+    from herstel_gui.exporters.week_grid import week_sheet
+
+    exporter = next(exporter for exporter in SHEET_EXPORTERS if exporter.key == key)
+    exporter.write(week_sheet(table, options, DUTCH), path)

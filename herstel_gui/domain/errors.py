@@ -62,3 +62,7 @@ class MissingJournalError(JournalError):
 
 class ChangedElsewhereError(JournalError):
     """What is about to be changed is no longer what it was."""
+
+
+class ReplacedJournalError(ChangedElsewhereError):
+    """Another program has changed the journal, or put another file in its place."""

@@ -1,70 +1,37 @@
-"""A week as a grid of typed cells, for every kind of spreadsheet: real numbers, dates and durations.
-
-What is missing is an empty cell, so that a spreadsheet's own means are right too.
-"""
+"""A week as a sheet of typed cells: real numbers, dates and durations."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from enum import Enum
 from itertools import groupby
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, rounded, say
 from herstel_gui.domain.week import SECTIONS, WeekCell, WeekRow, WeekTable
 from herstel_gui.domain.week_columns import Column, column_text, columns_of
+from herstel_gui.domain.week_options import Paper
 from herstel_gui.domain.week_words import capital, finding_words, full_day
+from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
 
 if TYPE_CHECKING:
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.domain.week_options import WeekOptions
 
-FORMULA: Final = re.compile(r"[=+\-@\t\r\n]")
-"""What begins so could be taken for a formula when somebody edits the cell."""
-
-Value: TypeAlias = str | Number | date | None
+WIDTHS: Final = (26, *[10] * 8, 15, 15, 22)
 
 
-class Form(Enum):
-    """How a value is shown; the value itself stays a value."""
-
-    TEXT = "text"
-    WHOLE = "whole"
-    TENTHS = "tenths"
-    DURATION = "duration"
-    """Minutes."""
-    CLOCK = "clock"
-    """Minutes after midnight."""
-    DAY = "day"
-
-
-class Look(Enum):
-    """What a cell is, for its dress."""
-
-    PLAIN = "plain"
-    TITLE = "title"
-    QUIET = "quiet"
-    HEADING = "heading"
-    BAND = "band"
-    WARNED = "warned"
-    STRONG = "strong"
-
-
-@dataclass(frozen=True, slots=True)
-class GridCell:
-    """One cell; ``right`` for what stands at the right side of its column."""
-
-    value: Value = None
-    form: Form = Form.TEXT
-    look: Look = Look.PLAIN
-    right: bool = False
-
-
-Grid: TypeAlias = list[list[GridCell]]
+def week_sheet(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Sheet:
+    """Return the week as a sheet on the paper that was chosen."""
+    return Sheet(
+        title=say(table.title, book),
+        name=str(table.week),
+        grid=week_grid(table, options, book),
+        widths=WIDTHS,
+        author=options.shown_name,
+        landscape=options.landscape,
+        a4=options.paper is Paper.A4,
+    )
 
 
 def week_grid(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
@@ -78,11 +45,6 @@ def week_grid(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
         grid.append([band, *[GridCell(look=Look.BAND)] * (len(columns) - 1)])
         grid += [[_cell(row, column, book) for column in columns] for row in listed]
     return [*grid, *_notes(chosen, book)]
-
-
-def heading_row(grid: Grid) -> int:
-    """Return the place of the row of headings."""
-    return next(place for place, row in enumerate(grid) if any(cell.look is Look.HEADING for cell in row))
 
 
 def _head(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from herstel_gui.application.changes import Changes
-from herstel_gui.domain.errors import ChangedElsewhereError, JournalError
+from herstel_gui.application.changes import Changes, Edit, Slot
+from herstel_gui.domain.errors import ChangedElsewhereError, JournalError, ReplacedJournalError
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.qt_models.waiting import Waiting, passing
@@ -28,10 +28,12 @@ class JournalSignals(QObject):
     """One journal, its undo stack, and the day that the screens look at.
 
     Signals: ``changed`` carries Changes, ``stored`` the moment of storing, ``failed`` a JournalError that
-    could not be answered where it arose, ``day_chosen`` the date now looked at.
+    could not be answered where it arose, ``day_chosen`` the date now looked at, ``caught_up`` the Changes
+    that were stored again after another program had replaced the file.
     """
 
     changed = Signal(object)
+    caught_up = Signal(object)
     stored = Signal(object)
     failed = Signal(object)
     day_chosen = Signal(object)
@@ -44,6 +46,8 @@ class JournalSignals(QObject):
         self.day: date = journal.clock.today()
         self._reports: dict[date, SignalReport] = {}
         self._recent: tuple[DaySpan, SignalHistory] | None = None
+        self._stored: dict[Slot, Edit] = {}
+        """What was stored last in each slot since the journal was opened here."""
         self.read_only = False
         """Whether the journal was opened only to be read: then nothing waits to be stored."""
         self.waiting = Waiting(self)
@@ -67,7 +71,11 @@ class JournalSignals(QObject):
 
     def _tried(self, carry_out: Callable[[], None]) -> bool:
         try:
-            carry_out()
+            try:
+                carry_out()
+            except ReplacedJournalError:
+                self._catch_up()
+                carry_out()
         except JournalError as error:
             if passing(error) and not self.read_only:
                 self.waiting.add(carry_out, error)

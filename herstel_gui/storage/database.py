@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -140,7 +140,7 @@ class Database:
         self.read_only = read_only
         self._engine = open_engine(path, read_only=read_only, busy=busy)
         with troubles.explained(path):
-            self._file = _identity(path)
+            self._file, self._state = _identity(path), _state(path)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -154,15 +154,24 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """Give a connection in a transaction that is durable when this ends, or undone when it fails.
 
-        ChangedElsewhereError, once, when another file has come in the place of the journal.
+        ReplacedJournalError, once, when another program has written to the journal since this one last did,
+        or put another file in its place.
         """
+        ours = False
         try:
             with self._explained(), self._engine.begin() as connection:
                 self._demand_same_file()
+                self._demand_same_state()
+                ours = True
                 yield connection
                 self._demand_same_file()
         except JournalError as error:
             raise troubles.not_stored(error) from None
+        finally:
+            if ours:
+                # also what was taken back has touched the file
+                with suppress(OSError):
+                    self._state = _state(self.path)
 
     def close(self) -> None:
         """Let go of the file; a reader in another thread finishes first by itself."""
@@ -172,7 +181,14 @@ class Database:
         # on POSIX a removed or replaced file can still be written by who has it open: into nowhere
         now = _identity(self.path)
         if now != self._file:
-            self._file = now
+            self._file, self._state = now, _state(self.path)
+            raise troubles.replaced(self.path)
+
+    def _demand_same_state(self) -> None:
+        # whoever writes over a file in its place leaves it the same file
+        now = _state(self.path)
+        if now != self._state:
+            self._state = now
             raise troubles.replaced(self.path)
 
     @contextmanager
@@ -190,3 +206,8 @@ class Database:
 def _identity(path: Path) -> tuple[int, int]:
     status = path.stat()
     return status.st_dev, status.st_ino
+
+
+def _state(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns

@@ -11,7 +11,8 @@ from typing import Final, TypeVarTuple
 from sqlalchemy import Connection, Select, func, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
-from herstel_gui.application.changes import Edit, Slot, slot
+from herstel_gui.application.changes import Earlier, Edit, Slot, slot
+from herstel_gui.application.merging import Dated
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -26,6 +27,7 @@ from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups
 from herstel_gui.storage.database import Database, asking
+from herstel_gui.storage.history import dated, history_of
 from herstel_gui.storage.reading_days import read_days, records_of
 from herstel_gui.storage.writing import places_of, write_run
 
@@ -147,6 +149,22 @@ class SqliteStore:
             # half a character: no keyboard gives it, a broken file or clipboard can
             raise RefusedValueError(Text(_NO_CHARACTER)) from None
 
+    def history(self, day: date) -> Sequence[Earlier]:
+        """Return what was overwritten or removed on a day, what went last first."""
+        with self._database.reading() as connection:
+            query = asking(connection)
+            self._demand_whole(() if digests.history_is_whole(query) else (digests.HISTORY,))
+            with self._sound():
+                return history_of(query, day)
+
+    def dated(self) -> Dated:
+        """Return all entries with the moment at which each was stored, and when slots were emptied."""
+        with self._database.reading() as connection:
+            query = asking(connection)
+            self._demand_whole(digests.wrong_places(query))
+            with self._sound():
+                return dated(query)
+
     def set_zone(self, zone: str) -> None:
         """Keep the zone of the journal's clock times, such as ``Europe/Amsterdam``."""
         added = insert(schema.meta).values(key="zone", value=zone)
@@ -169,7 +187,7 @@ class SqliteStore:
         """Take what cannot be read as a value for damage: Herstel never wrote it."""
         try:
             yield
-        except (ValueError, TypeError, ArithmeticError, RefusedValueError):
+        except (ValueError, TypeError, LookupError, ArithmeticError, RefusedValueError):
             raise troubles.damaged(self._database.path) from None
 
 

@@ -23,6 +23,7 @@ from herstel_gui.domain.errors import (
     MissingJournalError,
     NewerJournalError,
     ReadOnlyJournalError,
+    ReplacedJournalError,
 )
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, TextValue
 
@@ -94,7 +95,7 @@ _CHANGED: Final = QT_TRANSLATE_NOOP(
 )
 _REPLACED: Final = QT_TRANSLATE_NOOP(
     CONTEXT,
-    "Het dagboek {path} is door een ander programma vervangen, bijvoorbeeld bij het synchroniseren. "
+    "Het dagboek {path} is door een ander programma gewijzigd, bijvoorbeeld bij het synchroniseren. "
     "Kijk wat er nu staat en probeer het opnieuw.",
 )
 _NO_SECOND: Final = QT_TRANSLATE_NOOP(
@@ -162,9 +163,9 @@ def changed() -> ChangedElsewhereError:
     return ChangedElsewhereError(Text(_CHANGED))
 
 
-def replaced(path: Path) -> ChangedElsewhereError:
-    """Say that another file has come in the place of the journal."""
-    return ChangedElsewhereError(Text(_REPLACED, path=str(path)))
+def replaced(path: Path) -> ReplacedJournalError:
+    """Say that another program wrote to the journal, or put another file in its place."""
+    return ReplacedJournalError(Text(_REPLACED, path=str(path)))
 
 
 def no_second(path: Path) -> MissingJournalError:

@@ -31,7 +31,7 @@ class Menus:
             if entry is None:
                 menu.addSeparator()
             else:
-                menu.addAction(self._action(menu, *entry))
+                menu.addAction(self.action(menu, *entry))
         return menu
 
     def add_undo(self, menu: QMenu, stack: QUndoStack, undo_text: str, redo_text: str) -> None:
@@ -63,7 +63,8 @@ class Menus:
         return sub
 
     @staticmethod
-    def _action(menu: QMenu, text: str, key: str, act: Callable[[], object]) -> QAction:
+    def action(menu: QMenu, text: str, key: str, act: Callable[[], object]) -> QAction:
+        """Make one entry of a menu; several keys are parted by a semicolon."""
         action = QAction(text, menu)
         if key:
             action.setShortcuts([QKeySequence(part) for part in key.split("; ")])

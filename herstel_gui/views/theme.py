@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from herstel_gui.views.resources import resource
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -159,4 +161,5 @@ def _palette(wanted: Theme) -> QPalette:
 def _fill(sheet: str, wanted: Theme) -> str:
     sizes = {f"px{n}": f"{wanted.px(n)}px" for n in range(1, 65)}
     colours = {name: getattr(wanted.colours, name) for name in Colours.__slots__}
-    return Template(sheet).substitute(sizes | colours)
+    tick = resource("icons", f"tick-on-{'dark' if wanted.dark else 'light'}.svg").as_posix()
+    return Template(sheet).substitute(sizes | colours, tick=tick)

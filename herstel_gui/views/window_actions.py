@@ -14,6 +14,8 @@ from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
+from herstel_gui.views.safety.history_dialog import HistoryDialog
+from herstel_gui.views.settings.fields_dialog import FieldsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,6 +143,12 @@ class WindowActions(QObject):
         )
         dialog.open()
 
+    def history(self) -> None:
+        """Look up what the chosen day held before."""
+        dialog = HistoryDialog(self._signals, self._signals.day, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _write(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), kinds)
         if not chosen:
@@ -185,6 +193,15 @@ class WindowActions(QObject):
             action()
         except HerstelError as error:
             self.say(error)
+
+    # -- look ----------------------------------------------------------------------------------------
+
+    def choose_fields(self) -> None:
+        """Ask which fields the day page shows."""
+        dialog = FieldsDialog(self._services.settings.get().asked_measures, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._services.change_look(asked_measures=dialog.ticked))
+        dialog.open()
 
     # -- help ----------------------------------------------------------------------------------------
 

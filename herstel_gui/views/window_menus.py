@@ -26,7 +26,9 @@ def fill_menus(bar: QMenuBar, deeds: WindowActions, undo_stack: QUndoStack, serv
     _file(menus, deeds)
     edit = menus.add(_tr("Be&werken"), [])
     menus.add_undo(edit, undo_stack, _tr("Ongedaan maken:"), _tr("Opnieuw:"))
-    _view(menus, services)
+    edit.addSeparator()
+    edit.addAction(menus.action(edit, _tr("Eerdere waarden van deze dag…"), "Ctrl+H", deeds.history))
+    _view(menus, deeds, services)
     menus.add(
         _tr("&Help"),
         [
@@ -58,10 +60,12 @@ def _file(menus: Menus, deeds: WindowActions) -> None:
     )
 
 
-def _view(menus: Menus, services: Services) -> None:
+def _view(menus: Menus, deeds: WindowActions, services: Services) -> None:
     menu = menus.add(
         _tr("Bee&ld"),
         [
+            (_tr("Velden kiezen…"), "", deeds.choose_fields),
+            None,
             (_tr("Tekst groter"), "Ctrl++; Ctrl+=", lambda: _step(services, 1)),
             (_tr("Tekst kleiner"), "Ctrl+-", lambda: _step(services, -1)),
             (_tr("Gewone tekst"), "Ctrl+0", lambda: services.change_look(text_scale=100)),

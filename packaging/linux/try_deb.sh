@@ -15,7 +15,7 @@ suite=${2:-$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)}
 # shellcheck disable=SC2016  # apt fills this in
 mirror=${3:-$(apt-get indextargets --format '$(REPO_URI)' | head -n 1)}
 pictures=${PICTURES:-}
-display=:87
+display=
 journal=/home/lezer/.local/share/herstel/dagboek.herstel
 root=$(mktemp -d)
 aside=$root/aside
@@ -179,8 +179,11 @@ no_network() {
 by_keyboard() {
   say 'X server, keyboard and trace'
   quietly install xvfb xauth xdotool strace desktop-file-utils shared-mime-info xdg-utils libglib2.0-bin
-  chroot "$root" env -i PATH=/usr/bin:/bin Xvfb "$display" -screen 0 1366x900x24 -nolisten tcp >/dev/null 2>&1 &
+  chroot "$root" env -i PATH=/usr/bin:/bin Xvfb -displayfd 3 -screen 0 1366x900x24 -nolisten tcp -noreset \
+    3>"$aside/display" >/dev/null 2>&1 &
   x_server=$!
+  until_true test -s "$aside/display" || bad 'no X server'
+  display=:$(cat "$aside/display")
   must until_true keys getdisplaygeometry
   no_network
 

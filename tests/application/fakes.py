@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from herstel_gui.application.changes import (
+    Earlier,
     Edit,
     Entry,
     KindEntry,
@@ -16,6 +17,7 @@ from herstel_gui.application.changes import (
     TagEntry,
     slot,
 )
+from herstel_gui.application.merging import Dated
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -58,6 +60,7 @@ class FakeStore:
     entries: dict[Slot, Entry] = field(default_factory=dict)
     zone: str = "Europe/Amsterdam"
     closed: bool = False
+    past: list[Earlier] = field(default_factory=list)
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
         found = {
@@ -81,7 +84,7 @@ class FakeStore:
         )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
-        del at, text
+        del text
         entries = dict(self.entries)
         for edit in edits:
             if entries.pop(slot(edit.entry), None) != edit.before:
@@ -89,6 +92,15 @@ class FakeStore:
             if edit.after is not None:
                 entries[slot(edit.after)] = edit.after
         self.entries = entries
+        gone = (edit.before for edit in edits)
+        self.past[:0] = [Earlier(day, one, at, at) for one in gone if one and (day := day_of(one))][::-1]
+
+    def history(self, day: date) -> Sequence[Earlier]:
+        return [one for one in self.past if one.day == day]
+
+    def dated(self) -> Dated:
+        long_ago = datetime(2000, 1, 1, tzinfo=UTC)
+        return Dated({place: (entry, long_ago) for place, entry in self.entries.items()})
 
     def set_zone(self, zone: str) -> None:
         self.zone = zone

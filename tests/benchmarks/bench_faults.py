@@ -1,13 +1,14 @@
 """What was done to a journal, how often, and what was lost. Prints the table of the README; takes minutes.
 
-A control that must fail stands under each kind of fault that could escape notice: it shows that the test sees.
+A control that must fail stands under each kind of fault that could escape notice: it shows that the test
+sees.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -129,9 +130,9 @@ def damage() -> Iterator[Line]:
 
 @contextmanager
 def _without_digests() -> Iterator[None]:
-    blind: Callable[..., tuple[str, ...]] = lambda *_: ()  # noqa: E731
-    names = ("wrong_days", "wrong_places", "wrong_among")
-    with patch.multiple(digests, **dict.fromkeys(names, blind)):
+    with ExitStack() as stack:
+        for name in ("wrong_days", "wrong_places", "wrong_among"):
+            stack.enter_context(patch.object(digests, name, lambda *_: ()))
         yield
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.merging import Dated
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
@@ -35,7 +36,7 @@ from herstel_gui.views.trends.page import TrendsPage
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from herstel_gui.application.changes import Edit, Entry
+    from herstel_gui.application.changes import Earlier, Edit, Entry
     from herstel_gui.domain.text import Text
     from herstel_gui.views.trends.arrays import PictureArrays
 
@@ -81,6 +82,15 @@ class Memory:
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
         """Store nothing."""
+
+    def history(self, day: date) -> tuple[Earlier, ...]:
+        """Return nothing: it keeps none."""
+        del day
+        return ()
+
+    def dated(self) -> Dated:
+        """Return nothing: it keeps no moments."""
+        return Dated({})
 
     def set_zone(self, zone: str) -> None:
         """Store nothing."""

@@ -18,16 +18,18 @@ from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week_building import week_table
 from herstel_gui.domain.week_options import WeekOptions
-from herstel_gui.exporters.week_csv import plain
-from herstel_gui.exporters.week_grid import Form, GridCell, Look, heading_row, week_grid
-from herstel_gui.exporters.week_registry import WEEK_EXPORTERS, WeekExporter
+from herstel_gui.exporters.sheet import Form, GridCell, Look, heading_row
+from herstel_gui.exporters.sheet_csv import plain
+from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
+from herstel_gui.exporters.week_grid import week_grid, week_sheet
 from tests.weeks import MONDAY, WEEK, picture_sources, picture_table, with_days
 
 if TYPE_CHECKING:
     from herstel_gui.domain.week import WeekTable
 
 OPTIONS = WeekOptions(name="Jan Visser", club="club")
-BY_KEY = {exporter.key: exporter for exporter in WEEK_EXPORTERS}
+SHEET = week_sheet(picture_table(), OPTIONS, DUTCH)
+BY_KEY = {exporter.key: exporter for exporter in SHEET_EXPORTERS}
 FORMULAS = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1")
 ODF = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -37,7 +39,7 @@ XL = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 def write(key: str, folder: Path, table: WeekTable | None = None, options: WeekOptions = OPTIONS) -> Path:
     exporter = BY_KEY[key]
     path = folder / f"week{exporter.suffix}"
-    exporter.write(table or picture_table(), options, path, DUTCH)
+    exporter.write(week_sheet(table or picture_table(), options, DUTCH), path)
     return path
 
 
@@ -146,18 +148,18 @@ def test_what_xml_cannot_hold_is_left_out(tmp_path: Path) -> None:
     assert write("xlsx", tmp_path, table).stat().st_size > 1000
 
 
-@pytest.mark.parametrize("exporter", WEEK_EXPORTERS, ids=lambda exporter: exporter.key)
-def test_a_file_that_cannot_be_written_is_named(exporter: WeekExporter, tmp_path: Path) -> None:
+@pytest.mark.parametrize("exporter", SHEET_EXPORTERS, ids=lambda exporter: exporter.key)
+def test_a_file_that_cannot_be_written_is_named(exporter: SheetExporter, tmp_path: Path) -> None:
     with pytest.raises(UnusableFileError, match="kan niet geschreven worden"):
-        exporter.write(picture_table(), OPTIONS, tmp_path / "weg" / f"week{exporter.suffix}", DUTCH)
+        exporter.write(SHEET, tmp_path / "weg" / f"week{exporter.suffix}")
 
 
-@pytest.mark.parametrize("exporter", WEEK_EXPORTERS, ids=lambda exporter: exporter.key)
-def test_a_journal_is_never_written_over(exporter: WeekExporter, tmp_path: Path) -> None:
+@pytest.mark.parametrize("exporter", SHEET_EXPORTERS, ids=lambda exporter: exporter.key)
+def test_a_journal_is_never_written_over(exporter: SheetExporter, tmp_path: Path) -> None:
     journal = tmp_path / f"mijn{exporter.suffix}"
     journal.write_bytes(b"SQLite format 3\0rest")
     with pytest.raises(UnusableFileError, match="dagboek"):
-        exporter.write(picture_table(), OPTIONS, journal, DUTCH)
+        exporter.write(SHEET, journal)
     assert journal.read_bytes() == b"SQLite format 3\0rest"
     assert len(list(tmp_path.iterdir())) == 1
 

@@ -267,7 +267,7 @@ def test_another_file_in_its_place_is_noticed_once(filled: Path, tmp_path: Path)
     write(laptop, NoteEntry(DAY, "op de laptop geschreven"))
     store = open_journal(filled, CLOCK)
     other.replace(filled)
-    with pytest.raises(ChangedElsewhereError, match="vervangen"):
+    with pytest.raises(ChangedElsewhereError, match="ander programma"):
         write(store)
     write(store)
     assert content(store) == {NoteEntry(DAY, "op de laptop geschreven"), NOTE}

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.overview import overview, weeks_of_month, weeks_until
-from herstel_gui.exporters.week_registry import WEEK_EXPORTERS, WeekExporter
+from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
+from herstel_gui.exporters.week_grid import week_sheet
 from herstel_gui.printing.blank_sheet import BlankSheet
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.overview_sheet import OverviewSheets
@@ -33,7 +34,7 @@ class MoreActions(QObject):
         """Work for one page."""
         super().__init__(page)
         self._page = page
-        self.actions = [self._file_action(exporter) for exporter in WEEK_EXPORTERS]
+        self.actions = [self._file_action(exporter) for exporter in SHEET_EXPORTERS]
         line = QAction(self)
         line.setSeparator(True)
         self.actions.append(line)
@@ -46,13 +47,13 @@ class MoreActions(QObject):
             made.triggered.connect(lambda _checked=False, run=action: run().exec())
             self.actions.append(made)
 
-    def _file_action(self, exporter: WeekExporter) -> QAction:
+    def _file_action(self, exporter: SheetExporter) -> QAction:
         text = self.tr("Bewaar: {kind}…").format(kind=words(exporter.label))
         action = QAction(text, self)
         action.triggered.connect(lambda _checked=False: self.export(exporter))
         return action
 
-    def export(self, exporter: WeekExporter) -> None:
+    def export(self, exporter: SheetExporter) -> None:
         """Ask for a file and keep the week in it, as it would go on paper."""
         page = self._page
         name = self.tr("herstel-week-{week}").format(week=page.week) + exporter.suffix
@@ -64,7 +65,7 @@ class MoreActions(QObject):
         path = Path(chosen)
         path = path if path.suffix else path.with_suffix(exporter.suffix)
         try:
-            exporter.write(page.table_of(page.week), page.options, path, BOOK)
+            exporter.write(week_sheet(page.table_of(page.week), page.options, BOOK), path)
         except HerstelError as error:
             page.say(words(error.text), "error")
         else:

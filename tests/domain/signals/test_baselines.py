@@ -123,3 +123,11 @@ def test_weight_is_a_mean_and_stress_a_median() -> None:
     assert mean is not None
     assert median is not None
     assert (mean.value, median.value, median.threshold) == (71, 1, None)
+
+
+def test_the_median_of_an_even_number_lies_between_the_two_middle_answers() -> None:
+    answers = [1] * 6 + [2, 5] + [7] * 6
+    seen = history(from_source("fatigue", "typed", dict(enumerate(answers))))
+    baseline = seen.baseline("fatigue", day(20))
+    assert baseline is not None
+    assert (baseline.value, baseline.threshold) == (Fraction(7, 2), Fraction(11, 2))

@@ -502,3 +502,30 @@ def test_groups_of_the_rules() -> None:
     assert {rule.group for rule in RULES} == set(Group)
     assert BY_ID["BEGINNER"].asked(Limits({"beginner": True}))
     assert not BY_ID["BEGINNER"].asked(DEFAULT_LIMITS)
+
+
+# -- found by mutating the program ------------------------------------------------------------------
+
+
+def test_stably_bad_sleep_is_not_stable() -> None:
+    journal = days((0, 20, {"sleep_q": 6}))
+    given = days((12, 12, sessions({"min": 40})))[day(12)].sessions[0]
+    journal[day(12)] = replace(journal[day(12)], sessions=(replace(given, strength=True),))
+    assert answer(journal, "KRACHT7", 13) == "ja"
+
+
+@pytest.mark.parametrize(("last", "within"), [(60, True), (61, False)])
+def test_the_own_swing_ends_at_one_and_a_half_spreads(last: int, *, within: bool) -> None:
+    """Sample SD of 60 values 44 and 56 is 6.05; 1.5 of it is 9.08 beats above 50."""
+    values: dict[int, Number] = {n: 44 + 12 * (n % 2) for n in range(60)}
+    rise = {65: Decimal("58.1"), 66: last}
+    evidence = history(from_source("resting_heart_rate", "typed", {**values, **rise})).report(day(66))
+    assert evidence.verdicts["RHR_PCT"].evidence.within_spread is within
+
+
+@pytest.mark.parametrize(("first", "expected"), [(3, "ja"), (2, "onbekend")])
+def test_pain_is_looked_for_in_four_weeks_only(first: int, expected: str) -> None:
+    journal = days((30, 30, {"fatigue": 2}), *((n, n, {"fatigue": 2}) for n in (first, 10, 20, 25, 26, 27)))
+    for number in (first, 10, 20):
+        journal[day(number)] = replace(journal[day(number)], tags=("pain:knie",))
+    assert answer(journal, "NIGGLE", 30) == expected

@@ -1,4 +1,4 @@
-"""A week as an OpenDocument spreadsheet, for LibreOffice: real dates, numbers and durations.
+"""A sheet as an OpenDocument spreadsheet, for LibreOffice: real dates, numbers and durations.
 
 Written with the standard library alone: the one ODS library that comes as a wheel needs lxml, five
 megabytes of it, and would still be handed these number formats as XML.
@@ -10,17 +10,11 @@ import zipfile
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
-from herstel_gui.domain.text import say
-from herstel_gui.domain.week_options import Paper, WeekOptions
-from herstel_gui.exporters.week_grid import Form, Grid, GridCell, Look, week_grid
+from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
 from herstel_gui.exporters.whole_file import replaced_whole
-
-if TYPE_CHECKING:
-    from herstel_gui.domain.text import Phrasebook
-    from herstel_gui.domain.week import WeekTable
 
 MIMETYPE: Final = "application/vnd.oasis.opendocument.spreadsheet"
 _NAMES: Final = 'xmlns:dc="http://purl.org/dc/elements/1.1/" ' + " ".join(
@@ -62,17 +56,16 @@ _LOOKS: Final = {
     Look.WARNED: (' fo:background-color="#fdeed7"', _BOLD.format(more=' fo:color="#7c3a06"')),
     Look.STRONG: ("", _BOLD.format(more="")),
 }
-_WIDTHS: Final = ("48mm", *["19mm"] * 8, "27mm", "27mm", "40mm")
+MM_PER_CHARACTER: Final = 1.9
 
 
-def write_week(table: WeekTable, options: WeekOptions, path: Path, book: Phrasebook) -> None:
-    """Write a week; UnusableFileError when it cannot be written there."""
-    grid = week_grid(table, options, book)
+def write_sheet(sheet: Sheet, path: Path) -> None:
+    """Write a sheet; UnusableFileError when it cannot be written there."""
     parts = {
         "META-INF/manifest.xml": _manifest(),
-        "meta.xml": _meta(say(table.title, book)),
-        "styles.xml": _page(options),
-        "content.xml": _content(grid, str(table.week)),
+        "meta.xml": _meta(sheet.title),
+        "styles.xml": _page(sheet),
+        "content.xml": _content(sheet),
     }
     with replaced_whole(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
         # the kind of document comes first and bare, so that it can be read without unpacking
@@ -95,15 +88,16 @@ def _meta(title: str) -> str:
     return _document("document-meta", f"<office:meta><dc:title>{escape(title)}</dc:title></office:meta>")
 
 
-def _page(options: WeekOptions) -> str:
-    """Return the sheet of paper: all on one, turned as on paper, without the program's own header."""
-    size = ("29.7cm", "21cm") if options.paper is Paper.A4 else ("27.94cm", "21.59cm")
-    wide, high = size if options.landscape else size[::-1]
-    turned = "landscape" if options.landscape else "portrait"
+def _page(sheet: Sheet) -> str:
+    """Return the sheet of paper: all on one or as wide as one, without the program's own header."""
+    size = ("29.7cm", "21cm") if sheet.a4 else ("27.94cm", "21.59cm")
+    wide, high = size if sheet.landscape else size[::-1]
+    turned = "landscape" if sheet.landscape else "portrait"
+    tall = int(sheet.one_page)
     layout = (
         f'<style:page-layout style:name="page"><style:page-layout-properties fo:page-width="{wide}"'
         f' fo:page-height="{high}" style:print-orientation="{turned}" fo:margin="1.4cm"'
-        ' style:scale-to-X="1" style:scale-to-Y="1"/></style:page-layout>'
+        f' style:scale-to-X="1" style:scale-to-Y="{tall}"/></style:page-layout>'
     )
     master = (
         '<style:master-page style:name="Default" style:page-layout-name="page">'
@@ -117,15 +111,20 @@ def _document(kind: str, inside: str = "") -> str:
     return f'{_HEAD}<office:{kind} {_NAMES} office:version="1.3">{inside}</office:{kind}>'
 
 
-def _content(grid: Grid, name: str) -> str:
-    widths = [(f"co{place}", width) for place, width in enumerate(_WIDTHS)]
+def _content(sheet: Sheet) -> str:
+    widths = [
+        (f"co{place}", f"{sheet.width(place) * MM_PER_CHARACTER:.0f}mm") for place in range(sheet.columns)
+    ]
     columns = "".join(f'<table:table-column table:style-name="{style}"/>' for style, _ in widths)
-    rows = "".join(f"<table:table-row>{_cells(row)}</table:table-row>" for row in grid)
-    sheet = (
-        f'<table:table table:style-name="sheet" table:name={quoteattr(name)}>{columns}{rows}</table:table>'
-    )
-    body = f"<office:body><office:spreadsheet>{sheet}</office:spreadsheet></office:body>"
-    styles = f"<office:automatic-styles>{_styles(grid, widths)}</office:automatic-styles>"
+    rows = [f"<table:table-row>{_cells(row)}</table:table-row>" for row in sheet.grid]
+    if not sheet.one_page:
+        head = sheet.heading_row
+        rows[head] = f"<table:table-header-rows>{rows[head]}</table:table-header-rows>"
+    name = quoteattr(sheet.name)
+    listed = "".join(rows)
+    table = f'<table:table table:style-name="sheet" table:name={name}>{columns}{listed}</table:table>'
+    body = f"<office:body><office:spreadsheet>{table}</office:spreadsheet></office:body>"
+    styles = f"<office:automatic-styles>{_styles(sheet.grid, widths)}</office:automatic-styles>"
     return _document("document-content", styles + body)
 
 

@@ -1,4 +1,4 @@
-"""A week as plain text: semicolons and decimal commas as in Dutch, or commas and points."""
+"""A sheet as plain text: semicolons and decimal commas as in Dutch, or commas and points."""
 
 from __future__ import annotations
 
@@ -13,33 +13,27 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.text import hours_and_minutes
 from herstel_gui.exporters.files import write_whole
-from herstel_gui.exporters.week_grid import FORMULA, Form, GridCell, week_grid
+from herstel_gui.exporters.sheet import FORMULA, Form, GridCell, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from herstel_gui.domain.text import Phrasebook
-    from herstel_gui.domain.week import WeekTable
-    from herstel_gui.domain.week_options import WeekOptions
-
 _HARMLESS: Final = re.compile(r"[+\-]?[\d.,]+", re.ASCII)
 
 
-def write_week(
-    table: WeekTable, options: WeekOptions, path: Path, book: Phrasebook, *, point: bool = False
-) -> None:
-    """Write a week, with ``;`` and a decimal comma or, with ``point``, ``,`` and a decimal point.
+def write_sheet(sheet: Sheet, path: Path, *, point: bool = False) -> None:
+    """Write a sheet, with ``;`` and a decimal comma or, with ``point``, ``,`` and a decimal point.
 
     The file begins with the mark by which a spreadsheet knows UTF-8.
     """
-    write_whole(path, _lines(table, options, book, point=point), "utf-8-sig")
+    write_whole(path, _lines(sheet, point=point), "utf-8-sig")
 
 
-write_week_with_points = partial(write_week, point=True)
+write_sheet_with_points = partial(write_sheet, point=True)
 
 
-def _lines(table: WeekTable, options: WeekOptions, book: Phrasebook, *, point: bool) -> Iterator[str]:
-    for row in week_grid(table, options, book):
+def _lines(sheet: Sheet, *, point: bool) -> Iterator[str]:
+    for row in sheet.grid:
         out = io.StringIO()
         writer = csv.writer(out, delimiter="," if point else ";", lineterminator="\r\n")
         writer.writerow([plain(cell, point=point) for cell in row])

@@ -1,19 +1,13 @@
-"""A week for Excel and everything that reads its files: real dates, numbers and durations."""
+"""A sheet for Excel and everything that reads its files: real dates, numbers and durations."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from herstel_gui.domain.text import say
-from herstel_gui.exporters.week_grid import FORMULA, Form, Grid, GridCell, Look, heading_row, week_grid
+from herstel_gui.exporters.sheet import FORMULA, Form, GridCell, Look, Sheet
 from herstel_gui.exporters.whole_file import replaced_whole
-
-if TYPE_CHECKING:
-    from herstel_gui.domain.text import Phrasebook
-    from herstel_gui.domain.week import WeekTable
-    from herstel_gui.domain.week_options import WeekOptions
 
 _MINUTES: Final = 24 * 60
 _NUMBERS: Final = {
@@ -32,46 +26,48 @@ _LOOKS: Final[dict[Look, dict[str, object]]] = {
     Look.WARNED: {"bold": True, "bg_color": "#fdeed7", "font_color": "#7c3a06"},
     Look.STRONG: {"bold": True},
 }
-FIRST_WIDTH: Final = 26
-SMALL_WIDTH: Final = 10
-WIDE_WIDTH: Final = 17
+A4, LETTER = 9, 1
 
 
-def write_week(table: WeekTable, options: WeekOptions, path: Path, book: Phrasebook) -> None:
-    """Write a week; UnusableFileError when it cannot be written there."""
+def write_sheet(sheet: Sheet, path: Path) -> None:
+    """Write a sheet; UnusableFileError when it cannot be written there."""
     from xlsxwriter import Workbook  # noqa: PLC0415  # loaded only when asked for
     from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415
 
-    grid = week_grid(table, options, book)
     with replaced_whole(path) as part:
         workbook = Workbook(str(part), {"default_date_format": "yyyy-mm-dd"})
-        workbook.set_properties({"title": say(table.title, book), "author": options.shown_name})
-        _fill(workbook, grid, str(table.week), options)
+        workbook.set_properties({"title": sheet.title, "author": sheet.author})
+        page = workbook.add_worksheet(sheet.name)
+        _fill(workbook, page, sheet)
+        _lay_out(page, sheet)
         try:
             workbook.close()
         except FileCreateError as error:
             raise OSError(str(error)) from error
 
 
-def _fill(workbook: Any, grid: Grid, name: str, options: WeekOptions) -> None:  # noqa: ANN401  # no types
-    sheet = workbook.add_worksheet(name)
+def _fill(workbook: Any, page: Any, sheet: Sheet) -> None:  # noqa: ANN401  # no types
     formats: dict[tuple[object, ...], Any] = {}
-    for row, cells in enumerate(grid):
+    for row, cells in enumerate(sheet.grid):
         for column, cell in enumerate(cells):
             key = (cell.form, cell.look, cell.right, _risky(cell))
             if key not in formats:
                 formats[key] = workbook.add_format(_format(cell))
-            _write(sheet, row, column, cell, formats[key])
-    head = heading_row(grid)
-    sheet.freeze_panes(head + 1, 1)
-    sheet.set_column(0, 0, FIRST_WIDTH)
-    sheet.set_column(1, 8, SMALL_WIDTH)
-    sheet.set_column(9, 12, WIDE_WIDTH)
-    sheet.hide_gridlines(2)
-    if options.landscape:
-        sheet.set_landscape()
-    sheet.set_paper(9 if options.paper.value == "a4" else 1)
-    sheet.fit_to_pages(1, 1)
+            _write(page, row, column, cell, formats[key])
+
+
+def _lay_out(page: Any, sheet: Sheet) -> None:  # noqa: ANN401  # no types
+    head = sheet.heading_row
+    page.freeze_panes(head + 1, 1)
+    for column in range(sheet.columns):
+        page.set_column(column, column, sheet.width(column))
+    page.hide_gridlines(2)
+    if sheet.landscape:
+        page.set_landscape()
+    page.set_paper(A4 if sheet.a4 else LETTER)
+    page.fit_to_pages(1, int(sheet.one_page))
+    if not sheet.one_page:
+        page.repeat_rows(head)
 
 
 def _format(cell: GridCell) -> dict[str, object]:

@@ -1,0 +1,85 @@
+"""Two journals of one person become one without loss: a laptop and a desktop, or what a sync program left.
+
+In each slot the newer entry counts, also when the newer thing was a removal. What loses goes to the history, so
+that it can be brought back. Typed and imported readings have slots of their own and never meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from herstel_gui.application.changes import Changes, Edit, Entry, Slot
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from herstel_gui.application.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """All entries of a journal with the moment at which each was stored, and when slots were emptied."""
+
+    entries: Mapping[Slot, tuple[Entry, datetime]]
+    emptied: Mapping[Slot, datetime] = field(default_factory=dict)
+    """Slots that hold nothing now, with the moment of the last removal."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergePlan:
+    """What merging would do."""
+
+    changes: Changes
+    added: int = 0
+    """Entries that only the other has."""
+    replaced: int = 0
+    """Entries of which the other is newer."""
+    removed: int = 0
+    """Entries that were removed there later than they were stored here."""
+    kept: int = 0
+    """Entries of which the own one is newer; the other goes to the history."""
+
+
+def plan_merge(own: Dated, other: Dated) -> MergePlan:
+    """Return what is to be done to the own journal so that it also holds what the other does."""
+    counts = {"added": 0, "replaced": 0, "removed": 0, "kept": 0}
+    edits: list[Edit] = []
+    for place in sorted({*own.entries, *other.entries}, key=repr):
+        for what, found in _merged(own.entries.get(place), other.entries.get(place), place, own, other):
+            counts[what] += 1
+            edits += found
+    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "dagboek samenvoegen"))
+    return MergePlan(Changes(text, tuple(edits)), **counts)
+
+
+def _merged(
+    mine: tuple[Entry, datetime] | None,
+    theirs: tuple[Entry, datetime] | None,
+    place: Slot,
+    own: Dated,
+    other: Dated,
+) -> Iterator[tuple[str, list[Edit]]]:
+    match mine, theirs:
+        case None, (entry, moment) if not _later(own.emptied.get(place), moment):
+            yield "added", [Edit(None, entry)]
+        case (entry, moment), None if _later(other.emptied.get(place), moment):
+            yield "removed", [Edit(entry, None)]
+        case (entry, moment), (there, when) if entry != there:
+            if when > moment:
+                yield "replaced", [Edit(entry, there)]
+            else:
+                # there and back again: so the other value stands in the history
+                yield "kept", [Edit(entry, there), Edit(there, entry)]
+        case _:
+            pass
+
+
+def _later(removed: datetime | None, stored: datetime) -> bool:
+    return removed is not None and removed > stored
+
+
+def merge(journal: Journal, plan: MergePlan) -> Changes:
+    """Carry out a plan in one change."""
+    return journal.apply(plan.changes)

@@ -1,0 +1,73 @@
+"""A week for one's club, as documented JSON (``resources/help/weekbestand.md``): what was ticked, no more."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import UTC
+from pathlib import Path
+from typing import Final
+
+from herstel_gui.domain.club import ClubWeek, Load, SharedMeasure
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.training import DayKind
+from herstel_gui.exporters.files import write_whole
+
+FORMAT: Final = "herstelweek"
+VERSION: Final = 1
+
+
+def write_club_week(shared: ClubWeek, path: Path) -> None:
+    """Write a week; UnusableFileError when it cannot be written there."""
+    write_whole(path, [club_json(shared)])
+
+
+def club_json(shared: ClubWeek) -> str:
+    """Return the whole file: the same week always gives the same bytes."""
+    parts = ",\n".join(f" {json.dumps(key)}: {value}" for key, value in _parts(shared))
+    return f"{{\n{parts}\n}}\n"
+
+
+def _parts(shared: ClubWeek) -> Iterator[tuple[str, str]]:
+    yield "format", json.dumps(FORMAT)
+    yield "version", str(VERSION)
+    yield "club", _text(shared.club)
+    yield "member", _text(shared.member)
+    yield "week", json.dumps(str(shared.week))
+    yield "written", json.dumps(f"{shared.written.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}")
+    if shared.levels is not None:
+        yield "levels", _list(json.dumps(level.value) if level else "null" for level in shared.levels)
+    if shared.measures:
+        yield "measures", "[\n  " + ",\n  ".join(_measure(each, shared) for each in shared.measures) + "\n ]"
+    if shared.loads is not None:
+        yield "load", _list(map(_load, shared.loads))
+    if shared.tags is not None:
+        yield "tags", _list(_list(map(_text, words)) for words in shared.tags)
+    if shared.notes is not None:
+        yield "notes", _list(map(_text, shared.notes))
+
+
+def _measure(measure: SharedMeasure, shared: ClubWeek) -> str:
+    days = _list("null" if value is None else _number(value) for value in measure.days)
+    past = f', "past": {_list(map(str, sorted(measure.past)))}' if shared.marks else ""
+    return f'{{"measure": {json.dumps(measure.key)}, "days": {days}{past}}}'
+
+
+def _load(load: Load) -> str:
+    if load is None:
+        return "null"
+    return json.dumps(load.value) if isinstance(load, DayKind) else _number(load)
+
+
+def _list(parts: Iterable[str]) -> str:
+    return f"[{', '.join(parts)}]"
+
+
+def _number(value: Number) -> str:
+    return str(value) if isinstance(value, int) else f"{value:f}"
+
+
+def _text(text: str) -> str:
+    # what is no whole character (half of an emoji, pasted) cannot be written as UTF-8
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(whole, ensure_ascii=False)

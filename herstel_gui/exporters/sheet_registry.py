@@ -1,0 +1,38 @@
+"""Every kind of file in which a sheet can be written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.exporters import sheet_csv, sheet_ods, sheet_xlsx
+from herstel_gui.exporters.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class SheetExporter:
+    """A kind of file: its key on the command line, its label, how file names end, and who writes it."""
+
+    key: str
+    label: str
+    suffix: str
+    write: Callable[[Sheet, Path], None]
+
+
+SHEET_EXPORTERS: Final[tuple[SheetExporter, ...]] = (
+    SheetExporter("xlsx", QT_TRANSLATE_NOOP(CONTEXT, "Excel (XLSX)"), ".xlsx", sheet_xlsx.write_sheet),
+    SheetExporter("ods", QT_TRANSLATE_NOOP(CONTEXT, "LibreOffice (ODS)"), ".ods", sheet_ods.write_sheet),
+    SheetExporter(
+        "csv", QT_TRANSLATE_NOOP(CONTEXT, "Tekst met puntkomma’s (CSV)"), ".csv", sheet_csv.write_sheet
+    ),
+    SheetExporter(
+        "csv-point",
+        QT_TRANSLATE_NOOP(CONTEXT, "Tekst met komma’s en punten (CSV)"),
+        ".csv",
+        sheet_csv.write_sheet_with_points,
+    ),
+)
+"""In the order in which they are offered."""

@@ -1,0 +1,235 @@
+"""Reads the weeks of a club's members. Each file comes in whole or is refused by name, with the reason.
+
+The form is that of ``resources/help/weekbestand.md``. Nothing here knows the journal.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, TypeVar
+
+from herstel_gui.application.importing import Progress
+from herstel_gui.application.journal import MAX_NOTE, MAX_TAG
+from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
+from herstel_gui.domain.club import (
+    DAYS,
+    SUFFIX,
+    ClubFile,
+    ClubReading,
+    ClubWeek,
+    Load,
+    Refused,
+    SharedMeasure,
+)
+from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
+from herstel_gui.domain.measure import ClockTime, Number, accept
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.week_options import MAX_WORDS
+from herstel_gui.importers.base import shortened
+from herstel_gui.importers.json_files import load_json
+from herstel_gui.importers.json_values import as_measure_key, as_number, as_object, as_text, as_word
+
+MAX_BYTES: Final = 1_000_000
+"""Seven notes of the greatest length fit in this."""
+MAX_FILES: Final = 20_000
+MAX_LOAD: Final = 1_000_000
+MAX_TAGS: Final = 100
+FORMAT: Final = "herstelweek"
+VERSION: Final = 1
+
+_NOT_OPENED: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "{name} kan niet gelezen worden. Kijk of het bestand er nog is en of je het mag openen."
+)
+_NOT_WHOLE: Final = QT_TRANSLATE_NOOP(CONTEXT, "{name} is niet heel. Vraag het opnieuw aan wie het stuurde.")
+_NO_WEEK: Final = QT_TRANSLATE_NOOP(CONTEXT, "{name} is geen weekbestand van Herstel.")
+_NEWER: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "{name} is gemaakt met een nieuwere Herstel. Haal de nieuwste Herstel en open het daarmee."
+)
+_REFUSED: Final = QT_TRANSLATE_NOOP(CONTEXT, "{name}: {reason} Vraag het opnieuw aan wie het stuurde.")
+_SEVEN: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{key}” heeft geen zeven dagen.")
+_NO_SUCH_WEEK: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{text}” is geen week zoals 2026-W47.")
+_NO_MOMENT: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{text}” is geen moment zoals 2026-11-22T07:41:00Z.")
+_NO_LOAD: Final = QT_TRANSLATE_NOOP(CONTEXT, "Belasting: {text} kan niet.")
+_NO_PLACE: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{text}” is geen dag van de week (0 tot en met 6).")
+_DOUBLE: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{key}” staat er twee keer in.")
+_TOO_LONG: Final = QT_TRANSLATE_NOOP(CONTEXT, "Een tekst is langer dan {limit} tekens.")
+
+_T = TypeVar("_T")
+
+
+def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _total: None) -> ClubReading:
+    """Read files, and those in folders; what cannot be used is named with the reason, the others come in."""
+    listed = club_files_in(paths)
+    files: list[ClubFile] = []
+    refused: list[Refused] = []
+    for number, path in enumerate(listed):
+        progress(number, len(listed))
+        try:
+            files.append(ClubFile(path.name, read_club_week(path)))
+        except UnusableFileError as error:
+            refused.append(Refused(path.name, error.text))
+    progress(len(listed), len(listed))
+    return ClubReading(tuple(files), tuple(refused))
+
+
+def club_files_in(paths: Iterable[Path]) -> list[Path]:
+    """Return the files that were named, and of each folder the week files right in it."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        inside = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
+        found |= dict.fromkeys(inside)
+    return list(found)[:MAX_FILES]
+
+
+def read_club_week(path: Path) -> ClubWeek:
+    """Read one week; UnusableFileError that names the file and says what is wrong with it."""
+    content = _content(path)
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise UnusableFileError(Text(_NO_WEEK, name=path.name))
+    version = content.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise UnusableFileError(Text(_NEWER, name=path.name))
+    if version != VERSION:
+        raise UnusableFileError(Text(_NO_WEEK, name=path.name))
+    try:
+        return _week(as_object(content))
+    except RefusedValueError as error:
+        raise UnusableFileError(Text(_REFUSED, name=path.name, reason=error.text)) from None
+
+
+def _content(path: Path) -> object:
+    try:
+        regular, size = path.is_file(), path.stat().st_size
+    except (OSError, ValueError):
+        raise UnusableFileError(Text(_NOT_OPENED, name=path.name)) from None
+    if not regular:
+        raise UnusableFileError(Text(_NOT_OPENED, name=path.name))
+    if size > MAX_BYTES:
+        raise UnusableFileError(Text(_NO_WEEK, name=path.name))
+    try:
+        return load_json(path)
+    except UnusableFileError:
+        ours = _begins_as_ours(path)
+        raise UnusableFileError(Text(_NOT_WHOLE if ours else _NO_WEEK, name=path.name)) from None
+
+
+def _begins_as_ours(path: Path) -> bool:
+    """Tell whether a file that is no JSON was one of ours, or is empty, rather than something renamed."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(200)
+    except OSError:
+        return False
+    return not head or f'"{FORMAT}"'.encode() in head
+
+
+# -- what is in it -------------------------------------------------------------------------------------
+
+
+def _week(content: Mapping[str, object]) -> ClubWeek:
+    measures = tuple(_measure(as_object(each)) for each in _list(content.get("measures", []), "measures"))
+    keys = [measure.key for measure in measures]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise RefusedValueError(Text(_DOUBLE, key=key))
+    return ClubWeek(
+        club=_name(content.get("club", "")),
+        member=_name(content.get("member", "")),
+        week=_named_week(content.get("week")),
+        written=_moment(content.get("written")),
+        measures=measures,
+        levels=_seven(content, "levels", lambda level: None if level is None else as_word(Level, level)),
+        marks=any("past" in as_object(each) for each in _list(content.get("measures", []), "measures")),
+        loads=_seven(content, "load", _load),
+        tags=_seven(content, "tags", _tags),
+        notes=_seven(content, "notes", lambda note: _plain(as_text(note), MAX_NOTE)),
+    )
+
+
+def _seven(content: Mapping[str, object], key: str, read: Callable[[object], _T]) -> tuple[_T, ...] | None:
+    """Return a column of seven days; None when it is not there."""
+    if key not in content:
+        return None
+    listed = _list(content[key], key)
+    if len(listed) != DAYS:
+        raise RefusedValueError(Text(_SEVEN, key=key))
+    return tuple(map(read, listed))
+
+
+def _list(value: object, key: str) -> list[object]:
+    if not isinstance(value, list):
+        raise RefusedValueError(Text(_SEVEN, key=key))
+    return value
+
+
+def _measure(content: Mapping[str, object]) -> SharedMeasure:
+    key = as_measure_key(content.get("measure"))
+    measure = BY_KEY[key]
+    if isinstance(measure.kind, ClockTime):
+        raise RefusedValueError(Text(_SEVEN, key=key))
+
+    def value(each: object) -> Number | None:
+        return None if each is None else accept(measure, as_number(each))
+
+    days = _seven(content, "days", value)
+    if days is None:
+        raise RefusedValueError(Text(_SEVEN, key=key))
+    return SharedMeasure(key, days, frozenset(map(_place, _list(content.get("past", []), "past"))))
+
+
+def _place(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < DAYS:
+        raise RefusedValueError(Text(_NO_PLACE, text=shortened(value)))
+    return value
+
+
+def _load(value: object) -> Load:
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return as_word(DayKind, value)
+    load = as_number(value)
+    if not 0 <= load <= MAX_LOAD:
+        raise RefusedValueError(Text(_NO_LOAD, text=shortened(value)))
+    return load
+
+
+def _tags(value: object) -> tuple[str, ...]:
+    return tuple(_plain(as_text(tag), MAX_TAG) for tag in _list(value, "tags")[:MAX_TAGS])
+
+
+def _name(value: object) -> str:
+    return " ".join(_plain(as_text(value), MAX_WORDS).split())
+
+
+def _plain(text: str, limit: int) -> str:
+    """Return text without what is no letter, sign or line end: it must not turn a line around."""
+    if len(text) > limit:
+        raise RefusedValueError(Text(_TOO_LONG, limit=limit))
+    return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign)[0] != "C")
+
+
+def _named_week(value: object) -> Week:
+    try:
+        week = Week.parse(as_text(value))
+    except (ValueError, OverflowError):
+        raise RefusedValueError(Text(_NO_SUCH_WEEK, text=shortened(value))) from None
+    if not EARLIEST <= week.monday <= LATEST:
+        raise RefusedValueError(Text(_NO_SUCH_WEEK, text=shortened(value)))
+    return week
+
+
+def _moment(value: object) -> datetime:
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z", value, re.ASCII):
+        try:
+            return datetime.strptime(value, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        except ValueError:
+            pass
+    raise RefusedValueError(Text(_NO_MOMENT, text=shortened(value)))

@@ -1,0 +1,86 @@
+"""Entries in words: what it is about, and what it says."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import ClockMinutes, Text
+from herstel_gui.domain.training import KINDS, DayKind, Session
+from herstel_gui.qt_models.texts import BOOK, value_text, words
+
+LONGEST: Final = 80
+"""More of a note is not shown in a line."""
+
+
+def about(entry: Entry) -> str:
+    """Return what an entry is about: ``Ochtendpols``."""
+    match entry:
+        case Reading():
+            measure = BY_KEY.get(entry.measure)
+            return words(measure.label) if measure else entry.measure
+        case Session():
+            return words(KINDS.get(entry.kind, entry.kind))
+        case KindEntry():
+            return _tr("Soort dag")
+        case NoteEntry():
+            return _tr("Notitie")
+        case TagEntry():
+            return _tr("Bijzonderheid")
+        case _:
+            return ""
+
+
+def said(entry: Entry) -> str:
+    """Return what an entry says: ``52``."""
+    match entry:
+        case Reading():
+            measure = BY_KEY.get(entry.measure)
+            return value_text(measure, entry.value) if measure else str(entry.value)
+        case Session():
+            return _session(entry)
+        case KindEntry():
+            return _kind(entry.kind)
+        case NoteEntry():
+            line = " ".join(entry.note.split())
+            return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+        case TagEntry():
+            return words(TAGS.get(entry.tag, entry.tag))
+        case _:
+            return ""
+
+
+def origin(entry: Entry) -> str:
+    """Return where an entry came from: typed, or the maker of a file."""
+    if isinstance(entry, Reading | Session) and entry.source != TYPED:
+        return _tr("geïmporteerd van {source}").format(source=entry.source)
+    return _tr("ingevuld")
+
+
+def _session(entry: Session) -> str:
+    parts = []
+    if entry.start is not None:
+        parts.append(words(Text("{start}", start=ClockMinutes(entry.start))))
+    if entry.minutes is not None:
+        parts.append(_tr("{n} min").format(n=BOOK.number(entry.minutes, None, signed=False)))
+    if entry.session_rpe is not None:
+        parts.append(_tr("zwaarte {n}").format(n=BOOK.number(entry.session_rpe, None, signed=False)))
+    return ", ".join(parts)
+
+
+def _kind(kind: DayKind) -> str:
+    names = {
+        DayKind.REST: _tr("volledige rustdag"),
+        DayKind.ACTIVE: _tr("actief herstel"),
+        DayKind.TRAINING: _tr("training"),
+    }
+    return names[kind]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("safety", text)

@@ -1,0 +1,125 @@
+"""What a day held before: when it changed, what it was, typed or imported; and bringing it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from herstel_gui.application.changes import entries_of, slot
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.views.safety.entry_words import about, origin, said
+from herstel_gui.views.safety.facts import label
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from herstel_gui.application.changes import Earlier
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+
+
+class HistoryDialog(QDialog):
+    """Lists the earlier values of one day, what went last first."""
+
+    def __init__(self, signals: JournalSignals, day: date, parent: QWidget | None = None) -> None:
+        """Look up the earlier values of a day."""
+        super().__init__(parent)
+        self._signals = signals
+        self._day = day
+        self._earlier: Sequence[Earlier] = ()
+        px = theme().px
+        self.setWindowTitle(self.tr("Herstel – eerdere waarden"))
+        self.resize(px(780), px(460))
+        self.table = QTableWidget(0, 5)
+        self.back = QPushButton(self.tr("Terugzetten"))
+        self.told = label("", "hint")
+        self._build()
+        self._look_up()
+        signals.changed.connect(self._look_up)
+
+    def _build(self) -> None:
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(12))
+        title = self.tr("Eerdere waarden van {day}").format(day=long_day_with_year(self._day))
+        column.addWidget(label(title, "title"))
+        column.addWidget(self.told)
+        heads = (self.tr("Wat"), self.tr("Was"), self.tr("Nu"), self.tr("Herkomst"), self.tr("Gewijzigd"))
+        self.table.setHorizontalHeaderLabels(heads)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(title)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.itemSelectionChanged.connect(self._allow)
+        self.table.cellDoubleClicked.connect(lambda _row, _column: self._bring_back())
+        column.addWidget(self.table, 1)
+        row = QHBoxLayout()
+        close = QPushButton(self.tr("Sluiten"))
+        close.clicked.connect(self.reject)
+        self.back.setProperty("role", "primary")
+        self.back.clicked.connect(self._bring_back)
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(self.back)
+        column.addLayout(row)
+
+    def _look_up(self, _what: object = None) -> None:
+        try:
+            self._earlier = self._signals.journal.earlier(self._day)
+            now = {slot(entry): entry for entry in entries_of(self._signals.journal.day(self._day))}
+        except JournalError as error:
+            self.told.setText(words(error.text))
+            return
+        self.table.setRowCount(len(self._earlier))
+        for row, earlier in enumerate(self._earlier):
+            present = now.get(slot(earlier.entry))
+            cells = (
+                about(earlier.entry),
+                said(earlier.entry),
+                said(present) if present else "–",
+                origin(earlier.entry),
+                self._moment(earlier.until),
+            )
+            for column, text in enumerate(cells):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        nothing = self.tr("Op deze dag is nog niets gewijzigd of verwijderd.")
+        some = self.tr("Wat je terugzet, komt in de plaats van wat er nu staat; ook dat blijft hier bewaard.")
+        self.told.setText(some if self._earlier else nothing)
+        self.table.setVisible(bool(self._earlier))
+        if self._earlier and self.table.currentRow() < 0:
+            self.table.selectRow(0)
+        self._allow()
+
+    def _moment(self, moment: datetime) -> str:
+        local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
+        return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+    def _allow(self) -> None:
+        self.back.setEnabled(bool(self.table.selectionModel().selectedRows()) and bool(self._earlier))
+
+    def _bring_back(self) -> None:
+        row = self.table.currentRow()
+        if 0 <= row < len(self._earlier):
+            earlier = self._earlier[row]
+            self._signals.run(lambda journal: journal.bring_back(earlier))

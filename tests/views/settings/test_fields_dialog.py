@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.views.settings.fields_dialog import FieldsDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_it_shows_what_is_asked_and_space_changes_it(qtbot: QtBot) -> None:
+    dialog = FieldsDialog({"resting_heart_rate", "fatigue"})
+    qtbot.addWidget(dialog)
+    assert dialog.ticked == ("resting_heart_rate", "fatigue")
+    dialog.list.setCurrentRow(0)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.ticked == ("hrv_rmssd", "fatigue")
+
+
+def test_what_only_a_device_knows_is_not_offered(qtbot: QtBot) -> None:
+    dialog = FieldsDialog([measure.key for measure in MEASURES])
+    qtbot.addWidget(dialog)
+    assert "sleeping_heart_rate" not in dialog.ticked
+    assert "restlessness" in dialog.ticked
