@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from PySide6.QtCore import QByteArray, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import (
+    QByteArray,
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -76,6 +87,7 @@ def main(journal: Path | None = None, home: Path | None = None) -> int:
 
 def make_application() -> QApplication:
     """Return the one application, named and with its resources found."""
+    qInstallMessageHandler(_hear_qt)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
     )
@@ -86,6 +98,20 @@ def make_application() -> QApplication:
     use_resources(resources())
     app.setWindowIcon(QIcon(str(resources() / "icons" / "herstel.svg")))
     return app
+
+
+def _hear_qt(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says; when it gives up (no screen, no platform plugin) say that in one sentence."""
+    if kind is not QtMsgType.QtFatalMsg:
+        sys.stderr.write(f"{message}\n")
+        return
+    sys.stderr.write(
+        "Herstel kan geen venster openen: er is geen beeldscherm, of een onderdeel van Qt ontbreekt. "
+        "Start het vanuit je bureaublad, of gebruik de opdrachten zonder venster (herstel --help).\n"
+    )
+    sys.stderr.flush()
+    # Qt would abort here and leave a dump of memory
+    os._exit(1)
 
 
 def _refuse_to_start(error: HerstelError | OSError) -> int:

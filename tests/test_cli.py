@@ -227,6 +227,18 @@ def test_a_week_on_paper(run: Run, demo: Path, tmp_path: Path) -> None:
     assert paper.read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.parametrize(
+    ("kind", "begin"), [("xlsx", b"PK"), ("ods", b"PK"), ("csv", b"\xef\xbb\xbfWeektabel")]
+)
+def test_a_week_for_a_spreadsheet(run: Run, demo: Path, tmp_path: Path, kind: str, begin: bytes) -> None:
+    out = tmp_path / f"week.{kind}"
+    assert run("--journal", demo, "week", "2026-W47", f"--{kind}", out)[0] == 0
+    assert out.read_bytes().startswith(begin)
+    code, _, err = run("--journal", demo, "week", f"--{kind}", tmp_path / "weg" / "x")
+    assert code == 1
+    assert "kan niet geschreven worden" in err
+
+
 # -- the file itself -----------------------------------------------------------------------------------
 
 
@@ -299,6 +311,8 @@ def test_a_demo_journal_is_new(run: Run, demo: Path, tmp_path: Path) -> None:
         (["export"], "een van deze is nodig: --json --csv"),
         (["export", "--json", "a", "--csv", "b"], "--csv en --json gaan niet samen"),
         (["week", "--pdf"], "achter --pdf ontbreekt iets"),
+        (["week"], "een van deze is nodig: --pdf --xlsx --ods --csv"),
+        (["week", "--pdf", "x", "--csv", "y"], "--csv en --pdf gaan niet samen"),
         (["week", "2026-W54", "--pdf", "x"], "WEEK: 2026-W54 is geen week; typ bijvoorbeeld 2026-W47"),
         (["demo", "x", "--years", "0"], "--years: 0 kan niet; kies 1 tot en met 60"),
         (["demo", "x", "--seed", "y"], "'y' is geen --seed"),

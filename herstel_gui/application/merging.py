@@ -1,7 +1,7 @@
 """Two journals of one person become one without loss: a laptop and a desktop, or what a sync program left.
 
-In each slot the newer entry counts, also when the newer thing was a removal. What loses goes to the history, so
-that it can be brought back. Typed and imported readings have slots of their own and never meet.
+In each slot the newer entry counts, also when the newer thing was a removal. What loses goes to the history,
+so that it can be brought back. Typed and imported readings have slots of their own and never meet.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Final
 
-from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club import DAYS, ClubWeek, Load, same_name
 from herstel_gui.domain.club_choice import LEVEL, MARKS
 from herstel_gui.domain.measure import Aggregation, Measure, Number
@@ -17,7 +17,7 @@ from herstel_gui.domain.overview import highest
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind
-from herstel_gui.domain.week import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, row_label
+from herstel_gui.domain.week import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, period_text, row_label
 from herstel_gui.domain.week_building import KIND_WORDS, mean
 
 
@@ -40,7 +40,8 @@ class Order(Enum):
 class ClubCell:
     """One place of the table; nothing filled in is "–".
 
-    ``past`` says that a value lies past the member's own limit, ``measure`` how the value is written.
+    ``past`` says that a value lies past the member's own limit, ``measure`` how the value is written;
+    a mean has one decimal.
     """
 
     value: Number | None = None
@@ -48,6 +49,7 @@ class ClubCell:
     level: Level | None = None
     words: tuple[str, ...] = ()
     past: bool = False
+    mean: bool = False
 
     @property
     def empty(self) -> bool:
@@ -150,15 +152,18 @@ def _title(shared: Sequence[ClubWeek]) -> Text:
 def _period(weeks: Sequence[Week], view: ClubView) -> Text:
     if not weeks:
         return Text("")
-    if view.shape is Shape.WEEKS and len(weeks) > 1:
-        text = Text(
-            QT_TRANSLATE_NOOP(CONTEXT, "week {first} t/m {last}"), first=str(weeks[-1]), last=str(weeks[0])
-        )
+    first, last = weeks[-1], weeks[0]
+    days = period_text(DaySpan(first.monday, last.span.last), weekdays=False)
+    if first == last:
+        when = Text(QT_TRANSLATE_NOOP(CONTEXT, "week {n} · {days}"), n=first.number, days=days)
     else:
-        text = Text(QT_TRANSLATE_NOOP(CONTEXT, "week {week}"), week=str(weeks[0]))
-    if view.shape is Shape.MEASURES:
-        return text
-    return Text("{what} · {when}", what=column_label(view.key), when=text)
+        template = QT_TRANSLATE_NOOP(CONTEXT, "week {first} t/m {last} · {days}")
+        when = Text(template, first=first.number, last=last.number, days=days)
+    return (
+        when
+        if view.shape is Shape.MEASURES
+        else Text("{what} · {when}", what=column_label(view.key), when=when)
+    )
 
 
 def _order(order: Order) -> Callable[[ClubRow], tuple[object, ...]]:
@@ -196,9 +201,9 @@ def summed(shared: ClubWeek, key: str) -> ClubCell:
     if measure is None:
         return ClubCell()
     known = [value for value in measure.days if value is not None]
-    total = sum(known) if known else None
-    value = total if measure.measure.aggregation is Aggregation.SUM else mean(known)
-    return ClubCell(value, measure.measure, past=bool(measure.past))
+    if measure.measure.aggregation is Aggregation.SUM:
+        return ClubCell(sum(known) if known else None, measure.measure, past=bool(measure.past))
+    return ClubCell(mean(known), measure.measure, past=bool(measure.past), mean=True)
 
 
 def _summed_load(loads: Sequence[Load]) -> ClubCell:

@@ -81,7 +81,8 @@ def club_cell_text(cell: ClubCell, book: Phrasebook) -> str:
         return grouped(write(Rounded(cell.value, 0), book))
     if isinstance(cell.measure.kind, Duration):
         return write(Minutes(cell.value), book)
-    return write(Rounded(cell.value, 0 if cell.value == int(cell.value) else 1), book)
+    whole = not cell.mean and cell.value == int(cell.value)
+    return write(Rounded(cell.value, 0 if whole else 1), book)
 
 
 def _listed(keys: Iterable[str], book: Phrasebook) -> str:

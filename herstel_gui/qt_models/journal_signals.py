@@ -60,22 +60,23 @@ class JournalSignals(QObject):
         told by ``failed``; nothing was stored then and the field keeps what was typed. When it is trouble
         that may pass, the action waits and is carried out when it can be, after those that waited before.
         """
+        return self._stored_or_waiting(lambda: self.adopt(action(self.journal)))
+
+    def _stored_or_waiting(self, store: Callable[[], None]) -> bool:
+        """Store something now, or let it wait when that cannot be; tell whether it was stored."""
 
         def carry_out() -> None:
-            self.adopt(action(self.journal))
+            try:
+                store()
+            except ReplacedJournalError:
+                self._catch_up()
+                store()
 
         if self.waiting:
             self.waiting.add(carry_out)
             return self.waiting.try_now()
-        return self._tried(carry_out)
-
-    def _tried(self, carry_out: Callable[[], None]) -> bool:
         try:
-            try:
-                carry_out()
-            except ReplacedJournalError:
-                self._catch_up()
-                carry_out()
+            carry_out()
         except JournalError as error:
             if passing(error) and not self.read_only:
                 self.waiting.add(carry_out, error)
@@ -122,21 +123,35 @@ class JournalSignals(QObject):
     def _replay(self, changes: Changes) -> bool:
         """Store a step back or forward; one that has to wait for the disk counts as done."""
 
-        def carry_out() -> None:
+        def store() -> None:
             try:
                 self._tell(self.journal.apply(changes))
+            except ReplacedJournalError:
+                raise
             except ChangedElsewhereError:
-                # the stack is in the middle of a step: it is emptied when that step is over
-                QTimer.singleShot(0, self.undo_stack, self.undo_stack.clear)
+                self._empty_stack()
                 raise
 
-        if self.waiting:
-            self.waiting.add(carry_out)
-            self.waiting.try_now()
-            return True
-        return self._tried(carry_out) or bool(self.waiting)
+        return self._stored_or_waiting(store) or bool(self.waiting)
+
+    def _empty_stack(self) -> None:
+        # it may be in the middle of a step: it is emptied when that step is over
+        QTimer.singleShot(0, self.undo_stack, self.undo_stack.clear)
+
+    def _catch_up(self) -> None:
+        """Put back what was stored here and is not in the file that another program made of the journal.
+
+        What stands there instead is kept in the history.
+        """
+        missing = self.journal.again(self._stored)
+        self._forget()
+        if missing:
+            self._empty_stack()
+            self.caught_up.emit(missing)
+        self.changed.emit(missing)
 
     def _tell(self, changes: Changes) -> None:
+        self._stored.update({slot(edit.entry): edit for edit in changes.edits})
         self._forget()
         self.stored.emit(self.journal.clock.now())
         self.changed.emit(changes)

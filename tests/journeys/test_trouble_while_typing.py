@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox
 
+from herstel_gui.application.journal import Journal
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.storage import database
 from herstel_gui.storage.journal_file import open_journal
@@ -135,3 +136,38 @@ def test_closing_stores_what_can_be_stored_by_then(start: Start, monkeypatch: py
     assert not program.window.isVisible()
     program.close()
     assert open_journal(path, FixedClock()).days()[TODAY].note.startswith("druk")
+
+
+@pytest.mark.parametrize("in_place", [False, True], ids=["another file", "written over"])
+def test_a_sync_program_that_puts_back_an_older_file_takes_nothing_away(
+    start: Start, tmp_path: Path, *, in_place: bool
+) -> None:
+    program = start()
+    window = program.window
+    path = window.services.journal_path
+    window.signals.run(lambda journal: journal.set_note(TODAY, "van gisteren"))
+    older = tmp_path / "ouder"
+    older.write_bytes(path.read_bytes())
+    window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    if in_place:
+        path.write_bytes(older.read_bytes())
+    else:
+        older.replace(path)
+    told: list[object] = []
+    window.signals.caught_up.connect(told.append)
+    assert window.signals.run(lambda journal: journal.set_note(TODAY, "verder"))
+    assert len(told) == 1
+    assert pulse(program) == 52
+    assert window.signals.journal.day(TODAY).note == "verder"
+
+
+def test_what_the_command_line_adds_meanwhile_stays(start: Start) -> None:
+    program = start()
+    window = program.window
+    path = window.services.journal_path
+    window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    other = Journal(open_journal(path, FixedClock()), FixedClock())
+    other.set_note(TODAY, "van de opdrachtregel")
+    assert window.signals.run(lambda journal: journal.set_tag(TODAY, "reis", on=True))
+    day = window.signals.journal.day(TODAY)
+    assert (day.note, day.tags, pulse(program)) == ("van de opdrachtregel", ("reis",), 52)

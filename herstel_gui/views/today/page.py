@@ -140,7 +140,10 @@ class TodayPage(Page):
                 self.rows[key] = self._row(measure)
                 self.cards[measure.moment].body.addWidget(self.rows[key])
         for moment, card in self.cards.items():
-            card.setVisible(any(BY_KEY[key].moment is moment for key in self._form if key in BY_KEY))
+            wanted = any(BY_KEY[key].moment is moment for key in self._form if key in BY_KEY)
+            # one that has no place yet would be shown as a window of its own
+            if card.parentWidget() is not None or not wanted:
+                card.setVisible(wanted)
         self.tap.setVisible(RESTING_HEART_RATE.key in self.rows)
         self._tabs = (-1, -1)
 

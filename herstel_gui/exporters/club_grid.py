@@ -1,0 +1,65 @@
+"""The trainer's table as a sheet of typed cells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.club_words import club_cell_text, member_words
+from herstel_gui.domain.measure import Duration, Number
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, rounded, say
+from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.club_table import ClubCell, ClubRow, ClubTable
+    from herstel_gui.domain.text import Phrasebook
+
+WIDTHS: Final = (26, 18, 13)
+_ABOUT: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de eigen waarschuwingsgrens."
+)
+
+
+def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:
+    """Return the table as it is printed: members as rows, with the headings on every page."""
+    title, period = say(table.title, book), say(table.period, book)
+    name = book.template(QT_TRANSLATE_NOOP(CONTEXT, "Lid"))
+    headings = [GridCell(say(column.heading, book), look=Look.HEADING) for column in table.columns]
+    grid: Grid = [
+        [GridCell(title, look=Look.TITLE)],
+        [GridCell(period, look=Look.QUIET)],
+        [],
+        [GridCell(name, look=Look.HEADING), *headings],
+        *[_row(row, book) for row in table.rows],
+        [],
+        [GridCell(book.template(_ABOUT), look=Look.QUIET)],
+    ]
+    return Sheet(
+        title=title,
+        name=book.template(QT_TRANSLATE_NOOP(CONTEXT, "Club")),
+        grid=grid,
+        widths=WIDTHS,
+        one_page=False,
+    )
+
+
+def _row(row: ClubRow, book: Phrasebook) -> list[GridCell]:
+    return [GridCell(member_words(row.member, book)), *(_cell(cell, book) for cell in row.cells)]
+
+
+def _cell(cell: ClubCell, book: Phrasebook) -> GridCell:
+    if cell.value is None:
+        return GridCell(None if cell.empty else club_cell_text(cell, book))
+    value = rounded_to(cell.value)
+    look = Look.WARNED if cell.past else Look.PLAIN
+    return GridCell(value, _form(cell, value), look, right=True)
+
+
+def _form(cell: ClubCell, value: Number) -> Form:
+    if cell.measure is not None and isinstance(cell.measure.kind, Duration):
+        return Form.DURATION
+    return Form.TENTHS if cell.mean or value != int(value) else Form.WHOLE
+
+
+def rounded_to(value: Number) -> Number:
+    """Return a number with no more decimals than a mean deserves."""
+    return value if isinstance(value, int) else rounded(value, 3).normalize()

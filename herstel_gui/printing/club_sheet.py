@@ -1,0 +1,230 @@
+"""Draws the trainer's table: members as rows, over as many pages as it takes, headings on each."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter
+
+from herstel_gui.domain.club_choice import LEVEL
+from herstel_gui.domain.club_words import club_cell_text, member_words
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.week import NOTE, TAGS
+from herstel_gui.domain.week_words import NOTHING
+from herstel_gui.printing.canvas import (
+    FAINT,
+    HAIR,
+    INK,
+    LEFT,
+    MUTED,
+    RIGHT,
+    WARNING,
+    WARNING_TINT,
+    Paragraph,
+    Style,
+    draw_line,
+    rule,
+    triangle,
+    width_of,
+)
+from herstel_gui.printing.foot import paint_foot
+from herstel_gui.printing.marks import paint_mark
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from herstel_gui.domain.club_table import ClubCell, ClubRow, ClubTable
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.printing.paper import Page
+
+MARGIN: Final = 420.0
+TOP: Final = 380.0
+HEAD: Final = 600.0
+FOOT: Final = 460.0
+BODY: Final = 112.0
+SMALL: Final = 98.0
+ROW: Final = 214.0
+PAD: Final = 45.0
+MARK: Final = 170.0
+SIZES: Final = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
+LEAST_NAME: Final = 1500.0
+MOST_NAME: Final = 2600.0
+WORDY: Final = 900.0
+_NAME: Final = QT_TRANSLATE_NOOP(CONTEXT, "Lid")
+
+
+class _Fit(NamedTuple):
+    """How large it is drawn: a scale, and the width of the name and of each column."""
+
+    scale: float
+    name: float
+    widths: list[float]
+
+
+class ClubSheets:
+    """The pages of a club table, for sheets of a given size."""
+
+    def __init__(self, table: ClubTable, book: Phrasebook, size: QSizeF, today: date) -> None:
+        """Measure the columns and divide the members over pages."""
+        self._table, self._book, self._size, self._today = table, book, size, today
+        self._left, self._right = MARGIN, size.width() - MARGIN
+        self._fit = self._fitted()
+        self._headings = self._heading_paragraphs()
+        self._heading = max((p.height for p in self._headings), default=0.0) + 70
+        self._heights = [self._row_height(row) for row in table.rows]
+        self._shares = self._divided()
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages, to be drawn in units of the canvas."""
+        return [partial(self._paint, number) for number in range(len(self._shares))]
+
+    # -- measuring ---------------------------------------------------------------------------------------
+
+    def _fitted(self) -> _Fit:
+        """Return the largest size at which all columns stand beside each other, else the smallest."""
+        room = self._right - self._left
+        fit = _Fit(1.0, MOST_NAME, [])
+        for scale in SIZES:
+            names = [width_of(self._name(row), BODY * scale) for row in self._table.rows]
+            name = min(MOST_NAME, max([LEAST_NAME * scale, *names]) + 2 * PAD)
+            widths = [self._width(place, scale) for place in range(len(self._table.columns))]
+            fit = _Fit(scale, name, widths)
+            if name + sum(widths) <= room:
+                break
+        spare = room - fit.name - sum(fit.widths)
+        if fit.widths and spare > 0:
+            return fit._replace(widths=[width + spare / len(fit.widths) for width in fit.widths])
+        if fit.widths:
+            share = (room - fit.name) / sum(fit.widths)
+            return fit._replace(widths=[width * share for width in fit.widths])
+        return fit
+
+    def _width(self, place: int, scale: float) -> float:
+        column = self._table.columns[place]
+        words = say(column.heading, self._book).split()
+        widest = max((width_of(word, SMALL * scale, bold=True) for word in words), default=0.0)
+        cells = [row.cells[place] for row in self._table.rows]
+        if any(cell.words for cell in cells) or column.key == LEVEL:
+            return max(widest, WORDY * scale) + 2 * PAD
+        texts = [width_of(club_cell_text(cell, self._book), BODY * scale) for cell in cells]
+        marked = MARK * scale if any(cell.past for cell in cells) else 0
+        return max([widest, *(text + marked for text in texts)]) + 2 * PAD
+
+    def _heading_paragraphs(self) -> list[Paragraph]:
+        style = Style(SMALL * self._fit.scale, bold=True)
+        pairs = zip(self._table.columns, self._fit.widths, strict=True)
+        return [
+            Paragraph(
+                say(column.heading, self._book),
+                style._replace(align=LEFT if column.key in {LEVEL, TAGS, NOTE} else RIGHT),
+                width - 2 * PAD,
+            )
+            for column, width in pairs
+        ]
+
+    def _row_height(self, row: ClubRow) -> float:
+        paragraphs = [self._words(cell, place) for place, cell in enumerate(row.cells)]
+        tallest = max((p.height for p in paragraphs if p is not None), default=0.0)
+        return max(ROW * self._fit.scale, tallest + 60)
+
+    def _words(self, cell: ClubCell, place: int) -> Paragraph | None:
+        """Return a cell that wraps: a level in words, tags, notes."""
+        if not cell.words and cell.level is None:
+            return None
+        mark = MARK * self._fit.scale if cell.level is not None else 0
+        width = self._fit.widths[place] - 2 * PAD - mark
+        return Paragraph(club_cell_text(cell, self._book), Style(SMALL * self._fit.scale), width, lines=6)
+
+    def _divided(self) -> list[list[int]]:
+        room = self._size.height() - TOP - HEAD - self._heading - FOOT
+        shares: list[list[int]] = [[]]
+        used = 0.0
+        for place, height in enumerate(self._heights):
+            if shares[-1] and used + height > room:
+                shares.append([])
+                used = 0.0
+            shares[-1].append(place)
+            used += height
+        return shares
+
+    def _name(self, row: ClubRow) -> str:
+        return member_words(row.member, self._book)
+
+    # -- drawing -----------------------------------------------------------------------------------------
+
+    def _paint(self, number: int, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_head(painter, number)
+        y = TOP + HEAD
+        self._paint_headings(painter, y)
+        y += self._heading
+        rule(painter, y, self._left, self._right, INK, 11)
+        for place in self._shares[number]:
+            height = self._heights[place]
+            self._paint_row(painter, self._table.rows[place], y, height)
+            y += height
+            rule(painter, y, self._left, self._right, HAIR)
+        about = QT_TRANSLATE_NOOP(
+            CONTEXT,
+            "Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, "
+            "▲ = voorbij de eigen waarschuwingsgrens.",
+        )
+        paint_foot(painter, self._size, self._left, self._book.template(about), self._today)
+
+    def _paint_head(self, painter: QPainter, number: int) -> None:
+        width = self._right - self._left
+        draw_line(
+            painter,
+            QRectF(self._left, TOP, width, 320),
+            say(self._table.title, self._book),
+            Style(205, bold=True),
+        )
+        below = QRectF(self._left, TOP + 310, width, 190)
+        draw_line(painter, below, say(self._table.period, self._book), Style(125, MUTED))
+        if len(self._shares) > 1:
+            page = Text(QT_TRANSLATE_NOOP(CONTEXT, "blad {n} van {all}"), n=number + 1, all=len(self._shares))
+            draw_line(painter, below, say(page, self._book), Style(115, MUTED, align=RIGHT))
+
+    def _paint_headings(self, painter: QPainter, y: float) -> None:
+        scale = self._fit.scale
+        bottom = y + self._heading - 30
+        name = Paragraph(self._book.template(_NAME), Style(SMALL * scale, bold=True), self._fit.name)
+        name.draw(painter, self._left + PAD, bottom - name.height)
+        x = self._left + self._fit.name
+        for paragraph, width in zip(self._headings, self._fit.widths, strict=True):
+            paragraph.draw(painter, x + PAD, bottom - paragraph.height)
+            x += width
+
+    def _paint_row(self, painter: QPainter, row: ClubRow, y: float, height: float) -> None:
+        scale = self._fit.scale
+        name = Paragraph(self._name(row), Style(BODY * scale), self._fit.name - 2 * PAD, lines=1)
+        name.draw(painter, self._left + PAD, y + (height - name.height) / 2)
+        x = self._left + self._fit.name
+        for place, cell in enumerate(row.cells):
+            width = self._fit.widths[place]
+            self._paint_cell(painter, cell, place, QRectF(x, y, width, height))
+            x += width
+
+    def _paint_cell(self, painter: QPainter, cell: ClubCell, place: int, area: QRectF) -> None:
+        scale = self._fit.scale
+        paragraph = self._words(cell, place)
+        if paragraph is not None:
+            x = area.left() + PAD
+            if cell.level is not None:
+                paint_mark(painter, cell.level, QPointF(x + 55 * scale, area.center().y()), 100 * scale)
+                x += MARK * scale
+            paragraph.draw(painter, x, area.center().y() - paragraph.height / 2)
+            return
+        if cell.past:
+            painter.fillRect(area.adjusted(0, 5, 0, -5), WARNING_TINT)
+        text = club_cell_text(cell, self._book)
+        inner = area.adjusted(PAD, 0, -PAD, 0)
+        wordy = self._table.columns[place].key in {LEVEL, TAGS, NOTE}
+        style = Style(BODY * scale, FAINT if text == NOTHING else INK, bold=cell.past)
+        draw_line(painter, inner, text, style._replace(align=LEFT if wordy else RIGHT))
+        if cell.past:
+            x = inner.right() - width_of(text, style.size, bold=True) - 75 * scale
+            triangle(painter, QPointF(x, area.center().y() + 6), 72 * scale, WARNING)

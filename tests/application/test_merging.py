@@ -1,0 +1,111 @@
+"""Two journals become one: newer beats older, removals count, and what lost stands in the history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.merging import merge, plan_merge
+from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.storage.backup import backup
+from herstel_gui.storage.check import check
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import MORNING, FixedClock, content
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DAY = date(2026, 11, 22)
+DAYS = [DAY - timedelta(days=back) for back in range(6)]
+
+
+@dataclass
+class Ticking(FixedClock):
+    """A minute later at every look."""
+
+    def now(self) -> datetime:
+        self.at += timedelta(minutes=1)
+        return self.at
+
+
+@dataclass
+class Two:
+    """A laptop and a desktop that began with the same journal, and one clock."""
+
+    laptop: Journal
+    desktop: Journal
+    folder: Path
+
+    def merge(self) -> tuple[int, int, int, int]:
+        plan = plan_merge(self.laptop.dated(), self.desktop.dated())
+        merge(self.laptop, plan)
+        assert check(self.folder / "laptop.herstel").sound
+        return plan.added, plan.replaced, plan.removed, plan.kept
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Two:
+    clock = Ticking(MORNING)
+    first, second = tmp_path / "laptop.herstel", tmp_path / "desktop.herstel"
+    laptop = Journal(open_journal(first, clock), clock)
+    for day in DAYS:
+        laptop.enter(day, RESTING_HEART_RATE, 50)
+    backup(first, second)
+    return Two(laptop, Journal(open_journal(second, clock), clock), tmp_path)
+
+
+def pulse(journal: Journal, day: date) -> object:
+    reading = journal.day(day).effective(RESTING_HEART_RATE.key)
+    return reading and reading.value
+
+
+def test_newer_beats_older_and_what_lost_can_be_brought_back(two: Two) -> None:
+    two.laptop.enter(DAYS[0], RESTING_HEART_RATE, 51)
+    two.desktop.enter(DAYS[0], RESTING_HEART_RATE, 61)
+    two.desktop.enter(DAYS[1], RESTING_HEART_RATE, 62)
+    two.laptop.enter(DAYS[1], RESTING_HEART_RATE, 52)
+    assert two.merge() == (0, 1, 0, 1)
+    assert [pulse(two.laptop, day) for day in DAYS[:3]] == [61, 52, 50]
+    for day, lost in ((DAYS[0], 51), (DAYS[1], 62)):
+        values = [one.entry for one in two.laptop.earlier(day)]
+        assert lost in [getattr(entry, "value", None) for entry in values]
+
+
+def test_removals_count_on_both_sides(two: Two) -> None:
+    two.laptop.enter(DAYS[0], RESTING_HEART_RATE, None)
+    two.desktop.enter(DAYS[1], RESTING_HEART_RATE, None)
+    two.laptop.enter(DAYS[2], RESTING_HEART_RATE, None)
+    two.desktop.enter(DAYS[2], RESTING_HEART_RATE, 63)
+    assert two.merge() == (1, 0, 1, 0)
+    assert [pulse(two.laptop, day) for day in DAYS[:4]] == [None, None, 63, 50]
+
+
+def test_everything_else_merges_too(two: Two) -> None:
+    two.desktop.add_session(Session("", DAY, kind="running", minutes=40))
+    two.desktop.set_kind(DAYS[1], DayKind.REST)
+    two.desktop.set_note(DAYS[1], "op de desktop")
+    two.desktop.set_tag(DAYS[1], "travel", on=True)
+    two.desktop.change(Text("week"), (), [RecoveryWeek(DAYS[5], DAYS[0])])
+    two.laptop.set_note(DAYS[2], "op de laptop")
+    assert two.merge() == (5, 0, 0, 0)
+    assert two.laptop.day(DAY).sessions == two.desktop.day(DAY).sessions
+    assert two.laptop.surroundings() == two.desktop.surroundings()
+    assert two.laptop.day(DAYS[2]).note == "op de laptop"
+    assert two.merge() == (0, 0, 0, 0), "a second time there is nothing to do"
+
+
+def test_merging_is_one_change_that_can_be_undone(two: Two) -> None:
+    before = content(two.laptop._store)  # noqa: SLF001  # the whole of it
+    two.desktop.enter(DAYS[0], RESTING_HEART_RATE, 61)
+    two.desktop.enter(DAYS[1], RESTING_HEART_RATE, None)
+    plan = plan_merge(two.laptop.dated(), two.desktop.dated())
+    changes = merge(two.laptop, plan)
+    two.laptop.apply(changes.inverse())
+    assert content(two.laptop._store) == before  # noqa: SLF001
