@@ -28,7 +28,13 @@ from herstel_gui.application.settings import Settings
 from herstel_gui.application.settings import Theme as ThemeChoice
 from herstel_gui.desktop.background import Background, CancelledError, Monitor, Task
 from herstel_gui.desktop.clock import SystemClock
-from herstel_gui.desktop.logs import catch_crashes, catch_faults, start_logging, stop_logging
+from herstel_gui.desktop.logs import (
+    catch_crashes,
+    catch_faults,
+    start_logging,
+    stop_all_logging,
+    stop_logging,
+)
 from herstel_gui.desktop.paths import Places, find_places, resources
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.desktop.single_instance import SingleInstance, Start
@@ -37,24 +43,25 @@ from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import words
-from herstel_gui.safekeeping import Safekeeping
+from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.storage.backup import newest_backup
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.views.main_window import MainWindow, PagePlan
 from herstel_gui.views.resources import use_resources
 from herstel_gui.views.safety.closing import may_close
-from herstel_gui.views.services import Services
+from herstel_gui.views.services import ClubServices, Services
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 from herstel_gui.views.today.page import TodayPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.ports import Clock
+    from herstel_gui.domain.club import ClubReading
     from herstel_gui.views.page import Page
 
 _T = TypeVar("_T")
@@ -137,17 +144,23 @@ class StoredSettings:
         """Read them; what could not be used is in ``problems``."""
         self._file = file
         self._settings, self.problems = file.load()
+        self._forgotten = False
 
     def get(self) -> Settings:
         """Return the settings in force."""
         return self._settings
+
+    def forget(self) -> None:
+        """Store nothing any more: everything was wiped."""
+        self._forgotten = True
 
     def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a field, as dataclasses.replace
         """Change some; what cannot be stored still holds until the program ends."""
         changed = replace(self._settings, **changes)
         if changed != self._settings:
             self._settings = changed
-            self._file.save(changed)
+            if not self._forgotten:
+                self._file.save(changed)
 
 
 class Program(QObject):
@@ -231,7 +244,6 @@ class Program(QObject):
         if self._open is not None:
             self._open.close()
         self._open = opened
-        self.safe.watch(path, opened.signals)
         self.settings.change(last_journal="" if path in (self.places.journal, self.demo_path) else str(path))
         opened.show()
         return True
@@ -243,6 +255,11 @@ class Program(QObject):
         """
         if self._open is not None:
             self._open.let_go()
+
+    def forget(self) -> None:
+        """Write no settings and no log any more: they were wiped."""
+        self.settings.forget()
+        stop_all_logging()
 
     @property
     def window(self) -> MainWindow:
@@ -326,6 +343,7 @@ class _OpenJournal:
         self.signals = JournalSignals(Journal(self._store, program.clock, limits=limits))
         self.signals.read_only = read_only
         self.window = self._build()
+        self._watch = program.safe.watch(path, self.signals, self._store)
         instance.raise_requested.connect(self.forward)
 
     def _build(self) -> MainWindow:
@@ -362,13 +380,18 @@ class _OpenJournal:
         page.open_day.connect(window.open_day)
         return page
 
-    def _week(self, _window: MainWindow) -> Page:
+    def _week(self, window: MainWindow) -> Page:
         from herstel_gui.views.week.page import WeekMemory, WeekPage
 
         settings = self._program.settings
         memory = WeekMemory(
             options=settings.get().week,
             keep=lambda options: settings.change(week=options),
+            club=settings.get().club,
+            keep_club=lambda choices: settings.change(club=choices),
+            open_club=window.deeds.club,
+            report=settings.get().report,
+            keep_report=lambda choices: settings.change(report=choices),
             limits=lambda: self.signals.journal.limits,
             asked=lambda: frozenset(settings.get().asked_measures),
         )
@@ -417,6 +440,11 @@ class _OpenJournal:
 
             backup(self.path, path)
 
+        def read_club(paths: Sequence[Path], progress: Progress) -> ClubReading:
+            from herstel_gui.importers.club_file import read_club_files
+
+            return read_club_files(paths, progress)
+
         def make_demo() -> None:
             program.open(_new_demo(program.demo_path, program.clock))
 
@@ -433,7 +461,9 @@ class _OpenJournal:
             open_journal=program.safe.opening.open,
             open_demo=make_demo,
             journal_path=self.path,
+            wipe=lambda: program.safe.wipe(self.path),
             copies=program.safe.copy_services(self.path, journal),
+            club=ClubServices(program.run_aside, read_club, journal.clock.today),
         )
 
     def _last_backup(self) -> str:
@@ -455,6 +485,7 @@ class _OpenJournal:
             self.window.resize(1280, 840)
         self.window.show()
         self.window.start()
+        self._watch.begin()
         for problem in (*self._program.settings.problems, *self.signals.journal.limits.problems):
             self.window.trouble.show_error(words(problem))
 
@@ -484,9 +515,12 @@ class _OpenJournal:
         self.window.close()
         self.window.deleteLater()
         self.let_go()
+        # not left to the garbage collector, which may run in the thread of a worker
+        self.signals.deleteLater()
 
     def let_go(self) -> None:
         """Let go of the file and the lock; from now on this is no journal's window."""
+        self._watch.end()
         self.signals.journal.close()
         self._instance.release()
         self.path = self._program.places.data

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -11,7 +11,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind, Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from herstel_gui.domain.text import Text
 
@@ -165,6 +165,15 @@ class Earlier:
     """When it was stored, in UTC."""
     until: datetime
     """When it was replaced or removed, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """All entries of a journal with the moment at which each was stored, and when slots were emptied."""
+
+    entries: Mapping[Slot, tuple[Entry, datetime]]
+    emptied: Mapping[Slot, datetime] = field(default_factory=dict)
+    """Slots that hold nothing now, with the moment of the last removal."""
 
 
 def edits_between(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Edit, ...]:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
-    from herstel_gui.application.merging import Dated
+    from herstel_gui.application.changes import Dated
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.signal import SignalReport
 

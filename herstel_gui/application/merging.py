@@ -6,25 +6,16 @@ so that it can be brought back. Typed and imported readings have slots of their 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import Changes, Edit, Entry, Slot
+from herstel_gui.application.changes import Changes, Dated, Edit, Entry, Slot
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """All entries of a journal with the moment at which each was stored, and when slots were emptied."""
-
-    entries: Mapping[Slot, tuple[Entry, datetime]]
-    emptied: Mapping[Slot, datetime] = field(default_factory=dict)
-    """Slots that hold nothing now, with the moment of the last removal."""
 
 
 @dataclass(frozen=True, slots=True)

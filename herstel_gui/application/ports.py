@@ -8,8 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
-    from herstel_gui.application.changes import Earlier, Edit
-    from herstel_gui.application.merging import Dated
+    from herstel_gui.application.changes import Dated, Earlier, Edit
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.day import DayRecord, Surroundings
     from herstel_gui.domain.text import Text

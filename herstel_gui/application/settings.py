@@ -115,6 +115,8 @@ class Settings:
 
     trends: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     week: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    club: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    report: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     """What these pages remember of their own; each page checks what it is given."""
 
 

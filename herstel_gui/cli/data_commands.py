@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.cli.output import complain, let_go_of_output, long_day, print_json
+from herstel_gui.cli.output import complain, day_count, let_go_of_output, long_day, print_json
 from herstel_gui.cli.world import DONE, TROUBLE, World
 from herstel_gui.domain.errors import HerstelError, RefusedValueError
 from herstel_gui.domain.text import Text
@@ -142,7 +142,7 @@ def export(options: argparse.Namespace, world: World) -> int:
         pieces = exporter.written(days, surroundings)
         if target != STANDARD:
             write_whole(target, pieces, exporter.encoding)
-            print(f"{len(days)} dagen geschreven naar {target}.")
+            print(f"{day_count(len(days))} geschreven naar {target}.")
             continue
         try:
             sys.stdout.buffer.write("".join(pieces).encode(exporter.encoding))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from herstel_gui.cli.output import complain, long_day
+from herstel_gui.cli.output import complain, day_count, long_day
 from herstel_gui.cli.world import DONE, TROUBLE, World
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text
@@ -45,7 +45,7 @@ def check(options: argparse.Namespace, world: World) -> int:
     print(f"Het dagboek is in orde: {world.journal_path}")
     if checked.extent:
         print(
-            f"  {checked.days} dagen van {long_day(checked.extent.first)} tot en met "
+            f"  {day_count(checked.days)} van {long_day(checked.extent.first)} tot en met "
             f"{long_day(checked.extent.last)}, {checked.readings} waarden, {checked.sessions} trainingen"
         )
     return DONE
@@ -67,5 +67,5 @@ def demo(options: argparse.Namespace, world: World) -> int:
         days = len(journal.days())
     finally:
         journal.close()
-    print(f"Voorbeelddagboek van {days} dagen gemaakt: {options.out}")
+    print(f"Voorbeelddagboek van {day_count(days)} gemaakt: {options.out}")
     return DONE

@@ -65,3 +65,8 @@ def let_go_of_output() -> None:
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, sys.stdout.fileno())
         os.close(nothing)
+
+
+def day_count(days: int) -> str:
+    """Write ``1 dag`` or ``12 dagen``."""
+    return "1 dag" if days == 1 else f"{days} dagen"

@@ -84,6 +84,13 @@ def stop_logging(handler: logging.Handler) -> None:
     handler.close()
 
 
+def stop_all_logging() -> None:
+    """Close every log file of ours: they are about to be removed."""
+    for handler in list(logging.getLogger().handlers):
+        if isinstance(handler, PrivateFileHandler):
+            stop_logging(handler)
+
+
 def without_values(error: BaseException) -> str:
     """Return what went wrong and where in the code, without anything that was being worked on."""
     lines = []
@@ -140,7 +147,9 @@ def catch_faults(logs: Path) -> IO[str]:
 
         # a dump of memory would hold the diary
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    file = (logs / "herstel-fault.log").open("w", encoding="utf-8")
+    fault = logs / "herstel-fault.log"
+    fault.touch(mode=0o600)
+    file = fault.open("w", encoding="utf-8")
     faulthandler.enable(file)
     return file
 

@@ -238,12 +238,13 @@ def _day_columns(week: Week | None, key: str) -> tuple[ClubColumn, ...]:
 
 
 def _day_row(shared: ClubWeek, key: str) -> ClubRow:
-    cells = tuple(_on_day(shared, key, place) for place in range(DAYS))
+    cells = tuple(on_day(shared, key, place) for place in range(DAYS))
     total = () if key in {TAGS, NOTE} else (summed(shared, key),)
     return ClubRow(shared.member, week_level(shared), (*cells, *total))
 
 
-def _on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
+def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
+    """Return what was shared of one day."""
     if key == LEVEL:
         return ClubCell(level=shared.levels[place] if shared.levels else None)
     if key == LOAD:

@@ -68,8 +68,8 @@ def findings(reports: Iterable[SignalReport], past: Mapping[str, int], limits: L
 
 
 def subject(verdict: Verdict) -> Text:
-    """Return what a signal is about: its measure, else its group."""
-    measure = BY_KEY.get(verdict.evidence.measure or "")
+    """Return what a signal is about: its measure, else its group; plans are about the load."""
+    measure = None if verdict.group is Group.LOAD else BY_KEY.get(verdict.evidence.measure or "")
     return Text("{what}", what=measure.label if measure else GROUP_NAMES[verdict.group])
 
 

@@ -39,6 +39,8 @@ from herstel_gui.importers.json_values import as_measure_key, as_number, as_obje
 MAX_BYTES: Final = 1_000_000
 """Seven notes of the greatest length fit in this."""
 MAX_FILES: Final = 20_000
+STEP: Final = 20
+"""After so many files it is told how far it is."""
 MAX_LOAD: Final = 1_000_000
 MAX_TAGS: Final = 100
 FORMAT: Final = "herstelweek"
@@ -70,7 +72,8 @@ def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _t
     files: list[ClubFile] = []
     refused: list[Refused] = []
     for number, path in enumerate(listed):
-        progress(number, len(listed))
+        if number % STEP == 0:
+            progress(number, len(listed))
         try:
             files.append(ClubFile(path.name, read_club_week(path)))
         except UnusableFileError as error:

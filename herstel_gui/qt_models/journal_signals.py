@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from herstel_gui.application.changes import Changes, Edit, Slot
+from herstel_gui.application.changes import Changes, Edit, Slot, slot
 from herstel_gui.domain.errors import ChangedElsewhereError, JournalError, ReplacedJournalError
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.undo import ChangeCommand

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
-    DamagedJournalError,
     HerstelError,
     JournalError,
     LockedJournalError,
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 AGAIN_AFTER: Final = 3000
 """Milliseconds between attempts. Each may wait a moment for another program that has the file."""
 
-LASTING: Final = (ChangedElsewhereError, DamagedJournalError, NewerJournalError)
-"""Trouble that does not pass by waiting."""
+LASTING: Final = (ChangedElsewhereError, NewerJournalError)
+"""Trouble that does not pass by waiting. Damage does: something whole comes in the place of the journal."""
 
 
 def passing(error: JournalError) -> bool:
@@ -86,6 +85,10 @@ class Waiting(QObject):
     def try_now(self) -> bool:
         """Do the same, unless somebody has the file: waiting for that would hold up the typing."""
         return not isinstance(self.trouble, LockedJournalError) and self.try_again()
+
+    def pause(self) -> None:
+        """Try no more by itself: the journal is being closed, or another comes in its place."""
+        self._timer.stop()
 
     def forget(self) -> None:
         """Give up what is waiting: the user was asked."""

@@ -12,7 +12,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Hashable, Iterable
 from contextlib import closing, suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +20,7 @@ from herstel_gui.application.keeping import Copy
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.storage import digests, troubles
 from herstel_gui.storage.database import asking, connect, connect_bare, pragma
-from herstel_gui.storage.files import closed_folder, put_in_place
+from herstel_gui.storage.files import closed_folder, free_name, put_in_place
 from herstel_gui.storage.inspection import journal_id
 
 _DAILY, _WEEKLY, _MONTHLY = 7, 4, 12
@@ -61,6 +61,19 @@ def _copy(source: sqlite3.Connection, part: Path, path: Path) -> None:
         wrong = silent_damage(copy)
         if wrong:
             raise troubles.altered(path, wrong)
+
+
+def set_copy_aside(path: Path, folder: Path, before: str, now: datetime) -> Path:
+    """Keep a copy of the journal as it is before something is done to it; return where.
+
+    Raises:
+        JournalError: it could not be kept, and so it should not be done.
+    """
+    with troubles.explained(folder):
+        closed_folder(folder)
+    target = free_name(folder / f"{path.stem}-voor-{before}-{now:%Y-%m-%dT%H%M%S}{path.suffix}")
+    backup(path, target)
+    return target
 
 
 def findings(connection: sqlite3.Connection) -> tuple[str, ...]:

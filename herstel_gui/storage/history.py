@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from herstel_gui.application.changes import Earlier, Entry, KindEntry, NoteEntry, Slot, TagEntry, slot
-from herstel_gui.application.merging import Dated
+from herstel_gui.application.changes import Dated, Earlier, Entry, KindEntry, NoteEntry, Slot, TagEntry, slot
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind

@@ -52,18 +52,19 @@ def open_journal(
         LockedJournalError, ReadOnlyJournalError, DiskFullError: what they say.
     """
     path = path.absolute()
+    was_open = False
     with troubles.explained(path):
         if create and not read_only and not os.path.lexists(path):
             _create(path, clock.now())
         version = inspect(path, read_only=read_only, busy=busy)
         if not read_only:
-            private_file(path)
+            was_open = private_file(path)
             tidy(path)
     folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
     if version < schema.FORMAT_VERSION:
         _bring_up_to_date(path, version, (*folders, path.parent)[0], clock.now(), read_only=read_only)
     daily = DailyBackups(path, *folders) if folders and not read_only else None
-    return SqliteStore(Database(path, read_only=read_only, busy=busy), daily)
+    return SqliteStore(Database(path, read_only=read_only, busy=busy), daily, was_open_to_others=was_open)
 
 
 @contextmanager

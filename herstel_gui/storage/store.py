@@ -11,8 +11,7 @@ from typing import Final, TypeVarTuple
 from sqlalchemy import Connection, Select, func, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
-from herstel_gui.application.changes import Earlier, Edit, Slot, slot
-from herstel_gui.application.merging import Dated
+from herstel_gui.application.changes import Dated, Earlier, Edit, Slot, slot
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,
@@ -67,8 +66,11 @@ class SqliteStore:
     Every method raises a JournalError for trouble of the world, and then nothing has changed.
     """
 
-    def __init__(self, database: Database, daily: DailyBackups | None = None) -> None:
+    def __init__(
+        self, database: Database, daily: DailyBackups | None = None, *, was_open_to_others: bool = False
+    ) -> None:
         """Take over an open journal whose form is known to be right; see ``open_journal``."""
+        self.was_open_to_others = was_open_to_others
         self._database = database
         self._daily = daily
 

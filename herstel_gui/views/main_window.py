@@ -27,6 +27,7 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.views.banner import Banner
 from herstel_gui.views.icons import icon
 from herstel_gui.views.safety.closing import may_close
+from herstel_gui.views.safety.notice_bar import NoticeBar
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trouble_bar import TroubleBar
 from herstel_gui.views.window_actions import WindowActions
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._headers, self._bodies = QStackedWidget(), QStackedWidget()
         self.banner = Banner()
         self.trouble = TroubleBar()
+        self.notice = NoticeBar()
         self._navigation = QButtonGroup(self)
         self._told = QTimer(self, singleShot=True, interval=TOLD_FOR)
         self._build()
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
         self._headers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addWidget(self._headers)
         column.addWidget(self.trouble)
+        column.addWidget(self.notice)
         column.addWidget(self.banner)
         column.addWidget(self._bodies, 1)
         return main

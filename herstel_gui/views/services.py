@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
     from pathlib import Path
 
     from herstel_gui.application.changes import Changes
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.keeping import Copy
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.application.settings import Settings
+    from herstel_gui.domain.club import ClubReading
     from herstel_gui.domain.errors import HerstelError
 
 _T = TypeVar("_T")
@@ -66,6 +68,15 @@ class CopyServices:
 
 
 @dataclass(frozen=True, slots=True)
+class ClubServices:
+    """What the trainer's window needs; ``read`` is slow and is meant for ``run_aside``."""
+
+    run_aside: RunAside
+    read: Callable[[Sequence[Path], Progress], ClubReading]
+    today: Callable[[], date]
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """Functions that read or write files. All raise HerstelError with a sentence for the user.
 
@@ -86,4 +97,7 @@ class Services:
     change_look: Callable[..., None]
     """Change theme or text size (settings by name) and show the window anew."""
     journal_path: Path
+    wipe: Callable[[], None]
+    """Remove everything after asking, and end the program."""
     copies: CopyServices
+    club: ClubServices

@@ -161,5 +161,7 @@ def _palette(wanted: Theme) -> QPalette:
 def _fill(sheet: str, wanted: Theme) -> str:
     sizes = {f"px{n}": f"{wanted.px(n)}px" for n in range(1, 65)}
     colours = {name: getattr(wanted.colours, name) for name in Colours.__slots__}
-    tick = resource("icons", f"tick-on-{'dark' if wanted.dark else 'light'}.svg").as_posix()
-    return Template(sheet).substitute(sizes | colours, tick=tick)
+    shade = "dark" if wanted.dark else "light"
+    tick = resource("icons", f"tick-on-{shade}.svg").as_posix()
+    down = resource("icons", f"down-{shade}.svg").as_posix()
+    return Template(sheet).substitute(sizes | colours, tick=tick, down=down)

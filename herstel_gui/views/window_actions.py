@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import ImportPreview
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.club.window import ClubWindow
     from herstel_gui.views.services import Services
 
 
@@ -143,6 +144,10 @@ class WindowActions(QObject):
         )
         dialog.open()
 
+    def wipe(self) -> None:
+        """Remove everything, after a clear question."""
+        self._services.wipe()
+
     def history(self) -> None:
         """Look up what the chosen day held before."""
         dialog = HistoryDialog(self._signals, self._signals.day, self._window)
@@ -183,6 +188,14 @@ class WindowActions(QObject):
             self._guarded(
                 lambda: self._services.open_journal(path if path.suffix else path.with_suffix(".herstel"))
             )
+
+    def club(self) -> ClubWindow:
+        """Open the trainer's window beside this one."""
+        from herstel_gui.views.club.window import ClubWindow  # noqa: PLC0415  # few need it
+
+        window = ClubWindow(self._services.club, self._window)
+        window.show()
+        return window
 
     def open_demo(self) -> None:
         """Open a made-up journal beside one's own, clearly marked."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from herstel_gui.application.changes import (
+    Dated,
     Earlier,
     Edit,
     Entry,
@@ -17,7 +18,6 @@ from herstel_gui.application.changes import (
     TagEntry,
     slot,
 )
-from herstel_gui.application.merging import Dated
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import (
     BaselineRestart,

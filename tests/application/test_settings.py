@@ -32,6 +32,8 @@ CHANGED = Settings(
     limits={"RHR_PCT.percent": "8.5", "active_is_rest": True},
     trends={"panels": ["load"], "days": 365},
     week={"name": "Anna", "remarks": False, "scale": None},
+    club={"name": "TVA"},
+    report={"weeks": 8},
 )
 
 

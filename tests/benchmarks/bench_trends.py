@@ -20,10 +20,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.changes import Dated, KindEntry, NoteEntry, TagEntry
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.merging import Dated
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading

@@ -40,25 +40,25 @@ def _reasons(parsed: ParsedFile) -> list[tuple[int | str, str]]:
     return [(skipped.line, str(skipped.reason)) for skipped in parsed.skipped]
 
 
-def test_real_lines_of_a_real_file() -> None:
+def test_lines_in_the_form_of_a_real_file_with_other_values() -> None:
     parsed = read_file(DATA / "wellness.csv")
     assert (parsed.source, parsed.label, parsed.name) == ("intervals.icu", "intervals.icu", "wellness.csv")
     first = {
         r.measure: r.value for r in parsed.entries if isinstance(r, Reading) and r.day == date(2026, 3, 4)
     }
     assert first == {
-        "resting_heart_rate": 52,
-        "sleeping_heart_rate": Decimal("51.41295"),
-        "hrv_rmssd": Decimal("50.428978"),
-        "hrv_sdnn": Decimal("76.01637"),
-        "sleep_duration": 445,
+        "resting_heart_rate": 50,
+        "sleeping_heart_rate": Decimal("47.814044"),
+        "hrv_rmssd": Decimal("46.89895"),
+        "hrv_sdnn": Decimal("70.695224"),
+        "sleep_duration": 437,
     }
     rated = {
         r.measure: r.value for r in parsed.entries if isinstance(r, Reading) and r.day == date(2024, 10, 12)
     }
     assert rated == {
-        "resting_heart_rate": 59, "hrv_rmssd": 61, "hrv_sdnn": 108, "sleep_duration": 489, "sleep_quality": 5,
-        "muscle_soreness": 3, "fatigue": 3, "motivation": 5,
+        "resting_heart_rate": 56, "hrv_rmssd": Decimal("56.7"), "hrv_sdnn": Decimal("100.4"),
+        "sleep_duration": 491, "sleep_quality": 5, "muscle_soreness": 3, "fatigue": 3, "motivation": 5,
     }  # fmt: skip
     assert {entry.source for entry in parsed.entries if isinstance(entry, Reading)} == {"intervals.icu"}
     assert [str(remark) for remark in parsed.remarks] == [

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
+from herstel_gui.application.journal import Journal
 from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.storage.backup import backup
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.views.safety.copies_dialog import CopiesDialog
+from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
-from tests.application.fakes import MORNING
+from herstel_gui.views.safety.wipe_dialog import WipeDialog
+from tests.application.fakes import MORNING, FixedClock
 from tests.storage.conftest import run_sql
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.conftest import Start
@@ -42,12 +54,161 @@ def test_damage_that_shows_while_typing_ends_in_a_whole_journal(
     assert shown == ["Herstel – beschadigd dagboek"]
     journal = program.window.signals.journal
     (kept,) = path.parent.glob("dagboek-beschadigd-*")
-    assert journal.day(TODAY).effective(RESTING_HEART_RATE.key) is not None, "kept, and said to be uncertain"
-    journal.enter(TODAY, RESTING_HEART_RATE, 53)
+    reading = journal.day(TODAY).effective(RESTING_HEART_RATE.key)
+    assert reading is not None
+    assert reading.value == 53, "what was being typed is stored after all"
     assert kept.stat().st_size > 0
+
+
+def test_wiping_everything(start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = start()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    program.settings.change(second_folder=str(stick))
+    program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    program.window.services.open_demo()
+    # pages read on after they are shown
+    QApplication.processEvents()
+    program.open(program.places.journal)
+    QApplication.processEvents()
+    own = tmp_path / "mijn export.json"
+    own.touch()
+    (stick / "vakantie.jpg").touch()
+    backup(program.places.journal, stick / "dagboek-abcdef-2026-11-21.herstel")
+    said: list[str] = []
+    monkeypatch.setattr(WipeDialog, "exec", lambda _: WipeDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    program.window.services.wipe()
+    program.close()
+    assert said == ["Alles is gewist. Herstel sluit nu."]
+    QGuiApplication.setQuitOnLastWindowClosed(True)  # as it was before
+    left = sorted(file.name for file in tmp_path.rglob("*") if file.is_file())
+    assert left == ["mijn export.json", "vakantie.jpg"]
 
 
 def test_a_whole_journal_is_looked_over_once_a_week(start: Start, qtbot: QtBot) -> None:
     program = start()
     qtbot.waitUntil(lambda: program.settings.get().checked == TODAY.isoformat())
     assert QApplication.activeModalWidget() is None
+
+
+def press(qtbot: QtBot, button: QPushButton) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_midnight_while_the_window_is_open(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    clock, signals, notice = program.clock, program.window.signals, program.window.notice
+    assert isinstance(clock, FixedClock)
+    watch = signals.findChild(DayWatch)
+    assert isinstance(watch, DayWatch)
+    watch.look()
+    assert not notice.isVisible()
+    clock.at += timedelta(days=1)
+    watch.look()
+    assert notice.text.text() == "Het is nu maandag 23 november. Wat je invult, komt bij zondag 22 november."
+    signals.run(lambda journal: journal.enter(signals.day, RESTING_HEART_RATE, 52))
+    assert list(signals.journal.days()) == [TODAY], "what is typed stays with its day"
+    press(qtbot, notice.answer)
+    assert signals.day == TODAY + timedelta(days=1)
+    assert not notice.isVisible()
+
+
+def test_a_clock_that_is_wrong_is_said(start: Start) -> None:
+    program = start()
+    clock, notice = program.clock, program.window.notice
+    assert isinstance(clock, FixedClock)
+    clock.at = clock.at.replace(year=2007)
+    watch = program.window.signals.findChild(DayWatch)
+    assert isinstance(watch, DayWatch)
+    watch.look()
+    notice.dismiss.click()
+    assert notice.text.text().startswith("Je computer denkt dat het 2007 is.")
+    clock.at = MORNING
+    watch.look()
+    notice.dismiss.click()
+    assert not notice.isVisible()
+
+
+def test_a_second_version_beside_the_journal_is_merged(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = start()
+    path = first.window.services.journal_path
+    first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    first.close()
+    copy = path.with_name("dagboek (conflicted copy 2026-11-22).herstel")
+    backup(path, copy)
+    other = Journal(open_journal(copy, FixedClock()), FixedClock())
+    other.set_note(TODAY, "van de laptop")
+    asked: list[str] = []
+
+    def agree(box: QMessageBox) -> None:
+        asked.append(box.informativeText())
+        box.buttons()[0].click()
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    program = start()
+    notice = program.window.notice
+    assert notice.text.text() == f"Naast je dagboek staat een tweede versie: {copy.name}."
+    press(qtbot, notice.answer)
+    qtbot.waitUntil(lambda: program.window.signals.undo_stack.count() == 1)
+    assert asked[0].startswith("1 komen erbij")
+    day = program.window.signals.journal.day(TODAY)
+    assert (day.note, len(day.readings)) == ("van de laptop", 1)
+    assert not copy.exists()
+    assert len(list(program.places.backups.glob("*voor-samenvoegen*"))) == 1
+    program.window.signals.undo_stack.undo()
+    assert not program.window.signals.journal.day(TODAY).note
+
+
+def test_a_journal_open_elsewhere_can_be_read(start: Start) -> None:
+    program = start()
+    program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    other = program.places.data / "ander.herstel"
+    backup(program.window.services.journal_path, other)
+    assert program.open(other, create=False, read_only=True)
+    window = program.window
+    assert "Alleen lezen" in window.notice.text.text()
+    assert window.signals.journal.day(TODAY).readings
+    assert not window.signals.run(lambda journal: journal.set_note(TODAY, "mag niet"))
+    assert not window.signals.waiting
+    assert window.trouble.isVisible()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_rights_of_others_are_taken_away_and_that_is_said(start: Start) -> None:
+    first = start()
+    path = first.window.services.journal_path
+    first.close()
+    path.chmod(0o644)
+    program = start()
+    assert (
+        program.window.notice.text.text() == "Anderen op deze computer konden je dagboek lezen. Nu niet meer."
+    )
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_putting_back_a_copy(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    signals, services = program.window.signals, program.window.services.copies
+    path = program.window.services.journal_path
+    signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    copy = program.places.data / "kopie 2026-11-21.herstel"
+    backup(path, copy)
+    signals.run(lambda journal: journal.set_note(TODAY, "na de kopie"))
+    preview = services.preview(copy)
+    assert preview.difference.other == (TODAY,)
+    program.window.deeds.copies()
+    dialog = program.window.findChild(CopiesDialog)
+    assert isinstance(dialog, CopiesDialog)
+    dialog.look_at(copy)
+    qtbot.waitUntil(dialog.put_back.isEnabled)
+    press(qtbot, dialog.put_back)
+    qtbot.waitUntil(lambda: signals.undo_stack.count() == 3)
+    assert not signals.journal.day(TODAY).note
+    assert [one.path.name for one in services.copies()] == [
+        "dagboek-voor-terugzetten-2026-11-22T074100.herstel"
+    ]
+    signals.undo_stack.undo()
+    assert signals.journal.day(TODAY).note == "na de kopie"

@@ -11,10 +11,10 @@ import pytest
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
-    DamagedJournalError,
     DiskFullError,
     JournalError,
     LockedJournalError,
+    NewerJournalError,
     RefusedValueError,
 )
 from herstel_gui.domain.measures import RESTING_HEART_RATE
@@ -108,7 +108,7 @@ def test_typing_does_not_wait_for_another_program(store: Troubled, signals: Jour
 
 
 def test_what_does_not_pass_does_not_wait(store: Troubled, signals: JournalSignals) -> None:
-    for lasting in (ChangedElsewhereError(Text("anders")), DamagedJournalError(Text("stuk"))):
+    for lasting in (ChangedElsewhereError(Text("anders")), NewerJournalError(Text("nieuwer"))):
         store.trouble = lasting
         assert not pulse(signals, 52)
         assert not signals.waiting

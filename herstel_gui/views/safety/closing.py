@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def may_close(window: QWidget, signals: JournalSignals) -> bool:
     """Ask whether to close and lose what waits to be stored; True when it may, or when all is stored."""
-    while signals.waiting:
+    while signals.waiting and not signals.waiting.try_again():
         box = QMessageBox(window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Herstel")
@@ -30,9 +30,7 @@ def may_close(window: QWidget, signals: JournalSignals) -> bool:
         box.exec()
         if box.clickedButton() is lose:
             signals.waiting.forget()
-        elif box.clickedButton() is again:
-            signals.waiting.try_again()
-        else:
+        elif box.clickedButton() is not again:
             return False
     return True
 

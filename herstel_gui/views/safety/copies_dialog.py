@@ -74,6 +74,7 @@ class CopiesDialog(QDialog):
         column.addLayout(middle, 1)
         column.addLayout(self._second_row())
         column.addLayout(self._buttons())
+        self.copies.setObjectName("copies")
         self.copies.setAccessibleName(self.tr("Reservekopieën"))
         self.copies.currentItemChanged.connect(self._look)
 

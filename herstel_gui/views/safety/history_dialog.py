@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.application.changes import entries_of, slot
 from herstel_gui.domain.errors import JournalError
-from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.qt_models.texts import long_day_with_year, short_day, words
 from herstel_gui.views.safety.entry_words import about, origin, said
 from herstel_gui.views.safety.facts import label
 from herstel_gui.views.theme import theme
@@ -67,6 +66,8 @@ class HistoryDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
+        self.table.setObjectName("history")
+        self.table.setShowGrid(False)
         self.table.setAccessibleName(title)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -112,8 +113,8 @@ class HistoryDialog(QDialog):
         self._allow()
 
     def _moment(self, moment: datetime) -> str:
-        local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
-        return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+        local = moment.astimezone(self._signals.journal.clock.now().tzinfo)
+        return f"{short_day(local.date())} {local:%H:%M}"
 
     def _allow(self) -> None:
         self.back.setEnabled(bool(self.table.selectionModel().selectedRows()) and bool(self._earlier))

@@ -175,7 +175,10 @@ class WeekStrip(QWidget):
         days = [b.day for b in self.buttons if b.day is not None and today is not None and b.day <= today]
         unknown = next((day for day in reversed(days) if day not in self._known), None)
         if unknown is not None:
+            # should the journal be away, then it is not asked for again and again
+            self._later.stop()
             report = self._signals.report(unknown)
+            self._later.start()
             self._known[unknown] = (report.level, words(report.title))
         for button in self.buttons:
             if button.day in self._known:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
 
 from herstel_gui.domain.week_words import NOTHING
 from herstel_gui.qt_models.week_model import Role
 from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.widgets.triangle import paint_triangle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
@@ -106,7 +107,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), fitting)
         if warned:
             wide = painter.fontMetrics().horizontalAdvance(fitting)
-            _triangle(painter, QPointF(inner.right() - wide - theme().px(9), area.center().y() + 1))
+            paint_triangle(painter, QPointF(inner.right() - wide - theme().px(9), area.center().y() + 1))
 
 
 class DayHeader(QHeaderView):
@@ -149,16 +150,3 @@ def today_tint() -> QColor:
 
 def _underline(painter: QPainter, area: QRect) -> None:
     painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), theme().colour("line"))
-
-
-def _triangle(painter: QPainter, centre: QPointF) -> None:
-    half = theme().px(8) / 2
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme().colour("warning"))
-    top, low = centre.y() - half * 0.9, centre.y() + half * 0.9
-    painter.drawPolygon(
-        QPolygonF(
-            [QPointF(centre.x(), top), QPointF(centre.x() + half, low), QPointF(centre.x() - half, low)]
-        )
-    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.club_choice import ClubMemory, memory_from_json
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.week_building import Sources, week_table
 from herstel_gui.domain.week_options import WeekOptions, options_from_json
@@ -30,12 +31,18 @@ if TYPE_CHECKING:
 class WeekMemory:
     """What the page remembers and what it must know of the settings; the composition root fills it in.
 
-    ``options`` are the choices of paper as JSON values, ``keep`` stores them. ``limits`` and ``asked``
-    (the measures of the form, None for the usual ones) are asked anew at every refresh.
+    ``options`` are the choices of paper as JSON values, ``keep`` stores them; ``club`` and ``report`` are
+    those of the club and of the report for a physician. ``open_club`` opens the trainer's window. ``limits``
+    and ``asked`` (the measures of the form, None for the usual ones) are asked anew at every refresh.
     """
 
     options: Mapping[str, object] = field(default_factory=dict)
     keep: Callable[[dict[str, object]], None] = lambda _options: None
+    club: Mapping[str, object] = field(default_factory=dict)
+    keep_club: Callable[[dict[str, object]], None] = lambda _choices: None
+    open_club: Callable[[], object] = lambda: None
+    report: Mapping[str, object] = field(default_factory=dict)
+    keep_report: Callable[[dict[str, object]], None] = lambda _choices: None
     limits: Callable[[], Limits] = lambda: DEFAULT_LIMITS
     asked: Callable[[], frozenset[str] | None] = lambda: None
 
@@ -65,6 +72,7 @@ class WeekDesk(Page):
         super().__init__(signals, parent)
         self._memory = memory or WeekMemory()
         self.options: WeekOptions = options_from_json(self._memory.options)
+        self.club: ClubMemory = memory_from_json(self._memory.club)
         self.message = label("", "hint")
         self.message.setWordWrap(True)
 
@@ -96,6 +104,15 @@ class WeekDesk(Page):
         """Remember the choices of paper."""
         self.options = options
         self._memory.keep(options.as_json())
+
+    def keep_club(self, memory: ClubMemory) -> None:
+        """Remember what each club may see."""
+        self.club = memory
+        self._memory.keep_club(memory.as_json())
+
+    def open_club(self) -> None:
+        """Open the trainer's window."""
+        self._memory.open_club()
 
     def say(self, text: str, role: str = "hint") -> None:
         """Say something in the line beneath the table."""

@@ -20,9 +20,12 @@ from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.overview_sheet import OverviewSheets
 from herstel_gui.printing.reference_card import ReferenceCard
 from herstel_gui.qt_models.texts import BOOK, words
-from herstel_gui.views.week.sheet_dialog import SheetChoice, SheetDialog
+from herstel_gui.views.club.share_dialog import ShareDialog
+from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from herstel_gui.printing.paper import Page
     from herstel_gui.views.week.desk import WeekDesk
 
@@ -35,16 +38,24 @@ class MoreActions(QObject):
         super().__init__(page)
         self._page = page
         self.actions = [self._file_action(exporter) for exporter in SHEET_EXPORTERS]
+        self._add(
+            (self.tr("Leeg vel om in te vullen…"), lambda: self.blank_sheet().exec()),
+            (self.tr("Kaart met grenzen…"), lambda: self.reference_card().exec()),
+            (self.tr("Overzicht van maand of seizoen…"), lambda: self.overview().exec()),
+        )
+        self._add(
+            (self.tr("Weekbestand voor je club…"), lambda: self.share().exec()),
+            (self.tr("Weekbestanden van de club…"), page.open_club),
+        )
+
+    def _add(self, *actions: tuple[str, Callable[[], object]]) -> None:
+        """Offer actions below a line."""
         line = QAction(self)
         line.setSeparator(True)
         self.actions.append(line)
-        for text, action in (
-            (self.tr("Leeg vel om in te vullen…"), self.blank_sheet),
-            (self.tr("Kaart met grenzen…"), self.reference_card),
-            (self.tr("Overzicht van maand of seizoen…"), self.overview),
-        ):
+        for text, run in actions:
             made = QAction(text, self)
-            made.triggered.connect(lambda _checked=False, run=action: run().exec())
+            made.triggered.connect(lambda _checked=False, run=run: run())
             self.actions.append(made)
 
     def _file_action(self, exporter: SheetExporter) -> QAction:
@@ -103,6 +114,17 @@ class MoreActions(QObject):
         choices = [SheetChoice(name, layout, partial(self._overview_pages, weeks)) for name, weeks in spans]
         name = self.tr("herstel-overzicht.pdf")
         return SheetDialog(self.tr("Overzicht herstel"), choices, name, self._page)
+
+    def share(self) -> ShareDialog:
+        """Offer what of this week the club may see."""
+        page = self._page
+        now = page.signals.journal.clock.now
+        recent = page.signals.recent(page.week.span)
+        days = [day for day in page.week.span if day <= now().date()]
+        levels = [recent.levels(DaySpan(day, day))[0].level for day in days]
+        dialog = ShareDialog(page.table_of(page.week), levels, page.club, now, page)
+        dialog.remembered.connect(page.keep_club)
+        return dialog
 
     def _overview_pages(self, weeks: tuple[Week, ...]) -> list[Page]:
         journal = self._page.signals.journal

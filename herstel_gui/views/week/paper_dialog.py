@@ -24,8 +24,8 @@ from herstel_gui.domain.week_options import MAX_WORDS, NameStyle, Paper, WeekOpt
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import week_pages
 from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
-from herstel_gui.views.week.preview import SheetPreview
 from herstel_gui.views.widgets.card import label
 
 if TYPE_CHECKING:
@@ -118,6 +118,7 @@ class PaperDialog(QDialog):
     def _add_rows(self) -> None:
         self._title(self.tr("Rijen"))
         self.rows = QListWidget()
+        self.rows.setObjectName("ticks")
         self.rows.setAccessibleName(self.tr("Rijen"))
         shown = {row.key for row in self._table.chosen(self.options).rows}
         there = {row.key for row in self._table.rows}

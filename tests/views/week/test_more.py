@@ -18,7 +18,7 @@ def test_everything_is_offered_behind_one_button(bench: Bench, qtbot: QtBot) -> 
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == [
         "Bewaar: Excel (XLSX)…", "Bewaar: LibreOffice (ODS)…", "Bewaar: Tekst met puntkomma’s (CSV)…",
         "Bewaar: Tekst met komma’s en punten (CSV)…", "Leeg vel om in te vullen…", "Kaart met grenzen…",
-        "Overzicht van maand of seizoen…",
+        "Overzicht van maand of seizoen…", "Weekbestand voor je club…", "Weekbestanden van de club…",
     ]  # fmt: skip
 
 

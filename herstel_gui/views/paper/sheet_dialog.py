@@ -14,8 +14,8 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import sheet_size
 from herstel_gui.printing.paper import paint_pages, write_pdf
 from herstel_gui.qt_models.texts import words
+from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
-from herstel_gui.views.week.preview import SheetPreview
 from herstel_gui.views.widgets.card import label, set_role
 
 if TYPE_CHECKING:

@@ -1,15 +1,18 @@
-"""Joins storage with the screens that keep a journal safe: a part of the composition root, beside ``app``."""
+"""Opening, looking over and putting back: storage joined with the screens that ask about it."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from herstel_gui.application.keeping import Copy
 from herstel_gui.application.restoring import RestorePreview, Snapshot, difference, restore, snapshot
 from herstel_gui.domain.errors import DamagedJournalError, HerstelError
+from herstel_gui.safekeeping.watch import Watch
+from herstel_gui.safekeeping.wiper import wipe_everything
+from herstel_gui.storage.backup import backups_of, dated, set_copy_aside
 from herstel_gui.views.safety.opening import Opening
 from herstel_gui.views.services import CopyServices
 
@@ -20,46 +23,14 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.keeping import Damage, Way
     from herstel_gui.application.ports import Clock
-    from herstel_gui.application.settings import Settings
-    from herstel_gui.desktop.paths import Places
     from herstel_gui.domain.text import Text
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.safekeeping.program import Program
     from herstel_gui.storage.check import Checked
     from herstel_gui.storage.rescue import Rescue
-    from herstel_gui.views.services import RunAside
+    from herstel_gui.storage.store import SqliteStore
 
 WHOLE_CHECK_EVERY: Final = timedelta(days=7)
-
-
-class Remembered(Protocol):
-    """The settings, as they are and as they are to be."""
-
-    def get(self) -> Settings:
-        """Return the settings in force."""
-
-    def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a field, as dataclasses.replace
-        """Change some and store them."""
-
-
-class Program(Protocol):
-    """What this needs of the program; see ``app.Program``."""
-
-    clock: Clock
-    places: Places
-
-    @property
-    def settings(self) -> Remembered:
-        """The settings."""
-
-    def open(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
-        """Open a journal in a window."""
-
-    def let_go(self) -> None:
-        """Let go of the file of the open journal."""
-
-    @property
-    def run_aside(self) -> RunAside:
-        """Return how work is done in the background."""
 
 
 class Safekeeping(QObject):
@@ -81,7 +52,7 @@ class Safekeeping(QObject):
             *([type(self._program.places.backups)(second)] if second else []),
         )
 
-    def watch(self, path: Path, signals: JournalSignals) -> None:
+    def watch(self, path: Path, signals: JournalSignals, store: SqliteStore) -> Watch:
         """Look after an open journal: damage is answered at once, and once a week all of it is read."""
 
         def failed(error: HerstelError) -> None:
@@ -93,6 +64,7 @@ class Safekeeping(QObject):
         signals.failed.connect(failed)
         if self._check_is_due():
             self._look_over(path, failed)
+        return Watch(self._program, path, signals, store)
 
     def rescue(self, path: Path, reason: Text) -> None:
         """Go on with something whole in the place of an open journal that turned out to be damaged."""
@@ -103,12 +75,14 @@ class Safekeeping(QObject):
         finally:
             self._rescuing = False
 
+    def wipe(self, journal: Path) -> None:
+        """Remove everything after asking, and end the program."""
+        wipe_everything(self._program, journal, self.backup_folders[1:])
+
     # -- copies --------------------------------------------------------------------------------------
 
     def copy_services(self, path: Path, journal: Journal) -> CopyServices:
         """Return what is done with the copies of the journal at ``path``."""
-        from herstel_gui.storage.backup import backups_of
-
         return CopyServices(
             run_aside=self._program.run_aside,
             copies=lambda: backups_of(path, self.backup_folders),
@@ -119,8 +93,6 @@ class Safekeeping(QObject):
         )
 
     def _preview(self, copy: Path, journal: Journal) -> RestorePreview:
-        from herstel_gui.storage.backup import dated
-
         held = self._held(copy)
         made = dated(copy) or Copy(copy, self._program.clock.today())
         return RestorePreview(made, held, difference(snapshot(journal), held))
@@ -134,13 +106,7 @@ class Safekeeping(QObject):
             return snapshot(Journal(store, self._program.clock))
 
     def _restore(self, preview: RestorePreview, path: Path, journal: Journal) -> Changes:
-        from herstel_gui.storage.backup import backup
-        from herstel_gui.storage.files import closed_folder, free_name
-
-        folder = self._program.places.backups
-        closed_folder(folder)
-        now = self._program.clock.now()
-        backup(path, free_name(folder / f"{path.stem}-voor-terugzetten-{now:%Y-%m-%dT%H%M%S}{path.suffix}"))
+        set_copy_aside(path, self._program.places.backups, "terugzetten", self._program.clock.now())
         return restore(journal, preview.held, preview.copy.day)
 
     # -- looking over --------------------------------------------------------------------------------

@@ -1,0 +1,40 @@
+"""Whether the date of this computer can be right."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, ShortDay, Text
+
+OLDEST: Final = date(2026, 1, 1)
+"""Nobody can have used this program earlier."""
+NEWEST: Final = date(2056, 1, 1)
+AHEAD: Final = timedelta(days=2)
+"""A journey around the world may leave a day that has not come yet."""
+
+_WRONG_YEAR: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Je computer denkt dat het {year} is. Zet de datum goed voordat je iets invult, "
+    "anders komt het op een verkeerde dag te staan.",
+)
+_BACK: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Je computer denkt dat het {today} {year} is, maar in je dagboek staat al iets van {last} {last_year}. "
+    "Klopt de datum van je computer?",
+)
+
+
+def clock_trouble(today: date, last: date | None) -> Text | None:
+    """Say what cannot be right about today's date; ``last`` is the last day that was recorded."""
+    if not OLDEST <= today < NEWEST:
+        return Text(_WRONG_YEAR, year=str(today.year))
+    if last is not None and last - today > AHEAD:
+        return Text(
+            _BACK,
+            today=ShortDay(today),
+            year=str(today.year),
+            last=ShortDay(last),
+            last_year=str(last.year),
+        )
+    return None

@@ -1,0 +1,216 @@
+"""A small curve for a report: dots, the seven-day mean, the own normal band and the limit; gaps stay gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from math import ceil, floor
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from herstel_gui.domain.measure import Duration
+from herstel_gui.domain.text import Minutes, Phrasebook, Rounded, write
+from herstel_gui.domain.trends import Form, Mark, Role, TrendPanel, at
+from herstel_gui.printing.canvas import (
+    FAINT,
+    HAIR,
+    MUTED,
+    RIGHT,
+    SERIES,
+    WARNING,
+    Style,
+    draw_line,
+)
+
+HEIGHT: Final = 1010.0
+TITLE: Final = 210.0
+AXIS: Final = 420.0
+FOOT: Final = 170.0
+SMALL: Final = 88.0
+NORMAL: Final = QColor("#e3f0e8")
+DOT: Final = QColor("#7aa39f")
+BAR: Final = QColor("#9fb0ab")
+MOST_LINES: Final = 4
+STEPS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000)
+HOUR_STEPS: Final = (30, 60, 120, 180, 240)
+
+
+class Curve:
+    """One measure over the days of the report, on half the width of a page."""
+
+    keep: bool = False
+    height: float = HEIGHT
+
+    def __init__(self, panel: TrendPanel, first: date, width: float, book: Phrasebook) -> None:
+        """Take a panel of which the first place is ``first``."""
+        self._panel, self._first, self._width, self._book = panel, first, width, book
+        self._low, self._high = self._range()
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw name, scale, band, limit, dots and mean."""
+        title = self._book.template(self._panel.label)
+        draw_line(painter, QRectF(x, y, self._width, TITLE), title, Style(112, bold=True))
+        unit = self._book.template(self._panel.unit)
+        draw_line(painter, QRectF(x, y, self._width, TITLE), unit, Style(SMALL, MUTED, align=RIGHT))
+        area = QRectF(x + AXIS, y + TITLE, self._width - AXIS, HEIGHT - TITLE - FOOT)
+        painter.save()
+        painter.setClipRect(area.adjusted(-20, -20, 20, 20))
+        self._paint_bands(painter, area)
+        painter.restore()
+        self._paint_scale(painter, area)
+        if self._panel.form is Form.BARS:
+            self._paint_bars(painter, area)
+        else:
+            self._paint_dots(painter, area)
+            self._paint_line(painter, area, self._panel.means)
+
+    # -- places ------------------------------------------------------------------------------------------
+
+    def _range(self) -> tuple[float, float]:
+        """Return what the scale runs over: the values, the usual value and the last limit."""
+        if self._panel.form is Form.SCALE:
+            return 0.5, 7.5
+        known = [float(value) for value in self._panel.values if value is not None]
+        if self._panel.form is Form.BARS:
+            return 0.0, max([*known, 1.0]) * 1.05
+        last = len(self._panel.values) - 1
+        guides = [at(limit.values, last) for limit in self._panel.limits]
+        guides += [edge for band in self._panel.bands for edge in (at(band.low, last), at(band.high, last))]
+        low, high = min(known, default=0.0), max(known, default=1.0)
+        reach = (high - low) or 1.0
+        near = [g for g in guides if g is not None and low - reach <= g <= high + reach]
+        low, high = min([low, *near]), max([high, *near])
+        return low - reach * 0.06, high + reach * 0.06
+
+    def _point(self, area: QRectF) -> Callable[[int, float], QPointF]:
+        days = len(self._panel.values)
+        step = area.width() / days
+
+        def point(index: int, value: float) -> QPointF:
+            part = (value - self._low) / (self._high - self._low)
+            return QPointF(area.left() + (index + 0.5) * step, area.bottom() - part * area.height())
+
+        return point
+
+    # -- drawing -----------------------------------------------------------------------------------------
+
+    def _paint_bands(self, painter: QPainter, area: QRectF) -> None:
+        point = self._point(area)
+        days = len(self._panel.values)
+        half = area.width() / days / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        for band in self._panel.bands:
+            if band.role is Role.WARNING:
+                continue
+            for index in range(days):
+                low, high = at(band.low, index), at(band.high, index)
+                if low is not None and high is not None:
+                    top, bottom = point(index, high), point(index, low)
+                    box = QRectF(top.x() - half, top.y(), 2 * half + 2, bottom.y() - top.y())
+                    painter.fillRect(box, NORMAL)
+        for limit in self._panel.limits:
+            pen = QPen(WARNING if limit.role is Role.WARNING else MUTED, 9, Qt.PenStyle.DashLine)
+            self._paint_line(painter, area, [at(limit.values, index) for index in range(days)], pen)
+
+    def _paint_scale(self, painter: QPainter, area: QRectF) -> None:
+        point = self._point(area)
+        painter.setPen(QPen(HAIR, 8))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        for value in self._ticks():
+            y = point(0, value).y()
+            painter.setPen(QPen(HAIR, 6))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            label = QRectF(area.left() - AXIS, y - 80, AXIS - 60, 160)
+            draw_line(painter, label, self._words(value), Style(SMALL, MUTED, align=RIGHT))
+        last = None
+        for index in range(len(self._panel.values)):
+            day = self._first + timedelta(days=index)
+            if day.weekday():
+                continue
+            x = point(index, self._low).x()
+            painter.setPen(QPen(HAIR, 6))
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 30))
+            if last is None or x - last > 480:  # noqa: PLR2004  # as wide as a date
+                text = f"{day.day}-{day.month}"
+                place = QRectF(x - 200, area.bottom() + 25, 400, 130)
+                draw_line(painter, place, text, Style(SMALL, MUTED, align=Qt.AlignmentFlag.AlignHCenter))
+                last = x
+
+    def _ticks(self) -> list[float]:
+        if self._panel.form is Form.SCALE:
+            return [1.0, 4.0, 7.0]
+        span = self._high - self._low
+        hours = self._panel.measure is not None and isinstance(self._panel.measure.kind, Duration)
+        steps = (
+            (30, 60, 120, 180, 240) if hours else (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000)
+        )
+        step = next((each for each in steps if span / each <= MOST_LINES), steps[-1])
+        return [float(n * step) for n in range(ceil(self._low / step), floor(self._high / step) + 1)]
+
+    def _words(self, value: float) -> str:
+        if self._panel.measure is not None and isinstance(self._panel.measure.kind, Duration):
+            return write(Minutes(round(value)), self._book)
+        return write(Rounded(round(value), 0), self._book)
+
+    def _paint_dots(self, painter: QPainter, area: QRectF) -> None:
+        point = self._point(area)
+        size = 27.0 if self._panel.form is Form.SCALE else 21.0
+        strong = self._panel.form is Form.SCALE
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index, value in enumerate(self._panel.values):
+            if value is None:
+                continue
+            over = bool(self._panel.marks[index] & Mark.OVER)
+            where = point(index, float(value))
+            painter.setBrush(WARNING if over else SERIES if strong else DOT)
+            if over:
+                painter.drawRect(QRectF(where.x() - size, where.y() - size, 2 * size, 2 * size))
+            else:
+                painter.drawEllipse(where, size, size)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_line(
+        self, painter: QPainter, area: QRectF, values: Sequence[float | None], pen: QPen | None = None
+    ) -> None:
+        point = self._point(area)
+        painter.setPen(pen or QPen(SERIES, 15))
+        run: list[QPointF] = []
+        for index, (value, after) in enumerate(pairwise([*values, None])):
+            if value is not None:
+                run.append(point(index, value))
+            if after is None and run:
+                painter.drawPolyline(QPolygonF(run))
+                run = []
+
+    def _paint_bars(self, painter: QPainter, area: QRectF) -> None:
+        point = self._point(area)
+        half = area.width() / len(self._panel.values) * 0.36
+        for index, value in enumerate(self._panel.values):
+            rest = bool(self._panel.marks[index] & Mark.REST)
+            where = point(index, float(value or 0))
+            if value:
+                painter.fillRect(
+                    QRectF(where.x() - half, where.y(), 2 * half, area.bottom() - where.y()), BAR
+                )
+            elif rest:
+                painter.setPen(QPen(FAINT, 9))
+                painter.drawEllipse(QPointF(where.x(), area.bottom() - 40), 22, 22)
+
+
+class Pair:
+    """Two curves beside each other, or one."""
+
+    keep: bool = False
+    height: float = HEIGHT + 90
+
+    def __init__(self, curves: Sequence[Curve], step: float) -> None:
+        """Take the curves and how far they stand apart."""
+        self._curves, self._step = curves, step
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw them."""
+        for place, curve in enumerate(self._curves):
+            curve.draw(painter, x + place * self._step, y)

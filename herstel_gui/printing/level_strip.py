@@ -1,0 +1,74 @@
+"""The levels of a number of days in a row: the higher the bar, the more serious; also in black and white."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.signals.wording import LEVEL_NAMES
+from herstel_gui.domain.text import Phrasebook
+from herstel_gui.domain.week_words import capital
+from herstel_gui.printing.canvas import FAINT, HAIR, MUTED, Style, draw_line, width_of
+from herstel_gui.printing.marks import LEVEL_COLOURS, paint_mark
+
+STEP: Final = 95.0
+BARS: Final = 4 * STEP + 20
+SMALL: Final = 90.0
+HEIGHT: Final = BARS + 400.0
+_LEGEND: Final = (
+    Level.NONE, Level.NOTICE, Level.UNDER_RECOVERED, Level.NOT_RECOVERING, Level.SEE_PROFESSIONAL, Level.ILL,
+    Level.NO_DATA,
+)  # fmt: skip
+
+
+class LevelStrip:
+    """A bar a day; a level without a rank is its mark on the ground line."""
+
+    keep: bool = False
+    height: float = HEIGHT
+
+    def __init__(self, levels: Sequence[Level], first: date, width: float, book: Phrasebook) -> None:
+        """Take the levels, oldest first."""
+        self._levels, self._first, self._width, self._book = levels, first, width, book
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Draw the bars, the dates and what they mean."""
+        step = self._width / len(self._levels)
+        ground = y + BARS
+        for index, level in enumerate(self._levels):
+            left = x + index * step
+            if level.rank:
+                high = level.rank * STEP
+                bar = QRectF(left + step * 0.12, ground - high, step * 0.76, high)
+                painter.fillRect(bar, LEVEL_COLOURS[level])
+            else:
+                paint_mark(painter, level, QPointF(left + step / 2, ground - 45), min(74.0, step))
+            day = self._first + timedelta(days=index)
+            if not day.weekday():
+                painter.setPen(QPen(HAIR, 8))
+                painter.drawLine(QPointF(left, y), QPointF(left, ground + 40))
+                place = QRectF(left + 15, ground + 20, 600, 130)
+                draw_line(painter, place, f"{day.day}-{day.month}", Style(SMALL, MUTED))
+        painter.setPen(QPen(FAINT, 9))
+        painter.drawLine(QPointF(x, ground), QPointF(x + self._width, ground))
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._paint_legend(painter, x, ground + 190)
+
+    def _paint_legend(self, painter: QPainter, x: float, y: float) -> None:
+        for level in _LEGEND:
+            name = capital(self._book.template(LEVEL_NAMES[level]))
+            text = f"{level.rank} {name}" if level.rank else name
+            if not level.rank:
+                paint_mark(painter, level, QPointF(x + 40, y + 70), 80)
+                x += 110
+            else:
+                high = 20 * level.rank
+                painter.fillRect(QRectF(x + 10, y + 110 - high, 50, high), LEVEL_COLOURS[level])
+                x += 90
+            draw_line(painter, QRectF(x, y, 3000, 140), text, Style(SMALL, MUTED))
+            x += width_of(text, SMALL) + 130

@@ -1,0 +1,262 @@
+"""The parts of the report for a physician, as blocks in the order in which they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.measure import Duration, Measure, Number
+from herstel_gui.domain.report_options import PARTS, Part
+from herstel_gui.domain.signals.wording import LEVEL_NAMES
+from herstel_gui.domain.text import (
+    CONTEXT,
+    QT_TRANSLATE_NOOP,
+    Minutes,
+    Rounded,
+    ShortDay,
+    Text,
+    counted,
+    say,
+    write,
+)
+from herstel_gui.domain.week import row_label
+from herstel_gui.domain.week_words import NOTHING, capital, grouped
+from herstel_gui.printing.blocks import SMALL, Block, Cell, Heading, Space, Words, table
+from herstel_gui.printing.canvas import MUTED, Style
+from herstel_gui.printing.curve import Curve, Pair
+from herstel_gui.printing.level_strip import LevelStrip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from herstel_gui.domain.physician_report import (
+        Episode,
+        Figure,
+        Noted,
+        PhysicianReport,
+        Tried,
+        WeekFigures,
+    )
+    from herstel_gui.domain.text import Phrasebook
+
+GAP: Final = 300.0
+MOST_EPISODES: Final = 8
+MOST_LINES: Final = 6
+MOST_RUNS: Final = 6
+NOTE_LINES: Final = 4
+_NONE: Final = QT_TRANSLATE_NOOP(CONTEXT, "Niets genoteerd.")
+_DAY: Final = QT_TRANSLATE_NOOP(CONTEXT, "{what}: {n} dag ({when}).")
+_DAYS: Final = QT_TRANSLATE_NOOP(CONTEXT, "{what}: {n} dagen ({when}).")
+_PERIOD: Final = QT_TRANSLATE_NOOP(CONTEXT, "{first} t/m {last}")
+_SHORT_PERIOD: Final = QT_TRANSLATE_NOOP(CONTEXT, "{first} t/m {last}, {n} dagen")
+_MORE: Final = QT_TRANSLATE_NOOP(CONTEXT, "en {n} keer eerder")
+_EARLIER_ONE: Final = QT_TRANSLATE_NOOP(CONTEXT, "En nog {n} melding eerder in deze weken.")
+_EARLIER: Final = QT_TRANSLATE_NOOP(CONTEXT, "En nog {n} meldingen eerder in deze weken.")
+_FILLED: Final = QT_TRANSLATE_NOOP(CONTEXT, "Ingevuld op {n} van de {all} dagen. Melding op {day}: {level}.")
+_RECOVERY: Final = QT_TRANSLATE_NOOP(CONTEXT, "Herstelweek {period}. Ervoor: {before}; erna: {after}.")
+_ONGOING: Final = QT_TRANSLATE_NOOP(CONTEXT, "Herstelweek {period}, nog bezig. Ervoor: {before}.")
+_NO_RECOVERY: Final = QT_TRANSLATE_NOOP(CONTEXT, "Geen herstelweek genoteerd.")
+_CURVES: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: "
+    "gewoon of normaal. Streepjeslijn: waarschuwingsgrens; vierkant: daar voorbij. Rondje: volledige rustdag.",
+)
+_CALM: Final = QT_TRANSLATE_NOOP(CONTEXT, "Geen melding van „let op” of hoger in deze weken.")
+
+
+class ReportParts:
+    """Makes the blocks of a report for a page of so many units wide."""
+
+    def __init__(self, report: PhysicianReport, book: Phrasebook, width: float) -> None:
+        """Take the report."""
+        self._report, self._book, self._width = report, book, width
+
+    def blocks(self) -> list[Block]:
+        """Return all that was chosen."""
+        makers: dict[Part, Callable[[], list[Block]]] = {
+            Part.SUMMARY: self._summary,
+            Part.LEVELS: self._levels,
+            Part.CURVES: self._curves,
+            Part.LOAD: self._weeks,
+            Part.SLEEP: lambda: self._lines(self._report.sleep),
+            Part.COMPLAINTS: lambda: self._noted(self._report.complaints),
+            Part.ILLNESS: self._illness,
+            Part.TRIED: self._tried,
+            Part.CIRCUMSTANCES: lambda: self._noted(self._report.circumstances),
+            Part.NOTES: self._notes,
+        }
+        found: list[Block] = []
+        for part, make in makers.items():
+            if self._report.options.has(part):
+                found += [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
+        return found
+
+    # -- in short ----------------------------------------------------------------------------------------
+
+    def _summary(self) -> list[Block]:
+        report = self._report
+        text = Text(
+            _FILLED,
+            n=report.filled,
+            all=len(report.span),
+            day=ShortDay(report.span.last),
+            level=LEVEL_NAMES[report.level],
+        )
+        said = Words(say(text, self._book), self._width)
+        if not report.figures:
+            return [Space(60), said]
+        headings = (
+            "", QT_TRANSLATE_NOOP(CONTEXT, "gewoonlijk"), QT_TRANSLATE_NOOP(CONTEXT, "hele periode"),
+            QT_TRANSLATE_NOOP(CONTEXT, "laatste 7 dagen"), QT_TRANSLATE_NOOP(CONTEXT, "dagen bekend"),
+        )  # fmt: skip
+        head = [Cell(self._book.template(text)) for text in headings]
+        widths = [self._width * share for share in (0.36, 0.16, 0.16, 0.16, 0.16)]
+        rows = [head, *(self._figure(figure) for figure in report.figures)]
+        return [Space(60), said, Space(40), *table(rows, widths, frozenset({0}))]
+
+    def _figure(self, figure: Figure) -> list[Cell]:
+        values = (figure.usual, figure.mean, figure.last)
+        name = say(row_label(figure.measure), self._book)
+        return [
+            Cell(name),
+            *(Cell(self._value(figure.measure, value)) for value in values),
+            Cell(str(figure.known)),
+        ]
+
+    def _value(self, measure: Measure, value: Number | None) -> str:
+        if value is None:
+            return NOTHING
+        return write(Minutes(value) if isinstance(measure.kind, Duration) else Rounded(value, 1), self._book)
+
+    # -- levels ------------------------------------------------------------------------------------------
+
+    def _levels(self) -> list[Block]:
+        report = self._report
+        found: list[Block] = [
+            Space(90),
+            LevelStrip(report.levels, report.span.first, self._width, self._book),
+        ]
+        if not report.episodes:
+            return [*found, Words(self._book.template(_CALM), self._width)]
+        for episode in report.episodes[:MOST_EPISODES]:
+            found += self._episode(episode)
+        left = len(report.episodes) - MOST_EPISODES
+        if left > 0:
+            found.append(self._quiet(counted(left, _EARLIER_ONE, _EARLIER)))
+        return found
+
+    def _episode(self, episode: Episode) -> list[Block]:
+        name = capital(self._book.template(LEVEL_NAMES[episode.level]))
+        text = f"{name}, {self._span(DaySpan(episode.first, episode.last), count=True)}"
+        if episode.answer is not None:
+            text += f" ({say(episode.answer, self._book)})"
+        lead = Words(text, self._width, lead=len(name), mark=episode.level)
+        lead.keep = bool(episode.lines)
+        style = Style(SMALL + 6, MUTED)
+        lines = [say(line, self._book) for line in episode.lines[:MOST_LINES]]
+        return [lead, *(Words(line, self._width, style, bullet=True) for line in lines), Space(40)]
+
+    # -- curves and weeks --------------------------------------------------------------------------------
+
+    def _curves(self) -> list[Block]:
+        if not self._report.panels:
+            return self._lines(())
+        half = (self._width - 300) / 2
+        first = self._report.span.first
+        curves = [Curve(panel, first, half, self._book) for panel in self._report.panels]
+        about = Words(self._book.template(_CURVES), self._width, Style(SMALL, MUTED))
+        pairs = [Pair(curves[place : place + 2], half + 300) for place in range(0, len(curves), 2)]
+        return [Space(60), about, Space(40), *pairs]
+
+    def _weeks(self) -> list[Block]:
+        headings = (
+            QT_TRANSLATE_NOOP(CONTEXT, "Week"), QT_TRANSLATE_NOOP(CONTEXT, "belasting"),
+            QT_TRANSLATE_NOOP(CONTEXT, "trainingen"), QT_TRANSLATE_NOOP(CONTEXT, "rust"),
+            QT_TRANSLATE_NOOP(CONTEXT, "actief"), QT_TRANSLATE_NOOP(CONTEXT, "ziek"),
+            QT_TRANSLATE_NOOP(CONTEXT, "slaap"), QT_TRANSLATE_NOOP(CONTEXT, "kort"),
+            QT_TRANSLATE_NOOP(CONTEXT, "ingevuld"), QT_TRANSLATE_NOOP(CONTEXT, "hoogste melding"),
+        )  # fmt: skip
+        shares = (0.13, 0.1, 0.105, 0.065, 0.07, 0.06, 0.075, 0.065, 0.095, 0.235)
+        widths = [self._width * share for share in shares]
+        head = [Cell(self._book.template(text)) for text in headings]
+        rows = [head, *(self._week(week) for week in self._report.weeks)]
+        return [Space(40), *table(rows, widths, frozenset({0, 9})), Space(50), self._quiet(Text(_WEEK_ABOUT))]
+
+    def _week(self, week: WeekFigures) -> list[Cell]:
+        monday = week.week.monday
+        name = f"{week.week.number} · {monday.day}-{monday.month}"
+        load = NOTHING if week.load is None else grouped(write(Rounded(week.load, 0), self._book))
+        sleep = NOTHING if week.sleep is None else write(Minutes(week.sleep), self._book)
+        counts = (week.sessions, week.rest_days, week.active_days, week.ill_days)
+        numbers = [str(count) if week.filled else NOTHING for count in counts]
+        short = NOTHING if week.sleep is None else str(week.short_nights)
+        level = capital(self._book.template(LEVEL_NAMES[week.level]))
+        filled = f"{week.filled}/7"
+        return [*map(Cell, (name, load, *numbers, sleep, short, filled)), Cell(level, week.level)]
+
+    # -- what was noted ----------------------------------------------------------------------------------
+
+    def _noted(self, noted: Iterable[Noted]) -> list[Block]:
+        return self._lines(
+            counted(
+                each.days, _DAY, _DAYS, what=Text("{label}", label=each.label), when=self._when(each.runs)
+            )
+            for each in noted
+        )
+
+    def _when(self, runs: tuple[DaySpan, ...]) -> str:
+        newest = runs[-MOST_RUNS:]
+        said = [self._span(run) for run in newest]
+        if len(runs) > MOST_RUNS:
+            said.insert(0, say(Text(_MORE, n=len(runs) - MOST_RUNS), self._book))
+        return "; ".join(said)
+
+    def _illness(self) -> list[Block]:
+        return self._lines(
+            Text("{when}", when=capital(self._span(run, count=True))) for run in self._report.illness
+        )
+
+    def _tried(self) -> list[Block]:
+        weeks = [self._recovery(tried) for tried in self._report.tried] or [Text(_NO_RECOVERY)]
+        return self._lines((*weeks, *self._report.rest))
+
+    def _recovery(self, tried: Tried) -> Text:
+        period, before = self._span(tried.span), LEVEL_NAMES[tried.before]
+        if tried.after is None:
+            return Text(_ONGOING, period=period, before=before)
+        return Text(_RECOVERY, period=period, before=before, after=LEVEL_NAMES[tried.after])
+
+    def _notes(self) -> list[Block]:
+        if not self._report.notes:
+            return self._lines(())
+        found: list[Block] = [Space(50)]
+        for day, note in reversed(self._report.notes):
+            lead = self._book.day(day, weekday=True)
+            text = f"{lead}\u2002{' '.join(note.split())}"
+            found.append(Words(text, self._width, Style(SMALL + 6), lead=len(lead), lines=NOTE_LINES))
+        return found
+
+    # -- words -------------------------------------------------------------------------------------------
+
+    def _lines(self, texts: Iterable[Text]) -> list[Block]:
+        said = [say(text, self._book) for text in texts]
+        if not said:
+            return [Space(50), self._quiet(Text(_NONE))]
+        return [Space(50), *(Words(capital(text), self._width, bullet=True) for text in said)]
+
+    def _quiet(self, text: Text) -> Words:
+        return Words(say(text, self._book), self._width, Style(SMALL + 6, MUTED))
+
+    def _span(self, span: DaySpan, *, count: bool = False) -> str:
+        if len(span) == 1:
+            return self._book.day(span.first, weekday=False)
+        template = _SHORT_PERIOD if count else _PERIOD
+        text = Text(template, first=ShortDay(span.first), last=ShortDay(span.last), n=len(span))
+        return say(text, self._book)
+
+
+_WEEK_ABOUT: Final = QT_TRANSLATE_NOOP(
+    CONTEXT,
+    "Belasting: zwaarte (0–10) × minuten. Rust: volledige rustdagen; actief: dagen actief herstel. Slaap: "
+    "gemiddelde nacht; kort: nachten onder de waarschuwingsgrens.",
+)

@@ -1,0 +1,102 @@
+"""Draws the report for a physician: soberly, on two to four pages."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPainter
+
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.week import period_text
+from herstel_gui.printing.blocks import Space, Words, divided
+from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line
+from herstel_gui.printing.foot import paint_foot
+from herstel_gui.printing.report_parts import ReportParts
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.physician_report import PhysicianReport
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.printing.blocks import Block
+    from herstel_gui.printing.paper import Page
+
+MARGIN: Final = 560.0
+TOP: Final = 440.0
+HEAD: Final = 760.0
+NEXT_HEAD: Final = 330.0
+FOOT: Final = 520.0
+MOST_PAGES: Final = 4
+_TITLE: Final = QT_TRANSLATE_NOOP(CONTEXT, "Verslag van herstel en belasting")
+_FOR: Final = QT_TRANSLATE_NOOP(CONTEXT, "voor sportarts of fysiotherapeut")
+_CUT: Final = QT_TRANSLATE_NOOP(CONTEXT, "De rest past niet op {n} bladen; het staat in het dagboek.")
+_ABOUT: Final = QT_TRANSLATE_NOOP(
+    CONTEXT, "Uit een eigen dagboek, met regels uit vijf algemene artikelen. Ter informatie; geen diagnose."
+)
+
+
+class ReportSheets:
+    """The pages of a report, for sheets of a given size."""
+
+    def __init__(self, report: PhysicianReport, book: Phrasebook, size: QSizeF) -> None:
+        """Make the blocks and divide them over pages."""
+        self._report, self._book, self._size = report, book, size
+        width = size.width() - 2 * MARGIN
+        blocks = ReportParts(report, book, width).blocks()
+        room = size.height() - TOP - FOOT
+        shares = divided(blocks, room - HEAD, room - NEXT_HEAD)
+        self._shares = shares[:MOST_PAGES]
+        if len(shares) > MOST_PAGES:
+            self._cut(width, room - NEXT_HEAD)
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages, to be drawn in units of the canvas."""
+        return [partial(self._paint, number) for number in range(len(self._shares))]
+
+    def _cut(self, width: float, room: float) -> None:
+        """Say at the end of the last page that there was more."""
+        text = say(Text(_CUT, n=MOST_PAGES), self._book)
+        end: list[Block] = [Space(60), Words(text, width, Style(112, MUTED))]
+        last = self._shares[-1]
+        while last and sum(block.height for block in (*last, *end)) > room:
+            last.pop()
+        while last and last[-1].keep:
+            last.pop()
+        last += end
+
+    def _paint(self, number: int, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if number:
+            self._paint_next_head(painter, number)
+        else:
+            self._paint_head(painter)
+        y = TOP + (NEXT_HEAD if number else HEAD)
+        for block in self._shares[number]:
+            block.draw(painter, MARGIN, y)
+            y += block.height
+        paint_foot(painter, self._size, MARGIN, self._book.template(_ABOUT), self._report.today)
+
+    def _paint_head(self, painter: QPainter) -> None:
+        width = self._size.width() - 2 * MARGIN
+        title = self._book.template(_TITLE)
+        draw_line(painter, QRectF(MARGIN, TOP, width, 320), title, Style(210, bold=True))
+        line = QRectF(MARGIN, TOP + 330, width, 200)
+        draw_line(painter, line, self._who(), Style(127, MUTED))
+        self._paint_number(painter, 0, QRectF(MARGIN, TOP + 60, width, 200))
+
+    def _paint_next_head(self, painter: QPainter, number: int) -> None:
+        width = self._size.width() - 2 * MARGIN
+        area = QRectF(MARGIN, TOP - 60, width, 200)
+        draw_line(painter, area, f"{self._book.template(_TITLE)} · {self._who()}", Style(108, MUTED))
+        self._paint_number(painter, number, area)
+
+    def _paint_number(self, painter: QPainter, number: int, area: QRectF) -> None:
+        template = QT_TRANSLATE_NOOP(CONTEXT, "blad {n} van {all}")
+        text = Text(template, n=number + 1, all=len(self._shares))
+        draw_line(painter, area, say(text, self._book), Style(108, MUTED, align=RIGHT))
+
+    def _who(self) -> str:
+        period = say(period_text(self._report.span, weekdays=False), self._book)
+        parts = (self._report.options.name.strip(), period, self._book.template(_FOR))
+        return " · ".join(part for part in parts if part)

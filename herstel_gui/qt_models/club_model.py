@@ -1,0 +1,111 @@
+"""The trainer's table for a view."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from herstel_gui.domain.club_choice import LEVEL
+from herstel_gui.domain.club_words import club_cell_text, member_words
+from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.week import NOTE, TAGS
+from herstel_gui.qt_models.texts import BOOK
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.club_table import ClubTable
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+WORDY: Final = frozenset({LEVEL, TAGS, NOTE})
+"""What is read from the left."""
+
+
+class ClubRole(IntEnum):
+    """What the delegate asks beyond Qt's own roles."""
+
+    LEVEL = Qt.ItemDataRole.UserRole + 1
+    PAST = Qt.ItemDataRole.UserRole + 2
+    WORDS = Qt.ItemDataRole.UserRole + 3
+
+
+class ClubModel(QAbstractTableModel):
+    """Members as rows, their names as headings of the rows; the order is that of the table."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty; ``show_table`` fills it."""
+        super().__init__(parent)
+        self.table: ClubTable | None = None
+
+    def show_table(self, table: ClubTable) -> None:
+        """Show a table."""
+        self.beginResetModel()
+        self.table = table
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of members."""
+        return len(self.table.rows) if self.table and not (parent and parent.isValid()) else 0
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return the number of columns beside the names."""
+        return len(self.table.columns) if self.table and not (parent and parent.isValid()) else 0
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401  # Qt's own
+        """Name the columns and the members."""
+        if self.table is None:
+            return None
+        down = orientation is Qt.Orientation.Vertical
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return LEFT if down else self._side(section)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if down:
+            return member_words(self.table.rows[section].member, BOOK)
+        return say(self.table.columns[section].heading, BOOK)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own
+        """Return what a cell shows and how it is spoken."""
+        if self.table is None:
+            return None
+        cell = self.table.rows[index.row()].cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return self._side(index.column())
+            case Qt.ItemDataRole.DisplayRole:
+                return club_cell_text(cell, BOOK)
+            case Qt.ItemDataRole.ToolTipRole if cell.words:
+                return club_cell_text(cell, BOOK)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(index)
+            case ClubRole.LEVEL:
+                return cell.level
+            case ClubRole.PAST:
+                return cell.past
+            case ClubRole.WORDS:
+                return bool(cell.words) and self.table.columns[index.column()].key in WORDY
+            case _:
+                return None
+
+    def _spoken(self, index: Index) -> str:
+        assert self.table is not None  # noqa: S101  # data() looked
+        row, column = self.table.rows[index.row()], self.table.columns[index.column()]
+        cell = row.cells[index.column()]
+        text = Text(
+            QT_TRANSLATE_NOOP(CONTEXT, "{member}, {what}: {value}, voorbij de waarschuwingsgrens")
+            if cell.past
+            else QT_TRANSLATE_NOOP(CONTEXT, "{member}, {what}: {value}"),
+            member=member_words(row.member, BOOK),
+            what=column.heading,
+            value=club_cell_text(cell, BOOK),
+        )
+        return say(text, BOOK)
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        assert self.table is not None  # noqa: S101  # whoever asks looked
+        return LEFT if self.table.columns[column].key in WORDY else RIGHT

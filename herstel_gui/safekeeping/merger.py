@@ -1,0 +1,87 @@
+"""Taking in a second version of the journal: looked at, agreed, a copy first, then in one change."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox
+
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.merging import MergePlan, merge, plan_merge
+from herstel_gui.storage.backup import set_copy_aside
+from herstel_gui.storage.conflicts import conflict_copies
+from herstel_gui.storage.files import free_name
+from herstel_gui.storage.journal_file import opened_copy
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.safekeeping.program import Program
+
+
+class Merger:
+    """Merges other journals into the open one."""
+
+    def __init__(self, program: Program, path: Path, signals: JournalSignals) -> None:
+        """Take the open journal."""
+        self._program = program
+        self._path = path
+        self._signals = signals
+
+    def merge_with(self, other: Path) -> None:
+        """Say what merging would do, and do it when the user agrees."""
+        window = self._program.window
+
+        def done(plan: MergePlan) -> None:
+            if self._agreed(plan, other):
+                self._program.run_aside(lambda _progress: self._merge(plan), stored, window.deeds.say)
+
+        def stored(changes: Changes) -> None:
+            self._signals.adopt(changes)
+            if other in conflict_copies(self._path):
+                # kept, but not offered again
+                with suppress(OSError):
+                    other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
+            window.tell(_tr("Samengevoegd · Ongedaan maken: Ctrl+Z"))
+
+        self._program.run_aside(lambda _progress: self._plan(other), done, window.deeds.say)
+
+    def _plan(self, other: Path) -> MergePlan:
+        with opened_copy(other, self._program.clock) as store:
+            return plan_merge(self._signals.journal.dated(), Journal(store, self._program.clock).dated())
+
+    def _merge(self, plan: MergePlan) -> Changes:
+        now = self._program.clock.now()
+        set_copy_aside(self._path, self._program.places.backups, "samenvoegen", now)
+        return merge(self._signals.journal, plan)
+
+    def _agreed(self, plan: MergePlan, other: Path) -> bool:
+        box = QMessageBox(self._program.window)
+        box.setWindowTitle("Herstel")
+        if not plan.changes:
+            box.setText(_tr("In {name} staat niets wat hier nog niet is.").format(name=other.name))
+            box.addButton(_tr("Sluiten"), QMessageBox.ButtonRole.RejectRole)
+            box.exec()
+            return False
+        box.setText(_tr("{name} samenvoegen met je dagboek?").format(name=other.name))
+        lines = (
+            (plan.added, _tr("{n} komen erbij")),
+            (plan.replaced, _tr("{n} zijn daar nieuwer en komen in de plaats van die van hier")),
+            (plan.removed, _tr("{n} zijn daar later verwijderd en gaan hier ook weg")),
+            (plan.kept, _tr("{n} zijn hier nieuwer en blijven")),
+        )
+        told = [line.format(n=count) for count, line in lines if count]
+        told.append(_tr("Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook."))
+        box.setInformativeText("\n".join(told))
+        agree = box.addButton(_tr("Samenvoegen"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(_tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is agree
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("safety", text)

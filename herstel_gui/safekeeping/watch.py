@@ -1,0 +1,111 @@
+"""What is said in the window by itself: a new day, a wrong date, a stick that is away, a second journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from herstel_gui.application.clock_check import clock_trouble
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.qt_models.texts import long_day, words
+from herstel_gui.safekeeping.merger import Merger
+from herstel_gui.storage.conflicts import conflict_copies
+from herstel_gui.views.safety.day_watch import DayWatch
+from herstel_gui.views.safety.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.safekeeping.program import Program
+    from herstel_gui.storage.store import SqliteStore
+
+
+class Watch(QObject):
+    """Looks after one open journal as long as its window is there."""
+
+    def __init__(self, program: Program, path: Path, signals: JournalSignals, store: SqliteStore) -> None:
+        """Listen; nothing is said yet."""
+        super().__init__(signals)
+        self._program = program
+        self._path = path
+        self._signals = signals
+        self._store = store
+        self._second_said = False
+        self.days = DayWatch(program.clock, self)
+        self.days.changed.connect(self._new_day)
+        signals.stored.connect(self._look_for_second)
+        signals.caught_up.connect(self._caught_up)
+
+    def begin(self) -> None:
+        """Say what there is to say at the start, now that there is a window."""
+        self._look_at_clock()
+        if self._signals.read_only:
+            self._tell(
+                "read_only", _tr("Alleen lezen: dit dagboek is elders open. Wijzigen kan hier nu niet.")
+            )
+        if self._store.was_open_to_others:
+            self._tell("rights", _tr("Anderen op deze computer konden je dagboek lezen. Nu niet meer."))
+        for copy in conflict_copies(self._path):
+            self._tell_of(copy)
+
+    def end(self) -> None:
+        """Look no more: the journal is closed."""
+        self.days.stop()
+        self._signals.waiting.pause()
+
+    def _tell(self, key: str, sentence: str) -> None:
+        self._program.window.notice.tell(Notice(key, sentence))
+
+    # -- the date ------------------------------------------------------------------------------------
+
+    def _look_at_clock(self) -> None:
+        try:
+            extent = self._signals.journal.extent()
+        except JournalError as error:
+            self._signals.failed.emit(error)
+            return
+        trouble = clock_trouble(self._program.clock.today(), extent.last if extent else None)
+        if trouble is None:
+            self._program.window.notice.withdraw("clock")
+        else:
+            self._tell("clock", words(trouble))
+
+    def _new_day(self, today: date) -> None:
+        looked_at = self._signals.day
+        sentence = _tr("Het is nu {today}. Wat je invult, komt bij {day}.")
+        notice = Notice(
+            "day",
+            sentence.format(today=long_day(today).lower(), day=long_day(looked_at).lower()),
+            _tr("Naar vandaag"),
+            lambda: self._signals.choose_day(today),
+        )
+        self._program.window.notice.tell(notice)
+        self._look_at_clock()
+
+    # -- files ---------------------------------------------------------------------------------------
+
+    def _look_for_second(self, _moment: object) -> None:
+        trouble = self._store.second_trouble
+        if trouble is not None and not self._second_said:
+            self._second_said = True
+            self._program.window.tell(words(trouble.text))
+
+    def _caught_up(self, _changes: object) -> None:
+        sentence = _tr(
+            "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. "
+            "Wat je hier invulde, staat er weer in; wat er stond, vind je bij Eerdere waarden."
+        )
+        self._tell("caught_up", sentence)
+
+    def _tell_of(self, copy: Path) -> None:
+        sentence = _tr("Naast je dagboek staat een tweede versie: {name}.").format(name=copy.name)
+        merger = Merger(self._program, self._path, self._signals)
+        notice = Notice(f"copy {copy.name}", sentence, _tr("Samenvoegen…"), lambda: merger.merge_with(copy))
+        self._program.window.notice.tell(notice)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("safety", text)

@@ -1,0 +1,102 @@
+"""How the trainer looks at the files: what stands beside the members, which week, in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.club_choice import LEVEL
+from herstel_gui.domain.club_table import ClubView, Order, Shape, column_label, keys_of, weeks_of
+from herstel_gui.domain.week import period_text
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.domain.club import ClubWeek
+
+
+class ClubChooser(QWidget):
+    """Four choices in a row; those that a shape has no use for are hidden."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Build the row; ``offer`` says which weeks and columns there are."""
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme().px(8))
+        self._labels: dict[QComboBox, QLabel] = {}
+        self.shape = self._combo(self.tr("Tabel"))
+        for shape, text in (
+            (Shape.MEASURES, self.tr("Leden × metingen")),
+            (Shape.DAYS, self.tr("Leden × dagen")),
+            (Shape.WEEKS, self.tr("Leden × weken")),
+        ):
+            self.shape.addItem(text, shape)
+        self.week = self._combo(self.tr("Week"))
+        self.key = self._combo(self.tr("Wat"))
+        self.order = self._combo(self.tr("Volgorde"))
+        self.order.addItem(self.tr("Ernstigste melding eerst"), Order.LEVEL)
+        self.order.addItem(self.tr("Op naam"), Order.NAME)
+        self._row.addStretch(1)
+        self._fit()
+
+    @property
+    def chosen(self) -> ClubView:
+        """The choices as they stand."""
+        week = self.week.currentData()
+        return ClubView(
+            shape=self.shape.currentData(),
+            week=Week.parse(week) if week else None,
+            key=self.key.currentData() or LEVEL,
+            order=self.order.currentData(),
+        )
+
+    def offer(self, shared: Sequence[ClubWeek]) -> None:
+        """Offer the weeks and the columns that were shared; a choice stays where it can."""
+        weeks = [(self._week_name(week), str(week)) for week in weeks_of(shared)]
+        keys = [(words(column_label(key)), key) for key in keys_of(shared)]
+        _refill(self.week, weeks)
+        _refill(self.key, keys)
+
+    def _week_name(self, week: Week) -> str:
+        days = words(period_text(week.span, weekdays=False))
+        return self.tr("Week {n} · {days}").format(n=week.number, days=days)
+
+    def _combo(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.currentIndexChanged.connect(lambda _place: self._change())
+        self._labels[box] = label(name, "hint")
+        self._row.addWidget(self._labels[box])
+        self._row.addWidget(box)
+        return box
+
+    def _change(self) -> None:
+        if len(self._labels) == len(Shape) + 1:
+            self._fit()
+            self.changed.emit()
+
+    def _fit(self) -> None:
+        shape = self.shape.currentData()
+        for box, used in ((self.week, shape is not Shape.WEEKS), (self.key, shape is not Shape.MEASURES)):
+            box.setVisible(used)
+            self._labels[box].setVisible(used)
+
+
+def _refill(box: QComboBox, items: Sequence[tuple[str, str]]) -> None:
+    before = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for text, data in items:
+        box.addItem(text, data)
+    box.setCurrentIndex(max(0, box.findData(before)))
+    box.blockSignals(False)

@@ -1,0 +1,42 @@
+"""The head of the trainer's window: how many members, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+
+
+class ClubHead(QWidget):
+    """Title and counts at the left; open, empty, keep and print at the right."""
+
+    def __init__(self) -> None:
+        """Build the row; the window says what the buttons do."""
+        super().__init__()
+        self._count = label("", "hint")
+        self.empty = QPushButton(self.tr("Leegmaken"))
+        self.export = QPushButton(self.tr("Bewaren als"))
+        self.paper = QPushButton(self.tr("Afdrukken…"))
+        self.open = QPushButton(self.tr("Weekbestanden openen…"))
+        self.open.setProperty("role", "primary")
+        self.open.setDefault(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(10))
+        row.addWidget(label(self.tr("Club"), "title"))
+        row.addWidget(self._count)
+        row.addStretch(1)
+        for button in (self.empty, self.export, self.paper, self.open):
+            row.addWidget(button)
+
+    def show_count(self, files: int, members: int) -> None:
+        """Say how much is open; without files there is nothing to keep or print."""
+        if not files:
+            self._count.setText("")
+        elif members == 1:
+            self._count.setText(self.tr("1 lid"))
+        else:
+            self._count.setText(self.tr("{n} leden").format(n=members))
+        for button in (self.empty, self.export, self.paper):
+            button.setEnabled(bool(files))

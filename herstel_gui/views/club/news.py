@@ -1,0 +1,86 @@
+"""What came of opening files: how far it is, which file counts, which was refused and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.domain.text import Text
+
+MOST_HEIGHT: Final = 116
+
+
+class ClubNews(QWidget):
+    """A bar with Cancel while files are read; then the sentences, which scroll when there are many."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        """Begin with nothing to say."""
+        super().__init__()
+        px = theme().px
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Bestanden lezen"))
+        self._cancel = QPushButton(self.tr("Annuleren"))
+        self._cancel.clicked.connect(self.cancelled)
+        self._reading = QWidget()
+        row = QHBoxLayout(self._reading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._cancel)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setMaximumHeight(px(MOST_HEIGHT))
+        self._scroll.setWidget(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._reading)
+        column.addWidget(self._scroll)
+        self._reading.hide()
+        self._scroll.hide()
+
+    def begin(self) -> None:
+        """Show that files are being read."""
+        self._bar.setRange(0, 0)
+        self._reading.show()
+
+    def progress(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def end(self) -> None:
+        """Show that nothing is being read any more."""
+        self._reading.hide()
+
+    def say(self, sentences: Sequence[Text]) -> None:
+        """Say what there is to know; nothing hides it."""
+        self.text.setText("\n".join(words(sentence) for sentence in sentences))
+        self._scroll.setVisible(bool(sentences))
+        height = self.text.sizeHint().height() + theme().px(8)
+        self._scroll.setFixedHeight(min(height, theme().px(MOST_HEIGHT)))

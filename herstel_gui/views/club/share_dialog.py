@@ -1,0 +1,255 @@
+"""What a member lets the club see: ticks at the left; at the right exactly what will be in the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.domain.club import SUFFIX, ClubWeek, club_week
+from herstel_gui.domain.club_choice import LEVEL, MARKS, ClubChoice, ClubMemory, Naming, shareable
+from herstel_gui.domain.club_words import NOTHING_TICKED, contents
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.week_options import MAX_WORDS
+from herstel_gui.exporters.club_file import write_club_week
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.club.shared_table import SharedTable
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label, set_role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from herstel_gui.domain.signals.signal import Level
+    from herstel_gui.domain.week import WeekTable
+
+SIDE: Final = 270
+
+
+class ShareDialog(QDialog):
+    """Saves one week for the club. ``remembered`` carries the ClubMemory after a file was saved."""
+
+    remembered = Signal(object)
+
+    def __init__(
+        self,
+        table: WeekTable,
+        levels: Sequence[Level],
+        memory: ClubMemory,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with the choice of last time."""
+        super().__init__(parent)
+        self._table, self._levels, self._memory, self._now = table, levels, memory, now
+        self.choice = memory.last
+        self.setWindowTitle(self.tr("Weekbestand voor je club"))
+        self.resize(theme().px(1160), theme().px(680))
+        self._offered = [key for key in shareable() if key in {row.key for row in table.rows} or _extra(key)]
+        self._build()
+        self._fill()
+        self._show()
+
+    @property
+    def shared(self) -> ClubWeek:
+        """The week as the file will hold it."""
+        return club_week(self._table, self._levels, self.choice, self._now())
+
+    def save_to(self, path: Path) -> bool:
+        """Write the file; trouble is answered in the dialog."""
+        try:
+            write_club_week(self.shared, path)
+        except HerstelError as error:
+            set_role(self.message, "role", "error")
+            self.message.setText(words(error.text))
+            return False
+        self.remembered.emit(self._memory.with_choice(self.choice))
+        return True
+
+    # -- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        px = theme().px
+        row = QHBoxLayout()
+        row.setSpacing(px(20))
+        row.addWidget(self._side())
+        row.addLayout(self._preview(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(16), px(20), px(16))
+        column.setSpacing(px(12))
+        column.addLayout(row, 1)
+        column.addLayout(self._buttons())
+
+    def _side(self) -> QWidget:
+        px = theme().px
+        side = QWidget()
+        side.setFixedWidth(px(SIDE))
+        self._choices = QVBoxLayout(side)
+        self._choices.setContentsMargins(0, 0, 0, 0)
+        self._choices.setSpacing(px(6))
+        self._choices.addWidget(label(self.tr("Voor wie"), "cardTitle"))
+        self.club = QComboBox()
+        self.club.setEditable(True)
+        self.club.setAccessibleName(self.tr("Club"))
+        self.club.addItems([choice.club for choice in self._memory.choices])
+        self._choices.addWidget(self.club)
+        self._choices.addWidget(label(self.tr("Zo kent je club je"), "cardTitle"))
+        self.naming = QComboBox()
+        self.naming.setAccessibleName(self.tr("Naam, voorletters of nummer"))
+        for naming, text in (
+            (Naming.INITIALS, self.tr("Voorletters")),
+            (Naming.FULL, self.tr("Hele naam")),
+            (Naming.NUMBER, self.tr("Nummer")),
+        ):
+            self.naming.addItem(text, naming)
+        self._choices.addWidget(self.naming)
+        self.name, self.number = self._line(self.tr("Je naam")), self._line(self.tr("Je nummer"))
+        self._choices.addWidget(label(self.tr("Wat je club ziet"), "cardTitle"))
+        self.ticks = QListWidget()
+        self.ticks.setObjectName("ticks")
+        self.ticks.setAccessibleName(self.tr("Wat je club ziet"))
+        self._choices.addWidget(self.ticks, 1)
+        return side
+
+    def _line(self, hint: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(hint)
+        line.setMaxLength(MAX_WORDS)
+        self._choices.addWidget(line)
+        return line
+
+    def _preview(self) -> QVBoxLayout:
+        px = theme().px
+        column = QVBoxLayout()
+        column.setSpacing(px(8))
+        column.addWidget(label(self.tr("Dit staat in het bestand"), "title"))
+        self.words = label("")
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self.words)
+        self.table = SharedTable()
+        column.addWidget(self.table, 1)
+        self.file = label("", "hint")
+        self.file.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self.file)
+        return column
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.message = label("", "hint")
+        self.message.setWordWrap(True)
+        cancel = QPushButton(self.tr("Annuleren"))
+        cancel.clicked.connect(self.reject)
+        self.save = QPushButton(self.tr("Bewaar weekbestand…"))
+        self.save.setProperty("role", "primary")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._save)
+        row.addWidget(self.message, 1)
+        row.addWidget(cancel)
+        row.addWidget(self.save)
+        return row
+
+    def _fill(self) -> None:
+        """Put the choice into the fields, and listen to them from now on."""
+        self._put_choice()
+        self.club.editTextChanged.connect(self._club_changed)
+        self.naming.currentIndexChanged.connect(lambda _place: self._changed())
+        self.name.textChanged.connect(lambda _text: self._changed())
+        self.number.textChanged.connect(lambda _text: self._changed())
+        self.ticks.itemChanged.connect(lambda _item: self._changed())
+
+    def _put_choice(self) -> None:
+        choice = self.choice
+        for widget in (self.club, self.naming, self.name, self.number, self.ticks):
+            widget.blockSignals(True)
+        if self.club.currentText() != choice.club:
+            self.club.setEditText(choice.club)
+        self.naming.setCurrentIndex(self.naming.findData(choice.naming))
+        self.name.setText(choice.name)
+        self.number.setText(choice.number)
+        self.ticks.clear()
+        labels = shareable()
+        for key in self._offered:
+            item = QListWidgetItem(words(labels[key]), self.ticks)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            ticked = key in choice.columns
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        for widget in (self.club, self.naming, self.name, self.number, self.ticks):
+            widget.blockSignals(False)
+
+    # -- changing ----------------------------------------------------------------------------------------
+
+    def _club_changed(self, text: str) -> None:
+        known = self._memory.of(" ".join(text.split()))
+        if known is not None:
+            self.choice = known
+            self._put_choice()
+            self._show()
+        else:
+            self._changed()
+
+    def _changed(self) -> None:
+        items = [self.ticks.item(place) for place in range(self.ticks.count())]
+        ticked = {
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked
+        }
+        elsewhere = set(self.choice.columns) - set(self._offered)
+        self.choice = ClubChoice(
+            club=" ".join(self.club.currentText().split())[:MAX_WORDS],
+            name=self.name.text(),
+            number=self.number.text(),
+            naming=self.naming.currentData(),
+            columns=tuple(key for key in shareable() if key in ticked | elsewhere),
+        )
+        self._show()
+
+    def _show(self) -> None:
+        shared = self.shared
+        number = self.choice.naming is Naming.NUMBER
+        self.name.setVisible(not number)
+        self.number.setVisible(number)
+        self.words.setText("\n".join(contents(shared, self._offered, BOOK)))
+        self.table.show_week(shared)
+        self.file.setText(self.tr("Bestandsnaam: {name}").format(name=shared.file_name))
+        self.save.setEnabled(bool(shared.member and shared.columns))
+        set_role(self.message, "role", "hint")
+        self.message.setText(self._missing(shared))
+
+    def _missing(self, shared: ClubWeek) -> str:
+        if not shared.member:
+            return self.tr("Vul je naam of nummer in: daaraan kent je trainer je rij.")
+        return "" if shared.columns else words(NOTHING_TICKED)
+
+    def _save(self) -> None:
+        title = self.tr("Bewaar weekbestand")
+        kinds = self.tr("Weekbestand van Herstel (*{suffix})").format(suffix=SUFFIX)
+        name = self.shared.file_name
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        if self.save_to(path):
+            self.accept()
+
+
+def _extra(key: str) -> bool:
+    """Tell whether something can be shared that is no row of the week."""
+    return key in {LEVEL, MARKS}

@@ -1,0 +1,69 @@
+"""One member's week as a small table: what is in a club file, before it is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
+
+from herstel_gui.domain.club import DAYS
+from herstel_gui.domain.club_choice import MARKS
+from herstel_gui.domain.club_table import ClubCell, column_label, on_day
+from herstel_gui.domain.club_words import club_cell_text
+from herstel_gui.domain.week_words import day_words
+from herstel_gui.qt_models.club_model import LEFT, RIGHT, WORDY, ClubRole
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.club.table_view import ROW, ClubDelegate
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.club import ClubWeek
+
+TALL_ROW: Final = 50
+
+
+class SharedTable(QTableWidget):
+    """Columns that are shared as rows, days as columns: the shape of the week table."""
+
+    def __init__(self) -> None:
+        """Dress the table; ``show_week`` fills it."""
+        super().__init__()
+        self.setObjectName("clubTable")
+        self.setAccessibleName(self.tr("Inhoud van het bestand"))
+        self.setItemDelegate(ClubDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setCornerButtonEnabled(False)
+        for header in (self.verticalHeader(), self.horizontalHeader()):
+            header.setHighlightSections(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def show_week(self, shared: ClubWeek) -> None:
+        """Show all that is shared, and nothing else."""
+        keys = [key for key in shared.columns if key != MARKS]
+        self.clear()
+        self.setRowCount(len(keys))
+        self.setColumnCount(DAYS)
+        for place, day in enumerate(shared.week.span):
+            heading = QTableWidgetItem(day_words(day, BOOK))
+            heading.setTextAlignment(RIGHT)
+            self.setHorizontalHeaderItem(place, heading)
+        for row, key in enumerate(keys):
+            name = QTableWidgetItem(words(column_label(key)))
+            name.setTextAlignment(LEFT)
+            self.setVerticalHeaderItem(row, name)
+            self.setRowHeight(row, theme().px(TALL_ROW if key in WORDY else ROW))
+            for place in range(DAYS):
+                self.setItem(row, place, _item(on_day(shared, key, place), key))
+
+
+def _item(cell: ClubCell, key: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(club_cell_text(cell, BOOK))
+    item.setTextAlignment(LEFT if cell.level else RIGHT)
+    item.setData(ClubRole.LEVEL, cell.level)
+    item.setData(ClubRole.PAST, cell.past)
+    item.setData(ClubRole.WORDS, bool(cell.words) and key in WORDY)
+    item.setToolTip(item.text() if cell.words or cell.level else "")
+    return item

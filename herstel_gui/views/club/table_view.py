@@ -1,0 +1,122 @@
+"""The trainer's table on screen: levels by mark and word, a triangle for what is past its limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
+
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.week_words import NOTHING
+from herstel_gui.qt_models.club_model import WORDY, ClubModel, ClubRole
+from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.widgets.level_mark import paint_level
+from herstel_gui.views.widgets.triangle import paint_triangle
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+ROW: Final = 30
+TALL_ROW: Final = 40
+PAD: Final = 10
+NARROW: Final = 5
+MARK: Final = 24
+WORDS: Final = 112
+"""Words wrap at this width: a level, tags, a note."""
+
+
+class ClubDelegate(QStyledItemDelegate):
+    """Draws a cell as paper does."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        painter.save()
+        area: QRect = option.rect
+        past = bool(index.data(ClubRole.PAST))
+        if past:
+            painter.fillRect(area, theme().colour("warning_soft"))
+        if option.state & QStyle.StateFlag.State_Selected:
+            tint = theme().colour("accent_soft")
+            tint.setAlpha(170)
+            painter.fillRect(area, tint)
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme().colour("line"))
+        self._paint_text(painter, area, index, past=past)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Ask for the text, its mark and room around them."""
+        px = theme().px
+        past, level = bool(index.data(ClubRole.PAST)), index.data(ClubRole.LEVEL) is not None
+        wide = type(option.fontMetrics)(self._font(index, option.font)).horizontalAdvance(
+            str(index.data() or "")
+        )
+        if self._wordy(index):
+            wide = min(wide, px(WORDS))
+        return QSize(wide + 2 * px(PAD) + (px(MARK) if past or level else 0) + 2, px(ROW))
+
+    def _wordy(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return index.data(ClubRole.LEVEL) is not None or bool(index.data(ClubRole.WORDS))
+
+    def _font(self, index: QModelIndex | QPersistentModelIndex, font: QFont) -> QFont:
+        font.setBold(bool(index.data(ClubRole.PAST)))
+        if self._wordy(index):
+            font.setPixelSize(theme().px(SMALL))
+        return font
+
+    def _paint_text(
+        self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, *, past: bool
+    ) -> None:
+        px = theme().px
+        pad = px(NARROW if self._wordy(index) else PAD)
+        inner = area.adjusted(pad, 0, -pad, 0)
+        text = str(index.data() or "")
+        level = index.data(ClubRole.LEVEL)
+        if isinstance(level, Level):
+            paint_level(painter, level, QPointF(inner.left() + px(8), area.center().y()), px(16))
+            inner.setLeft(inner.left() + px(MARK))
+        painter.setFont(self._font(index, painter.font()))
+        painter.setPen(theme().colour("faint" if text == NOTHING else "text"))
+        side = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignVCenter
+        if self._wordy(index):
+            painter.drawText(inner, side | Qt.TextFlag.TextWordWrap, text)
+            return
+        painter.drawText(inner, side, text)
+        if past:
+            wide = painter.fontMetrics().horizontalAdvance(text)
+            paint_triangle(painter, QPointF(inner.right() - wide - px(9), area.center().y() + 1))
+
+
+class ClubView(QTableView):
+    """Shows a ClubModel; the names stay in sight while the columns are scrolled through."""
+
+    def __init__(self, model: ClubModel, parent: QWidget | None = None) -> None:
+        """Dress the table."""
+        super().__init__(parent)
+        self._club = model
+        self.setModel(model)
+        self.setItemDelegate(ClubDelegate(self))
+        self.setObjectName("clubTable")
+        self.setAccessibleName(self.tr("Clubtabel"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setHighlightSections(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.horizontalHeader().setHighlightSections(False)
+        model.modelReset.connect(self.fit_columns)
+
+    def fit_columns(self) -> None:
+        """Give every column what its heading and its widest cell need, and words two lines."""
+        table = self._club.table
+        tall = table is not None and any(column.key in WORDY for column in table.columns)
+        self.verticalHeader().setDefaultSectionSize(theme().px(TALL_ROW if tall else ROW))
+        self.resizeColumnsToContents()

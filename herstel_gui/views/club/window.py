@@ -1,0 +1,195 @@
+"""The trainer's window: open or drop week files, look at them in three ways, print or keep the table."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, newest
+from herstel_gui.domain.club_table import club_table
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.text import Text
+from herstel_gui.exporters.club_grid import club_sheet
+from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
+from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.club_sheet import ClubSheets
+from herstel_gui.qt_models.club_model import ClubModel
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.club.chooser import ClubChooser
+from herstel_gui.views.club.head import ClubHead
+from herstel_gui.views.club.news import ClubNews
+from herstel_gui.views.club.table_view import ClubView
+from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from herstel_gui.printing.paper import Page
+    from herstel_gui.views.services import ClubServices, Running
+
+WIDTH: Final = 1180
+HEIGHT: Final = 760
+
+
+class ClubWindow(QDialog):
+    """Shows what members shared. It knows no journal."""
+
+    def __init__(self, services: ClubServices, parent: QWidget | None = None) -> None:
+        """Begin without files."""
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Herstel – Club"))
+        self.setAcceptDrops(True)
+        self.resize(theme().px(WIDTH), theme().px(HEIGHT))
+        self._services = services
+        self._files: tuple[ClubFile, ...] = ()
+        self._running: Running | None = None
+        self.model = ClubModel(self)
+        self.view = ClubView(self.model)
+        self.head = ClubHead()
+        self.chooser = ClubChooser()
+        self.news = ClubNews()
+        self._build()
+        self._connect()
+        self._show()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Read files beside what is open, in the background."""
+        if self._running is not None or not paths:
+            return
+        self.news.begin()
+        self._running = self._services.run_aside(
+            lambda progress: self._services.read(paths, progress), self._take, self._fail, self.news.progress
+        )
+
+    def clear(self) -> None:
+        """Let go of all files."""
+        self._files = ()
+        self.news.say([])
+        self._show()
+
+    # -- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        px = theme().px
+        self._empty = label(
+            self.tr(
+                "Sleep hier de weekbestanden van je leden heen, of open ze met de knop hierboven.\n"
+                "Ze blijven hun eigen bestanden: er komt niets van in je dagboek."
+            ),
+            "hint",
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._empty)
+        self._body.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(16), px(24), px(16))
+        column.setSpacing(px(12))
+        for part in (self.head, self.chooser):
+            column.addWidget(part)
+        column.addWidget(self._body, 1)
+        column.addWidget(self.news)
+        menu = QMenu(self.head.export)
+        for exporter in SHEET_EXPORTERS:
+            menu.addAction(words(exporter.label) + "…", partial(self._export, exporter))
+        self.head.export.setMenu(menu)
+
+    def _connect(self) -> None:
+        self.head.open.clicked.connect(self._ask_files)
+        self.head.empty.clicked.connect(self.clear)
+        self.head.paper.clicked.connect(lambda: self.paper().exec())
+        self.chooser.changed.connect(self._show)
+        self.news.cancelled.connect(self._cancel)
+
+    # -- files in ----------------------------------------------------------------------------------------
+
+    def _ask_files(self) -> None:
+        kinds = self.tr("Weekbestanden van Herstel (*{suffix});;Alle bestanden (*)").format(suffix=SUFFIX)
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Weekbestanden openen"), str(Path.home()), kinds
+        )
+        self.open_paths([Path(name) for name in chosen])
+
+    def _take(self, reading: ClubReading) -> None:
+        self._running = None
+        self.news.end()
+        self._files, remarks = newest((*self._files, *reading.files))
+        self.news.say([*remarks, *(refused.reason for refused in reading.refused)])
+        self.chooser.offer([file.shared for file in self._files])
+        self._show()
+
+    def _fail(self, error: HerstelError) -> None:
+        self._running = None
+        self.news.end()
+        self.news.say([error.text])
+
+    def _cancel(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+            self._running = None
+        self.news.end()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    # -- showing -----------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        shared = [file.shared for file in self._files]
+        self.model.show_table(club_table(shared, self.chooser.chosen))
+        filled = bool(shared)
+        self._body.setCurrentWidget(self.view if filled else self._empty)
+        self.chooser.setVisible(filled)
+        members = {row.member for row in self.model.table.rows} if self.model.table else set()
+        self.head.show_count(len(shared), len(members))
+
+    # -- files and paper out -----------------------------------------------------------------------------
+
+    def paper(self) -> SheetDialog:
+        """Offer the table as it would come out."""
+        choices = [
+            SheetChoice(name, page_layout(paper, landscape=turned), partial(self._pages, paper, turned))
+            for paper, turned, name in (
+                ("a4", True, self.tr("A4 liggend")),
+                ("a4", False, self.tr("A4 staand")),
+                ("letter", True, self.tr("Letter liggend")),
+            )
+        ]
+        return SheetDialog(self.tr("Clubtabel"), choices, self.tr("herstel-clubtabel.pdf"), self)
+
+    def _pages(self, paper: str, turned: bool) -> list[Page]:
+        size = sheet_size(page_layout(paper, landscape=turned))
+        assert self.model.table is not None  # noqa: S101  # it has one from the beginning
+        return ClubSheets(self.model.table, BOOK, size, self._services.today()).pages
+
+    def _export(self, exporter: SheetExporter) -> None:
+        title, name = self.tr("Bewaar de clubtabel"), self.tr("herstel-clubtabel") + exporter.suffix
+        kinds = f"{words(exporter.label)} (*{exporter.suffix})"
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
+        if not chosen or self.model.table is None:
+            return
+        path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(exporter.suffix)
+        try:
+            exporter.write(club_sheet(self.model.table, BOOK), path)
+        except HerstelError as error:
+            self.news.say([error.text])
+        else:
+            self.news.say([Text(self.tr("Bewaard als {name}."), name=path.name)])

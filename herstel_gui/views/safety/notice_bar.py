@@ -1,0 +1,85 @@
+"""A bar for what the user should know and may act on: midnight passed, a wrong clock, a second journal.
+
+Unlike the bar of trouble it says nothing that keeps values from being stored.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence, and what can be done about it; ``key`` keeps it from being said twice."""
+
+    key: str
+    sentence: str
+    answer: str = ""
+    act: Callable[[], object] | None = None
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time; the next comes when this one is answered or closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin hidden: there is nothing to say."""
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._waiting: list[Notice] = []
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.answer, self.dismiss = QPushButton(), QPushButton(self.tr("Sluiten"))
+        for button in (self.answer, self.dismiss):
+            button.setProperty("role", "link")
+        self.answer.clicked.connect(self._act)
+        self.dismiss.clicked.connect(self._next)
+        px = theme().px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), px(8), px(8), px(8))
+        row.addWidget(self.text, 1)
+        row.addWidget(self.answer)
+        row.addWidget(self.dismiss)
+        self.hide()
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice, after those that came before; one of the same key takes the place of the old one."""
+        keys = [one.key for one in self._waiting]
+        if notice.key in keys:
+            self._waiting[keys.index(notice.key)] = notice
+        else:
+            self._waiting.append(notice)
+        self._show()
+
+    def withdraw(self, key: str) -> None:
+        """Say a notice no longer."""
+        self._waiting = [one for one in self._waiting if one.key != key]
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._waiting))
+        if self._waiting:
+            notice = self._waiting[0]
+            self.text.setText(notice.sentence)
+            self.setAccessibleName(notice.sentence)
+            self.answer.setText(notice.answer)
+            self.answer.setVisible(bool(notice.answer))
+
+    def _act(self) -> None:
+        notice = self._waiting[0]
+        self._next()
+        if notice.act is not None:
+            notice.act()
+
+    def _next(self) -> None:
+        self._waiting = self._waiting[1:]
+        self._show()

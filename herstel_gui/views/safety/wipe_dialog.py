@@ -1,0 +1,70 @@
+"""Wiping everything: what goes, what stays, and a word that has to be typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QPushButton, QVBoxLayout
+
+from herstel_gui.views.safety.facts import label
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+
+class WipeDialog(QDialog):
+    """Accepted when the user typed the word; nothing was removed yet then."""
+
+    def __init__(self, files: Sequence[Path], parent: QWidget | None = None) -> None:
+        """List the files that would go."""
+        super().__init__(parent)
+        px = theme().px
+        self.word = self.tr("wissen")
+        self.setWindowTitle(self.tr("Herstel – alles wissen"))
+        self.resize(px(680), px(560))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(label(self.tr("Alles wissen?"), "title"))
+        goes = self.tr(
+            "Deze bestanden gaan weg: je dagboek, alle reservekopieën, je instellingen en het logboek. "
+            "Dit kan niet ongedaan worden gemaakt. Wil je iets bewaren, maak dan eerst een export."
+        )
+        column.addWidget(label(goes))
+        self.files = QListWidget()
+        self.files.setObjectName("copies")
+        self.files.addItems([str(file) for file in files])
+        self.files.setAccessibleName(self.tr("Bestanden die weggaan"))
+        column.addWidget(self.files, 1)
+        stays = self.tr(
+            "Wat Herstel niet kan wissen: exports, prints en kopieën die je zelf ergens anders zette, wat "
+            "een synchronisatiedienst of een back-up van je computer bewaart, en wat je aan anderen gaf. "
+            "Op een schijf zonder versleuteling kan een kenner gewiste bestanden soms nog terugvinden."
+        )
+        column.addWidget(label(stays, "hint"))
+        column.addLayout(self._agreement())
+
+    def _agreement(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.typed = QLineEdit()
+        asked = self.tr("Typ „{word}” om te bevestigen").format(word=self.word)
+        self.typed.setPlaceholderText(asked)
+        self.typed.setAccessibleName(asked)
+        self.wipe = QPushButton(self.tr("Alles wissen"))
+        self.wipe.setEnabled(False)
+        self.wipe.setAutoDefault(False)
+        cancel = QPushButton(self.tr("Annuleren"))
+        cancel.setDefault(True)
+        self.typed.textChanged.connect(
+            lambda text: self.wipe.setEnabled(text.strip().casefold() == self.word.casefold())
+        )
+        self.wipe.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        row.addWidget(self.typed, 1)
+        row.addWidget(cancel)
+        row.addWidget(self.wipe)
+        return row

@@ -1,0 +1,50 @@
+"""Weeks as members share them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.club import ClubWeek, club_week
+from herstel_gui.domain.club_choice import LEVEL, MARKS, ClubChoice, Naming, shareable
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.week import LOAD, NOTE, TAGS, WeekTable
+from herstel_gui.domain.week_building import week_table
+from tests.weeks import WEEK, picture_sources, picture_table, with_days
+
+WRITTEN: Final = datetime(2026, 11, 22, 7, 41, tzinfo=UTC)
+LEVELS: Final = (*[Level.NONE] * 3, Level.NOTICE, *[Level.UNDER_RECOVERED] * 3)
+EVERYTHING: Final = tuple(shareable())
+CHOICE: Final = ClubChoice(
+    "De Zwaluw", "Jan Visser", "12", Naming.FULL,
+    (LEVEL, MARKS, "resting_heart_rate", "sleep_duration", "motivation", LOAD, TAGS),
+)  # fmt: skip
+
+
+def full_table() -> WeekTable:
+    return week_table(
+        WEEK, with_days(picture_sources(), note="Geheim: ruzie thuis.", tags=("menstruation", "pain:knie"))
+    )
+
+
+def shared(name: str = "Jan Visser", week: Week = WEEK, hours: int = 0, **changes: Any) -> ClubWeek:  # noqa: ANN401  # any field
+    """Return the week of the picture under some name, written so many hours later."""
+    made = club_week(picture_table(), LEVELS, replace(CHOICE, name=name), WRITTEN + timedelta(hours=hours))
+    return replace(made, week=week, **changes)
+
+
+__all__ = [
+    "CHOICE",
+    "EVERYTHING",
+    "LEVEL",
+    "LEVELS",
+    "LOAD",
+    "MARKS",
+    "NOTE",
+    "TAGS",
+    "WRITTEN",
+    "full_table",
+    "shared",
+]

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from herstel_gui.application.importing import ImportCancelledError
+from herstel_gui.domain.club import club_week
+from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.exporters.club_file import club_json, write_club_week
+from herstel_gui.importers.club_file import read_club_files, read_club_week
+from tests.clubs import CHOICE, EVERYTHING, LEVELS, WRITTEN, full_table, shared
+
+EXACTLY = b"""{
+ "format": "herstelweek",
+ "version": 1,
+ "club": "De Zwaluw",
+ "member": "Jan Visser",
+ "week": "2026-W47",
+ "written": "2026-11-22T07:41:00Z",
+ "measures": [
+  {"measure": "hrv_rmssd", "days": [78, 74, 75, null, 66, 63, 61]}
+ ]
+}
+"""
+
+
+def test_nothing_but_what_was_ticked_is_in_the_file(tmp_path: Path) -> None:
+    """Every byte: a full week, of which one column was ticked."""
+    path = tmp_path / "x.herstelweek"
+    write_club_week(club_week(full_table(), LEVELS, replace(CHOICE, columns=("hrv_rmssd",)), WRITTEN), path)
+    assert path.read_bytes() == EXACTLY
+    assert [each.name for each in tmp_path.iterdir()] == ["x.herstelweek"]
+
+
+@given(st.sets(st.sampled_from(EVERYTHING)))
+def test_any_choice_of_columns_holds_those_and_no_other(columns: set[str]) -> None:
+    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=tuple(columns)), WRITTEN)
+    content = json.loads(club_json(made))
+    keys = {"format", "version", "club", "member", "week", "written"}
+    measures = {each["measure"]: set(each) for each in content.get("measures", [])}
+    named = {"level": "levels", "load": "load", "tags": "tags", "note": "notes"}
+    assert set(content) - {"measures"} == keys | {named[key] for key in columns & set(named)}
+    assert set(measures) == columns & {row.key for row in full_table().rows if row.measure}
+    parts = {"measure", "days"} | ({"past"} if "marks" in columns else set())
+    assert all(found == parts for found in measures.values())
+
+
+def written(folder: Path, **changes: Any) -> Path:  # noqa: ANN401  # any JSON
+    path = folder / "a.herstelweek"
+    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=EVERYTHING), WRITTEN)
+    content = json.loads(club_json(made)) | changes
+    path.write_text(json.dumps({key: value for key, value in content.items() if value != "weg"}), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("columns", [(), ("mood",), EVERYTHING])
+def test_what_was_written_is_read_back(tmp_path: Path, columns: tuple[str, ...]) -> None:
+    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=columns), WRITTEN)
+    write_club_week(made, tmp_path / "a.herstelweek")
+    assert read_club_week(tmp_path / "a.herstelweek") == made
+
+
+def test_half_an_emoji_is_no_trouble(tmp_path: Path) -> None:
+    write_club_week(shared(notes=("\ud83d", *[""] * 6)), tmp_path / "a.herstelweek")
+    assert read_club_week(tmp_path / "a.herstelweek").notes == ("?", *[""] * 6)
+
+
+MEASURE = {"measure": "mood", "days": [1] * 7}
+DAMAGE: list[tuple[Callable[[Path], object], str]] = [
+    (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100)), "is geen weekbestand van Herstel"),
+    (lambda path: path.write_text("[1, 2]"), "is geen weekbestand van Herstel"),
+    (lambda path: path.write_text('{"format": "herstel", "version": 1}'), "is geen weekbestand van Herstel"),
+    (lambda path: path.write_bytes(b""), "is niet heel"),
+    (lambda path: path.write_bytes(path.read_bytes()[:200]), "is niet heel"),
+    (lambda path: path.write_bytes(b"x" * 1_000_001), "is geen weekbestand van Herstel"),
+    (lambda path: path.unlink(), "kan niet gelezen worden"),
+    (lambda path: (path.unlink(), path.mkdir()), "kan niet gelezen worden"),
+    (lambda path: path.write_text("[" * 100_000), "is geen weekbestand van Herstel"),
+]
+
+
+@pytest.mark.parametrize(("damage", "reason"), DAMAGE)
+def test_what_is_no_whole_week_is_refused_by_name(
+    tmp_path: Path, damage: Callable[[Path], object], reason: str
+) -> None:
+    path = written(tmp_path)
+    damage(path)
+    with pytest.raises(UnusableFileError, match=rf"^a\.herstelweek {reason}"):
+        read_club_week(path)
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"version": 2}, "nieuwere Herstel"),
+        ({"version": "weg"}, "geen weekbestand"),
+        ({"version": "1"}, "geen weekbestand"),
+        ({"week": "2026-W54"}, "„2026-W54” is geen week"),
+        ({"week": 5}, "geen tekst"),
+        ({"week": "9999-W52"}, "is geen week"),
+        ({"written": "gisteren"}, "is geen moment"),
+        ({"written": "2026-13-22T07:41:00Z"}, "is geen moment"),
+        ({"member": "x" * 61}, "langer dan 60 tekens"),
+        ({"levels": ["none"] * 6}, "„levels” heeft geen zeven dagen"),
+        ({"levels": ["rood"] * 7}, "‘rood’ kan hier niet"),
+        ({"load": [-1] * 7}, "Belasting: -1 kan niet"),
+        ({"load": ["lui"] * 7}, "‘lui’ kan hier niet"),
+        ({"tags": "ziek"}, "„tags” heeft geen zeven dagen"),
+        ({"tags": [["x" * 41]] * 7}, "langer dan 40 tekens"),
+        ({"notes": [3] * 7}, "geen tekst"),
+        ({"measures": [MEASURE, MEASURE]}, "„mood” staat er twee keer in"),
+        ({"measures": [MEASURE | {"days": [8] * 7}]}, "Stemming: kies een heel cijfer"),
+        ({"measures": [MEASURE | {"days": ["NaN"] * 7}]}, "geen getal"),
+        ({"measures": [MEASURE | {"days": [True] * 7}]}, "geen getal"),
+        ({"measures": [MEASURE | {"past": [7]}]}, "geen dag van de week"),
+        ({"measures": [{"measure": "mood"}]}, "„mood” heeft geen zeven dagen"),
+        ({"measures": [{"measure": "cijfer", "days": []}]}, "‘cijfer’ is geen meting"),
+        ({"measures": [{"measure": "bed_time", "days": [1] * 7}]}, "„bed_time” heeft geen zeven dagen"),
+        ({"measures": [4]}, "niet de verwachte vorm"),
+        ({"measures": [{"measure": "resting_heart_rate", "days": [999] + [None] * 6}]}, "999 kan niet"),
+    ],
+)
+def test_what_was_changed_by_hand_is_refused_with_the_reason(
+    tmp_path: Path, changes: dict[str, Any], reason: str
+) -> None:
+    with pytest.raises(UnusableFileError, match=reason) as caught:
+        read_club_week(written(tmp_path, **changes))
+    assert str(caught.value).startswith("a.herstelweek")
+
+
+def test_a_key_given_twice_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path)
+    path.write_text(path.read_text().replace('"club":', '"member": "A", "club":', 1))
+    with pytest.raises(UnusableFileError, match="twee keer"):
+        read_club_week(path)
+
+
+def test_signs_that_turn_a_line_around_are_left_out(tmp_path: Path) -> None:
+    read = read_club_week(written(tmp_path, member="\u202ekwaad\x00", club=" De\tZwaluw "))
+    assert (read.member, read.club) == ("kwaad", "De Zwaluw")
+
+
+def test_the_good_files_come_in_and_the_others_are_named(tmp_path: Path) -> None:
+    write_club_week(shared(), tmp_path / "a.herstelweek")
+    write_club_week(shared("Bo"), tmp_path / "b.herstelweek")
+    (tmp_path / "c.herstelweek").write_bytes(b"PK\x03\x04")
+    (tmp_path / "los.txt").write_text("hoort er niet bij")
+    told: list[tuple[int, int]] = []
+    reading = read_club_files([tmp_path], lambda done, total: told.append((done, total)))
+    assert [file.name for file in reading.files] == ["a.herstelweek", "b.herstelweek"]
+    assert [(each.name, str(each.reason)) for each in reading.refused] == [
+        ("c.herstelweek", "c.herstelweek is geen weekbestand van Herstel.")
+    ]
+    assert told == [(0, 3), (3, 3)]
+
+
+def test_reading_stops_when_nobody_waits(tmp_path: Path) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise ImportCancelledError
+
+    with pytest.raises(ImportCancelledError):
+        read_club_files([written(tmp_path)], stop)

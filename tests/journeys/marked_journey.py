@@ -1,0 +1,126 @@
+"""A whole journey in a process of its own, with marked values, through every kind of trouble.
+
+Run as a program with the home folder and a folder for exports as arguments. It prints, as JSON, the sockets
+that Python opened and the titles that windows had.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+MARK: Final = "KANARIE"
+SOCKETS: Final[list[str]] = []
+TITLES: Final[set[str]] = set()
+
+sys.addaudithook(lambda event, _: SOCKETS.append(event) if event.startswith("socket.") else None)
+
+
+def main(home: Path, exports: Path) -> int:
+    """Do everything once."""
+    from PySide6.QtWidgets import QApplication, QDialog, QMessageBox  # noqa: PLC0415  # after the hook
+
+    from herstel_gui import app  # noqa: PLC0415
+    from herstel_gui.desktop.logs import catch_faults, start_logging  # noqa: PLC0415
+    from herstel_gui.desktop.paths import find_places  # noqa: PLC0415
+    from tests.application.fakes import FixedClock  # noqa: PLC0415
+
+    application = app.make_application()
+    places = find_places(home)
+    places.prepare()
+    log, faults = start_logging(places.log), catch_faults(places.logs)
+    program = app.Program(application, places, FixedClock())
+    program.catch_all()
+    QMessageBox.exec = lambda _box: 0  # type: ignore[method-assign]  # nobody answers here
+    QDialog.exec = lambda _dialog: 0  # type: ignore[method-assign]
+    program.open(places.journal)
+    for step in (typed, refused, troubled, crashed, looked_at):
+        step(program, exports)
+        application.processEvents()
+        TITLES.update(window.windowTitle() for window in QApplication.topLevelWidgets())
+    program.close()
+    log.close()
+    faults.close()
+    print(json.dumps({"sockets": SOCKETS, "titles": sorted(TITLES)}))  # noqa: T201  # what it is for
+    return 0
+
+
+def typed(program: object, _exports: Path) -> None:
+    """Store marked values, and change them."""
+    from herstel_gui.domain.measures import RESTING_HEART_RATE  # noqa: PLC0415
+    from herstel_gui.domain.training import Session  # noqa: PLC0415
+
+    signals = program.window.signals  # type: ignore[attr-defined]
+    day = signals.day
+    for word in (f"{MARK} eerst", f"{MARK} daarna"):
+        signals.run(lambda journal, word=word: journal.set_note(day, word))
+    signals.run(lambda journal: journal.set_tag(day, f"{MARK} tag", on=True))
+    signals.run(lambda journal: journal.enter(day, RESTING_HEART_RATE, 53))
+    signals.run(
+        lambda journal: journal.add_session(Session("", day, kind=f"{MARK} sport", note=f"{MARK} training"))
+    )
+
+
+def refused(program: object, exports: Path) -> None:
+    """Offer values and files that cannot be."""
+    from herstel_gui.domain.errors import HerstelError  # noqa: PLC0415
+    from herstel_gui.domain.measures import RESTING_HEART_RATE  # noqa: PLC0415
+
+    window = program.window  # type: ignore[attr-defined]
+    broken = exports / "stuk.csv"
+    broken.write_text(f"date,restingHR\n2026-11-22,{MARK}\n{MARK},52\n", encoding="utf-8")
+    attempts: tuple[Callable[[], object], ...] = (
+        lambda: window.signals.run(
+            lambda journal: journal.enter(window.signals.day, RESTING_HEART_RATE, 5000)
+        ),
+        lambda: window.services.preview_import(broken, lambda _done, _total: None),
+        lambda: window.services.copies.preview(broken),
+    )
+    for action in attempts:
+        try:
+            action()
+        except HerstelError as error:
+            str(error)
+
+
+def troubled(program: object, _exports: Path) -> None:
+    """Take the file away while typing, put it back, and damage it."""
+    window = program.window  # type: ignore[attr-defined]
+    path = window.services.journal_path
+    away = path.with_suffix(".weg")
+    path.rename(away)
+    window.signals.run(
+        lambda journal: journal.set_note(window.signals.day, f"{MARK} terwijl de stick weg was")
+    )
+    away.rename(path)
+    window.signals.waiting.try_again()
+
+
+def crashed(program: object, _exports: Path) -> None:
+    """Make mistakes of which the text holds a value."""
+    import logging  # noqa: PLC0415
+
+    del program
+    logging.getLogger("herstel_gui").warning("een waarde: %s", MARK)
+    try:
+        int(f"{MARK} in een fout")
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+def looked_at(program: object, exports: Path) -> None:
+    """Show every page and write every kind of file."""
+    window = program.window  # type: ignore[attr-defined]
+    for key in window.page_keys:
+        window.show_page(key)
+    window.services.export_json(exports / "alles.json")
+    window.services.export_csv(exports / "alles.csv")
+    window.services.backup_to(exports / "kopie.herstel")
+    window.services.open_demo()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

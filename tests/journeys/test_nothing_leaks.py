@@ -1,0 +1,91 @@
+"""Nobody looks in: no socket, and nothing of the diary anywhere but in the diary."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.journeys.marked_journey import MARK
+
+ROOT: Final = Path(__file__).parents[2]
+STRACE: Final = shutil.which("strace")
+
+
+@dataclass
+class Journey:
+    """What a whole journey left and said."""
+
+    home: Path
+    temporary: Path
+    exports: Path
+    said: str
+    """On its standard error."""
+    told: dict[str, list[str]]
+    calls: list[str]
+    """Of the operating system about networks; none where that cannot be seen."""
+
+
+@pytest.fixture(scope="module")
+def journey(tmp_path_factory: pytest.TempPathFactory) -> Journey:
+    folder = tmp_path_factory.mktemp("reis")
+    home, temporary, exports = (folder / name for name in ("thuis", "tijdelijk", "uitvoer"))
+    for one in (temporary, exports):
+        one.mkdir()
+    log = folder / "strace"
+    traced = [STRACE, "-f", "-e", "trace=socket,connect,bind", "-o", str(log)] if STRACE else []
+    program = [sys.executable, "-m", "tests.journeys.marked_journey", str(home), str(exports)]
+    ended = subprocess.run(  # noqa: S603
+        [*traced, *program],
+        cwd=ROOT,
+        env=os.environ | {"TMPDIR": str(temporary), "HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    calls = log.read_text(encoding="utf-8").splitlines() if STRACE else []
+    told = json.loads(ended.stdout.splitlines()[-1])
+    return Journey(home, temporary, exports, ended.stdout + ended.stderr, told, calls)
+
+
+def test_python_opens_no_socket(journey: Journey) -> None:
+    assert journey.told["sockets"] == []
+
+
+@pytest.mark.skipif(STRACE is None, reason="NOT TRIED: without strace the calls cannot be seen")
+def test_nothing_speaks_to_anything_beyond_this_computer(journey: Journey) -> None:
+    families = [line for line in journey.calls if "socket(" in line or "sa_family=" in line]
+    assert [line for line in families if "AF_UNIX" not in line] == []
+
+
+def test_the_diary_is_nowhere_but_in_the_diary(journey: Journey) -> None:
+    assert MARK in (journey.exports / "alles.json").read_text(encoding="utf-8"), "the test can see"
+    files = [
+        file for folder in (journey.home, journey.temporary) for file in folder.rglob("*") if file.is_file()
+    ]
+    assert any(file.suffix == ".log" for file in files)
+    leaks = [file.name for file in files if file.suffix != ".herstel" and MARK.encode() in file.read_bytes()]
+    assert leaks == []
+
+
+def test_not_in_titles_nor_on_the_terminal(journey: Journey) -> None:
+    assert journey.told["titles"]
+    assert MARK not in " ".join(journey.told["titles"])
+    assert MARK not in journey.said
+    assert "ValueError" in journey.said, "the crash was reported"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_everything_is_its_owners_alone(journey: Journey) -> None:
+    rights = {file: stat.S_IMODE(file.stat().st_mode) for file in (journey.home, *journey.home.rglob("*"))}
+    wanted = {file: 0o700 if file.is_dir() else 0o600 for file in rights}
+    assert rights == wanted
