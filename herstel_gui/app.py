@@ -77,10 +77,11 @@ def main(journal: Path | None = None, home: Path | None = None) -> int:
     app = make_application()
     places = find_places(home)
     try:
-        places.prepare()
+        opened = places.prepare()
         log, faults = start_logging(places.log), catch_faults(places.logs)
         program = Program(app, places)
         program.catch_all()
+        program.safe.repaired = bool(opened)
         if not program.safe.opening.open(journal or program.last_journal(), create=journal is not None):
             return 0
     except (HerstelError, OSError) as error:
@@ -461,6 +462,7 @@ class _OpenJournal:
             open_journal=program.safe.opening.open,
             open_demo=make_demo,
             journal_path=self.path,
+            merge_with=lambda other: program.safe.merge(self.path, self.signals, other),
             wipe=lambda: program.safe.wipe(self.path),
             copies=program.safe.copy_services(self.path, journal),
             club=ClubServices(program.run_aside, read_club, journal.clock.today),
@@ -505,6 +507,7 @@ class _OpenJournal:
         self.window.show()
         self.window.show_page(page)
         self.window.start()
+        old.replaced = True
         old.close()
         old.deleteLater()
 

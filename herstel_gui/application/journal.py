@@ -24,7 +24,7 @@ from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Measure, Number, accept
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.recent import recent_history, recent_report
+from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.sleep import zone_named
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
@@ -56,6 +56,7 @@ class Journal:
         self._store = store
         self.clock = clock
         self.limits = limits
+        self._firsts: dict[str, date | None] = {}
         self._new_id = new_id or _random_id
 
     # -- questions ---------------------------------------------------------------------------------
@@ -78,11 +79,13 @@ class Journal:
 
     def report(self, day: date) -> SignalReport:
         """Return what the signals say of a day, reading no more of the journal than that takes."""
-        return recent_report(self._store.days, self.extent(), self.surroundings(), day, self.limits)
+        return self.recent(DaySpan(day, day)).report(day)
 
     def recent(self, span: DaySpan) -> SignalHistory:
         """Return the signals of the days of a span, reading no more of the journal than that takes."""
-        return recent_history(self._store.days, self.extent(), self.surroundings(), span, self.limits)
+        return recent_history(
+            self._store.days, self.extent(), self.surroundings(), span, self.limits, self._first_noted
+        )
 
     def history(self) -> SignalHistory:
         """Return the signals of the whole journal; with many years this is work for the background."""
@@ -179,6 +182,8 @@ class Journal:
         """Carry out a change as it stands (undo, redo) and return it."""
         if changes:
             self._store.apply(changes.edits, self.clock.now(), changes.text)
+            for what in (*changes.measures, PERFORMANCE_KEY):
+                self._firsts.pop(what, None)
         return changes
 
     def set_zone(self, zone: str) -> None:
@@ -191,6 +196,12 @@ class Journal:
         self._store.close()
 
     # -- inside ------------------------------------------------------------------------------------
+
+    def _first_noted(self, what: str) -> date | None:
+        # asked at every change; looking for what was never noted reads the whole table
+        if what not in self._firsts:
+            self._firsts[what] = self._store.first_noted(what)
+        return self._firsts[what]
 
     def _swap(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
         edits: tuple[Edit, ...] = edits_between(before, after)

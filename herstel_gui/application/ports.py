@@ -33,6 +33,9 @@ class JournalStore(Protocol):
     def extent(self) -> DaySpan | None:
         """Return the first and last day that hold anything; None for an empty journal."""
 
+    def first_noted(self, what: str) -> date | None:
+        """Return the first day on which a measure was noted; with PERFORMANCE_KEY, a session rated."""
+
     def surroundings(self) -> Surroundings:
         """Return what stands beside the days."""
 

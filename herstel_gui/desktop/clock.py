@@ -32,12 +32,12 @@ class SystemClock:
     """The present moment by the clock of this computer."""
 
     def __init__(self, zone: str | None = None) -> None:
-        """Use the given IANA zone, else the one of this computer."""
-        self._zone = ZoneInfo(zone or find_zone())
+        """Use the given IANA zone, else the one of this computer, which may change on a journey."""
+        self._zone = zone
 
     def now(self) -> datetime:
         """Return the present local moment, with its zone."""
-        return datetime.now(self._zone)
+        return datetime.now(ZoneInfo(self._zone or find_zone()))
 
     def today(self) -> date:
         """Return the present local date."""

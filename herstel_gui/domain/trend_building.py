@@ -34,8 +34,8 @@ LEAST_DAYS: Final = 28
 
 _FIGURES: Final = {
     LOAD: QT_TRANSLATE_NOOP(CONTEXT, "Belasting"),
-    MONOTONY: QT_TRANSLATE_NOOP(CONTEXT, "Eentonigheid"),
-    STRAIN: QT_TRANSLATE_NOOP(CONTEXT, "Druk"),
+    MONOTONY: QT_TRANSLATE_NOOP(CONTEXT, "Monotonie"),
+    STRAIN: QT_TRANSLATE_NOOP(CONTEXT, "Strain"),
 }
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 

@@ -32,7 +32,7 @@ class Block(Protocol):
 
     @property
     def keep(self) -> bool:
-        """Whether it must not be the last on a page (a heading)."""
+        """Whether what follows must stand on the same page."""
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw it with its top left corner there."""
@@ -116,11 +116,11 @@ class Row:
     """A line of a table: the first cell and levels at the left, figures at the right."""
 
     def __init__(
-        self, cells: Sequence[Cell], widths: Sequence[float], *, head: bool = False, wordy: frozenset[int]
+        self, cells: Sequence[Cell], widths: Sequence[float], wordy: frozenset[int], *, head: bool, keep: bool
     ) -> None:
         """Take the cells; ``wordy`` are the places that are read from the left."""
         self._cells, self._widths, self._head, self._wordy = cells, widths, head, wordy
-        self.keep = head
+        self.keep = keep
         self.height = LINE
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
@@ -141,8 +141,9 @@ class Row:
 
 
 def table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], wordy: frozenset[int]) -> list[Block]:
-    """Return the rows of a table, the first of which are the headings."""
-    return [Row(cells, widths, head=not place, wordy=wordy) for place, cells in enumerate(rows)]
+    """Return the rows of a table that stays whole; the first one holds the headings."""
+    last = len(rows) - 1
+    return [Row(cells, widths, wordy, head=not place, keep=place < last) for place, cells in enumerate(rows)]
 
 
 def divided(blocks: Sequence[Block], first: float, others: float) -> list[list[Block]]:

@@ -61,6 +61,10 @@ class Curve:
         self._paint_bands(painter, area)
         painter.restore()
         self._paint_scale(painter, area)
+        painter.save()
+        painter.setClipRect(area.adjusted(-20, -20, 20, 20))
+        self._paint_limits(painter, area)
+        painter.restore()
         if self._panel.form is Form.BARS:
             self._paint_bars(painter, area)
         else:
@@ -111,6 +115,9 @@ class Curve:
                     top, bottom = point(index, high), point(index, low)
                     box = QRectF(top.x() - half, top.y(), 2 * half + 2, bottom.y() - top.y())
                     painter.fillRect(box, NORMAL)
+
+    def _paint_limits(self, painter: QPainter, area: QRectF) -> None:
+        days = len(self._panel.values)
         for limit in self._panel.limits:
             pen = QPen(WARNING if limit.role is Role.WARNING else MUTED, 9, Qt.PenStyle.DashLine)
             self._paint_line(painter, area, [at(limit.values, index) for index in range(days)], pen)
@@ -191,10 +198,10 @@ class Curve:
         for index, value in enumerate(self._panel.values):
             rest = bool(self._panel.marks[index] & Mark.REST)
             where = point(index, float(value or 0))
+            over = bool(self._panel.marks[index] & Mark.OVER)
             if value:
-                painter.fillRect(
-                    QRectF(where.x() - half, where.y(), 2 * half, area.bottom() - where.y()), BAR
-                )
+                bar = QRectF(where.x() - half, where.y(), 2 * half, area.bottom() - where.y())
+                painter.fillRect(bar, WARNING if over else BAR)
             elif rest:
                 painter.setPen(QPen(FAINT, 9))
                 painter.drawEllipse(QPointF(where.x(), area.bottom() - 40), 22, 22)

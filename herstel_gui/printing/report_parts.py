@@ -59,7 +59,7 @@ _NO_RECOVERY: Final = QT_TRANSLATE_NOOP(CONTEXT, "Geen herstelweek genoteerd.")
 _CURVES: Final = QT_TRANSLATE_NOOP(
     CONTEXT,
     "Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: "
-    "gewoon of normaal. Streepjeslijn: waarschuwingsgrens; vierkant: daar voorbij. Rondje: volledige rustdag.",
+    "gewoon of normaal. Streepjeslijn: waarschuwingsgrens; vierkant: daar voorbij. Rondje: rustdag.",
 )
 _CALM: Final = QT_TRANSLATE_NOOP(CONTEXT, "Geen melding van „let op” of hoger in deze weken.")
 
@@ -164,9 +164,8 @@ class ReportParts:
         half = (self._width - 300) / 2
         first = self._report.span.first
         curves = [Curve(panel, first, half, self._book) for panel in self._report.panels]
-        about = Words(self._book.template(_CURVES), self._width, Style(SMALL, MUTED))
         pairs = [Pair(curves[place : place + 2], half + 300) for place in range(0, len(curves), 2)]
-        return [Space(60), about, Space(40), *pairs]
+        return [*self._about(_CURVES), *pairs]
 
     def _weeks(self) -> list[Block]:
         headings = (
@@ -180,7 +179,7 @@ class ReportParts:
         widths = [self._width * share for share in shares]
         head = [Cell(self._book.template(text)) for text in headings]
         rows = [head, *(self._week(week) for week in self._report.weeks)]
-        return [Space(40), *table(rows, widths, frozenset({0, 9})), Space(50), self._quiet(Text(_WEEK_ABOUT))]
+        return [*self._about(_WEEK_ABOUT), *table(rows, widths, frozenset({0, 9}))]
 
     def _week(self, week: WeekFigures) -> list[Cell]:
         monday = week.week.monday
@@ -244,6 +243,12 @@ class ReportParts:
             return [Space(50), self._quiet(Text(_NONE))]
         return [Space(50), *(Words(capital(text), self._width, bullet=True) for text in said)]
 
+    def _about(self, template: str) -> list[Block]:
+        """Return how to read what follows, on the same page as the beginning of it."""
+        words = Words(self._book.template(template), self._width, Style(SMALL, MUTED))
+        words.keep = True
+        return [Space(60, keep=True), words, Space(30, keep=True)]
+
     def _quiet(self, text: Text) -> Words:
         return Words(say(text, self._book), self._width, Style(SMALL + 6, MUTED))
 
@@ -251,8 +256,9 @@ class ReportParts:
         if len(span) == 1:
             return self._book.day(span.first, weekday=False)
         template = _SHORT_PERIOD if count else _PERIOD
-        text = Text(template, first=ShortDay(span.first), last=ShortDay(span.last), n=len(span))
-        return say(text, self._book)
+        alike = (span.first.year, span.first.month) == (span.last.year, span.last.month)
+        first = str(span.first.day) if alike else ShortDay(span.first)
+        return say(Text(template, first=first, last=ShortDay(span.last), n=len(span)), self._book)
 
 
 _WEEK_ABOUT: Final = QT_TRANSLATE_NOOP(

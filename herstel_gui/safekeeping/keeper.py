@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from herstel_gui.application.keeping import Copy
 from herstel_gui.application.restoring import RestorePreview, Snapshot, difference, restore, snapshot
 from herstel_gui.domain.errors import DamagedJournalError, HerstelError
+from herstel_gui.safekeeping.merger import Merger
 from herstel_gui.safekeeping.watch import Watch
 from herstel_gui.safekeeping.wiper import wipe_everything
 from herstel_gui.storage.backup import backups_of, dated, set_copy_aside
@@ -41,6 +42,8 @@ class Safekeeping(QObject):
         super().__init__()
         self._program = program
         self._rescuing = False
+        self.repaired = False
+        """Whether others could look into the folders of Herstel until this start."""
         self.opening = Opening(program.open, self._look_at, program.places.journal)
 
     @property
@@ -64,7 +67,9 @@ class Safekeeping(QObject):
         signals.failed.connect(failed)
         if self._check_is_due():
             self._look_over(path, failed)
-        return Watch(self._program, path, signals, store)
+        opened = self.repaired or store.was_open_to_others
+        self.repaired = False
+        return Watch(self._program, path, signals, store, was_open=opened)
 
     def rescue(self, path: Path, reason: Text) -> None:
         """Go on with something whole in the place of an open journal that turned out to be damaged."""
@@ -78,6 +83,10 @@ class Safekeeping(QObject):
     def wipe(self, journal: Path) -> None:
         """Remove everything after asking, and end the program."""
         wipe_everything(self._program, journal, self.backup_folders[1:])
+
+    def merge(self, path: Path, signals: JournalSignals, other: Path) -> None:
+        """Take another journal of the same person into the open one, after asking."""
+        Merger(self._program, path, signals).merge_with(other)
 
     # -- copies --------------------------------------------------------------------------------------
 

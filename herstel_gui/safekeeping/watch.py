@@ -26,13 +26,16 @@ if TYPE_CHECKING:
 class Watch(QObject):
     """Looks after one open journal as long as its window is there."""
 
-    def __init__(self, program: Program, path: Path, signals: JournalSignals, store: SqliteStore) -> None:
+    def __init__(
+        self, program: Program, path: Path, signals: JournalSignals, store: SqliteStore, *, was_open: bool
+    ) -> None:
         """Listen; nothing is said yet."""
         super().__init__(signals)
         self._program = program
         self._path = path
         self._signals = signals
         self._store = store
+        self._was_open = was_open
         self._second_said = False
         self.days = DayWatch(program.clock, self)
         self.days.changed.connect(self._new_day)
@@ -46,7 +49,7 @@ class Watch(QObject):
             self._tell(
                 "read_only", _tr("Alleen lezen: dit dagboek is elders open. Wijzigen kan hier nu niet.")
             )
-        if self._store.was_open_to_others:
+        if self._was_open:
             self._tell("rights", _tr("Anderen op deze computer konden je dagboek lezen. Nu niet meer."))
         for copy in conflict_copies(self._path):
             self._tell_of(copy)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 from pathlib import Path
 from typing import Final
@@ -47,6 +48,13 @@ def free_name(path: Path) -> Path:
     while os.path.lexists(free):
         free, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
     return free
+
+
+def private_copy(source: Path, target: Path) -> None:
+    """Copy a file byte for byte to a new one that was its owner's alone from the start, and sync it."""
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    shutil.copyfile(source, target)
+    sync(target)
 
 
 def put_in_place(part: Path, path: Path) -> None:

@@ -6,7 +6,6 @@ Nothing is decided here: the facts of each way are gathered, the user chooses, a
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -22,7 +21,7 @@ from herstel_gui.storage.backup import backups_of
 from herstel_gui.storage.check import check
 from herstel_gui.storage.database import asking, connect_bare
 from herstel_gui.storage.digests import Parts
-from herstel_gui.storage.files import free_name, put_in_place, sync, sync_folder
+from herstel_gui.storage.files import free_name, private_copy, put_in_place, sync_folder
 from herstel_gui.storage.journal_file import fresh
 from herstel_gui.storage.salvage import Content, content_of, salvage
 
@@ -133,9 +132,7 @@ def set_aside(path: Path, now: datetime) -> Path:
         (path.with_name(f"{path.name}-journal"), aside.with_name(f"{aside.name}-journal")),
     ):
         if source.exists():
-            shutil.copyfile(source, target)
-            target.chmod(0o600)
-            sync(target)
+            private_copy(source, target)
     sync_folder(path.parent)
     return aside
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Final, TypeVarTuple
 
-from sqlalchemy import Connection, Select, func, select, union_all
+from sqlalchemy import Connection, Select, func, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
 from herstel_gui.application.changes import Dated, Earlier, Edit, Slot, slot
@@ -22,6 +22,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.errors import JournalError, RefusedValueError
+from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
 from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups
@@ -101,6 +102,19 @@ class SqliteStore:
             return None
         with self._sound():
             return DaySpan(date.fromisoformat(first), date.fromisoformat(last))
+
+    def first_noted(self, what: str) -> date | None:
+        """Return the first day on which a measure was noted, or with PERFORMANCE_KEY a session rated."""
+        session, reading = schema.session.c, schema.reading.c
+        rated = or_(session.felt.is_not(None), session.performance.is_not(None))
+        query = (
+            select(session.day).where(rated).order_by(session.day).limit(1)
+            if what == PERFORMANCE_KEY
+            else select(reading.day).where(reading.measure == what).order_by(reading.day).limit(1)
+        )
+        with self._database.reading() as connection, self._sound():
+            day = connection.execute(query).scalar_one_or_none()
+            return None if day is None else _day(day)
 
     def surroundings(self) -> Surroundings:
         """Return what stands beside the days, each in order of date."""

@@ -30,7 +30,7 @@ from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, TextValue
 _DAMAGED: Final = QT_TRANSLATE_NOOP(
     CONTEXT,
     "Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in. "
-    "Bewaar dit bestand en open een reservekopie uit de map reservekopieen.",
+    "Het bestand blijft bewaard; open het in het venster van Herstel om terug te halen wat nog heel is.",
 )
 _ALTERED: Final = QT_TRANSLATE_NOOP(
     CONTEXT,

@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         self.services = services
         self.current = self._before = plans[0].key
         self._mark = mark
+        self.replaced = False
+        """Whether another window of the same journal comes in the place of this one."""
         self._plans = list(plans)
         self._pages: dict[str, Page] = {}
         self._headers, self._bodies = QStackedWidget(), QStackedWidget()

@@ -97,6 +97,8 @@ class Services:
     change_look: Callable[..., None]
     """Change theme or text size (settings by name) and show the window anew."""
     journal_path: Path
+    merge_with: Callable[[Path], None]
+    """Take another journal into this one, after asking."""
     wipe: Callable[[], None]
     """Remove everything after asking, and end the program."""
     copies: CopyServices

@@ -15,6 +15,7 @@ from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
+from herstel_gui.views.safety.opening import choose_journal
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 
 if TYPE_CHECKING:
@@ -143,6 +144,12 @@ class WindowActions(QObject):
             lambda _changes: self.told.emit(self.tr("Teruggezet · Ongedaan maken: Ctrl+Z"))
         )
         dialog.open()
+
+    def merge(self) -> None:
+        """Take in another journal of the same person, such as that of a laptop."""
+        chosen = choose_journal(self._services.journal_path.parent)
+        if chosen is not None:
+            self._services.merge_with(chosen)
 
     def wipe(self) -> None:
         """Remove everything, after a clear question."""

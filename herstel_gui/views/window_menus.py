@@ -46,6 +46,7 @@ def _file(menus: Menus, deeds: WindowActions) -> None:
         [
             (_tr("Nieuw dagboek…"), "", deeds.new_journal),
             (_tr("Dagboek openen…"), "Ctrl+O", deeds.open_journal),
+            (_tr("Ander dagboek samenvoegen…"), "", deeds.merge),
             (_tr("Bekijk met voorbeeldgegevens"), "", deeds.open_demo),
             None,
             (_tr("Importeren…"), "Ctrl+I", deeds.import_file),

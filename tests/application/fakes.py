@@ -29,6 +29,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import Session
 
@@ -71,6 +72,13 @@ class FakeStore:
     def extent(self) -> DaySpan | None:
         days = list(self.days())
         return DaySpan(days[0], days[-1]) if days else None
+
+    def first_noted(self, what: str) -> date | None:
+        if what == PERFORMANCE_KEY:
+            rated = [one for one in self.entries.values() if isinstance(one, Session) and _is_rated(one)]
+            return min((one.day for one in rated), default=None)
+        readings = [one for one in self.entries.values() if isinstance(one, Reading)]
+        return min((one.day for one in readings if one.measure == what), default=None)
 
     def surroundings(self) -> Surroundings:
         every = sorted((key for key in self.entries), key=repr)
@@ -118,6 +126,10 @@ class FakeStore:
             tuple(sorted(e.tag for e in here if isinstance(e, TagEntry))),
             next((e.note for e in here if isinstance(e, NoteEntry)), ""),
         )
+
+
+def _is_rated(session: Session) -> bool:
+    return session.felt is not None or session.performance is not None
 
 
 def day_of(entry: Entry) -> date | None:

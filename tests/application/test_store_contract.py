@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.changes import Edit, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek, Surroundings
 from herstel_gui.domain.errors import ChangedElsewhereError
+from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
-from tests.application.fakes import MORNING, content
+from tests.application.fakes import MORNING, FixedClock, content
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Entry
@@ -143,3 +146,16 @@ def test_the_zone_is_kept(store: JournalStore) -> None:
     store.set_zone("America/New_York")
     store.set_zone("Asia/Tokyo")
     assert store.surroundings().zone == "Asia/Tokyo"
+
+
+def test_the_first_day_on_which_something_was_noted(store: JournalStore) -> None:
+    journal = Journal(store, FixedClock())
+    assert store.first_noted("resting_heart_rate") is None
+    assert store.first_noted(PERFORMANCE_KEY) is None
+    for day in (date(2026, 11, 3), date(2026, 11, 1), date(2026, 11, 2)):
+        journal.enter(day, RESTING_HEART_RATE, 52)
+        journal.add_session(Session("", day))
+    journal.add_session(Session("", date(2026, 11, 2), felt=Felt.NORMAL))
+    assert store.first_noted("resting_heart_rate") == date(2026, 11, 1)
+    assert store.first_noted(PERFORMANCE_KEY) == date(2026, 11, 2)
+    assert store.first_noted("mood") is None

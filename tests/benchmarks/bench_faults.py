@@ -22,6 +22,7 @@ from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
 from tests.storage.conftest import FILLED
 from tests.storage.damage import try_damage, with_backup
+from tests.storage.interrupting import fill_the_disk, kill_updates
 from tests.storage.killing import Killed, kill_copiers, kill_writers
 from tests.storage.power_cut import STRACE, cut_everywhere, record
 
@@ -53,7 +54,7 @@ def main() -> int:
     print("| fault | times tried | lost | how it was checked |")
     print("| --- | --- | --- | --- |")
     lines = []
-    for part in (killed, copies_killed, power, damage):
+    for part in (killed, copies_killed, updates_killed, power, disk_full, damage):
         for line in part():
             note = "" if line.fine else "  <-- NOT AS IT SHOULD BE"
             print(f"| {line.fault} | {line.tried} | {line.lost} | {line.how} |{note}", flush=True)
@@ -78,6 +79,22 @@ def copies_killed() -> Iterator[Line]:
         yield _of_kills(
             "kill -9 while making a copy", found, "copies", "each finished copy opened and checked"
         )
+
+
+def updates_killed() -> Iterator[Line]:
+    """Kill the update from the first version before each of its statements."""
+    with TemporaryDirectory() as folder:
+        found = kill_updates(Path(folder))
+    how = "killed before each statement; the old journal, or wholly the new one"
+    yield Line("kill -9 while updating an old journal", f"{found.tried} moments", found.faults, how)
+
+
+def disk_full() -> Iterator[Line]:
+    """Let a large change run out of room at every page."""
+    with a_journal() as path:
+        found = fill_the_disk(path)
+    how = "439 changes at once with one page more each time; nothing of it stored, or all"
+    yield Line("full disk", f"{found.tried} sizes", found.faults, how)
 
 
 def _of_kills(fault: str, found: Killed, what: str, how: str) -> Line:

@@ -75,6 +75,10 @@ class Memory:
         """Return the first and last day."""
         return DaySpan(min(self._days), max(self._days)) if self._days else None
 
+    def first_noted(self, what: str) -> date | None:
+        """Return the first day: this journal has everything from the start."""
+        return min(self._days, default=None) if what else None
+
     def surroundings(self) -> Surroundings:
         """Return the recovery weeks."""
         return Surroundings(recovery_weeks=self._weeks)

@@ -20,6 +20,13 @@ def test_the_clock_gives_the_moment_of_its_zone() -> None:
     assert abs(clock.today() - clock.now().date()) <= timedelta(days=1)
 
 
+def test_a_journey_to_another_zone_is_noticed_while_the_program_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SystemClock()
+    for zone in ("Europe/Amsterdam", "Asia/Tokyo"):
+        monkeypatch.setenv("TZ", zone)
+        assert clock.now().tzinfo == ZoneInfo(zone)
+
+
 @pytest.mark.parametrize(
     ("value", "zone"),
     [

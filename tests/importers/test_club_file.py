@@ -73,6 +73,13 @@ def test_half_an_emoji_is_no_trouble(tmp_path: Path) -> None:
 
 
 MEASURE = {"measure": "mood", "days": [1] * 7}
+
+
+def _folder_instead(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
 DAMAGE: list[tuple[Callable[[Path], object], str]] = [
     (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100)), "is geen weekbestand van Herstel"),
     (lambda path: path.write_text("[1, 2]"), "is geen weekbestand van Herstel"),
@@ -81,7 +88,7 @@ DAMAGE: list[tuple[Callable[[Path], object], str]] = [
     (lambda path: path.write_bytes(path.read_bytes()[:200]), "is niet heel"),
     (lambda path: path.write_bytes(b"x" * 1_000_001), "is geen weekbestand van Herstel"),
     (lambda path: path.unlink(), "kan niet gelezen worden"),
-    (lambda path: (path.unlink(), path.mkdir()), "kan niet gelezen worden"),
+    (_folder_instead, "kan niet gelezen worden"),
     (lambda path: path.write_text("[" * 100_000), "is geen weekbestand van Herstel"),
 ]
 

@@ -27,7 +27,7 @@ from tests.application.fakes import FixedClock, content
 from tests.storage.conftest import run_sql
 
 if TYPE_CHECKING:
-    from herstel_gui.importers.base import ParsedFile
+    from herstel_gui.application.importing import ParsedFile
 
 CLOCK: Final = FixedClock()
 SECONDS: Final = 5
@@ -82,7 +82,7 @@ TAMPERED: Final = {
     "trigger": "CREATE TRIGGER t AFTER INSERT ON reading BEGIN DELETE FROM day_note; END",
     "view": "CREATE VIEW v AS SELECT load_extension('x')",
     "strange table": "CREATE TABLE vreemd (a)",
-    "endless": "CREATE VIEW w AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i FROM n",
+    "endless": "CREATE VIEW w AS WITH RECURSIVE n(i) AS (SELECT 1 UNION SELECT i+1 FROM n) SELECT i FROM n",
     "computed": "ALTER TABLE meta ADD COLUMN x TEXT AS (hex(zeroblob(1000000)))",
     "another value": "UPDATE meta SET value = 'Europe/../../etc/passwd' WHERE key = 'zone'",
     "long text": "INSERT INTO meta VALUES ('program', hex(zeroblob(3000000)))"

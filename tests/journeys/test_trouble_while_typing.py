@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,15 +20,13 @@ from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.app import Program
     from tests.journeys.conftest import Start
 
 TODAY = MORNING.date()
-Fault = Callable[["Path", pytest.MonkeyPatch], AbstractContextManager[None]]
+Fault = Callable[[Path, pytest.MonkeyPatch], AbstractContextManager[None]]
 
 HOLDER = """
 import sqlite3, sys
@@ -104,6 +104,39 @@ def test_nothing_is_lost_and_storing_goes_on_by_itself(
     assert kept.note.startswith("druk druk")
 
 
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Give a folder on a disk of 600 kB."""
+    folder = tmp_path / "klein"
+    mount, unmount = shutil.which("mount"), shutil.which("umount")
+    folder.mkdir()
+    options = ["-t", "tmpfs", "-o", "size=600k", "tmpfs", str(folder)]
+    if not mount or not unmount or subprocess.run([mount, *options], check=False).returncode:  # noqa: S603
+        pytest.skip("NOT TRIED: no disk can be mounted here")
+    yield folder
+    subprocess.run([unmount, "--lazy", str(folder)], check=True)  # noqa: S603
+
+
+def test_a_disk_that_is_really_full(start: Start, small_disk: Path) -> None:
+    program = start()
+    path = small_disk / "dagboek.herstel"
+    assert program.open(path)
+    signals = program.window.signals
+    assert signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 50))
+    filler = small_disk / "vakantiefoto"
+    with filler.open("wb", buffering=0) as file, suppress(OSError):
+        while True:
+            file.write(bytes(4096))
+    assert not big_note(program)
+    assert not signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    assert pulse(program) == 50
+    filler.unlink()
+    assert signals.waiting.try_again()
+    assert pulse(program) == 52
+    assert signals.journal.day(TODAY).note
+    program.close()
+
+
 def test_closing_asks_first(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     program = start()
     window = program.window
@@ -125,6 +158,16 @@ def test_closing_asks_first(start: Start, monkeypatch: pytest.MonkeyPatch) -> No
         answers[:] = ["Sluiten zonder opslaan"]
         window.close()
         assert not window.isVisible()
+
+
+def test_another_look_asks_nothing_and_loses_nothing(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = start()
+    path = program.window.services.journal_path
+    with file_gone(path, monkeypatch):
+        big_note(program)
+    program.change_look(text_scale=125)
+    assert program.window.signals.waiting.try_again()
+    assert program.window.signals.journal.day(TODAY).note
 
 
 def test_closing_stores_what_can_be_stored_by_then(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -74,7 +74,7 @@ class SignalHistory:
     ) -> None:
         self.days = days
         self.limits = limits
-        self._surroundings = surroundings
+        self.surroundings = surroundings
         self._known = known
 
     def report(self, day: date) -> SignalReport:
@@ -121,7 +121,7 @@ class SignalHistory:
 
     def with_limits(self, limits: Limits) -> SignalHistory:
         """Return the same journal seen with other limits, to show what a limit would do."""
-        other = SignalHistory(self.days, self._surroundings, limits)
+        other = SignalHistory(self.days, self.surroundings, limits)
         other._columns = self._columns
         return other
 
@@ -134,7 +134,7 @@ class SignalHistory:
         recorded = [record.day for record in self.days.values() if not record.empty]
         if not recorded:
             return None
-        return Columns(self.days, self._surroundings, min(recorded), max(recorded))
+        return Columns(self.days, self.surroundings, min(recorded), max(recorded))
 
     @cached_property
     def _facts(self) -> Facts | None:
@@ -153,7 +153,7 @@ class SignalHistory:
         facts = self._facts
         if facts is not None and LOOKBACK <= facts.columns.index(day) < facts.columns.size:
             return facts, facts.columns.index(day)
-        columns = Columns({}, self._surroundings, day, day)
+        columns = Columns({}, self.surroundings, day, day)
         return Facts(columns, self.limits), columns.index(day)
 
     def _state(self, day: date) -> State:

@@ -61,6 +61,10 @@ class ImportDialog(QDialog):
             return self.tr("{name}: hier staat niets in dat Herstel kan gebruiken.").format(
                 name=preview.file.name
             )
+        if preview.days == 1:
+            return self.tr("{name}: één dag, {first}").format(
+                name=preview.file.name, first=long_day_with_year(preview.first)
+            )
         return self.tr("{name}: {days} dagen, van {first} tot en met {last}").format(
             name=preview.file.name,
             days=BOOK.number(preview.days, None, signed=False),

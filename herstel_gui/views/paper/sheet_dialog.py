@@ -49,15 +49,20 @@ class SheetDialog(QDialog):
         self.choice.setAccessibleName(self.tr("Soort vel"))
         self.choice.addItems([choice.name for choice in choices])
         self.choice.setVisible(len(choices) > 1)
-        self.choice.currentIndexChanged.connect(self._show)
+        self.choice.currentIndexChanged.connect(self.refresh)
         self.message = label("", "hint")
         self._pages: list[Page] = []
+        sheets = QVBoxLayout()
+        sheets.addLayout(self._head())
+        sheets.addWidget(self.preview, 1)
+        self.body = QHBoxLayout()
+        self.body.setSpacing(theme().px(16))
+        self.body.addLayout(sheets, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme().px(16)] * 4)
-        column.addLayout(self._head())
-        column.addWidget(self.preview, 1)
+        column.addLayout(self.body, 1)
         column.addLayout(self._buttons())
-        self._show()
+        self.refresh()
 
     @property
     def chosen(self) -> SheetChoice:
@@ -107,7 +112,8 @@ class SheetDialog(QDialog):
 
     # -- doing -------------------------------------------------------------------------------------------
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """Draw the chosen sheets anew."""
         self._pages = self.chosen.pages()
         self.preview.show_pages(self._pages, sheet_size(self.chosen.layout))
         for button in (self.back, self.forth):

@@ -18,7 +18,7 @@ from herstel_gui.views.widgets.level_mark import paint_level
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -152,6 +152,17 @@ class WeekStrip(QWidget):
                 day, filled=not record.empty, chosen=day == picture.day, future=day > picture.today
             )
         self._later.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask no more levels: the journal may be closed with the window."""
+        super().hideEvent(event)
+        self._later.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask the levels that are not known yet."""
+        super().showEvent(event)
+        if self._picture is not None:
+            self._later.start()
 
     def forget(self) -> None:
         """Ask all levels anew (after a change of limits)."""

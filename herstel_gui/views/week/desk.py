@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club_choice import ClubMemory, memory_from_json
+from herstel_gui.domain.report_building import ReportSources, physician_report, report_span
+from herstel_gui.domain.report_options import ReportOptions, report_options_from_json
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.week_building import Sources, week_table
 from herstel_gui.domain.week_options import WeekOptions, options_from_json
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.domain.calendar import DaySpan
+    from herstel_gui.domain.physician_report import PhysicianReport
     from herstel_gui.domain.signals.baselines import Baseline
     from herstel_gui.domain.signals.report import SignalHistory
     from herstel_gui.domain.signals.signal import SignalReport
@@ -73,6 +76,7 @@ class WeekDesk(Page):
         self._memory = memory or WeekMemory()
         self.options: WeekOptions = options_from_json(self._memory.options)
         self.club: ClubMemory = memory_from_json(self._memory.club)
+        self.report: ReportOptions = report_options_from_json(self._memory.report)
         self.message = label("", "hint")
         self.message.setWordWrap(True)
 
@@ -95,10 +99,24 @@ class WeekDesk(Page):
             history=_History(self.signals, recent, week.span),
             limits=self._memory.limits(),
             today=journal.clock.today(),
-            zone=journal.surroundings().zone,
+            zone=recent.surroundings.zone,
             asked=self.asked,
         )
         return week_table(week, sources)
+
+    def report_of(self, options: ReportOptions) -> PhysicianReport:
+        """Return the report for a physician of the weeks up to today."""
+        journal = self.signals.journal
+        today = journal.clock.today()
+        history = journal.recent(report_span(today, options.weeks))
+        limits = self._memory.limits()
+        sources = ReportSources(history.days, history, history.surroundings, limits, today)
+        return physician_report(options, sources)
+
+    def keep_report(self, options: ReportOptions) -> None:
+        """Remember the choices of the report."""
+        self.report = options
+        self._memory.keep_report(options.as_json())
 
     def keep_options(self, options: WeekOptions) -> None:
         """Remember the choices of paper."""

@@ -22,6 +22,7 @@ from herstel_gui.printing.reference_card import ReferenceCard
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
+from herstel_gui.views.report.dialog import ReportDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,7 @@ class MoreActions(QObject):
             (self.tr("Leeg vel om in te vullen…"), lambda: self.blank_sheet().exec()),
             (self.tr("Kaart met grenzen…"), lambda: self.reference_card().exec()),
             (self.tr("Overzicht van maand of seizoen…"), lambda: self.overview().exec()),
+            (self.tr("Verslag voor arts of therapeut…"), lambda: self.report().exec()),
         )
         self._add(
             (self.tr("Weekbestand voor je club…"), lambda: self.share().exec()),
@@ -114,6 +116,13 @@ class MoreActions(QObject):
         choices = [SheetChoice(name, layout, partial(self._overview_pages, weeks)) for name, weeks in spans]
         name = self.tr("herstel-overzicht.pdf")
         return SheetDialog(self.tr("Overzicht herstel"), choices, name, self._page)
+
+    def report(self) -> ReportDialog:
+        """Offer the report for a physician, up to today."""
+        page = self._page
+        dialog = ReportDialog(page.report_of, page.report, self.tr("herstel-verslag.pdf"), page)
+        dialog.changed.connect(page.keep_report)
+        return dialog
 
     def share(self) -> ShareDialog:
         """Offer what of this week the club may see."""

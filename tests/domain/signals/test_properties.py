@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.signals.recent import recent_report
+from herstel_gui.domain.signals.recent import recent_history, recent_report
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, DayLevel
 from herstel_gui.domain.training import Session
@@ -160,6 +160,25 @@ def test_today_from_a_part_is_today_from_the_whole(seed: int, back: int) -> None
     whole = SignalHistory(days, around).report(asked)
     assert recent_report(read, extent, around, asked) == whole
     assert recent_report(read, extent, around, asked, first_noted=first_noted) == whole
+
+
+@settings(max_examples=15, deadline=None)
+@given(SEEDS, st.integers(0, 300), st.integers(1, 28))
+def test_a_span_from_a_part_is_the_span_from_the_whole(seed: int, back: int, length: int) -> None:
+    """A week of a long journal: every day as the whole journal has it, levels and usual values too."""
+    days, around = journal(seed, 420)
+    extent = DaySpan(min(days), max(days))
+    span = DaySpan.ending(extent.last - timedelta(days=back - 5), length)
+
+    def read(asked: DaySpan) -> Days:
+        return {day: record for day, record in days.items() if day in asked}
+
+    whole, part = SignalHistory(days, around), recent_history(read, extent, around, span)
+    assert part.reports(span) == whole.reports(span)
+    assert part.levels(span) == whole.levels(span)
+    for measure in ("resting_heart_rate", "fatigue", "sleep_duration"):
+        assert part.baselines(measure, span) == whole.baselines(measure, span)
+    assert [part.hrv_band(day) for day in span] == [whole.hrv_band(day) for day in span]
 
 
 @settings(max_examples=20, deadline=None)

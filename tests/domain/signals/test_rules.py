@@ -518,7 +518,7 @@ def test_stably_bad_sleep_is_not_stable() -> None:
 def test_the_own_swing_ends_at_one_and_a_half_spreads(last: int, *, within: bool) -> None:
     """Sample SD of 60 values 44 and 56 is 6.05; 1.5 of it is 9.08 beats above 50."""
     values: dict[int, Number] = {n: 44 + 12 * (n % 2) for n in range(60)}
-    rise = {65: Decimal("58.1"), 66: last}
+    rise: dict[int, Number] = {65: Decimal("58.1"), 66: last}
     evidence = history(from_source("resting_heart_rate", "typed", {**values, **rise})).report(day(66))
     assert evidence.verdicts["RHR_PCT"].evidence.within_spread is within
 

@@ -18,7 +18,8 @@ def test_everything_is_offered_behind_one_button(bench: Bench, qtbot: QtBot) -> 
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == [
         "Bewaar: Excel (XLSX)…", "Bewaar: LibreOffice (ODS)…", "Bewaar: Tekst met puntkomma’s (CSV)…",
         "Bewaar: Tekst met komma’s en punten (CSV)…", "Leeg vel om in te vullen…", "Kaart met grenzen…",
-        "Overzicht van maand of seizoen…", "Weekbestand voor je club…", "Weekbestanden van de club…",
+        "Overzicht van maand of seizoen…", "Verslag voor arts of therapeut…", "Weekbestand voor je club…",
+        "Weekbestanden van de club…",
     ]  # fmt: skip
 
 
@@ -66,3 +67,23 @@ def test_a_season_is_leafed_through(bench: Bench, qtbot: QtBot) -> None:
     dialog.forth.click()
     assert dialog.preview.number == 1
     assert not dialog.forth.isEnabled()
+
+
+def test_a_week_file_is_offered_with_the_levels_up_to_today(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    dialog = page.more.share()
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Jan")
+    assert dialog.shared.levels is not None
+    assert len(dialog.shared.levels) == 7
+    dialog.remembered.emit(page.club.with_choice(dialog.choice))
+    assert page.more.share().choice.name == "Jan"
+
+
+def test_the_report_is_offered_and_its_choices_are_remembered(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    dialog = page.more.report()
+    qtbot.addWidget(dialog)
+    dialog.weeks.setCurrentIndex(2)
+    assert page.report.weeks == 12
+    assert dialog.preview.count >= 1

@@ -1,0 +1,1 @@
+"""The report for a sports physician or physiotherapist."""

@@ -1,0 +1,108 @@
+"""The report for a physician: at the left what goes in, at the right the sheets as they will come out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from herstel_gui.domain.report_options import PARTS, WEEKS, Part, ReportOptions
+from herstel_gui.domain.week_options import MAX_WORDS
+from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.report_sheet import ReportSheets
+from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from herstel_gui.domain.physician_report import PhysicianReport
+    from herstel_gui.printing.paper import Page
+
+SIDE: Final = 270
+_PAPERS: Final = ("a4", "letter")
+
+
+class ReportDialog(SheetDialog):
+    """Shows the report that ``make`` computes. ``changed`` carries the ReportOptions as they stand."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        make: Callable[[ReportOptions], PhysicianReport],
+        options: ReportOptions,
+        file_name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the report with the remembered choices."""
+        self._make, self.options = make, options
+        self._report: PhysicianReport | None = None
+        choices = [
+            SheetChoice(name, page_layout(paper, landscape=False), partial(self._sheets, paper))
+            for paper, name in (("a4", "A4"), ("letter", "Letter"))
+        ]
+        super().__init__("", choices, file_name, parent)
+        self.setWindowTitle(self.tr("Verslag voor arts of therapeut"))
+        self.resize(theme().px(1060), theme().px(780))
+        self.choice.setCurrentIndex(_PAPERS.index(options.paper))
+        self.choice.currentIndexChanged.connect(lambda place: self._change(paper=_PAPERS[place]))
+        self.body.insertWidget(0, self._side())
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(theme().px(SIDE))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(6))
+        self.name = QLineEdit(self.options.name)
+        self.name.setPlaceholderText(self.tr("Je naam"))
+        self.name.setAccessibleName(self.tr("Je naam"))
+        self.name.setMaxLength(MAX_WORDS)
+        self.name.textChanged.connect(lambda text: self._change(name=text))
+        self.weeks = QComboBox()
+        self.weeks.setAccessibleName(self.tr("Hoeveel weken"))
+        for weeks in WEEKS:
+            self.weeks.addItem(self.tr("{n} weken").format(n=weeks), weeks)
+        self.weeks.setCurrentIndex(WEEKS.index(self.options.weeks))
+        self.weeks.currentIndexChanged.connect(lambda place: self._change(weeks=WEEKS[place]))
+        self.parts = QListWidget()
+        self.parts.setObjectName("ticks")
+        self.parts.setAccessibleName(self.tr("Wat erin staat"))
+        for part, text in PARTS.items():
+            item = QListWidgetItem(words(text), self.parts)
+            item.setData(Qt.ItemDataRole.UserRole, part.value)
+            ticked = self.options.has(part)
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self.parts.itemChanged.connect(lambda _item: self._ticked())
+        for title, widget in (
+            (self.tr("Wie"), self.name),
+            (self.tr("Over"), self.weeks),
+            (self.tr("Wat erin staat"), self.parts),
+        ):
+            column.addWidget(label(title, "cardTitle"))
+            column.addWidget(widget)
+        return side
+
+    def _ticked(self) -> None:
+        items = [self.parts.item(place) for place in range(self.parts.count())]
+        ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
+        self._change(parts=tuple(Part(item.data(Qt.ItemDataRole.UserRole)) for item in ticked))
+
+    def _change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a choice
+        if "weeks" in changes:
+            self._report = None
+        self.options = replace(self.options, **changes)
+        self.refresh()
+        self.changed.emit(self.options)
+
+    def _sheets(self, paper: str) -> list[Page]:
+        if self._report is None:
+            self._report = self._make(self.options)
+        report = replace(self._report, options=self.options)
+        return ReportSheets(report, BOOK, sheet_size(page_layout(paper, landscape=False))).pages

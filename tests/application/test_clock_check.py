@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from herstel_gui.application.clock_check import clock_trouble
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize("last", [None, TODAY - timedelta(days=900), TODAY, TODAY + timedelta(days=1)])
+def test_an_ordinary_day(last: date | None) -> None:
+    assert clock_trouble(TODAY, last) is None
+
+
+@pytest.mark.parametrize("year", [1970, 2007, 2025, 2077])
+def test_a_year_that_cannot_be(year: int) -> None:
+    said = str(clock_trouble(date(year, 1, 1), None))
+    assert said.startswith(f"Je computer denkt dat het {year} is.")
+
+
+def test_a_date_before_what_was_recorded() -> None:
+    said = str(clock_trouble(date(2026, 5, 3), TODAY))
+    assert said == (
+        "Je computer denkt dat het 3 mei 2026 is, maar in je dagboek staat al iets van 22 november 2026. "
+        "Klopt de datum van je computer?"
+    )

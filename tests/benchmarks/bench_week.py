@@ -1,0 +1,161 @@
+"""What the week costs: opening one, its paper, a club of 200 members × 12 weeks, a report for a physician.
+
+Times are those of the processor, so that a busy computer does not disturb them; beside them what is aimed
+for. ``python tests/benchmarks/bench_week.py [years]``
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import process_time
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from herstel_gui.application.demo import demo
+from herstel_gui.application.journal import Journal
+from herstel_gui.desktop.paths import resources
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.club import ClubWeek, SharedMeasure, newest
+from herstel_gui.domain.club_table import ClubView, Shape, club_table
+from herstel_gui.domain.measure import ClockTime, Number, Range
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.report_options import ReportOptions
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import DUTCH, Text
+from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.week_options import WeekOptions
+from herstel_gui.exporters.club_file import write_club_week
+from herstel_gui.importers.club_file import read_club_files
+from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.club_sheet import ClubSheets
+from herstel_gui.printing.paper import week_pdf, write_pdf
+from herstel_gui.printing.report_sheet import ReportSheets
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.views.resources import use_resources
+from herstel_gui.views.theme import LIGHT, Theme, apply_theme
+from herstel_gui.views.week.page import WeekPage
+from tests.application.fakes import FixedClock
+
+YEARS: Final = 10
+WEEKS: Final = 20
+MEMBERS: Final = 200
+CLUB_WEEKS: Final = 12
+NOW: Final = datetime(2026, 11, 22, 7, 41, tzinfo=UTC)
+LAST: Final = Week(2026, 47)
+A4: Final = page_layout("a4", landscape=False)
+TURNED: Final = page_layout("a4", landscape=True)
+
+
+def main(years: int = YEARS) -> int:
+    """Measure and print."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    use_resources(resources())
+    apply_theme(app, Theme(LIGHT, dark=False), resources() / "styles" / "herstel.qss")
+    with TemporaryDirectory() as folder:
+        own(Path(folder), years, app)
+        club(Path(folder))
+    return 0
+
+
+def told(what: str, seconds: float, aim: str) -> None:
+    """Print a line."""
+    print(f"{what:<52}{seconds * 1000:>8.0f} ms   aim {aim}")
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return how long work takes."""
+    begin = process_time()
+    work()
+    return process_time() - begin
+
+
+def own(folder: Path, years: int, app: QApplication) -> None:
+    """Measure the week page, its PDF and the report of one person."""
+    clock = FixedClock()
+    path = folder / "dagboek.herstel"
+    store = open_journal(path, clock)
+    Journal(store, clock).change(Text("demo"), (), demo(years, 1, clock.today()))
+    store.close()
+    signals = JournalSignals(Journal(open_journal(path, clock), clock))
+    page = WeekPage(signals)
+    page.resize(1084, 780)
+
+    def go(week: Week) -> None:
+        page.go_to(week)
+        app.processEvents()
+
+    def first() -> None:
+        page.show()
+        app.processEvents()
+
+    told(f"the week page for the first time, {years} years", timed(first), "-")
+    times = [timed(lambda back=back: go(LAST + -back)) for back in range(1, WEEKS)]  # type: ignore[misc]
+    told("opening another week, shown (median)", median(times), "50 ms")
+    told("opening another week, shown (slowest)", max(times), "-")
+    table = page.table_of(LAST)
+    told("a week as PDF", timed(lambda: week_pdf(table, WeekOptions(), folder / "week.pdf")), "500 ms")
+    for weeks in (4, 12):
+        told(f"the report of {weeks} weeks as PDF", timed(lambda: report(page, weeks, folder)), "-")  # noqa: B023
+    signals.journal.close()
+
+
+def report(page: WeekPage, weeks: int, folder: Path) -> None:
+    """Make and write a report."""
+    sheets = ReportSheets(page.report_of(ReportOptions(weeks)), DUTCH, sheet_size(A4))
+    write_pdf(folder / "verslag.pdf", A4, sheets.pages, title="Verslag")
+
+
+def club(folder: Path) -> None:
+    """Measure opening and printing what a whole club shared."""
+    chance = random.Random(1)  # noqa: S311  # reproducible, no secret
+    files = folder / "club"
+    files.mkdir()
+    for member in range(MEMBERS):
+        for back in range(CLUB_WEEKS):
+            week = shared(chance, f"Lid {member:03d}", LAST + -back)
+            write_club_week(week, files / week.file_name)
+    begin = process_time()
+    kept, _ = newest(read_club_files([files]).files)
+    table = club_table([file.shared for file in kept], ClubView())
+    told(f"opening {len(kept)} week files and their table", process_time() - begin, "2000 ms")
+    for shape in Shape:
+        table = club_table([file.shared for file in kept], ClubView(shape))
+        begin = process_time()
+        pages = ClubSheets(table, DUTCH, sheet_size(TURNED), NOW.date()).pages
+        write_pdf(folder / "club.pdf", TURNED, pages, title="Club")
+        told(f"members by {shape.value} on {len(pages)} pages", process_time() - begin, "-")
+
+
+def shared(chance: random.Random, member: str, week: Week) -> ClubWeek:
+    """Return a week with everything ticked."""
+
+    def value(span: Range) -> Number | None:
+        if chance.random() < 0.1:  # one day in ten nothing
+            return None
+        return chance.randint(int(Decimal(span.low)), int(Decimal(span.high)))
+
+    measures = tuple(
+        SharedMeasure(m.key, tuple(value(m.kind.plausible) for _ in range(7)), frozenset({3}))
+        for m in MEASURES
+        if m.asked and not isinstance(m.kind, ClockTime)
+    )
+    loads = tuple(chance.choice([None, DayKind.REST, chance.randint(100, 900)]) for _ in range(7))
+    levels = tuple(chance.choice(list(Level)) for _ in range(7))
+    return ClubWeek("Club", member, week, NOW, measures, levels, marks=True, loads=loads, tags=((),) * 7)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(int, sys.argv[1:])))

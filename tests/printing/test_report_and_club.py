@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage, QPainter
+
+from herstel_gui.domain.club_table import ClubTable, ClubView, Shape, club_table
+from herstel_gui.domain.report_options import Part, ReportOptions
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import DUTCH
+from herstel_gui.printing.blocks import Heading, Space, Words, divided
+from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.club_sheet import ClubSheets
+from herstel_gui.printing.paper import Page, write_pdf
+from herstel_gui.printing.report_sheet import ReportSheets
+from tests.clubs import LEVEL, NOTE, shared
+from tests.domain.test_physician_report import journal, made, tagged
+from tests.weeks import TODAY, WEEK
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.domain.physician_report import PhysicianReport
+
+LAYOUT = page_layout("a4", landscape=False)
+TURNED = page_layout("a4", landscape=True)
+
+
+@pytest.fixture(autouse=True)
+def qt(qtbot: QtBot) -> None:
+    del qtbot
+
+
+def drawn(page: Page, size: QSizeF) -> QImage:
+    image = QImage(round(size.width() / 20), round(size.height() / 20), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.scale(1 / 20, 1 / 20)
+    page(painter)
+    painter.end()
+    return image
+
+
+def ink(image: QImage, top: float, bottom: float, left: float = 0, right: float = 1) -> bool:
+    """Tell whether anything is drawn in a part of the sheet."""
+    wide, high = image.width(), image.height()
+    part = image.copy(
+        round(wide * left), round(high * top), round(wide * (right - left)), round(high * (bottom - top))
+    )
+    white = QImage(part.size(), part.format())
+    white.fill(0xFFFFFFFF)
+    return part != white
+
+
+# -- the report ----------------------------------------------------------------------------------------
+
+
+def full_report(weeks: int = 12) -> PhysicianReport:
+    days = journal(bad=40)
+    for ago in range(60):
+        tagged(
+            days, ago, "pain:knie", "travel", "ill" if ago % 9 == 0 else "heat", note="Lang verhaal. " * 40
+        )
+    return made(days, options=ReportOptions(weeks, "Jan Visser", tuple(Part)))
+
+
+@pytest.mark.parametrize("weeks", [4, 8, 12])
+def test_a_report_takes_two_to_four_pages(weeks: int) -> None:
+    for report in (full_report(weeks), made(options=ReportOptions(weeks))):
+        pages = ReportSheets(report, DUTCH, sheet_size(LAYOUT)).pages
+        assert 2 <= len(pages) <= 4
+        for page in pages:
+            image = drawn(page, sheet_size(LAYOUT))
+            assert not ink(image, 0, 0.03)
+            assert not ink(image, 0.98, 1)
+            assert not ink(image, 0, 1, 0.94, 1)
+
+
+def test_only_the_chosen_parts_are_in_it() -> None:
+    report = full_report()
+    size = sheet_size(LAYOUT)
+    few = replace(report, options=replace(report.options, parts=(Part.SLEEP,)))
+    assert len(ReportSheets(few, DUTCH, size).pages) == 1
+    assert not ink(drawn(ReportSheets(few, DUTCH, size).pages[0], size), 0.4, 0.9)
+    none = replace(report, options=replace(report.options, parts=()))
+    assert not ink(drawn(ReportSheets(none, DUTCH, size).pages[0], size), 0.15, 0.9)
+
+
+def test_a_report_of_nothing_can_be_printed(tmp_path: Path) -> None:
+    report = made({}, options=ReportOptions(parts=tuple(Part)))
+    pages = ReportSheets(report, DUTCH, sheet_size(LAYOUT)).pages
+    write_pdf(tmp_path / "leeg.pdf", LAYOUT, pages, title="Verslag")
+    assert (tmp_path / "leeg.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_warning_speaks_without_colour() -> None:
+    """A bar of the strip is as high as the level is serious."""
+    report = replace(made(), episodes=(), options=ReportOptions(parts=(Part.LEVELS,)))
+    size = sheet_size(LAYOUT)
+
+    def highest(level: Level) -> int:
+        strip = replace(report, levels=(level,) * len(report.span))
+        image = drawn(ReportSheets(strip, DUTCH, size).pages[0], size)
+        grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+        rows, columns = range(grey.height() // 2), range(190, 230)
+        return sum(grey.pixelColor(x, y).lightness() < 170 for y in rows for x in columns)
+
+    heights = [highest(level) for level in (Level.NOTICE, Level.UNDER_RECOVERED, Level.NOT_RECOVERING)]
+    assert heights == sorted(set(heights))
+
+
+def test_a_heading_goes_with_what_follows_it() -> None:
+    first, second = Words("een", 3000), Words("twee", 3000)
+    heading = Heading("Kop", 3000)
+    room = first.height + heading.height + 10
+    assert divided([first, heading, second], room, room) == [[first], [heading, second]]
+    assert divided([first, Space(room), heading, second], room, room)[-1] == [heading, second]
+
+
+def test_what_does_not_fit_is_said() -> None:
+    days = journal()
+    for ago in range(56):
+        tagged(days, ago, note="Lang verhaal. " * 80)
+    report = made(days, options=ReportOptions(parts=tuple(Part)))
+    size = QSizeF(sheet_size(LAYOUT).width(), 5600)
+    pages = ReportSheets(report, DUTCH, size).pages
+    assert len(pages) == 4
+    assert ink(drawn(pages[-1], size), 0.5, 0.9)
+
+
+# -- the club ------------------------------------------------------------------------------------------
+
+
+def table(members: int, shape: Shape = Shape.MEASURES, key: str = LEVEL) -> ClubTable:
+    notes = ("Een lange notitie die over meer regels loopt. " * 8, *[""] * 6)
+    weeks = [shared(f"Lid {n:03d}", week=WEEK + -w, notes=notes) for n in range(members) for w in range(2)]
+    return club_table(weeks, ClubView(shape, key=key))
+
+
+@pytest.mark.parametrize(
+    ("layout", "shape", "key"),
+    [
+        (LAYOUT, Shape.MEASURES, LEVEL), (TURNED, Shape.MEASURES, LEVEL), (TURNED, Shape.DAYS, LEVEL),
+        (TURNED, Shape.DAYS, NOTE), (TURNED, Shape.WEEKS, "resting_heart_rate"),
+    ],
+)  # fmt: skip
+def test_two_hundred_members_go_over_pages_with_the_headings_on_each(
+    layout: object, shape: Shape, key: str
+) -> None:
+    size = sheet_size(layout)  # type: ignore[arg-type]
+    pages = ClubSheets(table(200, shape, key), DUTCH, size, date(2026, 11, 22)).pages
+    assert len(pages) >= 4
+    heads = []
+    for page in (pages[0], pages[-1]):
+        image = drawn(page, size)
+        assert ink(image, 0.95, 0.985)
+        assert not ink(image, 0.985, 1)
+        assert not ink(image, 0, 1, 0.97, 1)
+        heads.append(image.copy(0, round(970 / 20), image.width() // 2, round(100 / 20)))
+    assert heads[0] == heads[1]
+
+
+def test_a_club_of_nobody_is_one_empty_page(tmp_path: Path) -> None:
+    pages = ClubSheets(club_table((), ClubView()), DUTCH, sheet_size(TURNED), TODAY).pages
+    write_pdf(tmp_path / "leeg.pdf", TURNED, pages, title="Club")
+    assert len(pages) == 1

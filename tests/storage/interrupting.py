@@ -1,0 +1,110 @@
+"""A disk that fills up at any moment, and updates that are killed at any statement."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from unittest.mock import patch
+
+from herstel_gui.application.changes import Edit, NoteEntry
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.storage import database
+from herstel_gui.storage.check import check
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import MORNING, FixedClock, content
+from tests.storage.conftest import DAY
+
+if TYPE_CHECKING:
+    from herstel_gui.application.changes import Entry
+
+ROOT: Final = Path(__file__).parents[2]
+FIRST_VERSION: Final = Path(__file__).parent / "fixtures" / "v1.sql"
+
+UPDATE: Final = """
+import os, signal, sys
+from pathlib import Path
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import FixedClock
+
+left = int(sys.argv[2])
+
+def count(*_):
+    global left
+    if left == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    left -= 1
+
+event.listen(Engine, "before_cursor_execute", count)
+event.listen(Engine, "commit", count)
+open_journal(Path(sys.argv[1]), FixedClock(), create=False, backups=Path(sys.argv[3]))
+"""
+
+
+@dataclass
+class Interrupted:
+    """How often, and in how many ways something was not as it should be afterwards."""
+
+    tried: int = 0
+    faults: int = 0
+
+
+def fill_the_disk(path: Path) -> Interrupted:
+    """Let a large change run out of room at every page, until there is room enough."""
+    found = Interrupted()
+    store = open_journal(path, FixedClock(), create=False)
+    before = content(store)
+    new: list[Entry] = [Reading(DAY + timedelta(days=day), "mood", 3) for day in range(1, 400)]
+    new += [NoteEntry(DAY + timedelta(days=day), "een gewone dag " * 20) for day in range(1, 40)]
+    edits = [Edit(None, entry) for entry in new]
+    with closing(sqlite3.connect(path)) as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    while True:
+        found.tried += 1
+        limit = f"PRAGMA max_page_count = {pages}"
+        with patch.object(database, "_PROMISED", (*database._PROMISED, limit)):  # noqa: SLF001
+            try:
+                store.apply(edits, MORNING, Text("veel"))
+            except JournalError:
+                stored = False
+            else:
+                stored = True
+        expected = before | set(new) if stored else before
+        found.faults += content(store) != expected or not check(path).sound
+        if stored:
+            return found
+        pages += 1
+
+
+def kill_updates(folder: Path, every: int = 1) -> Interrupted:
+    """Kill the update of a journal of the first version before every statement, until one is not killed."""
+    found, statement = Interrupted(), 0
+    path = folder / "dagboek.herstel"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(FIRST_VERSION.read_text(encoding="utf-8"))
+    whole = path.read_bytes()
+    with closing(sqlite3.connect(path)) as connection:
+        old = list(connection.iterdump())
+    ended = -signal.SIGKILL
+    while ended == -signal.SIGKILL:
+        path.write_bytes(whole)
+        command = [sys.executable, "-c", UPDATE, str(path), str(statement), str(folder / "kopieen")]
+        ended = subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603
+        found.tried, statement = found.tried + 1, statement + every
+        if ended == -signal.SIGKILL:
+            with closing(sqlite3.connect(path)) as connection:
+                found.faults += list(connection.iterdump()) != old
+        open_journal(path, FixedClock(), create=False, backups=folder / "kopieen").close()
+        found.faults += not check(path).sound
+    found.faults += ended != 0
+    return found

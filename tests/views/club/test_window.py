@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from herstel_gui.domain.club import ClubReading
+from herstel_gui.domain.errors import HerstelError, UnusableFileError
+from herstel_gui.domain.text import Text
+from herstel_gui.exporters.club_file import write_club_week
+from herstel_gui.importers.club_file import read_club_files
+from herstel_gui.qt_models.club_model import ClubRole
+from herstel_gui.views.club.window import ClubWindow
+from herstel_gui.views.services import ClubServices
+from tests.clubs import shared
+from tests.weeks import TODAY, WEEK
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.application.importing import Progress
+
+
+class Aside:
+    """Work that is done when the test says so."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[Any, ...]] = []
+        self.cancelled = 0
+
+    def __call__(
+        self,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[HerstelError], None],
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Aside:
+        self.waiting.append((work, done, failed, progress))
+        return self
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+        self.waiting.clear()
+
+    def finish(self) -> None:
+        work, done, failed, progress = self.waiting.pop(0)
+        try:
+            result = work(progress)
+        except HerstelError as error:
+            failed(error)
+        else:
+            done(result)
+
+
+@pytest.fixture
+def aside() -> Aside:
+    return Aside()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, aside: Aside) -> ClubWindow:
+    made = ClubWindow(ClubServices(aside, read_club_files, lambda: TODAY))
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    club = tmp_path / "club"
+    club.mkdir()
+    for name in ("Anna", "Bo", "Cas"):
+        for back in range(2):
+            week = shared(name, WEEK + -back)
+            write_club_week(week, club / week.file_name)
+    (club / "foto.herstelweek").write_bytes(b"\x89PNG")
+    return club
+
+
+def names(window: ClubWindow) -> list[str]:
+    model = window.model
+    down = Qt.Orientation.Vertical
+    return [str(model.headerData(row, down)) for row in range(model.rowCount())]
+
+
+def text(window: ClubWindow, row: int, column: int) -> str:
+    return str(window.model.index(row, column).data())
+
+
+def test_it_begins_empty_and_says_what_to_do(window: ClubWindow) -> None:
+    assert "Sleep hier de weekbestanden" in window._empty.text()  # noqa: SLF001
+    assert not window.chooser.isVisible()
+    assert not window.head.paper.isEnabled()
+
+
+def test_many_come_in_and_what_is_refused_is_named(window: ClubWindow, aside: Aside, folder: Path) -> None:
+    window.open_paths([folder])
+    assert window.news._reading.isVisible()  # noqa: SLF001
+    aside.finish()
+    assert not window.news._reading.isVisible()  # noqa: SLF001
+    assert names(window) == ["Anna", "Bo", "Cas"]
+    assert window.news.text.text() == "foto.herstelweek is geen weekbestand van Herstel."
+    assert text(window, 0, 0) == "Te weinig herstel"
+    assert text(window, 0, 1) == "54,7"
+    assert window.model.index(0, 1).data(ClubRole.PAST)
+    spoken = window.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Anna, Ochtendpols (/min): 54,7, voorbij de waarschuwingsgrens"
+
+
+def test_more_files_come_beside_and_the_newer_counts(
+    window: ClubWindow, aside: Aside, folder: Path, tmp_path: Path
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    newer = shared("anna", hours=1, measures=())
+    write_club_week(newer, tmp_path / "later.herstelweek")
+    window.open_paths([tmp_path / "later.herstelweek"])
+    aside.finish()
+    assert len(names(window)) == 3
+    assert "later.herstelweek is het nieuwst en telt" in window.news.text.text()
+    assert text(window, 0, 1) == "–"
+
+
+def test_three_ways_to_look_and_two_orders(window: ClubWindow, aside: Aside, folder: Path) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    window.chooser.shape.setCurrentIndex(1)
+    assert window.model.columnCount() == 8
+    assert window.chooser.week.currentText() == "Week 47 · 16 t/m 22 november 2026"
+    window.chooser.key.setCurrentIndex(1)
+    assert text(window, 0, 0) == "52"
+    window.chooser.week.setCurrentIndex(1)
+    assert str(window.model.headerData(0, Qt.Orientation.Horizontal)) == "ma 9"
+    window.chooser.shape.setCurrentIndex(2)
+    assert [str(window.model.headerData(n, Qt.Orientation.Horizontal)) for n in range(2)] == ["W46", "W47"]
+    assert not window.chooser.week.isVisible()
+    window.chooser.order.setCurrentIndex(1)
+    assert names(window) == ["Anna", "Bo", "Cas"]
+    window.grab()
+    window.head.empty.click()
+    assert names(window) == []
+
+
+def test_reading_can_be_cancelled(window: ClubWindow, aside: Aside, folder: Path) -> None:
+    window.open_paths([folder])
+    window.open_paths([folder])
+    assert len(aside.waiting) == 1
+    window.news.progress(1, 7)
+    window.news.cancelled.emit()
+    assert aside.cancelled == 1
+    assert names(window) == []
+    window.open_paths([folder])
+    aside.finish()
+    assert len(names(window)) == 3
+
+
+def test_trouble_is_said(qtbot: QtBot, aside: Aside) -> None:
+    def broken(_paths: object, _progress: object) -> ClubReading:
+        raise UnusableFileError(Text("Het lukt niet."))
+
+    window = ClubWindow(ClubServices(aside, broken, lambda: TODAY))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    window.open_paths([Path("x")])
+    aside.finish()
+    assert window.news.text.text() == "Het lukt niet."
+
+
+def test_files_are_dropped_or_chosen(
+    window: ClubWindow, aside: Aside, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(folder))])
+    drop = QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    window.dropEvent(drop)
+    aside.finish()
+    assert len(names(window)) == 3
+    window.head.empty.click()
+    chosen = [str(path) for path in sorted(folder.iterdir())[:2]]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (chosen, ""))
+    window.head.open.click()
+    aside.finish()
+    assert names(window) == ["Anna"]
+
+
+def test_it_is_kept_and_printed(
+    window: ClubWindow,
+    aside: Aside,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    window.open_paths([folder])
+    aside.finish()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "tabel"), ""))
+    for action in window.head.export.menu().actions():
+        action.trigger()
+        assert window.news.text.text().startswith("Bewaard als tabel.")
+    assert {path.suffix for path in tmp_path.glob("tabel.*")} == {".xlsx", ".ods", ".csv"}
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "weg" / "x"), ""))
+    window.head.export.menu().actions()[0].trigger()
+    assert "kan niet geschreven worden" in window.news.text.text()
+    dialog = window.paper()
+    qtbot.addWidget(dialog)
+    assert dialog.preview.count == 1
+    assert dialog.save_to(tmp_path / "club.pdf")

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from herstel_gui.domain.report_options import Part, ReportOptions
+from herstel_gui.views.report.dialog import ReportDialog
+from tests.domain.test_physician_report import made
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.domain.physician_report import PhysicianReport
+
+
+def test_every_choice_shows_at_once_and_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def make(options: ReportOptions) -> PhysicianReport:
+        asked.append(options.weeks)
+        return made(options=options)
+
+    dialog = ReportDialog(make, ReportOptions(), "verslag.pdf")
+    qtbot.addWidget(dialog)
+    told: list[ReportOptions] = []
+    dialog.changed.connect(told.append)
+    dialog.show()
+    before = dialog.preview.count
+    assert before >= 2
+    dialog.weeks.setCurrentIndex(0)
+    dialog.name.setText("Jan Visser")
+    dialog.choice.setCurrentIndex(1)
+    for place in range(1, dialog.parts.count()):
+        dialog.parts.item(place).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.preview.count == 1
+    assert told[-1] == ReportOptions(4, "Jan Visser", (Part.SUMMARY,), "letter")
+    assert asked == [8, 4]  # computed anew only for other weeks
+    assert dialog.save_to(tmp_path / "verslag.pdf")
+    assert (tmp_path / "verslag.pdf").read_bytes().startswith(b"%PDF")

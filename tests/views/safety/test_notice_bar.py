@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from herstel_gui.views.safety.notice_bar import Notice, NoticeBar
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_one_at_a_time_each_answered_or_closed(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    assert bar.isHidden()
+    bar.tell(Notice("dag", "Het is nu maandag.", "Naar vandaag", lambda: done.append("dag")))
+    bar.tell(Notice("klok", "De klok staat verkeerd."))
+    assert bar.text.text() == "Het is nu maandag."
+    assert bar.answer.text() == "Naar vandaag"
+    bar.tell(Notice("dag", "Het is nu dinsdag.", "Naar vandaag", lambda: done.append("dinsdag")))
+    assert bar.text.text() == "Het is nu dinsdag.", "the same is not said twice"
+    bar.answer.click()
+    assert done == ["dinsdag"]
+    assert bar.text.text() == "De klok staat verkeerd."
+    assert bar.answer.isHidden()
+    bar.dismiss.click()
+    assert bar.isHidden()
+
+
+def test_what_is_over_is_said_no_longer(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.tell(Notice("klok", "De klok staat verkeerd."))
+    bar.withdraw("klok")
+    assert bar.isHidden()
+    bar.withdraw("klok")
