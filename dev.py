@@ -23,6 +23,7 @@ import shlex
 import shutil
 import subprocess
 import sysconfig
+import tempfile
 import time
 import venv
 import xml.etree.ElementTree as ET
@@ -324,12 +325,23 @@ def translation_faults(text: str) -> list[str]:
 
 
 def check_translations() -> list[str]:
-    """What is wrong in the translations, a line each."""
-    return [
-        f"{path.relative_to(ROOT).as_posix()}: {fault}"
-        for path in sorted(TRANSLATIONS.glob("*.ts"))
-        for fault in translation_faults(path.read_text(encoding="utf-8"))
-    ]
+    """What is wrong in the translations, a line each: also texts of the program that are not in them yet."""
+    faults = []
+    for path in sorted(TRANSLATIONS.glob("*.ts")):
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder, path.name)
+            shutil.copy(path, copy)
+            update_translation(copy)
+            found = translation_faults(copy.read_text(encoding="utf-8"))
+        faults += [f"{path.relative_to(ROOT).as_posix()}: {fault}" for fault in found]
+    return faults
+
+
+def update_translation(path: Path) -> None:
+    """Bring a .ts file up to date with the texts of the program; new ones are marked unfinished."""
+    sources = [str(source) for source in sorted((ROOT / "herstel_gui").rglob("*.py"))]
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "nl"]
+    run_setup_step([str(venv_program("pyside6-lupdate")), *options, *sources, "-ts", str(path)])
 
 
 # --- starting programs -----------------------------------------------------------------------------------
@@ -436,8 +448,15 @@ def screenshots(arguments: Sequence[str]) -> int:
     return start(["python", str(SCREENSHOTS), *arguments], cwd=Path.cwd())
 
 
+def translate(_arguments: Sequence[str]) -> int:
+    """Bring the translations up to date with the texts of the program; new ones are marked unfinished."""
+    for path in sorted(TRANSLATIONS.glob("*.ts")):
+        update_translation(path)
+    return 0
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, check, bench, demo, screenshots)
+    command.__name__: command for command in (run, test, check, bench, demo, screenshots, translate)
 }
 
 

@@ -11,15 +11,18 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Do what the command line says and return the exit code."""
+    if not sys.argv[1:]:
+        # most starts by far; reading a command line takes as long as painting the window
+        return _open_window(None, None)
     from herstel_gui.cli.main import carry_out
 
     return carry_out(sys.argv[1:], _open_window)
 
 
 def _open_window(journal: Path | None, home: Path | None) -> int:
-    from herstel_gui import app
+    from herstel_gui import start
 
-    return app.main(journal=journal, home=home)
+    return start.main(journal=journal, home=home)
 
 
 if __name__ == "__main__":

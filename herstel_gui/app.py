@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import (
-    QByteArray,
     QLibraryInfo,
     QLocale,
-    QMessageLogContext,
     QObject,
     Qt,
-    QtMsgType,
     QTranslator,
-    qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from herstel_gui import __version__
 from herstel_gui.application.importing import ImportCancelledError, ImportPreview, import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Settings
@@ -38,7 +32,7 @@ from herstel_gui.desktop.logs import (
 from herstel_gui.desktop.paths import Places, find_places, resources
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.desktop.single_instance import SingleInstance, Start
-from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.errors import HerstelError, reason_of
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -46,8 +40,9 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.storage.backup import newest_backup
 from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.views.application import give_icon
+from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.main_window import MainWindow, PagePlan
-from herstel_gui.views.resources import use_resources
 from herstel_gui.views.safety.closing import may_close
 from herstel_gui.views.services import ClubServices, Services
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
@@ -72,14 +67,18 @@ PATIENCE: Final = 700
 DEMO_NAME: Final = "voorbeeld.herstel"
 
 
-def main(journal: Path | None = None, home: Path | None = None) -> int:
-    """Open the window on a journal (the last one used unless given) and return the exit code."""
-    app = make_application()
+def main(
+    app: QApplication, journal: Path | None = None, home: Path | None = None, first: MainWindow | None = None
+) -> int:
+    """Open a journal (the last one used unless given) in a window and return the exit code.
+
+    ``first`` is a window that was shown before this module was loaded.
+    """
     places = find_places(home)
     try:
         opened = places.prepare()
         log, faults = start_logging(places.log), catch_faults(places.logs)
-        program = Program(app, places)
+        program = Program(app, places, first=first)
         program.catch_all()
         program.safe.repaired = bool(opened)
         if not program.safe.opening.open(journal or program.last_journal(), create=journal is not None):
@@ -95,31 +94,9 @@ def main(journal: Path | None = None, home: Path | None = None) -> int:
 
 def make_application() -> QApplication:
     """Return the one application, named and with its resources found."""
-    qInstallMessageHandler(_hear_qt)
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        QGuiApplication.highDpiScaleFactorRoundingPolicy().PassThrough
-    )
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Herstel")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("nl.herstel.herstel")
-    use_resources(resources())
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "herstel.svg")))
+    app = make_in(resources())
+    give_icon(app)
     return app
-
-
-def _hear_qt(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
-    """Pass on what Qt says; when it gives up (no screen, no platform plugin) say that in one sentence."""
-    if kind is not QtMsgType.QtFatalMsg:
-        sys.stderr.write(f"{message}\n")
-        return
-    sys.stderr.write(
-        "Herstel kan geen venster openen: er is geen beeldscherm, of een onderdeel van Qt ontbreekt. "
-        "Start het vanuit je bureaublad, of gebruik de opdrachten zonder venster (herstel --help).\n"
-    )
-    sys.stderr.flush()
-    # Qt would abort here and leave a dump of memory
-    os._exit(1)
 
 
 def _refuse_to_start(error: HerstelError | OSError) -> int:
@@ -133,7 +110,7 @@ def _refuse_to_start(error: HerstelError | OSError) -> int:
 
 def _world(error: OSError) -> str:
     return (
-        f"Herstel kan hier niet schrijven: {error.strerror} ({error.filename}). "
+        f"Herstel kan hier niet schrijven: {reason_of(error)} ({error.filename}). "
         "Kies een andere map met --home."
     )
 
@@ -167,9 +144,15 @@ class StoredSettings:
 class Program(QObject):
     """What lives as long as the program: settings, language, look, background work, and the open journal."""
 
-    def __init__(self, app: QApplication, places: Places, clock: Clock | None = None) -> None:
-        """Prepare everything that does not depend on a journal; the clock is the computer's unless given."""
+    def __init__(
+        self, app: QApplication, places: Places, clock: Clock | None = None, first: MainWindow | None = None
+    ) -> None:
+        """Prepare everything that does not depend on a journal; the clock is the computer's unless given.
+
+        ``first`` is a window that is there already and becomes that of the first journal.
+        """
         super().__init__(app)
+        self._first = first
         self.clock = clock or SystemClock()
         self._app = app
         self.places = places
@@ -248,6 +231,11 @@ class Program(QObject):
         self.settings.change(last_journal="" if path in (self.places.journal, self.demo_path) else str(path))
         opened.show()
         return True
+
+    def take_first(self) -> MainWindow | None:
+        """Return, once, the window that was there before the program."""
+        first, self._first = self._first, None
+        return first
 
     def let_go(self) -> None:
         """Let go of the file of the open journal: it is about to be replaced, or it is damaged.
@@ -350,7 +338,9 @@ class _OpenJournal:
     def _build(self) -> MainWindow:
         services = self._services()
         mark = self._program.tr("voorbeeldgegevens") if self.path == self._program.demo_path else ""
-        return MainWindow(self.signals, self._pages(), services, mark)
+        window = self._program.take_first() or MainWindow()
+        window.furnish(self.signals, self._pages(), services, mark)
+        return window
 
     def _pages(self) -> tuple[PagePlan, ...]:
         tr = self._program.tr
@@ -482,14 +472,14 @@ class _OpenJournal:
 
     def show(self) -> None:
         """Show the window where it was left, and what was wrong with the settings."""
-        window = self._program.settings.get().window
-        if not (window and self.window.restoreGeometry(QByteArray.fromBase64(window.encode()))):
-            self.window.resize(1280, 840)
+        if not self.window.isVisible():
+            self.window.place(self._program.settings.get().window)
         self.window.show()
         self.window.start()
         self._watch.begin()
-        for problem in (*self._program.settings.problems, *self.signals.journal.limits.problems):
-            self.window.trouble.show_error(words(problem))
+        problems = (*self._program.settings.problems, *self.signals.journal.limits.problems)
+        if problems:
+            self.window.trouble.show_error("\n".join(words(problem) for problem in problems))
 
     def forward(self) -> None:
         """Bring the window to the front: somebody started the program again."""

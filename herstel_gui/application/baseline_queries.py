@@ -17,7 +17,7 @@ from herstel_gui.domain.signals.baselines import Baseline, baseline_of
 from herstel_gui.domain.signals.columns import BASELINE_FROM, LOOKBACK, Columns
 from herstel_gui.domain.signals.facts import Facts
 from herstel_gui.domain.signals.limits import Limits
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 _NIGHT_PARTS: Final = frozenset({"bed_time", "wake_time", "nap_duration"})
 MAX_REASON: Final = 200
@@ -87,22 +87,22 @@ def _value(record: DayRecord | None, baseline: Baseline) -> Number | None:
 def restart(journal: Journal, measure: str, day: date, reason: str) -> Changes:
     """Begin the baseline of a measure anew on a day; the values before it no longer count."""
     old = [r for r in journal.surroundings().restarts if r.measure == measure and r.day == day]
-    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "basislijn opnieuw beginnen"))
+    text = Text(QT_TRANSLATE_NOOP("herstel", "basislijn opnieuw beginnen"))
     return journal.change(text, old, [BaselineRestart(day, measure, " ".join(reason.split())[:MAX_REASON])])
 
 
 def withdraw_restart(journal: Journal, begun: BaselineRestart) -> Changes:
     """Let the values before a new beginning count again."""
-    return journal.change(Text(QT_TRANSLATE_NOOP(CONTEXT, "nieuw begin terugnemen")), [begun], [])
+    return journal.change(Text(QT_TRANSLATE_NOOP("herstel", "nieuw begin terugnemen")), [begun], [])
 
 
 def exclude(journal: Journal, measure: str, day: date) -> Changes:
     """Keep the value of a morning out of the baseline."""
-    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "ochtend uitsluiten"))
+    text = Text(QT_TRANSLATE_NOOP("herstel", "ochtend uitsluiten"))
     old = [e for e in journal.surroundings().exclusions if e.measure == measure and e.day == day]
     return journal.change(text, old, [Exclusion(day, measure)])
 
 
 def restore(journal: Journal, exclusion: Exclusion) -> Changes:
     """Let an excluded morning count again."""
-    return journal.change(Text(QT_TRANSLATE_NOOP(CONTEXT, "ochtend weer meetellen")), [exclusion], [])
+    return journal.change(Text(QT_TRANSLATE_NOOP("herstel", "ochtend weer meetellen")), [exclusion], [])

@@ -15,7 +15,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible
 from herstel_gui.domain.measures import BED_TIME, BY_KEY, MEASURES, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind
 
 KINDS: Final = {
@@ -31,21 +31,21 @@ SHORT: Final = {
 """Short names beside the keys, the labels and the column names of the measures."""
 
 _KIND_LABELS: Final = {
-    DayKind.REST: QT_TRANSLATE_NOOP(CONTEXT, "volledige rustdag"),
-    DayKind.ACTIVE: QT_TRANSLATE_NOOP(CONTEXT, "actief herstel"),
-    DayKind.TRAINING: QT_TRANSLATE_NOOP(CONTEXT, "trainingsdag"),
+    DayKind.REST: QT_TRANSLATE_NOOP("herstel", "volledige rustdag"),
+    DayKind.ACTIVE: QT_TRANSLATE_NOOP("herstel", "actief herstel"),
+    DayKind.TRAINING: QT_TRANSLATE_NOOP("herstel", "trainingsdag"),
 }
 _UNKNOWN: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "‘{word}’ ken ik niet. Typ bijvoorbeeld pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill of note=….",
 )
-_TWICE: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{word}’ staat er twee keer. Er is niets opgeslagen.")
+_TWICE: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}’ staat er twee keer. Er is niets opgeslagen.")
 _DEVICE: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{label} komt van een apparaat en kan niet getypt worden; importeer het bestand van de maker."
+    "herstel", "{label} komt van een apparaat en kan niet getypt worden; importeer het bestand van de maker."
 )
-_LONG: Final = QT_TRANSLATE_NOOP(CONTEXT, "De notitie is te lang: hoogstens {limit} tekens.")
-_LONG_TAG: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{word}’ is te lang: hoogstens {limit} tekens.")
-UNLIKELY: Final = QT_TRANSLATE_NOOP(CONTEXT, "{label} {value} is ongewoon. Klopt het wel?")
+_LONG: Final = QT_TRANSLATE_NOOP("herstel", "De notitie is te lang: hoogstens {limit} tekens.")
+_LONG_TAG: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}’ is te lang: hoogstens {limit} tekens.")
+UNLIKELY: Final = QT_TRANSLATE_NOOP("herstel", "{label} {value} is ongewoon. Klopt het wel?")
 
 
 def _names() -> dict[str, Measure]:
@@ -81,7 +81,7 @@ class TypedDay:
         """Store all of it as one change."""
         touched = [self._before[place] for place in self._after if place in self._before]
         wanted = [entry for entry in self._after.values() if entry is not None]
-        return journal.change(Text(QT_TRANSLATE_NOOP(CONTEXT, "invoer")), touched, wanted)
+        return journal.change(Text(QT_TRANSLATE_NOOP("herstel", "invoer")), touched, wanted)
 
     def _word(self, word: str) -> None:
         name, equals, text = word.partition("=")
@@ -115,7 +115,7 @@ class TypedDay:
         if len(note) > MAX_NOTE:
             raise RefusedValueError(Text(_LONG, limit=MAX_NOTE))
         self._put(NoteEntry(self.record.day, note), "note", keep=bool(note))
-        self.said.append(Text(QT_TRANSLATE_NOOP(CONTEXT, "notitie")))
+        self.said.append(Text(QT_TRANSLATE_NOOP("herstel", "notitie")))
 
     def _tag(self, text: str) -> None:
         tag = " ".join(text.split())

@@ -19,7 +19,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import Session
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -27,7 +27,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 
 _STEP: Final = 2000
 _ZONES: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. "
     "Ze worden overgenomen zoals ze er staan.",
 )
@@ -126,7 +126,7 @@ def import_entries(journal: Journal, shown: ImportPreview) -> Changes:
     fresh = preview(journal, shown.file)
     if fresh.zone is not None:
         journal.set_zone(fresh.zone)
-    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "import van {label}"), label=fresh.file.label)
+    text = Text(QT_TRANSLATE_NOOP("herstel", "import van {label}"), label=fresh.file.label)
     return journal.change(text, fresh.before, fresh.after)
 
 

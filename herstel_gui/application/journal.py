@@ -27,7 +27,7 @@ from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, recent_history
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.sleep import zone_named
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, Session
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Journal:
         """Store what kind of day it is; None makes it unknown again."""
         old = self.day(day).kind
         return self._swap(
-            Text(QT_TRANSLATE_NOOP(CONTEXT, "soort dag")),
+            Text(QT_TRANSLATE_NOOP("herstel", "soort dag")),
             [KindEntry(day, old)] if old else [],
             [KindEntry(day, kind)] if kind else [],
         )
@@ -120,7 +120,7 @@ class Journal:
         """Store the note of a day, without spaces at its end; an empty one removes it."""
         old, new = self.day(day).note, note.rstrip()[:MAX_NOTE]
         return self._swap(
-            Text(QT_TRANSLATE_NOOP(CONTEXT, "notitie")),
+            Text(QT_TRANSLATE_NOOP("herstel", "notitie")),
             [NoteEntry(day, old)] if old else [],
             [NoteEntry(day, new)] if new else [],
         )
@@ -130,7 +130,7 @@ class Journal:
         word = " ".join(tag.split())[:MAX_TAG]
         present = word in self.day(day).tags
         entry = [TagEntry(day, word)] if word else []
-        text = Text(QT_TRANSLATE_NOOP(CONTEXT, "bijzonderheid"))
+        text = Text(QT_TRANSLATE_NOOP("herstel", "bijzonderheid"))
         return self._swap(text, entry if present else [], entry if on else [])
 
     def add_session(self, session: Session) -> Changes:
@@ -144,17 +144,17 @@ class Journal:
         before: list[Entry] = []
         if record.kind is DayKind.REST:
             before.append(KindEntry(session.day, DayKind.REST))
-        return self._swap(Text(QT_TRANSLATE_NOOP(CONTEXT, "training")), before, [added])
+        return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "training")), before, [added])
 
     def change_session(self, session: Session) -> Changes:
         """Store a changed training in place of the one with the same id."""
         old = [s for s in self.day(session.day).sessions if s.id == session.id]
-        return self._swap(Text(QT_TRANSLATE_NOOP(CONTEXT, "training")), old, [session])
+        return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "training")), old, [session])
 
     def remove_session(self, session: Session) -> Changes:
         """Remove a training."""
         old = [s for s in self.day(session.day).sessions if s.id == session.id]
-        return self._swap(Text(QT_TRANSLATE_NOOP(CONTEXT, "training verwijderen")), old, [])
+        return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "training verwijderen")), old, [])
 
     def change(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
         """Replace entries by others in one transaction (imports, pasted blocks, answers, plans)."""
@@ -168,7 +168,7 @@ class Journal:
             # it may have moved to another day since
             every = (session for record in self.days().values() for session in record.sessions)
             now = [session for session in every if session.id == earlier.entry.id]
-        text = Text(QT_TRANSLATE_NOOP(CONTEXT, "eerdere waarde terugzetten"))
+        text = Text(QT_TRANSLATE_NOOP("herstel", "eerdere waarde terugzetten"))
         return self._swap(text, now, [earlier.entry])
 
     def again(self, stored: Mapping[Slot, Edit]) -> Changes:
@@ -176,7 +176,7 @@ class Journal:
         held = self.dated().entries
         now = {place: held[place][0] if place in held else None for place in stored}
         lacking = [Edit(now[place], edit.after) for place, edit in stored.items() if now[place] != edit.after]
-        return self.apply(Changes(Text(QT_TRANSLATE_NOOP(CONTEXT, "opnieuw opslaan")), tuple(lacking)))
+        return self.apply(Changes(Text(QT_TRANSLATE_NOOP("herstel", "opnieuw opslaan")), tuple(lacking)))
 
     def apply(self, changes: Changes) -> Changes:
         """Carry out a change as it stands (undo, redo) and return it."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from herstel_gui.application.changes import Changes, Entry, entries_of
 from herstel_gui.application.keeping import Contents, Copy, Difference
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
@@ -58,7 +58,7 @@ def difference(now: Snapshot, copy: Snapshot) -> Difference:
 
 def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:
     """Make the journal hold what a copy made on that day holds. What goes is kept in the history."""
-    text = Text(QT_TRANSLATE_NOOP(CONTEXT, "reservekopie van {day} terugzetten"), day=made)
+    text = Text(QT_TRANSLATE_NOOP("herstel", "reservekopie van {day} terugzetten"), day=made)
     return journal.change(text, _all(snapshot(journal)), _all(copy))
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 """What JSON can hold."""
@@ -24,7 +24,7 @@ _READ: Final = "read"
 _MAX_WORDS: Final = 500
 _MAX_LENGTH: Final = 4096
 _REFUSED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer."
+    "herstel", "De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer."
 )
 
 

@@ -15,40 +15,43 @@ from typing import Final
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Quantity, Scale, accept, tidy
-from herstel_gui.domain.text import CONTEXT, DUTCH, QT_TRANSLATE_NOOP, Text, hours_and_minutes
+from herstel_gui.domain.text import DUTCH, QT_TRANSLATE_NOOP, Text, hours_and_minutes
 
 DAY_MINUTES: Final = 24 * 60
 LONGEST_NIGHT: Final = 16 * 60
+EVENING: Final = 18 * 60
+EARLY: Final = 4 * 60
+"""A lone time from the evening up to the early morning is when one went to bed."""
 SHORT: Final = 6 * 60
 """What cannot reasonably last longer than this is typed in minutes: ``20`` is a nap of 20 minutes."""
 
-NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.")
+NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.")
 NOT_A_DURATION: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "‘{text}’ is geen duur. Typ bijvoorbeeld 7:20, 7u20, 7,5 (uur) of 440m."
+    "herstel", "‘{text}’ is geen duur. Typ bijvoorbeeld 7:20, 7u20, 7,5 (uur) of 440m."
 )
 NOT_MINUTES: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "‘{text}’ is geen duur. Typ bijvoorbeeld 20 (minuten), 1:30 of 1u30."
+    "herstel", "‘{text}’ is geen duur. Typ bijvoorbeeld 20 (minuten), 1:30 of 1u30."
 )
 TWO_MEANINGS: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "‘{text}’ kan twee dingen betekenen. Typ {hours} voor uren en minuten, of {decimal} voor een deel.",
 )
 NOT_A_TIME: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "‘{text}’ is geen tijd. Typ bijvoorbeeld 23:15, 2315 of 23.15."
+    "herstel", "‘{text}’ is geen tijd. Typ bijvoorbeeld 23:15, 2315 of 23.15."
 )
 NOT_A_NIGHT: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "‘{text}’ is geen nacht. Typ naar bed en op, zoals 23:15 – 6:45, of hoe lang je sliep, zoals 7:20.",
 )
 HALF_A_NIGHT: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "‘{text}’ is te lang voor één nacht. Ging je om {clock} naar bed? Typ dan bijvoorbeeld {example}.",
 )
 SAME_TIMES: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Naar bed en op zijn allebei {clock}. Typ twee verschillende tijden, of hoe lang je sliep."
+    "herstel", "Naar bed en op zijn allebei {clock}. Typ twee verschillende tijden, of hoe lang je sliep."
 )
 NOT_A_DAY: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "‘{text}’ is geen dag. Typ bijvoorbeeld 2026-11-22, 22-11-2026, vandaag of gisteren."
+    "herstel", "‘{text}’ is geen dag. Typ bijvoorbeeld 2026-11-22, 22-11-2026, vandaag of gisteren."
 )
 
 _NUMBER = re.compile(r"([-−+]?)(\d{1,9})(?:[.,](\d{1,6}))?", re.ASCII)
@@ -114,13 +117,18 @@ def parse_clock(text: str) -> int:
 
 
 def parse_night(text: str) -> Night:
-    """Read two times (``00:25 – 05:45``, ``0025 0545``, ``23.15-6.30``) or a duration (``7:20``)."""
+    """Read two times (``00:25 – 05:45``, ``0025 0545``, ``23.15-6.30``) or a duration (``7:20``).
+
+    A lone ``2315`` is half a night: when one went to bed.
+    """
     words = _tidy(text)
     halves = _DASH.split(words)
     if len(halves) == 1:
         minutes = _duration_or_none(words)
         if minutes is not None:
             return _whole_night(minutes, text)
+        if _evening(words):
+            return Night(bed=parse_clock(words))
         halves = words.split(" ")
         if _SHORT_HOUR.fullmatch(halves[-1]):
             raise _refused(NOT_A_NIGHT, text)
@@ -249,8 +257,18 @@ def _duration_or_none(words: str) -> int | None:
     return parse_duration(words) if any(form.fullmatch(words) for form in forms) else None
 
 
+def _evening(words: str) -> bool:
+    """Tell whether this is one time, with its minutes, at which one goes to bed."""
+    if not (_CLOCK.fullmatch(words) or re.fullmatch(r"\d{3,4}", words, re.ASCII)):
+        return False
+    clock = parse_clock(words)
+    return clock >= EVENING or (clock < EARLY and words.startswith("0"))
+
+
 def _whole_night(minutes: int, text: str) -> Night:
     if minutes > LONGEST_NIGHT:
+        if _evening(_tidy(text)):
+            return Night(bed=parse_clock(text))
         clock = minutes % DAY_MINUTES
         wake = (clock + 8 * 60) % DAY_MINUTES
         example = format_night(Night(bed=clock, wake=wake))

@@ -29,8 +29,8 @@ from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.measures import BED_TIME, BY_KEY, SLEEP_DURATION, WAKE_TIME
-from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.reading import TYPED, Reading, source_name
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, Session, day_load
 
 NOTHING: Final = frozenset({"", "–", "-", "—"})
@@ -41,21 +41,21 @@ KINDS: Final[dict[str, DayKind]] = {
 _SECONDS = re.compile(r"(\d{1,2}:\d{2}):\d{2}", re.ASCII)
 _PRODUCT = re.compile(r"\s*([\d.,]+)\s*[x×*]\s*(.+)", re.IGNORECASE)
 
-_NOT_YET: Final = QT_TRANSLATE_NOOP(CONTEXT, "Deze dag moet nog komen.")
-_DEVICE: Final = QT_TRANSLATE_NOOP(CONTEXT, "{label} komt van een apparaat en kan niet getypt worden.")
+_NOT_YET: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag moet nog komen.")
+_DEVICE: Final = QT_TRANSLATE_NOOP("herstel", "{label} komt van een apparaat en kan niet getypt worden.")
 _IMPORTED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{label} is ingelezen ({source}) en blijft staan. Klopt hij niet, typ dan de goede waarde."
+    "herstel", "{label} is ingelezen ({source}) en blijft staan. Klopt hij niet, typ dan de goede waarde."
 )
 _UNLIKELY: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{label} {value} is ongewoon. Typ of plak het nog eens als het klopt."
+    "herstel", "{label} {value} is ongewoon en staat er nog niet. Klopt het?"
 )
 _LOAD: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’; ‘{text}’ begrijp ik hier niet."
+    "herstel", "Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’; ‘{text}’ begrijp ik hier niet."
 )
-_SEVERAL: Final = QT_TRANSLATE_NOOP(CONTEXT, "Deze dag heeft {n} trainingen; wijzig ze op de dag zelf.")
-_REMOVE: Final = QT_TRANSLATE_NOOP(CONTEXT, "Deze dag heeft een training; verwijder die op de dag zelf.")
-_LONG_TAG: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{word}’ is te lang: hoogstens {limit} tekens.")
-_LONG_NOTE: Final = QT_TRANSLATE_NOOP(CONTEXT, "De notitie is te lang: hoogstens {limit} tekens.")
+_SEVERAL: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag heeft {n} trainingen; wijzig ze op de dag zelf.")
+_REMOVE: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag heeft een training; verwijder die op de dag zelf.")
+_LONG_TAG: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}’ is te lang: hoogstens {limit} tekens.")
+_LONG_NOTE: Final = QT_TRANSLATE_NOOP("herstel", "De notitie is te lang: hoogstens {limit} tekens.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +231,7 @@ class _UnlikelyError(RefusedValueError):
 def _refuse_imported(typed: list[Entry], there: Reading | None, measure: Measure) -> None:
     """Refuse to empty what was never typed: the imported value would simply stay."""
     if not typed and there is not None:
-        raise RefusedValueError(Text(_IMPORTED, label=measure.label, source=there.source))
+        raise RefusedValueError(Text(_IMPORTED, label=measure.label, source=source_name(there.source)))
 
 
 def _typed(record: DayRecord, key: str) -> list[Entry]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from herstel_gui.cli.command_line import WINDOW, make_parser, with_window
 from herstel_gui.cli.output import complain, let_go_of_output, speak_any_terminal
 from herstel_gui.cli.world import DONE, INTERRUPTED, TROUBLE, World
-from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.errors import HerstelError, reason_of
 
 if TYPE_CHECKING:
     import argparse
@@ -39,7 +39,7 @@ def carry_out(arguments: Sequence[str], open_window: OpenWindow, clock: Clock | 
         let_go_of_output()
         return DONE
     except OSError as error:
-        complain(f"Dit lukte niet: {error.strerror or error}.")
+        complain(f"Dit lukte niet: {reason_of(error)}.")
         let_go_of_output()
         return TROUBLE
     except KeyboardInterrupt:

@@ -70,8 +70,11 @@ def week(options: argparse.Namespace, world: World) -> int:
     today = world.clock.today()
     chosen = options.week or Week.of(today)
     with world.reading() as journal:
+        journal.limits = world.limits
+        # of a week to come the level of today is told, and that lies outside it
+        history = journal.recent(chosen.span) if chosen.monday <= today else journal.history()
         sources = Sources(
-            journal.days(), world.history(journal), world.limits, today, journal.surroundings().zone,
+            history.days, history, world.limits, today, history.surroundings.zone,
             frozenset(world.settings.asked_measures),
         )  # fmt: skip
     key, path = next((key, path) for key in FORMS if (path := getattr(options, key)) is not None)

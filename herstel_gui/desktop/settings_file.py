@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from herstel_gui.application.settings import Settings, plain_settings, read_settings
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 _MAX_BYTES: Final = 1_000_000
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "De instellingen in {path} zijn niet te lezen; de gewone instellingen gelden weer."
+    "herstel", "De instellingen in {path} zijn niet te lezen; de gewone instellingen gelden weer."
 )
 _NOT_STORED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "De instellingen zijn niet opgeslagen in {path}. Kijk of de schijf vol is of alleen gelezen mag worden.",
 )
 

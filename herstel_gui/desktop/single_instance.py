@@ -7,6 +7,7 @@ a small file next to it; the first sees that, raises its window and removes the 
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Final
@@ -22,15 +23,15 @@ from PySide6.QtCore import (
 )
 
 from herstel_gui.domain.errors import LockedJournalError
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ClockMinutes, Text
 
 _ELSEWHERE: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
-    "Het dagboek {path} is open op de computer {host}. Sluit Herstel daar. Is die computer uit en weet je "
-    "zeker dat het dagboek nergens open is, verwijder dan het bestand {lock}.",
+    "herstel",
+    "Het dagboek {path} is open op de computer {host}, sinds {day} {time}. Sluit Herstel daar. "
+    "Is die computer uit en weet je zeker dat het dagboek nergens open is, verwijder dan het bestand {lock}.",
 )
 _SILENT: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Het dagboek {path} is al open in Herstel (proces {process}), maar dat antwoordt niet. "
     "Sluit dat eerst af.",
 )
@@ -79,9 +80,7 @@ class SingleInstance(QObject):
             return Start.FIRST
         process, host, _ = self._lock.getLockInfo()
         if host and host != QSysInfo.machineHostName():
-            raise LockedJournalError(
-                Text(_ELSEWHERE, path=str(self._journal), host=host, lock=str(self._lock_path))
-            )
+            raise self._elsewhere(host)
         if self._called(answer_within):
             return Start.SECOND
         raise LockedJournalError(Text(_SILENT, path=str(self._journal), process=process))
@@ -94,6 +93,22 @@ class SingleInstance(QObject):
         if self._lock.isLocked():
             self._call.unlink(missing_ok=True)
             self._lock.unlock()
+
+    def _elsewhere(self, host: str) -> LockedJournalError:
+        try:
+            since = datetime.fromtimestamp(self._lock_path.stat().st_mtime, UTC).astimezone()
+        except OSError:
+            since = datetime.now(UTC).astimezone()
+        return LockedJournalError(
+            Text(
+                _ELSEWHERE,
+                path=str(self._journal),
+                host=host,
+                day=since.date(),
+                time=ClockMinutes(since.hour * 60 + since.minute),
+                lock=str(self._lock_path),
+            )
+        )
 
     def _listen(self) -> None:
         # a call to a window that was killed

@@ -14,7 +14,7 @@ from herstel_gui.domain.club_choice import LEVEL, MARKS, ClubChoice
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind
 from herstel_gui.domain.week import LOAD, NOTE, TAGS, WeekRow, WeekTable
 from herstel_gui.domain.week_building import KIND_WORDS
@@ -28,7 +28,7 @@ Load = Number | DayKind | None
 
 _KINDS: Final = {word: kind for kind, word in KIND_WORDS.items()}
 _TWICE: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Van {member}, week {week}, zijn er twee bestanden: {newer} is het nieuwst en telt, {older} telt niet. "
     "Zijn het twee leden? Laat een van hen een andere naam of een nummer kiezen.",
 )

@@ -9,7 +9,7 @@ from typing import Final
 
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.week import LOAD, NOTE, TAGS, row_labels
 from herstel_gui.domain.week_options import MAX_WORDS, initials
 
@@ -111,8 +111,8 @@ def shareable() -> dict[str, Text]:
     rows = {key: label for key, label in row_labels().items() if key not in _CLOCKS}
     measures = {key: label for key, label in rows.items() if key not in {LOAD, TAGS, NOTE}}
     return {
-        LEVEL: Text(QT_TRANSLATE_NOOP(CONTEXT, "Melding per dag")),
-        MARKS: Text(QT_TRANSLATE_NOOP(CONTEXT, "▲ bij waarden voorbij je grens")),
+        LEVEL: Text(QT_TRANSLATE_NOOP("herstel", "Melding per dag")),
+        MARKS: Text(QT_TRANSLATE_NOOP("herstel", "▲ bij waarden voorbij je grens")),
         **measures,
         LOAD: rows[LOAD],
         TAGS: rows[TAGS],

@@ -15,7 +15,7 @@ from herstel_gui.domain.measure import Aggregation, Measure, Number
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.overview import highest
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind
 from herstel_gui.domain.week import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, period_text, row_label
 from herstel_gui.domain.week_building import KIND_WORDS, mean
@@ -135,18 +135,20 @@ def column_label(key: str) -> Text:
 
 
 _LABELS: Final = {
-    LEVEL: Text(QT_TRANSLATE_NOOP(CONTEXT, "Melding")),
-    LOAD: Text(QT_TRANSLATE_NOOP(CONTEXT, "Belasting")),
-    TAGS: Text(QT_TRANSLATE_NOOP(CONTEXT, "Bijzonderheden")),
-    NOTE: Text(QT_TRANSLATE_NOOP(CONTEXT, "Notitie")),
+    LEVEL: Text(QT_TRANSLATE_NOOP("herstel", "Melding")),
+    LOAD: Text(QT_TRANSLATE_NOOP("herstel", "Belasting")),
+    TAGS: Text(QT_TRANSLATE_NOOP("herstel", "Bijzonderheden")),
+    NOTE: Text(QT_TRANSLATE_NOOP("herstel", "Notitie")),
 }
 
 
 def _title(shared: Sequence[ClubWeek]) -> Text:
     clubs = {same_name(each.club): each.club for each in shared if each.club}
     if len(clubs) == 1:
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "Clubtabel herstel · {club}"), club=next(iter(clubs.values())))
-    return Text(QT_TRANSLATE_NOOP(CONTEXT, "Clubtabel herstel"))
+        return Text(
+            QT_TRANSLATE_NOOP("herstel", "Clubtabel herstel · {club}"), club=next(iter(clubs.values()))
+        )
+    return Text(QT_TRANSLATE_NOOP("herstel", "Clubtabel herstel"))
 
 
 def _period(weeks: Sequence[Week], view: ClubView) -> Text:
@@ -155,9 +157,9 @@ def _period(weeks: Sequence[Week], view: ClubView) -> Text:
     first, last = weeks[-1], weeks[0]
     days = period_text(DaySpan(first.monday, last.span.last), weekdays=False)
     if first == last:
-        when = Text(QT_TRANSLATE_NOOP(CONTEXT, "week {n} · {days}"), n=first.number, days=days)
+        when = Text(QT_TRANSLATE_NOOP("herstel", "week {n} · {days}"), n=first.number, days=days)
     else:
-        template = QT_TRANSLATE_NOOP(CONTEXT, "week {first} t/m {last} · {days}")
+        template = QT_TRANSLATE_NOOP("herstel", "week {first} t/m {last} · {days}")
         when = Text(template, first=first.number, last=last.number, days=days)
     return (
         when
@@ -234,7 +236,7 @@ def _day_columns(week: Week | None, key: str) -> tuple[ClubColumn, ...]:
     )
     if key in {TAGS, NOTE}:
         return days
-    return (*days, ClubColumn(key, Text(QT_TRANSLATE_NOOP(CONTEXT, "week"))))
+    return (*days, ClubColumn(key, Text(QT_TRANSLATE_NOOP("herstel", "week"))))
 
 
 def _day_row(shared: ClubWeek, key: str) -> ClubRow:
@@ -258,7 +260,8 @@ def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
     measure = shared.of(key)
     if measure is None:
         return ClubCell()
-    return ClubCell(measure.days[place], measure.measure, past=place in measure.past)
+    value = measure.days[place]
+    return ClubCell(value, measure.measure, past=value is not None and place in measure.past)
 
 
 def _by_weeks(shared: Sequence[ClubWeek], weeks: Sequence[Week], key: str) -> list[ClubRow]:

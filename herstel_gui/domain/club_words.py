@@ -12,7 +12,6 @@ from herstel_gui.domain.measure import Duration
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
 from herstel_gui.domain.text import (
-    CONTEXT,
     QT_TRANSLATE_NOOP,
     Minutes,
     Phrasebook,
@@ -25,25 +24,25 @@ from herstel_gui.domain.text import (
 from herstel_gui.domain.week import LOAD, NOTE, TAGS, period_text
 from herstel_gui.domain.week_words import NOTHING, capital, grouped
 
-NOTHING_TICKED: Final = QT_TRANSLATE_NOOP(CONTEXT, "Vink aan wat je club mag zien.")
-NAMELESS: Final = QT_TRANSLATE_NOOP(CONTEXT, "een lid zonder naam")
+NOTHING_TICKED: Final = QT_TRANSLATE_NOOP("herstel", "Vink aan wat je club mag zien.")
+NAMELESS: Final = QT_TRANSLATE_NOOP("herstel", "een lid zonder naam")
 _FOR_CLUB: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Week {week} ({period}) van {member}, voor {club}, bewaard op {day} om {time}."
+    "herstel", "Week {week} ({period}) van {member}, voor {club}, bewaard op {day} om {time}."
 )
 _WITHOUT_CLUB: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Week {week} ({period}) van {member}, bewaard op {day} om {time}."
+    "herstel", "Week {week} ({period}) van {member}, bewaard op {day} om {time}."
 )
-_HELD: Final = QT_TRANSLATE_NOOP(CONTEXT, "Wel erin, per dag: {columns}.")
-_LEFT_OUT: Final = QT_TRANSLATE_NOOP(CONTEXT, "Niet erin: {columns}.")
+_HELD: Final = QT_TRANSLATE_NOOP("herstel", "Wel erin, per dag: {columns}.")
+_LEFT_OUT: Final = QT_TRANSLATE_NOOP("herstel", "Niet erin: {columns}.")
 _REST: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Ook niet erin: andere weken, je gewone waarden, kloktijden, losse trainingen en de rest."
+    "herstel", "Ook niet erin: andere weken, je gewone waarden, kloktijden, losse trainingen en de rest."
 )
 _SHORT: Final = {
-    LEVEL: QT_TRANSLATE_NOOP(CONTEXT, "de melding"),
-    MARKS: QT_TRANSLATE_NOOP(CONTEXT, "een ▲ bij waarden voorbij je grens"),
-    LOAD: QT_TRANSLATE_NOOP(CONTEXT, "belasting of rustdag"),
-    TAGS: QT_TRANSLATE_NOOP(CONTEXT, "bijzonderheden"),
-    NOTE: QT_TRANSLATE_NOOP(CONTEXT, "notities"),
+    LEVEL: QT_TRANSLATE_NOOP("herstel", "de melding"),
+    MARKS: QT_TRANSLATE_NOOP("herstel", "een ▲ bij waarden voorbij je grens"),
+    LOAD: QT_TRANSLATE_NOOP("herstel", "belasting of rustdag"),
+    TAGS: QT_TRANSLATE_NOOP("herstel", "bijzonderheden"),
+    NOTE: QT_TRANSLATE_NOOP("herstel", "notities"),
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.reading import Reading, effective
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,17 +19,17 @@ PAIN_PREFIX: Final = "pain:"
 """A tag ``pain:knie`` records pain in one part of the body (rule NIGGLE)."""
 
 TAGS: Final[dict[str, str]] = {
-    ILL: QT_TRANSLATE_NOOP(CONTEXT, "ziek"),
-    "injured": QT_TRANSLATE_NOOP(CONTEXT, "blessure"),
-    "work_stress": QT_TRANSLATE_NOOP(CONTEXT, "werkdruk"),
-    "travel": QT_TRANSLATE_NOOP(CONTEXT, "reis"),
-    "alcohol": QT_TRANSLATE_NOOP(CONTEXT, "alcohol"),
-    "heat": QT_TRANSLATE_NOOP(CONTEXT, "warmte"),
-    "altitude": QT_TRANSLATE_NOOP(CONTEXT, "hoogte"),
-    "medication": QT_TRANSLATE_NOOP(CONTEXT, "medicijnen"),
-    "anti_inflammatory": QT_TRANSLATE_NOOP(CONTEXT, "ontstekingsremmer"),
-    "menstruation": QT_TRANSLATE_NOOP(CONTEXT, "menstruatie"),
-    SEVERE: QT_TRANSLATE_NOOP(CONTEXT, "ernstige klacht"),
+    ILL: QT_TRANSLATE_NOOP("herstel", "ziek"),
+    "injured": QT_TRANSLATE_NOOP("herstel", "blessure"),
+    "work_stress": QT_TRANSLATE_NOOP("herstel", "werkdruk"),
+    "travel": QT_TRANSLATE_NOOP("herstel", "reis"),
+    "alcohol": QT_TRANSLATE_NOOP("herstel", "alcohol"),
+    "heat": QT_TRANSLATE_NOOP("herstel", "warmte"),
+    "altitude": QT_TRANSLATE_NOOP("herstel", "hoogte"),
+    "medication": QT_TRANSLATE_NOOP("herstel", "medicijnen"),
+    "anti_inflammatory": QT_TRANSLATE_NOOP("herstel", "ontstekingsremmer"),
+    "menstruation": QT_TRANSLATE_NOOP("herstel", "menstruatie"),
+    SEVERE: QT_TRANSLATE_NOOP("herstel", "ernstige klacht"),
 }
 """Stored key and Dutch label of the known tags; own words are tags too."""
 

@@ -5,10 +5,9 @@ Everything else that goes wrong is a bug and reaches the crash dialog.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import errno
 
-if TYPE_CHECKING:
-    from herstel_gui.domain.text import Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 
 class HerstelError(Exception):
@@ -22,6 +21,28 @@ class HerstelError(Exception):
     def __str__(self) -> str:
         """Return the sentence in Dutch."""
         return str(self.text)
+
+
+_REASONS = {
+    errno.ENOENT: QT_TRANSLATE_NOOP("herstel", "de map of het bestand is er niet"),
+    errno.EACCES: QT_TRANSLATE_NOOP("herstel", "dat mag hier niet"),
+    errno.EPERM: QT_TRANSLATE_NOOP("herstel", "dat mag hier niet"),
+    errno.EROFS: QT_TRANSLATE_NOOP("herstel", "hier mag alleen gelezen worden"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("herstel", "de schijf is vol"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("herstel", "daar staat een map"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("herstel", "een deel van het pad is geen map"),
+    errno.EEXIST: QT_TRANSLATE_NOOP("herstel", "daar staat al iets"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("herstel", "de naam is te lang"),
+    errno.EIO: QT_TRANSLATE_NOOP("herstel", "de schijf geeft een storing"),
+}
+
+
+def reason_of(error: OSError) -> Text:
+    """Say in words why the world refused; the system's own words are not Dutch."""
+    known = _REASONS.get(error.errno or 0)
+    return (
+        Text(known) if known else Text(QT_TRANSLATE_NOOP("herstel", "storing {code}"), code=error.errno or 0)
+    )
 
 
 class RefusedValueError(HerstelError):

@@ -20,6 +20,8 @@ from herstel_gui.domain.week_building import mean
 
 MOST_MEASURES: Final = 8
 """More columns than this make a row of figures that nobody reads."""
+FULL_ENOUGH: Final = 2
+"""Of what is noted at least half as often as the fullest, the first ones have a column: pulse, HRV, sleep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,11 @@ def overview(
     def known(measure: Measure) -> int:
         return sum(value(measure, day) is not None for week in weeks for day in week.span)
 
-    listed = [measure for measure in MEASURES if not isinstance(measure.kind, ClockTime)]
-    fullest = sorted((m for m in listed if known(m)), key=known, reverse=True)[:MOST_MEASURES]
-    measures = tuple(measure for measure in listed if measure in fullest)
+    counts = {m: found for m in MEASURES if not isinstance(m.kind, ClockTime) and (found := known(m))}
+    often = [m for m, found in counts.items() if found * FULL_ENOUGH >= max(counts.values())]
+    rest = sorted((m for m in counts if m not in often), key=counts.__getitem__, reverse=True)
+    chosen = [*often, *rest][:MOST_MEASURES]
+    measures = tuple(measure for measure in counts if measure in chosen)
     rows = tuple(_row(week, measures, days, value, level_of, today) for week in weeks)
     return Overview(measures, rows, today)
 

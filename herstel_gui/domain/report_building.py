@@ -25,9 +25,9 @@ from herstel_gui.domain.report_options import ReportOptions
 from herstel_gui.domain.report_words import rest_words, sleep_words
 from herstel_gui.domain.signals.limits import SLEEP_6X3, Limits
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.signals.signal import Answer, Group, Level, SignalReport
+from herstel_gui.domain.signals.signal import Level, SignalReport
 from herstel_gui.domain.sleep import night, zone_named
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, day_load
 from herstel_gui.domain.trend_load import load_panel
 from herstel_gui.domain.trend_panels import Ground, measure_panel
@@ -39,11 +39,11 @@ LEAST_VALUES: Final = 3
 LAST_DAYS: Final = 7
 NOT_DRAWN: Final = frozenset({"hrv_sdnn", "nap_duration"})
 COMPLAINTS: Final = ("injured", SEVERE)
-_LOAD: Final = QT_TRANSLATE_NOOP(CONTEXT, "Belasting")
-_PAIN: Final = QT_TRANSLATE_NOOP(CONTEXT, "pijn: {part}")
+_LOAD: Final = QT_TRANSLATE_NOOP("herstel", "Belasting")
+_PAIN: Final = QT_TRANSLATE_NOOP("herstel", "pijn: {part}")
 _ANSWERS: Final = {
-    "right": QT_TRANSLATE_NOOP(CONTEXT, "volgens de sporter: klopte"),
-    "false_alarm": QT_TRANSLATE_NOOP(CONTEXT, "volgens de sporter: loos alarm"),
+    "right": QT_TRANSLATE_NOOP("herstel", "volgens de sporter: klopte"),
+    "false_alarm": QT_TRANSLATE_NOOP("herstel", "volgens de sporter: loos alarm"),
 }
 
 
@@ -162,9 +162,8 @@ def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:
     """Return each signal that was on, once, as it was last said."""
     said: dict[str, Text] = {}
     for report in reports:
-        for verdict in report.verdicts.values():
-            if verdict.answer is Answer.YES and verdict.counted and verdict.group is not Group.LOAD:
-                said[verdict.rule] = verdict.line
+        for verdict in report.fired:
+            said[verdict.rule] = verdict.line
     return tuple(said.values())
 
 

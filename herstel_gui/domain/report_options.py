@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
 from herstel_gui.domain.week_options import MAX_WORDS
 
 WEEKS: Final = (4, 8, 12)
@@ -29,16 +29,16 @@ class Part(Enum):
 
 
 PARTS: Final[dict[Part, str]] = {
-    Part.SUMMARY: QT_TRANSLATE_NOOP(CONTEXT, "In het kort"),
-    Part.LEVELS: QT_TRANSLATE_NOOP(CONTEXT, "Meldingen en waarop ze rusten"),
-    Part.CURVES: QT_TRANSLATE_NOOP(CONTEXT, "Verloop"),
-    Part.LOAD: QT_TRANSLATE_NOOP(CONTEXT, "Belasting en rust per week"),
-    Part.SLEEP: QT_TRANSLATE_NOOP(CONTEXT, "Slaap"),
-    Part.COMPLAINTS: QT_TRANSLATE_NOOP(CONTEXT, "Klachten"),
-    Part.ILLNESS: QT_TRANSLATE_NOOP(CONTEXT, "Ziekte"),
-    Part.TRIED: QT_TRANSLATE_NOOP(CONTEXT, "Wat geprobeerd is"),
-    Part.CIRCUMSTANCES: QT_TRANSLATE_NOOP(CONTEXT, "Omstandigheden"),
-    Part.NOTES: QT_TRANSLATE_NOOP(CONTEXT, "Notities"),
+    Part.SUMMARY: QT_TRANSLATE_NOOP("herstel", "In het kort"),
+    Part.LEVELS: QT_TRANSLATE_NOOP("herstel", "Meldingen en waarop ze rusten"),
+    Part.CURVES: QT_TRANSLATE_NOOP("herstel", "Verloop"),
+    Part.LOAD: QT_TRANSLATE_NOOP("herstel", "Belasting en rust per week"),
+    Part.SLEEP: QT_TRANSLATE_NOOP("herstel", "Slaap"),
+    Part.COMPLAINTS: QT_TRANSLATE_NOOP("herstel", "Klachten"),
+    Part.ILLNESS: QT_TRANSLATE_NOOP("herstel", "Ziekte"),
+    Part.TRIED: QT_TRANSLATE_NOOP("herstel", "Wat geprobeerd is"),
+    Part.CIRCUMSTANCES: QT_TRANSLATE_NOOP("herstel", "Omstandigheden"),
+    Part.NOTES: QT_TRANSLATE_NOOP("herstel", "Notities"),
 }
 AT_FIRST: Final = tuple(part for part in Part if part is not Part.NOTES)
 """Notes are private until they are ticked."""

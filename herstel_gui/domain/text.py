@@ -30,6 +30,13 @@ class Minutes:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """A duration in a sentence, written as ``5 u 20`` or ``6 u``."""
+
+    minutes: int | Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class ClockMinutes:
     """A time of day in minutes after midnight, written as ``23:15``."""
 
@@ -52,7 +59,9 @@ class ShortDay:
     day: date
 
 
-TextValue: TypeAlias = "str | int | Decimal | date | Minutes | ClockMinutes | Rounded | ShortDay | Text"
+TextValue: TypeAlias = (
+    "str | int | Decimal | date | Minutes | Hours | ClockMinutes | Rounded | ShortDay | Text"
+)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -112,6 +121,8 @@ def write(value: TextValue, book: Phrasebook) -> str:
             return say(value, book)
         case Minutes():
             return hours_and_minutes(value.minutes)
+        case Hours():
+            return say(_spoken(value.minutes), book)
         case ClockMinutes():
             return f"{value.minutes // 60:02d}:{value.minutes % 60:02d}"
         case Rounded():
@@ -128,6 +139,23 @@ def hours_and_minutes(minutes: int | Decimal) -> str:
     """Write a duration as ``7:20``; halves are rounded up, a negative one keeps its sign."""
     whole = int((abs(Decimal(minutes)) + Decimal("0.5")) // 1)
     return f"{'−' if minutes < 0 else ''}{whole // 60}:{whole % 60:02d}"
+
+
+_HOURS = QT_TRANSLATE_NOOP("herstel", "{hours} u")
+_HOURS_AND_MINUTES = QT_TRANSLATE_NOOP("herstel", "{hours} u {minutes}")
+_WHOLE_HOURS = QT_TRANSLATE_NOOP("herstel", "{hours} uur")
+
+
+def _spoken(minutes: int | Decimal) -> Text:
+    hours, _, rest = hours_and_minutes(minutes).partition(":")
+    return Text(_HOURS, hours=hours) if rest == "00" else Text(_HOURS_AND_MINUTES, hours=hours, minutes=rest)
+
+
+def hours_text(minutes: int | Decimal) -> Text:
+    """Say ``6 uur``, or ``6 u 30``."""
+    if minutes % 60:
+        return Text("{hours}", hours=Hours(minutes))
+    return Text(_WHOLE_HOURS, hours=int(minutes) // 60)
 
 
 _DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")

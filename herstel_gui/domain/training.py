@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, Range, tidy
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,30 +47,30 @@ class Performance(Enum):
 
 
 KINDS: Final[dict[str, str]] = {
-    "running": QT_TRANSLATE_NOOP(CONTEXT, "Hardlopen"),
-    "cycling": QT_TRANSLATE_NOOP(CONTEXT, "Fietsen"),
-    "strength": QT_TRANSLATE_NOOP(CONTEXT, "Kracht"),
-    "swimming": QT_TRANSLATE_NOOP(CONTEXT, "Zwemmen"),
-    "skating": QT_TRANSLATE_NOOP(CONTEXT, "Schaatsen"),
-    "rowing": QT_TRANSLATE_NOOP(CONTEXT, "Roeien"),
-    "walking": QT_TRANSLATE_NOOP(CONTEXT, "Wandelen"),
-    "team_sport": QT_TRANSLATE_NOOP(CONTEXT, "Teamsport"),
-    "other": QT_TRANSLATE_NOOP(CONTEXT, "Anders"),
+    "running": QT_TRANSLATE_NOOP("herstel", "Hardlopen"),
+    "cycling": QT_TRANSLATE_NOOP("herstel", "Fietsen"),
+    "strength": QT_TRANSLATE_NOOP("herstel", "Kracht"),
+    "swimming": QT_TRANSLATE_NOOP("herstel", "Zwemmen"),
+    "skating": QT_TRANSLATE_NOOP("herstel", "Schaatsen"),
+    "rowing": QT_TRANSLATE_NOOP("herstel", "Roeien"),
+    "walking": QT_TRANSLATE_NOOP("herstel", "Wandelen"),
+    "team_sport": QT_TRANSLATE_NOOP("herstel", "Teamsport"),
+    "other": QT_TRANSLATE_NOOP("herstel", "Anders"),
 }
 """Stored key and Dutch label; any other word that a user or file gives is kept and shown as it is."""
 
 RPE_WORDS: Final[tuple[str, ...]] = (
-    QT_TRANSLATE_NOOP(CONTEXT, "rust"),
-    QT_TRANSLATE_NOOP(CONTEXT, "heel licht"),
-    QT_TRANSLATE_NOOP(CONTEXT, "licht"),
-    QT_TRANSLATE_NOOP(CONTEXT, "matig"),
-    QT_TRANSLATE_NOOP(CONTEXT, "vrij zwaar"),
-    QT_TRANSLATE_NOOP(CONTEXT, "zwaar"),
-    QT_TRANSLATE_NOOP(CONTEXT, "zwaar tot erg zwaar"),
-    QT_TRANSLATE_NOOP(CONTEXT, "erg zwaar"),
-    QT_TRANSLATE_NOOP(CONTEXT, "heel erg zwaar"),
-    QT_TRANSLATE_NOOP(CONTEXT, "bijna maximaal"),
-    QT_TRANSLATE_NOOP(CONTEXT, "maximaal"),
+    QT_TRANSLATE_NOOP("herstel", "rust"),
+    QT_TRANSLATE_NOOP("herstel", "heel licht"),
+    QT_TRANSLATE_NOOP("herstel", "licht"),
+    QT_TRANSLATE_NOOP("herstel", "matig"),
+    QT_TRANSLATE_NOOP("herstel", "vrij zwaar"),
+    QT_TRANSLATE_NOOP("herstel", "zwaar"),
+    QT_TRANSLATE_NOOP("herstel", "zwaar tot erg zwaar"),
+    QT_TRANSLATE_NOOP("herstel", "erg zwaar"),
+    QT_TRANSLATE_NOOP("herstel", "heel erg zwaar"),
+    QT_TRANSLATE_NOOP("herstel", "bijna maximaal"),
+    QT_TRANSLATE_NOOP("herstel", "maximaal"),
 )
 
 
@@ -118,10 +118,10 @@ class Session:
 
 
 _RPE_REFUSED = QT_TRANSLATE_NOOP(
-    CONTEXT, "Zwaarte: {value} kan niet. Kies 0 (rust) tot en met 10 (maximaal)."
+    "herstel", "Zwaarte: {value} kan niet. Kies 0 (rust) tot en met 10 (maximaal)."
 )
-_MINUTES_REFUSED = QT_TRANSLATE_NOOP(CONTEXT, "Duur: {value} minuten kan niet. Een dag heeft er 1440.")
-_START_REFUSED = QT_TRANSLATE_NOOP(CONTEXT, "Begintijd: {value} minuten na middernacht kan niet.")
+_MINUTES_REFUSED = QT_TRANSLATE_NOOP("herstel", "Duur: {value} minuten kan niet. Een dag heeft er 1440.")
+_START_REFUSED = QT_TRANSLATE_NOOP("herstel", "Begintijd: {value} minuten na middernacht kan niet.")
 
 
 def _within(value: Number | None, possible: Range, template: str) -> None:

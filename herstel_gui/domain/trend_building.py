@@ -12,7 +12,7 @@ from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord, Surroundings
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import day_load
 from herstel_gui.domain.trend_load import load_panel, monotony_panel, strain_panel
 from herstel_gui.domain.trend_panels import Ground, measure_of, measure_panel
@@ -33,9 +33,9 @@ LEAST_DAYS: Final = 28
 """A journal of a day is shown in four weeks, not stretched over the whole width."""
 
 _FIGURES: Final = {
-    LOAD: QT_TRANSLATE_NOOP(CONTEXT, "Belasting"),
-    MONOTONY: QT_TRANSLATE_NOOP(CONTEXT, "Monotonie"),
-    STRAIN: QT_TRANSLATE_NOOP(CONTEXT, "Strain"),
+    LOAD: QT_TRANSLATE_NOOP("herstel", "Belasting"),
+    MONOTONY: QT_TRANSLATE_NOOP("herstel", "Monotonie"),
+    STRAIN: QT_TRANSLATE_NOOP("herstel", "Strain"),
 }
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 
@@ -131,12 +131,12 @@ def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list
     """Return what was going on when: tags of consecutive days as one, and declared recovery weeks."""
     tagged: dict[date, Sequence[str]] = {day: record.tags for day, record in days.items() if record.tags}
     found = [Context(word, _tag_label(word), first, last) for word, first, last in runs(tagged)]
-    label = QT_TRANSLATE_NOOP(CONTEXT, "herstelweek")
+    label = QT_TRANSLATE_NOOP("herstel", "herstelweek")
     found += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
     return sorted(found, key=lambda context: (context.first, context.key))
 
 
 def _tag_label(word: str) -> Text | str:
     if word.startswith(PAIN_PREFIX):
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "pijn: {part}"), part=word.removeprefix(PAIN_PREFIX))
+        return Text(QT_TRANSLATE_NOOP("herstel", "pijn: {part}"), part=word.removeprefix(PAIN_PREFIX))
     return TAGS.get(word, word)

@@ -12,13 +12,13 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.load import foster, loads
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
 from herstel_gui.domain.training import DayKind
 from herstel_gui.domain.trends import Form, Mark, TrendPanel, WeekSum
 
 WEEK: Final = 7
-_RPE_MINUTES: Final = QT_TRANSLATE_NOOP(CONTEXT, "zwaarte × min")
-_PER_WEEK: Final = QT_TRANSLATE_NOOP(CONTEXT, "over 7 dagen")
+_RPE_MINUTES: Final = QT_TRANSLATE_NOOP("herstel", "zwaarte × min")
+_PER_WEEK: Final = QT_TRANSLATE_NOOP("herstel", "over 7 dagen")
 _Days = Mapping[date, DayRecord]
 
 

@@ -28,7 +28,7 @@ from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.signals import limits as known_limits
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.sleep import night, zone_named
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Rounded, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text
 from herstel_gui.domain.trends import (
     Band,
     BaselineLike,
@@ -54,13 +54,13 @@ HALF_POINT: Final = 0.5
 PROVISIONAL_THRESHOLD: Final = 5.0
 """Of an answer that has no own usual value yet (C.3)."""
 
-_HOURS: Final = QT_TRANSLATE_NOOP(CONTEXT, "uren")
-_CLOCK: Final = QT_TRANSLATE_NOOP(CONTEXT, "kloktijd")
-_SCALE: Final = QT_TRANSLATE_NOOP(CONTEXT, "1 goed – 7 slecht")
+_HOURS: Final = QT_TRANSLATE_NOOP("herstel", "uren")
+_CLOCK: Final = QT_TRANSLATE_NOOP("herstel", "kloktijd")
+_SCALE: Final = QT_TRANSLATE_NOOP("herstel", "1 goed – 7 slecht")
 _UNITS: Final = {
-    "/min": QT_TRANSLATE_NOOP(CONTEXT, "slagen/min"),
-    "ms": QT_TRANSLATE_NOOP(CONTEXT, "ms"),
-    "kg": QT_TRANSLATE_NOOP(CONTEXT, "kg"),
+    "/min": QT_TRANSLATE_NOOP("herstel", "slagen/min"),
+    "ms": QT_TRANSLATE_NOOP("herstel", "ms"),
+    "kg": QT_TRANSLATE_NOOP("herstel", "kg"),
 }
 _UNLIMITED: Final = Range(-(10**12), 10**12)
 
@@ -190,7 +190,7 @@ def _guides(
     if measure.key == HRV:
         return _hrv_guides(usual, ranges, limits.of(known_limits.HRV_50))
     if measure.key == SLEEP:
-        band = Band(Role.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(QT_TRANSLATE_NOOP(CONTEXT, "7–9 uur")))
+        band = Band(Role.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(QT_TRANSLATE_NOOP("herstel", "7–9 uur")))
         return (band,), (LimitLine((float(limits.of(known_limits.SLEEP_6X3)),)),)
     if isinstance(measure.kind, Scale):
         known = _curve(baselines, lambda baseline: baseline.threshold)
@@ -215,10 +215,10 @@ def _pulse_guides(
         return (), ()
     normal = Band(
         Role.NORMAL, low, _curve(baselines, lambda baseline: baseline.normal_high),
-        Text(QT_TRANSLATE_NOOP(CONTEXT, "normaal −10 % … +5 %")),
+        Text(QT_TRANSLATE_NOOP("herstel", "normaal −10 % … +5 %")),
     )  # fmt: skip
     shown = Rounded(percent, 1 if percent % 1 else 0, signed=True)
-    label = Text(QT_TRANSLATE_NOOP(CONTEXT, "waarschuwing {percent} %"), percent=shown)
+    label = Text(QT_TRANSLATE_NOOP("herstel", "waarschuwing {percent} %"), percent=shown)
     return (normal,), (LimitLine(_curve(baselines, lambda baseline: baseline.warning), label),)
 
 
@@ -229,7 +229,7 @@ def _hrv_guides(
         Role.OWN,
         tuple(None if each is None else each.low_ms for each in ranges),
         tuple(None if each is None else each.high_ms for each in ranges),
-        Text(QT_TRANSLATE_NOOP(CONTEXT, "jouw gewone bereik")),
+        Text(QT_TRANSLATE_NOOP("herstel", "jouw gewone bereik")),
     )  # fmt: skip
     bands: tuple[Band, ...] = (own,) if any(value is not None for value in own.low) else ()
     if _says_nothing(usual, low):
@@ -271,5 +271,5 @@ def _unit(measure: Measure) -> str:
 
 def _note(measure: Measure, usual: Curve, limits: Sequence[LimitLine]) -> Text | None:
     if measure.key == HRV and usual and not limits:
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "de grens van 50 ms zegt voor jou niets"))
+        return Text(QT_TRANSLATE_NOOP("herstel", "de grens van 50 ms zegt voor jou niets"))
     return None

@@ -8,19 +8,19 @@ from decimal import Decimal
 from typing import Final
 
 from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, shown
-from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Rounded, Text, TextValue
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, Rounded, Text, TextValue
 from herstel_gui.domain.trends import LOAD, Mark, TrendPanel, TrendPicture, at
 
 LEVEL_WORDS: Final[dict[Level, str]] = {
-    Level.NO_DATA: QT_TRANSLATE_NOOP(CONTEXT, "te weinig gegevens"),
-    Level.ILL: QT_TRANSLATE_NOOP(CONTEXT, "ziek"),
-    Level.NONE: QT_TRANSLATE_NOOP(CONTEXT, "geen signaal"),
-    Level.NOTICE: QT_TRANSLATE_NOOP(CONTEXT, "let op"),
-    Level.UNDER_RECOVERED: QT_TRANSLATE_NOOP(CONTEXT, "te weinig herstel"),
-    Level.NOT_RECOVERING: QT_TRANSLATE_NOOP(CONTEXT, "herstel blijft uit"),
-    Level.SEE_PROFESSIONAL: QT_TRANSLATE_NOOP(CONTEXT, "raadpleeg een professional"),
+    Level.NO_DATA: QT_TRANSLATE_NOOP("herstel", "te weinig gegevens"),
+    Level.ILL: QT_TRANSLATE_NOOP("herstel", "ziek"),
+    Level.NONE: QT_TRANSLATE_NOOP("herstel", "geen signaal"),
+    Level.NOTICE: QT_TRANSLATE_NOOP("herstel", "let op"),
+    Level.UNDER_RECOVERED: QT_TRANSLATE_NOOP("herstel", "te weinig herstel"),
+    Level.NOT_RECOVERING: QT_TRANSLATE_NOOP("herstel", "herstel blijft uit"),
+    Level.SEE_PROFESSIONAL: QT_TRANSLATE_NOOP("herstel", "raadpleeg een professional"),
 }
 _TENTH: Final = Decimal("0.1")
 _NOT_RECORDED: Final = "–"
@@ -91,7 +91,7 @@ def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | 
     match panel.measure.kind:
         case Scale():
             shown_usual = Rounded(Decimal(repr(usual)), 0 if usual == int(usual) else 1)
-            return Text(QT_TRANSLATE_NOOP(CONTEXT, "gewoon {usual}"), usual=shown_usual)
+            return Text(QT_TRANSLATE_NOOP("herstel", "gewoon {usual}"), usual=shown_usual)
         case Duration():
             return Text("{minutes}", minutes=Minutes(round(float(value) - usual)))
         case ClockTime():
@@ -106,16 +106,16 @@ def _percent(value: float, usual: float) -> Text | None:
     percent = Decimal(repr(round(100 * (value / usual - 1), 4)))
     decimals = 0 if abs(percent) >= 1 else 1
     if abs(percent) < _TENTH / 2:
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "als gewoon"))
+        return Text(QT_TRANSLATE_NOOP("herstel", "als gewoon"))
     return Text("{percent} %", percent=Rounded(percent, decimals, signed=True))
 
 
 def _remark(panel: TrendPanel, index: int, mark: Mark) -> Text | None:
     if mark & Mark.DOUBTFUL:
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "twijfelachtig"))
+        return Text(QT_TRANSLATE_NOOP("herstel", "twijfelachtig"))
     source = panel.sources[index] if panel.sources else None
     if mark & Mark.IMPORTED and source not in (None, TYPED):
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "uit {source}"), source=source or "")
+        return Text(QT_TRANSLATE_NOOP("herstel", "uit {source}"), source=source_name(source or ""))
     if panel.key == LOAD and mark & Mark.REST:
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "rustdag"))
+        return Text(QT_TRANSLATE_NOOP("herstel", "rustdag"))
     return None

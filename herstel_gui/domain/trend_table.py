@@ -7,15 +7,15 @@ from datetime import date
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import ClockTime, Number
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.trend_readout import LEVEL_WORDS
 from herstel_gui.domain.trends import TrendPanel, TrendPicture
 
 Cell = str | Text
-_DAY = QT_TRANSLATE_NOOP(CONTEXT, "datum")
-_LEVEL = QT_TRANSLATE_NOOP(CONTEXT, "niveau")
-_TAGS = QT_TRANSLATE_NOOP(CONTEXT, "bijzonderheden")
-_SOURCE = QT_TRANSLATE_NOOP(CONTEXT, "{label} – bron")
+_DAY = QT_TRANSLATE_NOOP("herstel", "datum")
+_LEVEL = QT_TRANSLATE_NOOP("herstel", "niveau")
+_TAGS = QT_TRANSLATE_NOOP("herstel", "bijzonderheden")
+_SOURCE = QT_TRANSLATE_NOOP("herstel", "{label} – bron")
 
 
 def trend_rows(picture: TrendPicture, first: date, last: date) -> Iterator[list[Cell]]:
@@ -35,7 +35,7 @@ def _head(panel: TrendPanel) -> Text:
 
 
 def _unit(panel: TrendPanel) -> str:
-    return QT_TRANSLATE_NOOP(CONTEXT, "minuten") if panel.unit == "uren" else panel.unit
+    return QT_TRANSLATE_NOOP("herstel", "minuten") if panel.unit == "uren" else panel.unit
 
 
 def _row(picture: TrendPicture, day: date) -> list[Cell]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Number, Quantity, Scale
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,29 +36,30 @@ class Section(Enum):
 
 
 SECTIONS: Final[dict[Section, str]] = {
-    Section.MORNING: QT_TRANSLATE_NOOP(CONTEXT, "Ochtend en slaap"),
-    Section.FEELING: QT_TRANSLATE_NOOP(CONTEXT, "Gevoel (1 = heel goed, 7 = heel slecht)"),
-    Section.TRAINING: QT_TRANSLATE_NOOP(CONTEXT, "Training"),
+    Section.MORNING: QT_TRANSLATE_NOOP("herstel", "Ochtend en slaap"),
+    Section.FEELING: QT_TRANSLATE_NOOP("herstel", "Gevoel (1 = heel goed, 7 = heel slecht)"),
+    Section.TRAINING: QT_TRANSLATE_NOOP("herstel", "Training"),
 }
 
 WEEKDAYS: Final = (
-    QT_TRANSLATE_NOOP(CONTEXT, "maandag"), QT_TRANSLATE_NOOP(CONTEXT, "dinsdag"),
-    QT_TRANSLATE_NOOP(CONTEXT, "woensdag"), QT_TRANSLATE_NOOP(CONTEXT, "donderdag"),
-    QT_TRANSLATE_NOOP(CONTEXT, "vrijdag"), QT_TRANSLATE_NOOP(CONTEXT, "zaterdag"),
-    QT_TRANSLATE_NOOP(CONTEXT, "zondag"),
+    QT_TRANSLATE_NOOP("herstel", "maandag"), QT_TRANSLATE_NOOP("herstel", "dinsdag"),
+    QT_TRANSLATE_NOOP("herstel", "woensdag"), QT_TRANSLATE_NOOP("herstel", "donderdag"),
+    QT_TRANSLATE_NOOP("herstel", "vrijdag"), QT_TRANSLATE_NOOP("herstel", "zaterdag"),
+    QT_TRANSLATE_NOOP("herstel", "zondag"),
 )  # fmt: skip
 SHORT_WEEKDAYS: Final = (
-    QT_TRANSLATE_NOOP(CONTEXT, "ma"), QT_TRANSLATE_NOOP(CONTEXT, "di"), QT_TRANSLATE_NOOP(CONTEXT, "wo"),
-    QT_TRANSLATE_NOOP(CONTEXT, "do"), QT_TRANSLATE_NOOP(CONTEXT, "vr"), QT_TRANSLATE_NOOP(CONTEXT, "za"),
-    QT_TRANSLATE_NOOP(CONTEXT, "zo"),
+    QT_TRANSLATE_NOOP("herstel", "ma"), QT_TRANSLATE_NOOP("herstel", "di"),
+    QT_TRANSLATE_NOOP("herstel", "wo"), QT_TRANSLATE_NOOP("herstel", "do"),
+    QT_TRANSLATE_NOOP("herstel", "vr"), QT_TRANSLATE_NOOP("herstel", "za"),
+    QT_TRANSLATE_NOOP("herstel", "zo"),
 )  # fmt: skip
 MONTHS: Final = (
-    QT_TRANSLATE_NOOP(CONTEXT, "januari"), QT_TRANSLATE_NOOP(CONTEXT, "februari"),
-    QT_TRANSLATE_NOOP(CONTEXT, "maart"), QT_TRANSLATE_NOOP(CONTEXT, "april"),
-    QT_TRANSLATE_NOOP(CONTEXT, "mei"), QT_TRANSLATE_NOOP(CONTEXT, "juni"),
-    QT_TRANSLATE_NOOP(CONTEXT, "juli"), QT_TRANSLATE_NOOP(CONTEXT, "augustus"),
-    QT_TRANSLATE_NOOP(CONTEXT, "september"), QT_TRANSLATE_NOOP(CONTEXT, "oktober"),
-    QT_TRANSLATE_NOOP(CONTEXT, "november"), QT_TRANSLATE_NOOP(CONTEXT, "december"),
+    QT_TRANSLATE_NOOP("herstel", "januari"), QT_TRANSLATE_NOOP("herstel", "februari"),
+    QT_TRANSLATE_NOOP("herstel", "maart"), QT_TRANSLATE_NOOP("herstel", "april"),
+    QT_TRANSLATE_NOOP("herstel", "mei"), QT_TRANSLATE_NOOP("herstel", "juni"),
+    QT_TRANSLATE_NOOP("herstel", "juli"), QT_TRANSLATE_NOOP("herstel", "augustus"),
+    QT_TRANSLATE_NOOP("herstel", "september"), QT_TRANSLATE_NOOP("herstel", "oktober"),
+    QT_TRANSLATE_NOOP("herstel", "november"), QT_TRANSLATE_NOOP("herstel", "december"),
 )  # fmt: skip
 
 
@@ -141,7 +142,7 @@ class WeekTable:
     @property
     def title(self) -> Text:
         """The heading on paper."""
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "Weektabel herstel · week {n}"), n=self.week.number)
+        return Text(QT_TRANSLATE_NOOP("herstel", "Weektabel herstel · week {n}"), n=self.week.number)
 
     @property
     def period(self) -> Text:
@@ -190,9 +191,9 @@ def row_labels() -> dict[str, Text]:
     """Return every row a week can have, by key, in the order of the table (for the print dialog)."""
     labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
     return labels | {
-        LOAD: Text(QT_TRANSLATE_NOOP(CONTEXT, "Belasting (RPE × min)")),
-        TAGS: Text(QT_TRANSLATE_NOOP(CONTEXT, "Bijzonderheden")),
-        NOTE: Text(QT_TRANSLATE_NOOP(CONTEXT, "Notitie")),
+        LOAD: Text(QT_TRANSLATE_NOOP("herstel", "Belasting (RPE × min)")),
+        TAGS: Text(QT_TRANSLATE_NOOP("herstel", "Bijzonderheden")),
+        NOTE: Text(QT_TRANSLATE_NOOP("herstel", "Notitie")),
     }
 
 
@@ -211,7 +212,7 @@ def unit_of(measure: Measure) -> str:
         case Quantity(unit=unit):
             return unit
         case Duration():
-            return QT_TRANSLATE_NOOP(CONTEXT, "u:mm")
+            return QT_TRANSLATE_NOOP("herstel", "u:mm")
         case ClockTime():
             return ""
         case Scale():
@@ -231,9 +232,9 @@ def period_text(span: DaySpan, *, weekdays: bool) -> Text:
         begin = Text("{day}", day=first.day)
     end = Text("{day} {month} {year}", day=last.day, month=MONTHS[last.month - 1], year=str(last.year))
     if not weekdays:
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "{begin} t/m {end}"), begin=begin, end=end)
+        return Text(QT_TRANSLATE_NOOP("herstel", "{begin} t/m {end}"), begin=begin, end=end)
     return Text(
-        QT_TRANSLATE_NOOP(CONTEXT, "{weekday} {begin} t/m {last_weekday} {end}"),
+        QT_TRANSLATE_NOOP("herstel", "{weekday} {begin} t/m {last_weekday} {end}"),
         weekday=WEEKDAYS[first.weekday()], begin=begin, last_weekday=WEEKDAYS[last.weekday()], end=end,
     )  # fmt: skip
 

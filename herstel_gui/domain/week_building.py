@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -13,7 +13,7 @@ from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Aggregation, ClockTime, Measure, Moment, Number, tidy
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.sleep import night, zone_named
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, day_load
 from herstel_gui.domain.week import (
     LOAD,
@@ -27,7 +27,7 @@ from herstel_gui.domain.week import (
     row_labels,
 )
 from herstel_gui.domain.week_findings import badge, findings
-from herstel_gui.domain.week_limits import decimal_of, normal_text, past_limit, warning_text
+from herstel_gui.domain.week_limits import PULSES, decimal_of, normal_text, past_limit, warning_text
 from herstel_gui.domain.week_words import tag_label
 
 if TYPE_CHECKING:
@@ -37,14 +37,14 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport
 
-BEFORE: Final = 160
-"""So many days before the week must be at hand too: the windows of rules and of usual values."""
 USUAL_WEEKS: Final = 4
+PULSE_RULE: Final = "RHR_PCT"
+MORNING, SLEEPING = PULSES
 
 KIND_WORDS: Final[dict[DayKind, str]] = {
-    DayKind.REST: QT_TRANSLATE_NOOP(CONTEXT, "rust"),
-    DayKind.ACTIVE: QT_TRANSLATE_NOOP(CONTEXT, "actief"),
-    DayKind.TRAINING: QT_TRANSLATE_NOOP(CONTEXT, "training"),
+    DayKind.REST: QT_TRANSLATE_NOOP("herstel", "rust"),
+    DayKind.ACTIVE: QT_TRANSLATE_NOOP("herstel", "actief"),
+    DayKind.TRAINING: QT_TRANSLATE_NOOP("herstel", "training"),
 }
 
 
@@ -94,11 +94,6 @@ class Sources:
         return None if reading is None else reading.value
 
 
-def span_needed(week: Week) -> DaySpan:
-    """Return the days that must be at hand for one week's table."""
-    return DaySpan(week.monday - timedelta(days=BEFORE), week.span.last)
-
-
 def week_table(week: Week, sources: Sources) -> WeekTable:
     """Compute the table of one week, knowing nothing later than its Sunday or today."""
     judged = min(week.span.last, max(sources.today, week.monday))
@@ -106,7 +101,11 @@ def week_table(week: Week, sources: Sources) -> WeekTable:
     last = reports[-1] if reports else sources.history.report(sources.today)
     rules = _past_limits(reports, sources)
     past = Counter(key for key, day in rules if day in week.span)
-    measured = tuple(_measure_row(measure, week, judged, rules, sources) for measure in _shown(week, sources))
+    idle = _not_judged(reports)
+    measured = tuple(
+        replace(row, warning=None) if row.key in idle else row
+        for row in (_measure_row(measure, week, judged, rules, sources) for measure in _shown(week, sources))
+    )
     return WeekTable(
         week=week,
         today=sources.today,
@@ -131,6 +130,12 @@ def _shown(week: Week, sources: Sources) -> Iterable[Measure]:
         filled = any(sources.value(measure, day) is not None for day in week.span)
         if not isinstance(measure.kind, ClockTime) and not measure.retired and (asked or filled):
             yield measure
+
+
+def _not_judged(reports: Iterable[SignalReport]) -> frozenset[str]:
+    """Return the sleeping pulse where the morning pulse is judged: its limit would say nothing."""
+    pulses = (report.verdicts[PULSE_RULE].evidence for report in reports if PULSE_RULE in report.verdicts)
+    return frozenset({SLEEPING}) if MORNING in {pulse.measure for pulse in pulses} else frozenset()
 
 
 def _past_limits(reports: Iterable[SignalReport], sources: Sources) -> dict[tuple[str, date], str]:
@@ -207,7 +212,7 @@ def _load_row(week: Week, judged: date, sources: Sources) -> WeekRow:
         cells=cells,
         total=_total(Aggregation.SUM, (_load(sources.record(day)) for day in week.span)),
         usual=_usual_load(Week.of(judged), sources),
-        warning=Text(QT_TRANSLATE_NOOP(CONTEXT, "3 zware weken")),
+        warning=Text(QT_TRANSLATE_NOOP("herstel", "3 zware weken")),
         trend=trend,
     )
 

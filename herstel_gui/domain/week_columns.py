@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, say
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, say
 from herstel_gui.domain.week import WeekRow, WeekTable
 from herstel_gui.domain.week_words import cell_text, day_words, total_text, usual_text
 
@@ -27,13 +27,13 @@ def columns_of(table: WeekTable, options: WeekOptions, book: Phrasebook) -> tupl
     """Return the columns that the options ask for."""
     days = tuple(Column("day", day_words(day, book), place) for place, day in enumerate(table.span))
     rest = (
-        (True, Column("total", book.template(QT_TRANSLATE_NOOP(CONTEXT, "week")))),
-        (options.lines, Column("trend", book.template(QT_TRANSLATE_NOOP(CONTEXT, "4 weken")))),
-        (options.usual, Column("usual", book.template(QT_TRANSLATE_NOOP(CONTEXT, "gewoonlijk")))),
-        (options.normal, Column("normal", book.template(QT_TRANSLATE_NOOP(CONTEXT, "normaal")))),
-        (options.warning, Column("warning", book.template(QT_TRANSLATE_NOOP(CONTEXT, "waarschuwing")))),
+        (True, Column("total", book.template(QT_TRANSLATE_NOOP("herstel", "week")))),
+        (options.lines, Column("trend", book.template(QT_TRANSLATE_NOOP("herstel", "4 weken")))),
+        (options.usual, Column("usual", book.template(QT_TRANSLATE_NOOP("herstel", "gewoonlijk")))),
+        (options.normal, Column("normal", book.template(QT_TRANSLATE_NOOP("herstel", "normaal")))),
+        (options.warning, Column("warning", book.template(QT_TRANSLATE_NOOP("herstel", "waarschuwing")))),
     )
-    first = Column("label", book.template(QT_TRANSLATE_NOOP(CONTEXT, "Meting")))
+    first = Column("label", book.template(QT_TRANSLATE_NOOP("herstel", "Meting")))
     return (first, *days, *(column for wanted, column in rest if wanted))
 
 

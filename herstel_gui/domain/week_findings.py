@@ -6,33 +6,31 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals import limits as rule
-from herstel_gui.domain.signals.signal import Answer, Group, Verdict
+from herstel_gui.domain.signals.signal import SAME_THING
 from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, counted
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, counted, hours_text
 from herstel_gui.domain.week import Finding
-from herstel_gui.domain.week_limits import ITEMS, hours_text, plain
+from herstel_gui.domain.week_limits import ITEMS, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from herstel_gui.domain.signals.limits import Limits
-    from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
 ITEM_RULES: Final = frozenset(limit.key.partition(".")[0] for limit, _ in ITEMS.values())
 _PULSE_DAY = QT_TRANSLATE_NOOP(
-    CONTEXT, "{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
+    "herstel", "{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
 )
 _PULSE_DAYS = QT_TRANSLATE_NOOP(
-    CONTEXT, "{n} dagen boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
+    "herstel", "{n} dagen boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
 )
-_NIGHT = QT_TRANSLATE_NOOP(CONTEXT, "{n} nacht korter dan {least}, de derde op rij.")
-_NIGHTS = QT_TRANSLATE_NOOP(CONTEXT, "{n} nachten korter dan {least}, drie of meer op rij.")
-_BAD_DAY = QT_TRANSLATE_NOOP(CONTEXT, "{n} dag {threshold} of slechter.")
-_BAD_DAYS = QT_TRANSLATE_NOOP(CONTEXT, "{n} dagen {threshold} of slechter.")
-_ITEM_DAY = QT_TRANSLATE_NOOP(CONTEXT, "{n} dag {threshold} of slechter, gewoon is {usual}.")
-_ITEM_DAYS = QT_TRANSLATE_NOOP(CONTEXT, "{n} dagen {threshold} of slechter, gewoon is {usual}.")
-SAME_THING: Final = {"RHR_BPM": "RHR_PCT"}
-"""Two limits of the article for one pulse: one sentence is enough."""
+_NIGHT = QT_TRANSLATE_NOOP("herstel", "{n} nacht korter dan {least}, de derde op rij.")
+_NIGHTS = QT_TRANSLATE_NOOP("herstel", "{n} nachten korter dan {least}, drie of meer op rij.")
+_BAD_DAY = QT_TRANSLATE_NOOP("herstel", "{n} dag {threshold} of slechter.")
+_BAD_DAYS = QT_TRANSLATE_NOOP("herstel", "{n} dagen {threshold} of slechter.")
+_ITEM_DAY = QT_TRANSLATE_NOOP("herstel", "{n} dag {threshold} of slechter, gewoon is {usual}.")
+_ITEM_DAYS = QT_TRANSLATE_NOOP("herstel", "{n} dagen {threshold} of slechter, gewoon is {usual}.")
 
 
 def badge(report: SignalReport) -> Text:
@@ -42,34 +40,31 @@ def badge(report: SignalReport) -> Text:
         return Text("{level}", level=name)
     return counted(
         len(report.fired),
-        QT_TRANSLATE_NOOP(CONTEXT, "{level}: {n} signaal"),
-        QT_TRANSLATE_NOOP(CONTEXT, "{level}: {n} signalen"),
+        QT_TRANSLATE_NOOP("herstel", "{level}: {n} signaal"),
+        QT_TRANSLATE_NOOP("herstel", "{level}: {n} signalen"),
         level=name,
     )
 
 
 def findings(reports: Iterable[SignalReport], past: Mapping[str, int], limits: Limits) -> tuple[Finding, ...]:
-    """Return each signal that was on in these days once, as it was last said; plans come last.
+    """Return each signal that was on in these days once, as it was last said. Plans are no signals.
 
     ``past`` counts per measure on how many days this week its value lay past the limit.
     """
     latest: dict[str, Finding] = {}
-    plans: dict[str, Finding] = {}
     for report in reports:
-        for verdict in report.verdicts.values():
-            if verdict.answer is Answer.YES and verdict.counted:
-                line = _short(verdict, past.get(verdict.evidence.measure or "", 0), limits) or verdict.line
-                kept = plans if verdict.group is Group.LOAD else latest
-                kept[verdict.rule] = Finding(verdict.rule, subject(verdict), line, report.day)
+        for verdict in report.fired:
+            line = _short(verdict, past.get(verdict.evidence.measure or "", 0), limits) or verdict.line
+            latest[verdict.rule] = Finding(verdict.rule, subject(verdict), line, report.day)
     for double in SAME_THING.keys() & latest.keys():
         if SAME_THING[double] in latest:
             del latest[double]
-    return (*latest.values(), *plans.values())
+    return tuple(latest.values())
 
 
 def subject(verdict: Verdict) -> Text:
-    """Return what a signal is about: its measure, else its group; plans are about the load."""
-    measure = None if verdict.group is Group.LOAD else BY_KEY.get(verdict.evidence.measure or "")
+    """Return what a signal is about: its measure, else its group."""
+    measure = BY_KEY.get(verdict.evidence.measure or "")
     return Text("{what}", what=measure.label if measure else GROUP_NAMES[verdict.group])
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Duration, Measure, Number, Scale
 from herstel_gui.domain.signals import limits as rule
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Rounded, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Hours, Rounded, Text
 
 if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limit, Limits
@@ -45,7 +45,7 @@ def normal_text(measure: Measure, usual: Fraction | Number | None) -> Text | Non
     if measure.key == "hrv_rmssd":
         return Text("> {n}", n=HRV_NORMAL)
     if measure.key == "sleep_duration":
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "{low}–{high} u"), low=SLEEP_LEAST, high=SLEEP_MOST)
+        return Text(QT_TRANSLATE_NOOP("herstel", "{low}–{high} u"), low=SLEEP_LEAST, high=SLEEP_MOST)
     return None
 
 
@@ -61,7 +61,7 @@ def warning_text(
         return _night_limit(limits.of(rule.SLEEP_6X3))
     if measure.key in ITEMS:
         return Text(
-            QT_TRANSLATE_NOOP(CONTEXT, "≥ {n}, {days} dagen"),
+            QT_TRANSLATE_NOOP("herstel", "≥ {n}, {days} dagen"),
             n=plain(PROVISIONAL if threshold is None else threshold),
             days=ITEMS[measure.key][1],
         )
@@ -107,23 +107,15 @@ def _pulse_band(usual: Fraction) -> Text:
 def _pulse_limit(usual: Fraction | Number | None, percent: Number) -> Text:
     if usual is None:
         return Text("> +{percent} %", percent=percent)
-    beats = floor(Fraction(usual) * (100 + Fraction(percent)) / 100)
-    return Text("> {beats} (+{percent} %)", beats=beats, percent=percent)
+    beats = Fraction(usual) * (100 + Fraction(percent)) / 100
+    return Text("> {beats} (+{percent} %)", beats=plain(beats), percent=percent)
 
 
 def _variability_limit(usual: Fraction | Number | None, least: Number) -> Text:
     if usual is not None and usual < least:
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "< {n}, telt niet bij jou"), n=least)
+        return Text(QT_TRANSLATE_NOOP("herstel", "< {n}, telt niet bij jou"), n=least)
     return Text("< {n}", n=least)
 
 
 def _night_limit(minutes: Number) -> Text:
-    if minutes % 60:
-        return Text(QT_TRANSLATE_NOOP(CONTEXT, "< {time}, 3 nachten"), time=Minutes(minutes))
-    return Text(QT_TRANSLATE_NOOP(CONTEXT, "< {hours} u, 3 nachten"), hours=int(minutes) // 60)
-
-
-def hours_text(minutes: Number) -> Text:
-    """Say ``6 uur``, or ``6:30 uur``."""
-    hours = Minutes(minutes) if minutes % 60 else int(minutes) // 60
-    return Text(QT_TRANSLATE_NOOP(CONTEXT, "{hours} uur"), hours=hours)
+    return Text(QT_TRANSLATE_NOOP("herstel", "< {time}, 3 nachten"), time=Hours(minutes))

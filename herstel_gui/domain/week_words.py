@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Scale, shown
 from herstel_gui.domain.text import (
-    CONTEXT,
     QT_TRANSLATE_NOOP,
     Minutes,
     Phrasebook,
@@ -94,12 +93,12 @@ def full_day(day: date, book: Phrasebook) -> str:
 def spoken_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
     """Say a whole cell: what, when, how much, and whether it is past its limit."""
     text = Text(
-        QT_TRANSLATE_NOOP(CONTEXT, "{label}, {day}: {value}, voorbij de waarschuwingsgrens")
+        QT_TRANSLATE_NOOP("herstel", "{label}, {day}: {value}, voorbij de waarschuwingsgrens")
         if cell.rule
-        else QT_TRANSLATE_NOOP(CONTEXT, "{label}, {day}: {value}"),
+        else QT_TRANSLATE_NOOP("herstel", "{label}, {day}: {value}"),
         label=row.label,
         day=full_day(cell.day, book),
-        value=cell_text(row, cell, book, QT_TRANSLATE_NOOP(CONTEXT, "niet ingevuld")),
+        value=cell_text(row, cell, book, QT_TRANSLATE_NOOP("herstel", "niet ingevuld")),
     )
     return say(text, book)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.club_words import club_cell_text, member_words
 from herstel_gui.domain.measure import Duration, Number
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, rounded, say
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, rounded, say
 from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
 
 if TYPE_CHECKING:
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 WIDTHS: Final = (26, 18, 13)
 _ABOUT: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de eigen waarschuwingsgrens."
+    "herstel", "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de eigen waarschuwingsgrens."
 )
 
 
 def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:
     """Return the table as it is printed: members as rows, with the headings on every page."""
     title, period = say(table.title, book), say(table.period, book)
-    name = book.template(QT_TRANSLATE_NOOP(CONTEXT, "Lid"))
+    name = book.template(QT_TRANSLATE_NOOP("herstel", "Lid"))
     headings = [GridCell(say(column.heading, book), look=Look.HEADING) for column in table.columns]
     grid: Grid = [
         [GridCell(title, look=Look.TITLE)],
@@ -35,7 +35,7 @@ def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:
     ]
     return Sheet(
         title=title,
-        name=book.template(QT_TRANSLATE_NOOP(CONTEXT, "Club")),
+        name=book.template(QT_TRANSLATE_NOOP("herstel", "Club")),
         grid=grid,
         widths=WIDTHS,
         one_page=False,

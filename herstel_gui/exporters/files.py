@@ -8,15 +8,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.errors import UnusableFileError, reason_of
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 _SQLITE: Final = b"SQLite format 3\0"
 _JOURNAL: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{name} is een dagboek en wordt niet overschreven. Kies een andere naam."
+    "herstel", "{name} is een dagboek en wordt niet overschreven. Kies een andere naam."
 )
 _NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{name} kan niet geschreven worden ({why}). "
     "Kies een andere map, of maak ruimte vrij en probeer het opnieuw.",
 )
@@ -42,9 +42,7 @@ def write_whole(path: Path, pieces: Iterable[str], encoding: str = "utf-8") -> N
 
 def not_written(path: Path, error: OSError) -> UnusableFileError:
     """Say that a file cannot be written, and what the system says of it."""
-    return UnusableFileError(
-        Text(_NOT_WRITTEN, name=path.name or str(path), why=error.strerror or str(error))
-    )
+    return UnusableFileError(Text(_NOT_WRITTEN, name=path.name or str(path), why=reason_of(error)))
 
 
 def refuse_journal(path: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
 from herstel_gui.exporters import herstel_csv, herstel_json
 
 
@@ -26,14 +26,14 @@ class Exporter:
 EXPORTERS: Final[tuple[Exporter, ...]] = (
     Exporter(
         "json",
-        QT_TRANSLATE_NOOP(CONTEXT, "Volledig dagboek (JSON)"),
+        QT_TRANSLATE_NOOP("herstel", "Volledig dagboek (JSON)"),
         ".json",
         "utf-8",
         herstel_json.written,
     ),
     Exporter(
         "csv",
-        QT_TRANSLATE_NOOP(CONTEXT, "Tabel voor een rekenblad (CSV)"),
+        QT_TRANSLATE_NOOP("herstel", "Tabel voor een rekenblad (CSV)"),
         ".csv",
         # the mark tells a spreadsheet that this is UTF-8
         "utf-8-sig",

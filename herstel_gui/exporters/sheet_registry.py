@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
 from herstel_gui.exporters import sheet_csv, sheet_ods, sheet_xlsx
 from herstel_gui.exporters.sheet import Sheet
 
@@ -23,14 +23,14 @@ class SheetExporter:
 
 
 SHEET_EXPORTERS: Final[tuple[SheetExporter, ...]] = (
-    SheetExporter("xlsx", QT_TRANSLATE_NOOP(CONTEXT, "Excel (XLSX)"), ".xlsx", sheet_xlsx.write_sheet),
-    SheetExporter("ods", QT_TRANSLATE_NOOP(CONTEXT, "LibreOffice (ODS)"), ".ods", sheet_ods.write_sheet),
+    SheetExporter("xlsx", QT_TRANSLATE_NOOP("herstel", "Excel (XLSX)"), ".xlsx", sheet_xlsx.write_sheet),
+    SheetExporter("ods", QT_TRANSLATE_NOOP("herstel", "LibreOffice (ODS)"), ".ods", sheet_ods.write_sheet),
     SheetExporter(
-        "csv", QT_TRANSLATE_NOOP(CONTEXT, "Tekst met puntkomma’s (CSV)"), ".csv", sheet_csv.write_sheet
+        "csv", QT_TRANSLATE_NOOP("herstel", "Tekst met puntkomma’s (CSV)"), ".csv", sheet_csv.write_sheet
     ),
     SheetExporter(
         "csv-point",
-        QT_TRANSLATE_NOOP(CONTEXT, "Tekst met komma’s en punten (CSV)"),
+        QT_TRANSLATE_NOOP("herstel", "Tekst met komma’s en punten (CSV)"),
         ".csv",
         sheet_csv.write_sheet_with_points,
     ),

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, rounded, say
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, rounded, say
 from herstel_gui.domain.week import SECTIONS, WeekCell, WeekRow, WeekTable
 from herstel_gui.domain.week_columns import Column, column_text, columns_of
 from herstel_gui.domain.week_options import Paper
@@ -113,14 +113,14 @@ def _notes(table: WeekTable, book: Phrasebook) -> Grid:
     remarks = [f"{full_day(cell.day, book)}: {' '.join(cell.words)}" for cell in table.remarks]
     grid: Grid = []
     for title, lines in (
-        (QT_TRANSLATE_NOOP(CONTEXT, "Signalen deze week"), found),
-        (QT_TRANSLATE_NOOP(CONTEXT, "Advies"), advice),
-        (QT_TRANSLATE_NOOP(CONTEXT, "Opmerkingen"), remarks),
+        (QT_TRANSLATE_NOOP("herstel", "Signalen deze week"), found),
+        (QT_TRANSLATE_NOOP("herstel", "Advies"), advice),
+        (QT_TRANSLATE_NOOP("herstel", "Opmerkingen"), remarks),
     ):
         if lines:
             grid += [[], [GridCell(book.template(title), look=Look.STRONG)]]
             grid += [[GridCell(line)] for line in lines]
     about = QT_TRANSLATE_NOOP(
-        CONTEXT, "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de waarschuwingsgrens."
+        "herstel", "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de waarschuwingsgrens."
     )
     return [*grid, [], [GridCell(book.template(about), look=Look.QUIET)]]

@@ -12,7 +12,7 @@ from herstel_gui.application.importing import ParsedFile, Progress, Skipped
 from herstel_gui.application.journal import MAX_NOTE, MAX_TAG
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 MAX_ROWS: Final = 150_000
 """More days than a journal can hold; what is longer is something else."""
@@ -24,45 +24,47 @@ HEAD: Final = 64 * 1024
 """How much of a file an importer sees when it is asked whether it recognises it."""
 
 UNRECOGNISED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Herstel herkent {name} niet. Er is niets ingelezen. "
     "Kies een export van {makers}, zoals die gedownload is en niet opnieuw opgeslagen.",
 )
 _EMPTY: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw."
+    "herstel", "{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw."
 )
 _TOO_BIG: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{name} is te groot (meer dan {limit} MB). Er is niets ingelezen. "
     "Is dit het goede bestand? Exporteer anders een kortere periode.",
 )
 _TOO_MUCH: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{name} bevat veel meer dan een dagboek. Er is niets ingelezen. "
     "Is dit het goede bestand? Exporteer anders een kortere periode.",
 )
 _TOO_BAD: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "In {name} zijn meer dan {limit} regels onleesbaar. Er is niets ingelezen. Download het bestand opnieuw.",
 )
 _NOT_OPENED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{name} kan niet gelezen worden. Er is niets ingelezen. "
     "Kijk of het bestand er nog is en of je het mag openen.",
 )
 _BROKEN: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{name} is niet heel: het breekt af of er staat iets anders in dan tekst. Er is niets ingelezen. "
     "Download of maak het bestand opnieuw.",
 )
 _NOTHING: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "In {name} staat niets wat Herstel bewaart. Er is niets ingelezen. Is dit het goede bestand?"
+    "herstel", "In {name} staat niets wat Herstel bewaart. Er is niets ingelezen. Is dit het goede bestand?"
 )
-_DOUBLE: Final = QT_TRANSLATE_NOOP(CONTEXT, "Dubbel: verderop in het bestand staat {what} nog eens.")
+_DOUBLE: Final = QT_TRANSLATE_NOOP("herstel", "Dubbel: verderop in het bestand staat {what} nog eens.")
 _UNLIKELY: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen."
+    "herstel", "{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen."
 )
-_LONG_NOTE: Final = QT_TRANSLATE_NOOP(CONTEXT, "De notitie is langer dan {limit} tekens en is overgeslagen.")
+_LONG_NOTE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "De notitie is langer dan {limit} tekens en is overgeslagen."
+)
 
 
 class Importer(Protocol):

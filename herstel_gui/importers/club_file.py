@@ -29,7 +29,7 @@ from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import ClockTime, Number, accept
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind
 from herstel_gui.domain.week_options import MAX_WORDS
 from herstel_gui.importers.base import shortened
@@ -47,21 +47,23 @@ FORMAT: Final = "herstelweek"
 VERSION: Final = 1
 
 _NOT_OPENED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{name} kan niet gelezen worden. Kijk of het bestand er nog is en of je het mag openen."
+    "herstel", "{name} kan niet gelezen worden. Kijk of het bestand er nog is en of je het mag openen."
 )
-_NOT_WHOLE: Final = QT_TRANSLATE_NOOP(CONTEXT, "{name} is niet heel. Vraag het opnieuw aan wie het stuurde.")
-_NO_WEEK: Final = QT_TRANSLATE_NOOP(CONTEXT, "{name} is geen weekbestand van Herstel.")
+_NOT_WHOLE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{name} is niet heel. Vraag het opnieuw aan wie het stuurde."
+)
+_NO_WEEK: Final = QT_TRANSLATE_NOOP("herstel", "{name} is geen weekbestand van Herstel.")
 _NEWER: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{name} is gemaakt met een nieuwere Herstel. Haal de nieuwste Herstel en open het daarmee."
+    "herstel", "{name} is gemaakt met een nieuwere Herstel. Haal de nieuwste Herstel en open het daarmee."
 )
-_REFUSED: Final = QT_TRANSLATE_NOOP(CONTEXT, "{name}: {reason} Vraag het opnieuw aan wie het stuurde.")
-_SEVEN: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{key}” heeft geen zeven dagen.")
-_NO_SUCH_WEEK: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{text}” is geen week zoals 2026-W47.")
-_NO_MOMENT: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{text}” is geen moment zoals 2026-11-22T07:41:00Z.")
-_NO_LOAD: Final = QT_TRANSLATE_NOOP(CONTEXT, "Belasting: {text} kan niet.")
-_NO_PLACE: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{text}” is geen dag van de week (0 tot en met 6).")
-_DOUBLE: Final = QT_TRANSLATE_NOOP(CONTEXT, "„{key}” staat er twee keer in.")
-_TOO_LONG: Final = QT_TRANSLATE_NOOP(CONTEXT, "Een tekst is langer dan {limit} tekens.")
+_REFUSED: Final = QT_TRANSLATE_NOOP("herstel", "{name}: {reason} Vraag het opnieuw aan wie het stuurde.")
+_SEVEN: Final = QT_TRANSLATE_NOOP("herstel", "‘{key}’ heeft geen zeven dagen.")
+_NO_SUCH_WEEK: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen week zoals 2026-W47.")
+_NO_MOMENT: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen moment zoals 2026-11-22T07:41:00Z.")
+_NO_LOAD: Final = QT_TRANSLATE_NOOP("herstel", "Belasting: {text} kan niet.")
+_NO_PLACE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen dag van de week (0 tot en met 6).")
+_DOUBLE: Final = QT_TRANSLATE_NOOP("herstel", "‘{key}’ staat er twee keer in.")
+_TOO_LONG: Final = QT_TRANSLATE_NOOP("herstel", "Een tekst is langer dan {limit} tekens.")
 
 _T = TypeVar("_T")
 

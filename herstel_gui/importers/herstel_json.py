@@ -23,7 +23,7 @@ from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.sleep import zone_named
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
 from herstel_gui.importers.base import Collector, kept_note, nothing_in, shortened, tidy_word
 from herstel_gui.importers.json_files import Doubtful, load_json
@@ -51,24 +51,24 @@ MAX_SOURCE: Final = 64
 _STEP: Final = 200
 
 _NEWER: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{name} is gemaakt door een nieuwere Herstel (vorm {version}). Er is niets ingelezen. "
     "Installeer een nieuwere Herstel en probeer het opnieuw.",
 )
 _NOT_OURS: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     '{name} lijkt op een export van Herstel, maar zegt niet dat het er een is ("format": "herstel"). '
     "Er is niets ingelezen.",
 )
 _DOUBTFUL: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{name} geeft ‘{key}’ twee keer. Er is niets ingelezen. Exporteer het dagboek opnieuw."
+    "herstel", "{name} geeft ‘{key}’ twee keer. Er is niets ingelezen. Exporteer het dagboek opnieuw."
 )
 _NOT_A_DAY: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen."
+    "herstel", "Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen."
 )
-_NOT_A_LIST: Final = QT_TRANSLATE_NOOP(CONTEXT, "Hier hoort een lijst; dit is overgeslagen.")
-_BACKWARDS: Final = QT_TRANSLATE_NOOP(CONTEXT, "Deze herstelweek eindigt voor hij begint.")
-_UNKNOWN_ZONE: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen tijdzone die Herstel kent.")
+_NOT_A_LIST: Final = QT_TRANSLATE_NOOP("herstel", "Hier hoort een lijst; dit is overgeslagen.")
+_BACKWARDS: Final = QT_TRANSLATE_NOOP("herstel", "Deze herstelweek eindigt voor hij begint.")
+_UNKNOWN_ZONE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen tijdzone die Herstel kent.")
 
 _OUR_KEYS: Final = "format|version|zone|days|recovery_weeks|exclusions|baseline_restarts|answers"
 

@@ -20,7 +20,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, counted
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, counted
 from herstel_gui.importers.base import (
     MAX_ROWS,
     Collector,
@@ -72,22 +72,23 @@ _CARRIED: Final[Mapping[str, str]] = {"weight": "tempWeight", "restingHR": "temp
 """In the JSON a flag says that a value was taken over from an earlier day, not measured."""
 
 _SCALE_REMARK: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "De cijfers van intervals.icu lopen van 1 (best) tot 4. Ze worden 1, 3, 5 en 7 (1 is heel goed)."
+    "herstel",
+    "De cijfers van intervals.icu lopen van 1 (best) tot 4. Ze worden 1, 3, 5 en 7 (1 is heel goed).",
 )
 _INJURY_REMARK: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Een blessurecijfer van 3 of 4 wordt de bijzonderheid ‘blessure’; 1 en 2 niet."
+    "herstel", "Een blessurecijfer van 3 of 4 wordt de bijzonderheid ‘blessure’; 1 en 2 niet."
 )
 _ONE_CARRIED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{n} waarde was van een eerdere dag overgenomen en is niet gemeten; die blijft weg."
+    "herstel", "{n} waarde was van een eerdere dag overgenomen en is niet gemeten; die blijft weg."
 )
 _MANY_CARRIED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{n} waarden waren van een eerdere dag overgenomen en zijn niet gemeten; die blijven weg."
+    "herstel", "{n} waarden waren van een eerdere dag overgenomen en zijn niet gemeten; die blijven weg."
 )
 _NOT_AN_ANSWER: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{day}, {label}: {value} kan niet (verwacht 1 tot en met 4) en is overgeslagen."
+    "herstel", "{day}, {label}: {value} kan niet (verwacht 1 tot en met 4) en is overgeslagen."
 )
-_NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP(CONTEXT, "{what}: ‘{text}’ is geen getal en is overgeslagen.")
-_NOT_A_DAY: Final = QT_TRANSLATE_NOOP(CONTEXT, "Dit is geen dag met metingen en is overgeslagen.")
+_NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP("herstel", "{what}: ‘{text}’ is geen getal en is overgeslagen.")
+_NOT_A_DAY: Final = QT_TRANSLATE_NOOP("herstel", "Dit is geen dag met metingen en is overgeslagen.")
 
 
 class _Cells(Protocol):
@@ -141,7 +142,7 @@ class _Day:
     def _injury(self) -> None:
         answer = self.cells.number("injury")
         if answer:
-            self._mapped(answer, QT_TRANSLATE_NOOP(CONTEXT, "blessure"))
+            self._mapped(answer, QT_TRANSLATE_NOOP("herstel", "blessure"))
             self.met.add(_INJURY_REMARK)
             if answer >= INJURED_FROM:
                 self.collector.add(self.line, TagEntry(self.day, "injured"), "injury")

@@ -21,7 +21,7 @@ from herstel_gui.application.importing import Progress
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, tidy
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.importers.base import MAX_ROWS, broken, empty, not_opened, shortened, size_of, too_much
 
 MAX_BYTES: Final = 64_000_000
@@ -34,12 +34,12 @@ _STEP: Final = 500
 _CHUNK: Final = 1 << 20
 
 WRONG_WIDTH: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "De regel heeft {found} kolommen in plaats van {expected} en is overgeslagen."
+    "herstel", "De regel heeft {found} kolommen in plaats van {expected} en is overgeslagen."
 )
-_TOO_LONG: Final = QT_TRANSLATE_NOOP(CONTEXT, "De regel is te lang en is overgeslagen.")
-_NOT_TEXT: Final = QT_TRANSLATE_NOOP(CONTEXT, "De regel is geen tekst en is overgeslagen.")
-_NO_NUMBER: Final = QT_TRANSLATE_NOOP(CONTEXT, "{what}: ‘{text}’ is geen getal en is overgeslagen.")
-_NO_DATE: Final = QT_TRANSLATE_NOOP(CONTEXT, "‘{text}’ is geen datum; de regel is overgeslagen.")
+_TOO_LONG: Final = QT_TRANSLATE_NOOP("herstel", "De regel is te lang en is overgeslagen.")
+_NOT_TEXT: Final = QT_TRANSLATE_NOOP("herstel", "De regel is geen tekst en is overgeslagen.")
+_NO_NUMBER: Final = QT_TRANSLATE_NOOP("herstel", "{what}: ‘{text}’ is geen getal en is overgeslagen.")
+_NO_DATE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen datum; de regel is overgeslagen.")
 
 _NUMBER = re.compile(r"[-+]?\d{1,15}(?:\.\d{1,30})?", re.ASCII)
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].{0,40})?", re.ASCII)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPen
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Quantity, Scale
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, say
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, say
 from herstel_gui.domain.week import SECTIONS, SHORT_WEEKDAYS, Section, period_text
 from herstel_gui.printing.canvas import (
     BAND,
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 A4_HEIGHT: Final = 7937
 """What every size below is made for; smaller sheets are drawn smaller."""
 
-_NIGHT: Final = QT_TRANSLATE_NOOP(CONTEXT, "naar bed – op")
+_NIGHT: Final = QT_TRANSLATE_NOOP("herstel", "naar bed – op")
 _TRAINING: Final = (
-    QT_TRANSLATE_NOOP(CONTEXT, "Training: wat"),
-    QT_TRANSLATE_NOOP(CONTEXT, "minuten"),
-    QT_TRANSLATE_NOOP(CONTEXT, "zwaarte 0–10"),
+    QT_TRANSLATE_NOOP("herstel", "Training: wat"),
+    QT_TRANSLATE_NOOP("herstel", "minuten"),
+    QT_TRANSLATE_NOOP("herstel", "zwaarte 0–10"),
 )
 
 
@@ -89,10 +89,10 @@ class BlankSheet:
 
     def _paint_head(self, painter: QPainter) -> None:
         left, width = self._margin, self._width - 2 * self._margin
-        title = self._book.template(QT_TRANSLATE_NOOP(CONTEXT, "Herstel, een week"))
+        title = self._book.template(QT_TRANSLATE_NOOP("herstel", "Herstel, een week"))
         draw_line(painter, QRectF(left, 300, width, 300), title, Style(200, bold=True))
-        self._line_to_fill(painter, QT_TRANSLATE_NOOP(CONTEXT, "Naam"), left, 680, 3600)
-        week = QT_TRANSLATE_NOOP(CONTEXT, "Week")
+        self._line_to_fill(painter, QT_TRANSLATE_NOOP("herstel", "Naam"), left, 680, 3600)
+        week = QT_TRANSLATE_NOOP("herstel", "Week")
         if self._week is None:
             self._line_to_fill(painter, week, left + 4200, 680, 3000)
         else:
@@ -100,7 +100,9 @@ class BlankSheet:
             text += say(period_text(self._week.span, weekdays=False), self._book)
             draw_line(painter, QRectF(left + 4200, 680, width, 260), text, Style(135, bold=True))
         about = self._book.template(
-            QT_TRANSLATE_NOOP(CONTEXT, "Leeg laten mag. Omcirkel een cijfer: 1 = heel goed, 7 = heel slecht.")
+            QT_TRANSLATE_NOOP(
+                "herstel", "Leeg laten mag. Omcirkel een cijfer: 1 = heel goed, 7 = heel slecht."
+            )
         )
         area = QRectF(left, 340, width, 260)
         draw_line(painter, area, about, Style(112, MUTED, align=Qt.AlignmentFlag.AlignRight))
@@ -173,7 +175,7 @@ class BlankSheet:
         painter.drawLine(cell.topLeft(), cell.bottomLeft())
 
     def _paint_training(self, painter: QPainter, y: float, height: float) -> None:
-        rest = self._book.template(QT_TRANSLATE_NOOP(CONTEXT, "Volledige rustdag"))
+        rest = self._book.template(QT_TRANSLATE_NOOP("herstel", "Volledige rustdag"))
         self._paint_label(painter, rest, "", y, height)
         for place in range(7):
             cell = self._cell(place, y, height)
@@ -184,8 +186,8 @@ class BlankSheet:
         rule(painter, y + height, self._margin, self._width - self._margin, HAIR)
         y += height
         notes = (
-            QT_TRANSLATE_NOOP(CONTEXT, "Bijzonderheden"),
-            QT_TRANSLATE_NOOP(CONTEXT, "Notitie"),
+            QT_TRANSLATE_NOOP("herstel", "Bijzonderheden"),
+            QT_TRANSLATE_NOOP("herstel", "Notitie"),
         )
         for text in (*_TRAINING, *notes):
             self._paint_label(painter, self._book.template(text), "", y, height)
@@ -209,6 +211,6 @@ def _below(measure: Measure, book: Phrasebook) -> str:
         case Duration() if measure == SLEEP_DURATION:
             return book.template(_NIGHT)
         case Duration():
-            return book.template(QT_TRANSLATE_NOOP(CONTEXT, "u:mm"))
+            return book.template(QT_TRANSLATE_NOOP("herstel", "u:mm"))
         case _:
             return ""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.club_choice import LEVEL
 from herstel_gui.domain.club_words import club_cell_text, member_words
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
 from herstel_gui.domain.week import NOTE, TAGS
 from herstel_gui.domain.week_words import NOTHING
 from herstel_gui.printing.canvas import (
@@ -52,7 +52,7 @@ SIZES: Final = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
 LEAST_NAME: Final = 1500.0
 MOST_NAME: Final = 2600.0
 WORDY: Final = 900.0
-_NAME: Final = QT_TRANSLATE_NOOP(CONTEXT, "Lid")
+_NAME: Final = QT_TRANSLATE_NOOP("herstel", "Lid")
 
 
 class _Fit(NamedTuple):
@@ -168,7 +168,7 @@ class ClubSheets:
             y += height
             rule(painter, y, self._left, self._right, HAIR)
         about = QT_TRANSLATE_NOOP(
-            CONTEXT,
+            "herstel",
             "Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, "
             "▲ = voorbij de eigen waarschuwingsgrens.",
         )
@@ -185,7 +185,9 @@ class ClubSheets:
         below = QRectF(self._left, TOP + 310, width, 190)
         draw_line(painter, below, say(self._table.period, self._book), Style(125, MUTED))
         if len(self._shares) > 1:
-            page = Text(QT_TRANSLATE_NOOP(CONTEXT, "blad {n} van {all}"), n=number + 1, all=len(self._shares))
+            page = Text(
+                QT_TRANSLATE_NOOP("herstel", "blad {n} van {all}"), n=number + 1, all=len(self._shares)
+            )
             draw_line(painter, below, say(page, self._book), Style(115, MUTED, align=RIGHT))
 
     def _paint_headings(self, painter: QPainter, y: float) -> None:

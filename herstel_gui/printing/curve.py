@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from itertools import pairwise
 from math import ceil, floor
 from typing import Final
@@ -34,7 +35,8 @@ NORMAL: Final = QColor("#e3f0e8")
 DOT: Final = QColor("#7aa39f")
 BAR: Final = QColor("#9fb0ab")
 MOST_LINES: Final = 4
-STEPS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000)
+TINY: Final = 0.01
+STEPS: Final = (0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000)
 HOUR_STEPS: Final = (30, 60, 120, 180, 240)
 
 
@@ -151,16 +153,15 @@ class Curve:
             return [1.0, 4.0, 7.0]
         span = self._high - self._low
         hours = self._panel.measure is not None and isinstance(self._panel.measure.kind, Duration)
-        steps = (
-            (30, 60, 120, 180, 240) if hours else (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000)
-        )
+        steps = HOUR_STEPS if hours else STEPS
         step = next((each for each in steps if span / each <= MOST_LINES), steps[-1])
         return [float(n * step) for n in range(ceil(self._low / step), floor(self._high / step) + 1)]
 
     def _words(self, value: float) -> str:
         if self._panel.measure is not None and isinstance(self._panel.measure.kind, Duration):
             return write(Minutes(round(value)), self._book)
-        return write(Rounded(round(value), 0), self._book)
+        whole = abs(value - round(value)) < TINY
+        return write(Rounded(round(Decimal(value), 1), 0 if whole else 1), self._book)
 
     def _paint_dots(self, painter: QPainter, area: QRectF) -> None:
         point = self._point(area)

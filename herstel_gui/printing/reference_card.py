@@ -23,7 +23,7 @@ from herstel_gui.domain.signals.rules import (
     Rule,
 )
 from herstel_gui.domain.signals.wording import DOCUMENT_NAMES, SAFETY
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
 from herstel_gui.domain.week_limits import ITEMS, PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
 from herstel_gui.printing.canvas import (
     BAND,
@@ -45,23 +45,23 @@ if TYPE_CHECKING:
 MARGIN: Final = 420
 TABLE: Final = ("resting_heart_rate", "hrv_rmssd", "sleep_duration")
 GROUPS: Final = (
-    (QT_TRANSLATE_NOOP(CONTEXT, "Hart"), HEART),
-    (QT_TRANSLATE_NOOP(CONTEXT, "Slaap"), SLEEPING),
-    (QT_TRANSLATE_NOOP(CONTEXT, "Hoofd"), MIND),
-    (QT_TRANSLATE_NOOP(CONTEXT, "Spieren en vermoeidheid"), MUSCLE),
-    (QT_TRANSLATE_NOOP(CONTEXT, "Training"), PERFORMANCE),
-    (QT_TRANSLATE_NOOP(CONTEXT, "Plannen"), LOAD),
-    (QT_TRANSLATE_NOOP(CONTEXT, "Tijd voor een professional"), PROFESSIONAL),
+    (QT_TRANSLATE_NOOP("herstel", "Hart"), HEART),
+    (QT_TRANSLATE_NOOP("herstel", "Slaap"), SLEEPING),
+    (QT_TRANSLATE_NOOP("herstel", "Hoofd"), MIND),
+    (QT_TRANSLATE_NOOP("herstel", "Spieren en vermoeidheid"), MUSCLE),
+    (QT_TRANSLATE_NOOP("herstel", "Training"), PERFORMANCE),
+    (QT_TRANSLATE_NOOP("herstel", "Plannen"), LOAD),
+    (QT_TRANSLATE_NOOP("herstel", "Tijd voor een professional"), PROFESSIONAL),
 )
 SCALES: Final = tuple(1 - step * 0.03 for step in range(18))
 
 _READING: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Artikel 001 spreekt zichzelf tegen: 8 % in de tabel, 8 slagen in de tekst. Herstel toont beide en "
     "telt ze als één signaal; onder een gewone pols van 100 komt 8 % altijd eerder.",
 )
 _ABOUT: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Informatie, geen diagnose. Eén signaal is een teken om op te letten; pas meer signalen samen tellen.",
 )
 
@@ -115,16 +115,16 @@ class ReferenceCard:
     # -- parts -------------------------------------------------------------------------------------------
 
     def _head(self, painter: QPainter | None, y: float) -> float:
-        title = self._book.template(QT_TRANSLATE_NOOP(CONTEXT, "Wanneer is het te veel?"))
+        title = self._book.template(QT_TRANSLATE_NOOP("herstel", "Wanneer is het te veel?"))
         y = self._text(painter, title, y, Style(self._size_of(300), bold=True))
         return self._text(painter, self._book.template(_ABOUT), y, Style(self._size_of(122), MUTED)) + 120
 
     def _table(self, painter: QPainter | None, y: float) -> float:
         """Draw the articles' table: measure, normal, warning."""
         heads = (
-            QT_TRANSLATE_NOOP(CONTEXT, "Meting"),
-            QT_TRANSLATE_NOOP(CONTEXT, "Normaal"),
-            QT_TRANSLATE_NOOP(CONTEXT, "Waarschuwing"),
+            QT_TRANSLATE_NOOP("herstel", "Meting"),
+            QT_TRANSLATE_NOOP("herstel", "Normaal"),
+            QT_TRANSLATE_NOOP("herstel", "Waarschuwing"),
         )
         template = self._book.template
         rows = [
@@ -156,7 +156,7 @@ class ReferenceCard:
         if normal is None:
             low, high = PULSE_LOWEST - 100, PULSE_HIGHEST - 100
             normal = Text(
-                QT_TRANSLATE_NOOP(CONTEXT, "{low} … +{high} % van je eigen gemiddelde"), low=low, high=high
+                QT_TRANSLATE_NOOP("herstel", "{low} … +{high} % van je eigen gemiddelde"), low=low, high=high
             )
         warning = warning_text(measure, None, None, DEFAULT_LIMITS)
         unit = " ms" if key == "hrv_rmssd" else ""
@@ -189,17 +189,17 @@ def _more_limits() -> tuple[tuple[Text, Text, Text], ...]:
     limit, days = ITEMS["motivation"]
     return (
         (
-            Text(QT_TRANSLATE_NOOP(CONTEXT, "Hoe je je voelt (1–7)")),
-            Text(QT_TRANSLATE_NOOP(CONTEXT, "je eigen gewone antwoord")),
+            Text(QT_TRANSLATE_NOOP("herstel", "Hoe je je voelt (1–7)")),
+            Text(QT_TRANSLATE_NOOP("herstel", "je eigen gewone antwoord")),
             Text(
-                QT_TRANSLATE_NOOP(CONTEXT, "{points} punten of meer slechter, {days} dagen"),
+                QT_TRANSLATE_NOOP("herstel", "{points} punten of meer slechter, {days} dagen"),
                 points=limit.article,
                 days=days,
             ),
         ),
         (
-            Text(QT_TRANSLATE_NOOP(CONTEXT, "Rust")),
-            Text(QT_TRANSLATE_NOOP(CONTEXT, "elke week een volledige rustdag")),
-            Text(QT_TRANSLATE_NOOP(CONTEXT, "{days} dagen zonder"), days=RUST7.article),
+            Text(QT_TRANSLATE_NOOP("herstel", "Rust")),
+            Text(QT_TRANSLATE_NOOP("herstel", "elke week een volledige rustdag")),
+            Text(QT_TRANSLATE_NOOP("herstel", "{days} dagen zonder"), days=RUST7.article),
         ),
     )

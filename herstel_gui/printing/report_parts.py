@@ -9,7 +9,6 @@ from herstel_gui.domain.measure import Duration, Measure, Number
 from herstel_gui.domain.report_options import PARTS, Part
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
 from herstel_gui.domain.text import (
-    CONTEXT,
     QT_TRANSLATE_NOOP,
     Minutes,
     Rounded,
@@ -44,24 +43,26 @@ MOST_EPISODES: Final = 8
 MOST_LINES: Final = 6
 MOST_RUNS: Final = 6
 NOTE_LINES: Final = 4
-_NONE: Final = QT_TRANSLATE_NOOP(CONTEXT, "Niets genoteerd.")
-_DAY: Final = QT_TRANSLATE_NOOP(CONTEXT, "{what}: {n} dag ({when}).")
-_DAYS: Final = QT_TRANSLATE_NOOP(CONTEXT, "{what}: {n} dagen ({when}).")
-_PERIOD: Final = QT_TRANSLATE_NOOP(CONTEXT, "{first} t/m {last}")
-_SHORT_PERIOD: Final = QT_TRANSLATE_NOOP(CONTEXT, "{first} t/m {last}, {n} dagen")
-_MORE: Final = QT_TRANSLATE_NOOP(CONTEXT, "en {n} keer eerder")
-_EARLIER_ONE: Final = QT_TRANSLATE_NOOP(CONTEXT, "En nog {n} melding eerder in deze weken.")
-_EARLIER: Final = QT_TRANSLATE_NOOP(CONTEXT, "En nog {n} meldingen eerder in deze weken.")
-_FILLED: Final = QT_TRANSLATE_NOOP(CONTEXT, "Ingevuld op {n} van de {all} dagen. Melding op {day}: {level}.")
-_RECOVERY: Final = QT_TRANSLATE_NOOP(CONTEXT, "Herstelweek {period}. Ervoor: {before}; erna: {after}.")
-_ONGOING: Final = QT_TRANSLATE_NOOP(CONTEXT, "Herstelweek {period}, nog bezig. Ervoor: {before}.")
-_NO_RECOVERY: Final = QT_TRANSLATE_NOOP(CONTEXT, "Geen herstelweek genoteerd.")
+_NONE: Final = QT_TRANSLATE_NOOP("herstel", "Niets genoteerd.")
+_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{what}: {n} dag ({when}).")
+_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "{what}: {n} dagen ({when}).")
+_PERIOD: Final = QT_TRANSLATE_NOOP("herstel", "{first} t/m {last}")
+_SHORT_PERIOD: Final = QT_TRANSLATE_NOOP("herstel", "{first} t/m {last}, {n} dagen")
+_MORE: Final = QT_TRANSLATE_NOOP("herstel", "en {n} keer eerder")
+_EARLIER_ONE: Final = QT_TRANSLATE_NOOP("herstel", "En nog {n} melding eerder in deze weken.")
+_EARLIER: Final = QT_TRANSLATE_NOOP("herstel", "En nog {n} meldingen eerder in deze weken.")
+_FILLED: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Ingevuld op {n} van de {all} dagen. Melding op {day}: {level}."
+)
+_RECOVERY: Final = QT_TRANSLATE_NOOP("herstel", "Herstelweek {period}. Ervoor: {before}; erna: {after}.")
+_ONGOING: Final = QT_TRANSLATE_NOOP("herstel", "Herstelweek {period}, nog bezig. Ervoor: {before}.")
+_NO_RECOVERY: Final = QT_TRANSLATE_NOOP("herstel", "Geen herstelweek genoteerd.")
 _CURVES: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: "
     "gewoon of normaal. Streepjeslijn: waarschuwingsgrens; vierkant: daar voorbij. Rondje: rustdag.",
 )
-_CALM: Final = QT_TRANSLATE_NOOP(CONTEXT, "Geen melding van „let op” of hoger in deze weken.")
+_CALM: Final = QT_TRANSLATE_NOOP("herstel", "Geen melding van ‘let op’ of hoger in deze weken.")
 
 
 class ReportParts:
@@ -106,8 +107,8 @@ class ReportParts:
         if not report.figures:
             return [Space(60), said]
         headings = (
-            "", QT_TRANSLATE_NOOP(CONTEXT, "gewoonlijk"), QT_TRANSLATE_NOOP(CONTEXT, "hele periode"),
-            QT_TRANSLATE_NOOP(CONTEXT, "laatste 7 dagen"), QT_TRANSLATE_NOOP(CONTEXT, "dagen bekend"),
+            "", QT_TRANSLATE_NOOP("herstel", "gewoonlijk"), QT_TRANSLATE_NOOP("herstel", "hele periode"),
+            QT_TRANSLATE_NOOP("herstel", "laatste 7 dagen"), QT_TRANSLATE_NOOP("herstel", "dagen bekend"),
         )  # fmt: skip
         head = [Cell(self._book.template(text)) for text in headings]
         widths = [self._width * share for share in (0.36, 0.16, 0.16, 0.16, 0.16)]
@@ -169,11 +170,11 @@ class ReportParts:
 
     def _weeks(self) -> list[Block]:
         headings = (
-            QT_TRANSLATE_NOOP(CONTEXT, "Week"), QT_TRANSLATE_NOOP(CONTEXT, "belasting"),
-            QT_TRANSLATE_NOOP(CONTEXT, "trainingen"), QT_TRANSLATE_NOOP(CONTEXT, "rust"),
-            QT_TRANSLATE_NOOP(CONTEXT, "actief"), QT_TRANSLATE_NOOP(CONTEXT, "ziek"),
-            QT_TRANSLATE_NOOP(CONTEXT, "slaap"), QT_TRANSLATE_NOOP(CONTEXT, "kort"),
-            QT_TRANSLATE_NOOP(CONTEXT, "ingevuld"), QT_TRANSLATE_NOOP(CONTEXT, "hoogste melding"),
+            QT_TRANSLATE_NOOP("herstel", "Week"), QT_TRANSLATE_NOOP("herstel", "belasting"),
+            QT_TRANSLATE_NOOP("herstel", "trainingen"), QT_TRANSLATE_NOOP("herstel", "rust"),
+            QT_TRANSLATE_NOOP("herstel", "actief"), QT_TRANSLATE_NOOP("herstel", "ziek"),
+            QT_TRANSLATE_NOOP("herstel", "slaap"), QT_TRANSLATE_NOOP("herstel", "kort"),
+            QT_TRANSLATE_NOOP("herstel", "ingevuld"), QT_TRANSLATE_NOOP("herstel", "hoogste melding"),
         )  # fmt: skip
         shares = (0.13, 0.1, 0.105, 0.065, 0.07, 0.06, 0.075, 0.065, 0.095, 0.235)
         widths = [self._width * share for share in shares]
@@ -262,7 +263,7 @@ class ReportParts:
 
 
 _WEEK_ABOUT: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Belasting: zwaarte (0–10) × minuten. Rust: volledige rustdagen; actief: dagen actief herstel. Slaap: "
     "gemiddelde nacht; kort: nachten onder de waarschuwingsgrens.",
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
 from herstel_gui.domain.week import period_text
 from herstel_gui.printing.blocks import Space, Words, divided
 from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line
@@ -27,11 +27,11 @@ HEAD: Final = 760.0
 NEXT_HEAD: Final = 330.0
 FOOT: Final = 520.0
 MOST_PAGES: Final = 4
-_TITLE: Final = QT_TRANSLATE_NOOP(CONTEXT, "Verslag van herstel en belasting")
-_FOR: Final = QT_TRANSLATE_NOOP(CONTEXT, "voor sportarts of fysiotherapeut")
-_CUT: Final = QT_TRANSLATE_NOOP(CONTEXT, "De rest past niet op {n} bladen; het staat in het dagboek.")
+_TITLE: Final = QT_TRANSLATE_NOOP("herstel", "Verslag van herstel en belasting")
+_FOR: Final = QT_TRANSLATE_NOOP("herstel", "voor sportarts of fysiotherapeut")
+_CUT: Final = QT_TRANSLATE_NOOP("herstel", "De rest past niet op {n} bladen; het staat in het dagboek.")
 _ABOUT: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Uit een eigen dagboek, met regels uit vijf algemene artikelen. Ter informatie; geen diagnose."
+    "herstel", "Uit een eigen dagboek, met regels uit vijf algemene artikelen. Ter informatie; geen diagnose."
 )
 
 
@@ -92,7 +92,7 @@ class ReportSheets:
         self._paint_number(painter, number, area)
 
     def _paint_number(self, painter: QPainter, number: int, area: QRectF) -> None:
-        template = QT_TRANSLATE_NOOP(CONTEXT, "blad {n} van {all}")
+        template = QT_TRANSLATE_NOOP("herstel", "blad {n} van {all}")
         text = Text(template, n=number + 1, all=len(self._shares))
         draw_line(painter, area, say(text, self._book), Style(108, MUTED, align=RIGHT))
 

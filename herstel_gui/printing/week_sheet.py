@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 import herstel_gui
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
 from herstel_gui.domain.week import SECTIONS, TAGS, WeekRow, WeekTable
 from herstel_gui.domain.week_columns import Column, column_text
 from herstel_gui.domain.week_words import NOTHING, capital
@@ -109,16 +109,16 @@ class WeekSheet:
         area = QRectF(self._left, self._size.height() - FOOT_HEIGHT - 120, self._right - self._left, 200)
         style = Style(FOOT, FAINT)
         before = self._book.template(
-            QT_TRANSLATE_NOOP(CONTEXT, "Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
+            QT_TRANSLATE_NOOP("herstel", "Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
         )
         draw_line(painter, area, before, style)
         x = area.left() + width_of(before, FOOT)
         triangle(painter, QPointF(x + 75, area.center().y()), 68, WARNING)
-        after = self._book.template(QT_TRANSLATE_NOOP(CONTEXT, "= voorbij de waarschuwingsgrens."))
+        after = self._book.template(QT_TRANSLATE_NOOP("herstel", "= voorbij de waarschuwingsgrens."))
         draw_line(painter, area.adjusted(x - area.left() + 145, 0, 0, 0), after, style)
         day = self._table.today
         printed = Text(
-            QT_TRANSLATE_NOOP(CONTEXT, "Herstel {version} · afgedrukt {day}-{month}-{year}"),
+            QT_TRANSLATE_NOOP("herstel", "Herstel {version} · afgedrukt {day}-{month}-{year}"),
             version=herstel_gui.__version__, day=day.day, month=day.month, year=str(day.year),
         )  # fmt: skip
         draw_line(painter, area, say(printed, self._book), Style(FOOT, FAINT, align=RIGHT))
@@ -223,14 +223,14 @@ class WeekSheet:
         right = left + layout.half if layout.signals else left
         bottom = top
         if layout.signals:
-            title = QT_TRANSLATE_NOOP(CONTEXT, "Signalen deze week")
+            title = QT_TRANSLATE_NOOP("herstel", "Signalen deze week")
             bottom = self._paint_list(painter, title, layout.signals, left, top)
         if layout.advice:
-            title = QT_TRANSLATE_NOOP(CONTEXT, "Advies")
+            title = QT_TRANSLATE_NOOP("herstel", "Advies")
             bottom = max(bottom, self._paint_list(painter, title, layout.advice, right, top))
         if layout.remarks:
             gap = layout.size(150) if bottom > top else 0
-            title = QT_TRANSLATE_NOOP(CONTEXT, "Opmerkingen")
+            title = QT_TRANSLATE_NOOP("herstel", "Opmerkingen")
             self._paint_list(painter, title, layout.remarks, left, bottom + gap, bullets=False)
 
     def _paint_list(

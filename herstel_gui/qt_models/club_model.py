@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from herstel_gui.domain.club_choice import LEVEL
 from herstel_gui.domain.club_words import club_cell_text, member_words
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
 from herstel_gui.domain.week import NOTE, TAGS
 from herstel_gui.qt_models.texts import BOOK
 
@@ -97,9 +97,9 @@ class ClubModel(QAbstractTableModel):
         row, column = self.table.rows[index.row()], self.table.columns[index.column()]
         cell = row.cells[index.column()]
         text = Text(
-            QT_TRANSLATE_NOOP(CONTEXT, "{member}, {what}: {value}, voorbij de waarschuwingsgrens")
+            QT_TRANSLATE_NOOP("herstel", "{member}, {what}: {value}, voorbij de waarschuwingsgrens")
             if cell.past
-            else QT_TRANSLATE_NOOP(CONTEXT, "{member}, {what}: {value}"),
+            else QT_TRANSLATE_NOOP("herstel", "{member}, {what}: {value}"),
             member=member_words(row.member, BOOK),
             what=column.heading,
             value=club_cell_text(cell, BOOK),

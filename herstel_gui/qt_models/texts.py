@@ -80,4 +80,4 @@ def value_text(measure: Measure, value: Number) -> str:
 def spoken_minutes(minutes: Number) -> str:
     """Write a duration as ``5 u 20``."""
     hours, _, rest = write(Minutes(minutes), BOOK).partition(":")
-    return QCoreApplication.translate(CONTEXT, "{hours} u {minutes}").format(hours=hours, minutes=rest)
+    return QCoreApplication.translate("herstel", "{hours} u {minutes}").format(hours=hours, minutes=rest)

@@ -15,7 +15,7 @@ from herstel_gui.application.typing import format_value
 from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedCell
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.day import TAGS
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Rounded, Text, write
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, write
 from herstel_gui.domain.week import NOTE, SECTIONS, Section, WeekCell, WeekRow, WeekTable
 from herstel_gui.domain.week import TAGS as TAGS_ROW
 from herstel_gui.domain.week_columns import Column, column_text, columns_of
@@ -194,7 +194,7 @@ class WeekModel(QAbstractTableModel):
     def clear(self, indexes: Iterable[Index]) -> bool:
         """Empty cells: what was typed goes, what a device measured stays."""
         cells = [cell for index in indexes if (cell := self.typed_cell(index, "")) is not None]
-        return self.write(cells, Text(QT_TRANSLATE_NOOP(CONTEXT, "leegmaken")) if len(cells) > 1 else None)
+        return self.write(cells, Text(QT_TRANSLATE_NOOP("herstel", "leegmaken")) if len(cells) > 1 else None)
 
     def block_text(self, top: int, left: int, bottom: int, right: int) -> str:
         """Return a block as a spreadsheet takes it: tabs between cells, a decimal comma, ``7:20``."""
@@ -221,7 +221,7 @@ class WeekModel(QAbstractTableModel):
             cells = self._spread(block, min(p.row() for p in places), min(p.column() for p in places))
         known = [cell for cell in cells if cell is not None]
         if known:
-            self.write(known, Text(QT_TRANSLATE_NOOP(CONTEXT, "plakken")))
+            self.write(known, Text(QT_TRANSLATE_NOOP("herstel", "plakken")))
         return len(cells) - len(known)
 
     # -- inside ------------------------------------------------------------------------------------------
@@ -280,7 +280,7 @@ def refusal_text(refused: Sequence[RefusedCell], labels: dict[str, str]) -> str:
     """Say which cells were refused and why, the first few by name."""
     said = [_refusal(each, labels.get(each.cell.row, "")) for each in refused[:MANY]]
     if len(refused) > MANY:
-        said.append(words(Text(QT_TRANSLATE_NOOP(CONTEXT, "En nog {n}."), n=len(refused) - MANY)))
+        said.append(words(Text(QT_TRANSLATE_NOOP("herstel", "En nog {n}."), n=len(refused) - MANY)))
     return "  ".join(said)
 
 

@@ -46,7 +46,7 @@ class Merger:
                 # kept, but not offered again
                 with suppress(OSError):
                     other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
-            window.tell(_tr("Samengevoegd · Ongedaan maken: Ctrl+Z"))
+            window.tell(QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z"))
 
         self._program.run_aside(lambda _progress: self._plan(other), done, window.deeds.say)
 
@@ -63,25 +63,41 @@ class Merger:
         box = QMessageBox(self._program.window)
         box.setWindowTitle("Herstel")
         if not plan.changes:
-            box.setText(_tr("In {name} staat niets wat hier nog niet is.").format(name=other.name))
-            box.addButton(_tr("Sluiten"), QMessageBox.ButtonRole.RejectRole)
+            box.setText(
+                QCoreApplication.translate("safety", "In {name} staat niets wat hier nog niet is.").format(
+                    name=other.name
+                )
+            )
+            box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
             box.exec()
             return False
-        box.setText(_tr("{name} samenvoegen met je dagboek?").format(name=other.name))
+        box.setText(
+            QCoreApplication.translate("safety", "{name} samenvoegen met je dagboek?").format(name=other.name)
+        )
         lines = (
-            (plan.added, _tr("{n} komen erbij")),
-            (plan.replaced, _tr("{n} zijn daar nieuwer en komen in de plaats van die van hier")),
-            (plan.removed, _tr("{n} zijn daar later verwijderd en gaan hier ook weg")),
-            (plan.kept, _tr("{n} zijn hier nieuwer en blijven")),
+            (plan.added, QCoreApplication.translate("safety", "{n} komen erbij")),
+            (
+                plan.replaced,
+                QCoreApplication.translate(
+                    "safety", "{n} zijn daar nieuwer en komen in de plaats van die van hier"
+                ),
+            ),
+            (
+                plan.removed,
+                QCoreApplication.translate("safety", "{n} zijn daar later verwijderd en gaan hier ook weg"),
+            ),
+            (plan.kept, QCoreApplication.translate("safety", "{n} zijn hier nieuwer en blijven")),
         )
         told = [line.format(n=count) for count, line in lines if count]
-        told.append(_tr("Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook."))
+        told.append(
+            QCoreApplication.translate(
+                "safety", "Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook."
+            )
+        )
         box.setInformativeText("\n".join(told))
-        agree = box.addButton(_tr("Samenvoegen"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
+        agree = box.addButton(
+            QCoreApplication.translate("safety", "Samenvoegen"), QMessageBox.ButtonRole.AcceptRole
+        )
+        box.addButton(QCoreApplication.translate("safety", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return box.clickedButton() is agree
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("safety", text)

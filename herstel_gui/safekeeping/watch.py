@@ -47,10 +47,18 @@ class Watch(QObject):
         self._look_at_clock()
         if self._signals.read_only:
             self._tell(
-                "read_only", _tr("Alleen lezen: dit dagboek is elders open. Wijzigen kan hier nu niet.")
+                "read_only",
+                QCoreApplication.translate(
+                    "safety", "Alleen lezen: dit dagboek is elders open. Wijzigen kan hier nu niet."
+                ),
             )
         if self._was_open:
-            self._tell("rights", _tr("Anderen op deze computer konden je dagboek lezen. Nu niet meer."))
+            self._tell(
+                "rights",
+                QCoreApplication.translate(
+                    "safety", "Anderen op deze computer konden je dagboek lezen. Nu niet meer."
+                ),
+            )
         for copy in conflict_copies(self._path):
             self._tell_of(copy)
 
@@ -78,11 +86,11 @@ class Watch(QObject):
 
     def _new_day(self, today: date) -> None:
         looked_at = self._signals.day
-        sentence = _tr("Het is nu {today}. Wat je invult, komt bij {day}.")
+        sentence = QCoreApplication.translate("safety", "Het is nu {today}. Wat je invult, komt bij {day}.")
         notice = Notice(
             "day",
             sentence.format(today=long_day(today).lower(), day=long_day(looked_at).lower()),
-            _tr("Naar vandaag"),
+            QCoreApplication.translate("safety", "Naar vandaag"),
             lambda: self._signals.choose_day(today),
         )
         self._program.window.notice.tell(notice)
@@ -97,18 +105,22 @@ class Watch(QObject):
             self._program.window.tell(words(trouble.text))
 
     def _caught_up(self, _changes: object) -> None:
-        sentence = _tr(
+        sentence = QCoreApplication.translate(
+            "safety",
             "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. "
-            "Wat je hier invulde, staat er weer in; wat er stond, vind je bij Eerdere waarden."
+            "Wat je hier invulde, staat er weer in; wat er stond, vind je bij Eerdere waarden.",
         )
         self._tell("caught_up", sentence)
 
     def _tell_of(self, copy: Path) -> None:
-        sentence = _tr("Naast je dagboek staat een tweede versie: {name}.").format(name=copy.name)
+        sentence = QCoreApplication.translate(
+            "safety", "Naast je dagboek staat een tweede versie: {name}."
+        ).format(name=copy.name)
         merger = Merger(self._program, self._path, self._signals)
-        notice = Notice(f"copy {copy.name}", sentence, _tr("Samenvoegen…"), lambda: merger.merge_with(copy))
+        notice = Notice(
+            f"copy {copy.name}",
+            sentence,
+            QCoreApplication.translate("safety", "Samenvoegen…"),
+            lambda: merger.merge_with(copy),
+        )
         self._program.window.notice.tell(notice)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("safety", text)

@@ -23,9 +23,11 @@ def wipe_everything(program: Program, journal: Path, folders: tuple[Path, ...]) 
     if WipeDialog(files, program.window).exec() != WipeDialog.DialogCode.Accepted:
         return
     # in the language of the program, which goes with it
-    done = _tr("Alles is gewist. Herstel sluit nu.")
-    not_done = _tr("Niet alles kon worden gewist. Dit staat er nog of was niet te bereiken:")
-    close = _tr("Sluiten")
+    done = QCoreApplication.translate("safety", "Alles is gewist. Herstel sluit nu.")
+    not_done = QCoreApplication.translate(
+        "safety", "Niet alles kon worden gewist. Dit staat er nog of was niet te bereiken:"
+    )
+    close = QCoreApplication.translate("safety", "Sluiten")
     program.window.signals.waiting.forget()
     program.window.signals.read_only = True
     QGuiApplication.setQuitOnLastWindowClosed(False)
@@ -42,7 +44,3 @@ def wipe_everything(program: Program, journal: Path, folders: tuple[Path, ...]) 
     box.addButton(close, QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     QCoreApplication.quit()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("safety", text)

@@ -9,7 +9,7 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import findings, silent_damage
 from herstel_gui.storage.database import Database, connect_bare
@@ -51,11 +51,11 @@ def check(path: Path) -> Checked:
                 found = findings(connection)
                 wrong = () if found else silent_damage(connection)
         if wrong:
-            template = QT_TRANSLATE_NOOP(CONTEXT, "Anders dan opgeslagen: {place}")
+            template = QT_TRANSLATE_NOOP("herstel", "Anders dan opgeslagen: {place}")
             told = tuple(Text(template, place=troubles.place_of(one)) for one in wrong[:_NAMED])
             return Checked((troubles.altered(path, wrong).text, *told), damaged=True, version=version)
         if found:
-            template = QT_TRANSLATE_NOOP(CONTEXT, "De database meldt: {finding}")
+            template = QT_TRANSLATE_NOOP("herstel", "De database meldt: {finding}")
             told = tuple(Text(template, finding=one) for one in found)
             return Checked((troubles.damaged(path).text, *told), damaged=True, version=version)
         return _counted(SqliteStore(Database(path)), version)

@@ -26,3 +26,6 @@ def load_late(name: str, **known: object) -> None:
         late = LateModule(name)
         vars(late).update(known)
         sys.modules[name] = late
+        package, _, part = name.rpartition(".")
+        if package:
+            setattr(import_module(package), part, late)

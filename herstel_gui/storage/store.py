@@ -23,7 +23,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups
 from herstel_gui.storage.database import Database, asking
@@ -55,7 +55,7 @@ _EXTREMES: Final = union_all(
 _EXTENT: Final = select(func.min(_EXTREMES.c.day), func.max(_EXTREMES.c.day))
 
 _NO_CHARACTER: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Niet opgeslagen. In de tekst staat een teken dat er geen is; haal het weg en probeer het opnieuw.",
 )
 _Ts = TypeVarTuple("_Ts")

@@ -25,83 +25,83 @@ from herstel_gui.domain.errors import (
     ReadOnlyJournalError,
     ReplacedJournalError,
 )
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, TextValue
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue
 
 _DAMAGED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in. "
     "Het bestand blijft bewaard; open het in het venster van Herstel om terug te halen wat nog heel is.",
 )
 _ALTERED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "In het dagboek {path} staat iets anders dan er is opgeslagen ({place}). Het bestand is beschadigd. "
     "Herstel schrijft er niet meer in en toont het niet als waar.",
 )
 _PLACES: Final = {
-    "count": QT_TRANSLATE_NOOP(CONTEXT, "het aantal dagen"),
-    "history": QT_TRANSLATE_NOOP(CONTEXT, "de geschiedenis"),
-    "meta": QT_TRANSLATE_NOOP(CONTEXT, "de gegevens over het dagboek"),
+    "count": QT_TRANSLATE_NOOP("herstel", "het aantal dagen"),
+    "history": QT_TRANSLATE_NOOP("herstel", "de geschiedenis"),
+    "meta": QT_TRANSLATE_NOOP("herstel", "de gegevens over het dagboek"),
 }
-_BESIDE: Final = QT_TRANSLATE_NOOP(CONTEXT, "wat naast de dagen staat")
+_BESIDE: Final = QT_TRANSLATE_NOOP("herstel", "wat naast de dagen staat")
 _FOREIGN: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{path} is geen dagboek van Herstel. Er is niets aan veranderd. Kies een ander bestand."
+    "herstel", "{path} is geen dagboek van Herstel. Er is niets aan veranderd. Kies een ander bestand."
 )
 _EMPTY: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Het bestand {path} is leeg. Dat gebeurt als een schijf vol was of als een synchronisatieprogramma nog "
     "bezig is. Wacht daarop, open een reservekopie, of kies een ander bestand.",
 )
 _TAMPERED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "In {path} staat iets wat niet van Herstel is ({part}). Daarom gaat het niet open. "
     "Er is niets aan veranderd. Open een reservekopie.",
 )
 _LOCKED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Een ander programma houdt het dagboek {path} bezet. Sluit dat programma of wacht even, "
     "en probeer het opnieuw.",
 )
 _READ_ONLY: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Het dagboek {path} mag alleen gelezen worden. Geef jezelf schrijfrecht op het bestand en zijn map, "
     "of zet het op een andere plek.",
 )
 _NO_RIGHTS: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Het dagboek {path} mag niet geopend worden. Geef jezelf recht op het bestand en zijn map, "
     "of kies een ander bestand.",
 )
 _NEWER: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Het dagboek {path} is van een nieuwere Herstel ({version}). Er is niets aan veranderd. "
     "Installeer Herstel {version} of nieuwer om het te openen.",
 )
 _FULL: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "De schijf met {path} is vol. Maak ruimte vrij en probeer het opnieuw."
+    "herstel", "De schijf met {path} is vol. Maak ruimte vrij en probeer het opnieuw."
 )
 _MISSING: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Het dagboek {path} is er niet. Sluit de schijf of de netwerkmap weer aan, of kies een ander bestand.",
 )
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "De schijf met {path} gaf geen goed antwoord. Kijk of hij nog is aangesloten en probeer het opnieuw; "
     "blijft het zo, zet het dagboek dan op een andere schijf.",
 )
 _CHANGED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Wat je wilde wijzigen, is intussen op een andere plek gewijzigd. "
     "Kijk wat er nu staat en probeer het opnieuw.",
 )
 _REPLACED: Final = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Het dagboek {path} is door een ander programma gewijzigd, bijvoorbeeld bij het synchroniseren. "
     "Kijk wat er nu staat en probeer het opnieuw.",
 )
 _NO_SECOND: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een."
+    "herstel", "De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een."
 )
-_NOT_STORED: Final = QT_TRANSLATE_NOOP(CONTEXT, "Niet opgeslagen. {why}")
+_NOT_STORED: Final = QT_TRANSLATE_NOOP("herstel", "Niet opgeslagen. {why}")
 
 _NO_TEXT: Final = "Could not decode to UTF-8"
 """How the driver says, without a code, that a text in the file is none."""

@@ -13,6 +13,7 @@ from herstel_gui.domain.signals.signal import Level
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -105,8 +106,7 @@ class Banner(QFrame):
         self._title.setWordWrap(True)
         self._body = QLabel()
         self._body.setWordWrap(True)
-        self._chip_row = QWidget()
-        self._chips = QHBoxLayout(self._chip_row)
+        self._chips = FlowBox(theme().px(6))
         self._build_buttons()
         self._build_layout()
         self.hide()
@@ -136,6 +136,9 @@ class Banner(QFrame):
         self._seen.clicked.connect(self.seen)
         self._right = self._answer_button(self.tr("Klopte"), RIGHT)
         self._false = self._answer_button(self.tr("Loos alarm"), FALSE_ALARM)
+        self._explain = QPushButton(self.tr("Waarom?"))
+        self._explain.setProperty("role", "link")
+        self._explain.clicked.connect(self.why_asked)
         self._open = QPushButton(self.tr("Toon"))
         self._open.setProperty("role", "link")
         self._open.clicked.connect(self._unfold)
@@ -154,9 +157,7 @@ class Banner(QFrame):
         text.addStretch(1)
         text.addWidget(self._title)
         text.addWidget(self._body)
-        self._chips.setSpacing(px(8))
-        self._chips.setContentsMargins(0, px(4), 0, 0)
-        text.addWidget(self._chip_row)
+        text.addWidget(self._chips)
         text.addStretch(1)
         self._buttons = QWidget()
         buttons = QVBoxLayout(self._buttons)
@@ -173,6 +174,7 @@ class Banner(QFrame):
         row.setSpacing(px(14))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
+        row.addWidget(self._explain, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -192,6 +194,7 @@ class Banner(QFrame):
         self._fill_chips(report if wide else None)
         self._buttons.setVisible(wide and warns)
         self._open.setVisible(self._folded and warns and not self._compact)
+        self._explain.setVisible(not wide and report.level.rank > 0 and not self._open.isVisibleTo(self))
         self._right.setChecked(self._answer is not None and self._answer.verdict == RIGHT)
         self._false.setChecked(self._answer is not None and self._answer.verdict == FALSE_ALARM)
         margin = theme().px(12 if wide else 6)
@@ -203,7 +206,7 @@ class Banner(QFrame):
 
     def _fill_texts(self, report: SignalReport, *, wide: bool) -> None:
         colour = theme().colour(self._look.text).name()
-        weight = "600" if report.level.rank else "400"
+        weight = "600" if report.level.rank >= Level.UNDER_RECOVERED.rank else "400"
         size = theme().px(15 if wide else 14)
         self._title.setStyleSheet(f"color: {colour}; font-weight: {weight}; font-size: {size}px;")
         self._body.setStyleSheet(f"color: {colour};")
@@ -224,23 +227,19 @@ class Banner(QFrame):
         return self.tr("Advies: {advice}").format(advice=first) if first else ""
 
     def _fill_chips(self, report: SignalReport | None) -> None:
-        while item := self._chips.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        self._chips.clear()
         fired = report.fired if report else ()
         for verdict in fired[:MAX_CHIPS]:
             chip = QPushButton(words(verdict.chip))
             chip.setProperty("role", "chip")
             chip.setToolTip(words(verdict.line))
             chip.clicked.connect(lambda _=False, rule=verdict.rule: self.signal_asked.emit(rule))
-            self._chips.addWidget(chip)
+            self._chips.add(chip)
         if len(fired) > MAX_CHIPS:
             more = QLabel(self.tr("en nog {n}").format(n=len(fired) - MAX_CHIPS))
             more.setProperty("role", "hint")
-            self._chips.addWidget(more)
-        self._chips.addStretch(1)
-        self._chip_row.setVisible(bool(fired))
+            self._chips.add(more)
+        self._chips.setVisible(bool(fired))
 
     def _spoken(self, report: SignalReport) -> str:
         return ". ".join([words(report.title), *(words(text) for text in report.summary)])

@@ -1,37 +1,31 @@
 """What the window shows until everything is loaded: its frame and one field, which takes typing at once.
 
-This imports nothing but Qt and the theme. What is typed is kept, key by key from the moment that the field
-is left, and typed once more into the page that takes its place.
+This imports nothing but Qt and the theme, and of Qt as little as it can: making the namespace ``Qt`` of all
+enumerations alone takes a fifth of the time in which a bare window starts. What is typed is kept, key by key
+from the moment that the field is left, and typed once more into the page that takes its place.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QKeyEvent
 
 SIDE_WIDTH: Final = 196
 FIELD: Final = (132, 32)
 ABOVE, BESIDE = 300, 171
 """Where the field stands in the main part: about where the first field of the day page will be."""
 
-_WITHIN: Final = frozenset(
-    {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
-)
-_SILENT: Final = frozenset(
-    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
-)
-_EDITING: Final = (
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.SelectAll,
-)
+
+_MODIFIERS, _LAST_MODIFIER = 0x01000020, 0x01000024
+"""The numbers of Shift, Control, Meta, Alt and Caps Lock, which mean nothing alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +46,19 @@ class Typed:
 
     def type_into(self, window: QWidget) -> None:
         """Type it once more, into the field of the window that has the cursor each time."""
+        from PySide6.QtCore import Qt
+
         for character in self.text:
-            code = ord(character.upper())
-            _press(window, Key(code if code < 0x80 else 0, Qt.KeyboardModifier.NoModifier, character))  # noqa: PLR2004  # ASCII
+            code = Qt.Key(ord(character.upper())) if character.isascii() else Qt.Key.Key_unknown
+            _press(window, Key(code, Qt.KeyboardModifier.NoModifier, character))
         for key in self.keys:
             _press(window, key)
 
 
 def _press(window: QWidget, key: Key) -> None:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
     target = QApplication.focusWidget() or window.focusWidget()
     if target is not None:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -79,21 +78,34 @@ class FirstEdit(QLineEdit):
         """What was typed until now."""
         return Typed(self.text(), list(self._keys))
 
-    def event(self, event: QEvent) -> bool:
-        """Take every key."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_kept(event):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what edits this field, as long as it was not left; keep everything else."""
+        if not self._keys and _edits(event):
+            super().keyPressEvent(event)
+        elif event.text() or event.key() < _MODIFIERS or event.key() > _LAST_MODIFIER:
             self._keys.append(Key(event.key(), event.modifiers(), event.text()))
-            event.accept()
-            return True
-        return super().event(event)
 
-    def _is_kept(self, event: QKeyEvent) -> bool:
-        if event.key() in _SILENT:
-            return False
-        if self._keys:
-            return True
-        ours = event.key() in _WITHIN or any(event.matches(keys) for keys in _EDITING)
-        return not ours and not event.text().isprintable() or not event.text() and not ours
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt names it so
+        """Keep Tab."""
+        from PySide6.QtCore import Qt
+
+        key, modifiers = Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier
+        if not next:
+            key, modifiers = Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier
+        self._keys.append(Key(key, modifiers, "\t"))
+        return True
+
+
+def _edits(event: QKeyEvent) -> bool:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QKeySequence
+
+    standard = QKeySequence.StandardKey
+    within = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Left, Qt.Key.Key_Right}
+    if event.text() and event.text().isprintable():
+        return True
+    edits = (standard.Paste, standard.Copy, standard.Cut, standard.SelectAll)
+    return event.key() in within or any(event.matches(keys) for keys in edits)
 
 
 class FirstMoment(QWidget):
@@ -107,7 +119,9 @@ class FirstMoment(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side_bar(px(SIDE_WIDTH))[0])
+        side, column = side_bar()
+        column.addStretch(1)
+        row.addWidget(side)
         main = QWidget()
         row.addWidget(main, 1)
         self.edit = FirstEdit(main)
@@ -116,17 +130,16 @@ class FirstMoment(QWidget):
         self.edit.setFocus()
 
 
-def side_bar(width: int) -> tuple[QFrame, QVBoxLayout]:
+def side_bar() -> tuple[QFrame, QVBoxLayout]:
     """Return the bar at the left with the name of the program, and where its content goes."""
     px = theme().px
     side = QFrame()
     side.setObjectName("side")
-    side.setFixedWidth(width)
+    side.setFixedWidth(px(SIDE_WIDTH))
     column = QVBoxLayout(side)
     column.setContentsMargins(px(12), px(16), px(12), px(16))
     column.setSpacing(px(4))
     brand = QLabel("Herstel")
     brand.setObjectName("brand")
     column.addWidget(brand)
-    column.addStretch(1)
     return side, column

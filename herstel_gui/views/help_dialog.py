@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout
 
 from herstel_gui.views.resources import resource
@@ -26,7 +27,10 @@ class HelpDialog(QDialog):
         self._pages = sorted(resource("help").glob("*.md"))
         self.topics = QListWidget()
         self.topics.setAccessibleName(self.tr("Onderwerpen"))
+        self.topics.setObjectName("topics")
         self.topics.setFixedWidth(px(220))
+        self.topics.setWordWrap(True)
+        self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(False)
         self.text.setOpenLinks(False)

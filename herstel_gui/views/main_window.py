@@ -1,4 +1,8 @@
-"""The window: navigation at the left; header, banner and page at the right; menus as desktop users expect."""
+"""The window: navigation at the left; header, banner and page at the right; menus as desktop users expect.
+
+It is there, and takes typing, before anything heavy is loaded; so this imports only Qt and the theme, and the
+rest where the window is furnished.
+"""
 
 from __future__ import annotations
 
@@ -6,45 +10,38 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
-from herstel_gui.qt_models.texts import words
-from herstel_gui.views.banner import Banner
-from herstel_gui.views.icons import icon
-from herstel_gui.views.safety.closing import may_close
-from herstel_gui.views.safety.notice_bar import NoticeBar
+from herstel_gui.views.first_moment import SIDE_WIDTH, FirstMoment, side_bar
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trouble_bar import TroubleBar
-from herstel_gui.views.window_actions import WindowActions
-from herstel_gui.views.window_menus import fill_menus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from herstel_gui.domain.errors import JournalError
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.nav_button import NavButton
     from herstel_gui.views.page import Page
     from herstel_gui.views.services import Services
 
-SIDE_WIDTH: Final = 196
+SLIM_WIDTH: Final = 64
+NARROW, LOW = 900, 640
+"""Below this width the side bar shows pictures only; below this height the banner keeps to one line."""
 TOLD_FOR: Final = 8000
 """Milliseconds that a quiet message stays in the side bar."""
 
@@ -67,20 +64,56 @@ class ExplainsRules(Protocol):
         """Show the rule."""
 
 
+@runtime_checkable
+class HoldsQuestion(Protocol):
+    """A page on which something typed may still wait for an answer."""
+
+    def pending_question(self) -> str:
+        """Return a sentence about it; nothing when there is none."""
+
+
 class MainWindow(QMainWindow):
     """The main window of one journal. ``mark`` is said in the title, such as of made-up data."""
 
     closing = Signal()
 
-    def __init__(
+    def __init__(self) -> None:
+        """Be a window with one field; ``furnish`` makes it that of a journal."""
+        super().__init__()
+        self._first: FirstMoment | None = None
+        self._furnished = self._close_asked = False
+        self.setMinimumSize(640, 480)
+
+    def place(self, geometry: str) -> None:
+        """Stand where ``saveGeometry`` was made, in base64; in a usual size when that is nothing."""
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self.resize(1280, 840)
+
+    def show_first(self) -> None:
+        """Show the window now, with a field that takes typing, until it is furnished."""
+        self._first = FirstMoment()
+        self.setCentralWidget(self._first)
+        self.setWindowTitle("Herstel")
+        self.show()
+        self._first.edit.setFocus()
+
+    def furnish(
         self, signals: JournalSignals, plans: Sequence[PagePlan], services: Services, mark: str = ""
     ) -> None:
         """Build the frame and the first page; the others wait until they are asked for."""
-        super().__init__()
+        from herstel_gui.views.banner import Banner
+        from herstel_gui.views.banner_news import BannerNews
+        from herstel_gui.views.safety.notice_bar import NoticeBar
+        from herstel_gui.views.trouble_bar import TroubleBar
+        from herstel_gui.views.window_actions import WindowActions
+        from herstel_gui.views.window_menus import fill_menus
+
         self.signals = signals
         self.services = services
         self.current = self._before = plans[0].key
         self._mark = mark
+        self._narrow = False
+        self._nav_buttons: list[NavButton] = []
         self.replaced = False
         """Whether another window of the same journal comes in the place of this one."""
         self._plans = list(plans)
@@ -91,11 +124,14 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar()
         self._navigation = QButtonGroup(self)
         self._told = QTimer(self, singleShot=True, interval=TOLD_FOR)
+        self._typed = self._first.edit.typed if self._first else None
         self._build()
+        self._news = BannerNews(self.banner, signals)
         self._connect()
         self.deeds = WindowActions(self, signals, services)
         self.deeds.told.connect(self.tell)
         fill_menus(self.menuBar(), self.deeds, signals.undo_stack, services)
+        self._furnished = True
         self.show_page(self.current)
 
     # -- building ------------------------------------------------------------------------------------
@@ -109,7 +145,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._side())
         row.addWidget(self._main(), 1)
         self.setCentralWidget(central)
-        self.setMinimumSize(640, 480)
+        self._central = central
         self.setAcceptDrops(True)
 
     def _main(self) -> QWidget:
@@ -127,16 +163,8 @@ class MainWindow(QMainWindow):
         return main
 
     def _side(self) -> QWidget:
-        px = theme().px
-        side = QFrame()
-        side.setObjectName("side")
-        side.setFixedWidth(px(SIDE_WIDTH))
-        column = QVBoxLayout(side)
-        column.setContentsMargins(px(12), px(16), px(12), px(16))
-        column.setSpacing(px(4))
-        brand = QLabel("Herstel")
-        brand.setObjectName("brand")
-        column.addWidget(brand)
+        side, column = side_bar()
+        self._side_bar = side
         for number, plan in enumerate((plan for plan in self._plans if plan.icon), 1):
             column.addWidget(self._nav_button(number, plan))
         column.addStretch(1)
@@ -146,32 +174,23 @@ class MainWindow(QMainWindow):
         column.addWidget(self._note)
         return side
 
-    def _nav_button(self, number: int, plan: PagePlan) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "nav")
-        button.setText(f"  {plan.label}")
-        button.setIcon(icon(plan.icon, theme().colours.muted, theme().colours.accent))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setCheckable(True)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setToolTip(f"{plan.label} (Ctrl+{number})")
-        button.setAccessibleName(plan.label)
+    def _nav_button(self, number: int, plan: PagePlan) -> QWidget:
+        from herstel_gui.views.nav_button import NavButton
+
+        button = NavButton(plan.label, plan.icon, f"Ctrl {number}")
         button.clicked.connect(lambda: self.show_page(plan.key))
+        self._nav_buttons.append(button)
         self._navigation.addButton(button, self._index(plan.key))
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
         shortcut.activated.connect(lambda: self.show_page(plan.key))
         return button
 
     def _connect(self) -> None:
-        self.signals.changed.connect(self._refresh_banner)
-        self.signals.day_chosen.connect(self._refresh_banner)
         self.signals.stored.connect(self._stored)
         self.signals.failed.connect(self._failed)
         self.signals.waiting.changed.connect(self._waiting)
         self.banner.why_asked.connect(lambda: self.show_page("why"))
         self.banner.signal_asked.connect(self.explain_rule)
-        self.banner.seen.connect(self._fold)
-        self.banner.answered.connect(self._answered)
         self._told.timeout.connect(self._refresh_note)
 
     # -- pages ---------------------------------------------------------------------------------------
@@ -183,12 +202,32 @@ class MainWindow(QMainWindow):
             self._before, self.current = self.current, key
         self._check_button(key)
         self._headers.setCurrentWidget(page.header)
-        self._headers.setFixedHeight(page.header.sizeHint().height())
         self._bodies.setCurrentWidget(page)
-        self.banner.set_room(compact=page.compact_banner, shown=page.shows_banner)
+        self._fit()
         self._entitle()
         page.start_focus()
         return page
+
+    def _fit(self) -> None:
+        """Make room in a small window: only pictures in the side bar, and the banner in one line."""
+        px, page = theme().px, self._pages[self.current]
+        narrow, low = self.width() < px(NARROW), self.height() < px(LOW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._side_bar.setFixedWidth(px(SLIM_WIDTH if narrow else SIDE_WIDTH))
+            for child in self._side_bar.findChildren(QLabel):
+                child.setVisible(not narrow)
+            for button in self._nav_buttons:
+                button.slim(slim=narrow)
+        self.banner.set_room(compact=page.compact_banner or narrow or low, shown=page.shows_banner)
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """Give the header the height that it needs at this width; one that wraps needs more when narrow."""
+        header = self._headers.currentWidget()
+        if header is not None:
+            wanted = header.heightForWidth(self._headers.width())
+            self._headers.setFixedHeight(max(wanted, header.minimumSizeHint().height()))
 
     def _check_button(self, key: str) -> None:
         button = self._navigation.button(self._index(key))
@@ -234,21 +273,21 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Fill in what may wait until the window is painted and takes typing."""
+        # in a window that was there already it would be shown later, and take no cursor now
+        self._central.show()
         self._pages[self.current].start_focus()
-        QTimer.singleShot(0, self._refresh_banner)
+        if self._typed is not None:
+            self._typed.type_into(self)
+            self._typed = None
+        if self._close_asked:
+            QTimer.singleShot(0, self.close)
+        self._news.refresh_soon()
         QTimer.singleShot(0, self._refresh_note)
 
     def tell(self, sentence: str) -> None:
         """Say quietly, for a short while, that something was done."""
         self._note.setText(sentence)
         self._told.start()
-
-    def _refresh_banner(self, _what: object = None) -> None:
-        day = self.signals.day
-        report = self.signals.report(day)
-        answer = answer_for(self.signals.journal.surroundings(), report)
-        seen = self.signals.report(answer.seen) if answer and answer.seen and answer.seen <= day else None
-        self.banner.show_report(report, answer, seen)
 
     def _refresh_note(self) -> None:
         if not self._told.isActive():
@@ -260,31 +299,33 @@ class MainWindow(QMainWindow):
         self._refresh_note()
 
     def _failed(self, error: JournalError) -> None:
+        from herstel_gui.qt_models.texts import words
+
         self.trouble.show_error(words(error.text), len(self.signals.waiting))
 
     def _waiting(self, count: int) -> None:
         """Say what waits to be stored, and that all is stored when nothing does any more."""
+        from herstel_gui.qt_models.texts import words
+
         trouble = self.signals.waiting.trouble
         if count and trouble is not None:
             self.trouble.show_error(words(trouble.text), count)
         elif not count:
             self.trouble.clear()
 
-    def _fold(self) -> None:
-        report = self.signals.report(self.signals.day)
-        self.signals.run(lambda journal: mark_seen(journal, report))
-
-    def _answered(self, verdict: str) -> None:
-        report = self.signals.report(self.signals.day)
-        self.signals.run(lambda journal: mark_answer(journal, report, verdict))
-
     # -- the window itself ---------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
         """Refresh what may have changed while the user was away."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        if self._furnished and event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._refresh_note()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the header wrap."""
+        super().resizeEvent(event)
+        if self._furnished:
+            QTimer.singleShot(0, self, self._fit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that may be imported."""
@@ -299,6 +340,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the field in hand before closing."""
+        from herstel_gui.views.safety.closing import may_close, may_lose
+
+        if not self._furnished:
+            # what was typed is stored first
+            self._close_asked = True
+            event.ignore()
+            return
         focus = QApplication.focusWidget()
         if focus is not None:
             focus.clearFocus()
@@ -307,6 +355,10 @@ class MainWindow(QMainWindow):
             and not self.signals.waiting.try_again()
             and not may_close(self, self.signals)
         ):
+            event.ignore()
+            return
+        page = self._pages.get("today")
+        if isinstance(page, HoldsQuestion) and not may_lose(self, page.pending_question()):
             event.ignore()
             return
         self.closing.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.club.window import ClubWindow
     from herstel_gui.views.services import Services
+
+
+PATIENCE: Final = 400
+"""Milliseconds that something may take before a window says that it is under way."""
 
 
 class WindowActions(QObject):
@@ -63,11 +67,11 @@ class WindowActions(QObject):
         waiting = self._waiting(self.tr("{name} lezen…").format(name=path.name))
 
         def done(preview: ImportPreview) -> None:
-            waiting.reset()
+            _put_away(waiting)
             self._show_preview(preview)
 
         def failed(error: HerstelError) -> None:
-            waiting.reset()
+            _put_away(waiting)
             self.say(error)
 
         task = self._services.run_aside(
@@ -76,7 +80,13 @@ class WindowActions(QObject):
             failed,
             lambda now, total: waiting.setValue(0 if total <= 0 else now * 100 // total),
         )
-        waiting.canceled.connect(task.cancel)
+
+        # a function holds the task: a connection to its method would not
+        def stop() -> None:
+            task.cancel()
+            _put_away(waiting)
+
+        waiting.canceled.connect(stop)
 
     def _show_preview(self, preview: ImportPreview) -> None:
         dialog = ImportDialog(preview, self._window)
@@ -88,7 +98,7 @@ class WindowActions(QObject):
         waiting = self._waiting(self.tr("Opslaan…"), cancel=False)
 
         def done(changes: Changes) -> None:
-            waiting.reset()
+            _put_away(waiting)
             self._signals.adopt(changes)
             count = BOOK.number(preview.new, None, signed=False)
             self.told.emit(
@@ -96,7 +106,7 @@ class WindowActions(QObject):
             )
 
         def failed(error: HerstelError) -> None:
-            waiting.reset()
+            _put_away(waiting)
             self.say(error)
 
         self._services.run_aside(lambda _progress: self._services.store_import(preview), done, failed)
@@ -105,8 +115,9 @@ class WindowActions(QObject):
         dialog = QProgressDialog(text, self.tr("Annuleren") if cancel else "", 0, 100, self._window)
         dialog.setWindowTitle("Herstel")
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(400)
+        dialog.setMinimumDuration(PATIENCE)
         dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
         if not cancel:
             dialog.setCancelButton(None)
         dialog.setValue(0)
@@ -247,3 +258,11 @@ class WindowActions(QObject):
         box.setText(words(error.text))
         box.addButton(self.tr("Sluiten"), QMessageBox.ButtonRole.AcceptRole)
         box.open()
+
+
+def _put_away(dialog: QProgressDialog) -> None:
+    """Take a progress dialog off the screen for good, also one that was not shown yet."""
+    dialog.blockSignals(True)  # hiding it would count as Cancel
+    dialog.reset()
+    dialog.hide()
+    dialog.deleteLater()

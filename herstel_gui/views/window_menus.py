@@ -24,64 +24,92 @@ def fill_menus(bar: QMenuBar, deeds: WindowActions, undo_stack: QUndoStack, serv
     """Fill the menu bar of a window with what it can do."""
     menus = Menus(bar)
     _file(menus, deeds)
-    edit = menus.add(_tr("Be&werken"), [])
-    menus.add_undo(edit, undo_stack, _tr("Ongedaan maken:"), _tr("Opnieuw:"))
+    edit = menus.add(QCoreApplication.translate("window_menus", "Be&werken"), [])
+    menus.add_undo(
+        edit,
+        undo_stack,
+        QCoreApplication.translate("window_menus", "Ongedaan maken:"),
+        QCoreApplication.translate("window_menus", "Opnieuw:"),
+    )
     edit.addSeparator()
-    edit.addAction(menus.action(edit, _tr("Eerdere waarden van deze dag…"), "Ctrl+H", deeds.history))
+    edit.addAction(
+        menus.action(
+            edit,
+            QCoreApplication.translate("window_menus", "Eerdere waarden van deze dag…"),
+            "Ctrl+H",
+            deeds.history,
+        )
+    )
     _view(menus, deeds, services)
     menus.add(
-        _tr("&Help"),
+        QCoreApplication.translate("window_menus", "&Help"),
         [
-            (_tr("Herstel-hulp"), "F1", deeds.help),
-            (_tr("Toetsen"), "", lambda: deeds.help("20-toetsen")),
+            (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", deeds.help),
+            (QCoreApplication.translate("window_menus", "Toetsen"), "", lambda: deeds.help("20-toetsen")),
             None,
-            (_tr("Over Herstel"), "", deeds.about),
+            (QCoreApplication.translate("window_menus", "Over Herstel"), "", deeds.about),
         ],
     )
 
 
 def _file(menus: Menus, deeds: WindowActions) -> None:
     menus.add(
-        _tr("&Bestand"),
+        QCoreApplication.translate("window_menus", "&Bestand"),
         [
-            (_tr("Nieuw dagboek…"), "", deeds.new_journal),
-            (_tr("Dagboek openen…"), "Ctrl+O", deeds.open_journal),
-            (_tr("Ander dagboek samenvoegen…"), "", deeds.merge),
-            (_tr("Bekijk met voorbeeldgegevens"), "", deeds.open_demo),
+            (QCoreApplication.translate("window_menus", "Nieuw dagboek…"), "", deeds.new_journal),
+            (QCoreApplication.translate("window_menus", "Dagboek openen…"), "Ctrl+O", deeds.open_journal),
+            (QCoreApplication.translate("window_menus", "Ander dagboek samenvoegen…"), "", deeds.merge),
+            (QCoreApplication.translate("window_menus", "Bekijk met voorbeeldgegevens"), "", deeds.open_demo),
             None,
-            (_tr("Importeren…"), "Ctrl+I", deeds.import_file),
-            (_tr("Alles exporteren (JSON)…"), "Ctrl+E", deeds.export_json),
-            (_tr("Exporteren als tabel (CSV)…"), "", deeds.export_csv),
-            (_tr("Weekbestanden van de club…"), "", deeds.club),
+            (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", deeds.import_file),
+            (
+                QCoreApplication.translate("window_menus", "Alles exporteren (JSON)…"),
+                "Ctrl+E",
+                deeds.export_json,
+            ),
+            (QCoreApplication.translate("window_menus", "Exporteren als tabel (CSV)…"), "", deeds.export_csv),
+            (QCoreApplication.translate("window_menus", "Weekbestanden van de club…"), "", deeds.club),
             None,
-            (_tr("Reservekopie maken…"), "", deeds.backup),
-            (_tr("Reservekopieën en terugzetten…"), "", deeds.copies),
-            (_tr("Alles wissen…"), "", deeds.wipe),
+            (QCoreApplication.translate("window_menus", "Reservekopie maken…"), "", deeds.backup),
+            (QCoreApplication.translate("window_menus", "Reservekopieën en terugzetten…"), "", deeds.copies),
+            (QCoreApplication.translate("window_menus", "Alles wissen…"), "", deeds.wipe),
             None,
-            (_tr("Afsluiten"), "Ctrl+Q", deeds.close_window),
+            (QCoreApplication.translate("window_menus", "Afsluiten"), "Ctrl+Q", deeds.close_window),
         ],
     )
 
 
 def _view(menus: Menus, deeds: WindowActions, services: Services) -> None:
     menu = menus.add(
-        _tr("Bee&ld"),
+        QCoreApplication.translate("window_menus", "Bee&ld"),
         [
-            (_tr("Velden kiezen…"), "", deeds.choose_fields),
+            (QCoreApplication.translate("window_menus", "Velden kiezen…"), "", deeds.choose_fields),
             None,
-            (_tr("Tekst groter"), "Ctrl++; Ctrl+=", lambda: _step(services, 1)),
-            (_tr("Tekst kleiner"), "Ctrl+-", lambda: _step(services, -1)),
-            (_tr("Gewone tekst"), "Ctrl+0", lambda: services.change_look(text_scale=100)),
+            (
+                QCoreApplication.translate("window_menus", "Tekst groter"),
+                "Ctrl++; Ctrl+=",
+                lambda: _step(services, 1),
+            ),
+            (
+                QCoreApplication.translate("window_menus", "Tekst kleiner"),
+                "Ctrl+-",
+                lambda: _step(services, -1),
+            ),
+            (
+                QCoreApplication.translate("window_menus", "Gewone tekst"),
+                "Ctrl+0",
+                lambda: services.change_look(text_scale=100),
+            ),
             None,
         ],
     )
     menus.add_choice(
         menu,
-        _tr("Kleuren"),
+        QCoreApplication.translate("window_menus", "Kleuren"),
         [
-            (Theme.SYSTEM.value, _tr("Zoals je computer")),
-            (Theme.LIGHT.value, _tr("Licht")),
-            (Theme.DARK.value, _tr("Donker")),
+            (Theme.SYSTEM.value, QCoreApplication.translate("window_menus", "Zoals je computer")),
+            (Theme.LIGHT.value, QCoreApplication.translate("window_menus", "Licht")),
+            (Theme.DARK.value, QCoreApplication.translate("window_menus", "Donker")),
         ],
         services.settings.get().theme.value,
         lambda key: services.change_look(theme=Theme(key)),
@@ -93,7 +121,3 @@ def _step(services: Services, steps: int) -> None:
     beyond = [scale for scale in SCALES if (scale - now) * steps > 0]
     if beyond:
         services.change_look(text_scale=min(beyond, key=lambda scale: abs(scale - now)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("window_menus", text)

@@ -113,6 +113,7 @@ def test_no_clocks(text: str) -> None:
         ("7:20", Night(minutes=440)), ("7u20", Night(minutes=440)), ("7,5", Night(minutes=450)),
         ("7 u 20", Night(minutes=440)), ("7", Night(minutes=420)), ("440m", Night(minutes=440)),
         ("23:15 –", Night(bed=1395)), ("– 6:45", Night(wake=405)),
+        ("2315", Night(bed=1395)), ("23:15", Night(bed=1395)), ("0025", Night(bed=25)),
     ],
 )  # fmt: skip
 def test_nights(text: str, night: Night) -> None:
@@ -123,8 +124,8 @@ def test_nights(text: str, night: Night) -> None:
     ("text", "sentence"),
     [
         ("", "is geen nacht"), ("7 20", "is geen nacht"), ("–", "is geen nacht"), ("1-2-3", "is geen nacht"),
-        ("2315", "is geen nacht"), ("goed geslapen", "is geen tijd"), ("23:15 - laat", "is geen tijd"),
-        ("23:15", "Ging je om 23:15 naar bed"), ("17", "te lang voor één nacht"),
+        ("645", "is geen nacht"), ("0645", "is geen nacht"), ("goed geslapen", "is geen tijd"), ("23:15 - laat", "is geen tijd"),
+        ("17:15", "Ging je om 17:15 naar bed"), ("17", "te lang voor één nacht"),
         ("23:15-23:15", "allebei 23:15"), ("7.20", "twee dingen"),
     ],
 )  # fmt: skip

@@ -76,7 +76,7 @@ def test_emptying(text: str) -> None:
 
 def test_what_a_device_measured_is_not_emptied_and_not_typed_over_by_itself() -> None:
     imported = Reading(TODAY, "resting_heart_rate", 50, "garmin")
-    assert "ingelezen (garmin)" in refusal(journal_with(imported), "resting_heart_rate", "")
+    assert "ingelezen (Garmin)" in refusal(journal_with(imported), "resting_heart_rate", "")
     assert after(journal_with(imported), "resting_heart_rate", "50") == [imported]
     assert len(after(journal_with(imported), "resting_heart_rate", "51")) == 2
 

@@ -20,6 +20,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.storage import digests
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
+from tests.desktop.test_single_instance import other, said
 from tests.storage.conftest import FILLED
 from tests.storage.damage import try_damage, with_backup
 from tests.storage.interrupting import fill_the_disk, kill_updates
@@ -31,6 +32,7 @@ COPY_KILLS: Final = 150
 COMMITS: Final = 25
 CHANCES: Final = 8
 DAMAGED: Final = 1000
+DOUBLE_STARTS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def main() -> int:
     print("| fault | times tried | lost | how it was checked |")
     print("| --- | --- | --- | --- |")
     lines = []
-    for part in (killed, copies_killed, updates_killed, power, disk_full, damage):
+    for part in (killed, copies_killed, updates_killed, power, disk_full, damage, started_twice):
         for line in part():
             note = "" if line.fine else "  <-- NOT AS IT SHOULD BE"
             print(f"| {line.fault} | {line.tried} | {line.lost} | {line.how} |{note}", flush=True)
@@ -143,6 +145,20 @@ def damage() -> Iterator[Line]:
             "must miss",
             expected=False,
         )
+
+
+def started_twice() -> Iterator[Line]:
+    """Start the program twice, again and again."""
+    wrong = 0
+    with a_journal() as path:
+        for _ in range(DOUBLE_STARTS):
+            with other(path, 0, "listen") as first:
+                writer = said(first)
+                with other(path, 20_000) as second:
+                    forward = said(second)
+                wrong += (writer, forward, said(first)) != ("first", "second", "called")
+    how = "one writer, and the second start brings its window forward"
+    yield Line("two starts at once", f"{DOUBLE_STARTS} times", wrong, how)
 
 
 @contextmanager

@@ -1,38 +1,38 @@
 """From starting the process to a window that takes typing, against a bare PySide6 window with an empty form.
 
-Both are started in turn, as whole processes; the figures are medians and their ratio. A journal of ten years
-lies ready. Also: memory then and after opening Trends, and how long it takes to store one value and repaint.
+All are started in turn, as whole processes; the figures are medians and their ratio. A journal of ten years
+lies ready. Also: when the whole form is there, memory then and after opening Trends, the longest time for
+which the window answers nothing, and how long it takes to store one answer and repaint. RedNotebook and
+GoldenCheetah are measured beside them, until their main window is on the screen, when they are installed
+(Debian: rednotebook, goldencheetah, xdotool). With Xvfb (Debian: xvfb) all happens on a screen, else without.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 RUNS: Final = 10
 YEARS: Final = "10"
+PATIENCE: Final = 60
+MEGABYTE: Final = 1024
+XVFB: Final = ("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
 
-MEMORY: Final = """
-def memory():
-    import resource, sys
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    try:
-        with open("/proc/self/statm") as file:
-            return int(file.read().split()[1]) * resource.getpagesize() // 1024
-    except OSError:
-        return peak
-"""
-
-BARE: Final = (
-    MEMORY
-    + """
+BARE: Final = """
 import sys
+from tests.benchmarks.start_probe import say
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFormLayout, QLineEdit, QMainWindow, QWidget
 app = QApplication(sys.argv)
@@ -47,66 +47,42 @@ window.show()
 edits[0].setFocus()
 def ready():
     if window.windowHandle().isExposed() and app.focusWidget() is edits[0]:
-        print("ready", memory(), flush=True)
+        say("typing")
         app.quit()
 timer = QTimer(interval=1)
 timer.timeout.connect(ready)
 timer.start()
 app.exec()
 """
-)
-
-HERSTEL: Final = (
-    MEMORY
-    + """
-import sys, time
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit
-from herstel_gui import app as application
-from herstel_gui.desktop.paths import find_places
-app = application.make_application()
-places = find_places(Path(sys.argv[1]))
-places.prepare()
-program = application.Program(app, places)
-program.open(places.journal)
-window = program.window
-def ready():
-    if window.windowHandle().isExposed() and isinstance(app.focusWidget(), QLineEdit):
-        print("ready", memory(), flush=True)
-        timer.stop()
-        QTimer.singleShot(400, enter)
-def enter():
-    from PySide6.QtTest import QTest
-    took = []
-    for digit in "34" * 10:
-        scale = window.findChildren(application.TodayPage)[0].rows["mood"].editor
-        scale.setFocus()
-        before = time.perf_counter()
-        QTest.keyClick(scale, digit)
-        app.processEvents()
-        took.append((time.perf_counter() - before) * 1000)
-    print("store", sorted(took)[len(took) // 2], flush=True)
-    window.show_page("trends")
-    QTimer.singleShot(3000, trends)
-def trends():
-    print("trends", memory(), flush=True)
-    program.close()
-    app.quit()
-timer = QTimer(interval=1)
-timer.timeout.connect(ready)
-timer.start()
-app.exec()
-"""
-)
+HERSTEL: Final = "from tests.benchmarks.start_probe import measured; measured()"
 
 
-def start(code: str, *arguments: str) -> dict[str, tuple[float, float]]:
+@dataclass(slots=True)
+class Figures:
+    """What was measured of one thing in all runs."""
+
+    values: list[float] = field(default_factory=list)
+
+    @property
+    def middle(self) -> float:
+        return median(self.values)
+
+    def __str__(self) -> str:
+        if not self.values:
+            return "-"
+        return f"{self.middle:.0f} ({min(self.values):.0f}-{max(self.values):.0f})"
+
+
+def start(code: str, environment: Mapping[str, str]) -> dict[str, tuple[float, float]]:
     """Run a program; return for each line that it says how long after the start, in ms, and its figure."""
     begun = time.perf_counter()
     said: dict[str, tuple[float, float]] = {}
     with subprocess.Popen(
-        [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, text=True, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
     ) as process:
         assert process.stdout is not None
         for line in process.stdout:
@@ -115,32 +91,110 @@ def start(code: str, *arguments: str) -> dict[str, tuple[float, float]]:
     return said
 
 
+def other(command: list[str], title: str, environment: Mapping[str, str]) -> float | None:
+    """Start another program; return after how many ms its main window was on the screen, None if never."""
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        command,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    ) as process:
+        try:
+            search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
+            subprocess.run(
+                search,
+                env=environment,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=PATIENCE,
+                check=True,
+            )
+            return (time.perf_counter() - begun) * 1000
+        except subprocess.SubprocessError:
+            return None
+        finally:
+            process.kill()
+
+
+@contextlib.contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """Give an environment with a screen of its own, or without one when there is no Xvfb."""
+    without = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    if not shutil.which("Xvfb"):
+        yield without
+        return
+    with subprocess.Popen(XVFB, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        assert server.stdout is not None
+        number = server.stdout.readline().strip()
+        on_screen = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        try:
+            # on a screen Qt wants more libraries than without
+            yield on_screen if start(BARE, on_screen) else without
+        finally:
+            server.terminate()
+
+
 def main() -> None:
     """Print the table."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory() as home:
-        journal = str(Path(home) / "dagboek.herstel")
-        command = [sys.executable, "-m", "herstel_gui", "--home", home, "demo", journal, "--years", YEARS]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        start(BARE)
-        start(HERSTEL, home)
-        runs = [(start(BARE), start(HERSTEL, home)) for _ in range(RUNS)]
-    bare = [run["ready"] for run, _ in runs]
-    ours = [run["ready"] for _, run in runs]
-    trends = [run["trends"][1] for _, run in runs]
-    stored = [run["store"][1] for _, run in runs]
-    print(f"{RUNS} runs in turn, a journal of {YEARS} years, platform {os.environ['QT_QPA_PLATFORM']}")
-    print(f"{'':36}{'bare':>18}{'Herstel':>18}{'ratio':>8}")
-    row("start to typing (ms)", [ms for ms, _ in bare], [ms for ms, _ in ours])
-    row("resident memory on Vandaag (MB)", [kb / 1024 for _, kb in bare], [kb / 1024 for _, kb in ours])
-    row("resident memory after Trends (MB)", [kb / 1024 for _, kb in bare], [kb / 1024 for kb in trends])
-    print(f"store one answer and repaint (ms)    {median(stored):17.1f}  ({min(stored):.1f}-{max(stored):.1f})")
+    with tempfile.TemporaryDirectory() as home, screen() as plain:
+        environment = plain | {"HERSTEL_HOME": str(Path(home) / "thuis"), "HOME": home, "LANG": "C.UTF-8"}
+        journal = str(Path(home) / "thuis" / "dagboek.herstel")
+        command = [sys.executable, "-m", "herstel_gui", "demo", journal, "--years", YEARS]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)
+        start(BARE, environment)
+        start(HERSTEL, environment)
+        runs = [(start(BARE, environment), start(HERSTEL, environment)) for _ in range(RUNS)]
+        table([bare for bare, _ in runs], [ours for _, ours in runs], environment["QT_QPA_PLATFORM"])
+        if environment["QT_QPA_PLATFORM"] == "xcb":
+            others(Figures([ours["typing"][0] for _, ours in runs]), Path(home), environment)
 
 
-def row(what: str, bare: list[float], ours: list[float]) -> None:
+def table(bare: list[dict[str, tuple[float, float]]], ours: list[dict[str, tuple[float, float]]], on: str) -> None:
+    """Print what was measured of Herstel and of the bare window."""
+    print(f"{RUNS} runs in turn, a journal of {YEARS} years, platform {on}: median (least-most)")
+    print(f"{'':38}{'bare':>18}{'Herstel':>20}{'ratio':>8}{'goal':>8}")
+    base = Figures([run["typing"][0] for run in bare])
+    memory = Figures([run["typing"][1] / MEGABYTE for run in bare])
+    row("start to typing (ms)", base, Figures([run["typing"][0] for run in ours]), "1.6")
+    row("start to the whole form (ms)", base, Figures([run["form"][0] for run in ours]), "")
+    row("memory on Vandaag (MB)", memory, Figures([run["settled"][1] / MEGABYTE for run in ours]), "1.5")
+    row("memory after Trends (MB)", memory, Figures([run["trends"][1] / MEGABYTE for run in ours]), "2.5")
+    for what, name in (
+        ("longest silence while loading (ms)", "silence"),
+        ("store one answer, values repainted (ms)", "stored"),
+        ("the same with banner and strip (ms)", "all"),
+    ):
+        print(f"{what:56}{Figures([run[name][1] for run in ours])!s:>20}")
+
+
+def row(what: str, bare: Figures, ours: Figures, goal: str) -> None:
     """Print medians with their spread, and their ratio."""
-    columns = [f"{median(values):.0f} ({min(values):.0f}-{max(values):.0f})" for values in (bare, ours)]
-    print(f"{what:36}{columns[0]:>18}{columns[1]:>18}{median(ours) / median(bare):8.2f}")
+    print(f"{what:38}{bare!s:>18}{ours!s:>20}{ours.middle / bare.middle:8.2f}{goal:>8}")
+
+
+def others(ours: Figures, home: Path, environment: Mapping[str, str]) -> None:
+    """Print how long other programs take until their window is there, and the ratio of Herstel to each."""
+    for name, title in (("rednotebook", "RedNotebook"), ("GoldenCheetah", "GoldenCheetah|Athlete")):
+        program = shutil.which(name) or shutil.which(name.lower())
+        if program is None or not shutil.which("xdotool"):
+            print(f"{name:38}skipped: it or xdotool is not installed")
+            continue
+        command = [program, *arguments_of(name, home)]
+        found = [other(command, title, environment) for _ in range(RUNS // 2 + 1)][1:]
+        seen = Figures([ms for ms in found if ms is not None])
+        ratio = f"{ours.middle / seen.middle:8.2f}" if seen.values else "  none shown"
+        print(f"{name + ' to its window (ms)':38}{seen!s:>18}{ours!s:>20}{ratio}")
+
+
+def arguments_of(name: str, home: Path) -> list[str]:
+    """Return what to open: for GoldenCheetah one athlete, made here with nothing in it."""
+    if name != "GoldenCheetah":
+        return []
+    for folder in ("activities", "config", "cache", "calendar", "imports", "workouts", "media", "records"):
+        (home / "athletes" / "Anna" / folder).mkdir(parents=True, exist_ok=True)
+    return [str(home / "athletes"), "Anna"]
 
 
 if __name__ == "__main__":

@@ -131,7 +131,7 @@ def test_another_computer_is_named(journal: Path) -> None:
     lines[2] = b"laptop-van-anna"
     lines[3:5] = [b"0" * 32, b"00000000-0000-0000-0000-000000000000"]
     lock.write_bytes(b"\n".join(lines))
-    with pytest.raises(LockedJournalError, match="laptop-van-anna"):
+    with pytest.raises(LockedJournalError, match=r"laptop-van-anna, sinds \w\w \d+ \w+ \d\d:\d\d\."):
         SingleInstance(journal).start(1)
     assert lock.exists()
 

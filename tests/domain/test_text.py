@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from herstel_gui.domain.text import (
     DUTCH,
     ClockMinutes,
+    Hours,
     Minutes,
     Rounded,
     ShortDay,
@@ -17,6 +18,7 @@ from herstel_gui.domain.text import (
     TextValue,
     counted,
     hours_and_minutes,
+    hours_text,
     rounded,
 )
 
@@ -31,6 +33,13 @@ from herstel_gui.domain.text import (
         (Rounded(Decimal("-0.04")), "0,0"),
         (Rounded(Decimal("2.25"), 1), "2,3"),
         (Minutes(320), "5:20"),
+        (Hours(320), "5 u 20"),
+        (Hours(305), "5 u 05"),
+        (Hours(360), "6 u"),
+        (Hours(Decimal("319.6")), "5 u 20"),
+        (Hours(-75), "−1 u 15"),
+        (hours_text(360), "6 uur"),
+        (hours_text(390), "6 u 30"),
         (ClockMinutes(25), "00:25"),
         (date(2026, 11, 22), "zo 22 november"),
         (ShortDay(date(2026, 3, 1)), "1 maart"),

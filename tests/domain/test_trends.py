@@ -293,7 +293,7 @@ def test_read_out_says_value_deviation_and_source() -> None:
     assert (str(pulse.value), str(pulse.deviation), str(pulse.remark)) == (
         "55 slagen/min",
         "+10 %",
-        "uit garmin",
+        "uit Garmin",
     )
     assert pulse.over
     assert str(mood.value) == "–"

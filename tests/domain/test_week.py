@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -57,13 +58,28 @@ def test_the_table_of_the_picture() -> None:
         "Notitie",
     ]  # fmt: skip
     pulse = ["Ochtendpols (/min)", "52", "51", "53", "–", "57", "57", "58", "54,7", "52", "47 … 54"]
-    assert texts("resting_heart_rate") == [*pulse, "> 56 (+8 %)"]
+    assert texts("resting_heart_rate") == [*pulse, "> 56,2 (+8 %)"]
     sleep = ["Slaap (u:mm)", "7:40", "7:15", "7:05", "6:50", "5:45", "5:35", "5:20", "6:30", "7:24", "7–9 u"]
     assert texts("sleep_duration") == [*sleep, "< 6 u, 3 nachten"]
     load = ["360", "420", "rust", "540", "480", "300", "630", "2\u00a0730", "", "", "3 zware weken"]
     assert texts("load")[1:] == load
     assert texts("tags")[4:6] == ["werkdruk", "werkdruk"]
     assert texts("motivation")[-1] == "≥ 5, 3 dagen"
+
+
+def test_only_the_pulse_that_is_judged_has_a_limit() -> None:
+    pulses = {"resting_heart_rate": Usual(50), "sleeping_heart_rate": Usual(47)}
+    days = {TODAY: DayRecord(TODAY, (Reading(TODAY, "sleeping_heart_rate", Decimal("52.7")),))}
+
+    def warnings(judged: str) -> list[str]:
+        evidence = Evidence(measure=judged, dates=(TODAY,), values=(None,))
+        seen = report(TODAY, Level.NONE, (verdict("RHR_PCT", Group.BODY, evidence, ""),))
+        history = FakeHistory({TODAY: seen}, pulses)
+        table = week_table(WEEK, replace(nothing(), days=days, history=history))
+        return [str(table.row(key).warning or "") for key in pulses]
+
+    assert warnings("resting_heart_rate") == ["> 54 (+8 %)", ""]
+    assert warnings("sleeping_heart_rate") == ["> 54 (+8 %)", "> 50,8 (+8 %)"]
 
 
 def test_title_period_and_badge() -> None:
@@ -114,7 +130,7 @@ def test_signals_are_said_with_as_many_days_as_are_marked() -> None:
     ]
 
 
-def test_two_limits_of_one_pulse_are_said_once_and_plans_come_last() -> None:
+def test_two_limits_of_one_pulse_are_said_once_and_plans_are_no_signals() -> None:
     body = Evidence(measure="resting_heart_rate")
     fired = (
         verdict("RUST7", Group.LOAD, Evidence(), "Geen rustdag."),
@@ -123,7 +139,7 @@ def test_two_limits_of_one_pulse_are_said_once_and_plans_come_last() -> None:
     )
     history = FakeHistory({TODAY: report(TODAY, Level.NOTICE, fired)})
     found = week_table(WEEK, replace(nothing(), history=history)).signals
-    assert [each.rule for each in found] == ["RHR_PCT", "RUST7"]
+    assert [each.rule for each in found] == ["RHR_PCT"]
     assert finding_words(found[0], DUTCH) == ("Ochtendpols", ": hoog.")
 
 
@@ -219,9 +235,10 @@ def test_limits_in_words() -> None:
     pulse, hrv, sleep = (BY_KEY[key] for key in ("resting_heart_rate", "hrv_rmssd", "sleep_duration"))
     assert str(warning_text(pulse, None, None, DEFAULT_LIMITS)) == "> +8 %"
     assert str(warning_text(pulse, 50, None, DEFAULT_LIMITS)) == "> 54 (+8 %)"
+    assert str(warning_text(pulse, Fraction(155, 3), None, DEFAULT_LIMITS)) == "> 55,8 (+8 %)"
     assert str(warning_text(hrv, 40, None, DEFAULT_LIMITS)) == "< 50, telt niet bij jou"
     own = Limits({"SLEEP_6x3.minutes": 390})
-    assert str(warning_text(sleep, None, None, own)) == "< 6:30, 3 nachten"
+    assert str(warning_text(sleep, None, None, own)) == "< 6 u 30, 3 nachten"
     assert str(warning_text(BY_KEY["muscle_soreness"], 2, Fraction(9, 2), DEFAULT_LIMITS)) == "≥ 4,5, 4 dagen"
     assert warning_text(BY_KEY["body_weight"], 70, None, DEFAULT_LIMITS) is None
     assert normal_text(pulse, None) is None

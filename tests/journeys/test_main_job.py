@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
 from herstel_gui.cli.main import carry_out
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.views import window_actions
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.window_actions import WindowActions
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.app import Program
-    from herstel_gui.application.importing import ImportPreview
+    from herstel_gui.application.importing import ImportPreview, Progress
     from tests.journeys.conftest import Start
 
 TODAY = date(2026, 11, 22)
@@ -125,6 +130,38 @@ def test_a_real_file_comes_in_with_a_preview_and_goes_out_by_undo(qtbot: QtBot, 
 
     program.window.signals.undo_stack.undo()
     assert journal.extent() is None
+
+
+def test_what_takes_long_is_shown_and_goes_away_again(
+    qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window_actions, "PATIENCE", 0)
+    program = start()
+    import_file(qtbot, program, WELLNESS)
+    qtbot.waitUntil(lambda: program.window.signals.undo_stack.count() == 1)
+    qtbot.waitUntil(lambda: not program.window.findChildren(QProgressDialog))
+
+
+def test_reading_can_be_stopped(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window_actions, "PATIENCE", 0)
+    program = start()
+    stopped = Event()
+
+    def slow(path: Path, progress: Progress) -> ImportPreview:
+        assert stopped.wait(30)
+        return program.window.services.preview_import(path, progress)
+
+    window = program.window
+    deeds = WindowActions(window, window.signals, replace(window.services, preview_import=slow))
+    deeds.import_path(WELLNESS)
+    (waiting,) = window.findChildren(QProgressDialog)
+    qtbot.waitUntil(waiting.isVisible)
+    qtbot.keyClick(waiting, Qt.Key.Key_Escape)
+    stopped.set()
+    qtbot.waitUntil(lambda: not window.findChildren(QProgressDialog))
+    program.background.close()
+    assert window.findChildren(ImportDialog) == []
+    assert window.signals.journal.extent() is None
 
 
 def no_window(_journal: Path | None, _home: Path | None) -> int:

@@ -102,7 +102,7 @@ def test_menu_entry(bundle: ModuleType) -> None:
 
 
 def test_the_window_belongs_to_the_menu_entry(bundle: ModuleType) -> None:
-    source = (ROOT / "herstel_gui" / "app.py").read_text(encoding="utf-8")
+    source = (ROOT / "herstel_gui" / "views" / "application.py").read_text(encoding="utf-8")
     assert f'setDesktopFileName("{bundle.APP_ID}")' in source
 
 

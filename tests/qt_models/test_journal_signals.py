@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.journal import Journal
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import DiskFullError, JournalError, RefusedValueError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
@@ -132,3 +133,14 @@ def test_choosing_a_day_is_told_once(signals: JournalSignals) -> None:
     signals.choose_day(other)
     assert chosen == [other]
     assert signals.day == other
+
+
+def test_the_signals_of_a_week_are_made_once_until_something_changes(signals: JournalSignals) -> None:
+    span = DaySpan.ending(DAY, 7)
+    signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 52))
+    first = signals.recent(span)
+    assert signals.recent(span) is first
+    assert signals.report(DAY) == signals.journal.report(DAY) == first.report(DAY)
+    signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 60))
+    assert signals.recent(span) is not first
+    assert signals.report(DAY) == signals.journal.report(DAY)

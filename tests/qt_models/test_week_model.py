@@ -129,7 +129,7 @@ def test_an_unlikely_value_is_asked_once(screen: Screen) -> None:
 def test_copying_gives_what_a_spreadsheet_takes(screen: Screen) -> None:
     assert screen.model.block_text(3, 6, 6, 7) == "5:35\t5:20\n5\t5\n4\t4"
     assert screen.model.block_text(LOAD, 3, LOAD, 8) == "rust\t540\t480\t300\t630\t2730"
-    assert screen.model.block_text(1, 8, 1, 11) == "54,7\t52\t47 … 54\t> 56 (+8 %)"
+    assert screen.model.block_text(1, 8, 1, 11) == "54,7\t52\t47 … 54\t> 56,2 (+8 %)"
 
 
 def test_a_note_of_several_lines_is_quoted(screen: Screen) -> None:

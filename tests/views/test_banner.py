@@ -80,7 +80,7 @@ def test_learning_is_said_in_one_line_without_buttons(banner: Banner) -> None:
 
 def test_a_notice_is_one_line_with_the_signals(banner: Banner) -> None:
     banner.show_report(report(Level.NOTICE, "RHR_PCT"), None, None)
-    assert buttons(banner) == {}
+    assert list(buttons(banner)) == ["Waarom?"]
     assert shown_texts(banner).strip() == "titel · chip RHR_PCT"
 
 
@@ -149,5 +149,6 @@ def test_a_page_that_says_it_all_has_no_banner(banner: Banner) -> None:
 def test_other_pages_keep_it_to_one_line(banner: Banner) -> None:
     banner.set_room(compact=True)
     banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
+    assert list(buttons(banner)) == ["Waarom?"]
     assert "titel · chip RHR_PCT" in shown_texts(banner)
     assert "eerste zin" not in shown_texts(banner)

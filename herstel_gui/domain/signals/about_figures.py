@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,108 +22,108 @@ class About:
 
 LN_RMSSD: Final = About(
     "ln_rmssd",
-    QT_TRANSLATE_NOOP(CONTEXT, "ln rMSSD, gemiddelde van 7 dagen"),
+    QT_TRANSLATE_NOOP("herstel", "ln rMSSD, gemiddelde van 7 dagen"),
     "ln rMSSD",
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Gemiddelde van ln(rMSSD) over 7 dagen, minstens 4 metingen. Eigen band: gemiddelde ± 0,5 "
         "× spreiding van je basislijn.",
     ),
-    QT_TRANSLATE_NOOP(CONTEXT, "Plews 2014; Flatt en Esco 2015; Vesterinen 2016."),
+    QT_TRANSLATE_NOOP("herstel", "Plews 2014; Flatt en Esco 2015; Vesterinen 2016."),
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Een gezond mens is zo’n 60 dagen per jaar onder de band, en bij overreaching kan de "
         "waarde ook stijgen. Boven de band is dus niet ‘goed’. Hangt af van het apparaat.",
     ),
 )
 HRV_CV: Final = About(
     "hrv_cv",
-    QT_TRANSLATE_NOOP(CONTEXT, "Schommeling van ln rMSSD (CV)"),
+    QT_TRANSLATE_NOOP("herstel", "Schommeling van ln rMSSD (CV)"),
     "Variatiecoëfficiënt (CV)",
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "100 × spreiding ÷ gemiddelde van ln(rMSSD) over 7 dagen, minstens 4 metingen.",
     ),
-    QT_TRANSLATE_NOOP(CONTEXT, "Plews 2012."),
+    QT_TRANSLATE_NOOP("herstel", "Plews 2012."),
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Gezien bij één sporter die vastliep en één die dat niet deed: te weinig voor een grens.",
     ),
 )
 HOOPER: Final = About(
     "hooper",
-    QT_TRANSLATE_NOOP(CONTEXT, "Hooper-som"),
+    QT_TRANSLATE_NOOP("herstel", "Hooper-som"),
     "Hooper-som",
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Slaapkwaliteit + vermoeidheid + stress + spierpijn van vandaag: 4 (heel goed) tot 28 (heel slecht).",
     ),
-    QT_TRANSLATE_NOOP(CONTEXT, "Hooper en Mackinnon 1995."),
+    QT_TRANSLATE_NOOP("herstel", "Hooper en Mackinnon 1995."),
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Er is geen onderzochte grens voor de som; getallen op internet zijn bedacht. Herstel "
         "kijkt naar de losse antwoorden.",
     ),
 )
 LOAD: Final = About(
     "load",
-    QT_TRANSLATE_NOOP(CONTEXT, "Belasting van 7 dagen"),
+    QT_TRANSLATE_NOOP("herstel", "Belasting van 7 dagen"),
     "Belasting",
-    QT_TRANSLATE_NOOP(CONTEXT, "Som van RPE × minuten van alle trainingen; een ingevulde rustdag is 0."),
-    QT_TRANSLATE_NOOP(CONTEXT, "Foster 1998 en 2001."),
+    QT_TRANSLATE_NOOP("herstel", "Som van RPE × minuten van alle trainingen; een ingevulde rustdag is 0."),
+    QT_TRANSLATE_NOOP("herstel", "Foster 1998 en 2001."),
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Een eigen gevoel maal tijd: alleen met jezelf te vergelijken. Belasting is geen klacht.",
     ),
 )
 MONOTONY: Final = About(
     "monotony",
-    QT_TRANSLATE_NOOP(CONTEXT, "Monotonie"),
+    QT_TRANSLATE_NOOP("herstel", "Monotonie"),
     "Monotonie",
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Gemiddelde belasting per dag ÷ spreiding van de zeven dagtotalen (populatie).",
     ),
-    QT_TRANSLATE_NOOP(CONTEXT, "Foster 1998 en 2001."),
+    QT_TRANSLATE_NOOP("herstel", "Foster 1998 en 2001."),
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Programma’s rekenen verschillend en het voorbeeld in het artikel klopt met geen van de "
         "dagtotalen. ‘Hoger dan 2’ is een vuistregel zonder bewijs.",
     ),
 )
 STRAIN: Final = About(
     "strain",
-    QT_TRANSLATE_NOOP(CONTEXT, "Strain"),
+    QT_TRANSLATE_NOOP("herstel", "Strain"),
     "Strain",
-    QT_TRANSLATE_NOOP(CONTEXT, "Belasting van 7 dagen × monotonie."),
+    QT_TRANSLATE_NOOP("herstel", "Belasting van 7 dagen × monotonie."),
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Foster 1998: ziekte volgde vaak op een piek die voor díe sporter hoog was (25 sporters).",
     ),
-    QT_TRANSLATE_NOOP(CONTEXT, "Alleen een eigen piek zegt iets; een vaste grens bestaat niet."),
+    QT_TRANSLATE_NOOP("herstel", "Alleen een eigen piek zegt iets; een vaste grens bestaat niet."),
 )
 SLEEP_DEBT: Final = About(
     "sleep_debt",
-    QT_TRANSLATE_NOOP(CONTEXT, "Slaaptekort van 7 nachten"),
+    QT_TRANSLATE_NOOP("herstel", "Slaaptekort van 7 nachten"),
     "Slaaptekort",
-    QT_TRANSLATE_NOOP(CONTEXT, "Per nacht wat er aan 7 uur ontbrak, opgeteld; minstens 5 bekende nachten."),
-    QT_TRANSLATE_NOOP(CONTEXT, "Keuze van Herstel; 7 uur is de ondergrens van de artikelen."),
+    QT_TRANSLATE_NOOP("herstel", "Per nacht wat er aan 7 uur ontbrak, opgeteld; minstens 5 bekende nachten."),
+    QT_TRANSLATE_NOOP("herstel", "Keuze van Herstel; 7 uur is de ondergrens van de artikelen."),
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Hoeveel slaap iemand nodig heeft, verschilt (Walsh 2021), en inhalen gaat niet één op één.",
     ),
 )
 REGULARITY: Final = About(
     "regularity",
-    QT_TRANSLATE_NOOP(CONTEXT, "Regelmaat van slaap"),
+    QT_TRANSLATE_NOOP("herstel", "Regelmaat van slaap"),
     "Regelmaat van slaap",
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Spreiding van het midden van de nacht over 14 nachten, minstens 7 met naar bed en op.",
     ),
-    QT_TRANSLATE_NOOP(CONTEXT, "Phillips 2017; Fischer 2021."),
+    QT_TRANSLATE_NOOP("herstel", "Phillips 2017; Fischer 2021."),
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Andere maten voor regelmaat geven andere antwoorden. Na een reis naar een andere "
         "tijdzone zegt dit even niets.",
     ),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from herstel_gui.domain.signals.signal import Advice, Level
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 LONG_FATIGUE_DAYS: Final = 7
 """Group D active longer than this asks for a whole recovery week (A59)."""
@@ -33,93 +33,100 @@ def _say(text: str, *documents: str) -> Advice:
 
 
 _PLAN_REST = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Zet rustdagen en rustige trainingen vooraf in je planning."), "003"
+    QT_TRANSLATE_NOOP("herstel", "Zet rustdagen en rustige trainingen vooraf in je planning."), "003"
 )
 _ONE_REST_DAY = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Houd elke week ten minste één dag vrij van training."), "000", "001"
+    QT_TRANSLATE_NOOP("herstel", "Houd elke week ten minste één dag vrij van training."), "000", "001"
 )
 _WHOLE_PICTURE = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Bekijk de laatste dagen als geheel, niet één training of één ochtend."), "003"
+    QT_TRANSLATE_NOOP("herstel", "Bekijk de laatste dagen als geheel, niet één training of één ochtend."),
+    "003",
 )
 _EASY_IS_EASY = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Maak rustige dagen ook echt rustig, en zet geen zware dagen achter elkaar."),
+    QT_TRANSLATE_NOOP(
+        "herstel", "Maak rustige dagen ook echt rustig, en zet geen zware dagen achter elkaar."
+    ),
     "000",
 )
 _BASICS = _say(
     QT_TRANSLATE_NOOP(
-        CONTEXT, "Slaap eerst. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag."
+        "herstel", "Slaap eerst. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag."
     ),
     "000",
 )
-_QUIET_DAYS = _say(QT_TRANSLATE_NOOP(CONTEXT, "Begin met 2 à 3 echt rustige dagen, of rust helemaal."), "000")
-_NO_TESTS = _say(QT_TRANSLATE_NOOP(CONTEXT, "Geen intervallen, geen sprints, geen testjes."), "000")
+_QUIET_DAYS = _say(
+    QT_TRANSLATE_NOOP("herstel", "Begin met 2 à 3 echt rustige dagen, of rust helemaal."), "000"
+)
+_NO_TESTS = _say(QT_TRANSLATE_NOOP("herstel", "Geen intervallen, geen sprints, geen testjes."), "000")
 _BUILD_UP = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Meestal voel je je na 1 tot 3 rustige dagen beter; bouw dan pas weer op."),
+    QT_TRANSLATE_NOOP("herstel", "Meestal voel je je na 1 tot 3 rustige dagen beter; bouw dan pas weer op."),
     "000",
 )
 _RECOVERY_WEEK = _say(
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Je bent al langer dan een week moe. Plan een hele herstelweek: veel minder uren, bijna "
         "niets zwaars.",
     ),
     "000",
 )
 _KEEP_WEEK = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Je zit in een herstelweek: maak hem af voor je weer opbouwt."), "000"
+    QT_TRANSLATE_NOOP("herstel", "Je zit in een herstelweek: maak hem af voor je weer opbouwt."), "000"
 )
 _LIGHTER_PERIOD = _say(
     QT_TRANSLATE_NOOP(
-        CONTEXT, "Het is druk buiten je sport. Wat minder trainen brengt je dan vaak juist verder."
+        "herstel", "Het is druk buiten je sport. Wat minder trainen brengt je dan vaak juist verder."
     ),
     "000",
 )
 _LIGHT_MOVEMENT = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Licht bewegen mag, zolang het licht blijft."), "002", "003"
+    QT_TRANSLATE_NOOP("herstel", "Licht bewegen mag, zolang het licht blijft."), "002", "003"
 )
 _PAIN = _say(
     QT_TRANSLATE_NOOP(
-        CONTEXT, "Pijn op steeds dezelfde plek kan een beginnende blessure zijn: spaar die plek."
+        "herstel", "Pijn op steeds dezelfde plek kan een beginnende blessure zijn: spaar die plek."
     ),
     "000",
 )
-_MATCHES = _say(
+_REST_NOW = _say(
+    QT_TRANSLATE_NOOP("herstel", "Neem rust: geen intervallen, geen sprints, geen testjes."), "000"
+)
+_EXCLUDE = _say(
     QT_TRANSLATE_NOOP(
-        CONTEXT,
-        "Dit past bij wat artikel 000 beschrijft: leeg blijven na een hele herstelweek en ten "
-        "minste twee weken "
-        "minder presteren. Het artikel noemt dat mogelijk niet-functioneel overreachen; een dagboek "
-        "kan dat niet "
-        "vaststellen.",
+        "herstel",
+        "Laat je sportarts of huisarts andere oorzaken uitsluiten, zoals ziekte, te weinig ijzer of te "
+        "weinig eten.",
     ),
     "000",
 )
 _LOOKS_LIKE = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Ziekte, te weinig ijzer of te weinig eten kunnen net zo aanvoelen."), "000"
+    QT_TRANSLATE_NOOP("herstel", "Ziekte, te weinig ijzer of te weinig eten kunnen net zo aanvoelen."), "000"
 )
-_MORE_THAN = _say(QT_TRANSLATE_NOOP(CONTEXT, "Er kan meer spelen dan te weinig herstel."), "000")
+_MORE_THAN = _say(QT_TRANSLATE_NOOP("herstel", "Er kan meer spelen dan te weinig herstel."), "000")
 _TALK = _say(
     QT_TRANSLATE_NOOP(
-        CONTEXT, "Leg het voor aan je huisarts of sportarts, zeker als klachten ernstig zijn of lang duren."
+        "herstel", "Leg het voor aan je huisarts of sportarts, zeker als klachten ernstig zijn of lang duren."
     ),
     "000",
 )
 _WEEKS = _say(
     QT_TRANSLATE_NOOP(
-        CONTEXT,
+        "herstel",
         "Bij klachten van weken of maanden, zeker samen met andere gezondheidsklachten, noemt "
-        "artikel 000 het "
+        "het artikel het "
         "overtrainingssyndroom als iets om serieus te overwegen.",
     ),
     "000",
 )
-_ONLY_DOCTOR = _say(QT_TRANSLATE_NOOP(CONTEXT, "Alleen een arts kan dat beoordelen."))
+_ONLY_DOCTOR = _say(QT_TRANSLATE_NOOP("herstel", "Alleen een arts kan dat beoordelen."))
 _REST_WHEN_ILL = _say(
-    QT_TRANSLATE_NOOP(CONTEXT, "Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent."),
+    QT_TRANSLATE_NOOP(
+        "herstel", "Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent."
+    ),
     "000",
 )
-_NOT_JUDGED = _say(QT_TRANSLATE_NOOP(CONTEXT, "Vandaag wordt niets beoordeeld."))
-_FILL_IN = _say(QT_TRANSLATE_NOOP(CONTEXT, "Vul in wat je weet; leeg laten mag altijd."))
+_NOT_JUDGED = _say(QT_TRANSLATE_NOOP("herstel", "Vandaag wordt niets beoordeeld."))
+_FILL_IN = _say(QT_TRANSLATE_NOOP("herstel", "Vul in wat je weet; leeg laten mag altijd."))
 
 _UNDER_RECOVERED: Final = (_QUIET_DAYS, _NO_TESTS, _BUILD_UP)
 _BY_LEVEL: Final[dict[Level, tuple[Advice, ...]]] = {
@@ -128,7 +135,7 @@ _BY_LEVEL: Final[dict[Level, tuple[Advice, ...]]] = {
     Level.NONE: (_PLAN_REST, _ONE_REST_DAY),
     Level.NOTICE: (_WHOLE_PICTURE, _EASY_IS_EASY, _BASICS),
     Level.UNDER_RECOVERED: _UNDER_RECOVERED,
-    Level.NOT_RECOVERING: (_MATCHES, _LOOKS_LIKE, _QUIET_DAYS, _NO_TESTS),
+    Level.NOT_RECOVERING: (_REST_NOW, _EXCLUDE),
     Level.SEE_PROFESSIONAL: (_MORE_THAN, _TALK, _LOOKS_LIKE),
 }
 
@@ -149,4 +156,4 @@ def advise(about: Circumstances) -> tuple[Advice, ...]:
         advice.append(_PAIN)
     if about.level is Level.UNDER_RECOVERED:
         advice.append(_LIGHT_MOVEMENT)
-    return tuple(advice)
+    return tuple(dict.fromkeys(advice))

@@ -73,12 +73,18 @@ class Baseline:
         return self.value is not None
 
 
-def baseline_on(facts: Facts, measure: str, index: int) -> Baseline | None:
-    """Return the baseline of the series that counts on a day; None when nothing was recorded in its reach."""
+def baseline_on(facts: Facts, measure: str, index: int, source: str | None = None) -> Baseline | None:
+    """Return the baseline of the series that counts on a day; None when nothing was recorded in its reach.
+
+    With ``source`` that of this source, whether it counts or not; None when nothing ever came from it.
+    """
     if measure in _NO_BASELINE or measure not in BY_KEY:
         return None
     columns = facts.columns
-    series = columns.series_at(measure, index) or columns.latest_series((measure,), index)
+    if source is not None:
+        series = next((own for own in columns.series[measure] if own.source == source), None)
+    else:
+        series = columns.series_at(measure, index) or columns.latest_series((measure,), index)
     return None if series is None else baseline_of(facts, series, index)
 
 

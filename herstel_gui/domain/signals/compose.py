@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -12,15 +13,19 @@ from herstel_gui.domain.signals.facts import Facts
 from herstel_gui.domain.signals.levels import (
     GOOD_MORNINGS,
     GROUPS,
-    SYMPTOMS,
     State,
-    fired,
     judged,
     level_on,
 )
-from herstel_gui.domain.signals.remarks import clears_when, missing_for, remarks
+from herstel_gui.domain.signals.remarks import (
+    clears_when,
+    last_morning,
+    missing_for,
+    needed,
+    remarks,
+)
 from herstel_gui.domain.signals.rules import RULES, Rule
-from herstel_gui.domain.signals.shown import rounded
+from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.signals.signal import (
     ActiveGroup,
     Answer,
@@ -28,11 +33,20 @@ from herstel_gui.domain.signals.signal import (
     Level,
     SignalReport,
     Verdict,
+    fired_of,
 )
-from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES, SAYS, subject
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Text, TextValue, counted
+from herstel_gui.domain.signals.wording import (
+    DOCUMENT_NAMES,
+    GROUP_NAMES,
+    LEVEL_NAMES,
+    REASONS,
+    SAYS,
+    subject,
+)
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted, hours_text
 
-TITLE_DAYS: Final = 7
+STRESS_DAYS: Final = 7
+GRAVEST: Final = "P_ERNST"
 STRESS_TAG: Final = "work_stress"
 _NOT_CAUSES: Final = frozenset({ILL, SEVERE})
 
@@ -51,6 +65,10 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
     shown_level = held if level is not Level.ILL and held is not None else level
     causes = _causes(facts, verdicts)
     about = _circumstances(facts, index, state, level, active)
+    if level is Level.NO_DATA:
+        summary = _lacking(facts, index, state, learning)
+    else:
+        summary = _summary(verdicts, active, state, level)
     return SignalReport(
         day=columns.date(index),
         level=level,
@@ -60,8 +78,8 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         planning=_planning(verdicts),
         not_judged=tuple(g for g in GROUPS if not (evaluated and judged(g, facts, index))),
         verdicts=verdicts,
-        title=_title(facts, index, level, held, learning),
-        summary=_summary(verdicts, active, state, level),
+        title=_title(verdicts, state, level, held, learning),
+        summary=summary,
         advice=advise(about),
         learning=learning,
         since=_since(state, level),
@@ -126,7 +144,7 @@ def _circumstances(
     facts: Facts, index: int, state: State, level: Level, active: tuple[ActiveGroup, ...]
 ) -> Circumstances:
     columns = facts.columns
-    week = range(index - TITLE_DAYS + 1, index + 1)
+    week = range(index - STRESS_DAYS + 1, index + 1)
     tired = state.since[GROUPS.index(Group.MUSCLE)]
     return Circumstances(
         level=level,
@@ -141,51 +159,72 @@ def _circumstances(
 
 # -- title and summary -----------------------------------------------------------------------------
 
-_LEARNING_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Nog {n} ochtend tot je gewone pols bekend is")
-_LEARNING_MANY = QT_TRANSLATE_NOOP(CONTEXT, "Nog {n} ochtenden tot je gewone pols bekend is")
-_TITLE_ONE = QT_TRANSLATE_NOOP(CONTEXT, "{level} – {n} signaal in 7 dagen")
-_TITLE_MANY = QT_TRANSLATE_NOOP(CONTEXT, "{level} – {n} signalen in 7 dagen")
-_LAST = QT_TRANSLATE_NOOP(CONTEXT, "Te weinig gegevens (laatst: {level})")
+_LEARNING_ONE = QT_TRANSLATE_NOOP("herstel", "Nog {n} ochtend tot je gewone pols bekend is")
+_LEARNING_MANY = QT_TRANSLATE_NOOP("herstel", "Nog {n} ochtenden tot je gewone pols bekend is")
+_TITLE_ONE = QT_TRANSLATE_NOOP("herstel", "{level} – {n} signaal")
+_TITLE_MANY = QT_TRANSLATE_NOOP("herstel", "{level} – {n} signalen")
+_TITLE_REASON = QT_TRANSLATE_NOOP("herstel", "{level} – {reason}")
+_TITLE_TWO_REASONS = QT_TRANSLATE_NOOP("herstel", "{level} – {reason} en {other}")
+_TITLE_REASONS = QT_TRANSLATE_NOOP("herstel", "{level} – {reason}, {other} en meer")
+_LAST = QT_TRANSLATE_NOOP("herstel", "Te weinig gegevens (laatst: {level})")
 _TITLES: Final[dict[Level, str]] = {
-    Level.NO_DATA: QT_TRANSLATE_NOOP(CONTEXT, "Te weinig gegevens"),
-    Level.ILL: QT_TRANSLATE_NOOP(CONTEXT, "Ziek: rust eerst uit"),
-    Level.NONE: QT_TRANSLATE_NOOP(CONTEXT, "Geen signaal"),
-    Level.NOTICE: QT_TRANSLATE_NOOP(CONTEXT, "Let op"),
-    Level.UNDER_RECOVERED: QT_TRANSLATE_NOOP(CONTEXT, "Te weinig herstel"),
-    Level.NOT_RECOVERING: QT_TRANSLATE_NOOP(CONTEXT, "Herstel blijft uit"),
-    Level.SEE_PROFESSIONAL: QT_TRANSLATE_NOOP(CONTEXT, "Raadpleeg een professional"),
+    Level.NO_DATA: QT_TRANSLATE_NOOP("herstel", "Te weinig gegevens"),
+    Level.ILL: QT_TRANSLATE_NOOP("herstel", "Ziek: rust eerst uit"),
+    Level.NONE: QT_TRANSLATE_NOOP("herstel", "Geen signaal"),
+    Level.NOTICE: QT_TRANSLATE_NOOP("herstel", "Let op"),
+    Level.UNDER_RECOVERED: QT_TRANSLATE_NOOP("herstel", "Te weinig herstel"),
+    Level.NOT_RECOVERING: QT_TRANSLATE_NOOP("herstel", "Herstel blijft uit"),
+    Level.SEE_PROFESSIONAL: QT_TRANSLATE_NOOP("herstel", "Raadpleeg een professional"),
 }
 
 
-def _title(facts: Facts, index: int, level: Level, held: Level | None, learning: int | None) -> Text:
+def _title(
+    verdicts: Mapping[str, Verdict], state: State, level: Level, held: Level | None, learning: int | None
+) -> Text:
+    """Return the level, and how many signals are shown beneath it or why a professional is named."""
     if level is Level.NO_DATA:
         if held is not None and held is not Level.NO_DATA:
             return Text(_LAST, level=LEVEL_NAMES[held])
         if learning is not None:
             return counted(learning, _LEARNING_ONE, _LEARNING_MANY)
-    if level.rank:
-        number = signals_in_week(facts, index)
-        if number:
-            return counted(number, _TITLE_ONE, _TITLE_MANY, level=_TITLES[level])
+    if level is Level.SEE_PROFESSIONAL:
+        return _professional_title(state.reasons)
+    number = len(fired_of(verdicts)) if level.rank else 0
+    if number:
+        return counted(number, _TITLE_ONE, _TITLE_MANY, level=_TITLES[level])
     return Text(_TITLES[level])
 
 
-def signals_in_week(facts: Facts, index: int) -> int:
-    """Return how many different signals of A–E were on in seven days; rules about one thing count once."""
-    places = [place for place in range(index - TITLE_DAYS + 1, index + 1) if facts.columns.evaluated[place]]
-    return len(
-        {
-            subject(rule.id)
-            for _, rules in SYMPTOMS
-            for rule in rules
-            if any(fired(rule, facts, place) for place in places)
-        }
-    )
+def _professional_title(reasons: tuple[str, ...]) -> Text:
+    """Name the first two reasons, a complaint that is called severe before all others."""
+    level = _TITLES[Level.SEE_PROFESSIONAL]
+    named = [REASONS[rule] for rule in sorted(reasons, key=lambda rule: rule != GRAVEST)]
+    if not named:
+        return Text(level)
+    if len(named) == 1:
+        return Text(_TITLE_REASON, level=level, reason=named[0])
+    template = _TITLE_TWO_REASONS if not named[2:] else _TITLE_REASONS
+    return Text(template, level=level, reason=named[0], other=named[1])
 
 
-_HOLDS_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Het signaal „{group}” blijft staan tot na nog {n} goede ochtend.")
-_HOLDS_MANY = QT_TRANSLATE_NOOP(CONTEXT, "Het signaal „{group}” blijft staan tot na {n} goede ochtenden.")
-_NOTHING_NEW = QT_TRANSLATE_NOOP(CONTEXT, "Het beeld van de laatste ingevulde ochtend blijft staan.")
+_HOLDS_ONE = QT_TRANSLATE_NOOP("herstel", "Het signaal ‘{group}’ blijft staan tot na nog {n} goede ochtend.")
+_HOLDS_MANY = QT_TRANSLATE_NOOP("herstel", "Het signaal ‘{group}’ blijft staan tot na {n} goede ochtenden.")
+_MATCHES = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Dit past bij wat ‘{article}’ beschrijft: leeg blijven na een hele herstelweek en ten minste twee weken "
+    "minder presteren. Het artikel noemt dat mogelijk niet-functioneel overreachen; een dagboek kan dat niet "
+    "vaststellen.",
+)
+_MATCHED: Final = "000"
+_NOTHING_NEW = QT_TRANSLATE_NOOP("herstel", "Het beeld van de laatste ingevulde ochtend blijft staan.")
+
+
+def _lacking(facts: Facts, index: int, state: State, learning: int | None) -> tuple[Text, ...]:
+    """Return what has to be noted, and which morning was the last that could be judged."""
+    said = needed(facts, index, learning=learning is not None)
+    if state.last is None or state.last == facts.columns.base + index:
+        return said
+    return (*said, last_morning(date.fromordinal(max(1, state.last)), facts.columns.date(index)))
 
 
 def _summary(
@@ -195,6 +234,8 @@ def _summary(
     if not level.rank:
         return ()
     said = [verdicts[rule].line for rule in state.reasons if verdicts[rule].answer is Answer.YES]
+    if level is Level.NOT_RECOVERING:
+        said.insert(0, Text(_MATCHES, article=DOCUMENT_NAMES[_MATCHED]))
     subjects: set[str] = set()
     for group in active:
         for rule in group.rules:
@@ -210,10 +251,11 @@ def _summary(
 
 def _sentence(verdict: Verdict) -> Text:
     evidence = verdict.evidence
+    limit = evidence.limit or 0
     values: dict[str, TextValue] = {
-        "percent": rounded(evidence.difference_pct or 0, 0),
-        "beats": rounded(evidence.difference_bpm or 0),
-        "limit": Minutes(evidence.limit or 0),
+        "percent": beside(evidence.difference_pct or 0, limit, 0),
+        "beats": beside(evidence.difference_bpm or 0, limit),
+        "limit": hours_text(limit),
         "part": evidence.words[0] if evidence.words else "",
     }
     template = SAYS[verdict.rule]

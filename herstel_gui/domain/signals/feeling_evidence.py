@@ -13,27 +13,27 @@ from herstel_gui.domain.signals.feeling_answers import NIGGLE_DAYS, niggle_days
 from herstel_gui.domain.signals.shown import Shown, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.statistics import decimal, tidy_fraction
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, ShortDay, Text, TextValue, counted
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ShortDay, Text, TextValue, counted
 
 Show: TypeAlias = Callable[[Facts, int, Answer], Shown]
 
 _FATIGUE: Final = "fatigue"
 
 _ITEM_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{label} {today}, gewoon {usual} ({n} antwoorden); slecht is {threshold} of hoger. Reeks: {bad} "
     "van {times}.",
 )
 _ITEM_LINE_NEW = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{label} {today}; slecht is voorlopig {threshold} of hoger, tot je gewone antwoord bekend is. "
     "Reeks: {bad} van {times}.",
 )
-_ITEM_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{label} {usual} → {today}")
-_ITEM_CHIP_NEW = QT_TRANSLATE_NOOP(CONTEXT, "{label} {today} (grens {threshold})")
-_NO_ANSWER = QT_TRANSLATE_NOOP(CONTEXT, "{label}: het antwoord van vandaag ontbreekt.")
-_FEW_ONE = QT_TRANSLATE_NOOP(CONTEXT, "{label}: nog {n} antwoord nodig binnen {within} dagen.")
-_FEW_MANY = QT_TRANSLATE_NOOP(CONTEXT, "{label}: nog {n} antwoorden nodig binnen {within} dagen.")
+_ITEM_CHIP = QT_TRANSLATE_NOOP("herstel", "{label} {usual} → {today}")
+_ITEM_CHIP_NEW = QT_TRANSLATE_NOOP("herstel", "{label} {today} (grens {threshold})")
+_NO_ANSWER = QT_TRANSLATE_NOOP("herstel", "{label}: het antwoord van vandaag ontbreekt.")
+_FEW_ONE = QT_TRANSLATE_NOOP("herstel", "{label}: nog {n} antwoord nodig binnen {within} dagen.")
+_FEW_MANY = QT_TRANSLATE_NOOP("herstel", "{label}: nog {n} antwoorden nodig binnen {within} dagen.")
 
 
 def show_item(measure: str, times: int, within: int, documents: tuple[str, ...]) -> Show:
@@ -105,22 +105,24 @@ def _own_median(series: SourceSeries | None, index: int) -> tuple[Fraction | int
 # -- fatigue after rest ----------------------------------------------------------------------------
 
 KIND_WORDS: Final = {
-    0: QT_TRANSLATE_NOOP(CONTEXT, "onbekend"),
-    REST: QT_TRANSLATE_NOOP(CONTEXT, "rust"),
-    ACTIVE: QT_TRANSLATE_NOOP(CONTEXT, "actief herstel"),
-    TRAINING: QT_TRANSLATE_NOOP(CONTEXT, "training"),
+    0: QT_TRANSLATE_NOOP("herstel", "onbekend"),
+    REST: QT_TRANSLATE_NOOP("herstel", "rust"),
+    ACTIVE: QT_TRANSLATE_NOOP("herstel", "actief herstel"),
+    TRAINING: QT_TRANSLATE_NOOP("herstel", "training"),
 }
-_REST2 = QT_TRANSLATE_NOOP(CONTEXT, "Vermoeidheid {today} na twee rustdagen; slecht is {threshold} of hoger.")
-_REST2_NO = QT_TRANSLATE_NOOP(CONTEXT, "Niet moe na twee rustdagen, of er waren geen twee rustdagen.")
-_REST2_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Vermoeidheid {today} na 2 rustdagen")
-_EASY3 = QT_TRANSLATE_NOOP(
-    CONTEXT, "Vermoeidheid {before} op {first} en {today} vandaag, met drie rustige dagen ertussen."
+_REST2 = QT_TRANSLATE_NOOP(
+    "herstel", "Vermoeidheid {today} na twee rustdagen; slecht is {threshold} of hoger."
 )
-_EASY3_NO = QT_TRANSLATE_NOOP(CONTEXT, "Geen aanhoudende vermoeidheid na drie rustige dagen.")
-_EASY3_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Na 3 rustige dagen nog moe ({today})")
-_CALM_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Vermoeidheid na rust: geen signaal")
-_NO_KIND = QT_TRANSLATE_NOOP(CONTEXT, "Van {day} is niet bekend of het een rustige dag was.")
-_NO_FATIGUE = QT_TRANSLATE_NOOP(CONTEXT, "De vermoeidheid van {day} ontbreekt.")
+_REST2_NO = QT_TRANSLATE_NOOP("herstel", "Niet moe na twee rustdagen, of er waren geen twee rustdagen.")
+_REST2_CHIP = QT_TRANSLATE_NOOP("herstel", "Vermoeidheid {today} na 2 rustdagen")
+_EASY3 = QT_TRANSLATE_NOOP(
+    "herstel", "Vermoeidheid {before} op {first} en {today} vandaag, met drie rustige dagen ertussen."
+)
+_EASY3_NO = QT_TRANSLATE_NOOP("herstel", "Geen aanhoudende vermoeidheid na drie rustige dagen.")
+_EASY3_CHIP = QT_TRANSLATE_NOOP("herstel", "Na 3 rustige dagen nog moe ({today})")
+_CALM_CHIP = QT_TRANSLATE_NOOP("herstel", "Vermoeidheid na rust: geen signaal")
+_NO_KIND = QT_TRANSLATE_NOOP("herstel", "Van {day} is niet bekend of het een rustige dag was.")
+_NO_FATIGUE = QT_TRANSLATE_NOOP("herstel", "De vermoeidheid van {day} ontbreekt.")
 
 
 def show_rest2(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -173,14 +175,14 @@ def _lacking(facts: Facts, mornings: list[int], unsure: list[int]) -> Text:
 # -- small pains -----------------------------------------------------------------------------------
 
 _NIGGLE = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Pijn ({part}) op {n} van de laatste {days} ingevulde dagen. Dat kan ook een beginnende blessure zijn.",
 )
-_NIGGLE_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Pijn: {part}, {n} van {days} dagen")
-_NO_NIGGLE = QT_TRANSLATE_NOOP(CONTEXT, "Geen pijn die op steeds dezelfde plek terugkomt.")
-_NO_NIGGLE_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Pijntjes: geen signaal")
-_PAINS = QT_TRANSLATE_NOOP(CONTEXT, "Pijntjes")
-_FEW_DAYS = QT_TRANSLATE_NOOP(CONTEXT, "Nodig zijn {days} ingevulde dagen; er zijn er {n}.")
+_NIGGLE_CHIP = QT_TRANSLATE_NOOP("herstel", "Pijn: {part}, {n} van {days} dagen")
+_NO_NIGGLE = QT_TRANSLATE_NOOP("herstel", "Geen pijn die op steeds dezelfde plek terugkomt.")
+_NO_NIGGLE_CHIP = QT_TRANSLATE_NOOP("herstel", "Pijntjes: geen signaal")
+_PAINS = QT_TRANSLATE_NOOP("herstel", "Pijntjes")
+_FEW_DAYS = QT_TRANSLATE_NOOP("herstel", "Nodig zijn {days} ingevulde dagen; er zijn er {n}.")
 
 
 def show_niggle(facts: Facts, index: int, answer: Answer) -> Shown:

@@ -1,4 +1,4 @@
-"""The evidence of the pulse, HRV and sleep rules, in figures and in words."""
+"""The evidence of the pulse and HRV rules, in figures and in words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 
 from herstel_gui.domain.series import from_millionths
 from herstel_gui.domain.signals import limits as known
-from herstel_gui.domain.signals.columns import BASELINE_LEAST, HRV, PULSES, SLEEP, Columns, SourceSeries
+from herstel_gui.domain.signals.columns import BASELINE_LEAST, HRV, PULSES, Columns, SourceSeries
 from herstel_gui.domain.signals.facts import HUNDRED, LEAST_HRV, WEEK, Facts, PulseWindow
 from herstel_gui.domain.signals.heart_answers import (
     WEEKLY_LEAST,
@@ -19,10 +19,24 @@ from herstel_gui.domain.signals.heart_answers import (
     within_spread,
 )
 from herstel_gui.domain.signals.limits import Limit
-from herstel_gui.domain.signals.shown import Shown, label_of, rounded, tidy_mean, unknown
+from herstel_gui.domain.signals.shown import (
+    Shown,
+    as_it_is,
+    beside,
+    label_of,
+    rounded,
+    tidy_mean,
+    unknown,
+    with_source,
+)
 from herstel_gui.domain.signals.signal import Answer, Evidence, Zone
 from herstel_gui.domain.statistics import fraction, median, root, tidy_fraction
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, ShortDay, Text, TextValue, counted
+from herstel_gui.domain.text import (
+    QT_TRANSLATE_NOOP,
+    ShortDay,
+    Text,
+    TextValue,
+)
 
 LOWER_PERCENT: Final = 90
 RAISED_PERCENT: Final = 105
@@ -32,18 +46,24 @@ _DOCUMENT: Final = ("001",)
 _THREE: Final = 3
 
 _PULSE_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{label}: gemiddeld {mean} op {first} – {last}, gewoon {usual} ({n} ochtenden). "
     "Verschil {percent} % en {beats} slagen.",
 )
-_PERCENT_LIMIT = QT_TRANSLATE_NOOP(CONTEXT, "{line} Grens volgens artikel 001: meer dan {limit} %.")
-_BEATS_LIMIT = QT_TRANSLATE_NOOP(CONTEXT, "{line} Grens volgens artikel 001: meer dan {limit} slagen.")
-_WITHIN = QT_TRANSLATE_NOOP(CONTEXT, "{line} Dit ligt binnen jouw gewone schommeling (± {spread}).")
-_PERCENT_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{label} {percent} % (grens +{limit} %)")
-_BEATS_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{label} {beats} slagen (grens +{limit})")
-_NO_PULSE = QT_TRANSLATE_NOOP(CONTEXT, "De pols van vandaag ontbreekt.")
-_ONE_PULSE = QT_TRANSLATE_NOOP(CONTEXT, "Er is nog een pols van gisteren of eergisteren nodig.")
-_LEARNING = QT_TRANSLATE_NOOP(CONTEXT, "Je gewone pols is nog niet bekend: {n} van {least} ochtenden.")
+_PERCENT_LIMIT: Final = (
+    QT_TRANSLATE_NOOP("herstel", "{line} Grens volgens het artikel: meer dan {limit} %."),
+    QT_TRANSLATE_NOOP("herstel", "{line} Jouw grens: meer dan {limit} % (artikel: {article} %)."),
+)
+_BEATS_LIMIT: Final = (
+    QT_TRANSLATE_NOOP("herstel", "{line} Grens volgens het artikel: meer dan {limit} slagen."),
+    QT_TRANSLATE_NOOP("herstel", "{line} Jouw grens: meer dan {limit} slagen (artikel: {article} slagen)."),
+)
+_WITHIN = QT_TRANSLATE_NOOP("herstel", "{line} Dit ligt binnen jouw gewone schommeling (± {spread}).")
+_PERCENT_CHIP = QT_TRANSLATE_NOOP("herstel", "{label} {percent} % (grens +{limit} %)")
+_BEATS_CHIP = QT_TRANSLATE_NOOP("herstel", "{label} {beats} slagen (grens +{limit})")
+_NO_PULSE = QT_TRANSLATE_NOOP("herstel", "De pols van vandaag ontbreekt.")
+_ONE_PULSE = QT_TRANSLATE_NOOP("herstel", "Er is nog een pols van gisteren of eergisteren nodig.")
+_LEARNING = QT_TRANSLATE_NOOP("herstel", "Je gewone pols is nog niet bekend: {n} van {least} ochtenden.")
 
 
 def zone(facts: Facts, pulse: PulseWindow | None) -> Zone:
@@ -133,6 +153,10 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> Shown
     percent, beats = evidence.difference_pct, evidence.difference_bpm
     if answer is Answer.UNKNOWN or percent is None or beats is None:
         return unknown(evidence, label, _missing_pulse(evidence))
+    of_percent = limit is known.RHR_PCT
+    most = facts.limits.of(limit)
+    shown_percent = beside(percent, most, signed=True) if of_percent else rounded(percent, signed=True)
+    shown_beats = rounded(beats, signed=True) if of_percent else beside(beats, most, signed=True)
     line = Text(
         _PULSE_LINE,
         label=label,
@@ -141,19 +165,18 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> Shown
         last=ShortDay(evidence.dates[-1]),
         usual=rounded(evidence.baseline or 0),
         n=evidence.baseline_n or 0,
-        percent=rounded(percent, signed=True),
-        beats=rounded(beats, signed=True),
+        percent=shown_percent,
+        beats=shown_beats,
     )
-    of_percent = limit is known.RHR_PCT
-    line = Text(_PERCENT_LIMIT if of_percent else _BEATS_LIMIT, line=line, limit=facts.limits.of(limit))
+    line = with_source(line, facts.limits, limit, _PERCENT_LIMIT if of_percent else _BEATS_LIMIT, as_it_is)
     if answer is Answer.YES and evidence.within_spread and evidence.spread is not None:
         line = Text(_WITHIN, line=line, spread=rounded(Decimal(str(evidence.spread))))
     chip = Text(
         _PERCENT_CHIP if of_percent else _BEATS_CHIP,
         label=label,
-        percent=rounded(percent, 0, signed=True),
-        beats=rounded(beats, signed=True),
-        limit=facts.limits.of(limit),
+        percent=beside(percent, most, 0, signed=True),
+        beats=shown_beats,
+        limit=most,
     )
     return Shown(evidence, line, chip)
 
@@ -168,12 +191,12 @@ def _missing_pulse(evidence: Evidence) -> Text:
 
 # -- weekly pulse ----------------------------------------------------------------------------------
 
-_DAILY = QT_TRANSLATE_NOOP(CONTEXT, "Niet nodig: je meet vaak genoeg voor het oordeel per dag.")
+_DAILY = QT_TRANSLATE_NOOP("herstel", "Niet nodig: je meet vaak genoeg voor het oordeel per dag.")
 _FEW_WEEKLY = QT_TRANSLATE_NOOP(
-    CONTEXT, "Nodig zijn {least} eerdere waarden in twaalf weken; er zijn er {n}."
+    "herstel", "Nodig zijn {least} eerdere waarden in twaalf weken; er zijn er {n}."
 )
 _WEEK_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "{label} {value} tegen gemiddeld {mean} in twaalf weken ({n} waarden): {percent} %. "
     "Eén waarde per week is minder zeker dan elke ochtend.",
 )
@@ -208,24 +231,26 @@ def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
         difference_bpm=tidy_fraction(fraction(today) - base),
         baseline_first=columns.date(max(0, index - WEEKLY_REACH)), baseline_last=columns.date(index - 1),
     )  # fmt: skip
-    values: dict[str, TextValue] = {"label": label, "percent": rounded(percent, 0, signed=True)}
+    most = facts.limits.of(known.RHR_WEEK)
+    values: dict[str, TextValue] = {"label": label, "percent": beside(percent, most, 0, signed=True)}
     line = Text(_WEEK_LINE, **values, value=today, mean=rounded(base), n=len(before))
-    return Shown(evidence, line, Text(_PERCENT_CHIP, **values, limit=facts.limits.of(known.RHR_WEEK)))
+    return Shown(evidence, line, Text(_PERCENT_CHIP, **values, limit=most))
 
 
 # -- HRV -------------------------------------------------------------------------------------------
 
-_NO_HRV = QT_TRANSLATE_NOOP(CONTEXT, "De HRV (rMSSD) van vandaag ontbreekt.")
-_FEW_HRV = QT_TRANSLATE_NOOP(CONTEXT, "Nodig zijn {least} HRV-waarden in zeven dagen; er zijn er {n}.")
-_HRV_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT,
-    "HRV gemiddeld {mean} ms over {n} van de laatste 7 dagen. Grens volgens artikel 001: onder {limit} ms.",
+_NO_HRV = QT_TRANSLATE_NOOP("herstel", "De HRV (rMSSD) van vandaag ontbreekt.")
+_FEW_HRV = QT_TRANSLATE_NOOP("herstel", "Nodig zijn {least} HRV-waarden in zeven dagen; er zijn er {n}.")
+_HRV_LINE = QT_TRANSLATE_NOOP("herstel", "HRV gemiddeld {mean} ms over {n} van de laatste 7 dagen.")
+_HRV_LIMIT: Final = (
+    QT_TRANSLATE_NOOP("herstel", "{line} Grens volgens het artikel: onder {limit} ms."),
+    QT_TRANSLATE_NOOP("herstel", "{line} Jouw grens: onder {limit} ms (artikel: {article} ms)."),
 )
 _HRV_NOTHING = QT_TRANSLATE_NOOP(
-    CONTEXT, "{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms."
+    "herstel", "{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms."
 )
-_HRV_UNSURE = QT_TRANSLATE_NOOP(CONTEXT, "{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.")
-_HRV_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "HRV {mean} ms (grens {limit} ms)")
+_HRV_UNSURE = QT_TRANSLATE_NOOP("herstel", "{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.")
+_HRV_CHIP = QT_TRANSLATE_NOOP("herstel", "HRV {mean} ms (grens {limit} ms)")
 
 
 def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -249,44 +274,10 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
         few = values[-1] is not None
         missing = Text(_FEW_HRV, least=LEAST_HRV, n=len(given)) if few else Text(_NO_HRV)
         return unknown(shown, label_of(HRV), missing)
-    line = Text(_HRV_LINE, mean=rounded(middle), n=len(given), limit=limit)
+    line = Text(_HRV_LINE, mean=beside(middle, limit), n=len(given))
+    line = with_source(line, facts.limits, known.HRV_50, _HRV_LIMIT, as_it_is)
     if usual is None:
         line = Text(_HRV_UNSURE, line=line)
     elif not hrv_counted(facts, index):
         line = Text(_HRV_NOTHING, line=line, usual=rounded(usual))
-    return Shown(shown, line, Text(_HRV_CHIP, mean=rounded(middle, 0), limit=limit))
-
-
-# -- sleep -----------------------------------------------------------------------------------------
-
-_SHORT_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT, "Geslapen: {first}, {second} en {third}. Grens volgens artikel 001: drie nachten onder {limit}."
-)
-_LONG_LINE = QT_TRANSLATE_NOOP(CONTEXT, "Een van de laatste drie nachten duurde {limit} of langer.")
-_SHORT_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Slaap {minutes} · 3 nachten < {limit}")
-_SLEEP_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Slaap: niet drie nachten onder {limit}")
-_NIGHTS_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Van {n} van de laatste drie nachten is de slaap niet bekend.")
-_NIGHTS_MANY = QT_TRANSLATE_NOOP(CONTEXT, "Van {n} van de laatste drie nachten is de slaap niet ingevuld.")
-
-
-def show_sleep(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show SLEEP_6x3; minutes are elapsed time, also over a clock change."""
-    limit = facts.limits.of(known.SLEEP_6X3)
-    places = range(index - 2, index + 1)
-    nights = tuple(facts.night(place) for place in places)
-    evidence = Evidence(
-        measure=SLEEP, dates=tuple(map(facts.columns.date, places)), values=nights, sleep_minutes=nights[-1],
-        limit=limit, documents=_DOCUMENT, count=sum(night is not None and night < limit for night in nights),
-        out_of=_THREE,
-    )  # fmt: skip
-    given = [night for night in nights if night is not None]
-    if answer is Answer.UNKNOWN:
-        missing = counted(_THREE - len(given), _NIGHTS_ONE, _NIGHTS_MANY)
-        return unknown(evidence, label_of(SLEEP), missing)
-    if answer is Answer.NO:
-        return Shown(
-            evidence, Text(_LONG_LINE, limit=Minutes(limit)), Text(_SLEEP_CHIP, limit=Minutes(limit))
-        )
-    first, second, third = map(Minutes, given)
-    line = Text(_SHORT_LINE, first=first, second=second, third=third, limit=Minutes(limit))
-    return Shown(evidence, line, Text(_SHORT_CHIP, minutes=third, limit=Minutes(limit)))
+    return Shown(shown, line, Text(_HRV_CHIP, mean=beside(middle, limit, 0), limit=limit))

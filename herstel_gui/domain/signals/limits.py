@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.measure import Number, tidy
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +46,20 @@ class Choice:
 
 _HALF: Final = Decimal("0.5")
 _PERCENT: Final = "%"
-_DAYS: Final = QT_TRANSLATE_NOOP(CONTEXT, "dagen")
-_ABOVE: Final = QT_TRANSLATE_NOOP(CONTEXT, "Verhoging waarboven het telt")
-_OFFSET: Final = QT_TRANSLATE_NOOP(CONTEXT, "Punten boven je gewone antwoord")
-_DAY_COUNT: Final = QT_TRANSLATE_NOOP(CONTEXT, "Aantal dagen waarop het telt")
-_SESSION_COUNT: Final = QT_TRANSLATE_NOOP(CONTEXT, "Aantal van de laatste vier trainingen")
+_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "dagen")
+_ABOVE: Final = QT_TRANSLATE_NOOP("herstel", "Verhoging waarboven het telt")
+_OFFSET: Final = QT_TRANSLATE_NOOP("herstel", "Punten boven je gewone antwoord")
+_DAY_COUNT: Final = QT_TRANSLATE_NOOP("herstel", "Aantal dagen waarop het telt")
+_SESSION_COUNT: Final = QT_TRANSLATE_NOOP("herstel", "Aantal van de laatste vier trainingen")
 
 RHR_PCT: Final = Limit("RHR_PCT.percent", _ABOVE, 8, 5, 15, _HALF, _PERCENT)
 RHR_BPM: Final = Limit("RHR_BPM.beats", _ABOVE, 8, 3, 15, _HALF, "/min")
 RHR_WEEK: Final = Limit("RHR_WEEK.percent", _ABOVE, 8, 5, 15, _HALF, _PERCENT)
 HRV_50: Final = Limit(
-    "HRV_50.ms", QT_TRANSLATE_NOOP(CONTEXT, "Weekgemiddelde waaronder het telt"), 50, 20, 100, 1, "ms"
+    "HRV_50.ms", QT_TRANSLATE_NOOP("herstel", "Weekgemiddelde waaronder het telt"), 50, 20, 100, 1, "ms"
 )
 SLEEP_6X3: Final = Limit(
-    "SLEEP_6x3.minutes", QT_TRANSLATE_NOOP(CONTEXT, "Een nacht is kort onder"), 360, 240, 480, 15, "min"
+    "SLEEP_6x3.minutes", QT_TRANSLATE_NOOP("herstel", "Een nacht is kort onder"), 360, 240, 480, 15, "min"
 )
 SLEEP_Q: Final = Limit("SLEEP_Q.offset", _OFFSET, 2, 1, 3, _HALF)
 MOOD: Final = Limit("MOOD.offset", _OFFSET, 2, 1, 3, _HALF, own=True)
@@ -72,7 +72,7 @@ SORENESS_4: Final = Limit("SORENESS_4.offset", _OFFSET, 2, 1, 3, _HALF)
 RESTLESSNESS: Final = Limit("P_ONRUST.offset", _OFFSET, 2, 1, 3, _HALF)
 QUIET_RPE: Final = Limit(
     "FATIGUE_EASY3.rpe",
-    QT_TRANSLATE_NOOP(CONTEXT, "Een training is rustig tot en met zwaarte"),
+    QT_TRANSLATE_NOOP("herstel", "Een training is rustig tot en met zwaarte"),
     3,
     2,
     4,
@@ -81,13 +81,13 @@ QUIET_RPE: Final = Limit(
 NIGGLE: Final = Limit("NIGGLE.days", _DAY_COUNT, 3, 2, 6, 1, _DAYS, own=True)
 HEAVY_4: Final = Limit("HEAVY_4.sessions", _SESSION_COUNT, 3, 2, 4, own=True)
 PERF_4: Final = Limit("PERF_4.sessions", _SESSION_COUNT, 3, 2, 4, own=True)
-RUST7: Final = Limit("RUST7.days", QT_TRANSLATE_NOOP(CONTEXT, "Dagen zonder rustdag"), 7, 5, 14, 1, _DAYS)
+RUST7: Final = Limit("RUST7.days", QT_TRANSLATE_NOOP("herstel", "Dagen zonder rustdag"), 7, 5, 14, 1, _DAYS)
 HARD_RPE: Final = Limit(
-    "ZWAAR2.rpe", QT_TRANSLATE_NOOP(CONTEXT, "Een dag is zwaar vanaf zwaarte"), 7, 5, 9, _HALF, own=True
+    "ZWAAR2.rpe", QT_TRANSLATE_NOOP("herstel", "Een dag is zwaar vanaf zwaarte"), 7, 5, 9, _HALF, own=True
 )
 BLOK3: Final = Limit(
     "BLOK3.days",
-    QT_TRANSLATE_NOOP(CONTEXT, "Zware dagen waarmee een week zwaar is"),
+    QT_TRANSLATE_NOOP("herstel", "Zware dagen waarmee een week zwaar is"),
     2,
     1,
     5,
@@ -97,7 +97,7 @@ BLOK3: Final = Limit(
 )
 KRACHT7: Final = Limit(
     "KRACHT7.range",
-    QT_TRANSLATE_NOOP(CONTEXT, "Verschil in slaapkwaliteit dat nog stabiel is"),
+    QT_TRANSLATE_NOOP("herstel", "Verschil in slaapkwaliteit dat nog stabiel is"),
     2,
     1,
     4,
@@ -105,7 +105,7 @@ KRACHT7: Final = Limit(
 )
 RUSTIG: Final = Limit(
     "RUSTIG.percent",
-    QT_TRANSLATE_NOOP(CONTEXT, "Deel van de rustige trainingen"),
+    QT_TRANSLATE_NOOP("herstel", "Deel van de rustige trainingen"),
     50,
     25,
     100,
@@ -115,13 +115,13 @@ RUSTIG: Final = Limit(
 )
 P_DELOAD: Final = Limit("P_DELOAD.days", _DAY_COUNT, 5, 3, 7, 1, _DAYS, own=True)
 P_ZIEK: Final = Limit(
-    "P_ZIEK.episodes", QT_TRANSLATE_NOOP(CONTEXT, "Keren ziek in 90 dagen"), 3, 2, 6, own=True
+    "P_ZIEK.episodes", QT_TRANSLATE_NOOP("herstel", "Keren ziek in 90 dagen"), 3, 2, 6, own=True
 )
 P_SLAAP: Final = Limit("P_SLAAP.nights", _DAY_COUNT, 14, 7, 21, 1, _DAYS, own=True)
 P_ONRUST: Final = Limit("P_ONRUST.days", _DAY_COUNT, 5, 3, 7, 1, _DAYS, own=True)
 P_PREST: Final = Limit(
     "P_PREST.sessions",
-    QT_TRANSLATE_NOOP(CONTEXT, "Beoordeelde trainingen die nodig zijn"),
+    QT_TRANSLATE_NOOP("herstel", "Beoordeelde trainingen die nodig zijn"),
     6,
     4,
     12,
@@ -129,7 +129,7 @@ P_PREST: Final = Limit(
 )
 P_DUUR: Final = Limit("P_DUUR.days", _DAY_COUNT, 15, 8, 28, 1, _DAYS, own=True)
 RECOVERY_MINUTES: Final = Limit(
-    "recovery_week.percent", QT_TRANSLATE_NOOP(CONTEXT, "Minuten van een herstelweek, hoogstens"),
+    "recovery_week.percent", QT_TRANSLATE_NOOP("herstel", "Minuten van een herstelweek, hoogstens"),
     60, 30, 90, 5, _PERCENT, own=True,
 )  # fmt: skip
 
@@ -141,35 +141,35 @@ LIMITS: Final[tuple[Limit, ...]] = (
 """Every limit that can be moved, in the order of the catalogue."""
 
 ACTIVE_IS_REST: Final = Choice(
-    "active_is_rest", QT_TRANSLATE_NOOP(CONTEXT, "Actief herstel telt als volledige rustdag"), article=False
+    "active_is_rest", QT_TRANSLATE_NOOP("herstel", "Actief herstel telt als volledige rustdag"), article=False
 )
 REST2_ACTIVE: Final = Choice(
     "rest2_active",
-    QT_TRANSLATE_NOOP(CONTEXT, "Na twee rustdagen: actief herstel telt als rustdag"),
+    QT_TRANSLATE_NOOP("herstel", "Na twee rustdagen: actief herstel telt als rustdag"),
     article=True,
 )
 BEYOND_SPREAD: Final = Choice(
     "beyond_spread",
-    QT_TRANSLATE_NOOP(CONTEXT, "Pols telt pas voorbij je gewone schommeling"),
+    QT_TRANSLATE_NOOP("herstel", "Pols telt pas voorbij je gewone schommeling"),
     article=False,
 )
 WEEKLY_PULSE: Final = Choice(
-    "weekly_pulse", QT_TRANSLATE_NOOP(CONTEXT, "Ik meet mijn pols één keer per week"), article=False
+    "weekly_pulse", QT_TRANSLATE_NOOP("herstel", "Ik meet mijn pols één keer per week"), article=False
 )
-BEGINNER: Final = Choice("beginner", QT_TRANSLATE_NOOP(CONTEXT, "Ik begin net met trainen"), article=False)
+BEGINNER: Final = Choice("beginner", QT_TRANSLATE_NOOP("herstel", "Ik begin net met trainen"), article=False)
 
 CHOICES: Final[tuple[Choice, ...]] = (ACTIVE_IS_REST, REST2_ACTIVE, BEYOND_SPREAD, WEEKLY_PULSE, BEGINNER)
 
 _MOST_FIGURES = 12
 
 _MOVED_BACK = QT_TRANSLATE_NOOP(
-    CONTEXT, "{label}: {value} kan niet. Mogelijk is {low} tot en met {high}; {article} wordt gebruikt."
+    "herstel", "{label}: {value} kan niet. Mogelijk is {low} tot en met {high}; {article} wordt gebruikt."
 )
 _NO_NUMBER = QT_TRANSLATE_NOOP(
-    CONTEXT, "{label}: „{value}” is geen bruikbaar getal; {article} wordt gebruikt."
+    "herstel", "{label}: ‘{value}’ is geen bruikbaar getal; {article} wordt gebruikt."
 )
 _NO_CHOICE = QT_TRANSLATE_NOOP(
-    CONTEXT, "{label}: „{value}” is geen ja of nee; de gewone keuze wordt gebruikt."
+    "herstel", "{label}: ‘{value}’ is geen ja of nee; de gewone keuze wordt gebruikt."
 )
 
 

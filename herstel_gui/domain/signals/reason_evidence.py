@@ -17,9 +17,9 @@ from herstel_gui.domain.signals.reason_answers import (
 from herstel_gui.domain.signals.shown import Shown, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.signals.training_evidence import SESSIONS, rated_evidence
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, TextValue, counted
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
 
-_P_UNKNOWN = QT_TRANSLATE_NOOP(CONTEXT, "Er zijn te veel dagen zonder antwoord: {n} van {of} ingevuld.")
+_P_UNKNOWN = QT_TRANSLATE_NOOP("herstel", "Er zijn te veel dagen zonder antwoord: {n} van {of} ingevuld.")
 
 
 def show_days(measures: tuple[str, ...], window: int, limit: known.Limit, line: str, chip: str) -> Show:
@@ -53,17 +53,17 @@ def _joined(facts: Facts, measures: tuple[str, ...], place: int) -> int:
     return state
 
 
-SLEEP_LINE: Final = QT_TRANSLATE_NOOP(CONTEXT, "In {n} van de laatste {of} nachten sliep je slecht.")
-SLEEP_CHIP: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} van {of} nachten slecht")
+SLEEP_LINE: Final = QT_TRANSLATE_NOOP("herstel", "In {n} van de laatste {of} nachten sliep je slecht.")
+SLEEP_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} nachten slecht")
 RESTLESS_LINE: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Op {n} van de laatste {of} dagen was je tegelijk uitgeput en onrustig."
+    "herstel", "Op {n} van de laatste {of} dagen was je tegelijk uitgeput en onrustig."
 )
-RESTLESS_CHIP: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} van {of} dagen uitgeput én onrustig")
+RESTLESS_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} dagen uitgeput én onrustig")
 DELOAD_LINE: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "Na je herstelweek was je op {n} van de laatste {of} dagen nog moe."
+    "herstel", "Na je herstelweek was je op {n} van de laatste {of} dagen nog moe."
 )
-DELOAD_CHIP: Final = QT_TRANSLATE_NOOP(CONTEXT, "Na herstelweek {n} van {of} dagen moe")
-_NO_WEEK = QT_TRANSLATE_NOOP(CONTEXT, "Geen herstelweek die 7 tot 28 dagen geleden eindigde.")
+DELOAD_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "Na herstelweek {n} van {of} dagen moe")
+_NO_WEEK = QT_TRANSLATE_NOOP("herstel", "Geen herstelweek die 7 tot 28 dagen geleden eindigde.")
 
 _after_week = show_days(("fatigue",), WEEK, known.P_DELOAD, DELOAD_LINE, DELOAD_CHIP)
 show_bad_nights = show_days(("sleep_quality",), BAD_NIGHTS_WINDOW, known.P_SLAAP, SLEEP_LINE, SLEEP_CHIP)
@@ -80,9 +80,11 @@ def show_deload(facts: Facts, index: int, answer: Answer) -> Shown:
     )
 
 
-_ILL_ONE = QT_TRANSLATE_NOOP(CONTEXT, "In 90 dagen was je {n} keer ziek.")
-_ILL_MANY = QT_TRANSLATE_NOOP(CONTEXT, "In 90 dagen was je {n} keer afzonderlijk ziek.")
-_ILL_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{n} keer ziek in 90 dagen")
+_NEVER_ILL = QT_TRANSLATE_NOOP("herstel", "In 90 dagen was je niet ziek.")
+_NEVER_ILL_CHIP = QT_TRANSLATE_NOOP("herstel", "Niet ziek in 90 dagen")
+_ILL_ONE = QT_TRANSLATE_NOOP("herstel", "In 90 dagen was je {n} keer ziek.")
+_ILL_MANY = QT_TRANSLATE_NOOP("herstel", "In 90 dagen was je {n} verschillende keren ziek.")
+_ILL_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} keer ziek in 90 dagen")
 
 
 def show_often_ill(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -90,13 +92,15 @@ def show_often_ill(facts: Facts, index: int, answer: Answer) -> Shown:
     del answer
     times = illness_count(facts, index)
     evidence = Evidence(count=times, limit=facts.limits.of(known.P_ZIEK), documents=("000",))
+    if not times:
+        return Shown(evidence, Text(_NEVER_ILL), Text(_NEVER_ILL_CHIP))
     return Shown(evidence, counted(times, _ILL_ONE, _ILL_MANY), Text(_ILL_CHIP, n=times))
 
 
-_DECLINE = QT_TRANSLATE_NOOP(CONTEXT, "{n} van {of} beoordeelde trainingen in 28 dagen gingen minder.")
-_DECLINE_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{n} van {of} trainingen minder in 28 dagen")
+_DECLINE = QT_TRANSLATE_NOOP("herstel", "{n} van {of} beoordeelde trainingen in 28 dagen gingen minder.")
+_DECLINE_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} van {of} trainingen minder in 28 dagen")
 _DECLINE_FEW = QT_TRANSLATE_NOOP(
-    CONTEXT, "Nodig zijn {least} beoordeelde trainingen over drie weken; er zijn er {n}."
+    "herstel", "Nodig zijn {least} beoordeelde trainingen over drie weken; er zijn er {n}."
 )
 
 
@@ -112,8 +116,8 @@ def show_decline(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, Text(_DECLINE, **values), Text(_DECLINE_CHIP, **values))
 
 
-_LASTING = QT_TRANSLATE_NOOP(CONTEXT, "Op {n} van de laatste {of} dagen was er te weinig herstel.")
-_LASTING_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{n} van {of} dagen te weinig herstel")
+_LASTING = QT_TRANSLATE_NOOP("herstel", "Op {n} van de laatste {of} dagen was er te weinig herstel.")
+_LASTING_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} van {of} dagen te weinig herstel")
 
 
 def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -132,9 +136,9 @@ def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, Text(_LASTING, **values), Text(_LASTING_CHIP, **values))
 
 
-_SEVERE = QT_TRANSLATE_NOOP(CONTEXT, "Je hebt een klacht als ernstig gemerkt.")
-_NOT_SEVERE = QT_TRANSLATE_NOOP(CONTEXT, "Geen klacht als ernstig gemerkt.")
-_SEVERE_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Ernstige klacht")
+_SEVERE = QT_TRANSLATE_NOOP("herstel", "Je hebt een klacht als ernstig gemerkt.")
+_NOT_SEVERE = QT_TRANSLATE_NOOP("herstel", "Geen klacht als ernstig gemerkt.")
+_SEVERE_CHIP = QT_TRANSLATE_NOOP("herstel", "Ernstige klacht")
 
 
 def show_severe(facts: Facts, index: int, answer: Answer) -> Shown:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final
 
 from herstel_gui.domain.signals.facts import NOT_KNOWN, UNKNOWN, Facts
@@ -20,61 +21,108 @@ from herstel_gui.domain.signals.levels import (
 from herstel_gui.domain.signals.recovery import confirmed
 from herstel_gui.domain.signals.signal import ActiveGroup, Answer, Group, Level, Verdict
 from herstel_gui.domain.signals.wording import GROUP_NAMES
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, counted
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, counted
 from herstel_gui.domain.training import Performance
 
 # -- what is missing -------------------------------------------------------------------------------
 
 _NEEDS_FATIGUE = QT_TRANSLATE_NOOP(
-    CONTEXT, "Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n})."
+    "herstel", "Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n})."
 )
 _NEEDS_MIND = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Stemming, motivatie, prikkelbaarheid of concentratie op 3 van de laatste 5 dagen, of vier beoordeelde "
     "trainingen in 14 dagen.",
 )
-_NEEDS_MORE = QT_TRANSLATE_NOOP(CONTEXT, "Daarnaast pols, HRV, slaap of slaapkwaliteit.")
+_NEEDS_MORE = QT_TRANSLATE_NOOP("herstel", "Daarnaast pols, HRV, slaap of slaapkwaliteit.")
 
 
 def missing_for(facts: Facts, index: int) -> tuple[Text, ...]:
     """Return what would have to be noted before "geen signaal" may be said."""
-    stretch = facts.states[FATIGUE][index - COVERAGE_DAYS + 1 : index + 1]
-    given = COVERAGE_DAYS - stretch.count(NOT_KNOWN)
+    given = COVERAGE_DAYS - _stretch(facts, index).count(NOT_KNOWN)
     missing: list[Text] = []
     if given < COVERAGE_LEAST:
         missing.append(Text(_NEEDS_FATIGUE, least=COVERAGE_LEAST, days=COVERAGE_DAYS, n=given))
-    feelings = judged(Group.MIND, facts, index) + judged(Group.PERFORMANCE, facts, index)
+    feelings, measured = _known_groups(facts, index)
     if not feelings:
         missing.append(Text(_NEEDS_MIND))
-    measured = judged(Group.BODY, facts, index) or judged(Group.SLEEP, facts, index)
     if not measured and feelings <= 1:
         missing.append(Text(_NEEDS_MORE))
     return tuple(missing)
 
 
+_NEED_FATIGUE = QT_TRANSLATE_NOOP("herstel", "vermoeidheid op {least} van {days} dagen (nu {n})")
+_NEED_MIND = QT_TRANSLATE_NOOP("herstel", "stemming of motivatie op {least} van {days} dagen")
+_NEED_SLEEP = QT_TRANSLATE_NOOP("herstel", "drie nachten slaap")
+_NEED_MEASURED = QT_TRANSLATE_NOOP("herstel", "pols of slaap")
+_NEEDED: Final = (
+    QT_TRANSLATE_NOOP("herstel", "Nodig: {one}."),
+    QT_TRANSLATE_NOOP("herstel", "Nodig: {one} en {two}."),
+    QT_TRANSLATE_NOOP("herstel", "Nodig: {one}, {two} en {three}."),
+)
+_LAST_MORNING = QT_TRANSLATE_NOOP("herstel", "Laatste ochtend: {day}.")
+_LAST_MORNING_YEAR = QT_TRANSLATE_NOOP("herstel", "Laatste ochtend: {day} {year}.")
+
+
+def needed(facts: Facts, index: int, *, learning: bool) -> tuple[Text, ...]:
+    """Say in few words what has to be noted before anything can be said; ``missing_for`` says it in full.
+
+    ``learning``: the pulse is noted and not yet known, so another pulse would not help.
+    """
+    parts: list[Text] = []
+    given = COVERAGE_DAYS - _stretch(facts, index).count(NOT_KNOWN)
+    if given < COVERAGE_LEAST:
+        parts.append(Text(_NEED_FATIGUE, least=COVERAGE_LEAST, days=COVERAGE_DAYS, n=given))
+    feelings, measured = _known_groups(facts, index)
+    if not feelings:
+        parts.append(Text(_NEED_MIND, least=COVERAGE_LEAST, days=COVERAGE_DAYS))
+    if not measured and feelings <= 1:
+        parts.append(Text(_NEED_SLEEP if learning else _NEED_MEASURED))
+    if not parts:
+        return ()
+    return (Text(_NEEDED[len(parts) - 1], **dict(zip(("one", "two", "three"), parts, strict=False))),)
+
+
+def last_morning(last: date, today: date) -> Text:
+    """Say which morning was the last that could be judged; with its year when that is another."""
+    if last.year == today.year:
+        return Text(_LAST_MORNING, day=last)
+    return Text(_LAST_MORNING_YEAR, day=last, year=str(last.year))
+
+
+def _stretch(facts: Facts, index: int) -> bytes:
+    return facts.states[FATIGUE][index - COVERAGE_DAYS + 1 : index + 1]
+
+
+def _known_groups(facts: Facts, index: int) -> tuple[int, bool]:
+    """Return how many of C and E can be judged, and whether A or B can."""
+    feelings = judged(Group.MIND, facts, index) + judged(Group.PERFORMANCE, facts, index)
+    return feelings, judged(Group.BODY, facts, index) or judged(Group.SLEEP, facts, index)
+
+
 # -- what would end the level ----------------------------------------------------------------------
 
-_GROUP_ONE = QT_TRANSLATE_NOOP(CONTEXT, "„{group}” verdwijnt na nog {n} goede ochtend.")
-_GROUP_MANY = QT_TRANSLATE_NOOP(CONTEXT, "„{group}” verdwijnt na {n} goede ochtenden achter elkaar.")
+_GROUP_ONE = QT_TRANSLATE_NOOP("herstel", "‘{group}’ verdwijnt na nog {n} goede ochtend.")
+_GROUP_MANY = QT_TRANSLATE_NOOP("herstel", "‘{group}’ verdwijnt na {n} goede ochtenden achter elkaar.")
 _PERFORMANCE_ENDS = QT_TRANSLATE_NOOP(
-    CONTEXT,
-    "„Prestatie” verdwijnt zodra van je laatste vier beoordeelde trainingen er minder dan drie tegenvielen.",
+    "herstel",
+    "‘Prestatie’ verdwijnt zodra van je laatste vier beoordeelde trainingen er minder dan drie tegenvielen.",
 )
 _UNDER_ENDS = QT_TRANSLATE_NOOP(
-    CONTEXT, "Dit niveau verdwijnt na twee ingevulde ochtenden met minder dan twee soorten signalen."
+    "herstel", "Dit niveau verdwijnt na twee ingevulde ochtenden met minder dan twee soorten signalen."
 )
 _STUBBORN_ENDS = QT_TRANSLATE_NOOP(
-    CONTEXT, "Eerst moet je vermoeidheid twee ochtenden achter elkaar over zijn."
+    "herstel", "Eerst moet je vermoeidheid twee ochtenden achter elkaar over zijn."
 )
 _LASTING_ENDS = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Dit niveau verdwijnt na {of} ingevulde ochtenden zonder vermoeidheid (nu {n}), als ook je laatste twee "
     "beoordeelde trainingen niet minder gingen.",
 )
 _PROFESSIONAL_ENDS = QT_TRANSLATE_NOOP(
-    CONTEXT, "Dit verdwijnt na {of} ingevulde ochtenden zonder deze redenen (nu {n})."
+    "herstel", "Dit verdwijnt na {of} ingevulde ochtenden zonder deze redenen (nu {n})."
 )
-_ILL_ENDS = QT_TRANSLATE_NOOP(CONTEXT, "Er wordt weer vergeleken op de eerste dag zonder het merk „ziek”.")
+_ILL_ENDS = QT_TRANSLATE_NOOP("herstel", "Er wordt weer vergeleken op de eerste dag zonder het merk ‘ziek’.")
 
 
 def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> tuple[Text, ...]:
@@ -103,29 +151,29 @@ def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> 
 
 # -- what else stands out --------------------------------------------------------------------------
 
-_WITHIN = QT_TRANSLATE_NOOP(CONTEXT, "De stijging van je pols ligt binnen jouw gewone schommeling.")
+_WITHIN = QT_TRANSLATE_NOOP("herstel", "De stijging van je pols ligt binnen jouw gewone schommeling.")
 _LOWER = QT_TRANSLATE_NOOP(
-    CONTEXT, "Je pols is lager dan normaal. Dat is geen waarschuwing, en ook geen geruststelling."
+    "herstel", "Je pols is lager dan normaal. Dat is geen waarschuwing, en ook geen geruststelling."
 )
 _NOT_AFTER_WEEK = QT_TRANSLATE_NOOP(
-    CONTEXT, "Je prestatie na de herstelweek is niet beoordeeld: er is nog te weinig over vastgelegd."
+    "herstel", "Je prestatie na de herstelweek is niet beoordeeld: er is nog te weinig over vastgelegd."
 )
 _NOT_CONFIRMED = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Je herstelweek is niet bevestigd: niet alle dagen zijn ingevuld, of er zat meer of zwaardere "
     "training in.",
 )
 _MIND_FIRST_ONE = QT_TRANSLATE_NOOP(
-    CONTEXT, "Je hoofd liep {n} dag voor op je lichaam: „mentaal” was er eerder."
+    "herstel", "Je hoofd liep {n} dag voor op je lichaam: ‘mentaal’ was er eerder."
 )
 _MIND_FIRST = QT_TRANSLATE_NOOP(
-    CONTEXT, "Je hoofd liep {n} dagen voor op je lichaam: „mentaal” was er eerder."
+    "herstel", "Je hoofd liep {n} dagen voor op je lichaam: ‘mentaal’ was er eerder."
 )
 _ON_AND_OFF = QT_TRANSLATE_NOOP(
-    CONTEXT, "Af en toe gaat een training nog goed, maar het lukt niet meer telkens."
+    "herstel", "Af en toe gaat een training nog goed, maar het lukt niet meer telkens."
 )
 _STAGNATION = QT_TRANSLATE_NOOP(
-    CONTEXT, "Van je {n} beoordeelde trainingen in 28 dagen ging er geen beter dan normaal."
+    "herstel", "Van je {n} beoordeelde trainingen in 28 dagen ging er geen beter dan normaal."
 )
 
 _PATTERN_REACH: Final = 13

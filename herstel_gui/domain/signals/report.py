@@ -101,10 +101,13 @@ class SignalHistory:
             found.append(judge(facts, index))
         return found
 
-    def baseline(self, measure: str, day: date) -> Baseline | None:
-        """Return what is usual for a measure on a day; None when nothing of it was recorded lately."""
+    def baseline(self, measure: str, day: date, source: str | None = None) -> Baseline | None:
+        """Return what is usual for a measure on a day; None when nothing of it was recorded lately.
+
+        It speaks of the source that counts on the day, or of ``source``.
+        """
         facts, index = self._place(day)
-        return baseline_on(facts, measure, index)
+        return baseline_on(facts, measure, index, source)
 
     def baselines(self, measure: str, span: DaySpan) -> Sequence[Baseline | None]:
         """Return what is usual for a measure on every day of a span."""

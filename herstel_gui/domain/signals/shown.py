@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.signals.limits import Limit, Limits
 from herstel_gui.domain.signals.signal import Answer, Evidence
-from herstel_gui.domain.statistics import Exact, decimal, mean, tidy_fraction
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Rounded, Text
+from herstel_gui.domain.statistics import Exact, decimal, fraction, mean, tidy_fraction
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, TextValue
+from herstel_gui.domain.text import rounded as rounded_off
+
+MOST_DECIMALS: Final = 6
 
 
 class Shown(NamedTuple):
@@ -20,8 +27,8 @@ class Shown(NamedTuple):
     missing: Text | None = None
 
 
-UNKNOWN_LINE = QT_TRANSLATE_NOOP(CONTEXT, "Niet te beoordelen. {missing}")
-UNKNOWN_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{label}: te weinig gegevens")
+UNKNOWN_LINE = QT_TRANSLATE_NOOP("herstel", "Niet te beoordelen. {missing}")
+UNKNOWN_CHIP = QT_TRANSLATE_NOOP("herstel", "{label}: te weinig gegevens")
 
 
 def unknown(evidence: Evidence, label: str | Text, missing: Text) -> Shown:
@@ -32,6 +39,38 @@ def unknown(evidence: Evidence, label: str | Text, missing: Text) -> Shown:
 def rounded(value: Exact, decimals: int = 1, *, signed: bool = False) -> Rounded:
     """Return a number for showing with a fixed number of decimals."""
     return Rounded(decimal(value), decimals, signed)
+
+
+def beside(value: Exact, limit: Exact, decimals: int = 1, *, signed: bool = False) -> Rounded:
+    """Return a number for showing next to its limit: with as many decimals as show on which side it is."""
+    exact = decimal(value)
+    side = _side(value, limit)
+    while decimals < MOST_DECIMALS and _side(rounded_off(Decimal(exact), decimals), limit) != side:
+        decimals += 1
+    return Rounded(exact, decimals, signed)
+
+
+def _side(value: Exact, limit: Exact) -> int:
+    one, other = fraction(value), fraction(limit)
+    return (one > other) - (one < other)
+
+
+def with_source(
+    line: Text, limits: Limits, limit: Limit, said: tuple[str, str], write: Callable[[Number], TextValue]
+) -> Text:
+    """Add the limit to a sentence: the article's, or the user's own with the article's beside it.
+
+    ``said`` are the templates for the one and for the other.
+    """
+    follows, own = said
+    if not limits.moved(limit):
+        return Text(follows, line=line, limit=write(limit.article))
+    return Text(own, line=line, limit=write(limits.of(limit)), article=write(limit.article))
+
+
+def as_it_is(number: Number) -> TextValue:
+    """Write a limit as a plain number."""
+    return number
 
 
 def tidy_mean(values: list[Exact]) -> Fraction | int | None:

@@ -45,7 +45,7 @@ from herstel_gui.domain.signals.about_figures import (
 from herstel_gui.domain.signals.columns import HRV, LOOKBACK, Columns
 from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Rounded, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Hours, Rounded, Text
 
 WEEK: Final = 7
 MIDDLE_NIGHTS: Final = 14
@@ -90,7 +90,7 @@ def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Fi
     if band.week is None:
         known = sum(value is not None for value in week)
         missing = _lacking(
-            QT_TRANSLATE_NOOP(CONTEXT, "{n} van de {least} metingen (rMSSD) in de laatste 7 dagen"),
+            QT_TRANSLATE_NOOP("herstel", "{n} van de {least} metingen (rMSSD) in de laatste 7 dagen"),
             known, WEEK_LEAST,
         )  # fmt: skip
         return Figure(LN_RMSSD, None, missing=missing), Figure(HRV_CV, None, missing=missing)
@@ -102,13 +102,13 @@ def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Fi
 def _band(band: HrvBand, mornings: int) -> Text:
     if band.week is None or band.low is None or band.high is None:
         return _lacking(
-            QT_TRANSLATE_NOOP(CONTEXT, "eigen band na {least} ochtenden die een week oud zijn; nu {n}"),
+            QT_TRANSLATE_NOOP("herstel", "eigen band na {least} ochtenden die een week oud zijn; nu {n}"),
             mornings, BAND_LEAST,
         )  # fmt: skip
     template = (
-        QT_TRANSLATE_NOOP(CONTEXT, "onder je eigen band {low}–{high}") if band.week < band.low
-        else QT_TRANSLATE_NOOP(CONTEXT, "boven je eigen band {low}–{high}") if band.week > band.high
-        else QT_TRANSLATE_NOOP(CONTEXT, "binnen je eigen band {low}–{high}")
+        QT_TRANSLATE_NOOP("herstel", "onder je eigen band {low}–{high}") if band.week < band.low
+        else QT_TRANSLATE_NOOP("herstel", "boven je eigen band {low}–{high}") if band.week > band.high
+        else QT_TRANSLATE_NOOP("herstel", "binnen je eigen band {low}–{high}")
     )  # fmt: skip
     return Text(template, low=_shown(band.low, 2), high=_shown(band.high, 2))
 
@@ -128,10 +128,10 @@ def _hooper(days: _Days, day: date) -> Figure:
         return Figure(
             HOOPER,
             None,
-            missing=Text(QT_TRANSLATE_NOOP(CONTEXT, "niet ingevuld vandaag: {items}"), items=named),
+            missing=Text(QT_TRANSLATE_NOOP("herstel", "niet ingevuld vandaag: {items}"), items=named),
         )
     total = hooper(record) or 0
-    return Figure(HOOPER, Text("{total}", total=total), Text(QT_TRANSLATE_NOOP(CONTEXT, "van 4 tot 28")))
+    return Figure(HOOPER, Text("{total}", total=total), Text(QT_TRANSLATE_NOOP("herstel", "van 4 tot 28")))
 
 
 # -- load ------------------------------------------------------------------------------------------
@@ -142,14 +142,14 @@ def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
     result = foster(week)
     if result.weekly is None:
         missing = _lacking(
-            QT_TRANSLATE_NOOP(CONTEXT, "{n} van de {least} dagen ingevuld (training of rustdag)"),
+            QT_TRANSLATE_NOOP("herstel", "{n} van de {least} dagen ingevuld (training of rustdag)"),
             sum(load is not None for load in week), WEEK,
         )  # fmt: skip
         return (Figure(LOAD, None, missing=missing), Figure(MONOTONY, None, missing=missing),
                 Figure(STRAIN, None, missing=missing))  # fmt: skip
     shown = Figure(LOAD, Text("{load}", load=Rounded(result.weekly, 0)))
     if result.monotony is None or result.strain is None:
-        none = Text(QT_TRANSLATE_NOOP(CONTEXT, "niet te berekenen: alle dagen zijn gelijk"))
+        none = Text(QT_TRANSLATE_NOOP("herstel", "niet te berekenen: alle dagen zijn gelijk"))
         return shown, Figure(MONOTONY, None, missing=none), Figure(STRAIN, None, missing=none)
     return (shown, Figure(MONOTONY, Text("{value}", value=_shown(result.monotony, 2))),
             Figure(STRAIN, Text("{value}", value=_shown(result.strain, 0))))  # fmt: skip
@@ -164,8 +164,8 @@ def _debt(days: _Days, day: date, zone: tzinfo) -> Figure:
     lacking = sleep_debt(nights)
     if lacking is None:
         return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, known, DEBT_LEAST))
-    beside = Text(QT_TRANSLATE_NOOP(CONTEXT, "{n} bekende nachten, 7 uur per nacht"), n=known)
-    return Figure(SLEEP_DEBT, Text(QT_TRANSLATE_NOOP(CONTEXT, "{hours} uur"), hours=Minutes(lacking)), beside)
+    beside = Text(QT_TRANSLATE_NOOP("herstel", "{n} bekende nachten, 7 uur per nacht"), n=known)
+    return Figure(SLEEP_DEBT, Text("{hours}", hours=Hours(lacking)), beside)
 
 
 def _regularity(days: _Days, day: date, zone: tzinfo) -> Figure:
@@ -174,13 +174,15 @@ def _regularity(days: _Days, day: date, zone: tzinfo) -> Figure:
     spread = regularity(middles)
     if spread is None:
         return Figure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, known, REGULAR_LEAST))
-    beside = Text(QT_TRANSLATE_NOOP(CONTEXT, "{n} nachten met naar bed en op"), n=known)
-    value = Text(QT_TRANSLATE_NOOP(CONTEXT, "± {minutes} min"), minutes=_shown(spread, 0))
+    beside = Text(QT_TRANSLATE_NOOP("herstel", "{n} nachten met naar bed en op"), n=known)
+    value = Text(QT_TRANSLATE_NOOP("herstel", "± {minutes} min"), minutes=_shown(spread, 0))
     return Figure(REGULARITY, value, beside)
 
 
-_NIGHTS_MISSING = QT_TRANSLATE_NOOP(CONTEXT, "{n} van de {least} bekende nachten in de laatste 7")
-_CLOCKS_MISSING = QT_TRANSLATE_NOOP(CONTEXT, "{n} van de {least} nachten met naar bed en op in de laatste 14")
+_NIGHTS_MISSING = QT_TRANSLATE_NOOP("herstel", "{n} van de {least} bekende nachten in de laatste 7")
+_CLOCKS_MISSING = QT_TRANSLATE_NOOP(
+    "herstel", "{n} van de {least} nachten met naar bed en op in de laatste 14"
+)
 
 
 def _healthy(days: _Days, day: date, count: int) -> list[DayRecord]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.text import Text
 
@@ -197,9 +197,22 @@ class SignalReport:
 
     @property
     def fired(self) -> tuple[Verdict, ...]:
-        """The counted signals of groups A to E and P that are on today, in the order of the catalogue."""
-        return tuple(
-            v
-            for v in self.verdicts.values()
-            if v.answer is Answer.YES and v.counted and v.group is not Group.LOAD
-        )
+        """The counted signals of groups A to E and P that are on today, in the order of the catalogue.
+
+        They are the chips of the banner, and what its title counts.
+        """
+        return fired_of(self.verdicts)
+
+
+SAME_THING: Final = {"RHR_BPM": "RHR_PCT"}
+"""Two limits of one article for one pulse: where both are passed, the first is not said again."""
+
+
+def fired_of(verdicts: Mapping[str, Verdict]) -> tuple[Verdict, ...]:
+    """Return what is shown as a signal: each counted symptom or reason that is on, one thing once."""
+    on = {
+        rule: v
+        for rule, v in verdicts.items()
+        if v.answer is Answer.YES and v.counted and v.group is not Group.LOAD
+    }
+    return tuple(v for rule, v in on.items() if SAME_THING.get(rule) not in on)

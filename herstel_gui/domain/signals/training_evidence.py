@@ -12,21 +12,21 @@ from herstel_gui.domain.signals.feeling_evidence import KIND_WORDS, Show
 from herstel_gui.domain.signals.shown import Shown, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.signals.training_answers import EASY_REACH, RATED, RATED_REACH, strength_minutes
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text, TextValue, counted
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
 
 _BOTH: Final = ("000", "001")
 
 # -- sessions --------------------------------------------------------------------------------------
 
 HEAVIER: Final = QT_TRANSLATE_NOOP(
-    CONTEXT, "{n} van de laatste {of} trainingen voelden zwaarder dan normaal."
+    "herstel", "{n} van de laatste {of} trainingen voelden zwaarder dan normaal."
 )
-WORSE: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} van de laatste {of} trainingen gingen minder dan normaal.")
-HEAVIER_CHIP: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} van {of} trainingen zwaarder")
-WORSE_CHIP: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} van {of} trainingen minder")
-SESSIONS: Final = QT_TRANSLATE_NOOP(CONTEXT, "Trainingen")
-_RATE_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Nog {n} beoordeelde training nodig binnen 14 dagen.")
-_RATE_MANY = QT_TRANSLATE_NOOP(CONTEXT, "Nog {n} beoordeelde trainingen nodig binnen 14 dagen.")
+WORSE: Final = QT_TRANSLATE_NOOP("herstel", "{n} van de laatste {of} trainingen gingen minder dan normaal.")
+HEAVIER_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} trainingen zwaarder")
+WORSE_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} trainingen minder")
+SESSIONS: Final = QT_TRANSLATE_NOOP("herstel", "Trainingen")
+_RATE_ONE = QT_TRANSLATE_NOOP("herstel", "Nog {n} beoordeelde training nodig binnen 14 dagen.")
+_RATE_MANY = QT_TRANSLATE_NOOP("herstel", "Nog {n} beoordeelde trainingen nodig binnen 14 dagen.")
 
 
 def show_rated(attribute: str, line: str, chip: str, documents: tuple[str, ...]) -> Show:
@@ -63,13 +63,13 @@ def rated_evidence(
 
 # -- structure of the load -------------------------------------------------------------------------
 
-_REST_LINE = QT_TRANSLATE_NOOP(CONTEXT, "De laatste {n} dagen was er geen volledige rustdag.")
-_REST_NO = QT_TRANSLATE_NOOP(CONTEXT, "Er was een volledige rustdag in de laatste {n} dagen.")
-_REST_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{n} dagen zonder rustdag")
-_REST_OK = QT_TRANSLATE_NOOP(CONTEXT, "Rustdag in de laatste {n} dagen")
-_REST_LABEL = QT_TRANSLATE_NOOP(CONTEXT, "Rustdag")
-_DAYS_ONE = QT_TRANSLATE_NOOP(CONTEXT, "Van {n} dag is niet bekend of je rustte of trainde.")
-_DAYS_MANY = QT_TRANSLATE_NOOP(CONTEXT, "Van {n} dagen is niet bekend of je rustte of trainde.")
+_REST_LINE = QT_TRANSLATE_NOOP("herstel", "De laatste {n} dagen was er geen volledige rustdag.")
+_REST_NO = QT_TRANSLATE_NOOP("herstel", "Er was een volledige rustdag in de laatste {n} dagen.")
+_REST_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} dagen zonder rustdag")
+_REST_OK = QT_TRANSLATE_NOOP("herstel", "Rustdag in de laatste {n} dagen")
+_REST_LABEL = QT_TRANSLATE_NOOP("herstel", "Rustdag")
+_DAYS_ONE = QT_TRANSLATE_NOOP("herstel", "Van {n} dag is niet bekend of je rustte of trainde.")
+_DAYS_MANY = QT_TRANSLATE_NOOP("herstel", "Van {n} dagen is niet bekend of je rustte of trainde.")
 
 
 def show_rest_day(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -95,7 +95,9 @@ def _kinds(facts: Facts, index: int, days: int, limit: int, documents: tuple[str
     )
 
 
-_PLAN_UNKNOWN = QT_TRANSLATE_NOOP(CONTEXT, "Niet van alle dagen is bekend wat je deed en hoe zwaar dat was.")
+_PLAN_UNKNOWN = QT_TRANSLATE_NOOP(
+    "herstel", "Niet van alle dagen is bekend wat je deed en hoe zwaar dat was."
+)
 
 
 def show_plan(label: str, fired: str, quiet: str, days: int, documents: tuple[str, ...]) -> Show:
@@ -111,14 +113,16 @@ def show_plan(label: str, fired: str, quiet: str, days: int, documents: tuple[st
     return show
 
 
-_BLOCK_LABEL: Final = QT_TRANSLATE_NOOP(CONTEXT, "Rust na drie zware weken")
+_BLOCK_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Rust na drie zware weken")
 _BLOCK_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Na drie zware weken horen vijf rustige dagen, van maandag tot en met vrijdag. Er was al een "
     "zwaardere dag.",
 )
-_BLOCK_NO = QT_TRANSLATE_NOOP(CONTEXT, "Geen drie zware weken achter elkaar, of de dagen erna waren rustig.")
-_BLOCK_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Na 3 zware weken geen 5 rustige dagen")
+_BLOCK_NO = QT_TRANSLATE_NOOP(
+    "herstel", "Geen drie zware weken achter elkaar, of de dagen erna waren rustig."
+)
+_BLOCK_CHIP = QT_TRANSLATE_NOOP("herstel", "Na 3 zware weken geen 5 rustige dagen")
 
 
 def show_block(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -132,18 +136,19 @@ def show_block(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, Text(_BLOCK_NO), Text(_BLOCK_NO))
 
 
-_STRENGTH_LABEL: Final = QT_TRANSLATE_NOOP(CONTEXT, "Meer kracht bij stabiele slaap")
+_STRENGTH_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Meer kracht bij stabiele slaap")
 _STRENGTH_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT,
+    "herstel",
     "Meer krachttraining dan vorige week ({now} tegen {before} minuten), terwijl je slaap niet "
     "zeven nachten stabiel was.",
 )
 _STRENGTH_NO = QT_TRANSLATE_NOOP(
-    CONTEXT, "Niet meer krachttraining dan vorige week, of je slaap was stabiel."
+    "herstel", "Niet meer krachttraining dan vorige week, of je slaap was stabiel."
 )
-_STRENGTH_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "Meer kracht bij onrustige slaap")
+_STRENGTH_CHIP = QT_TRANSLATE_NOOP("herstel", "Meer kracht bij onrustige slaap")
 _STRENGTH_UNKNOWN = QT_TRANSLATE_NOOP(
-    CONTEXT, "Nodig: de slaapkwaliteit van zeven nachten, de duur van elke krachttraining en de vorige week."
+    "herstel",
+    "Nodig: de slaapkwaliteit van zeven nachten, de duur van elke krachttraining en de vorige week.",
 )
 
 
@@ -152,10 +157,11 @@ def show_strength(facts: Facts, index: int, answer: Answer) -> Shown:
     columns = facts.columns
     places = range(index - WEEK + 1, index + 1)
     monday = index - columns.weekday(index)
-    evidence = Evidence(
-        measure="sleep_quality",
+    nights = tuple(columns.codes["sleep_quality"][place] or None for place in places)
+    evidence = Evidence(  # no measure: a plan about strength is not about the night
         dates=tuple(map(columns.date, places)),
-        values=tuple(columns.codes["sleep_quality"][place] or None for place in places),
+        values=nights,
+        words=tuple("–" if night is None else str(night) for night in nights),
         limit=facts.limits.of(known.KRACHT7),
         documents=("001",),
     )
@@ -168,13 +174,13 @@ def show_strength(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, Text(_STRENGTH_LINE, now=now, before=before), Text(_STRENGTH_CHIP))
 
 
-_EASY_LABEL: Final = QT_TRANSLATE_NOOP(CONTEXT, "Rustig is rustig")
+_EASY_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Rustig is rustig")
 _EASY_LINE = QT_TRANSLATE_NOOP(
-    CONTEXT, "Van {of} rustig bedoelde trainingen in 14 dagen waren er {n} zwaarder dan rustig."
+    "herstel", "Van {of} rustig bedoelde trainingen in 14 dagen waren er {n} zwaarder dan rustig."
 )
-_EASY_CHIP = QT_TRANSLATE_NOOP(CONTEXT, "{n} van {of} rustige trainingen te zwaar")
+_EASY_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} van {of} rustige trainingen te zwaar")
 _EASY_UNKNOWN = QT_TRANSLATE_NOOP(
-    CONTEXT, "Nodig zijn vier rustig bedoelde trainingen met een zwaarte in 14 dagen; er zijn er {n}."
+    "herstel", "Nodig zijn vier rustig bedoelde trainingen met een zwaarte in 14 dagen; er zijn er {n}."
 )
 
 

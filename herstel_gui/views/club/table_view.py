@@ -24,7 +24,7 @@ TALL_ROW: Final = 40
 PAD: Final = 10
 NARROW: Final = 5
 MARK: Final = 24
-WORDS: Final = 112
+WORDS: Final = 84
 """Words wrap at this width: a level, tags, a note."""
 
 
@@ -55,9 +55,9 @@ class ClubDelegate(QStyledItemDelegate):
         wide = type(option.fontMetrics)(self._font(index, option.font)).horizontalAdvance(
             str(index.data() or "")
         )
-        if self._wordy(index):
-            wide = min(wide, px(WORDS))
-        return QSize(wide + 2 * px(PAD) + (px(MARK) if past or level else 0) + 2, px(ROW))
+        wordy = self._wordy(index)
+        wide = min(wide, px(WORDS)) if wordy else wide
+        return QSize(wide + 2 * px(NARROW if wordy else PAD) + px(MARK) * (past or level) + 2, px(ROW))
 
     def _wordy(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         return index.data(ClubRole.LEVEL) is not None or bool(index.data(ClubRole.WORDS))

@@ -52,7 +52,9 @@ class ClubWindow(QDialog):
         self.resize(theme().px(WIDTH), theme().px(HEIGHT))
         self._services = services
         self._files: tuple[ClubFile, ...] = ()
-        self._running: Running | None = None
+        self._running: list[Running] = []
+        # whoever closes the window, or the program, waits for nothing
+        self.destroyed.connect(partial(_cancel_all, self._running))
         self.model = ClubModel(self)
         self.view = ClubView(self.model)
         self.head = ClubHead()
@@ -64,12 +66,13 @@ class ClubWindow(QDialog):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Read files beside what is open, in the background."""
-        if self._running is not None or not paths:
+        if self._running or not paths:
             return
         self.news.begin()
-        self._running = self._services.run_aside(
+        running = self._services.run_aside(
             lambda progress: self._services.read(paths, progress), self._take, self._fail, self.news.progress
         )
+        self._running.append(running)
 
     def clear(self) -> None:
         """Let go of all files."""
@@ -121,7 +124,7 @@ class ClubWindow(QDialog):
         self.open_paths([Path(name) for name in chosen])
 
     def _take(self, reading: ClubReading) -> None:
-        self._running = None
+        self._running.clear()
         self.news.end()
         self._files, remarks = newest((*self._files, *reading.files))
         self.news.say([*remarks, *(refused.reason for refused in reading.refused)])
@@ -129,15 +132,18 @@ class ClubWindow(QDialog):
         self._show()
 
     def _fail(self, error: HerstelError) -> None:
-        self._running = None
+        self._running.clear()
         self.news.end()
         self.news.say([error.text])
 
     def _cancel(self) -> None:
-        if self._running is not None:
-            self._running.cancel()
-            self._running = None
+        _cancel_all(self._running)
         self.news.end()
+
+    def done(self, result: int) -> None:
+        """Stop reading when the window closes."""
+        _cancel_all(self._running)
+        super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -193,3 +199,9 @@ class ClubWindow(QDialog):
             self.news.say([error.text])
         else:
             self.news.say([Text(self.tr("Bewaard als {name}."), name=path.name)])
+
+
+def _cancel_all(running: list[Running], _gone: object = None) -> None:
+    for task in running:
+        task.cancel()
+    running.clear()

@@ -53,6 +53,7 @@ class ReportDialog(SheetDialog):
         self.choice.setCurrentIndex(_PAPERS.index(options.paper))
         self.choice.currentIndexChanged.connect(lambda place: self._change(paper=_PAPERS[place]))
         self.body.insertWidget(0, self._side())
+        self.name.setFocus()
 
     def _side(self) -> QWidget:
         side = QWidget()

@@ -22,9 +22,14 @@ def may_close(window: QWidget, signals: JournalSignals) -> bool:
         box.setText(_question(len(signals.waiting)))
         if signals.waiting.trouble is not None:
             box.setInformativeText(words(signals.waiting.trouble.text))
-        again = box.addButton(_tr("Opnieuw proberen"), QMessageBox.ButtonRole.ActionRole)
-        lose = box.addButton(_tr("Sluiten zonder opslaan"), QMessageBox.ButtonRole.DestructiveRole)
-        back = box.addButton(_tr("Terug"), QMessageBox.ButtonRole.RejectRole)
+        again = box.addButton(
+            QCoreApplication.translate("safety", "Opnieuw proberen"), QMessageBox.ButtonRole.ActionRole
+        )
+        lose = box.addButton(
+            QCoreApplication.translate("safety", "Sluiten zonder opslaan"),
+            QMessageBox.ButtonRole.DestructiveRole,
+        )
+        back = box.addButton(QCoreApplication.translate("safety", "Terug"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(again)
         box.setEscapeButton(back)
         box.exec()
@@ -35,11 +40,29 @@ def may_close(window: QWidget, signals: JournalSignals) -> bool:
     return True
 
 
+def may_lose(window: QWidget, question: str) -> bool:
+    """Ask whether to close although something typed was not answered; True when there is no question."""
+    if not question:
+        return True
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("Herstel")
+    box.setText(question)
+    back = box.addButton(QCoreApplication.translate("safety", "Terug"), QMessageBox.ButtonRole.RejectRole)
+    lose = box.addButton(
+        QCoreApplication.translate("safety", "Sluiten zonder dit"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    box.setDefaultButton(back)
+    box.setEscapeButton(back)
+    box.exec()
+    return box.clickedButton() is lose
+
+
 def _question(count: int) -> str:
     if count == 1:
-        return _tr("Eén wijziging is nog niet opgeslagen. Als je nu sluit, is die weg.")
-    return _tr("{n} wijzigingen zijn nog niet opgeslagen. Als je nu sluit, zijn die weg.").format(n=count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("safety", text)
+        return QCoreApplication.translate(
+            "safety", "Eén wijziging is nog niet opgeslagen. Als je nu sluit, is die weg."
+        )
+    return QCoreApplication.translate(
+        "safety", "{n} wijzigingen zijn nog niet opgeslagen. Als je nu sluit, zijn die weg."
+    ).format(n=count)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, value_text, words
@@ -27,11 +27,11 @@ def about(entry: Entry) -> str:
         case Session():
             return words(KINDS.get(entry.kind, entry.kind))
         case KindEntry():
-            return _tr("Soort dag")
+            return QCoreApplication.translate("safety", "Soort dag")
         case NoteEntry():
-            return _tr("Notitie")
+            return QCoreApplication.translate("safety", "Notitie")
         case TagEntry():
-            return _tr("Bijzonderheid")
+            return QCoreApplication.translate("safety", "Bijzonderheid")
         case _:
             return ""
 
@@ -58,8 +58,10 @@ def said(entry: Entry) -> str:
 def origin(entry: Entry) -> str:
     """Return where an entry came from: typed, or the maker of a file."""
     if isinstance(entry, Reading | Session) and entry.source != TYPED:
-        return _tr("geïmporteerd van {source}").format(source=entry.source)
-    return _tr("ingevuld")
+        return QCoreApplication.translate("safety", "geïmporteerd van {source}").format(
+            source=source_name(entry.source)
+        )
+    return QCoreApplication.translate("safety", "ingevuld")
 
 
 def _session(entry: Session) -> str:
@@ -67,20 +69,24 @@ def _session(entry: Session) -> str:
     if entry.start is not None:
         parts.append(words(Text("{start}", start=ClockMinutes(entry.start))))
     if entry.minutes is not None:
-        parts.append(_tr("{n} min").format(n=BOOK.number(entry.minutes, None, signed=False)))
+        parts.append(
+            QCoreApplication.translate("safety", "{n} min").format(
+                n=BOOK.number(entry.minutes, None, signed=False)
+            )
+        )
     if entry.session_rpe is not None:
-        parts.append(_tr("zwaarte {n}").format(n=BOOK.number(entry.session_rpe, None, signed=False)))
+        parts.append(
+            QCoreApplication.translate("safety", "zwaarte {n}").format(
+                n=BOOK.number(entry.session_rpe, None, signed=False)
+            )
+        )
     return ", ".join(parts)
 
 
 def _kind(kind: DayKind) -> str:
     names = {
-        DayKind.REST: _tr("volledige rustdag"),
-        DayKind.ACTIVE: _tr("actief herstel"),
-        DayKind.TRAINING: _tr("training"),
+        DayKind.REST: QCoreApplication.translate("safety", "volledige rustdag"),
+        DayKind.ACTIVE: QCoreApplication.translate("safety", "actief herstel"),
+        DayKind.TRAINING: QCoreApplication.translate("safety", "training"),
     }
     return names[kind]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("safety", text)

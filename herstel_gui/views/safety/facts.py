@@ -22,8 +22,12 @@ NAMED: Final = 4
 def contents_sentence(contents: Contents) -> str:
     """Say how much a journal holds."""
     if contents.last is None:
-        return _tr("Er staat niets in.")
-    text = _tr("1 dag, {values} gegevens, tot en met {last}") if contents.days == 1 else _several()
+        return QCoreApplication.translate("safety", "Er staat niets in.")
+    text = (
+        QCoreApplication.translate("safety", "1 dag, {values} gegevens, tot en met {last}")
+        if contents.days == 1
+        else _several()
+    )
     return text.format(
         days=BOOK.number(contents.days, None, signed=False),
         values=BOOK.number(contents.values, None, signed=False),
@@ -32,20 +36,22 @@ def contents_sentence(contents: Contents) -> str:
 
 
 def _several() -> str:
-    return _tr("{days} dagen, {values} gegevens, tot en met {last}")
+    return QCoreApplication.translate("safety", "{days} dagen, {values} gegevens, tot en met {last}")
 
 
 def days_named(days: Sequence[date]) -> str:
     """Name a few days and count the others: ``1 mei 2026, 2 mei 2026 en nog 3 dagen``."""
     if not days:
-        return _tr("geen")
+        return QCoreApplication.translate("safety", "geen")
     named = [long_day_with_year(day) for day in days[:NAMED]]
     more = len(days) - len(named)
     if more == 1:
-        return _tr("{days} en nog 1 dag").format(days=", ".join(named))
+        return QCoreApplication.translate("safety", "{days} en nog 1 dag").format(days=", ".join(named))
     if more:
         count = BOOK.number(more, None, signed=False)
-        return _tr("{days} en nog {n} dagen").format(days=", ".join(named), n=count)
+        return QCoreApplication.translate("safety", "{days} en nog {n} dagen").format(
+            days=", ".join(named), n=count
+        )
     return ", ".join(named)
 
 
@@ -56,7 +62,3 @@ def label(text: str, role: str = "") -> QLabel:
     made.setProperty("role", role)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("safety", text)

@@ -87,8 +87,11 @@ class Opening:
         return choose_journal(path.parent) if dialog.chosen is Chosen.OTHER else None
 
     def _when_missing(self, path: Path, error: MissingJournalError) -> Path | None:
-        again, other = _tr("Opnieuw proberen"), _tr("Ander dagboek openen…")
-        usual = _tr("Mijn gewone dagboek")
+        again, other = (
+            QCoreApplication.translate("safety", "Opnieuw proberen"),
+            QCoreApplication.translate("safety", "Ander dagboek openen…"),
+        )
+        usual = QCoreApplication.translate("safety", "Mijn gewone dagboek")
         names = [again, other, *([usual] if path != self._usual else [])]
         answer = ask(error, names)
         if answer == again:
@@ -98,7 +101,7 @@ class Opening:
         return self._usual if answer == usual else None
 
     def _when_locked(self, path: Path, error: LockedJournalError) -> bool:
-        read_only = _tr("Alleen lezen")
+        read_only = QCoreApplication.translate("safety", "Alleen lezen")
         if ask(error, [read_only]) != read_only:
             return False
         return self._attempt(path, create=False, read_only=True)
@@ -111,7 +114,7 @@ def ask(error: JournalError, answers: Sequence[str]) -> str:
     box.setWindowTitle("Herstel")
     box.setText(words(error.text))
     buttons = [box.addButton(answer, QMessageBox.ButtonRole.ActionRole) for answer in answers]
-    close = box.addButton(_tr("Sluiten"), QMessageBox.ButtonRole.RejectRole)
+    close = box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(close)
     box.exec()
@@ -123,12 +126,8 @@ def choose_journal(folder: Path) -> Path | None:
     """Let the user point out a journal."""
     name, _ = QFileDialog.getOpenFileName(
         QApplication.activeWindow(),
-        _tr("Dagboek openen"),
+        QCoreApplication.translate("safety", "Dagboek openen"),
         str(folder),
-        _tr("Dagboek van Herstel (*.herstel)"),
+        QCoreApplication.translate("safety", "Dagboek van Herstel (*.herstel)"),
     )
     return Path(name) if name else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("safety", text)

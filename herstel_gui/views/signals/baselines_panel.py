@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from herstel_gui.domain.measure import Duration, Quantity, Scale
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.baselines import BaselineState
 from herstel_gui.domain.signals.columns import BASELINE_LEAST
 from herstel_gui.domain.statistics import decimal
@@ -169,7 +169,9 @@ class BaselinesPanel(QWidget):
 
 def _figure(measure: Measure, value: Fraction | int) -> str:
     number = decimal(value)
-    text = value_text(measure, number if isinstance(number, int) else round(number, 1))
+    if not isinstance(number, int) and not isinstance(measure.kind, Duration):
+        number = round(number, 1)  # a duration is rounded once, where it is written
+    text = value_text(measure, number)
     unit = measure.kind.unit if isinstance(measure.kind, Quantity) else ""
     return f"{text} {unit}".strip()
 
@@ -179,8 +181,3 @@ def _spread(measure: Measure, spread: float) -> str:
     if isinstance(measure.kind, Duration):
         return f"{BOOK.number(exact, 0, signed=False)} min"
     return BOOK.number(exact, 1, signed=False)
-
-
-def source_name(source: str) -> str:
-    """Write the key of a maker as a name."""
-    return source[:1].upper() + source[1:].replace("_", " ")

@@ -39,7 +39,9 @@ def prose(text: str, role: str = "") -> QLabel:
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if role:
         made.setProperty("role", role)
-    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)  # else a column scrolls on into nothing
+    made.setSizePolicy(policy)
     return made
 
 

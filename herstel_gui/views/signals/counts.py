@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, counted
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, counted
 from herstel_gui.qt_models.texts import short_day, words
 
 if TYPE_CHECKING:
@@ -14,21 +14,23 @@ if TYPE_CHECKING:
 def days_text(count: int) -> str:
     """Write ``1 dag`` or ``3 dagen``."""
     return words(
-        counted(count, QT_TRANSLATE_NOOP(CONTEXT, "{n} dag"), QT_TRANSLATE_NOOP(CONTEXT, "{n} dagen"))
+        counted(count, QT_TRANSLATE_NOOP("herstel", "{n} dag"), QT_TRANSLATE_NOOP("herstel", "{n} dagen"))
     )
 
 
 def mornings_text(count: int) -> str:
     """Write ``1 ochtend`` or ``28 ochtenden``."""
     return words(
-        counted(count, QT_TRANSLATE_NOOP(CONTEXT, "{n} ochtend"), QT_TRANSLATE_NOOP(CONTEXT, "{n} ochtenden"))
+        counted(
+            count, QT_TRANSLATE_NOOP("herstel", "{n} ochtend"), QT_TRANSLATE_NOOP("herstel", "{n} ochtenden")
+        )
     )
 
 
 def times_text(count: int) -> str:
     """Write ``1 keer`` or ``9 keer``."""
     return words(
-        counted(count, QT_TRANSLATE_NOOP(CONTEXT, "{n} keer"), QT_TRANSLATE_NOOP(CONTEXT, "{n} keer"))
+        counted(count, QT_TRANSLATE_NOOP("herstel", "{n} keer"), QT_TRANSLATE_NOOP("herstel", "{n} keer"))
     )
 
 

@@ -21,17 +21,22 @@ HEIGHT: Final = 144
 LABELS: Final = 104
 DOT: Final = 4
 MARK: Final = 6
+OPEN_MARK: Final = 5
 LEAST_SPAN: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
 class PlotDay:
-    """One day: its value (None when nothing is known), the value in words, and whether it counts."""
+    """One day: its value (None when nothing is known), the value in words, and whether it counts.
+
+    ``past``: the value lies past the limit, also when the day is none of those the signal rests on.
+    """
 
     day: date
     value: float | None
     label: str
     counts: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,11 @@ class DayPicture:
 
 
 class DayPlot(QWidget):
-    """Paints a DayPicture. A triangle is a day that counts, an open circle one that doesn't, a dash a gap."""
+    """Paints a DayPicture.
+
+    A full triangle is a day that counts, an open one a day past the limit that doesn't, an open circle any
+    other, a dash a gap.
+    """
 
     def __init__(self, picture: DayPicture, parent: QWidget | None = None) -> None:
         """Show a picture; a new one needs a new plot."""
@@ -171,8 +180,8 @@ class DayPlot(QWidget):
                 self._draw_gap(painter, x)
                 continue
             point = QPointF(x, self._y(shown.value))
-            if shown.counts:
-                self._draw_mark(painter, point)
+            if shown.counts or shown.past:
+                self._draw_mark(painter, point, full=shown.counts)
             else:
                 self._draw_dot(painter, point)
             if shown.counts or roomy:
@@ -190,24 +199,25 @@ class DayPlot(QWidget):
         painter.setBrush(theme().colour("card"))
         painter.drawEllipse(point, radius, radius)
 
-    def _draw_mark(self, painter: QPainter, point: QPointF) -> None:
-        size = theme().px(MARK)
+    def _draw_mark(self, painter: QPainter, point: QPointF, *, full: bool) -> None:
+        size = theme().px(MARK if full else OPEN_MARK)
         way = -1 if self.picture.high_is_bad else 1
         corners = [(0, way * size), (size, -way * size * 0.8), (-size, -way * size * 0.8)]
-        painter.setPen(QPen(theme().colour("card"), 1))
-        painter.setBrush(theme().colour("warning"))
+        painter.setPen(QPen(theme().colour("card" if full else "warning"), 1 if full else 1.6))
+        painter.setBrush(theme().colour("warning" if full else "card"))
         painter.drawPolygon(QPolygonF([point + QPointF(x, y) for x, y in corners]))
 
     def _draw_label(self, painter: QPainter, point: QPointF, shown: PlotDay) -> None:
         px = theme().px
-        above = self.picture.high_is_bad == shown.counts or not shown.counts
+        marked = shown.counts or shown.past
+        above = self.picture.high_is_bad or not marked
         shift = -px(MARK + 18) if above else px(MARK + 2)
         box = QRectF(point.x() - px(40), point.y() + shift, px(80), px(18))
         ground = theme().colour("card")
         ground.setAlpha(210)
         width = painter.fontMetrics().horizontalAdvance(shown.label) + px(4)
         painter.fillRect(QRectF(point.x() - width / 2, box.top() + px(2), width, px(14)), ground)
-        painter.setPen(theme().colour("warning_text" if shown.counts else "muted"))
+        painter.setPen(theme().colour("warning_text" if marked else "muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown.label)
 
     # -- words ---------------------------------------------------------------------------------------
@@ -230,7 +240,11 @@ class DayPlot(QWidget):
     def _words(self, shown: PlotDay) -> str:
         if shown.value is None:
             return self.tr("{day}: niet ingevuld").format(day=short_day(shown.day))
-        template = self.tr("{day}: {value}, telt mee") if shown.counts else self.tr("{day}: {value}")
+        template = self.tr("{day}: {value}")
+        if shown.counts:
+            template = self.tr("{day}: {value}, telt mee")
+        elif shown.past:
+            template = self.tr("{day}: {value}, voorbij de grens")
         return template.format(day=short_day(shown.day), value=shown.label)
 
     def _spoken(self) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDoubleSpinBox,
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application.typing import format_duration, parse_duration
+from herstel_gui.application.typing import format_duration, parse_duration, parse_number
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.icons import icon
 from herstel_gui.views.signals.blocks import icon_size, prose
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
@@ -45,20 +46,27 @@ def limit_text(limit: Limit, value: Number) -> str:
 
 
 class LimitSpin(QDoubleSpinBox):
-    """A spin box for one limit: whole steps, its own unit, durations as ``6:00``."""
+    """A spin box for one limit: whole steps, its own unit, durations as ``6:00``.
+
+    Anything may be typed; ``impossible`` tells that Enter was pressed on what cannot be, or (True) that the
+    field was left.
+    """
+
+    impossible = Signal(bool)
 
     def __init__(self, limit: Limit, parent: QWidget | None = None) -> None:
-        """Offer what lies within the bounds and nothing else."""
+        """Offer steps within the bounds."""
         super().__init__(parent)
         self._limit = limit
         self.setDecimals(0 if isinstance(limit.step, int) else 1)
         self.setRange(float(limit.low), float(limit.high))
         self.setSingleStep(float(limit.step))
         self.setSuffix(f" {words(limit.unit)}" if limit.unit and limit.unit != MINUTES else "")
-        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self.setKeyboardTracking(True)
         self.setAccessibleName(words(limit.label))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(theme().px(96))
         low, high = limit_text(limit, limit.low), limit_text(limit, limit.high)
         self.setToolTip(self.tr("Mogelijk: {low} tot en met {high}").format(low=low, high=high))
@@ -67,6 +75,19 @@ class LimitSpin(QDoubleSpinBox):
     def number(self) -> Number:
         """The value, exactly as it is shown."""
         return tidy(Decimal(f"{self.value():.{self.decimals()}f}"))
+
+    @property
+    def possible(self) -> bool:
+        """Whether what stands in the field, half typed or not, is a limit that may be used."""
+        return self._may_be(self.lineEdit().text())
+
+    def _may_be(self, text: str) -> bool:
+        bare = text.removesuffix(self.suffix()).strip()
+        try:
+            number = parse_duration(bare) if self._limit.unit == MINUTES else parse_number(bare)
+        except RefusedValueError:
+            return False
+        return self._limit.holds(number)
 
     def textFromValue(self, value: float) -> str:
         """Write durations as ``6:00``, numbers with the decimal sign of the locale."""
@@ -87,14 +108,31 @@ class LimitSpin(QDoubleSpinBox):
         return value if well else self.value()
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
-        """Let durations be typed freely; they are read when the field is left."""
-        if self._limit.unit == MINUTES:
-            return QValidator.State.Acceptable, text, place
-        return super().validate(text, place)
+        """Let anything be typed: a figure that disappears under the hand is worse than an answer."""
+        well = QValidator.State.Acceptable if self._may_be(text) else QValidator.State.Intermediate
+        return well, text, place
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep with Enter what cannot be, so that it can be corrected."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.possible:
+            self.selectAll()
+            self.impossible.emit(False)  # a signal carries by place only
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: scrolling past a limit moves none."""
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell what cannot be before the field shows its last value again."""
+        if not self.possible:
+            self.impossible.emit(True)  # a signal carries by place only
+        super().focusOutEvent(event)
 
 
 class LimitEditor(QWidget):
-    """The spin box, its effect in words, "Gebruik deze grens" and "Terug naar artikel".
+    """The spin box, its effect in words, "Gebruik deze grens" and "Terug naar het artikel".
 
     ``effect_asked`` carries the value to try out; ``show_effect`` answers. ``chosen`` carries the value
     to use from now on, None to go back to the article.
@@ -103,11 +141,13 @@ class LimitEditor(QWidget):
     effect_asked = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, limit: Limit, current: Number, parent: QWidget | None = None) -> None:
-        """Begin with the limit in force."""
+    def __init__(
+        self, limit: Limit, current: Number, parent: QWidget | None = None, *, stored: bool = False
+    ) -> None:
+        """Begin with the limit in force; ``stored`` tells that something else stands in the settings."""
         super().__init__(parent)
         self.limit = limit
-        self._current = current
+        self._current, self._stored = current, stored
         self.spin = LimitSpin(limit)
         self.spin.setValue(float(current))
         self.effect = prose("", "hint")
@@ -122,7 +162,10 @@ class LimitEditor(QWidget):
         self.back = QPushButton(self._back_words())
         self.back.setProperty("role", "link")
         self.back.clicked.connect(lambda: self.chosen.emit(None))
+        self.setting = prose(self._setting_words(), "small")
         self.spin.valueChanged.connect(self._moved)
+        self.spin.lineEdit().textEdited.connect(self._typed)
+        self.spin.impossible.connect(self._say_impossible)
         self._build()
         self._refresh_buttons()
 
@@ -130,7 +173,12 @@ class LimitEditor(QWidget):
         value = limit_text(self.limit, self.limit.article)
         if self.limit.own:
             return self.tr("Terug naar Herstel ({value})").format(value=value)
-        return self.tr("Terug naar artikel ({value})").format(value=value)
+        return self.tr("Terug naar het artikel ({value})").format(value=value)
+
+    def _setting_words(self) -> str:
+        if self.limit.own:
+            return self.tr("Een grens is een instelling: terug met ‘Terug naar Herstel’, niet met Ctrl+Z.")
+        return self.tr("Een grens is een instelling: terug met ‘Terug naar het artikel’, niet met Ctrl+Z.")
 
     def _build(self) -> None:
         px = theme().px
@@ -145,6 +193,7 @@ class LimitEditor(QWidget):
             row.insert(place, widget)
         column.addWidget(row)
         column.addWidget(self.effect)
+        column.addWidget(self.setting)
 
     def _stepper(self) -> QWidget:
         whole = QWidget()
@@ -171,7 +220,7 @@ class LimitEditor(QWidget):
 
     def show_effect(self, value: Number, now: int, then: int) -> None:
         """Say what a value would have meant in the past year; older answers are passed over."""
-        if value != self.spin.number:
+        if value != self.spin.number or not self.spin.possible:
             return
         self.effect.setVisible(value != self._current)
         text = self.tr("Met deze grens: {then} in plaats van {now} keer in het afgelopen jaar.")
@@ -183,14 +232,37 @@ class LimitEditor(QWidget):
         self.spin.setFocus()
 
     def _moved(self) -> None:
-        self.effect.setText(self.tr("Even tellen…"))
-        self.effect.show()
+        self._say(self.tr("Even tellen…"))
         self._refresh_buttons()
         self._pause.start()
 
+    def _typed(self, _text: str) -> None:
+        if not self.spin.possible:
+            self._pause.stop()
+            self.effect.hide()
+        self._refresh_buttons()
+
+    def _say(self, text: str, role: str = "hint") -> None:
+        set_role(self.effect, "role", role)
+        self.effect.setText(text)
+        self.effect.show()
+
+    def _say_impossible(self, left: bool) -> None:  # a slot
+        """Name the bounds; the limit in force stands."""
+        if left:
+            self.spin.setValue(float(self._current))
+        self._pause.stop()
+        low, high, now = (
+            limit_text(self.limit, value) for value in (self.limit.low, self.limit.high, self._current)
+        )
+        text = self.tr("Dat kan niet: mogelijk is {low} tot en met {high}. De grens blijft {now}.")
+        self._say(text.format(low=low, high=high, now=now), "error")
+
     def _refresh_buttons(self) -> None:
-        self.use.setVisible(self.spin.number != self._current)
-        self.back.setVisible(self._current != self.limit.article)
+        self.use.setVisible(self.spin.possible and self.spin.number != self._current)
+        moved = self._current != self.limit.article
+        self.back.setVisible(moved or self._stored)
+        self.setting.setVisible(moved)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Use the value with Enter."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -33,6 +32,7 @@ from herstel_gui.views.signals.rules_panel import RulesPanel
 from herstel_gui.views.signals.terms import open_terms
 from herstel_gui.views.signals.warned_panel import WarnedPanel
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,14 +88,11 @@ class SignalsPage(Page):
     # -- building ------------------------------------------------------------------------------------
 
     def _build_header(self) -> None:
-        px = theme().px
-        row = QHBoxLayout(self.header)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
+        row = HeaderRow(theme().px(8))
+        self.header = row
         title = QLabel(self.tr("Signalen"))
         title.setProperty("role", "title")
-        row.addWidget(title)
-        row.addSpacing(px(8))
+        row.add(title)
         names = (self.tr("Alle signalen"), self.tr("Meldingen"), self.tr("Basislijn"), self.tr("Aanvullend"))
         for number, name in enumerate(names):
             button = QPushButton(name)
@@ -103,14 +100,13 @@ class SignalsPage(Page):
             button.setChecked(number == 0)
             button.setMinimumWidth(_bold_width(button))
             self._tabs.addButton(button, number)
-            row.addWidget(button)
+            row.add(button)
         self._tabs.idClicked.connect(self.show_tab)
-        row.addStretch(1)
         terms = QPushButton(self.tr("Begrippen"))
         terms.setIcon(icon("book", theme().colours.text))
         terms.setIconSize(icon_size())
         terms.clicked.connect(lambda: self._explain(""))
-        row.addWidget(terms)
+        row.add_right(terms)
 
     def _build_body(self) -> None:
         px = theme().px

@@ -17,7 +17,7 @@ from herstel_gui.domain.signals.rules import BY_ID
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Verdict
 from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
 from herstel_gui.qt_models.texts import value_text, words
 from herstel_gui.views.signals.day_plot import DayPicture, PlotDay, PlotLine
 
@@ -77,7 +77,7 @@ class Plots:
         evidence = verdict.evidence
         first = min((*evidence.dates, DaySpan.ending(self._last, SHOWN).first))
         shown = tuple(self._plot_day(day, verdict, measure) for day in DaySpan(first, self._last))
-        name = words(QT_TRANSLATE_NOOP(CONTEXT, "{measure}, dag voor dag"))
+        name = words(QT_TRANSLATE_NOOP("herstel", "{measure}, dag voor dag"))
         return DayPicture(
             name.format(measure=words(measure.label)),
             shown,
@@ -91,7 +91,8 @@ class Plots:
         value = self._value(day, verdict.evidence, measure)
         if value is None:
             return PlotDay(day, None, "")
-        return PlotDay(day, float(value), value_text(measure, value), self._counts(day, value, verdict))
+        counts, past = self._counts(day, value, verdict), _past(value, verdict, measure)
+        return PlotDay(day, float(value), value_text(measure, value), counts, past)
 
     def _value(self, day: date, evidence: Evidence, measure: Measure) -> Number | None:
         record = self._days.get(day)
@@ -126,17 +127,17 @@ class Plots:
 def _rated(verdict: Verdict) -> DayPicture | None:
     """Return a mark for each rated session: low for an ordinary one, high for a bad one."""
     bad = (
-        words(QT_TRANSLATE_NOOP(CONTEXT, "zwaarder"))
+        words(QT_TRANSLATE_NOOP("herstel", "zwaarder"))
         if verdict.rule == "HEAVY_4"
-        else words(QT_TRANSLATE_NOOP(CONTEXT, "minder"))
+        else words(QT_TRANSLATE_NOOP("herstel", "minder"))
     )
-    usual = words(QT_TRANSLATE_NOOP(CONTEXT, "gewoon"))
+    usual = words(QT_TRANSLATE_NOOP("herstel", "gewoon"))
     evidence = verdict.evidence
     days = tuple(
         PlotDay(day, 2.0, bad, counts=True) if value else PlotDay(day, 1.0, usual)
         for day, value in zip(evidence.dates, evidence.values, strict=False)
     )
-    name = words(QT_TRANSLATE_NOOP(CONTEXT, "Beoordeelde trainingen"))
+    name = words(QT_TRANSLATE_NOOP("herstel", "Beoordeelde trainingen"))
     return DayPicture(name, days, scale=TWO_WORDS, height=TWO_HEIGHT) if days else None
 
 
@@ -148,7 +149,7 @@ def _dated(verdict: Verdict) -> DayPicture | None:
         PlotDay(day, 1.0, words(word) if word else "", counts=True)
         for day, word in zip(evidence.dates, said, strict=True)
     )
-    name = words(QT_TRANSLATE_NOOP(CONTEXT, "De dagen die tellen"))
+    name = words(QT_TRANSLATE_NOOP("herstel", "De dagen die tellen"))
     return DayPicture(name, days, scale=ONE_WORD, height=ONE_HEIGHT) if days else None
 
 
@@ -158,7 +159,7 @@ def _dated(verdict: Verdict) -> DayPicture | None:
 def _usual(evidence: Evidence, measure: Measure) -> PlotLine | None:
     if evidence.baseline is None:
         return None
-    text = words(QT_TRANSLATE_NOOP(CONTEXT, "gewoon {value}"))
+    text = words(QT_TRANSLATE_NOOP("herstel", "gewoon {value}"))
     return PlotLine(float(evidence.baseline), text.format(value=_short(measure, evidence.baseline)))
 
 
@@ -166,8 +167,18 @@ def _limit(verdict: Verdict, measure: Measure) -> PlotLine | None:
     value = _limit_value(verdict, measure)
     if value is None:
         return None
-    text = words(QT_TRANSLATE_NOOP(CONTEXT, "grens {value}"))
+    text = words(QT_TRANSLATE_NOOP("herstel", "grens {value}"))
     return PlotLine(float(value), text.format(value=_short(measure, value)))
+
+
+def _past(value: Number, verdict: Verdict, measure: Measure) -> bool:
+    """Tell whether a value lies on the bad side of the line that is drawn; a threshold itself is bad."""
+    limit = _limit_value(verdict, measure)
+    if limit is None:
+        return False
+    if value == limit:
+        return verdict.evidence.threshold is not None
+    return (Fraction(value) > limit) == (measure.better is Better.LOWER)
 
 
 def _limit_value(verdict: Verdict, measure: Measure) -> Fraction | Number | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.signal_queries import OFTEN, past_year
 from herstel_gui.domain.signals.articles import attribution
+from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.signals.blocks import Mark, clear, prose, scrolling
 from herstel_gui.views.signals.counts import times_text
@@ -27,9 +28,13 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.lookback import Effect, Proposal
     from herstel_gui.application.signal_queries import Rightness, RuleHistory
-    from herstel_gui.domain.signals.limits import Choice, Limits
+    from herstel_gui.domain.signals.limits import Choice, Limit
     from herstel_gui.domain.signals.rules import Rule
     from herstel_gui.domain.signals.signal import Verdict
+
+
+LONGEST: Final = 40
+"""Characters that are shown of a stored limit that cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ class RuleDetail(QWidget):
         inside = QWidget()
         inside.setAutoFillBackground(False)
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(px(20), px(16), px(20), px(20))
+        self._column.setContentsMargins(px(16), px(16), px(16), px(16))
         self._column.setSpacing(px(16))
         self._today, self._about, self._limits = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._past = QVBoxLayout()
@@ -77,6 +82,7 @@ class RuleDetail(QWidget):
         self.strip.day_asked.connect(self.day_asked)
         self._build_past()
         self.area = scrolling(inside, self.tr("Over dit signaal"))
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         inside.setObjectName("detail")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -148,16 +154,37 @@ class RuleDetail(QWidget):
             return
         self._limits.addWidget(prose(self.tr("Jouw grens"), "section"))
         for limit in rule.limits:
-            editor = LimitEditor(limit, shown.limits.of(limit))
+            unusable = self._unusable(limit, shown.limits)
+            editor = LimitEditor(limit, shown.limits.of(limit), stored=bool(unusable))
             editor.effect_asked.connect(lambda value, of=limit: self.effect_asked.emit(of, value))
             editor.chosen.connect(lambda value, key=limit.key: self.limit_chosen.emit(key, value))
             self.editors[limit.key] = editor
             self._limits.addWidget(editor)
+            if unusable:
+                self._limits.addWidget(prose(unusable, "warn"))
             if limit.own:
                 text = self.tr("Dit getal is een keuze van Herstel; geen artikel noemt er een.")
                 self._limits.addWidget(prose(text, "small"))
         for choice in rule.choices:
             self._limits.addWidget(self._choice(choice, shown.limits))
+            if isinstance(shown.limits.own.get(choice.key, False), bool):
+                continue
+            text = self.tr("Wat hiervoor in je instellingen staat, is geen ja of nee; de gewone keuze geldt.")
+            self._limits.addWidget(prose(text, "warn"))
+
+    def _unusable(self, limit: Limit, limits: Limits) -> str:
+        """Say that what stands in the settings for this limit is not used, if so."""
+        stored = limits.own.get(limit.key)
+        if not Limits({limit.key: stored}).problems:
+            return ""
+        text = self.tr(
+            "In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van het artikel."
+        )
+        if limit.own:
+            text = self.tr(
+                "In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van Herstel."
+            )
+        return text.format(stored=str(stored)[:LONGEST], value=limit_text(limit, limit.article))
 
     def _choice(self, choice: Choice, limits: Limits) -> QCheckBox:
         box = QCheckBox(words(choice.label))

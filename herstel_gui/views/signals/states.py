@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.signals.signal import Answer, Group, Level
 from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
 from herstel_gui.qt_models.texts import words
 
 if TYPE_CHECKING:
@@ -57,11 +57,11 @@ def state_of(verdict: Verdict | None) -> RuleState:
 def state_word(state: RuleState) -> str:
     """Return the word beside the icon."""
     return {
-        RuleState.ON: words(QT_TRANSLATE_NOOP(CONTEXT, "actief")),
-        RuleState.NOTED: words(QT_TRANSLATE_NOOP(CONTEXT, "let erop")),
-        RuleState.QUIET: words(QT_TRANSLATE_NOOP(CONTEXT, "rustig")),
-        RuleState.LACKING: words(QT_TRANSLATE_NOOP(CONTEXT, "te weinig gegevens")),
-        RuleState.NOT_FOR_YOU: words(QT_TRANSLATE_NOOP(CONTEXT, "zegt voor jou niets")),
+        RuleState.ON: words(QT_TRANSLATE_NOOP("herstel", "actief")),
+        RuleState.NOTED: words(QT_TRANSLATE_NOOP("herstel", "let erop")),
+        RuleState.QUIET: words(QT_TRANSLATE_NOOP("herstel", "rustig")),
+        RuleState.LACKING: words(QT_TRANSLATE_NOOP("herstel", "te weinig gegevens")),
+        RuleState.NOT_FOR_YOU: words(QT_TRANSLATE_NOOP("herstel", "zegt voor jou niets")),
     }[state]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
 from herstel_gui.domain.signals.articles import attribution
@@ -25,6 +25,7 @@ from herstel_gui.views.signals.why_advice import AdviceColumn
 from herstel_gui.views.signals.why_groups import GroupsCard
 from herstel_gui.views.signals.why_parts import LevelCard, SignalCard, SignalWords
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,15 +70,12 @@ class WhyPage(Page):
     # -- building ------------------------------------------------------------------------------------
 
     def _build_header(self) -> None:
-        row = QHBoxLayout(self.header)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(12))
+        row = HeaderRow(theme().px(12))
+        self.header = row
         title = QLabel(self.tr("Waarom dit advies?"))
         title.setProperty("role", "title")
-        row.addWidget(self.back)
-        row.addWidget(title)
-        row.addStretch(1)
-        row.addWidget(self._day)
+        row.add(self.back, title)
+        row.add_right(self._day)
 
     def _build_body(self) -> None:
         px = theme().px

@@ -12,8 +12,9 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Better, Measure, Number, Quantity, Scale
+from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.signal import Answer, Zone
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Rounded, Text, counted
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, counted
 from herstel_gui.qt_models.texts import words
 
 if TYPE_CHECKING:
@@ -49,13 +50,15 @@ class Usual:
     count: int
 
 
-def usual_value(measure: Measure, picture: DayPicture) -> Usual | None:
-    """Return the usual value that the signals use; for what they do not watch, that of the last days."""
+def usual_value(measure: Measure, picture: DayPicture, source: str = "") -> Usual | None:
+    """Return the baseline of a source: that of the value shown, else what is typed (``source`` overrules).
+
+    Without a baseline, what no signal watches is compared with the last days.
+    """
+    baseline = picture.baseline(measure.key, source or picture.given(measure.key) or TYPED)
+    if baseline is not None and baseline.value is not None:
+        return Usual(_decimal(baseline.value), baseline.n)
     verdicts = _verdicts(picture.report, measure.key)
-    for verdict in verdicts:
-        evidence = verdict.evidence
-        if evidence.baseline is not None and evidence.baseline_n:
-            return Usual(_decimal(evidence.baseline), evidence.baseline_n)
     before = [Decimal(value) for value in picture.recent(measure.key)[:-1] if value is not None]
     if verdicts or len(before) < ENOUGH:
         return None
@@ -76,8 +79,16 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
     against = words(Text(AGAINST_SOURCE if source else AGAINST, value=value, basis=basis))
     warn = _alarming(measure, picture.report, percent)
     sign = "▲ " if percent > 0 else "▼ "
-    lead = (sign if warn else "") + words(Text("{percent} %", percent=Rounded(percent, 0, signed=True)))
-    return ContextLine(lead, _joined(against, _origin(source)), warn, basis)
+    lead = (sign if warn else "") + _percent(percent)
+    judged = _judged(measure, picture)
+    if judged is None or _percent(judged.percent) == _percent(percent):
+        return ContextLine(lead, _joined(against, _origin(source)), warn, basis)
+    of_day = words(OF_TODAY if picture.day == picture.today else OF_DAY)
+    tip = Text(
+        MEANT_TODAY if picture.day == picture.today else MEANT_DAY,
+        basis=basis, percent=_percent(percent), n=judged.mornings, mean=_percent(judged.percent),
+    )  # fmt: skip
+    return ContextLine(lead, _joined(f"{of_day} {against}", _origin(source)), warn, words(tip))
 
 
 def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
@@ -100,7 +111,8 @@ def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
     worse = 0 if usual is None else answer - int(usual.value.to_integral_value())
     if worse < 1:
         return ContextLine(lead=word, rest=source, warn=True, tip=word)
-    return ContextLine(words(Text(WORSE, n=worse)), source, warn=True, tip=word)
+    tip = words(Text(WORSE_TIP, word=word, n=worse))
+    return ContextLine(words(Text(WORSE, n=worse)), source, warn=True, tip=tip)
 
 
 def doubt(measure: Measure, value: Number, usual: Usual | None) -> Text:
@@ -112,22 +124,58 @@ def doubt(measure: Measure, value: Number, usual: Usual | None) -> Text:
     return Text(template, value=shown, usual=Rounded(usual.value, _decimals(measure)))
 
 
-ONE_MORNING: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} ochtend")
-MANY_MORNINGS: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} ochtenden")
-USUALLY: Final = QT_TRANSLATE_NOOP(CONTEXT, "gewoonlijk {value} ({basis})")
-AGAINST: Final = QT_TRANSLATE_NOOP(CONTEXT, "t.o.v. {value} ({basis})")
-AGAINST_SOURCE: Final = QT_TRANSLATE_NOOP(CONTEXT, "t.o.v. {value}")
-FROM_SOURCE: Final = QT_TRANSLATE_NOOP(CONTEXT, "van {source}")
-WORSE: Final = QT_TRANSLATE_NOOP(CONTEXT, "▼ {n} slechter dan gewoonlijk")
-LEARNING_ONE: Final = QT_TRANSLATE_NOOP(CONTEXT, "vergelijken kan over {n} ochtend")
-LEARNING_MANY: Final = QT_TRANSLATE_NOOP(CONTEXT, "vergelijken kan over {n} ochtenden")
-FAR_ABOVE: Final = QT_TRANSLATE_NOOP(CONTEXT, "{value} is veel meer dan je gewone {usual}. Klopt het?")
-FAR_BELOW: Final = QT_TRANSLATE_NOOP(CONTEXT, "{value} is veel minder dan je gewone {usual}. Klopt het?")
-STRANGE: Final = QT_TRANSLATE_NOOP(CONTEXT, "{label}: {value} is ongewoon. Klopt het?")
+ONE_MORNING: Final = QT_TRANSLATE_NOOP("herstel", "{n} ochtend")
+MANY_MORNINGS: Final = QT_TRANSLATE_NOOP("herstel", "{n} ochtenden")
+USUALLY: Final = QT_TRANSLATE_NOOP("herstel", "gewoonlijk {value} ({basis})")
+AGAINST: Final = QT_TRANSLATE_NOOP("herstel", "t.o.v. {value} ({basis})")
+AGAINST_SOURCE: Final = QT_TRANSLATE_NOOP("herstel", "t.o.v. {value}")
+FROM_SOURCE: Final = QT_TRANSLATE_NOOP("herstel", "van {source}")
+WORSE: Final = QT_TRANSLATE_NOOP("herstel", "▼ {n} slechter")
+WORSE_TIP: Final = QT_TRANSLATE_NOOP("herstel", "{word}, {n} slechter dan gewoonlijk")
+OF_TODAY: Final = QT_TRANSLATE_NOOP("herstel", "vandaag")
+OF_DAY: Final = QT_TRANSLATE_NOOP("herstel", "die dag")
+MEANT_TODAY: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Vandaag {percent}, vergeleken met {basis}. "
+    "Het signaal kijkt naar het gemiddelde van de laatste {n} ochtenden: {mean}.",
+)
+MEANT_DAY: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Die dag {percent}, vergeleken met {basis}. "
+    "Het signaal kijkt naar het gemiddelde van de laatste {n} ochtenden: {mean}.",
+)
+LEARNING_ONE: Final = QT_TRANSLATE_NOOP("herstel", "vergelijken kan over {n} ochtend")
+LEARNING_MANY: Final = QT_TRANSLATE_NOOP("herstel", "vergelijken kan over {n} ochtenden")
+FAR_ABOVE: Final = QT_TRANSLATE_NOOP("herstel", "{value} is veel meer dan je gewone {usual}. Klopt het?")
+FAR_BELOW: Final = QT_TRANSLATE_NOOP("herstel", "{value} is veel minder dan je gewone {usual}. Klopt het?")
+STRANGE: Final = QT_TRANSLATE_NOOP("herstel", "{label}: {value} is ongewoon. Klopt het?")
 
 
 def _verdicts(report: SignalReport | None, key: str) -> list[Verdict]:
     return [] if report is None else [v for v in report.verdicts.values() if v.evidence.measure == key]
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What a signal says of several mornings together."""
+
+    percent: Decimal
+    mornings: int
+
+
+def _judged(measure: Measure, picture: DayPicture) -> _Judged | None:
+    """Return the difference that a signal takes from several mornings of the source that is shown."""
+    shown = picture.given(measure.key) or TYPED
+    for verdict in _verdicts(picture.report, measure.key):
+        evidence = verdict.evidence
+        mornings = sum(value is not None for value in evidence.values)
+        if evidence.difference_pct is not None and mornings > 1 and evidence.source in {None, shown}:
+            return _Judged(_decimal(evidence.difference_pct), mornings)
+    return None
+
+
+def _percent(percent: Decimal) -> str:
+    return words(Text("{percent} %", percent=Rounded(percent, 0, signed=True)))
 
 
 def _threshold(report: SignalReport | None, key: str) -> Fraction | Number | None:
@@ -161,7 +209,7 @@ def _learning(measure: Measure, picture: DayPicture) -> str:
 
 
 def _origin(source: str) -> str:
-    return _unbroken(words(Text(FROM_SOURCE, source=source))) if source else ""
+    return _unbroken(words(Text(FROM_SOURCE, source=source_name(source)))) if source else ""
 
 
 def _unbroken(text: str) -> str:

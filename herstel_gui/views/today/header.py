@@ -13,10 +13,12 @@ from herstel_gui.qt_models.texts import long_day, short_day
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
-from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+    from PySide6.QtGui import QResizeEvent
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -44,16 +46,19 @@ class DayHeader(QWidget):
         self.today = QPushButton(self.tr("Vandaag"))
         self.today.setToolTip(self.tr("Naar vandaag (Ctrl+T)"))
         self.today.clicked.connect(self.go_to_today)
-        self.status = label(self.tr("Alles wordt meteen opgeslagen"), "hint")
+        self.status = ElidedLabel(self.tr("Alles wordt meteen opgeslagen"), "hint")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.status.setAccessibleName(self.tr("Opgeslagen"))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(10))
         for part in (self.previous, self.title, self.next, self.today):
             part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            part.setAutoDefault(True)
             row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.status)
+        row.addWidget(self.status, 1)
+        self.title.setMinimumWidth(theme().px(40))
+        self._names: tuple[str, ...] = ("",)
         signals.stored.connect(self._stored)
         signals.changed.connect(self._changed)
         signals.undo_stack.indexChanged.connect(self._moved)
@@ -71,9 +76,26 @@ class DayHeader(QWidget):
 
     def show_day(self, picture: DayPicture) -> None:
         """Show which day is looked at."""
-        self.title.setText(title_of(picture.day, picture.today))
+        named, day = title_of(picture.day, picture.today), picture.day
+        self._names = named, short_day(day), f"{day.day}-{day.month}"
+        self.title.setAccessibleName(named)
+        self._entitle()
         self.next.setEnabled(picture.day < LATEST)
         self.previous.setEnabled(picture.day > EARLIEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the day shorter where there is no room."""
+        super().resizeEvent(event)
+        self._entitle()
+
+    def _entitle(self) -> None:
+        others = sum(
+            part.sizeHint().width() + self._row.spacing() for part in (self.previous, self.next, self.today)
+        )
+        for name in self._names:
+            self.title.setText(name)
+            if self.title.sizeHint().width() + others <= self.width():
+                break
 
     def step(self, days: int) -> None:
         """Go so many days on."""

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.application.typing import Night, format_night, parse_night
 from herstel_gui.domain.measure import accept, plausible
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
-from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.sleep import elapsed_minutes
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Minutes, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, Text
 from herstel_gui.qt_models.texts import spoken_minutes, words
 from herstel_gui.views.today.context import ContextLine
 from herstel_gui.views.today.text_row import TextRow, Understood
@@ -58,7 +58,10 @@ class NightRow(TextRow):
         rest = "" if not short else self.tr("korter dan 6 uur")
         if short > 1:
             rest = self.tr("{n}e nacht onder 6 uur").format(n=short)
-        parts = [rest, self.tr("van {source}").format(source=source) if source not in {TYPED, ""} else ""]
+        parts = [
+            rest,
+            self.tr("van {source}").format(source=source_name(source)) if source not in {TYPED, ""} else "",
+        ]
         text = "".join(f"· {part} " for part in parts if part).strip()
         return ContextLine(spoken_minutes(slept), text, warn=short >= MANY)
 
@@ -80,7 +83,7 @@ class NightRow(TextRow):
         return Understood(store, words(Text(LONG_NIGHT, night=Minutes(minutes or 0))) if unlikely else "")
 
 
-LONG_NIGHT: Final = QT_TRANSLATE_NOOP(CONTEXT, "Een nacht van {night} is ongewoon. Klopt het?")
+LONG_NIGHT: Final = QT_TRANSLATE_NOOP("herstel", "Een nacht van {night} is ongewoon. Klopt het?")
 
 
 def night_of(record: DayRecord) -> tuple[Night, str]:

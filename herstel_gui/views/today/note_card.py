@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from herstel_gui.application.changes import Changes, NoteEntry, edits_between
 from herstel_gui.application.journal import MAX_NOTE
 from herstel_gui.domain.errors import JournalError
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card
 
@@ -39,6 +39,8 @@ class NoteEdit(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(theme().px(2))
         self.document().clearUndoRedoStacks()
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
@@ -151,7 +153,9 @@ class NoteCard(Card):
             self.edit.document().clearUndoRedoStacks()  # from here on undo is the journal's
             old = [NoteEntry(self._day, before)] if before else []
             new = [NoteEntry(self._day, self._shown)] if self._shown else []
-            self.signals.adopt(Changes(Text(QT_TRANSLATE_NOOP(CONTEXT, "notitie")), edits_between(old, new)))
+            self.signals.adopt(
+                Changes(Text(QT_TRANSLATE_NOOP("herstel", "notitie")), edits_between(old, new))
+            )
         return True
 
     def _typed(self) -> None:

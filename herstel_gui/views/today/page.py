@@ -160,9 +160,9 @@ class TodayPage(Page):
         stops: list[QWidget] = []
         for row in self.rows.values():
             stops += [row.editor, row.answer.yes, row.answer.no]
+        stops += [training.add, training.rest, training.active]
         for session in training.rows:
             stops += [session.edit, session.remove]
-        stops += [training.add, training.rest, training.active]
         stops += [self.tags.pain, self.tags.own, *self.tags.chips.values(), self.tags.edit, self.note.edit]
         stops += [self.tap, *self.strip.buttons]
         stops += [self.head.previous, self.head.title, self.head.next, self.head.today]
@@ -212,6 +212,14 @@ class TodayPage(Page):
         parts: list[Part] = [*self.rows.values(), self.tags, self.note]
         left = [part for part in parts if not part.store_pending()]
         return not left
+
+    def pending_question(self) -> str:
+        """Return a sentence that names what was typed and is not stored; nothing when all is."""
+        waiting = [row for row in self.rows.values() if row.waiting]
+        if not waiting:
+            return ""
+        named = ", ".join(f"{row.label.text()}: {row.waiting}" for row in waiting)
+        return self.tr("Getypt, maar nog niet opgeslagen – {what}.").format(what=named)
 
     def choose_day(self, day: date) -> None:
         """Go to another day; the field in hand is stored first."""

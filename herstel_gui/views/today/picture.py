@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.reading import Reading
+    from herstel_gui.domain.signals.baselines import Baseline
+    from herstel_gui.domain.signals.report import SignalHistory
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
@@ -32,6 +34,7 @@ class DayPicture:
     records: Mapping[date, DayRecord]
     report: SignalReport | None
     zone: tzinfo
+    history: SignalHistory | None = None
 
     @property
     def future(self) -> bool:
@@ -61,6 +64,13 @@ class DayPicture:
         found = [self.of(day).effective(measure) for day in DaySpan.ending(self.day, RECENT)]
         return [None if reading is None else reading.value for reading in found]
 
+    def baseline(self, measure: str, source: str) -> Baseline | None:
+        """Return what is usual of a source; where nothing came from it lately, of the one that counts."""
+        if self.history is None:
+            return None
+        own = self.history.baseline(measure, self.day, source)
+        return own if own is not None and own.n else self.history.baseline(measure, self.day)
+
     def week(self) -> list[DayRecord]:
         """Return Monday up to and including Sunday of the day's week."""
         return [self.of(day) for day in Week.of(self.day).span]
@@ -85,10 +95,12 @@ def take_picture(signals: JournalSignals) -> DayPicture:
     day, journal = signals.day, signals.journal
     today = journal.clock.today()
     span = DaySpan(DaySpan.ending(day, RECENT).first, Week.of(day).span.last)
+    history = signals.recent(DaySpan(day, day)) if day <= today else None  # its report is that of the day
     return DayPicture(
         day,
         today,
         journal.days(span),
         signals.report(day) if day <= today else None,
         zone_named(journal.surroundings().zone),
+        history,
     )

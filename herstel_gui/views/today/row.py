@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 LABEL: Final = 128
 GAP: Final = 12
 ROW: Final = 34
+NARROW: Final = 440
+"""A row with less room than this puts its label and its words above the field."""
 
 
 class ContextLabel(QLabel):
@@ -121,34 +123,67 @@ class FormRow(QWidget):
         self.label.setWordWrap(True)
         self.label.setBuddy(editor)
         editor.setAccessibleName(label)
-        self.line = QHBoxLayout()
-        self.line.setSpacing(px(GAP))
-        self.line.addWidget(self.label)
-        self.line.setSpacing(0)
-        self.line.addWidget(editor)
-        if picture is not None:
-            self.line.addSpacing(px(GAP - 4))
-            self.line.addWidget(picture)
-            self.line.addSpacing(px(4))
-        else:
-            self.line.addSpacing(px(GAP))
-        self.line.addWidget(self.context, 1)
-        column = QVBoxLayout(self)
+        self._beside = picture
+        self._narrow: bool | None = None
+        self.above, self.line = QHBoxLayout(), QHBoxLayout()
+        for layout in (self.above, self.line):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        holder = QWidget()
+        holder.setMinimumHeight(px(ROW))
+        holder.setLayout(self.line)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
-        holder = QWidget()
-        holder.setLayout(self.line)
-        self.line.setContentsMargins(0, 0, 0, 0)
-        holder.setMinimumHeight(px(ROW))
+        column.addLayout(self.above)
         column.addWidget(holder)
-        below = QHBoxLayout()
-        below.addSpacing(px(LABEL))
-        below.addWidget(self.answer, 1)
-        column.addLayout(below)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.answer, 1)
+        column.addLayout(self._below)
+        self._place(narrow=False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than the editor: the rest can stand above it."""
+        return QSize(self.editor.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    @property
+    def narrow(self) -> bool:
+        """Whether label and words stand above the field."""
+        return bool(self._narrow)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put label and words above the field where they have no room beside it."""
+        if narrow != self._narrow:
+            self._place(narrow=narrow)
+            self.line.activate()
+            self._column.activate()
+            self.updateGeometry()
+
+    def _place(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        px = theme().px
+        for layout in (self.above, self.line):
+            while layout.count():
+                layout.takeAt(0)
+        beside: list[QWidget] = [self.editor] if self._beside is None else [self.editor, self._beside]
+        (self.above if narrow else self.line).addWidget(self.label)
+        for widget in beside:
+            self.line.addWidget(widget)
+            self.line.addSpacing(px(GAP - 4 if widget is not beside[-1] else 4 if self._beside else GAP))
+        if narrow:
+            self.above.addSpacing(px(GAP))
+            self.line.addStretch(1)
+        (self.above if narrow else self.line).addWidget(self.context, 1)
+        self._below.setContentsMargins(0 if narrow else px(LABEL), 0, 0, 0)
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the value of a day."""
         raise NotImplementedError
+
+    @property
+    def waiting(self) -> str:
+        """What was typed and is not stored; nothing when all is."""
+        return ""
 
     def store_pending(self) -> bool:
         """Store what was typed and not yet stored; tell whether nothing is left over."""

@@ -25,6 +25,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.training_words import grouped
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
+from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
@@ -67,9 +68,9 @@ class SessionDialog(QDialog):
         self.rpe = SegmentBar([str(number) for number in range(11)], first=0)
         self.felt = SegmentBar([self.tr("lichter"), self.tr("gewoon"), self.tr("zwaarder")])
         self.performance = SegmentBar([self.tr("minder"), self.tr("gewoon"), self.tr("beter")])
-        self.strength = _mark(self.tr("Krachttraining"))
-        self.hard = _mark(self.tr("Intensief"))
-        self.easy = _mark(self.tr("Rustig gepland"))
+        self.strength = MarkButton(self.tr("Krachttraining"))
+        self.hard = MarkButton(self.tr("Intensief"))
+        self.easy = MarkButton(self.tr("Rustig gepland"))
         self.note = QLineEdit()
         self.note.setMaxLength(500)
         self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
@@ -230,15 +231,6 @@ class SessionDialog(QDialog):
                 edit.setFocus()
                 return
             set_role(edit, "state", "")
-
-
-def _mark(text: str) -> QPushButton:
-    """Return something that is so or not; Space switches it, Enter still saves."""
-    button = QPushButton(text)
-    button.setProperty("role", "chip")
-    button.setCheckable(True)
-    button.setAutoDefault(False)
-    return button
 
 
 def _whole(number: Number | None) -> int | None:

@@ -6,16 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card, link
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.mark_button import bold_width
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
 if TYPE_CHECKING:
@@ -49,11 +49,7 @@ class Chip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Keep room for the bolder letters of a chosen chip, so that nothing moves when it is chosen."""
-        bold = QFont(self.font())
-        bold.setPixelSize(theme().px(13))
-        bold.setWeight(QFont.Weight.DemiBold)
-        wide = QFontMetrics(bold).horizontalAdvance(self.text())
-        return QSize(wide + theme().px(24), theme().px(CHIP))
+        return QSize(bold_width(self, self.text()) + theme().px(24), theme().px(CHIP))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows step; Enter is a click too."""
@@ -201,7 +197,7 @@ def tag_words(tag: str) -> str:
     return words(TAGS[tag]) if tag in TAGS else tag
 
 
-PAIN_IN = QT_TRANSLATE_NOOP(CONTEXT, "pijn: {place}")
+PAIN_IN = QT_TRANSLATE_NOOP("herstel", "pijn: {place}")
 
 
 def _known_key(word: str) -> str:

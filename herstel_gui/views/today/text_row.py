@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import short_day, words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.context import ContextLine
 from herstel_gui.views.today.row import FormRow, focus_after
@@ -99,6 +99,13 @@ class TextRow(FormRow):
         self.edit.show_text("")
         self._calm()
         self._day = day
+
+    @property
+    def waiting(self) -> str:
+        """What was typed here, on this day or another, and is not stored."""
+        here = [] if self.edit.untouched else [self.edit.text().strip()]
+        drafts = [f"{text.strip()} ({short_day(day)})" for day, text in sorted(self._drafts.items())]
+        return ", ".join([*here, *drafts])
 
     # -- storing -------------------------------------------------------------------------------------
 

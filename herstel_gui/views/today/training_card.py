@@ -18,6 +18,7 @@ from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
 from herstel_gui.views.widgets.card import Card, label, link
+from herstel_gui.views.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +44,7 @@ class SessionRow(QWidget):
         px = theme().px
         self.session: Session | None = None
         self.setMinimumHeight(px(ROW))
-        self.title, self.line = QLabel(), ContextLabel()
+        self.title, self.line, self.note = QLabel(), ContextLabel(), ElidedLabel("", "small")
         self.title.setFixedWidth(px(LABEL))
         self.edit = self._button("edit", self.tr("Wijzigen"))
         self.remove = self._button("delete", self.tr("Verwijderen"))
@@ -53,7 +54,11 @@ class SessionRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.title)
-        row.addWidget(self.line, 1)
+        said = QVBoxLayout()
+        said.setSpacing(px(2))
+        said.addWidget(self.line)
+        said.addWidget(self.note)
+        row.addLayout(said, 1)
         row.addSpacing(px(8))
         row.addWidget(self.edit)
         row.addWidget(self.remove)
@@ -67,6 +72,8 @@ class SessionRow(QWidget):
         )
         self.title.setToolTip(title)
         self.line.show_line(session_line(session, TYPED))
+        self.note.setText(self.tr("‘{note}’").format(note=session.note) if session.note else "")
+        self.note.setVisible(bool(session.note))
         for button, text in (
             (self.edit, self.tr("{what} wijzigen")),
             (self.remove, self.tr("{what} verwijderen")),
@@ -78,6 +85,7 @@ class SessionRow(QWidget):
         button.setIconSize(QSize(theme().px(16), theme().px(16)))
         button.setProperty("role", "quiet")
         button.setToolTip(tip)
+        button.setAutoDefault(True)
         return button
 
 

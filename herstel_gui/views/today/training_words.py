@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.text import CONTEXT, QT_TRANSLATE_NOOP, ClockMinutes, Text, counted
+from herstel_gui.domain.reading import source_name
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ClockMinutes, Text, counted
 from herstel_gui.domain.training import KINDS, RPE_WORDS, DayKind, Felt, Performance
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.today.context import ContextLine
@@ -17,28 +18,28 @@ if TYPE_CHECKING:
     from herstel_gui.domain.training import Session
     from herstel_gui.views.today.picture import DayPicture
 
-MINUTES: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} min")
-EFFORT: Final = QT_TRANSLATE_NOOP(CONTEXT, "zwaarte {rpe} ({word})")
-LOAD: Final = QT_TRANSLATE_NOOP(CONTEXT, "belasting {load}")
-LOAD_AT_LEAST: Final = QT_TRANSLATE_NOOP(CONTEXT, "belasting ten minste {load}")
-ONE_SESSION: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} training")
-MANY_SESSIONS: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} trainingen")
-ONE_REST: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} volledige rustdag")
-MANY_REST: Final = QT_TRANSLATE_NOOP(CONTEXT, "{n} volledige rustdagen")
-NO_REST_YET: Final = QT_TRANSLATE_NOOP(CONTEXT, "nog geen volledige rustdag")
-NO_REST: Final = QT_TRANSLATE_NOOP(CONTEXT, "geen volledige rustdag")
-STRENGTH: Final = QT_TRANSLATE_NOOP(CONTEXT, "kracht")
-HARD: Final = QT_TRANSLATE_NOOP(CONTEXT, "intensief")
-EASY: Final = QT_TRANSLATE_NOOP(CONTEXT, "rustig gepland")
-FROM: Final = QT_TRANSLATE_NOOP(CONTEXT, "van {source}")
+MINUTES: Final = QT_TRANSLATE_NOOP("herstel", "{n} min")
+EFFORT: Final = QT_TRANSLATE_NOOP("herstel", "zwaarte {rpe} ({word})")
+LOAD: Final = QT_TRANSLATE_NOOP("herstel", "belasting {load}")
+LOAD_AT_LEAST: Final = QT_TRANSLATE_NOOP("herstel", "belasting ten minste {load}")
+ONE_SESSION: Final = QT_TRANSLATE_NOOP("herstel", "{n} training")
+MANY_SESSIONS: Final = QT_TRANSLATE_NOOP("herstel", "{n} trainingen")
+ONE_REST: Final = QT_TRANSLATE_NOOP("herstel", "{n} volledige rustdag")
+MANY_REST: Final = QT_TRANSLATE_NOOP("herstel", "{n} volledige rustdagen")
+NO_REST_YET: Final = QT_TRANSLATE_NOOP("herstel", "nog geen volledige rustdag")
+NO_REST: Final = QT_TRANSLATE_NOOP("herstel", "geen volledige rustdag")
+STRENGTH: Final = QT_TRANSLATE_NOOP("herstel", "kracht")
+HARD: Final = QT_TRANSLATE_NOOP("herstel", "intensief")
+EASY: Final = QT_TRANSLATE_NOOP("herstel", "rustig gepland")
+FROM: Final = QT_TRANSLATE_NOOP("herstel", "van {source}")
 
 FELT_WORDS: Final = {
-    Felt.LIGHTER: QT_TRANSLATE_NOOP(CONTEXT, "lichter dan normaal"),
-    Felt.HEAVIER: QT_TRANSLATE_NOOP(CONTEXT, "zwaarder dan normaal"),
+    Felt.LIGHTER: QT_TRANSLATE_NOOP("herstel", "lichter dan normaal"),
+    Felt.HEAVIER: QT_TRANSLATE_NOOP("herstel", "zwaarder dan normaal"),
 }
 PERFORMANCE_WORDS: Final = {
-    Performance.WORSE: QT_TRANSLATE_NOOP(CONTEXT, "ging minder dan normaal"),
-    Performance.BETTER: QT_TRANSLATE_NOOP(CONTEXT, "ging beter dan normaal"),
+    Performance.WORSE: QT_TRANSLATE_NOOP("herstel", "ging minder dan normaal"),
+    Performance.BETTER: QT_TRANSLATE_NOOP("herstel", "ging beter dan normaal"),
 }
 
 
@@ -62,7 +63,7 @@ def session_line(session: Session, typed: str) -> ContextLine:
         *_figures(session),
         *(words(mark) for mark, on in marks if on),
         *(words(text) for text in good if text),
-        words(Text(FROM, source=session.source)) if session.source != typed else "",
+        words(Text(FROM, source=source_name(session.source))) if session.source != typed else "",
     ]
     rest = " · ".join(part for part in parts if part)
     lead = " · ".join(words(text) for text in bad)
@@ -77,7 +78,7 @@ def _figures(session: Session) -> list[str]:
     rpe = session.session_rpe
     if rpe is not None:
         word = RPE_WORDS[int(rpe)] if rpe == int(rpe) else ""
-        plain = Text(QT_TRANSLATE_NOOP(CONTEXT, "zwaarte {rpe}"), rpe=rpe)
+        plain = Text(QT_TRANSLATE_NOOP("herstel", "zwaarte {rpe}"), rpe=rpe)
         parts.append(words(Text(EFFORT, rpe=rpe, word=word) if word else plain))
     if session.load is not None:
         parts.append(words(Text(LOAD, load=grouped(session.load))))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from herstel_gui.application.typing import parse_value
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Quantity, Scale, plausible
+from herstel_gui.domain.reading import TYPED
 from herstel_gui.qt_models.texts import value_text, words
 from herstel_gui.views.today.context import (
     ContextLine,
@@ -73,7 +74,7 @@ class ValueRow(TextRow):
         return Understood(lambda journal: journal.enter(day, measure, value), self._question(value, picture))
 
     def _question(self, value: Number, picture: DayPicture) -> str:
-        usual = usual_value(self.measure, picture)
+        usual = usual_value(self.measure, picture, TYPED)
         if plausible(self.measure, value, None if usual is None else usual.value):
             return ""
         return words(doubt(self.measure, value, usual))
@@ -132,6 +133,11 @@ class ScaleRow(FormRow):
         said = self.tr("{digit} van 7: {word}") if reading else self.tr("niets ingevuld")
         digit = "" if reading is None else value_text(self.measure, reading.value)
         self.bar.setAccessibleDescription(said.format(digit=digit, word=line.tip))
+
+    @property
+    def waiting(self) -> str:
+        """The answer that could not be stored."""
+        return str(self.bar.choice) if self._unsaved and self.bar.choice is not None else ""
 
     def store_pending(self) -> bool:
         """Try again to store an answer that could not be stored."""

@@ -18,13 +18,17 @@ from herstel_gui.views.widgets.level_mark import paint_level
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.picture import DayPicture
 
 HEIGHT: Final = 36
+NARROW: Final = 84
+"""A day that gets less room than this shows its number with the mark below it."""
+
+NARROW_HEIGHT: Final = 44
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -41,6 +45,7 @@ class DayButton(QAbstractButton):
         self._filled = False
         self._future = False
         self._said = ""
+        self._narrow = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -73,15 +78,28 @@ class DayButton(QAbstractButton):
         self.setToolTip(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go through the days."""
-        if event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        """Arrows go through the days; Enter is a click too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.stepped.emit(_STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Be as high as a button."""
-        return QSize(theme().px(72), theme().px(HEIGHT))
+        return QSize(theme().px(72), theme().px(NARROW_HEIGHT if self._narrow else HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be wide enough for the number of the day."""
+        return QSize(theme().px(26), self.sizeHint().height())
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show only the number, and the mark below it."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.updateGeometry()
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the day, a check when something was entered, and the mark of its level."""
@@ -90,16 +108,19 @@ class DayButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen, inset = self.isChecked(), 1.0 if self.isChecked() else 0.5
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        border = "accent" if chosen or self.underMouse() else "line"
-        painter.setPen(QPen(theme().colour(border), 2 if chosen else 1))
-        painter.setBrush(theme().colour("paper" if self._future and not chosen else "card"))
-        painter.drawRoundedRect(box, px(8), px(8))
+        if chosen or self.underMouse() or not self._future:  # a day to come is no more than its name
+            border = "accent" if chosen or self.underMouse() else "line"
+            painter.setPen(QPen(theme().colour(border), 2 if chosen else 1))
+            painter.setBrush(theme().colour("paper" if self._future and not chosen else "card"))
+            painter.drawRoundedRect(box, px(8), px(8))
         if self.hasFocus():
             painter.setPen(QPen(theme().colour("accent"), 1, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), px(5), px(5))
         self._paint_name(painter)
         if self.level is not None and not self._future:
-            centre = QPointF(self.width() - px(17), self.height() / 2)
+            beside = QPointF(self.width() - px(17), self.height() / 2)
+            below = QPointF(self.width() / 2, self.height() - px(13))
+            centre = below if self._narrow else beside
             paint_level(painter, self.level, centre, px(15))
         painter.end()
 
@@ -110,6 +131,10 @@ class DayButton(QAbstractButton):
         font.setWeight(QFont.Weight.Bold if chosen else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(theme().colour("text" if chosen else "faint" if self._future else "muted"))
+        if self._narrow and self.day is not None:
+            top = self.rect().adjusted(0, px(4), 0, -self.height() + px(24))
+            painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(self.day.day))
+            return
         place = self.rect().adjusted(px(11), 0, -px(28), 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self._filled:
@@ -129,7 +154,7 @@ class WeekStrip(QWidget):
         super().__init__()
         self._signals = signals
         self._picture: DayPicture | None = None
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
         self.buttons = [DayButton() for _ in range(7)]
@@ -163,6 +188,14 @@ class WeekStrip(QWidget):
         super().showEvent(event)
         if self._picture is not None:
             self._later.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the days be narrow where the window is."""
+        super().resizeEvent(event)
+        narrow = self.width() < 7 * theme().px(NARROW)
+        self._row.setSpacing(theme().px(4 if narrow else 8))
+        for button in self.buttons:
+            button.set_narrow(narrow=narrow)
 
     def forget(self) -> None:
         """Ask all levels anew (after a change of limits)."""

@@ -102,7 +102,7 @@ class AfterView(QWidget):
         canvas.write(title, words(BY_KEY[key].label), canvas.palette.text, TITLE, bold=True)
         title.translate(0, canvas.px(17))
         unit = self.tr("1 goed – 7 slecht") if key in SCALES else self.tr("verschil met je gewone waarde")
-        canvas.write(title, f"{unit}, {self.tr('de ochtend erna')}", canvas.palette.muted)
+        canvas.write(title, self.tr("{unit}, de ochtend erna").format(unit=unit), canvas.palette.muted)
         plot = area.adjusted(canvas.px(MARGIN), canvas.px(HEAD), -canvas.px(PAD), -canvas.px(FOOT))
         found = [pair for pair in self.pairs if key in pair.after]
         if not found:

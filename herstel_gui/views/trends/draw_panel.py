@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from herstel_gui.domain.text import CONTEXT
 from herstel_gui.domain.trends import Form, Role
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.trends.arrays import area_path, known, line_path
@@ -44,7 +43,7 @@ def draw_panel(canvas: Canvas, arrays: PanelArrays, area: QRectF, view: TimeView
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     draw_labels(canvas, area, words(arrays.panel.label), _unit(arrays), _note(canvas, frame, arrays))
     if not len(known(arrays.values, days.start, days.stop)):
-        text = QCoreApplication.translate(CONTEXT, "geen waarden in deze periode")
+        text = QCoreApplication.translate("herstel", "geen waarden in deze periode")
         canvas.write(plot, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignHCenter)
         return
     canvas.painter.save()
@@ -82,7 +81,7 @@ def _unit(arrays: PanelArrays) -> str:
 
 def _note(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> str:
     if weeks_shown(canvas, frame, arrays):
-        return QCoreApplication.translate(CONTEXT, "weeksom erboven")
+        return QCoreApplication.translate("herstel", "weeksom erboven")
     return words(arrays.panel.note) if arrays.panel.note else ""
 
 

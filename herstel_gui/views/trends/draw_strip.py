@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from herstel_gui.domain.text import CONTEXT
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.trends.arrays import RANKS
 from herstel_gui.views.trends.canvas import SMALL, Canvas
@@ -43,7 +42,7 @@ def draw_strip(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeVi
     plot.setTop(area.top())
     frame = Frame(plot, view, NO_SCALE)
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    draw_labels(canvas, area, QCoreApplication.translate(CONTEXT, "Signalen"), "")
+    draw_labels(canvas, area, QCoreApplication.translate("herstel", "Signalen"), "")
     canvas.painter.save()
     canvas.painter.setClipRect(plot, Qt.ClipOperation.IntersectClip)
     if frame.per_day >= canvas.px(CELL):

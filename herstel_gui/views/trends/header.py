@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ OWN_RANGE: Final = "own"
 TIMELINE, YEARS, AFTER, COMPARE = "timeline", "years", "after", "compare"
 
 
-class TrendsHeader(QWidget):
+class TrendsHeader(HeaderRow):
     """Signals: ``range_chosen`` with its key, ``view_chosen`` with its key, and one per action."""
 
     range_chosen = Signal(str)
@@ -31,23 +32,16 @@ class TrendsHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build all buttons."""
-        super().__init__(parent)
+        super().__init__(theme().px(8), parent)
         self.ranges: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(8))
         title = QLabel(self.tr("Trends"))
         title.setProperty("role", "title")
-        row.addWidget(title)
-        row.addSpacing(theme().px(4))
         self.views = self._views_button()
-        row.addWidget(self.views)
-        for key, text in self._range_texts().items():
-            row.addWidget(self._range_button(key, text))
-        row.addStretch(1)
-        self._add_actions(row)
+        self.add(title, self.views)
+        self.add(*(self._range_button(key, text) for key, text in self._range_texts().items()))
+        self._add_actions()
 
     def _views_button(self) -> QPushButton:
         self._view_texts = {
@@ -69,8 +63,8 @@ class TrendsHeader(QWidget):
     def show_view(self, key: str) -> None:
         """Offer what belongs to a view."""
         self.views.setText(self._view_texts[key])
-        for widget in (*self.ranges.values(), self.panels, self.save, self.print):
-            widget.setVisible(key == TIMELINE)
+        timeline = (*self.ranges.values(), self.panels, self.save, self.print)
+        self.offer(timeline, on=key == TIMELINE)
 
     def _range_texts(self) -> Mapping[str, str]:
         return {
@@ -93,18 +87,18 @@ class TrendsHeader(QWidget):
         self.show_range(key)
         self.range_chosen.emit(key)
 
-    def _add_actions(self, row: QHBoxLayout) -> None:
+    def _add_actions(self) -> None:
         self.panels = self._action(self.tr("Lijnen kiezen"), self.panels_asked)
         self.save = QPushButton(self.tr("Bewaren"))
         menu = QMenu(self.save)
         menu.addAction(self.tr("Bewaar als afbeelding…"), self.image_asked.emit)
         menu.addAction(self.tr("Kopieer als afbeelding"), self.copy_asked.emit)
         menu.addAction(self.tr("Bewaar als tabel (CSV)…"), self.table_asked.emit)
-        self.save.setMenu(menu)
         self.print = self._action(self.tr("Afdrukken…"), self.print_asked)
-        for button in (self.panels, self.save, self.print):
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
+        self.add_right(self.panels, self.save, self.print)
+        for button, asked in ((self.panels, self.panels_asked), (self.print, self.print_asked)):
+            self.fold(button, menu.addAction(button.text(), asked.emit))
+        self.save.setMenu(menu)
 
     def _action(self, text: str, asked: SignalInstance) -> QPushButton:
         button = QPushButton(text)

@@ -15,6 +15,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.actions import TrendActions
 from herstel_gui.views.trends.chart import TrendsChart
 from herstel_gui.views.trends.choices import TrendChoices
+from herstel_gui.views.trends.gap_line import GapLine
 from herstel_gui.views.trends.header import AFTER, OWN_RANGE, TIMELINE, YEARS, TrendsHeader
 from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
@@ -92,6 +93,8 @@ class TrendsPage(Page):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(18), px(8), px(10), px(6))
         self._stack = QStackedWidget()
+        self.gap = GapLine(self.chart)
+        inside.addWidget(self.gap)
         inside.addWidget(self._stack)
         self._message = QLabel()
         self._message.setAlignment(self._message.alignment().AlignCenter)
@@ -166,6 +169,7 @@ class TrendsPage(Page):
         view = self._kept_view(picture) if kept else self._range_view(picture)
         self.chart.show_picture(loaded.arrays, view, self.choices.heights)
         self._stack.setCurrentWidget(self.others.get(self._view, self.chart))
+        self._tell_gap()
 
     def _failed(self, error: HerstelError) -> None:
         self.loaded = None
@@ -192,6 +196,7 @@ class TrendsPage(Page):
         """Look at the days in another way."""
         self._view = key
         self.head.show_view(key)
+        self._tell_gap()
         if key == TIMELINE:
             self._stack.setCurrentWidget(self.chart)
             return
@@ -260,6 +265,10 @@ class TrendsPage(Page):
     def _zoomed(self, _view: TimeView) -> None:
         self._range = None
         self.head.show_range(None)
+        self._tell_gap()
+
+    def _tell_gap(self) -> None:
+        self.gap.look_at(self.loaded if self._view == TIMELINE else None)
 
     # -- crosshair and panels ------------------------------------------------------------------------
 

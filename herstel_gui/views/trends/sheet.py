@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import CONTEXT
 from herstel_gui.domain.trend_readout import LEVEL_WORDS
 from herstel_gui.domain.trends import Form, Mark
 from herstel_gui.qt_models.texts import words
@@ -56,7 +55,7 @@ def draw_sheet(canvas: Canvas, sheet: Sheet, area: QRectF) -> None:
     entries = legend(sheet)
     rows = _legend_rows(canvas, entries, inner.width())
     heading = QRectF(inner.topLeft(), inner.topRight() + QPointF(0, canvas.px(HEADING_HEIGHT)))
-    title = QCoreApplication.translate(CONTEXT, "Herstel – trends")
+    title = QCoreApplication.translate("herstel", "Herstel – trends")
     canvas.write(heading, title, canvas.palette.text, HEADING, bold=True)
     canvas.write(heading, _dates(sheet), canvas.palette.muted, 13, Qt.AlignmentFlag.AlignRight)
     foot = inner.bottom() - canvas.px(LEGEND_LINE) * len(rows)
@@ -106,21 +105,21 @@ def _value_entries(sheet: Sheet) -> list[_Entry]:
     entries: list[_Entry] = []
     if Form.DOTS in forms:
         entries.append(_Entry(_tr_measurement(), _symbol("dot")))
-        entries.append(_Entry(QCoreApplication.translate(CONTEXT, "gemiddelde van 7 dagen"), _line))
+        entries.append(_Entry(QCoreApplication.translate("herstel", "gemiddelde van 7 dagen"), _line))
     if marks & Mark.IMPORTED:
-        entries.append(_Entry(QCoreApplication.translate(CONTEXT, "geïmporteerd"), _symbol("ring")))
+        entries.append(_Entry(QCoreApplication.translate("herstel", "geïmporteerd"), _symbol("ring")))
     if marks & Mark.OVER:
-        text = QCoreApplication.translate(CONTEXT, "voorbij de waarschuwingsgrens")
+        text = QCoreApplication.translate("herstel", "voorbij de waarschuwingsgrens")
         entries.append(_Entry(text, _symbol("triangle", warning=True)))
     if marks & Mark.DOUBTFUL:
-        entries.append(_Entry(QCoreApplication.translate(CONTEXT, "twijfelachtig"), _symbol("cross")))
+        entries.append(_Entry(QCoreApplication.translate("herstel", "twijfelachtig"), _symbol("cross")))
     if marks & Mark.REST:
-        entries.append(_Entry(QCoreApplication.translate(CONTEXT, "rustdag"), _symbol("pill", rest=True)))
+        entries.append(_Entry(QCoreApplication.translate("herstel", "rustdag"), _symbol("pill", rest=True)))
     return entries
 
 
 def _tr_measurement() -> str:
-    return QCoreApplication.translate(CONTEXT, "meting")
+    return QCoreApplication.translate("herstel", "meting")
 
 
 def _level_entries(sheet: Sheet) -> list[_Entry]:

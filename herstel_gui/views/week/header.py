@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
 from herstel_gui.domain.week import period_text
@@ -15,6 +15,7 @@ from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 
-class WeekHeader(QWidget):
+class WeekHeader(HeaderRow):
     """Previous and next week, its number and days (opens a calendar), this week; at the right the paper.
 
     Signals: ``chosen`` carries the Week that is wanted.
@@ -38,7 +39,7 @@ class WeekHeader(QWidget):
 
     def __init__(self, signals: JournalSignals) -> None:
         """Build once; ``listen_on`` gives the keys a page, ``show_week`` fills it."""
-        super().__init__()
+        super().__init__(theme().px(10))
         self._signals = signals
         self.week = Week.of(signals.day)
         self.previous = self._arrow("previous", self.tr("Vorige week (Alt+←)"), -1)
@@ -56,15 +57,16 @@ class WeekHeader(QWidget):
         self.pdf = self._button(self.tr("Bewaar als PDF…"), self.pdf_asked)
         self.export = QPushButton(self.tr("Meer"))
         self.export.setToolTip(self.tr("Bewaren voor een rekenblad, en andere vellen om af te drukken"))
-        self.export.hide()
         self._lay_out()
 
-    def offer(self, actions: Sequence[QAction]) -> None:
-        """Offer more to do behind one button."""
+    def offer_more(self, actions: Sequence[QAction]) -> None:
+        """Offer more to do behind one button; in a narrow window also what has no room beside it."""
         menu = QMenu(self.export)
+        for button, asked in ((self.preview, self.preview_asked), (self.pdf, self.pdf_asked)):
+            self.fold(button, menu.addAction(button.text(), asked.emit))
         menu.addActions(list(actions))
         self.export.setMenu(menu)
-        self.export.show()
+        self.offer([self.export])
 
     def listen_on(self, page: QWidget) -> None:
         """Give the keys to the page: they work while it is shown."""
@@ -106,16 +108,11 @@ class WeekHeader(QWidget):
         return popup
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(10))
         for button in (self.previous, self.title, self.next, self.now):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for part in (self.previous, self.title, self.days, self.next, self.now):
-            row.addWidget(part)
-        row.addStretch(1)
-        for button in (self.export, self.pdf, self.preview, self.paper):
-            row.addWidget(button)
+        self.add(self.previous, self.title, self.days, self.next, self.now)
+        self.add_right(self.export, self.pdf, self.preview, self.paper)
+        self.offer([self.export], on=False)
 
     def _button(self, text: str, asked: SignalInstance) -> QPushButton:
         button = QPushButton(text)

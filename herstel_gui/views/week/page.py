@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.week_options import WeekOptions
 from herstel_gui.qt_models.texts import words
 from herstel_gui.qt_models.week_model import WeekModel, refusal_text
@@ -20,7 +21,7 @@ from herstel_gui.views.week.paper_actions import PaperActions
 from herstel_gui.views.week.table_view import WeekView
 
 if TYPE_CHECKING:
-    from herstel_gui.application.week_entry import RefusedCell
+    from herstel_gui.application.week_entry import RefusedCell, TypedCell
     from herstel_gui.domain.week import WeekTable
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
@@ -44,12 +45,18 @@ class WeekPage(WeekDesk):
         self.header = self.week_header
         self.paper = PaperActions(self)
         self.more = MoreActions(self)
-        self.week_header.offer(self.more.actions)
+        self.week_header.offer_more(self.more.actions)
+        self._asked_cells: tuple[TypedCell, ...] = ()
+        self.yes = QPushButton(self.tr("&Ja"))
+        self.yes.setToolTip(self.tr("Ja, het klopt: zo opslaan (Alt+J)"))
+        self.yes.hide()
         self._build()
         self._connect()
 
     def refresh(self) -> None:
         """Compute the week anew and show it."""
+        if self.table is not None and self.table.week != self.week:
+            self._ask(())  # a question belongs to the week in which it arose
         self.table = self.table_of(self.week)
         self.week_header.show_week(self.week)
         self.model.show_table(self.table)
@@ -67,6 +74,7 @@ class WeekPage(WeekDesk):
     def go_to(self, week: Week) -> None:
         """Look at another week, on today or else its last day up to today."""
         today = self.signals.journal.clock.today()
+        self._ask(())
         self.message.setText("")
         self.signals.recent(week.span)  # once for all that looks at a day of it
         self.signals.choose_day(min(week.span.last, max(week.monday, today)))
@@ -87,6 +95,7 @@ class WeekPage(WeekDesk):
         column.setSpacing(px(10))
         column.addWidget(card)
         column.addWidget(self.message)
+        column.addWidget(self.yes, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notes)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -106,15 +115,33 @@ class WeekPage(WeekDesk):
         self.week_header.pdf_asked.connect(self.paper.save_pdf)
         self.model.refused.connect(self._say_refused)
         self.view.outside.connect(self._say_outside)
+        self.yes.clicked.connect(self._believe)
 
     # -- answers -----------------------------------------------------------------------------------------
 
     def _say_refused(self, refused: tuple[RefusedCell, ...]) -> None:
+        self._ask(tuple(each.cell for each in refused if each.unlikely))
         if not refused:
             self.say("")
             return
         labels = {row.key: words(row.label) for row in self.table.rows} if self.table else {}
-        self.say(refusal_text(refused, labels), "error")
+        asks = all(each.unlikely for each in refused)
+        self.say(refusal_text(refused, labels), "warn" if asks else "error")
+
+    def _ask(self, cells: tuple[TypedCell, ...]) -> None:
+        """Offer to store unlikely cells as they were typed or pasted."""
+        self._asked_cells = cells
+        one, many = self.tr("&Ja"), self.tr("&Ja, alle {n}").format(n=len(cells))
+        self.yes.setText(many if len(cells) > 1 else one)
+        self.yes.setVisible(bool(cells))
+
+    def _believe(self) -> None:
+        """Store what was asked about; what could not be at all stays out."""
+        cells = self._asked_cells
+        one = len(cells) == 1
+        self.view.setFocus()
+        if self.model.write(cells, None if one else Text(QT_TRANSLATE_NOOP("herstel", "plakken"))) and one:
+            self.view.step(1, 0)
 
     def _say_outside(self, cells: int) -> None:
         if cells:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,9 +32,12 @@ class Card(QFrame):
         self.title = label(title, "cardTitle")
         self.title.setMinimumHeight(px(24))
         self.head.addWidget(self.title)
-        self.head.addStretch(1)
         if hint:
-            self.head.addWidget(label(hint, "hint"))
+            self.hint = ElidedLabel(hint, "hint")
+            self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.head.addWidget(self.hint, 1)
+        else:
+            self.head.addStretch(1)
         column.addLayout(self.head)
         self.body = QVBoxLayout()
         column.addLayout(self.body)
@@ -44,6 +49,11 @@ class Card(QFrame):
         px, less = theme().px, 4 if tight else 0
         self._column.setContentsMargins(px(16), px(8 - less), px(16), px(10 - less))
         self.body.setSpacing(px(max(0, self._gap - less // 2)))
+        self.refit()
+
+    def refit(self) -> None:
+        """Tell those around it at once how high it is now."""
+        self._column.activate()
 
 
 def label(text: str, role: str = "") -> QLabel:
@@ -60,6 +70,7 @@ def link(text: str, action: Callable[[], object], tip: str = "") -> QPushButton:
     button.setProperty("role", "cardLink")
     button.setFixedHeight(theme().px(24))
     button.setToolTip(tip)
+    button.setAutoDefault(True)  # Enter presses it too
     button.clicked.connect(lambda _checked=False: action())
     return button
 

@@ -31,6 +31,19 @@ class FlowBox(QWidget):
         widget.setVisible(True)
         self.arrange()
 
+    def add(self, widget: QWidget) -> None:
+        """Take a widget in after the others."""
+        self.insert(len(self._members), widget)
+
+    def clear(self) -> None:
+        """Let go of all widgets."""
+        for member in self._members:
+            member.removeEventFilter(self)
+            member.hide()
+            member.deleteLater()
+        self._members.clear()
+        self.arrange()
+
     def hasHeightForWidth(self) -> bool:
         """The narrower, the more lines."""
         return True

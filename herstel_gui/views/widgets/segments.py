@@ -43,7 +43,7 @@ class SegmentBar(QAbstractSlider):
         self.setValue(first - 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     # -- the choice --------------------------------------------------------------------------------
 
@@ -150,8 +150,9 @@ class SegmentBar(QAbstractSlider):
         return QSize(each * len(self._labels), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Never smaller than it reads well."""
-        return self.sizeHint()
+        """Where room is short the choices stand close together; every one can still be read."""
+        widest = max(self.fontMetrics().horizontalAdvance(label) for label in self._labels)
+        return QSize((widest + theme().px(8)) * len(self._labels), theme().px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the choices within one rounded frame."""

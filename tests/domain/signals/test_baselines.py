@@ -131,3 +131,17 @@ def test_the_median_of_an_even_number_lies_between_the_two_middle_answers() -> N
     baseline = seen.baseline("fatigue", day(20))
     assert baseline is not None
     assert (baseline.value, baseline.threshold) == (Fraction(7, 2), Fraction(11, 2))
+
+
+def test_a_source_has_its_own_baseline_whether_it_counts_or_not() -> None:
+    journal = merged(
+        days((0, 66, HEALTHY)), from_source("resting_heart_rate", "garmin", dict.fromkeys(range(67), 45))
+    )
+    typed, watch, other = (
+        history(journal).baseline("resting_heart_rate", day(66), source)
+        for source in ("typed", "garmin", "polar")
+    )
+    assert typed is not None
+    assert watch is not None
+    assert (typed.source, typed.value, watch.source, watch.value) == ("typed", 50, "garmin", 45)
+    assert other is None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan
@@ -18,7 +18,7 @@ from herstel_gui.domain.signals.recent import recent_history, recent_report
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, DayLevel
 from herstel_gui.domain.training import Session
-from tests.domain.signals.journals import MAKERS, journal
+from tests.domain.signals.journals import FIRST, MAKERS, journal
 
 SEEDS = st.integers(0, 2**32)
 LENGTHS = st.sampled_from((25, 70, 130))
@@ -26,7 +26,9 @@ Days = Mapping[date, DayRecord]
 
 
 def span_of(days: Days) -> DaySpan:
-    return DaySpan(min(days) - timedelta(days=2), max(days) + timedelta(days=10))
+    # a journal may hold nothing at all
+    first, last = min(days, default=FIRST), max(days, default=FIRST)
+    return DaySpan(first - timedelta(days=2), last + timedelta(days=10))
 
 
 def levels(days: Days, around: Surroundings, span: DaySpan) -> list[DayLevel]:
@@ -186,6 +188,7 @@ def test_a_span_from_a_part_is_the_span_from_the_whole(seed: int, back: int, len
 def test_unknown_never_counts_as_an_answer(seed: int, length: int) -> None:
     """An unknown answer says what it lacks, and a known one lacks nothing."""
     days, around = journal(seed, length)
+    assume(days)
     for report in SignalHistory(days, around).reports(DaySpan(max(days), max(days) + timedelta(days=1))):
         for verdict in report.verdicts.values():
             assert (verdict.answer is Answer.UNKNOWN) == (verdict.missing is not None)

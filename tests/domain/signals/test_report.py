@@ -18,7 +18,13 @@ from herstel_gui.domain.signals.advice import Circumstances, advise
 from herstel_gui.domain.signals.recent import recent_report
 from herstel_gui.domain.signals.report import SignalHistory, to_json
 from herstel_gui.domain.signals.signal import Level, SignalReport
-from herstel_gui.domain.signals.wording import DIFFERENTIAL, DISCLAIMER, GROUP_NAMES, LEVEL_NAMES, SAFETY
+from herstel_gui.domain.signals.wording import (
+    DIFFERENTIAL,
+    DISCLAIMER,
+    GROUP_NAMES,
+    LEVEL_NAMES,
+    SAFETY,
+)
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history
 
 KEYS = ["date", "level", "held", "groups", "reasons", "planning", "not_judged", "signals", "advice"]
@@ -82,12 +88,12 @@ def test_the_banner_of_the_design() -> None:
     )
     report = history(journal).report(day(70))
     assert report.level is Level.UNDER_RECOVERED
-    assert str(report.title) == "Te weinig herstel – 3 signalen in 7 dagen"
+    assert str(report.title) == "Te weinig herstel – 3 signalen"
     chips = [str(verdict.chip) for verdict in report.fired]
-    assert chips == ["Ochtendpols +12 % (grens +8 %)", "Slaap 5:20 · 3 nachten < 6:00", "Motivatie 3 → 6"]
+    assert chips == ["Ochtendpols +12 % (grens +8 %)", "Slaap 5 u 20 · 3 nachten < 6 u", "Motivatie 3 → 6"]
     assert [str(text) for text in report.summary] == [
         "Je pols ligt 12 % boven je gemiddelde.",
-        "Je sliep drie nachten korter dan 6:00.",
+        "Je sliep drie nachten korter dan 6 uur.",
         "Je hebt minder zin dan gewoon.",
     ]
     assert str(report.advice[0].text) == "Begin met 2 à 3 echt rustige dagen, of rust helemaal."
@@ -118,10 +124,28 @@ def test_what_is_missing_is_said() -> None:
     said = [str(text) for text in report.missing]
     assert said[0] == "Vermoeidheid op ten minste 3 van de laatste 5 dagen (nu 0)."
     assert len(said) == 3
+    assert " ".join(str(text) for text in report.summary) == (
+        "Nodig: vermoeidheid op 3 van 5 dagen (nu 0), stemming of motivatie op 3 van 5 dagen en drie nachten "
+        "slaap."
+    )
     none = history(days((0, 30, HEALTHY))).report(day(30))
     assert none.level is Level.NONE
     assert none.missing == ()
     assert none.clears_when == ()
+
+
+def test_lacking_data_says_what_in_few_words_and_since_when() -> None:
+    seen = history(days((0, 58, HEALTHY)))
+    assert seen.report(day(58)).summary == ()
+    silent = [str(text) for text in seen.report(day(63)).summary]
+    assert silent[1:] == ["Laatste ochtend: wo 4 maart."]
+    assert silent[0].startswith("Nodig: vermoeidheid op 3 van 5 dagen (nu 0), ")
+    assert str(seen.report(date(2027, 2, 1)).summary[-1]) == "Laatste ochtend: wo 4 maart 2026."
+    some = history(days((0, 3, {"fatigue": 2, "motivation": 2}))).report(day(3))
+    assert [str(text) for text in some.summary] == ["Nodig: pols of slaap."]
+    for journal in ({}, days((0, 5, {"rhr": 50})), days((0, 5, {"fatigue": 2})), days((0, 0, HEALTHY))):
+        said = history(journal).report(day(5)).summary
+        assert 0 < len(str(said[0])) <= 110
 
 
 def test_a_held_level_says_what_was_last() -> None:
@@ -130,8 +154,8 @@ def test_a_held_level_says_what_was_last() -> None:
     held = history(journal).report(day(36))
     assert held.level is Level.UNDER_RECOVERED
     assert [str(text) for text in held.summary] == [
-        "Het signaal „mentaal” blijft staan tot na 2 goede ochtenden.",
-        "Het signaal „lichaam” blijft staan tot na 2 goede ochtenden.",
+        "Het signaal ‘mentaal’ blijft staan tot na 2 goede ochtenden.",
+        "Het signaal ‘lichaam’ blijft staan tot na 2 goede ochtenden.",
     ]
 
 
@@ -195,7 +219,7 @@ def test_the_head_before_the_body_and_a_low_pulse_are_remarked() -> None:
         (0, 66, HEALTHY), (60, 66, {"motivation": 6}), (62, 66, {"fatigue": 6}), (64, 66, {"rhr": 44})
     )
     remarks = [str(text) for text in history(journal).report(day(66)).remarks]
-    assert "Je hoofd liep 2 dagen voor op je lichaam: „mentaal” was er eerder." in remarks
+    assert "Je hoofd liep 2 dagen voor op je lichaam: ‘mentaal’ was er eerder." in remarks
     assert any("lager dan normaal" in text for text in remarks)
 
 

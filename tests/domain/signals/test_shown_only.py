@@ -138,7 +138,7 @@ def test_days_that_are_all_the_same_have_no_monotony(same: int) -> None:
 
 def test_sleep_debt_adds_what_was_short_and_nothing_is_paid_back() -> None:
     days = of("sleep_duration", {0: 360, 1: 420, 2: 600, 3: 390, 4: Decimal("419.5")})
-    assert value(days, "sleep_debt") == "1:31 uur"
+    assert value(days, "sleep_debt") == "1 u 31"
     assert str(found(days)["sleep_debt"].beside) == "5 bekende nachten, 7 uur per nacht"
 
 

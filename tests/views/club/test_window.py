@@ -160,6 +160,12 @@ def test_reading_can_be_cancelled(window: ClubWindow, aside: Aside, folder: Path
     assert len(names(window)) == 3
 
 
+def test_closing_stops_the_reading(window: ClubWindow, aside: Aside, folder: Path) -> None:
+    window.open_paths([folder])
+    window.close()
+    assert aside.cancelled == 1
+
+
 def test_trouble_is_said(qtbot: QtBot, aside: Aside) -> None:
     def broken(_paths: object, _progress: object) -> ClubReading:
         raise UnusableFileError(Text("Het lukt niet."))

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QTableView, QWidget
 
 from herstel_gui.application.lookback import Proposal
 from herstel_gui.application.signal_queries import ON, QUIET, Rightness, RuleHistory
 from herstel_gui.desktop.background import Background
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion
-from herstel_gui.domain.signals.limits import RHR_PCT
+from herstel_gui.domain.measures import RESTING_HEART_RATE, SLEEP_DURATION
+from herstel_gui.domain.signals.limits import RHR_PCT, Limits
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.help_dialog import HelpDialog
+from herstel_gui.views.signals import baselines_panel
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.day_plot import DayPlot
 from herstel_gui.views.signals.page import BASELINES_TAB, FIGURES_TAB, WARNED_TAB, SignalsPage
@@ -97,8 +99,8 @@ def test_it_opens_on_the_first_signal_that_is_on(page: SignalsPage) -> None:
     assert page.rules.rule == "RHR_PCT"
     said = texts(page.rules.detail)
     assert "actief" in said
-    assert "Grens volgens artikel 001: meer dan 8 %." in said
-    assert "Zwak: volgens artikel 001" in said
+    assert "Grens volgens het artikel: meer dan 8 %." in said
+    assert "Zwak: volgens een artikel op een reissite" in said
     assert page.rules.detail.findChildren(DayPlot)
 
 
@@ -227,7 +229,7 @@ def test_a_limit_shows_its_effect_before_it_is_used(
     assert "rustig" in texts(page.rules.detail)
     settle()
     now = page.rules.detail.editors["RHR_PCT.percent"]
-    qtbot.keyClick(button(now, "Terug naar artikel (8 %)"), Qt.Key.Key_Space)
+    qtbot.keyClick(button(now, "Terug naar het artikel (8 %)"), Qt.Key.Key_Space)
     assert remembered.limits[-1].own == {}
     assert strained.journal.limits.of(RHR_PCT) == 8
 
@@ -405,3 +407,65 @@ def test_a_level_of_another_day_is_shown_when_it_is_looked_at(
     assert "rustig" in texts(page.rules.detail)
     report = strained.report(before(30))
     assert replace(report) == report
+
+
+def test_durations_are_rounded_once() -> None:
+    assert baselines_panel._figure(SLEEP_DURATION, Fraction(44849, 100)) == "7:28"  # noqa: SLF001
+    assert baselines_panel._figure(RESTING_HEART_RATE, Fraction(5016, 100)) == "50,2 /min"  # noqa: SLF001
+
+
+def test_the_pane_of_a_rule_ends_where_its_text_ends(page: SignalsPage) -> None:
+    for rule in ("RHR_PCT", "SLEEP_6x3", "P_DELOAD"):
+        page.select_rule(rule)
+        for _ in range(3):
+            settle()
+        detail = page.rules.detail
+        inside = detail.area.widget()
+        assert inside is not None
+        low = max(
+            each.mapTo(inside, each.rect().bottomLeft()).y()
+            for each in inside.findChildren(QWidget)
+            if each.isVisible()
+        )
+        assert inside.height() <= max(low + 60, detail.area.viewport().height())
+
+
+@pytest.mark.parametrize(
+    ("stored", "rule", "said"),
+    [
+        ({"RHR_PCT.percent": 99}, "RHR_PCT", "staat ‘99’; dat kan niet. Hier geldt 8 % van het artikel."),
+        ({"RHR_PCT.percent": "veel"}, "RHR_PCT", "staat ‘veel’; dat kan niet. Hier geldt 8 %"),
+        ({"HEAVY_4.sessions": 9}, "HEAVY_4", "staat ‘9’; dat kan niet. Hier geldt 3 van Herstel."),
+        ({"beyond_spread": "ja"}, "RHR_PCT", "geen ja of nee; de gewone keuze geldt."),
+    ],
+)  # fmt: skip
+def test_a_stored_limit_that_cannot_be_used_is_said_at_its_rule(
+    page: SignalsPage, strained: JournalSignals, stored: dict[str, object], rule: str, said: str
+) -> None:
+    strained.use_limits(Limits(stored))
+    page.select_rule(rule)
+    page.refresh()
+    assert said in texts(page.rules.detail)
+    page.select_rule("MOTIVATION")
+    assert "je instellingen staat" not in texts(page.rules.detail)
+
+
+def test_a_broken_limit_can_be_put_right(
+    page: SignalsPage, strained: JournalSignals, remembered: Remembered, qtbot: QtBot
+) -> None:
+    strained.use_limits(Limits({"RHR_PCT.percent": 99}))
+    page.refresh()
+    settle()
+    editor = page.rules.detail.editors["RHR_PCT.percent"]
+    qtbot.keyClick(button(editor, "Terug naar het artikel (8 %)"), Qt.Key.Key_Space)
+    assert remembered.limits[-1].own == {}
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_header_of_a_narrow_window_cuts_nothing_off(page: SignalsPage, scale: float) -> None:
+    header = page.header
+    header.resize(round(430 / scale), header.heightForWidth(round(430 / scale)))
+    settle()
+    for each in header.findChildren(QPushButton):
+        assert each.width() >= each.sizeHint().width()
+        assert header.rect().contains(each.geometry())

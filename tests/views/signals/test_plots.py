@@ -49,6 +49,20 @@ def test_a_pulse_stands_beside_its_usual_value_and_limit() -> None:
     assert found.high_is_bad
 
 
+def test_every_day_past_the_limit_is_marked() -> None:
+    found = shown(strained_journal(), "RHR_PCT")
+    assert [(TODAY - each.day).days for each in found.days if each.past] == [5, 4, 3, 2, 1, 0]
+    nights = shown(strained_journal(), "SLEEP_6x3")
+    assert [(TODAY - each.day).days for each in nights.days if each.past] == [5, 4, 3, 2, 1, 0]
+
+
+def test_a_threshold_itself_is_past_it_and_a_limit_is_not() -> None:
+    entries = [*calm_days(88, until=2), *morning(before(1), {**CALM, "fatigue": 3, "sleep_duration": 360})]
+    entries += morning(TODAY, {**CALM, "fatigue": 4})
+    assert [each.past for each in shown(entries, "FATIGUE_3").days[-2:]] == [False, True]
+    assert not any(each.past for each in shown(entries, "SLEEP_6x3").days)
+
+
 def test_the_limit_in_beats_is_a_pulse_too() -> None:
     limit = shown(strained_journal(), "RHR_BPM").limit
     assert limit is not None

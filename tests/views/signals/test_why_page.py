@@ -61,7 +61,7 @@ def test_every_advice_names_its_source(strained: JournalSignals, qtbot: QtBot) -
     for advice in strained.report(TODAY).advice:
         assert str(advice.text) in said
     assert "Naar: De balans vinden (JOIN, 2026)." in said
-    assert "Zwak: volgens artikel 001" in said
+    assert "Zwak: volgens een artikel op een reissite" in said
 
 
 def test_causes_are_named_and_explain_nothing_away(strained: JournalSignals, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -68,6 +68,20 @@ def test_days_that_count_differ_in_shape_and_colour(qtbot: QtBot) -> None:
     image = plot.grab().toImage()
     ordinary = image.pixelColor(round(plot.x_of(0)), plot.height() - 1 - 26 - 18)
     assert ordinary.name() != theme().colour("warning").name()
+
+
+def test_a_day_past_the_limit_is_marked_and_said(qtbot: QtBot) -> None:
+    calm = DayPicture("pols", (PlotDay(before(1), 56.0, "56"),), limit=PlotLine(54.0, "grens 54"))
+    past = DayPicture("pols", (PlotDay(before(1), 56.0, "56", past=True),), limit=PlotLine(54.0, "grens 54"))
+    plots = [DayPlot(calm), DayPlot(past)]
+    seen = []
+    for plot in plots:
+        qtbot.addWidget(plot)
+        plot.resize(400, 144)
+        seen.append(colours(plot))
+    assert theme().colour("series_1").name() in seen[0]
+    assert theme().colour("series_1").name() not in seen[1]
+    assert plots[1].accessibleDescription().startswith("za 21 november: 56, voorbij de grens")
 
 
 def test_everything_shown_lies_within_the_axis() -> None:
@@ -168,7 +182,7 @@ def test_a_limit_is_written_with_its_unit(qtbot: QtBot, limit: limits.Limit, sai
         (limits.SLEEP_6X3, "5:30", 330),
         (limits.SLEEP_6X3, "5u45", 345),
         (limits.SLEEP_6X3, "zes uur", 360),
-        (limits.SLEEP_6X3, "3:00", 240),
+        (limits.SLEEP_6X3, "3:00", 360),
     ],
 )
 def test_a_limit_can_be_typed_and_stays_within_its_bounds(
@@ -182,6 +196,77 @@ def test_a_limit_can_be_typed_and_stays_within_its_bounds(
     qtbot.keyClicks(editor.spin, typed)
     editor.spin.interpretText()
     assert editor.spin.number == number
+
+
+@pytest.mark.parametrize(
+    ("limit", "typed", "said"),
+    [
+        (limits.RHR_PCT, "99", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
+        (limits.RHR_PCT, "3", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
+        (limits.SLEEP_6X3, "9:00", "mogelijk is 4:00 tot en met 8:00. De grens blijft 6:00."),
+        (limits.SLEEP_6X3, "zes uur", "mogelijk is 4:00 tot en met 8:00. De grens blijft 6:00."),
+        (limits.HEAVY_4, "2,5", "mogelijk is 2 tot en met 4. De grens blijft 3."),
+    ],
+)
+def test_what_cannot_be_is_answered_with_the_bounds(
+    qtbot: QtBot, limit: limits.Limit, typed: str, said: str
+) -> None:
+    editor = LimitEditor(limit, limit.article)
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    chosen: list[object] = []
+    editor.chosen.connect(chosen.append)
+    editor.spin.setFocus()
+    editor.spin.selectAll()
+    qtbot.keyClicks(editor.spin, typed)
+    assert editor.spin.lineEdit().text().startswith(typed), "no figure disappears under the hand"
+    assert not editor.use.isVisible()
+    qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
+    assert said in editor.effect.text()
+    assert not chosen
+    editor.spin.clearFocus()
+    assert editor.spin.number == limit.article
+    assert said in editor.effect.text()
+
+
+def test_after_a_refusal_a_good_limit_is_taken(qtbot: QtBot) -> None:
+    editor = LimitEditor(limits.RHR_PCT, 8)
+    qtbot.addWidget(editor)
+    editor.show()
+    chosen: list[object] = []
+    editor.chosen.connect(chosen.append)
+    editor.spin.setFocus()
+    editor.spin.selectAll()
+    qtbot.keyClicks(editor.spin, "99")
+    qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor.spin, "10")
+    assert editor.effect.text() == "Even tellen…"
+    qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
+    assert chosen == [10]
+
+
+def test_scrolling_past_a_limit_moves_none(qtbot: QtBot) -> None:
+    editor = LimitEditor(limits.RHR_PCT, 8)
+    qtbot.addWidget(editor)
+    editor.show()
+    middle = QPointF(editor.spin.rect().center())
+    wheel = QWheelEvent(
+        middle, editor.spin.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003  # Qt takes it by place only
+    )  # fmt: skip
+    QApplication.sendEvent(editor.spin, wheel)
+    assert editor.spin.number == 8
+
+
+def test_a_moved_limit_says_how_it_is_taken_back(qtbot: QtBot) -> None:
+    editor = LimitEditor(limits.RHR_PCT, 10)
+    qtbot.addWidget(editor)
+    editor.show()
+    assert editor.setting.isVisible()
+    assert "Ctrl+Z" in editor.setting.text()
+    assert editor.back.text() == "Terug naar het artikel (8 %)"
 
 
 def test_steps_are_the_limits_own(qtbot: QtBot) -> None:

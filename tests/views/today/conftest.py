@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from herstel_gui.application.changes import slot
 from herstel_gui.application.journal import Journal
+from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import DiskFullError
+from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.signals.baselines import Baseline, BaselineState
+from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import (
     Answer,
     Evidence,
@@ -33,6 +38,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.changes import Edit, Entry
+    from herstel_gui.domain.calendar import DaySpan
 
 TODAY = date(2026, 11, 22)
 YESTERDAY = TODAY - timedelta(days=1)
@@ -51,6 +57,27 @@ def report(
     return SignalReport(day, level, None, (), (), (), (), judged, Text(level.value), (), (), learning)
 
 
+class ToldHistory(SignalHistory):
+    """A history that says what the test wants: what is usual stands in the evidence."""
+
+    def __init__(self, told: SignalReport) -> None:
+        super().__init__({}, Surroundings())
+        self._told = told
+
+    def report(self, day: date) -> SignalReport:
+        return replace(self._told, day=day)
+
+    def baseline(self, measure: str, day: date, source: str | None = None) -> Baseline | None:
+        del day
+        for each in self._told.verdicts.values():
+            said = each.evidence
+            if said.measure == measure and said.baseline is not None:
+                ready, count = BaselineState.READY, said.baseline_n or 0
+                value = Fraction(said.baseline)
+                return Baseline(measure, source or TYPED, ready, value, count, None, None)
+        return None
+
+
 class Told(Journal):
     """A journal whose signals say what the test wants."""
 
@@ -60,6 +87,9 @@ class Told(Journal):
 
     def report(self, day: date) -> SignalReport:
         return report(day, *self.verdicts, level=self.level, learning=self.learning)
+
+    def recent(self, span: DaySpan) -> SignalHistory:
+        return ToldHistory(self.report(span.last))
 
 
 @dataclass

@@ -5,14 +5,15 @@ from decimal import Decimal
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
-from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, RESTING_HEART_RATE
 from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Evidence, Verdict, Zone
-from herstel_gui.views.today.context import ContextLine, context_line, scale_line, usual_value
+from herstel_gui.views.today.context import ContextLine, Usual, context_line, scale_line, usual_value
 from herstel_gui.views.today.picture import DayPicture
-from tests.views.today.conftest import TODAY, report, verdict
+from tests.views.today.conftest import TODAY, ToldHistory, report, verdict
 
 WEIGHT = BY_KEY["body_weight"]
 MOTIVATION = BY_KEY["motivation"]
@@ -28,7 +29,7 @@ def picture(
         day = TODAY - timedelta(days=ago)
         records[day] = DayRecord(day, (Reading(day, "body_weight", Decimal("71.2")),))
     judged = report(TODAY, *verdicts, learning=learning)
-    return DayPicture(TODAY, TODAY, records, judged, ZoneInfo("Europe/Amsterdam"))
+    return DayPicture(TODAY, TODAY, records, judged, ZoneInfo("Europe/Amsterdam"), ToldHistory(judged))
 
 
 def pulse(answer: Answer = Answer.NO) -> Verdict:
@@ -68,7 +69,7 @@ def test_an_empty_field_tells_what_is_usual() -> None:
 
 def test_an_imported_value_tells_where_it_comes_from() -> None:
     line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 54}, pulse(), source="garmin"))
-    assert line.rest == f"t.o.v. 52 · van{NBSP}garmin"
+    assert line.rest == f"t.o.v. 52 · van{NBSP}Garmin"
 
 
 def test_while_learning_nothing_is_compared() -> None:
@@ -96,6 +97,40 @@ def test_scales_in_words() -> None:
     assert scale_line(MOTIVATION, picture({})).rest == "–"
     assert scale_line(MOTIVATION, picture({"motivation": 4}, motivation(3))).rest == "gewoon"
     worse = scale_line(MOTIVATION, picture({"motivation": 6}, motivation(3)))
-    assert (worse.lead, worse.warn, worse.tip) == ("▼ 3 slechter dan gewoonlijk", True, "geen zin")
+    assert (worse.lead, worse.warn, worse.tip) == (
+        "▼ 3 slechter", True, "geen zin, 3 slechter dan gewoonlijk",
+    )  # fmt: skip
     unknown = scale_line(MOTIVATION, picture({"motivation": 6}, motivation(None)))
     assert (unknown.lead, unknown.warn) == ("geen zin", True)
+
+
+def test_the_pulse_of_today_is_told_from_the_mean_that_is_judged() -> None:
+    days = tuple(TODAY - timedelta(days=ago) for ago in (2, 1, 0))
+    evidence = Evidence(
+        measure="resting_heart_rate", source=TYPED, baseline=50, baseline_n=28, dates=days,
+        values=(53, 54, 56), difference_pct=Fraction(26, 3), limit=8, zone=Zone.NORMAL,
+    )  # fmt: skip
+    judged = verdict("RHR_PCT", evidence, Answer.YES)
+    line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 56}, judged))
+    assert (line.lead, line.rest) == ("▲ +12 %", f"vandaag t.o.v. 50 (28{NBSP}ochtenden)")
+    assert line.tip.endswith("Het signaal kijkt naar het gemiddelde van de laatste 3 ochtenden: +9 %.")
+
+
+def test_before_typing_the_baseline_of_what_is_typed_counts_not_that_of_another_rule() -> None:
+    weekly = Evidence(measure="resting_heart_rate", source="garmin", baseline=54, baseline_n=12)
+    days = [TODAY - timedelta(days=ago) for ago in range(1, 67)]
+    records = {
+        day: DayRecord(
+            day,
+            (Reading(day, "resting_heart_rate", 52), Reading(day, "resting_heart_rate", 47, "garmin")),
+        )
+        for day in days
+    }
+    judged = report(TODAY, verdict("RHR_WEEK", weekly))
+    zone = ZoneInfo("Europe/Amsterdam")
+    seen = DayPicture(TODAY, TODAY, records, judged, zone, SignalHistory(records, Surroundings()))
+    assert usual_value(RESTING_HEART_RATE, seen) == Usual(Decimal(52), 60)
+    assert context_line(RESTING_HEART_RATE, seen).rest == f"gewoonlijk 52 (60{NBSP}ochtenden)"
+    records[TODAY] = DayRecord(TODAY, (Reading(TODAY, "resting_heart_rate", 47, "garmin"),))
+    assert usual_value(RESTING_HEART_RATE, seen) == Usual(Decimal(47), 60)
+    assert usual_value(RESTING_HEART_RATE, seen, TYPED) == Usual(Decimal(52), 60)

@@ -85,7 +85,7 @@ def test_short_nights_are_counted(bench: Bench, qtbot: QtBot) -> None:
 def test_an_imported_night_says_so(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "sleep_duration", 320, "garmin"))
     bench.open(qtbot)
-    assert bench.page.rows["night"].context.words == "5 u 20 · korter dan 6 uur · van garmin"
+    assert bench.page.rows["night"].context.words == "5 u 20 · korter dan 6 uur · van Garmin"
 
 
 def test_the_night_of_the_clock_change_is_what_was_slept(bench: Bench, qtbot: QtBot) -> None:
@@ -111,3 +111,11 @@ def test_no_time_is_refused_and_kept(bench: Bench, qtbot: QtBot) -> None:
     bench.type("2515 0645", Key.Key_Tab)
     assert "geen tijd" in row.answer.sentence.text()
     assert row.edit.text() == "2515 0645"
+
+
+def test_only_a_bed_time_is_stored(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    row = night(bench)
+    bench.type("2315", Key.Key_Return)
+    assert (bench.typed("bed_time"), bench.typed("wake_time")) == (1395, None)
+    assert row.edit.text() == "23:15 –"

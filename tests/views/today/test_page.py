@@ -48,7 +48,7 @@ def test_tab_goes_from_training_to_tags_to_the_note(bench: Bench, qtbot: QtBot) 
         bench.type(Key.Key_Tab)
         seen.append(bench.focus)
     row, training, tags = page.training.rows[0], page.training, page.tags
-    assert seen[:4] == [row.edit, row.remove, training.add, training.active]  # no rest day beside a training
+    assert seen[:4] == [training.add, training.active, row.edit, row.remove]  # no rest day beside a training
     assert seen[4:8] == [tags.pain, tags.own, tags.chips["ill"], page.note.edit]
     assert seen[8] is page.tap
 
@@ -186,3 +186,72 @@ def test_one_key_makes_a_rest_day(bench: Bench, qtbot: QtBot) -> None:
     assert page.training.rest_line.isVisible()
     QTest.keyClick(bench.focus, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert bench.journal.day(TODAY).kind is None
+
+
+def test_enter_presses_what_has_the_focus(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.training.rest.setFocus()
+    bench.type(Key.Key_Return)
+    assert bench.journal.day(TODAY).kind is DayKind.REST
+    page.strip.buttons[0].setFocus()
+    bench.type(Key.Key_Return)
+    assert bench.signals.day == page.strip.buttons[0].day
+    page.head.today.setFocus()
+    bench.type(Key.Key_Return)
+    assert bench.signals.day == TODAY
+
+
+def test_enter_on_the_bin_removes_the_training(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Session("s", TODAY, kind="cycling"))
+    page = bench.open(qtbot)
+    page.training.rows[0].remove.setFocus()
+    bench.type(Key.Key_Return)
+    assert not bench.journal.day(TODAY).sessions
+
+
+def test_what_waits_for_an_answer_is_named(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.pending_question() == ""
+    bench.type("300")
+    assert not page.store_pending()
+    assert page.pending_question() == "Getypt, maar nog niet opgeslagen – Ochtendpols: 300."
+    page.choose_day(YESTERDAY)
+    assert "300 (zo 22 november)" in page.pending_question()
+
+
+def test_the_layout_recovers_when_room_returns(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(NoteEntry(TODAY, "Deadline op het werk, laat naar bed. Benen voelden leeg op de klim. " * 2))
+    page = bench.open(qtbot)
+    bar = page.area.verticalScrollBar()
+
+    def fits(*, scrolled: bool, narrow: bool) -> bool:
+        whole = all(card.height() >= card.heightForWidth(card.width()) for card in page.cards.values())
+        shaped = all(row.narrow is narrow for row in page.rows.values())
+        return whole and shaped and bar.isVisible() is scrolled
+
+    for width, height, scrolled, narrow in (
+        (1084, 560, True, False), (546, 1500, False, False), (460, 400, True, True),
+        (1084, 812, False, False),
+    ):  # fmt: skip
+        bench.window.resize(width, height)
+        qtbot.waitUntil(lambda s=scrolled, n=narrow: fits(scrolled=s, narrow=n))  # type: ignore[misc]
+        assert not page.note.edit.horizontalScrollBar().isVisible()
+        text = page.note.edit.document().size().height() * page.note.edit.fontMetrics().lineSpacing()
+        assert page.note.edit.height() >= text
+
+
+def test_a_narrow_head_writes_the_day_shorter(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    assert page.head.title.text() == "Zondag 22 november"
+    page.head.resize(300, 40)
+    assert page.head.title.text() in {"zo 22 november", "22-11"}
+    assert page.head.title.accessibleName() == "Zondag 22 november"
+
+
+def test_narrow_days_keep_their_numbers(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    button = page.strip.buttons[0]
+    before = button.sizeHint().height()
+    page.strip.resize(300, 44)
+    assert button.sizeHint().height() > before
+    assert button.minimumSizeHint().width() * 7 < 300

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from herstel_gui.domain.training import Felt, Performance, Session
 from herstel_gui.views.today.session_dialog import SessionDialog
+from herstel_gui.views.widgets.mark_button import MarkButton, bold_width
 from tests.views.today.conftest import TODAY
 
 if TYPE_CHECKING:
@@ -94,3 +95,9 @@ def test_escape_leaves_everything_as_it_was(qtbot: QtBot) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert not agreed
+
+
+def test_a_mark_has_room_for_its_bold_letters(qtbot: QtBot) -> None:
+    button = MarkButton("Krachttraining")
+    qtbot.addWidget(button)
+    assert button.minimumSizeHint().width() >= bold_width(button, "Krachttraining") + 24

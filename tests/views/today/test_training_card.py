@@ -120,7 +120,7 @@ def test_words_of_a_session() -> None:
     line = session_line(full, "typed")
     assert line.rest == (
         "45 min · kracht · intensief · rustig gepland · lichter dan normaal"
-        " · ging beter dan normaal · van garmin"
+        " · ging beter dan normaal · van Garmin"
     )
     assert (line.lead, line.warn, line.tip) == ("", False, "in de regen")
 
@@ -128,3 +128,12 @@ def test_words_of_a_session() -> None:
 def test_thousands_are_grouped() -> None:
     assert grouped(2340) == "2\N{NARROW NO-BREAK SPACE}340"
     assert grouped(630) == "630"
+
+
+def test_the_note_of_a_training_is_shown(bench: Bench, qtbot: QtBot) -> None:
+    long = "in de regen, met tegenwind, en daarna nog een heel eind om omdat de brug openstond " * 3
+    bench.put(Session("s", TODAY, kind="cycling", note=long))
+    row = bench.open(qtbot).training.rows[0]
+    assert row.note.isVisible()
+    assert row.note.shown().endswith("…")
+    assert long.strip() in row.note.toolTip()

@@ -79,7 +79,7 @@ def test_an_answer_worse_than_usual_stands_out(bench: Bench, qtbot: QtBot) -> No
     bench.open(qtbot)
     row = mood(bench)
     bench.type("6")
-    assert row.context.words == "▼ 3 slechter dan gewoonlijk"
+    assert row.context.words == "▼ 3 slechter"
     bench.type("4")
     assert row.context.words == "gewoon"
 

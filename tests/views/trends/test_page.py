@@ -304,3 +304,46 @@ def test_nothing_at_all_is_said_in_a_sentence(make: Make) -> None:
     assert not made.page.chart.isVisible()
     texts = [label.text() for label in made.page.findChildren(QLabel)]
     assert any(text.startswith("Nog niets om te laten zien") for text in texts)
+
+
+def test_where_the_data_ends_is_said_once_with_the_way_there(make: Make, qtbot: QtBot) -> None:
+    last = date(2026, 3, 5)
+    made = make([reading(last - timedelta(days=back), 50 + back % 5) for back in range(60)])
+    made.page.show()
+    page = made.page
+    assert page.gap.isVisible()
+    assert page.gap.text.text() == "Je laatste gegevens zijn van 5 maart 2026"
+    qtbot.mouseClick(page.gap.go, LEFT)
+    assert span_shown(page.chart) == (last - timedelta(days=59), last)
+    assert not page.gap.isVisible()
+    qtbot.mouseClick(page.head.ranges["4w"], LEFT)
+    assert page.gap.isVisible()
+    page.show_view("years")
+    assert not page.gap.isVisible()
+
+
+def test_newer_data_of_other_lines_is_not_denied(make: Make) -> None:
+    entries = [reading(date(2026, 3, 5) - timedelta(days=back), 50) for back in range(60)]
+    choices = {"panels": ["resting_heart_rate"], "range": "4w"}
+    made = make([*entries, reading(TODAY, 3, "mood")], choices=choices)
+    made.page.show()
+    assert made.page.gap.text.text() == "De laatste gegevens van deze lijnen zijn van 5 maart 2026"
+
+
+def test_no_such_line_where_there_is_data(made: Made) -> None:
+    assert not made.page.gap.isVisible()
+
+
+def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(made: Made) -> None:
+    head = made.page.head
+    head.show()
+    head.resize(392, head.heightForWidth(392))
+    assert not head.print.isVisible()
+    offered = [action.text() for action in head.save.menu().actions() if action.isVisible()]
+    assert offered[-2:] == ["Lijnen kiezen", "Afdrukken…"]
+    for each in (head.views, head.save, *head.ranges.values()):
+        assert each.width() >= each.sizeHint().width()
+        assert head.rect().contains(each.geometry())
+    head.resize(head.sizeHint())
+    assert head.print.isVisible()
+    assert head.heightForWidth(head.width()) == head.sizeHint().height()

@@ -251,3 +251,55 @@ def test_an_empty_journal(qtbot: QtBot, bench: Bench) -> None:
     assert not page.notes.signals.isVisible()
     assert isinstance(bench.store, FakeStore)
     assert isinstance(bench.clock, FixedClock)
+
+
+def test_an_unlikely_value_is_asked_about_and_stored_with_yes(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.type("130")
+    bench.press(KEY.Key_Return)
+    assert bench.text(PULSE, SUNDAY) != "130"
+    assert "Ochtendpols 130 is ongewoon en staat er nog niet. Klopt het?" in page.message.text()
+    assert page.yes.isVisible()
+    page.yes.click()
+    assert bench.text(PULSE, SUNDAY) == "130"
+    assert bench.at == (PULSE + 1, SUNDAY)
+    assert not page.yes.isVisible()
+    assert page.message.text() == ""
+    bench.signals.undo_stack.undo()
+    assert bench.text(PULSE, SUNDAY) != "130"
+
+
+def test_several_pasted_ones_are_believed_together(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.view.select_cell(PULSE, 5)
+    QGuiApplication.clipboard().setText("130\t131\t52")
+    bench.press(KEY.Key_V, modifier=CTRL)
+    assert page.yes.text() == "&Ja, alle 2"
+    assert bench.text(PULSE, SUNDAY) == "52"
+    page.yes.click()
+    assert [bench.text(PULSE, column) for column in (5, 6, 7)] == ["130", "131", "52"]
+    assert bench.signals.undo_stack.undoText() == "plakken"
+
+
+def test_a_question_does_not_follow_to_another_week(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.type("130")
+    bench.press(KEY.Key_Return)
+    bench.signals.choose_day(date(2026, 11, 10))
+    assert not page.yes.isVisible()
+    page.yes.click()
+    kept = bench.store.days()[TODAY].effective("resting_heart_rate")
+    assert kept is None or kept.value != 130
+
+
+def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    header = page.week_header
+    assert header.pdf.isVisible()
+    header.resize(392, header.heightForWidth(392))
+    assert not header.pdf.isVisible()
+    offered = [action.text() for action in header.export.menu().actions() if action.isVisible()]
+    assert offered[:2] == ["Voorbeeld…", "Bewaar als PDF…"]
+    for each in (header.title, header.now, header.paper, header.export):
+        assert each.width() >= each.sizeHint().width()
+        assert header.rect().contains(each.geometry())

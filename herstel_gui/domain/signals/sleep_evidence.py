@@ -1,0 +1,63 @@
+"""The evidence of the rule on short nights, in figures and in words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.signals import limits as known
+from herstel_gui.domain.signals.columns import SLEEP
+from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.shown import Shown, label_of, unknown, with_source
+from herstel_gui.domain.signals.signal import Answer, Evidence
+from herstel_gui.domain.text import (
+    QT_TRANSLATE_NOOP,
+    Hours,
+    Text,
+    counted,
+    hours_text,
+)
+from herstel_gui.domain.text import rounded as rounded_off
+
+_THREE: Final = 3
+_DOCUMENT: Final = ("001",)
+
+_SHORT_LINE = QT_TRANSLATE_NOOP("herstel", "Geslapen: {first}, {second} en {third}.")
+_SHORT_LIMIT: Final = (
+    QT_TRANSLATE_NOOP("herstel", "{line} Grens volgens het artikel: drie nachten onder {limit}."),
+    QT_TRANSLATE_NOOP("herstel", "{line} Jouw grens: drie nachten onder {limit} (artikel: {article})."),
+)
+_LONG_LINE = QT_TRANSLATE_NOOP("herstel", "Een van de laatste drie nachten duurde {limit} of langer.")
+_SHORT_CHIP = QT_TRANSLATE_NOOP("herstel", "Slaap {minutes} · 3 nachten < {limit}")
+_SLEEP_CHIP = QT_TRANSLATE_NOOP("herstel", "Slaap: niet drie nachten onder {limit}")
+_NIGHTS_ONE = QT_TRANSLATE_NOOP("herstel", "Van {n} van de laatste drie nachten is de slaap niet bekend.")
+_NIGHTS_MANY = QT_TRANSLATE_NOOP("herstel", "Van {n} van de laatste drie nachten is de slaap niet bekend.")
+
+
+def _short_night(minutes: Number, limit: Number) -> Hours:
+    """Show a night that is too short; half a minute short of the limit is not rounded up to it."""
+    return Hours(minutes if rounded_off(Decimal(minutes), 0) < limit else int(minutes))
+
+
+def show_sleep(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show SLEEP_6x3; minutes are elapsed time, also over a clock change."""
+    limit = facts.limits.of(known.SLEEP_6X3)
+    places = range(index - 2, index + 1)
+    nights = tuple(facts.night(place) for place in places)
+    evidence = Evidence(
+        measure=SLEEP, dates=tuple(map(facts.columns.date, places)), values=nights, sleep_minutes=nights[-1],
+        limit=limit, documents=_DOCUMENT, count=sum(night is not None and night < limit for night in nights),
+        out_of=_THREE,
+    )  # fmt: skip
+    given = [night for night in nights if night is not None]
+    if answer is Answer.UNKNOWN:
+        missing = counted(_THREE - len(given), _NIGHTS_ONE, _NIGHTS_MANY)
+        return unknown(evidence, label_of(SLEEP), missing)
+    if answer is Answer.NO:
+        least = hours_text(limit)
+        return Shown(evidence, Text(_LONG_LINE, limit=least), Text(_SLEEP_CHIP, limit=least))
+    first, second, third = (_short_night(night, limit) for night in given)
+    line = Text(_SHORT_LINE, first=first, second=second, third=third)
+    line = with_source(line, facts.limits, known.SLEEP_6X3, _SHORT_LIMIT, hours_text)
+    return Shown(evidence, line, Text(_SHORT_CHIP, minutes=third, limit=Hours(limit)))

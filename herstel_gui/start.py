@@ -1,0 +1,126 @@
+"""The start of the window: it is there and takes typing first; then everything heavy is loaded.
+
+Half of a cold start is the database library, and most of the other half the screens. Neither is needed to
+take the first digits of a pulse. So a window with one field is shown, everything is loaded while it takes
+typing, and the program is told of it and furnishes it: see ``views.first_moment``.
+"""
+
+from __future__ import annotations
+
+import gc
+from importlib import import_module
+from threading import Thread
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from herstel_gui.desktop.first_look import FirstLook, first_look
+from herstel_gui.desktop.paths import find_places, resources
+from herstel_gui.views.application import give_icon, make_application
+from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+MIDDLE: Final = 128
+"""Below this lightness a window is dark."""
+
+HEAVY: Final = (
+    "herstel_gui.storage.journal_file",
+    "herstel_gui.application.journal",
+    "herstel_gui.application.banner",
+    "herstel_gui.application.importing",
+    "herstel_gui.application.restoring",
+)
+"""Loaded in a thread: none of these knows Qt."""
+
+SCREENS: Final = (
+    "herstel_gui.qt_models.journal_signals",
+    "herstel_gui.views.icons",
+    "herstel_gui.views.banner",
+    "herstel_gui.views.window_actions",
+    "herstel_gui.views.today.week_strip",
+    "herstel_gui.views.today.training_card",
+    "herstel_gui.views.today.page",
+    "herstel_gui.safekeeping.keeper",
+    "herstel_gui.app",
+)
+"""Loaded in the thread of the window, with time for its events after each."""
+
+
+def main(journal: Path | None = None, home: Path | None = None) -> int:
+    """Show the window, load the program, and return the exit code."""
+    # nothing of what is loaded becomes garbage
+    gc.disable()
+    app = make_application(resources())
+    places = find_places(home)
+    look = first_look(places.settings)
+    path = journal or (type(places.journal)(look.last_journal) if look.last_journal else places.journal)
+    window: MainWindow | None = None
+    if not path.with_name(f".{path.name}.lock").exists():
+        # else another window probably has this journal, and comes forward instead of this one
+        window = show_first(app, look)
+        Loading().wait(app)
+    else:
+        give_icon(app)
+    from herstel_gui import app as program
+
+    QTimer.singleShot(0, _settle)
+    return program.main(app, journal, home, window)
+
+
+def show_first(app: QApplication, look: FirstLook) -> MainWindow:
+    """Show a window with one field, dressed and placed as it was left."""
+    # the colour scheme itself would be quicker to ask and slower to get: see views.first_moment
+    dark = app.palette().window().color().lightness() < MIDDLE
+    dark = look.theme == "dark" if look.theme in {"dark", "light"} else dark
+    wanted = Theme(DARK if dark else LIGHT, dark, look.text_scale / 100)
+    apply_theme(app, wanted, resources() / "styles" / "herstel.qss")
+    window = MainWindow()
+    window.place(look.window)
+    window.show_first()
+    return window
+
+
+class Loading(QObject):
+    """Loads the program while the window goes on."""
+
+    _done = Signal()
+
+    def __init__(self) -> None:
+        """Prepare the thread."""
+        super().__init__()
+        self._error: Exception | None = None
+        self._thread = Thread(target=self._load)
+
+    def wait(self, app: QApplication) -> None:
+        """Load everything and answer all events meanwhile."""
+        loop = QEventLoop()
+        self._done.connect(loop.quit)
+        # not before the window is painted
+        QTimer.singleShot(0, self._thread.start)
+        QTimer.singleShot(0, lambda: give_icon(app))
+        loop.exec()
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        for module in SCREENS:
+            import_module(module)
+            app.processEvents()
+
+    def _load(self) -> None:
+        try:
+            for module in HEAVY:
+                import_module(module)
+        except Exception as error:  # noqa: BLE001  # it is raised again where it is seen
+            self._error = error
+        self._done.emit()
+
+
+def _settle() -> None:
+    """From now on look for garbage, but not among what was loaded."""
+    gc.freeze()
+    gc.enable()

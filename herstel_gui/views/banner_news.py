@@ -1,0 +1,54 @@
+"""Keeps the banner to what the signals say of the chosen day; the answer of a key never waits for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.signals.signal import SignalReport
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.banner import Banner
+
+
+class BannerNews(QObject):
+    """Joins a banner and a journal. News is shown when the events before it are done."""
+
+    def __init__(self, banner: Banner, signals: JournalSignals) -> None:
+        """Listen to both."""
+        super().__init__(banner)
+        self._banner = banner
+        self._signals = signals
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        signals.changed.connect(self.refresh_soon)
+        signals.day_chosen.connect(self.refresh_soon)
+        banner.seen.connect(self._fold)
+        banner.answered.connect(self._answered)
+
+    def refresh_soon(self, _what: object = None) -> None:
+        """Show what the signals say as soon as there is nothing more urgent."""
+        self._soon.start()
+
+    def refresh(self) -> None:
+        """Show what the signals say."""
+        signals = self._signals
+        report = self._report()
+        answer = answer_for(signals.journal.surroundings(), report)
+        seen = signals.report(answer.seen) if answer and answer.seen and answer.seen <= report.day else None
+        self._banner.show_report(report, answer, seen)
+
+    def _report(self) -> SignalReport:
+        """Return the report of the chosen day; a day that is still to come has none of its own."""
+        return self._signals.report(min(self._signals.day, self._signals.journal.clock.today()))
+
+    def _fold(self) -> None:
+        report = self._report()
+        self._signals.run(lambda journal: mark_seen(journal, report))
+
+    def _answered(self, verdict: str) -> None:
+        report = self._report()
+        self._signals.run(lambda journal: mark_answer(journal, report, verdict))

@@ -1,0 +1,67 @@
+"""One line above the chart when nothing lies in view: until when there is data, and the way there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtWidgets import QPushButton
+
+from herstel_gui.qt_models.texts import long_day_with_year
+from herstel_gui.views.theme import theme
+from herstel_gui.views.trends.timeview import TimeView
+from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.header_row import HeaderRow
+
+if TYPE_CHECKING:
+    from herstel_gui.views.trends.arrays import PictureArrays
+    from herstel_gui.views.trends.chart import TrendsChart
+    from herstel_gui.views.trends.loading import Loaded
+
+
+class GapLine(HeaderRow):
+    """A sentence about the chart, and a button that moves it to its last data."""
+
+    def __init__(self, chart: TrendsChart) -> None:
+        """Begin hidden."""
+        super().__init__(theme().px(8))
+        self._chart = chart
+        self._last = 0
+        self.text = label("", "strong")
+        self.go = QPushButton(self.tr("Ga daarheen"))
+        self.go.setProperty("role", "link")
+        self.go.clicked.connect(self._go)
+        self.add(self.text, self.go)
+        self.hide()
+
+    def look_at(self, loaded: Loaded | None) -> None:
+        """Say where the data ends when nothing of it lies in view; be away otherwise."""
+        last = None
+        if loaded is not None and loaded.whole and nothing_in(loaded.arrays, self._chart.view):
+            last = latest(loaded.arrays)
+        self.setVisible(last is not None)
+        if loaded is None or last is None:
+            return
+        self._last, day = last, loaded.arrays.picture.day(last)
+        text = self.tr("Je laatste gegevens zijn van {day}")
+        if max(loaded.builder.days, default=day) > day:
+            text = self.tr("De laatste gegevens van deze lijnen zijn van {day}")
+        self.text.setText(text.format(day=long_day_with_year(day)))
+
+    def _go(self) -> None:
+        """Let the view end on the last day with data; it is shorter where less goes before."""
+        view, end = self._chart.view, self._last + 1.0
+        self._chart.set_view(TimeView.ending(end, min(view.days, end), view.total))
+        self._chart.setFocus()
+
+
+def nothing_in(arrays: PictureArrays, view: TimeView) -> bool:
+    """Tell whether no panel has a value in view."""
+    days = view.indices
+    return not any(np.isfinite(panel.values[days.start : days.stop]).any() for panel in arrays.panels)
+
+
+def latest(arrays: PictureArrays) -> int | None:
+    """Return the last day, counted from the first of the picture, on which a panel has a value."""
+    found = (np.flatnonzero(np.isfinite(panel.values)) for panel in arrays.panels)
+    return max((int(places[-1]) for places in found if len(places)), default=None)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.settings import Settings, Theme
+from herstel_gui.desktop.first_look import FirstLook, first_look
+from herstel_gui.desktop.settings_file import SettingsFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_it_reads_what_the_settings_stored(tmp_path: Path) -> None:
+    path = tmp_path / "instellingen.json"
+    SettingsFile(path).save(Settings(theme=Theme.DARK, text_scale=150, window="AQ==", last_journal="/a/b"))
+    assert first_look(path) == FirstLook("dark", 150, "AQ==", "/a/b")
+
+
+def test_no_file_is_the_usual_look(tmp_path: Path) -> None:
+    assert first_look(tmp_path / "none.json") == FirstLook()
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{", "null", '{"text_scale": 1000}', '{"theme": 3}', "\0", "[" * 9999]
+)
+def test_nothing_in_the_file_stops_the_start(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "instellingen.json"
+    path.write_text(content)
+    assert first_look(path) == FirstLook()
+
+
+def test_half_a_file_gives_what_is_good(tmp_path: Path) -> None:
+    path = tmp_path / "instellingen.json"
+    path.write_text(json.dumps({"text_scale": "groot", "theme": "light", "window": None}))
+    assert first_look(path) == FirstLook(theme="light")

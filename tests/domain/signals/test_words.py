@@ -1,0 +1,195 @@
+"""What the signals say: whose limit it is, how a number is rounded beside it, titles and advice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import SEVERE, RecoveryWeek, Surroundings
+from herstel_gui.domain.signals.advice import Circumstances, advise
+from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.signals.rules import PROFESSIONAL, RULES
+from herstel_gui.domain.signals.shown import beside
+from herstel_gui.domain.signals.signal import Answer, Level, SignalReport
+from herstel_gui.domain.signals.wording import REASONS
+from herstel_gui.domain.text import rounded
+from tests.domain.signals.builders import HEALTHY, day, days, history
+from tests.domain.signals.test_report import TIRED, tagged
+
+# -- limits, sources and rounding ------------------------------------------------------------------
+
+
+def lines(own: Mapping[str, object], fields: Mapping[str, Any]) -> Mapping[str, str]:
+    """Return what every rule says after three mornings of these fields, with own limits."""
+    journal = days((0, 70, {**HEALTHY, "hrv": 60}), (64, 70, fields))
+    report = history(journal, None, Limits(own)).report(day(70))
+    return {rule: str(verdict.line) for rule, verdict in report.verdicts.items()}
+
+
+RAISED = {"rhr": 60, "sleep_h": 5, "hrv": 40}
+
+
+def test_a_limit_of_the_article_is_called_so() -> None:
+    said = lines({}, RAISED)
+    assert said["RHR_PCT"].endswith("Grens volgens het artikel: meer dan 8 %.")
+    assert said["RHR_BPM"].endswith("Grens volgens het artikel: meer dan 8 slagen.")
+    assert said["HRV_50"].endswith("Grens volgens het artikel: onder 50 ms.")
+    assert said["SLEEP_6x3"] == (
+        "Geslapen: 5 u, 5 u en 5 u. Grens volgens het artikel: drie nachten onder 6 uur."
+    )
+
+
+def test_an_own_limit_is_never_put_in_the_articles_mouth() -> None:
+    own = {"RHR_PCT.percent": 9, "RHR_BPM.beats": 8.5, "HRV_50.ms": 55, "SLEEP_6x3.minutes": 330}
+    said = lines(own, RAISED)
+    assert said["RHR_PCT"].endswith("Jouw grens: meer dan 9 % (artikel: 8 %).")
+    assert said["RHR_BPM"].endswith("Jouw grens: meer dan 8,5 slagen (artikel: 8 slagen).")
+    assert said["HRV_50"].endswith("Jouw grens: onder 55 ms (artikel: 50 ms).")
+    assert said["SLEEP_6x3"].endswith("Jouw grens: drie nachten onder 5 u 30 (artikel: 6 uur).")
+
+
+def test_no_sentence_names_an_article_by_its_number() -> None:
+    journal = days((0, 70, {**HEALTHY, "hrv": 60}), (64, 70, {**RAISED, **TIRED}))
+    for report in history(journal).reports(DaySpan(day(0), day(80))):
+        said = [report.title, *report.summary, *report.remarks, *(a.text for a in report.advice)]
+        said += [text for v in report.verdicts.values() for text in (v.line, v.chip)]
+        assert not any("artikel 0" in str(text) or "„" in str(text) for text in said)
+    assert not any("artikel 0" in rule.strength + rule.definition for rule in RULES)
+    advice = [a for level in Level for a in advise(Circumstances(level, reasons=("P_DUUR",)))]
+    assert not any("artikel 0" in str(a.text) for a in advice)
+
+
+@pytest.mark.parametrize(
+    ("pulse", "chip"),
+    [
+        (54.1, "Ochtendpols +8,2 % (grens +8 %)"),
+        (54.001, "Ochtendpols +8,002 % (grens +8 %)"),
+        (54, "Ochtendpols +8 % (grens +8 %)"),
+        (53.9, "Ochtendpols +7,8 % (grens +8 %)"),
+        (55, "Ochtendpols +10 % (grens +8 %)"),
+        (50.2, "Ochtendpols 0 % (grens +8 %)"),
+    ],
+)
+def test_a_chip_never_rounds_to_its_own_limit(pulse: float, chip: str) -> None:
+    found = history(days((0, 66, HEALTHY), (64, 66, {"rhr": pulse}))).report(day(66)).verdicts["RHR_PCT"]
+    assert str(found.chip) == chip
+    assert (found.answer is Answer.YES) == (pulse > 54)
+
+
+def test_the_sentence_of_the_banner_rounds_like_its_chip() -> None:
+    report = history(days((0, 66, HEALTHY), (64, 66, {"rhr": 54.1}))).report(day(66))
+    assert str(report.summary[0]) == "Je pols ligt 8,2 % boven je gemiddelde."
+
+
+@given(
+    st.fractions(-200, 200, max_denominator=10**5), st.fractions(-200, 200, max_denominator=2),
+    st.integers(0, 2),
+)  # fmt: skip
+def test_beside_a_limit_a_number_stays_on_its_side(value: Fraction, limit: Fraction, decimals: int) -> None:
+    shown = Fraction(rounded(Decimal(beside(value, limit, decimals).number), 6))
+    made = beside(value, limit, decimals)
+    written = Fraction(rounded(Decimal(made.number), made.decimals))
+    assert abs(shown - value) <= Fraction(1, 10**6)
+    assert (written > limit) - (written < limit) == (value > limit) - (value < limit)
+
+
+def test_a_night_just_short_of_the_limit_is_not_written_as_the_limit() -> None:
+    journal = days((0, 60, HEALTHY), (58, 60, {"sleep_h": 5.995}))
+    said = history(journal).report(day(60)).verdicts["SLEEP_6x3"]
+    assert str(said.chip) == "Slaap 5 u 59 · 3 nachten < 6 u"
+
+
+# -- titles ----------------------------------------------------------------------------------------
+
+
+def test_the_title_counts_the_chips() -> None:
+    journal = days((0, 90, HEALTHY), (64, 66, {"rhr": 60}), (66, 70, TIRED), (69, 70, {"day": "rust"}))
+    counted = set()
+    for report in history(journal).reports(DaySpan(day(60), day(90))):
+        title = str(report.title)
+        if "signa" in title and report.level.rank:
+            counted.add(len(report.fired))
+            assert f" – {len(report.fired)} signa" in title
+        else:
+            assert not (report.level.rank and report.fired)
+    assert {1, 2} <= counted
+
+
+def test_two_limits_for_one_pulse_are_one_signal() -> None:
+    report = history(days((0, 66, HEALTHY), (64, 66, {"rhr": 62}))).report(day(66))
+    assert report.verdicts["RHR_BPM"].answer is Answer.YES
+    assert [verdict.rule for verdict in report.fired] == ["RHR_PCT"]
+    assert str(report.title) == "Let op – 1 signaal"
+    other = Limits({"RHR_PCT.percent": 15, "RHR_BPM.beats": 5})
+    alone = history(days((0, 66, HEALTHY), (64, 66, {"rhr": 56})), None, other).report(day(66))
+    assert [verdict.rule for verdict in alone.fired] == ["RHR_BPM"]
+
+
+def test_the_title_names_why_a_professional() -> None:
+    journal = tagged(days((0, 40, HEALTHY)), 30, SEVERE)
+    seen = history(journal)
+    assert str(seen.report(day(30)).title) == "Raadpleeg een professional – ernstige klacht"
+    assert str(seen.report(day(31)).title) == "Raadpleeg een professional"
+    often = {**journal, **days(*((n, n, {"ill": True}) for n in (2, 12, 22)))}
+    both = history(tagged(often, 30, SEVERE)).report(day(30))
+    assert set(both.reasons) == {"P_ZIEK", "P_ERNST"}
+    assert str(both.title) == "Raadpleeg een professional – ernstige klacht en vaak ziek"
+    assert set(REASONS) == {rule.id for rule in PROFESSIONAL}
+
+
+def empty_after_a_week() -> SignalReport:
+    around = Surroundings(recovery_weeks=(RecoveryWeek(day(20), day(26)),))
+    worse = {"sessions": [{"min": 60, "rpe": 5, "perf": "minder"}]}
+    journal = days((0, 32, HEALTHY), (24, 32, {"fatigue": 6}), *((n, n, worse) for n in (8, 12, 17, 27, 28)))
+    return history(journal, around).report(day(32))
+
+
+def test_recovery_that_does_not_come_says_the_article_first_and_then_what_to_do() -> None:
+    report = empty_after_a_week()
+    assert report.level is Level.NOT_RECOVERING
+    assert str(report.summary[0]).startswith("Dit past bij wat ‘De balans vinden (JOIN, 2026)’ beschrijft:")
+    first, second = (str(advice.text) for advice in report.advice[:2])
+    assert first == "Neem rust: geen intervallen, geen sprints, geen testjes."
+    assert second.startswith("Laat je sportarts of huisarts andere oorzaken uitsluiten")
+    assert not any("past bij" in str(advice.text) for advice in report.advice)
+
+
+def test_no_advice_is_given_twice() -> None:
+    for level in Level:
+        given_advice = advise(Circumstances(level, ("P_DUUR",), 20, stressed=True, painful=True))
+        assert len(given_advice) == len(set(given_advice))
+    assert len(advise(Circumstances(Level.NO_DATA))) == 1
+
+
+def test_often_ill_counts_like_people_do() -> None:
+    def said(*ill: int) -> tuple[str, str]:
+        journal = days((0, 60, HEALTHY), *((n, n, {"ill": True}) for n in ill))
+        found = history(journal).report(day(60)).verdicts["P_ZIEK"]
+        return str(found.line), str(found.chip)
+
+    assert said() == ("In 90 dagen was je niet ziek.", "Niet ziek in 90 dagen")
+    assert said(10) == ("In 90 dagen was je 1 keer ziek.", "1 keer ziek in 90 dagen")
+    assert said(10, 30) == ("In 90 dagen was je 2 verschillende keren ziek.", "2 keer ziek in 90 dagen")
+
+
+def test_nights_that_lack_are_said_with_one_word() -> None:
+    def missing(**fields: float) -> str:
+        journal = days((0, 60, {"fatigue": 2, **fields}), (59, 60, {"sleep_h": 5}))
+        return str(history(journal).report(day(60)).verdicts["SLEEP_6x3"].missing)
+
+    assert missing() == "Van 1 van de laatste drie nachten is de slaap niet bekend."
+    none = history(days((0, 60, {"fatigue": 2}))).report(day(60)).verdicts["SLEEP_6x3"].missing
+    assert str(none) == "Van 3 van de laatste drie nachten is de slaap niet bekend."
+
+
+def test_a_plan_about_strength_is_not_about_the_night() -> None:
+    found = history(days((0, 20, HEALTHY))).report(day(20)).verdicts["KRACHT7"]
+    assert found.evidence.measure is None
+    assert found.evidence.values == (2,) * 7

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import shutil
+import subprocess
+import zipfile
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from herstel_gui.domain.club_table import ClubView, Shape, club_table
+from herstel_gui.domain.text import DUTCH
+from herstel_gui.exporters.club_grid import club_sheet
+from herstel_gui.exporters.sheet import Form, GridCell, Look
+from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
+from tests.clubs import LOAD, shared
+from tests.exporters.test_week_files import read_csv, row_of
+
+BY_KEY = {exporter.key: exporter for exporter in SHEET_EXPORTERS}
+MEMBERS = (shared(), shared("=1+1", measures=()))
+SHEET = club_sheet(club_table(MEMBERS, ClubView()), DUTCH)
+
+
+def write(key: str, folder: Path) -> Path:
+    path = folder / f"club{BY_KEY[key].suffix}"
+    BY_KEY[key].write(SHEET, path)
+    return path
+
+
+def test_it_holds_values_not_words() -> None:
+    jan = next(row for row in SHEET.grid if row and row[0].value == "Jan Visser")
+    assert jan[1:5] == [
+        GridCell("Te weinig herstel"),
+        GridCell(Decimal("54.667"), Form.TENTHS, Look.WARNED, right=True),
+        GridCell(Decimal(390), Form.DURATION, Look.WARNED, right=True),
+        GridCell(Decimal("4.286"), Form.TENTHS, Look.WARNED, right=True),
+    ]
+    other = next(row for row in SHEET.grid if row and row[0].value == "=1+1")
+    assert [cell.value for cell in other[2:5]] == [None] * 3
+
+
+def test_days_keep_words_where_there_is_no_figure() -> None:
+    days = club_sheet(club_table((shared(),), ClubView(Shape.DAYS, key=LOAD)), DUTCH)
+    row = next(row for row in days.grid if row and row[0].value == "Jan Visser")
+    assert [cell.value for cell in row[1:5]] == [360, 420, "rust", 540]
+    assert row[8] == GridCell(2730, Form.WHOLE, right=True)
+
+
+def test_a_name_cannot_become_a_formula(tmp_path: Path) -> None:
+    assert row_of(read_csv(write("csv", tmp_path)), "'=1+1")
+    with zipfile.ZipFile(write("xlsx", tmp_path)) as archive:
+        assert b"<f>" not in archive.read("xl/worksheets/sheet1.xml")
+        assert b'quotePrefix="1"' in archive.read("xl/styles.xml")
+    with zipfile.ZipFile(write("ods", tmp_path)) as archive:
+        assert b"table:formula" not in archive.read("content.xml")
+
+
+def test_every_page_has_the_headings(tmp_path: Path) -> None:
+    with zipfile.ZipFile(write("xlsx", tmp_path)) as archive:
+        assert b"_xlnm.Print_Titles" in archive.read("xl/workbook.xml")
+        assert b'fitToHeight="0"' in archive.read("xl/worksheets/sheet1.xml")
+    with zipfile.ZipFile(write("ods", tmp_path)) as archive:
+        content = archive.read("content.xml").decode()
+    header = content.split("<table:table-header-rows>")[1].split("</table:table-header-rows>")[0]
+    assert "Melding" in header
+    assert "Jan Visser" not in header
+
+
+OFFICE = shutil.which("soffice")
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed here")
+@pytest.mark.parametrize("key", ["xlsx", "ods"])
+def test_libreoffice_reads_back_what_was_written(key: str, tmp_path: Path) -> None:
+    path = write(key, tmp_path)
+    profile = (tmp_path / "profile").as_uri()
+    filter_ = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false"
+    command = [str(OFFICE), f"-env:UserInstallation={profile}", "--headless", "--convert-to", filter_]
+    command += ["--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603
+    rows = read_csv(tmp_path / "club.csv")
+    jan = row_of(rows, "Jan Visser")
+    assert jan[1] == "Te weinig herstel"
+    assert Decimal(jan[2].replace(",", ".")) == Decimal("54.667")
+    assert row_of(rows, "=1+1")[2] == ""

@@ -1,0 +1,162 @@
+"""What is typed before the program is loaded is kept, and stored when it is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from herstel_gui.app import Program
+from herstel_gui.desktop.paths import find_places
+from herstel_gui.views.main_window import MainWindow
+from tests.application.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+import pytest
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    first = MainWindow()
+    first.place("")
+    first.show_first()
+    qtbot.waitUntil(first.isActiveWindow)
+    return first
+
+
+@pytest.fixture
+def program(window: MainWindow, tmp_path: Path) -> Iterator[Program]:
+    """A program that is loaded, and opens no journal before the test says so."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    look = (app.styleSheet(), app.palette(), app.font())
+    places = find_places(tmp_path / "thuis")
+    places.prepare()
+    made = Program(app, places, FixedClock(), first=window)
+    yield made
+    made.close()
+    app.setStyleSheet(look[0])
+    app.setPalette(look[1])
+    app.setFont(look[2])
+
+
+def field(window: MainWindow) -> QWidget:
+    found = window.focusWidget()
+    assert found is not None
+    return found
+
+
+def values(program: Program) -> dict[str, str]:
+    record = program.window.signals.journal.day(TODAY)
+    return {reading.measure: str(reading.value) for reading in record.readings}
+
+
+def test_a_whole_morning_may_be_typed_first(window: MainWindow, program: Program) -> None:
+    for typed in ("58", "61", "71,5", "0025 0545", "", "5", "4", "6", "5"):
+        QTest.keyClicks(field(window), typed)
+        QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    assert program.open(program.last_journal())
+    assert program.window is window
+    assert values(program) == {
+        "resting_heart_rate": "58",
+        "hrv_rmssd": "61",
+        "body_weight": "71.5",
+        "bed_time": "25",
+        "wake_time": "345",
+        "sleep_quality": "5",
+        "mood": "4",
+        "motivation": "6",
+        "fatigue": "5",
+    }
+
+
+def test_what_is_half_typed_goes_on_where_it_was(window: MainWindow, program: Program) -> None:
+    QTest.keyClicks(field(window), "57")
+    QTest.keyClick(field(window), Qt.Key.Key_Backspace)
+    QTest.keyClick(field(window), Qt.Key.Key_Shift)
+    assert program.open(program.last_journal())
+    assert values(program) == {}
+    QTest.keyClicks(field(window), "4")
+    QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    assert values(program) == {"resting_heart_rate": "54"}
+
+
+def test_back_and_a_second_thought_are_kept_too(window: MainWindow, program: Program) -> None:
+    QTest.keyClicks(field(window), "57")
+    QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    QTest.keyClick(field(window), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(field(window), "58")
+    QTest.keyClick(field(window), Qt.Key.Key_Return)
+    assert program.open(program.last_journal())
+    assert values(program) == {"resting_heart_rate": "58"}
+
+
+def test_a_window_closed_too_early_stores_first(qtbot: QtBot, window: MainWindow, program: Program) -> None:
+    QTest.keyClicks(field(window), "58")
+    assert not window.close()
+    assert program.open(program.last_journal())
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert values(program) == {"resting_heart_rate": "58"}
+
+
+EARLY = """
+import sys
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from herstel_gui import start
+
+made = start.make_application
+
+def make(resources):
+    app = made(resources)
+    timer = QTimer(app, interval=0)
+    timer.timeout.connect(lambda: look(app, timer))
+    timer.start()
+    return app
+
+def look(app, timer):
+    field = app.focusWidget()
+    if isinstance(field, QLineEdit):
+        timer.stop()
+        print("loaded" if "sqlalchemy" in sys.modules else "early", flush=True)
+        QTest.keyClicks(field, "58")
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        QTest.keyClicks(field, "61")
+        field.window().close()
+
+start.make_application = make
+sys.exit(start.main())
+"""
+
+
+def test_keys_come_before_the_database_library_and_closing_waits_for_them(tmp_path: Path) -> None:
+    environment = {**os.environ, "HERSTEL_HOME": str(tmp_path / "thuis")}
+    command = [sys.executable, "-c", EARLY]
+    ended = subprocess.run(  # noqa: S603  # the program itself
+        command, env=environment, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (ended.returncode, ended.stdout) == (0, "early\n"), ended.stderr
+    told = subprocess.run(
+        [sys.executable, "-m", "herstel_gui", "export", "--json", "-"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    ).stdout
+    assert '"value": 58' in told
+    assert '"value": 61' in told

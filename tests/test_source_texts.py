@@ -1,0 +1,62 @@
+"""Texts for translation are literal: what the extractor cannot see would stay Dutch for ever."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PACKAGE = Path(__file__).parents[1] / "herstel_gui"
+MARKED = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
+"""Functions that mark a text, and which argument the text is."""
+SPEAKS_FOR_OTHERS = {"qt_models/texts.py"}
+"""Puts texts into words that were marked where they were made."""
+
+FILES = sorted(path for path in PACKAGE.rglob("*.py"))
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            function = node.func
+            name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+            # bytes and painters translate too
+            ours = name != "translate" or ast.unparse(function) == "QCoreApplication.translate"
+            if name in MARKED and ours:
+                yield node, name
+
+
+def faults(source: str) -> list[str]:
+    tree = ast.parse(source)
+    found = []
+    for call, name in calls(tree):
+        text = call.args[MARKED[name]] if len(call.args) > MARKED[name] else None
+        if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+            found.append(f"line {call.lineno}: {name} of something that is no literal text")
+        context = call.args[0] if MARKED[name] else None
+        if context is not None and not isinstance(context, ast.Constant):
+            found.append(f"line {call.lineno}: {name} with a context that is no literal")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            found += [f"line {call.lineno}: {name} inside an f-string" for call, name in calls(node)]
+    return found
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['self.tr(f"{x} dagen")', "self.tr(text)", 'QT_TRANSLATE_NOOP(CONTEXT, "dag")', "f\"{self.tr('dag')}\""],
+)
+def test_it_is_seen(source: str) -> None:
+    assert faults(source)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_every_marked_text_is_a_literal(path: Path) -> None:
+    name = path.relative_to(PACKAGE).as_posix()
+    if name not in SPEAKS_FOR_OTHERS:
+        assert faults(path.read_text(encoding="utf-8")) == []

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel
+
+from herstel_gui.views.widgets.header_row import HeaderRow
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def sized(width: int) -> QLabel:
+    made = QLabel()
+    made.setMinimumSize(width, 20)
+    return made
+
+
+def places(widgets: list[QLabel]) -> list[tuple[int, int]]:
+    return [(widget.x(), widget.y()) for widget in widgets]
+
+
+def shown(qtbot: QtBot, row: HeaderRow, width: int) -> None:
+    qtbot.addWidget(row)
+    row.resize(width, 60)
+    row.show()
+    QApplication.processEvents()
+
+
+def test_left_and_right_share_a_line_while_it_has_room(qtbot: QtBot) -> None:
+    row, widgets = HeaderRow(10), [sized(50), sized(60), sized(40)]
+    row.add(*widgets[:2])
+    row.add_right(widgets[2])
+    shown(qtbot, row, 200)
+    assert places(widgets) == [(0, 0), (60, 0), (160, 0)]
+    assert row.heightForWidth(170) == 20
+    assert row.sizeHint().width() == 170
+
+
+def test_what_does_not_fit_goes_to_the_next_line_whole(qtbot: QtBot) -> None:
+    row, widgets = HeaderRow(10), [sized(50), sized(60), sized(40)]
+    row.add(*widgets[:2])
+    row.add_right(widgets[2])
+    shown(qtbot, row, 130)
+    assert places(widgets) == [(0, 0), (60, 0), (90, 30)]
+    assert (row.heightForWidth(130), row.heightForWidth(60)) == (50, 80)
+    assert row.minimumSizeHint().width() == 60
+
+
+def test_a_button_gives_way_to_a_menu_and_comes_back(qtbot: QtBot) -> None:
+    row, widgets, action = HeaderRow(10), [sized(50), sized(60)], QAction("afdrukken")
+    row.add(*widgets)
+    row.fold(widgets[1], action)
+    shown(qtbot, row, 100)
+    assert not widgets[1].isVisible()
+    assert action.isVisible()
+    assert row.heightForWidth(100) == 20
+    row.resize(120, 60)
+    assert widgets[1].isVisible()
+    assert not action.isVisible()
+    row.offer([widgets[1]], on=False)
+    row.resize(100, 60)
+    assert not widgets[1].isVisible()
+    assert not action.isVisible()
+
+
+def test_a_longer_text_makes_room_for_itself(qtbot: QtBot) -> None:
+    row, first, second = HeaderRow(10), QLabel("a"), QLabel("b")
+    row.add(first, second)
+    shown(qtbot, row, 400)
+    before = second.x()
+    first.setText("een veel langere tekst")
+    qtbot.waitUntil(lambda: second.x() > before)
+    assert HeaderRow(5).heightForWidth(100) == 0
