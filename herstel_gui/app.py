@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QLibraryInfo,
     QLocale,
     QObject,
@@ -169,9 +170,11 @@ class Program(QObject):
     # -- language and look ---------------------------------------------------------------------------
 
     def _speak(self) -> None:
-        language = self.settings.get().language or QLocale.system().name()[:2]
-        language = language if language in {"nl", "en"} else "nl"
-        system = QLocale.system()
+        """Speak the chosen language: Dutch unless chosen otherwise, whatever the computer speaks."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+        language, system = self.settings.get().language, QLocale.system()
         QLocale.setDefault(system if system.name().startswith(language) else QLocale(language))
         folders = (
             (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -193,8 +196,9 @@ class Program(QObject):
         apply_theme(self._app, wanted, resources() / "styles" / "herstel.qss")
 
     def change_look(self, **changes: Any) -> None:  # noqa: ANN401  # settings by name
-        """Change theme or text size and show the window anew."""
+        """Change theme, text size or language and show the window anew."""
         self.settings.change(**changes)
+        self._speak()
         self.dress()
         if self._open is not None:
             self._open.rebuild()
@@ -337,19 +341,22 @@ class _OpenJournal:
 
     def _build(self) -> MainWindow:
         services = self._services()
-        mark = self._program.tr("voorbeeldgegevens") if self.path == self._program.demo_path else ""
+        mark = (
+            QCoreApplication.translate("app", "voorbeeldgegevens")
+            if self.path == self._program.demo_path
+            else ""
+        )
         window = self._program.take_first() or MainWindow()
         window.furnish(self.signals, self._pages(), services, mark)
         return window
 
     def _pages(self) -> tuple[PagePlan, ...]:
-        tr = self._program.tr
         return (
-            PagePlan("today", tr("Vandaag"), "today", self._today),
-            PagePlan("trends", tr("Trends"), "trends", self._trends),
-            PagePlan("week", tr("Week"), "week", self._week),
-            PagePlan("signals", tr("Signalen"), "signals", self._signals),
-            PagePlan("why", tr("Waarom dit advies?"), "", self._why),
+            PagePlan("today", QCoreApplication.translate("app", "Vandaag"), "today", self._today),
+            PagePlan("trends", QCoreApplication.translate("app", "Trends"), "trends", self._trends),
+            PagePlan("week", QCoreApplication.translate("app", "Week"), "week", self._week),
+            PagePlan("signals", QCoreApplication.translate("app", "Signalen"), "signals", self._signals),
+            PagePlan("why", QCoreApplication.translate("app", "Waarom dit advies?"), "", self._why),
         )
 
     def _today(self, _window: MainWindow) -> Page:
@@ -459,7 +466,7 @@ class _OpenJournal:
         )
 
     def _last_backup(self) -> str:
-        stays = self._program.tr("Alles blijft op deze computer.")
+        stays = QCoreApplication.translate("app", "Alles blijft op deze computer.")
         trouble = self._store.backup_trouble
         if trouble is not None:
             return words(trouble.text)
@@ -467,8 +474,10 @@ class _OpenJournal:
         if made is None:
             return stays
         today = self.signals.journal.clock.today()
-        day = self._program.tr("vandaag") if made == today else words(Text("{day}", day=made))
-        return stays + "\n" + self._program.tr("Laatste reservekopie: {day}").format(day=day)
+        day = (
+            QCoreApplication.translate("app", "vandaag") if made == today else words(Text("{day}", day=made))
+        )
+        return stays + "\n" + QCoreApplication.translate("app", "Laatste reservekopie: {day}").format(day=day)
 
     def show(self) -> None:
         """Show the window where it was left, and what was wrong with the settings."""

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 
 from herstel_gui import app as application
 from herstel_gui.application.demo import demo
@@ -25,7 +24,7 @@ from herstel_gui.storage.journal_file import open_journal
 
 MORNING: Final = datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
 SIZE: Final = QSize(1280, 840)
-SETTLE: Final = 2500
+SETTLE: Final = 1500
 """Milliseconds for what loads in the background."""
 
 
@@ -39,6 +38,13 @@ class PictureClock:
     def today(self) -> date:
         """Return that day."""
         return MORNING.date()
+
+
+def settle() -> None:
+    """Let the program go on for a while; unlike QTest.qWait this lets other threads work too."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE, loop.quit)
+    loop.exec()
 
 
 def main(folder: Path) -> None:
@@ -58,7 +64,7 @@ def main(folder: Path) -> None:
             for page in program.window.page_keys:
                 program.window.resize(SIZE)
                 program.window.show_page(page)
-                QTest.qWait(SETTLE)
+                settle()
                 target = folder / f"{page}-{theme}.png"
                 program.window.grab().save(str(target))
                 print(target)

@@ -90,8 +90,7 @@ def _own_choices(plain: Plain) -> Mapping[str, Plain]:
 class Settings:
     """Everything that is remembered beside the journal. Change with ``dataclasses.replace``."""
 
-    language: str = _setting("", _word_of("", "nl", "en"))
-    """Empty: that of the computer."""
+    language: str = _setting("nl", _word_of("nl", "en"))
     theme: Theme = _setting(Theme.SYSTEM, _one_of(Theme))  # noqa: RUF009  # makes a field
     text_scale: int = _setting(100, _whole(75, 200))
     """Percent."""

@@ -11,7 +11,7 @@ from herstel_gui.views.menus import Menus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
-    from PySide6.QtWidgets import QMenuBar
+    from PySide6.QtWidgets import QMenu, QMenuBar
 
     from herstel_gui.views.services import Services
     from herstel_gui.views.window_actions import WindowActions
@@ -113,6 +113,18 @@ def _view(menus: Menus, deeds: WindowActions, services: Services) -> None:
         ],
         services.settings.get().theme.value,
         lambda key: services.change_look(theme=Theme(key)),
+    )
+    _languages(menus, menu, services)
+
+
+def _languages(menus: Menus, menu: QMenu, services: Services) -> None:
+    menus.add_choice(
+        menu,
+        QCoreApplication.translate("window_menus", "Taal"),
+        # a language is named in itself, so that whoever does not read the present one finds it
+        [("nl", "Nederlands"), ("en", "English")],
+        services.settings.get().language,
+        lambda key: services.change_look(language=key),
     )
 
 

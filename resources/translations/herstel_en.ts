@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
-    <name></name>
-    <message>
-        <source>Vandaag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Trends</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Signalen</source>
-        <translation>Signals</translation>
-    </message>
-    <message>
-        <source>Waarom dit advies?</source>
-        <translation>Why this advice?</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>Over Herstel</source>
@@ -145,7 +122,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>{unit}, de ochtend erna</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, the morning after</translation>
     </message>
     <message>
         <source>nog geen ochtend na een training ingevuld</source>
@@ -218,7 +195,7 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
     <message>
         <source>Waarom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Toon</source>
@@ -698,7 +675,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>{day}: {value}, voorbij de grens</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {value}, past the limit</translation>
     </message>
 </context>
 <context>
@@ -771,15 +748,15 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <name>GapLine</name>
     <message>
         <source>Ga daarheen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go there</translation>
     </message>
     <message>
         <source>Je laatste gegevens zijn van {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your latest data are from {day}</translation>
     </message>
     <message>
         <source>De laatste gegevens van deze lijnen zijn van {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest data for these lines are from {day}</translation>
     </message>
 </context>
 <context>
@@ -937,7 +914,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>{name}: één dag, {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: one day, {first}</translation>
     </message>
     <message>
         <source>{name}: {days} dagen, van {first} tot en met {last}</source>
@@ -1016,15 +993,15 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Terug naar het artikel ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the article ({value})</translation>
     </message>
     <message>
         <source>Een grens is een instelling: terug met ‘Terug naar Herstel’, niet met Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>A limit is a setting: go back with ‘Back to Herstel’s own’, not with Ctrl+Z.</translation>
     </message>
     <message>
         <source>Een grens is een instelling: terug met ‘Terug naar het artikel’, niet met Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>A limit is a setting: go back with ‘Back to the article’, not with Ctrl+Z.</translation>
     </message>
     <message>
         <source>Lager</source>
@@ -1044,7 +1021,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Dat kan niet: mogelijk is {low} tot en met {high}. De grens blijft {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not possible: possible is {low} to {high}. The limit stays {now}.</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1047,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Verslag voor arts of therapeut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Report for doctor or therapist…</translation>
     </message>
     <message>
         <source>Weekbestand voor je club…</source>
@@ -1142,7 +1119,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>herstel-verslag.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>herstel-report.pdf</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1361,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <name>ReportDialog</name>
     <message>
         <source>Verslag voor arts of therapeut</source>
-        <translation type="unfinished"></translation>
+        <translation>Report for doctor or therapist</translation>
     </message>
     <message>
         <source>Je naam</source>
@@ -1392,7 +1369,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Hoeveel weken</source>
-        <translation type="unfinished"></translation>
+        <translation>How many weeks</translation>
     </message>
     <message>
         <source>{n} weken</source>
@@ -1400,7 +1377,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Wat erin staat</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in it</translation>
     </message>
     <message>
         <source>Wie</source>
@@ -1408,7 +1385,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Covering</translation>
     </message>
 </context>
 <context>
@@ -1510,15 +1487,15 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Wat hiervoor in je instellingen staat, is geen ja of nee; de gewone keuze geldt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What your settings say for this is not yes or no; the default choice applies.</translation>
     </message>
     <message>
         <source>In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van het artikel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your settings say ‘{stored}’; that is not possible. The article’s {value} applies here.</translation>
     </message>
     <message>
         <source>In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van Herstel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your settings say ‘{stored}’; that is not possible. Herstel’s own {value} applies here.</translation>
     </message>
     <message>
         <source>Geen grens die mag, maakt dit signaal zeldzaam genoeg.</source>
@@ -1685,7 +1662,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>‘{note}’</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{note}’</translation>
     </message>
     <message>
         <source>{what} wijzigen</source>
@@ -2020,7 +1997,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Getypt, maar nog niet opgeslagen – {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed, but not saved yet – {what}.</translation>
     </message>
 </context>
 <context>
@@ -2346,15 +2323,15 @@ After a few mornings you will see here how you are doing.</translation>
     <name>WeekPage</name>
     <message>
         <source>&amp;Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yes</translation>
     </message>
     <message>
         <source>Ja, het klopt: zo opslaan (Alt+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, it’s right: save as it is (Alt+Y)</translation>
     </message>
     <message>
         <source>&amp;Ja, alle {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yes, all {n}</translation>
     </message>
     <message>
         <source>1 cel viel buiten wat je kunt invullen.</source>
@@ -2535,6 +2512,45 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
 </context>
 <context>
+    <name>app</name>
+    <message>
+        <source>voorbeeldgegevens</source>
+        <translation>sample data</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Waarom dit advies?</source>
+        <translation>Why this advice?</translation>
+    </message>
+    <message>
+        <source>Alles blijft op deze computer.</source>
+        <translation>Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Laatste reservekopie: {day}</source>
+        <translation>Latest backup: {day}</translation>
+    </message>
+</context>
+<context>
     <name>herstel</name>
     <message>
         <source>gezien</source>
@@ -2706,7 +2722,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>{label} {value} is ongewoon en staat er nog niet. Klopt het?</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value} is unusual and has not been saved yet. Is it right?</translation>
     </message>
     <message>
         <source>Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’; ‘{text}’ begrijp ik hier niet.</source>
@@ -2730,7 +2746,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Het dagboek {path} is open op de computer {host}, sinds {day} {time}. Sluit Herstel daar. Is die computer uit en weet je zeker dat het dagboek nergens open is, verwijder dan het bestand {lock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal {path} is open on the computer {host}, since {day} {time}. Close Herstel there. If that computer is off and you are sure the journal isn’t open anywhere, delete the file {lock}.</translation>
     </message>
     <message>
         <source>Het dagboek {path} is al open in Herstel (proces {process}), maar dat antwoordt niet. Sluit dat eerst af.</source>
@@ -2878,43 +2894,43 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>de map of het bestand is er niet</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder or file is not there</translation>
     </message>
     <message>
         <source>dat mag hier niet</source>
-        <translation type="unfinished"></translation>
+        <translation>that is not allowed here</translation>
     </message>
     <message>
         <source>hier mag alleen gelezen worden</source>
-        <translation type="unfinished"></translation>
+        <translation>this place is read-only</translation>
     </message>
     <message>
         <source>de schijf is vol</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full</translation>
     </message>
     <message>
         <source>daar staat een map</source>
-        <translation type="unfinished"></translation>
+        <translation>there is a folder there</translation>
     </message>
     <message>
         <source>een deel van het pad is geen map</source>
-        <translation type="unfinished"></translation>
+        <translation>part of the path is not a folder</translation>
     </message>
     <message>
         <source>daar staat al iets</source>
-        <translation type="unfinished"></translation>
+        <translation>something is already there</translation>
     </message>
     <message>
         <source>de naam is te lang</source>
-        <translation type="unfinished"></translation>
+        <translation>the name is too long</translation>
     </message>
     <message>
         <source>de schijf geeft een storing</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk reports a fault</translation>
     </message>
     <message>
         <source>storing {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>fault {code}</translation>
     </message>
     <message>
         <source>Dit is geen getal. Typ bijvoorbeeld 52 of 54,5.</source>
@@ -3502,11 +3518,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Neem rust: geen intervallen, geen sprints, geen testjes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest: no intervals, no sprints, no tests.</translation>
     </message>
     <message>
         <source>Laat je sportarts of huisarts andere oorzaken uitsluiten, zoals ziekte, te weinig ijzer of te weinig eten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your sports physician or GP to rule out other causes, such as illness, too little iron or too little food.</translation>
     </message>
     <message>
         <source>Ziekte, te weinig ijzer of te weinig eten kunnen net zo aanvoelen.</source>
@@ -3522,7 +3538,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Bij klachten van weken of maanden, zeker samen met andere gezondheidsklachten, noemt het artikel het overtrainingssyndroom als iets om serieus te overwegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For symptoms lasting weeks or months, especially together with other health problems, the article names overtraining syndrome as something to consider seriously.</translation>
     </message>
     <message>
         <source>Alleen een arts kan dat beoordelen.</source>
@@ -3558,23 +3574,23 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>{level} – {n} signaal</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} – {n} signal</translation>
     </message>
     <message>
         <source>{level} – {n} signalen</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} – {n} signals</translation>
     </message>
     <message>
         <source>{level} – {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} – {reason}</translation>
     </message>
     <message>
         <source>{level} – {reason} en {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} – {reason} and {other}</translation>
     </message>
     <message>
         <source>{level} – {reason}, {other} en meer</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} – {reason}, {other} and more</translation>
     </message>
     <message>
         <source>Te weinig gegevens (laatst: {level})</source>
@@ -3610,15 +3626,15 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Het signaal ‘{group}’ blijft staan tot na nog {n} goede ochtend.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signal ‘{group}’ stays until after {n} more good morning.</translation>
     </message>
     <message>
         <source>Het signaal ‘{group}’ blijft staan tot na {n} goede ochtenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signal ‘{group}’ stays until after {n} good mornings.</translation>
     </message>
     <message>
         <source>Dit past bij wat ‘{article}’ beschrijft: leeg blijven na een hele herstelweek en ten minste twee weken minder presteren. Het artikel noemt dat mogelijk niet-functioneel overreachen; een dagboek kan dat niet vaststellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This fits what ‘{article}’ describes: staying drained after a whole recovery week and performing worse for at least two weeks. The article calls that possible non-functional overreaching; a journal can’t establish that.</translation>
     </message>
     <message>
         <source>Het beeld van de laatste ingevulde ochtend blijft staan.</source>
@@ -3726,19 +3742,19 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>{line} Grens volgens het artikel: meer dan {limit} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Limit according to the article: more than {limit} %.</translation>
     </message>
     <message>
         <source>{line} Jouw grens: meer dan {limit} % (artikel: {article} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Your limit: more than {limit} % (article: {article} %).</translation>
     </message>
     <message>
         <source>{line} Grens volgens het artikel: meer dan {limit} slagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Limit according to the article: more than {limit} beats.</translation>
     </message>
     <message>
         <source>{line} Jouw grens: meer dan {limit} slagen (artikel: {article} slagen).</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Your limit: more than {limit} beats (article: {article} beats).</translation>
     </message>
     <message>
         <source>{line} Dit ligt binnen jouw gewone schommeling (± {spread}).</source>
@@ -3786,15 +3802,15 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>HRV gemiddeld {mean} ms over {n} van de laatste 7 dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>HRV average {mean} ms over {n} of the last 7 days.</translation>
     </message>
     <message>
         <source>{line} Grens volgens het artikel: onder {limit} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Limit according to the article: below {limit} ms.</translation>
     </message>
     <message>
         <source>{line} Jouw grens: onder {limit} ms (artikel: {article} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Your limit: below {limit} ms (article: {article} ms).</translation>
     </message>
     <message>
         <source>{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms.</source>
@@ -3898,11 +3914,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>{label}: ‘{value}’ is geen bruikbaar getal; {article} wordt gebruikt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: ‘{value}’ is not a usable number; {article} is used.</translation>
     </message>
     <message>
         <source>{label}: ‘{value}’ is geen ja of nee; de gewone keuze wordt gebruikt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: ‘{value}’ is not yes or no; the default choice is used.</translation>
     </message>
     <message>
         <source>Er zijn te veel dagen zonder antwoord: {n} van {of} ingevuld.</source>
@@ -3938,11 +3954,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>In 90 dagen was je niet ziek.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were not ill in 90 days.</translation>
     </message>
     <message>
         <source>Niet ziek in 90 dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ill in 90 days</translation>
     </message>
     <message>
         <source>In 90 dagen was je {n} keer ziek.</source>
@@ -3950,7 +3966,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>In 90 dagen was je {n} verschillende keren ziek.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were ill {n} separate times in 90 days.</translation>
     </message>
     <message>
         <source>{n} keer ziek in 90 dagen</source>
@@ -4002,51 +4018,51 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>vermoeidheid op {least} van {days} dagen (nu {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>fatigue on {least} of {days} days (now {n})</translation>
     </message>
     <message>
         <source>stemming of motivatie op {least} van {days} dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>mood or motivation on {least} of {days} days</translation>
     </message>
     <message>
         <source>drie nachten slaap</source>
-        <translation type="unfinished"></translation>
+        <translation>three nights of sleep</translation>
     </message>
     <message>
         <source>pols of slaap</source>
-        <translation type="unfinished"></translation>
+        <translation>pulse or sleep</translation>
     </message>
     <message>
         <source>Nodig: {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed: {one}.</translation>
     </message>
     <message>
         <source>Nodig: {one} en {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed: {one} and {two}.</translation>
     </message>
     <message>
         <source>Nodig: {one}, {two} en {three}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed: {one}, {two} and {three}.</translation>
     </message>
     <message>
         <source>Laatste ochtend: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last morning: {day}.</translation>
     </message>
     <message>
         <source>Laatste ochtend: {day} {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last morning: {day} {year}.</translation>
     </message>
     <message>
         <source>‘{group}’ verdwijnt na nog {n} goede ochtend.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{group}’ goes away after {n} more good morning.</translation>
     </message>
     <message>
         <source>‘{group}’ verdwijnt na {n} goede ochtenden achter elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{group}’ goes away after {n} good mornings in a row.</translation>
     </message>
     <message>
         <source>‘Prestatie’ verdwijnt zodra van je laatste vier beoordeelde trainingen er minder dan drie tegenvielen.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘Performance’ goes away as soon as fewer than three of your last four rated sessions were disappointing.</translation>
     </message>
     <message>
         <source>Dit niveau verdwijnt na twee ingevulde ochtenden met minder dan twee soorten signalen.</source>
@@ -4066,7 +4082,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Er wordt weer vergeleken op de eerste dag zonder het merk ‘ziek’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing starts again on the first day not marked ‘ill’.</translation>
     </message>
     <message>
         <source>De stijging van je pols ligt binnen jouw gewone schommeling.</source>
@@ -4086,11 +4102,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Je hoofd liep {n} dag voor op je lichaam: ‘mentaal’ was er eerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your mind was {n} day ahead of your body: ‘mind’ came first.</translation>
     </message>
     <message>
         <source>Je hoofd liep {n} dagen voor op je lichaam: ‘mentaal’ was er eerder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your mind was {n} days ahead of your body: ‘mind’ came first.</translation>
     </message>
     <message>
         <source>Af en toe gaat een training nog goed, maar het lukt niet meer telkens.</source>
@@ -4102,7 +4118,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Zwak: volgens een artikel op een reissite, zonder herleidbare bron. Andere artikelen noemen andere grenzen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weak: according to an article on a travel site, without a traceable source. Other articles give other limits.</translation>
     </message>
     <message>
         <source>Redelijk: meerdere artikelen noemen dit teken. Het getal erbij is een keuze van Herstel.</source>
@@ -4442,15 +4458,15 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Geslapen: {first}, {second} en {third}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slept: {first}, {second} and {third}.</translation>
     </message>
     <message>
         <source>{line} Grens volgens het artikel: drie nachten onder {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Limit according to the article: three nights below {limit}.</translation>
     </message>
     <message>
         <source>{line} Jouw grens: drie nachten onder {limit} (artikel: {article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Your limit: three nights below {limit} (article: {article}).</translation>
     </message>
     <message>
         <source>Een van de laatste drie nachten duurde {limit} of langer.</source>
@@ -4758,35 +4774,35 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>moe na een herstelweek</source>
-        <translation type="unfinished"></translation>
+        <translation>tired after a recovery week</translation>
     </message>
     <message>
         <source>vaak ziek</source>
-        <translation type="unfinished"></translation>
+        <translation>often ill</translation>
     </message>
     <message>
         <source>lang slecht geslapen</source>
-        <translation type="unfinished"></translation>
+        <translation>sleeping badly for a long time</translation>
     </message>
     <message>
         <source>uitgeput en onrustig</source>
-        <translation type="unfinished"></translation>
+        <translation>exhausted and restless</translation>
     </message>
     <message>
         <source>lang minder presteren</source>
-        <translation type="unfinished"></translation>
+        <translation>performing worse for a long time</translation>
     </message>
     <message>
         <source>weken te weinig herstel</source>
-        <translation type="unfinished"></translation>
+        <translation>under-recovered for weeks</translation>
     </message>
     <message>
         <source>{hours} u</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} u {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <source>{hours} uur</source>
@@ -5314,15 +5330,15 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>‘{key}’ heeft geen zeven dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{key}’ does not have seven days.</translation>
     </message>
     <message>
         <source>‘{text}’ is geen week zoals 2026-W47.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’ is not a week such as 2026-W47.</translation>
     </message>
     <message>
         <source>‘{text}’ is geen moment zoals 2026-11-22T07:41:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’ is not a moment such as 2026-11-22T07:41:00Z.</translation>
     </message>
     <message>
         <source>Belasting: {text} kan niet.</source>
@@ -5330,11 +5346,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>‘{text}’ is geen dag van de week (0 tot en met 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’ is not a day of the week (0 to 6).</translation>
     </message>
     <message>
         <source>‘{key}’ staat er twee keer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{key}’ appears twice.</translation>
     </message>
     <message>
         <source>Een tekst is langer dan {limit} tekens.</source>
@@ -5666,11 +5682,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: gewoon of normaal. Streepjeslijn: waarschuwingsgrens; vierkant: daar voorbij. Rondje: rustdag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dots are readings, the line is the seven-day average, a gap was not measured. Green area: usual or normal. Dashed line: warning limit; square: past it. Circle: rest day.</translation>
     </message>
     <message>
         <source>Geen melding van ‘let op’ of hoger in deze weken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No alert of ‘take note’ or higher in these weeks.</translation>
     </message>
     <message>
         <source>hele periode</source>
@@ -5770,7 +5786,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in. Het bestand blijft bewaard; open het in het venster van Herstel om terug te halen wat nog heel is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal {path} is damaged. Herstel no longer writes to it. The file is kept; open it in the Herstel window to recover what is still intact.</translation>
     </message>
     <message>
         <source>In het dagboek {path} staat iets anders dan er is opgeslagen ({place}). Het bestand is beschadigd. Herstel schrijft er niet meer in en toont het niet als waar.</source>
@@ -5922,11 +5938,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>▼ {n} slechter</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ {n} worse</translation>
     </message>
     <message>
         <source>{word}, {n} slechter dan gewoonlijk</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {n} worse than usual</translation>
     </message>
     <message>
         <source>vandaag</source>
@@ -5934,15 +5950,15 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>die dag</source>
-        <translation type="unfinished"></translation>
+        <translation>that day</translation>
     </message>
     <message>
         <source>Vandaag {percent}, vergeleken met {basis}. Het signaal kijkt naar het gemiddelde van de laatste {n} ochtenden: {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {percent}, compared with {basis}. The signal looks at the average of the last {n} mornings: {mean}.</translation>
     </message>
     <message>
         <source>Die dag {percent}, vergeleken met {basis}. Het signaal kijkt naar het gemiddelde van de laatste {n} ochtenden: {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>That day {percent}, compared with {basis}. The signal looks at the average of the last {n} mornings: {mean}.</translation>
     </message>
     <message>
         <source>vergelijken kan over {n} ochtend</source>
@@ -6046,11 +6062,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>geen waarden in deze periode</source>
-        <translation type="unfinished"></translation>
+        <translation>no values in this period</translation>
     </message>
     <message>
         <source>weeksom erboven</source>
-        <translation type="unfinished"></translation>
+        <translation>week total above</translation>
     </message>
     <message>
         <source>Signalen</source>
@@ -6062,30 +6078,30 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>gemiddelde van 7 dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>7-day average</translation>
     </message>
     <message>
         <source>geïmporteerd</source>
-        <translation type="unfinished"></translation>
+        <translation>imported</translation>
     </message>
     <message>
         <source>voorbij de waarschuwingsgrens</source>
-        <translation type="unfinished"></translation>
+        <translation>past the warning limit</translation>
     </message>
     <message>
         <source>meting</source>
-        <translation type="unfinished"></translation>
+        <translation>reading</translation>
     </message>
 </context>
 <context>
     <name>safety</name>
     <message>
         <source>Samengevoegd · Ongedaan maken: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged · Undo: Ctrl+Z</translation>
     </message>
     <message>
         <source>In {name} staat niets wat hier nog niet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in {name} that isn’t already here.</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -6093,31 +6109,31 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>{name} samenvoegen met je dagboek?</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {name} with your journal?</translation>
     </message>
     <message>
         <source>{n} komen erbij</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} will be added</translation>
     </message>
     <message>
         <source>{n} zijn daar nieuwer en komen in de plaats van die van hier</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} are newer there and will replace the ones here</translation>
     </message>
     <message>
         <source>{n} zijn daar later verwijderd en gaan hier ook weg</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} were deleted there later and will go here too</translation>
     </message>
     <message>
         <source>{n} zijn hier nieuwer en blijven</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} are newer here and stay</translation>
     </message>
     <message>
         <source>Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is replaced can still be found under Earlier values. You can also undo this.</translation>
     </message>
     <message>
         <source>Samenvoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -6125,47 +6141,47 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Alleen lezen: dit dagboek is elders open. Wijzigen kan hier nu niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only: this journal is open elsewhere. You can’t change anything here now.</translation>
     </message>
     <message>
         <source>Anderen op deze computer konden je dagboek lezen. Nu niet meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Others on this computer could read your journal. Now they no longer can.</translation>
     </message>
     <message>
         <source>Het is nu {today}. Wat je invult, komt bij {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is now {today}. What you fill in goes to {day}.</translation>
     </message>
     <message>
         <source>Naar vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to today</translation>
     </message>
     <message>
         <source>Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. Wat je hier invulde, staat er weer in; wat er stond, vind je bij Eerdere waarden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program changed your journal, for example while syncing. What you filled in here is back in it; what was there, you’ll find under Earlier values.</translation>
     </message>
     <message>
         <source>Naast je dagboek staat een tweede versie: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a second version next to your journal: {name}.</translation>
     </message>
     <message>
         <source>Samenvoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge…</translation>
     </message>
     <message>
         <source>Alles is gewist. Herstel sluit nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything has been erased. Herstel will now close.</translation>
     </message>
     <message>
         <source>Niet alles kon worden gewist. Dit staat er nog of was niet te bereiken:</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything could be erased. This is still there or could not be reached:</translation>
     </message>
     <message>
         <source>Opnieuw proberen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Sluiten zonder opslaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without saving</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -6173,19 +6189,19 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Sluiten zonder dit</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without this</translation>
     </message>
     <message>
         <source>Eén wijziging is nog niet opgeslagen. Als je nu sluit, is die weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>One change has not been saved yet. If you close now, it will be lost.</translation>
     </message>
     <message>
         <source>{n} wijzigingen zijn nog niet opgeslagen. Als je nu sluit, zijn die weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} changes have not been saved yet. If you close now, they will be lost.</translation>
     </message>
     <message>
         <source>Soort dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of day</translation>
     </message>
     <message>
         <source>Notitie</source>
@@ -6193,11 +6209,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Bijzonderheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>geïmporteerd van {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>imported from {source}</translation>
     </message>
     <message>
         <source>ingevuld</source>
@@ -6209,7 +6225,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>zwaarte {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>effort {n}</translation>
     </message>
     <message>
         <source>volledige rustdag</source>
@@ -6225,15 +6241,15 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Er staat niets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in it.</translation>
     </message>
     <message>
         <source>1 dag, {values} gegevens, tot en met {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 day, {values} entries, up to and including {last}</translation>
     </message>
     <message>
         <source>{days} dagen, {values} gegevens, tot en met {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days, {values} entries, up to and including {last}</translation>
     </message>
     <message>
         <source>geen</source>
@@ -6241,11 +6257,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>{days} en nog 1 dag</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} and 1 more day</translation>
     </message>
     <message>
         <source>{days} en nog {n} dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} and {n} more days</translation>
     </message>
     <message>
         <source>Ander dagboek openen…</source>
@@ -6253,11 +6269,11 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Mijn gewone dagboek</source>
-        <translation type="unfinished"></translation>
+        <translation>My usual journal</translation>
     </message>
     <message>
         <source>Alleen lezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>Dagboek openen</source>
@@ -6269,53 +6285,34 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
 </context>
 <context>
-    <name>self._program</name>
-    <message>
-        <source>voorbeeldgegevens</source>
-        <translation>sample data</translation>
-    </message>
-    <message>
-        <source>Alles blijft op deze computer.</source>
-        <translation>Everything stays on this computer.</translation>
-    </message>
-    <message>
-        <source>vandaag</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>Laatste reservekopie: {day}</source>
-        <translation>Latest backup: {day}</translation>
-    </message>
-</context>
-<context>
     <name>window_menus</name>
     <message>
         <source>Be&amp;werken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>Ongedaan maken:</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo:</translation>
     </message>
     <message>
         <source>Opnieuw:</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo:</translation>
     </message>
     <message>
         <source>Eerdere waarden van deze dag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier values for this day…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Herstel-hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel Help</translation>
     </message>
     <message>
         <source>Toetsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Over Herstel</source>
@@ -6323,35 +6320,35 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>&amp;Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>Nieuw dagboek…</source>
-        <translation type="unfinished"></translation>
+        <translation>New journal…</translation>
     </message>
     <message>
         <source>Dagboek openen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open journal…</translation>
     </message>
     <message>
         <source>Ander dagboek samenvoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge another journal…</translation>
     </message>
     <message>
         <source>Bekijk met voorbeeldgegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>View with sample data</translation>
     </message>
     <message>
         <source>Importeren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Alles exporteren (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export everything (JSON)…</translation>
     </message>
     <message>
         <source>Exporteren als tabel (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as table (CSV)…</translation>
     </message>
     <message>
         <source>Weekbestanden van de club…</source>
@@ -6359,15 +6356,15 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Reservekopie maken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make backup…</translation>
     </message>
     <message>
         <source>Reservekopieën en terugzetten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups and restoring…</translation>
     </message>
     <message>
         <source>Alles wissen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase everything…</translation>
     </message>
     <message>
         <source>Afsluiten</source>
@@ -6375,39 +6372,43 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Bee&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>Velden kiezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose fields…</translation>
     </message>
     <message>
         <source>Tekst groter</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Tekst kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Gewone tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text</translation>
     </message>
     <message>
         <source>Kleuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Zoals je computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as your computer</translation>
     </message>
     <message>
         <source>Licht</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Donker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ for edit in edits:
 window.setCentralWidget(form)
 window.resize(1280, 840)
 window.show()
+window.activateWindow()  # the screen has nobody who does this
 edits[0].setFocus()
 def ready():
     if window.windowHandle().isExposed() and app.focusWidget() is edits[0]:
@@ -151,7 +152,9 @@ def main() -> None:
             others(Figures([ours["typing"][0] for _, ours in runs]), Path(home), environment)
 
 
-def table(bare: list[dict[str, tuple[float, float]]], ours: list[dict[str, tuple[float, float]]], on: str) -> None:
+def table(
+    bare: list[dict[str, tuple[float, float]]], ours: list[dict[str, tuple[float, float]]], on: str
+) -> None:
     """Print what was measured of Herstel and of the bare window."""
     print(f"{RUNS} runs in turn, a journal of {YEARS} years, platform {on}: median (least-most)")
     print(f"{'':38}{'bare':>18}{'Herstel':>20}{'ratio':>8}{'goal':>8}")

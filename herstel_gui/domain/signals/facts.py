@@ -109,8 +109,8 @@ class Facts:
         pairs = zip(self.states["fatigue"], self.states["restlessness"], strict=True)
         self.tired_and_restless = bytes(BOTH_BAD[tired][restless] for tired, restless in pairs)
         self.quiet, self.hard = self._efforts()
-        self._pulse: tuple[int, PulseWindow | None] = (-1, None)
-        self._hrv: tuple[int, HrvWindow | None] = (-1, None)
+        self._pulses: dict[int, PulseWindow | None] = {}
+        self._hrvs: dict[int, HrvWindow | None] = {}
 
     def recalling(self, under: tuple[int, ...]) -> Facts:
         """Return the same facts with another memory of level 2."""
@@ -126,9 +126,9 @@ class Facts:
 
         Needs today's value, at least two of the three mornings and fourteen in the baseline.
         """
-        if self._pulse[0] != index:
-            self._pulse = (index, self._pulse_window(index))
-        return self._pulse[1]
+        if index not in self._pulses:
+            self._pulses[index] = self._pulse_window(index)
+        return self._pulses[index]
 
     def _pulse_window(self, index: int) -> PulseWindow | None:
         series = self.columns.pulse_at(index)
@@ -144,16 +144,18 @@ class Facts:
 
     def hrv(self, index: int) -> HrvWindow | None:
         """Return the sum of the last seven days of rMSSD; None without today's value or below four values."""
-        if self._hrv[0] != index:
-            series = self.columns.series_at(HRV, index)
-            known_values = (
-                [] if series is None else [v for v in series.values[index - 6 : index + 1] if v is not None]
-            )
-            window = None
-            if len(known_values) >= LEAST_HRV:
-                window = HrvWindow(sum(map(millionths, known_values)), len(known_values))
-            self._hrv = (index, window)
-        return self._hrv[1]
+        if index not in self._hrvs:
+            self._hrvs[index] = self._hrv_window(index)
+        return self._hrvs[index]
+
+    def _hrv_window(self, index: int) -> HrvWindow | None:
+        series = self.columns.series_at(HRV, index)
+        if series is None:
+            return None
+        known_values = [v for v in series.values[index - 6 : index + 1] if v is not None]
+        if len(known_values) < LEAST_HRV:
+            return None
+        return HrvWindow(sum(map(millionths, known_values)), len(known_values))
 
     # -- items -------------------------------------------------------------------------------------
 

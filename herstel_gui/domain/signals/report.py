@@ -92,14 +92,15 @@ class SignalHistory:
 
     def answers(self, rule: str, span: DaySpan) -> Sequence[Answer]:
         """Return what one rule says on every day of a span, for its history strip."""
-        judge = BY_ID[rule].judge
-        found: list[Answer] = []
-        for day in span:
-            facts, index = self._place(day)
-            if rule == LASTING:
-                facts = facts.recalling(self._state(day).under)
-            found.append(judge(facts, index))
-        return found
+        if self._facts is None or rule == LASTING:
+            return [self._answer(rule, day) for day in span]
+        facts, judge = self._facts, BY_ID[rule].judge
+        columns, inside = facts.columns, range(LOOKBACK, facts.columns.size)
+        places = range(columns.index(span.first), columns.index(span.last) + 1)
+        return [
+            judge(facts, place) if place in inside else self._answer(rule, columns.date(place))
+            for place in places
+        ]
 
     def baseline(self, measure: str, day: date, source: str | None = None) -> Baseline | None:
         """Return what is usual for a measure on a day; None when nothing of it was recorded lately.
@@ -158,6 +159,12 @@ class SignalHistory:
             return facts, facts.columns.index(day)
         columns = Columns({}, self.surroundings, day, day)
         return Facts(columns, self.limits), columns.index(day)
+
+    def _answer(self, rule: str, day: date) -> Answer:
+        facts, index = self._place(day)
+        if rule == LASTING and (under := self._state(day).under):
+            facts = facts.recalling(under)
+        return BY_ID[rule].judge(facts, index)
 
     def _state(self, day: date) -> State:
         if self._fold is None or self._facts is None:

@@ -1,0 +1,49 @@
+"""Another language, text size and theme: the window comes back in its place, and nothing is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from herstel_gui.application.settings import Theme
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.journeys.conftest import Start
+
+
+def test_dutch_unless_chosen_otherwise_and_english_at_once(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    program.window.show_page("week")
+    assert program.window.windowTitle() == "Herstel – Week"
+    menus = [action.text() for action in program.window.menuBar().actions()]
+    assert menus == ["&Bestand", "Be&werken", "Bee&ld", "&Help"]
+
+    program.change_look(language="en")
+    assert [action.text() for action in program.window.menuBar().actions()] == [
+        "&File", "&Edit", "&View", "&Help",
+    ]  # fmt: skip
+    assert program.window.current == "week"
+    program.window.show_page("today")
+    assert program.window.windowTitle() == "Herstel – Today"
+    assert QLocale().decimalPoint() == "."
+
+    program.change_look(language="nl")
+    assert program.window.windowTitle() == "Herstel – Vandaag"
+    assert QLocale().decimalPoint() == ","
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+
+def test_theme_and_size_are_put_on_and_remembered(start: Start) -> None:
+    program = start()
+    program.change_look(theme=Theme.DARK, text_scale=125)
+    assert theme().dark
+    assert theme().px(8) == 10
+    program.close()
+    again = start()
+    assert again.settings.get().text_scale == 125
+    assert theme().dark
