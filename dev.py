@@ -428,13 +428,16 @@ def check(_arguments: Sequence[str]) -> int:
     return FAULT if failed else 0
 
 
-def bench(names: Sequence[str]) -> int:
-    """Measure: all of tests/benchmarks, or those named."""
+def bench(arguments: Sequence[str]) -> int:
+    """Measure: all of tests/benchmarks, or those named: bench [NAME ...] [-- ARGUMENT ...]."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    names, passed_on = [name.removeprefix("--") for name in arguments[:end]], arguments[end + 1 :]
     found = [path.stem.removeprefix("bench_") for path in sorted(BENCHMARKS.glob("bench_*.py"))]
     if unknown := [name for name in names if name not in found]:
         say(f"no such benchmark: {', '.join(unknown)}. There are: {', '.join(found) or 'none'}")
         return USAGE_FAULT
-    statuses = [start(["python", "-m", f"tests.benchmarks.bench_{name}"]) for name in names or found]
+    modules = [f"tests.benchmarks.bench_{name}" for name in names or found]
+    statuses = [start(["python", "-m", module, *passed_on]) for module in modules]
     return FAULT if any(statuses) else 0
 
 

@@ -274,6 +274,22 @@ class TestCommandLine:
         assert dev.bench(["stat"]) == 2
         assert "stat" in capsys.readouterr().err
 
+    @pytest.mark.parametrize("name", ["start", "--start"])
+    def test_what_follows_two_dashes_goes_to_the_benchmark(
+        self, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        started: list[list[str]] = []
+
+        def note(command: list[str]) -> int:
+            started.append(command)
+            return 0
+
+        (tmp_path / "bench_start.py").touch()
+        monkeypatch.setattr(dev, "BENCHMARKS", tmp_path)
+        monkeypatch.setattr(dev, "start", note)
+        assert dev.bench([name, "--", "--runs", "3"]) == 0
+        assert started == [["python", "-m", "tests.benchmarks.bench_start", "--runs", "3"]]
+
 
 class TestLocks:
     @pytest.mark.parametrize("lock", dev.LOCKS, ids=lambda lock: lock.name)

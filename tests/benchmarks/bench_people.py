@@ -8,6 +8,11 @@ each person is counted twice: rounded to the milder and to the worse answer).
 **What the figures do not say:** nobody wrote down when one of these people was under-recovered, so neither
 false alarms nor misses can be counted; they are three people; and most of the fourteen years hold a pulse
 and nothing else, so there "geen signaal" is hardly ever allowed and "te weinig herstel" cannot come about.
+
+**Nonsense that was seen** (November 2026): in the fourteen years every ja of SLEEP_Q and MOTIVATION came of
+ordinary answers. Their 3 of 4 ("average") becomes 5 of 7, which is bad as long as fewer than fourteen answers
+lie in the baseline: at the start and after each long gap. Read as 4, "raadpleeg een professional" does not
+occur at all and hardly any "te weinig herstel" is left.
 """
 
 from __future__ import annotations

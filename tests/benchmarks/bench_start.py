@@ -141,6 +141,8 @@ def main() -> None:
     """Print the table."""
     with tempfile.TemporaryDirectory() as home, screen() as plain:
         environment = plain | {"HERSTEL_HOME": str(Path(home) / "thuis"), "HOME": home, "LANG": "C.UTF-8"}
+        # compiled modules, as everybody has from the second start on, whatever this environment prefers
+        environment |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(Path(home) / "compiled")}
         journal = str(Path(home) / "thuis" / "dagboek.herstel")
         command = [sys.executable, "-m", "herstel_gui", "demo", journal, "--years", YEARS]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)

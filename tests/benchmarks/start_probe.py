@@ -33,10 +33,12 @@ def measured() -> None:
     from herstel_gui.views import application  # noqa: PLC0415
 
     made = application.make_application
+    # whoever is only listened to is garbage
+    probes: list[Probe] = []
 
     def make(resources: Any) -> Any:  # noqa: ANN401
         app = made(resources)
-        Probe(app)
+        probes.append(Probe(app))
         return app
 
     sys.argv = ["herstel"]
