@@ -28,9 +28,16 @@ TODAY = date(2026, 11, 22)
 
 
 def files_of(program: Program) -> dict[str, str]:
-    """Return a digest of everything beside the journal and of the journal itself."""
-    folder = program.last_journal().parent
-    return {path.name: sha256(path.read_bytes()).hexdigest() for path in folder.iterdir() if path.is_file()}
+    """Return a digest of everything beside the journal and of the journal itself, but not of the settings.
+
+    Those may be written at any moment: the look-over of the whole journal notes there when it was done.
+    """
+    files = [path for path in program.last_journal().parent.iterdir() if path.is_file()]
+    return {
+        path.name: sha256(path.read_bytes()).hexdigest()
+        for path in files
+        if path.name != program.places.settings.name
+    }
 
 
 def trigger(program: Program, text: str) -> None:
