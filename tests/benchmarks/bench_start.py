@@ -28,6 +28,10 @@ RUNS: Final = 10
 YEARS: Final = "10"
 PATIENCE: Final = 60
 MEGABYTE: Final = 1024
+ATHLETE_FOLDERS: Final = (
+    *("activities", "bak", "cache", "calendar", "config", "downloads", "imports", "logs"),
+    *("quarantine", "recordings", "temp", "tempActivities", "workouts"),
+)
 XVFB: Final = ("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
 
 BARE: Final = """
@@ -103,17 +107,11 @@ def other(command: list[str], title: str, environment: Mapping[str, str]) -> flo
         start_new_session=True,
     ) as process:
         try:
-            search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
-            subprocess.run(
-                search,
-                env=environment,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                timeout=PATIENCE,
-                check=True,
-            )
-            return (time.perf_counter() - begun) * 1000
-        except subprocess.SubprocessError:
+            # its own waiting looks only twice a second
+            search = ["xdotool", "search", "--onlyvisible", "--name", title]
+            while time.perf_counter() - begun < PATIENCE:
+                if subprocess.run(search, env=environment, capture_output=True, check=False).stdout:
+                    return (time.perf_counter() - begun) * 1000
             return None
         finally:
             process.kill()
@@ -181,7 +179,7 @@ def row(what: str, bare: Figures, ours: Figures, goal: str) -> None:
 
 def others(ours: Figures, home: Path, environment: Mapping[str, str]) -> None:
     """Print how long other programs take until their window is there, and the ratio of Herstel to each."""
-    for name, title in (("rednotebook", "RedNotebook"), ("GoldenCheetah", "GoldenCheetah|Athlete")):
+    for name, title in (("rednotebook", "^RedNotebook"), ("GoldenCheetah", "^Anna$")):
         program = shutil.which(name) or shutil.which(name.lower())
         if program is None or not shutil.which("xdotool"):
             print(f"{name:38}skipped: it or xdotool is not installed")
@@ -197,8 +195,11 @@ def arguments_of(name: str, home: Path) -> list[str]:
     """Return what to open: for GoldenCheetah one athlete, made here with nothing in it."""
     if name != "GoldenCheetah":
         return []
-    for folder in ("activities", "config", "cache", "calendar", "imports", "workouts", "media", "records"):
-        (home / "athletes" / "Anna" / folder).mkdir(parents=True, exist_ok=True)
+    config = home / "athletes" / "Anna" / "config"
+    for folder in ATHLETE_FOLDERS:
+        (config.parent / folder).mkdir(parents=True, exist_ok=True)
+    # else it asks whether the athlete may be brought up to date
+    (config / "athlete-general.ini").write_text("[upgradesuccess]\nfolder=true\n", encoding="utf-8")
     return [str(home / "athletes"), "Anna"]
 
 
