@@ -506,7 +506,6 @@ class _OpenJournal:
         self.window.show()
         self.window.show_page(page)
         self.window.start()
-        old.replaced = True
         old.close()
         old.deleteLater()
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -75,8 +75,6 @@ class HoldsQuestion(Protocol):
 class MainWindow(QMainWindow):
     """The main window of one journal. ``mark`` is said in the title, such as of made-up data."""
 
-    closing = Signal()
-
     def __init__(self) -> None:
         """Be a window with one field; ``furnish`` makes it that of a journal."""
         super().__init__()
@@ -114,8 +112,6 @@ class MainWindow(QMainWindow):
         self._mark = mark
         self._narrow = False
         self._nav_buttons: list[NavButton] = []
-        self.replaced = False
-        """Whether another window of the same journal comes in the place of this one."""
         self._plans = list(plans)
         self._pages: dict[str, Page] = {}
         self._headers, self._bodies = QStackedWidget(), QStackedWidget()
@@ -361,5 +357,4 @@ class MainWindow(QMainWindow):
         if isinstance(page, HoldsQuestion) and not may_lose(self, page.pending_question()):
             event.ignore()
             return
-        self.closing.emit()
         super().closeEvent(event)
