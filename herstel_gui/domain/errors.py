@@ -81,6 +81,13 @@ class MissingJournalError(JournalError):
     """The journal, or the folder it lives in, has gone."""
 
 
+class PasswordNeededError(JournalError):
+    """The journal is encrypted, and its password was not given."""
+
+    path = ""
+    """Of the file, which may be a copy of the journal that was asked for."""
+
+
 class ChangedElsewhereError(JournalError):
     """What is about to be changed is no longer what it was."""
 

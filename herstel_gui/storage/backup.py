@@ -9,19 +9,22 @@ from __future__ import annotations
 
 import os
 import re
-import sqlite3
 from collections.abc import Callable, Hashable, Iterable
 from contextlib import closing, suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.keeping import Copy
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.storage import digests, troubles
 from herstel_gui.storage.database import asking, connect, connect_bare, pragma
+from herstel_gui.storage.drivers import Key, database_errors_ignored
 from herstel_gui.storage.files import closed_folder, free_name, put_in_place
 from herstel_gui.storage.inspection import journal_id
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _DAILY, _WEEKLY, _MONTHLY = 7, 4, 12
 _ANYTHING: Final = """
@@ -32,8 +35,10 @@ OR EXISTS (SELECT * FROM day_kind) OR EXISTS (SELECT * FROM day_note) OR EXISTS 
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def backup(path: Path, target: Path) -> None:
+def backup(path: Path, target: Path, key: Key | None = None) -> None:
     """Make a checked copy of the journal at ``path`` under the name ``target``, for its owner alone.
+
+    With the key of the journal; the copy has the same one.
 
     Raises:
         DamagedJournalError: the journal is not whole; no copy is made, what was at ``target`` is still there.
@@ -42,19 +47,19 @@ def backup(path: Path, target: Path) -> None:
     # two programs may make the same copy at the same time
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        with troubles.explained(path), closing(connect(path)) as source:
-            _copy(source, part, path)
+        with troubles.explained(path), closing(connect(path, key)) as source:
+            _copy(source, part, path, key)
         with troubles.explained(target):
             put_in_place(part, target)
     finally:
         part.unlink(missing_ok=True)
 
 
-def _copy(source: sqlite3.Connection, part: Path, path: Path) -> None:
+def _copy(source: sqlite3.Connection, part: Path, path: Path, key: Key | None) -> None:
     with troubles.explained(part):
         part.unlink(missing_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(connect_bare(part)) as copy:
+    with closing(connect_bare(part, key)) as copy:
         source.backup(copy)
         if findings(copy):
             raise troubles.damaged(path)
@@ -63,7 +68,7 @@ def _copy(source: sqlite3.Connection, part: Path, path: Path) -> None:
             raise troubles.altered(path, wrong)
 
 
-def set_copy_aside(path: Path, folder: Path, before: str, now: datetime) -> Path:
+def set_copy_aside(path: Path, folder: Path, before: str, now: datetime, key: Key | None = None) -> Path:
     """Keep a copy of the journal as it is before something is done to it; return where.
 
     Raises:
@@ -72,7 +77,7 @@ def set_copy_aside(path: Path, folder: Path, before: str, now: datetime) -> Path
     with troubles.explained(folder):
         closed_folder(folder)
     target = free_name(folder / f"{path.stem}-voor-{before}-{now:%Y-%m-%dT%H%M%S}{path.suffix}")
-    backup(path, target)
+    backup(path, target, key)
     return target
 
 
@@ -92,9 +97,12 @@ def silent_damage(connection: sqlite3.Connection) -> tuple[str, ...]:
 class DailyBackups:
     """Makes a copy before the first change of a day, and thins out the old ones."""
 
-    def __init__(self, path: Path, folder: Path, second: Path | None = None) -> None:
+    def __init__(
+        self, path: Path, folder: Path, second: Path | None = None, *, key: Key | None = None
+    ) -> None:
         """Look after the journal at ``path``; copies go to ``folder`` and, while it is there, ``second``."""
         self._path = path
+        self._key = key
         self._folder = folder
         self._second = second
         self._done: date | None = None
@@ -133,7 +141,7 @@ class DailyBackups:
         return None
 
     def _make(self, today: date, folder: Path) -> None:
-        with troubles.explained(self._path), closing(connect_bare(self._path)) as connection:
+        with troubles.explained(self._path), closing(connect_bare(self._path, self._key)) as connection:
             prefix = f"{self._path.stem}-{journal_id(connection)[:6]}-"
             if not connection.execute(_ANYTHING).fetchone():
                 return
@@ -141,7 +149,7 @@ class DailyBackups:
             closed_folder(folder)
         target = folder / f"{prefix}{today.isoformat()}{self._path.suffix}"
         if not target.exists():
-            backup(self._path, target)
+            backup(self._path, target, self._key)
         self._thin(folder, prefix, today)
 
     @staticmethod
@@ -154,13 +162,15 @@ class DailyBackups:
                 part.unlink(missing_ok=True)
 
 
-def backups_of(path: Path, folders: Iterable[Path], identity: str | None = None) -> list[Copy]:
+def backups_of(
+    path: Path, folders: Iterable[Path], identity: str | None = None, key: Key | None = None
+) -> list[Copy]:
     """Return the copies that were made by themselves of the journal at ``path``, the newest first.
 
     ``identity`` is its ``journal_id``, asked of the file itself unless given; several journals may have one
     name. When it is not known the name has to do.
     """
-    known = _identity(path) if identity is None else identity
+    known = _identity(path, key) if identity is None else identity
     of_day = re.escape(known[:6]) if known else "[0-9a-f]{6}"
     name = re.compile(
         rf"{re.escape(path.stem)}-({of_day}|versie-\d+|voor-[a-z]+)-\d{{4}}-\d\d-\d\d(T\d+)?(-\d+)?"
@@ -174,8 +184,8 @@ def backups_of(path: Path, folders: Iterable[Path], identity: str | None = None)
     return sorted(filter(None, found), key=lambda copy: (copy.day, copy.path.name), reverse=True)
 
 
-def _identity(path: Path) -> str:
-    with suppress(sqlite3.Error), closing(connect_bare(path, read_only=True, busy=0)) as connection:
+def _identity(path: Path, key: Key | None) -> str:
+    with database_errors_ignored(), closing(connect_bare(path, key, read_only=True, busy=0)) as connection:
         return journal_id(connection)
     return ""
 
@@ -188,9 +198,9 @@ def dated(file: Path) -> Copy | None:
     return None
 
 
-def newest_backup(path: Path, folder: Path) -> date | None:
+def newest_backup(path: Path, folder: Path, key: Key | None = None) -> date | None:
     """Return the day of the newest copy of the journal at ``path``; None when there is none."""
-    found = backups_of(path, [folder])
+    found = backups_of(path, [folder], key=key)
     return found[0].day if found else None
 
 

@@ -13,6 +13,7 @@ from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import findings, silent_damage
 from herstel_gui.storage.database import Database, connect_bare
+from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.store import SqliteStore
 
@@ -40,14 +41,14 @@ class Checked:
         return not self.problems
 
 
-def check(path: Path) -> Checked:
+def check(path: Path, key: Key | None = None) -> Checked:
     """Read everything in the journal at ``path``; trouble is reported, never raised."""
     path = path.absolute()
     version = None
     try:
         with troubles.explained(path):
-            version = inspect(path, quick=False)
-            with closing(connect_bare(path)) as connection:
+            version = inspect(path, key, quick=False)
+            with closing(connect_bare(path, key)) as connection:
                 found = findings(connection)
                 wrong = () if found else silent_damage(connection)
         if wrong:
@@ -58,7 +59,7 @@ def check(path: Path) -> Checked:
             template = QT_TRANSLATE_NOOP("herstel", "De database meldt: {finding}")
             told = tuple(Text(template, finding=one) for one in found)
             return Checked((troubles.damaged(path).text, *told), damaged=True, version=version)
-        return _counted(SqliteStore(Database(path)), version)
+        return _counted(SqliteStore(Database(path, key)), version)
     except JournalError as error:
         damaged = isinstance(error, DamagedJournalError)
         return Checked((error.text,), damaged=damaged, version=version)

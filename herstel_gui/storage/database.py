@@ -10,11 +10,10 @@ or taken away with its disk, and the next transaction finds out.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -24,7 +23,11 @@ from sqlalchemy.pool import NullPool
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage import troubles
 from herstel_gui.storage.digests import Query
+from herstel_gui.storage.drivers import Key, connect_with, driver
 from herstel_gui.storage.schema import APPLICATION_ID
+
+if TYPE_CHECKING:
+    import sqlite3
 
 BUSY_MILLISECONDS: Final = 2000
 """How long to wait for another program to finish with the file."""
@@ -44,13 +47,16 @@ _PROMISED: Final = (
 """After the file has been recognised; the first of these may write to it."""
 
 
-def connect_bare(path: Path, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS) -> sqlite3.Connection:
+def connect_bare(
+    path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
+) -> sqlite3.Connection:
     """Open an existing file to look at it; changes nothing in it, but rolls back what a crash left half done.
 
     Raises:
-        sqlite3.Error: to be put into words by ``troubles.explained``.
+        sqlite3.Error: to be put into words by ``troubles.explained``; with a key the like of SQLCipher.
     """
-    connection = sqlite3.connect(
+    connection = connect_with(
+        key,
         _uri(path, read_only=read_only),
         uri=True,
         isolation_level=None,
@@ -66,13 +72,15 @@ def connect_bare(path: Path, *, read_only: bool = False, busy: int = BUSY_MILLIS
     return connection
 
 
-def connect(path: Path, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS) -> sqlite3.Connection:
+def connect(
+    path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
+) -> sqlite3.Connection:
     """Open a journal with all promises in force; DamagedJournalError when the file is no journal.
 
     Raises:
-        sqlite3.Error: to be put into words by ``troubles.explained``.
+        sqlite3.Error: to be put into words by ``troubles.explained``; with a key the like of SQLCipher.
     """
-    connection = connect_bare(path, read_only=read_only, busy=busy)
+    connection = connect_bare(path, key, read_only=read_only, busy=busy)
     try:
         demand_journal(connection, path)
         for statement in _PROMISED:
@@ -91,13 +99,14 @@ def demand_journal(connection: sqlite3.Connection, path: Path) -> None:
 
 def pragma(connection: sqlite3.Connection, name: str) -> int:
     """Return a number that SQLite keeps about the file or the connection."""
-    row: tuple[int] = connection.execute(f"PRAGMA {name}").fetchone()
-    return row[0]
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    # SQLCipher tells the size of a page as a text
+    return int(row[0])
 
 
 def asking(connection: Connection | sqlite3.Connection) -> Query:
     """Return how ``digests`` asks its questions of this connection."""
-    if isinstance(connection, sqlite3.Connection):
+    if not isinstance(connection, Connection):
         return lambda statement, parameters: connection.execute(statement, parameters).fetchall()
 
     def ask(statement: str, parameters: tuple[Any, ...]) -> Sequence[Sequence[Any]]:
@@ -107,11 +116,14 @@ def asking(connection: Connection | sqlite3.Connection) -> Query:
     return ask
 
 
-def open_engine(path: Path, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS) -> Engine:
+def open_engine(
+    path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
+) -> Engine:
     """Return an engine for an existing journal; nothing is opened yet. ``busy`` is in milliseconds."""
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(path, read_only=read_only, busy=busy),
+        module=driver(key),
+        creator=lambda: connect(path, key, read_only=read_only, busy=busy),
         poolclass=NullPool,
         hide_parameters=True,
     )
@@ -134,11 +146,13 @@ def _uri(path: Path, *, read_only: bool) -> str:
 class Database:
     """An open journal file: transactions whose trouble is told in words."""
 
-    def __init__(self, path: Path, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS) -> None:
+    def __init__(
+        self, path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
+    ) -> None:
         """Remember which file this is; MissingJournalError when it is not there."""
         self.path = path
         self.read_only = read_only
-        self._engine = open_engine(path, read_only=read_only, busy=busy)
+        self._engine = open_engine(path, key, read_only=read_only, busy=busy)
         with troubles.explained(path):
             self._file, self._state = _identity(path), _state(path)
 

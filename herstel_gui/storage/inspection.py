@@ -6,7 +6,6 @@ own checks, so what the file declares is compared with what Herstel declares.
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -15,9 +14,13 @@ from sqlalchemy.dialects import sqlite
 
 from herstel_gui.storage import schema, troubles
 from herstel_gui.storage.database import BUSY_MILLISECONDS, connect_bare, demand_journal, pragma
+from herstel_gui.storage.drivers import Key, database_errors
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlalchemy import Column, MetaData, Table
+
 
 _PARTS: Final = (
     "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~' OR type = 'trigger'"
@@ -29,7 +32,14 @@ WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite~_%' ESCAPE '~'
 """
 
 
-def inspect(path: Path, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS, quick: bool = True) -> int:
+def inspect(
+    path: Path,
+    key: Key | None = None,
+    *,
+    read_only: bool = False,
+    busy: int = BUSY_MILLISECONDS,
+    quick: bool = True,
+) -> int:
     """Return the version of a journal's form; nothing in the file changes.
 
     Raises:
@@ -39,7 +49,7 @@ def inspect(path: Path, *, read_only: bool = False, busy: int = BUSY_MILLISECOND
     """
     if path.stat().st_size == 0:
         raise troubles.empty(path)
-    with closing(connect_bare(path, read_only=read_only, busy=busy)) as connection:
+    with closing(connect_bare(path, key, read_only=read_only, busy=busy)) as connection:
         # one moment of the file: nobody can lengthen it meanwhile
         connection.execute("BEGIN")
         demand_journal(connection, path)
@@ -70,7 +80,7 @@ def journal_id(connection: sqlite3.Connection) -> str:
 def _about(connection: sqlite3.Connection, key: str) -> str:
     try:
         row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-    except sqlite3.Error:
+    except database_errors():
         return ""
     # it becomes part of a sentence and of a file name, and the file could come from anywhere
     return "".join(sign for sign in str(row[0])[:40] if sign.isalnum() or sign in ".-+") if row else ""

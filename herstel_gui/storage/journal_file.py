@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui import __version__
 from herstel_gui.application.ports import Clock
@@ -19,10 +18,15 @@ from herstel_gui.domain.errors import ReadOnlyJournalError
 from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups, backup
 from herstel_gui.storage.database import BUSY_MILLISECONDS, Database, asking, connect_bare
+from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.files import private_file, private_folder, put_new_in_place
 from herstel_gui.storage.inspection import inspect
+from herstel_gui.storage.keys import NO_KEYS, Keys
 from herstel_gui.storage.store import SqliteStore
 from herstel_gui.storage.tidying import tidy
+
+if TYPE_CHECKING:
+    import sqlite3
 
 SUFFIX: Final = ".herstel"
 """How the name of a journal ends."""
@@ -32,6 +36,7 @@ def open_journal(
     path: Path,
     clock: Clock,
     *,
+    keys: Keys = NO_KEYS,
     create: bool = True,
     read_only: bool = False,
     backups: Path | tuple[Path, ...] | None = None,
@@ -43,9 +48,10 @@ def open_journal(
     loses those. What a crash left beside it is cleaned up. Copies go to the folder ``backups`` (to the first
     of them; to the others too when they are there): before the first change of a day (none when it is not
     given) and before an update (else beside the journal). ``busy`` is how many milliseconds another program
-    may keep the file.
+    may keep the file. A journal with a password opens when ``keys`` has its key; its copies get the same.
 
     Raises:
+        PasswordNeededError: it has a password, and its key is not among ``keys``.
         MissingJournalError: no file there, and none was to be made.
         DamagedJournalError: not whole, empty, or no journal.
         NewerJournalError: made by a newer Herstel; the text names the version.
@@ -56,49 +62,52 @@ def open_journal(
     with troubles.explained(path):
         if create and not read_only and not os.path.lexists(path):
             _create(path, clock.now())
-        version = inspect(path, read_only=read_only, busy=busy)
+        key = keys.of(path)
+        version = inspect(path, key, read_only=read_only, busy=busy)
         if not read_only:
             was_open = private_file(path)
-            tidy(path)
+            tidy(path, key)
     folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
     if version < schema.FORMAT_VERSION:
-        _bring_up_to_date(path, version, (*folders, path.parent)[0], clock.now(), read_only=read_only)
-    daily = DailyBackups(path, *folders) if folders and not read_only else None
-    return SqliteStore(Database(path, read_only=read_only, busy=busy), daily, was_open_to_others=was_open)
+        if read_only:
+            raise troubles.read_only(path)
+        _bring_up_to_date(path, key, version, (*folders, path.parent)[0], clock.now())
+    daily = DailyBackups(path, *folders, key=key) if folders and not read_only else None
+    database = Database(path, key, read_only=read_only, busy=busy)
+    return SqliteStore(database, daily, was_open_to_others=was_open)
 
 
 @contextmanager
-def opened_copy(path: Path, clock: Clock) -> Iterator[SqliteStore]:
+def opened_copy(path: Path, clock: Clock, keys: Keys = NO_KEYS) -> Iterator[SqliteStore]:
     """Give the content of a copy, which stays as it is, also when an older Herstel made it.
 
     Raises:
+        PasswordNeededError: it has a password, and its key is not among ``keys``.
         JournalError: it cannot be read.
     """
     with TemporaryDirectory(prefix=".herstel.", suffix=".part") as folder:
         try:
-            store = open_journal(path, clock, create=False, read_only=True)
+            store = open_journal(path, clock, keys=keys, create=False, read_only=True)
         except ReadOnlyJournalError:
             younger = Path(folder) / path.name
-            backup(path, younger)
-            store = open_journal(younger, clock, create=False)
+            backup(path, younger, keys.of(path))
+            store = open_journal(younger, clock, keys=keys, create=False)
         try:
             yield store
         finally:
             store.close()
 
 
-def _bring_up_to_date(path: Path, version: int, backups: Path, now: datetime, *, read_only: bool) -> None:
-    if read_only:
-        raise troubles.read_only(path)
+def _bring_up_to_date(path: Path, key: Key | None, version: int, backups: Path, now: datetime) -> None:
     # alembic takes long to load and is needed once in a release
     from herstel_gui.storage.migrations.runner import STEPS, migrate  # noqa: PLC0415
 
     with troubles.explained(backups):
         private_folder(backups)
-    backup(path, backups / f"{path.stem}-versie-{version}-{now:%Y-%m-%dT%H%M%S}{path.suffix}")
-    migrate(path, version, STEPS)
+    backup(path, backups / f"{path.stem}-versie-{version}-{now:%Y-%m-%dT%H%M%S}{path.suffix}", key)
+    migrate(path, version, STEPS, key)
     with troubles.explained(path):
-        inspect(path)
+        inspect(path, key)
 
 
 def _create(path: Path, now: datetime) -> None:
@@ -112,11 +121,11 @@ def _create(path: Path, now: datetime) -> None:
         part.unlink(missing_ok=True)
 
 
-def fresh(part: Path, now: datetime) -> None:
+def fresh(part: Path, now: datetime, key: Key | None = None) -> None:
     """Make an empty journal at ``part``, for its owner alone, over what may lie there."""
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(connect_bare(part)) as connection:
+    with closing(connect_bare(part, key)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         _fill(connection, now)
         connection.execute("COMMIT")

@@ -39,12 +39,14 @@ class Page:
 class Pages:
     """The bytes of a database file, whole or not."""
 
-    def __init__(self, content: bytes) -> None:
-        """Take the content of the file; nothing in it is trusted."""
+    def __init__(self, content: bytes, reserved: int = 0) -> None:
+        """Take the content of the file; nothing in it is trusted. ``reserved`` is of each page, in bytes."""
         self._content = content
         stated = int.from_bytes(content[16:18], "big")
         stated = 65536 if stated == 1 else stated
         self._size = stated if stated in {512 << power for power in range(8)} else _PAGE_SIZE
+        # with a password the end of every page belongs to the cipher
+        self._usable = self._size - reserved
 
     def every(self) -> Iterator[Page]:
         """Return all pages that hold rows."""
@@ -128,7 +130,7 @@ class Pages:
 
     def _local(self, size: int, kind: int) -> int:
         """Return how much of a row lies in its own page."""
-        usable = self._size
+        usable = self._usable
         most = usable - 35 if kind == _TABLE_LEAF else (usable - 12) * 64 // 255 - 23
         if size <= most:
             return size
@@ -142,7 +144,7 @@ class Pages:
             body, _ = self._body(number)
             if len(body) < self._size:
                 raise ValueError(number)
-            found += body[4 : 4 + size - len(found)]
+            found += body[4 : min(4 + size - len(found), self._usable)]
             number = int.from_bytes(body[:4], "big")
         return found
 

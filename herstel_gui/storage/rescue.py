@@ -21,8 +21,10 @@ from herstel_gui.storage.backup import backups_of
 from herstel_gui.storage.check import check
 from herstel_gui.storage.database import asking, connect_bare
 from herstel_gui.storage.digests import Parts
+from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.files import free_name, private_copy, put_in_place, sync_folder
 from herstel_gui.storage.journal_file import fresh
+from herstel_gui.storage.keys import NO_KEYS, Keys
 from herstel_gui.storage.salvage import Content, content_of, salvage
 
 _HISTORY_ID: Final = sorted(column.name for column in schema.history.columns).index("id")
@@ -32,16 +34,23 @@ _HISTORY_ID: Final = sorted(column.name for column in schema.history.columns).in
 class Rescue:
     """A damaged journal, looked at; ``damage`` holds the facts."""
 
-    def __init__(self, path: Path, backups: Sequence[Path], reason: Text) -> None:
+    def __init__(self, path: Path, backups: Sequence[Path], reason: Text, keys: Keys = NO_KEYS) -> None:
         """Read what can be read of the journal at ``path`` and find its newest good copy in ``backups``.
 
-        Nothing is changed. JournalError when the file cannot be read at all.
+        Nothing is changed. JournalError when the file cannot be read at all; PasswordNeededError when it, or
+        the newest copy of one that begins with damage, has a password that was not given.
         """
         self._path = path
+        self._key = keys.of(path)
         with troubles.explained(path):
-            salvaged = salvage(path)
+            salvaged = salvage(path, self._key)
+        if not salvaged.days:
+            # its first bytes may be what is damaged: then it has the key of its copies
+            self._key = _key_of_copies(path, backups, keys)
+            with troubles.explained(path):
+                salvaged = salvage(path, self._key) if self._key else salvaged
         self._contents: dict[Way, Content] = {}
-        day, backup = _newest_good(path, backups, _identity(salvaged)) or (None, None)
+        day, backup = _newest_good(path, backups, _identity(salvaged), keys) or (None, None)
         if backup is not None:
             self._contents[Way.BACKUP] = backup
         if salvaged.days:
@@ -65,7 +74,7 @@ class Rescue:
         part = self._path.with_name(f".{self._path.name}.{os.getpid()}.part")
         with troubles.explained(self._path):
             try:
-                write_journal(part, content, now)
+                write_journal(part, content, now, self._key)
                 aside = set_aside(self._path, now)
                 # it belongs to the damaged file, and would be played back into the new one
                 self._path.with_name(f"{self._path.name}-journal").unlink(missing_ok=True)
@@ -101,10 +110,10 @@ def _better(table: str, salvaged: Content, backup: Content) -> Sequence[Sequence
     return rows if whole and (rows or salvaged.stated) else backup.beside.get(table, ())
 
 
-def write_journal(part: Path, content: Content, now: datetime) -> None:
+def write_journal(part: Path, content: Content, now: datetime, key: Key | None = None) -> None:
     """Make a journal of this form that holds the content, at ``part``, for its owner alone."""
-    fresh(part, now)
-    with closing(connect_bare(part)) as connection:
+    fresh(part, now, key)
+    with closing(connect_bare(part, key)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         for parts in content.days.values():
             for table, rows in parts.items():
@@ -142,16 +151,25 @@ def _identity(content: Content) -> str:
     return next((str(value) for key, value in content.beside.get("meta", ()) if key == "journal_id"), "")
 
 
-def _newest_good(path: Path, folders: Sequence[Path], identity: str) -> tuple[date, Content] | None:
+def _key_of_copies(path: Path, folders: Sequence[Path], keys: Keys) -> Key | None:
+    copies = backups_of(path, folders, "")
+    return keys.of(copies[0].path) if copies else None
+
+
+def _newest_good(
+    path: Path, folders: Sequence[Path], identity: str, keys: Keys
+) -> tuple[date, Content] | None:
     for copy in backups_of(path, folders, identity):
         try:
-            if check(copy.path).sound:
+            key = keys.of(copy.path)
+            if check(copy.path, key).sound:
                 with (
                     troubles.explained(copy.path),
-                    closing(connect_bare(copy.path, read_only=True)) as opened,
+                    closing(connect_bare(copy.path, key, read_only=True)) as opened,
                 ):
                     return copy.day, content_of(opened)
         except JournalError:
+            # damaged too, or of a time with another password
             continue
     return None
 

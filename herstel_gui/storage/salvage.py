@@ -21,8 +21,10 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.training import DayKind
 from herstel_gui.storage import digests, schema
+from herstel_gui.storage.ciphered_pages import RESERVED, deciphered
 from herstel_gui.storage.database import asking
 from herstel_gui.storage.digests import Parts
+from herstel_gui.storage.drivers import Key, connect_with, database_errors_ignored
 from herstel_gui.storage.pages import Page, Pages, Record
 from herstel_gui.storage.rows import session_of
 
@@ -66,13 +68,14 @@ def content_of(connection: sqlite3.Connection) -> Content:
     )
 
 
-def salvage(path: Path) -> Content:
+def salvage(path: Path, key: Key | None = None) -> Content:
     """Return what can be read of the file at ``path``; nothing when it never was a journal.
 
     Raises:
         OSError: the file cannot be read at all.
     """
-    pages = Pages(_settled(path))
+    content = _settled(path, key)
+    pages = Pages(content) if key is None else Pages(deciphered(content, key), RESERVED)
     trees = pages.trees()
     found: Rows = defaultdict(list)
     # what hangs in a tree goes before what was found loose
@@ -83,7 +86,7 @@ def salvage(path: Path) -> Content:
     return _content(found)
 
 
-def _settled(path: Path) -> bytes:
+def _settled(path: Path, key: Key | None) -> bytes:
     """Return the bytes of a file after what a crash left half done was taken back, in a copy."""
     with TemporaryDirectory(prefix=f".{path.name}.", suffix=".part", dir=path.parent) as folder:
         copy = Path(folder) / path.name
@@ -91,7 +94,7 @@ def _settled(path: Path) -> bytes:
         hot = path.with_name(f"{path.name}-journal")
         if hot.exists():
             shutil.copyfile(hot, copy.with_name(hot.name))
-            with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
+            with database_errors_ignored(), closing(connect_with(key, str(copy))) as connection:
                 connection.execute("SELECT count(*) FROM sqlite_master")
         return copy.read_bytes()
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 from herstel_gui.storage.database import connect_bare
+from herstel_gui.storage.drivers import Key, database_errors_ignored
 
 
-def tidy(path: Path) -> None:
+def tidy(path: Path, key: Key | None = None) -> None:
     """Remove half-made files and a spent rollback journal beside the journal at ``path``; never an error."""
     name = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.part")
     with suppress(OSError):
@@ -23,14 +23,14 @@ def tidy(path: Path) -> None:
             elif file.name.startswith(f".{path.name}.") and file.suffix == ".part" and file.is_dir():
                 # a folder in which a damaged journal was being read
                 shutil.rmtree(file, ignore_errors=True)
-    with suppress(OSError, sqlite3.Error):
+    with suppress(OSError), database_errors_ignored():
         if path.with_name(f"{path.name}-journal").exists():
-            _clear(path)
+            _clear(path, key)
 
 
-def _clear(path: Path) -> None:
+def _clear(path: Path, key: Key | None) -> None:
     """Let SQLite itself remove the journal of a transaction that is over; it takes the locks for that."""
-    with closing(connect_bare(path, busy=0)) as connection:
+    with closing(connect_bare(path, key, busy=0)) as connection:
         # one that must still be taken back is, by the first look
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
         connection.execute("PRAGMA journal_mode = PERSIST")

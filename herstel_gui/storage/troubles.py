@@ -22,10 +22,12 @@ from herstel_gui.domain.errors import (
     LockedJournalError,
     MissingJournalError,
     NewerJournalError,
+    PasswordNeededError,
     ReadOnlyJournalError,
     ReplacedJournalError,
 )
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue
+from herstel_gui.storage.drivers import database_errors
 
 _DAMAGED: Final = QT_TRANSLATE_NOOP(
     "herstel",
@@ -98,6 +100,9 @@ _REPLACED: Final = QT_TRANSLATE_NOOP(
     "Het dagboek {path} is door een ander programma gewijzigd, bijvoorbeeld bij het synchroniseren. "
     "Kijk wat er nu staat en probeer het opnieuw.",
 )
+_PASSWORD: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Het dagboek {path} heeft een wachtwoord. Open het in Herstel en typ het wachtwoord."
+)
 _NO_SECOND: Final = QT_TRANSLATE_NOOP(
     "herstel", "De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een."
 )
@@ -168,6 +173,13 @@ def replaced(path: Path) -> ReplacedJournalError:
     return ReplacedJournalError(Text(_REPLACED, path=str(path)))
 
 
+def password_needed(path: Path) -> PasswordNeededError:
+    """Say that the file cannot be read without its password."""
+    error = PasswordNeededError(Text(_PASSWORD, path=str(path)))
+    error.path = str(path)
+    return error
+
+
 def no_second(path: Path) -> MissingJournalError:
     """Say that the second folder for copies is away."""
     return MissingJournalError(Text(_NO_SECOND, path=str(path)))
@@ -183,12 +195,19 @@ def explained(path: Path) -> Iterator[None]:
     """Turn trouble of SQLite and of the operating system about ``path`` into a JournalError."""
     try:
         yield
-    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
-        trouble = of_system(error, path) if isinstance(error, OSError) else of_sqlite(error, path)
+    except Exception as error:
+        trouble = _trouble(error, path)
         if trouble is None:
             raise
         # the original could quote what was being stored
         raise trouble from None
+
+
+def _trouble(error: Exception, path: Path) -> JournalError | None:
+    if isinstance(error, OSError):
+        return of_system(error, path)
+    known = isinstance(error, (UnicodeDecodeError, *database_errors()))
+    return of_sqlite(error, path) if known else None
 
 
 def of_sqlite(error: BaseException | None, path: Path) -> JournalError | None:

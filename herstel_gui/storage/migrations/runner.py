@@ -16,6 +16,7 @@ from alembic.operations import Operations
 from herstel_gui import __version__
 from herstel_gui.storage import digests, schema
 from herstel_gui.storage.database import Database, asking
+from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.migrations import v001, v002
 
 Step: TypeAlias = Callable[[Operations], None]
@@ -25,13 +26,13 @@ STEPS: Final[tuple[Step, ...]] = (v001.upgrade, v002.upgrade)
 they are: a new form is a new step."""
 
 
-def migrate(path: Path, found: int, steps: Sequence[Step]) -> None:
+def migrate(path: Path, found: int, steps: Sequence[Step], key: Key | None = None) -> None:
     """Bring a journal of version ``found`` to the last of ``steps``. The caller has made a copy first.
 
     Raises:
         JournalError: for trouble of the world; the journal is unchanged.
     """
-    with Database(path).writing() as connection:
+    with Database(path, key).writing() as connection:
         operations = Operations(MigrationContext.configure(connection))
         for step in steps[found:]:
             step(operations)

@@ -1,0 +1,55 @@
+"""Taking the cipher off a damaged journal page by page; SQLCipher itself stops at the first bad one.
+
+The form of a page is that of SQLCipher 4 (https://www.zetetic.net/sqlcipher/design/): AES-256 in CBC mode,
+then what it started from, then an HMAC-SHA512 over both and the number of the page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from typing import TYPE_CHECKING, Final
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+if TYPE_CHECKING:
+    from herstel_gui.storage.drivers import Key
+
+PAGE: Final = 4096
+_START, _MARK = 16, 64
+RESERVED: Final = _START + _MARK
+"""Bytes at the end of each page that hold no row."""
+_HEAD: Final = b"SQLite format 3\0"
+_SALT_MASK: Final = 0x3A
+_ROUNDS: Final = 2
+
+
+def deciphered(content: bytes, key: Key) -> bytes:
+    """Return the plain pages of an encrypted file, with nought for each that is not as it was written.
+
+    Never to be written to a disk.
+    """
+    secret = _mark_key(key)
+    pages = range(0, len(content) - PAGE + 1, PAGE)
+    plain = b"".join(_page(content[at : at + PAGE], at // PAGE + 1, key, secret) for at in pages)
+    # of how the file is built, which its first page would tell
+    form = PAGE.to_bytes(2, "big") + bytes((1, 1, RESERVED))
+    return _HEAD + form + plain[len(_HEAD) + len(form) :]
+
+
+def _mark_key(key: Key) -> bytes:
+    salt = bytes(byte ^ _SALT_MASK for byte in key.head)
+    return hashlib.pbkdf2_hmac("sha512", key.raw, salt, _ROUNDS, len(key.raw))
+
+
+def _page(page: bytes, number: int, key: Key, secret: bytes) -> bytes:
+    body, start, mark = page[:-RESERVED], page[-RESERVED:-_MARK], page[-_MARK:]
+    head = b""
+    if number == 1:
+        # the salt is no part of it; there the words stand by which SQLite knows its files
+        head, body = _HEAD, body[len(_HEAD) :]
+    proof = hmac.digest(secret, body + start + number.to_bytes(4, "little"), "sha512")
+    if not hmac.compare_digest(proof, mark):
+        return bytes(PAGE)
+    open_ = Cipher(algorithms.AES(key.raw), modes.CBC(start)).decryptor()
+    return head + open_.update(body) + open_.finalize() + bytes(RESERVED)

@@ -1,0 +1,119 @@
+"""Giving a journal a password, another one, or none: the whole file is written anew.
+
+The new file gets the name of the old one only when it is whole and looked over. A kill or a power cut at any
+moment leaves the one or the other.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.storage import troubles
+from herstel_gui.storage.backup import backups_of, findings, silent_damage
+from herstel_gui.storage.database import connect_bare, demand_journal, pragma
+from herstel_gui.storage.drivers import Key, driver, unlock
+from herstel_gui.storage.files import put_in_place
+from herstel_gui.storage.inspection import inspect
+from herstel_gui.storage.keys import Keys, head_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
+    """Replace the journal at ``path``, or a copy of one, by the same with another key, or with none.
+
+    Nobody in this program may have it open; another program can read meanwhile, and not write.
+
+    Raises:
+        DamagedJournalError: it is not whole; nothing has changed.
+        JournalError: for other trouble; also then nothing has changed.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with troubles.explained(path):
+            inspect(path, old)
+            _write_over(path, part, old, new)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write_over(path: Path, part: Path, old: Key | None, new: Key | None) -> None:
+    # one library for all of it: two in one program would drop each other's locks
+    with closing(_opened(path, old)) as source:
+        demand_journal(source, path)
+        # a writer that waits finds another file in its place, and tries again on that
+        source.execute("BEGIN IMMEDIATE")
+        with troubles.explained(part):
+            _export(path, part, old, new)
+            _look_over(path, part, new)
+            put_in_place(part, path)
+
+
+def _export(path: Path, part: Path, old: Key | None, new: Key | None) -> None:
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(_opened(path, old)) as source:
+        source.execute("ATTACH ? AS part KEY ?", (str(part), new.literal if new else ""))
+        # it is nobody's yet: when this fails it is thrown away
+        source.execute("PRAGMA part.journal_mode = OFF")
+        source.execute("PRAGMA part.synchronous = OFF")
+        source.execute("BEGIN")
+        source.execute("SELECT sqlcipher_export('part')")
+        for name in ("application_id", "user_version"):
+            source.execute(f"PRAGMA part.{name} = {pragma(source, name)}")
+        source.execute("COMMIT")
+        source.execute("DETACH part")
+
+
+def _look_over(path: Path, part: Path, key: Key | None) -> None:
+    with closing(connect_bare(part, key, read_only=True)) as made:
+        if findings(made):
+            raise troubles.damaged(path)
+        wrong = silent_damage(made)
+        if wrong:
+            raise troubles.altered(path, wrong)
+    if head_of(part) != (key.head if key else None):
+        raise RuntimeError("this SQLite does not encrypt as it was told")
+
+
+def _opened(path: Path, key: Key | None) -> sqlite3.Connection:
+    """Open a journal with the library that can do both, also when it has no password."""
+    any_key = key or Key(b"", b"")
+    connection: sqlite3.Connection = driver(any_key).connect(
+        str(path), isolation_level=None, check_same_thread=False
+    )
+    try:
+        if key is not None:
+            unlock(connection, key)
+        connection.execute("PRAGMA trusted_schema = OFF")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def plain_copies(path: Path, folders: Iterable[Path], keys: Keys) -> list[Path]:
+    """Return the copies of an encrypted journal that anybody can read, or that have another password."""
+    key = keys.of(path)
+    found = backups_of(path, folders, key=key)
+    return [copy.path for copy in found if head_of(copy.path) != (key.head if key else None)]
+
+
+def rewrite_copies(copies: Iterable[Path], keys: Keys, new: Key | None) -> list[Path]:
+    """Give copies the key of their journal; return those that stay as they are.
+
+    One that is damaged, or has a password of which the key is not known, is left alone.
+    """
+    left = []
+    for copy in copies:
+        try:
+            rewrite(copy, keys.of(copy), new)
+        except JournalError:
+            left.append(copy)
+    return left
