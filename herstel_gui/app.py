@@ -38,6 +38,7 @@ from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import words
+from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.storage.backup import newest_backup
 from herstel_gui.storage.journal_file import open_journal
@@ -45,7 +46,7 @@ from herstel_gui.views.application import give_icon
 from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.main_window import MainWindow, PagePlan
 from herstel_gui.views.safety.closing import may_close
-from herstel_gui.views.services import ClubServices, Services
+from herstel_gui.views.services import ClubServices, Protection, Services
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 from herstel_gui.views.today.page import TodayPage
 
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.ports import Clock
     from herstel_gui.domain.club import ClubReading
+    from herstel_gui.storage.drivers import Key
+    from herstel_gui.views.locking.lock_window import LockWindow
     from herstel_gui.views.page import Page
 
 _T = TypeVar("_T")
@@ -69,17 +72,23 @@ DEMO_NAME: Final = "voorbeeld.herstel"
 
 
 def main(
-    app: QApplication, journal: Path | None = None, home: Path | None = None, first: MainWindow | None = None
+    app: QApplication,
+    journal: Path | None = None,
+    home: Path | None = None,
+    first: MainWindow | None = None,
+    lock: LockWindow | None = None,
 ) -> int:
     """Open a journal (the last one used unless given) in a window and return the exit code.
 
-    ``first`` is a window that was shown before this module was loaded.
+    ``first`` is a window that was shown before this module was loaded, ``lock`` one that asks for the
+    password.
     """
     places = find_places(home)
     try:
         opened = places.prepare()
         log, faults = start_logging(places.log), catch_faults(places.logs)
         program = Program(app, places, first=first)
+        program.guard.first = lock
         program.catch_all()
         program.safe.repaired = bool(opened)
         if not program.safe.opening.open(journal or program.last_journal(), create=journal is not None):
@@ -161,6 +170,7 @@ class Program(QObject):
         self.background = Background(self)
         self._translators: list[QTranslator] = []
         self._open: _OpenJournal | None = None
+        self.guard = Guard(self)
         self.safe = Safekeeping(self)
         self._speak()
         self.dress()
@@ -236,10 +246,42 @@ class Program(QObject):
         opened.show()
         return True
 
+    def show_first(self, *, shown: bool) -> None:
+        """Show, or not, the window that was there before the program, when it still has that."""
+        if self._first is not None:
+            self._first.setVisible(shown)
+
     def take_first(self) -> MainWindow | None:
         """Return, once, the window that was there before the program."""
         first, self._first = self._first, None
         return first
+
+    @property
+    def has_no_window(self) -> bool:
+        """Whether no journal is open."""
+        return self._open is None
+
+    @property
+    def key(self) -> Key | None:
+        """What the open journal is encrypted with; None when it has no password."""
+        return self._open.key if self._open else None
+
+    @property
+    def backup_folders(self) -> tuple[Path, ...]:
+        """Where copies may lie."""
+        return self.safe.backup_folders
+
+    def put_away(self) -> bool:
+        """Close the open journal and its window; False when the user went back."""
+        if self._open is None or not self._open.window.close():
+            return False
+        self._open.close()
+        self._open = None
+        return True
+
+    def reopen(self, path: Path) -> bool:
+        """Open a journal that was put away."""
+        return self.safe.opening.open(path, create=False)
 
     def let_go(self) -> None:
         """Let go of the file of the open journal: it is about to be replaced, or it is damaged.
@@ -327,11 +369,13 @@ class _OpenJournal:
         self._store = open_journal(
             path,
             program.clock,
+            keys=program.guard.keys,
             create=create,
             read_only=read_only,
             backups=program.safe.backup_folders,
             busy=PATIENCE,
         )
+        self.key = self._store.key
         limits = Limits(program.settings.get().limits)
         self.signals = JournalSignals(Journal(self._store, program.clock, limits=limits))
         self.signals.read_only = read_only
@@ -436,7 +480,7 @@ class _OpenJournal:
         def backup_to(path: Path) -> None:
             from herstel_gui.storage.backup import backup
 
-            backup(self.path, path)
+            backup(self.path, path, self.key)
 
         def read_club(paths: Sequence[Path], progress: Progress) -> ClubReading:
             from herstel_gui.importers.club_file import read_club_files
@@ -461,8 +505,34 @@ class _OpenJournal:
             journal_path=self.path,
             merge_with=lambda other: program.safe.merge(self.path, self.signals, other),
             wipe=lambda: program.safe.wipe(self.path),
-            copies=program.safe.copy_services(self.path, journal),
+            copies=program.safe.copy_services(self.path, journal, self.key),
+            protection=self._protection(),
             club=ClubServices(program.run_aside, read_club, journal.clock.today),
+        )
+
+    def _protection(self) -> Protection:
+        from herstel_gui.safekeeping.passwords import Passwords
+
+        program, guard, settings = self._program, self._program.guard, self._program.settings
+        passwords = Passwords(program)
+
+        def keep_no_longer() -> None:
+            if self.key is not None:
+                guard.keep_no_longer(self.key)
+
+        def lock_after(minutes: int) -> None:
+            settings.change(lock_after=minutes)
+            guard.watch()
+
+        return Protection(
+            protected=self.key is not None,
+            kept=lambda: settings.get().key_kept,
+            set_password=passwords.set,
+            remove_password=passwords.remove,
+            show_code=passwords.show_code,
+            keep_no_longer=keep_no_longer,
+            lock=guard.lock,
+            lock_after=lock_after,
         )
 
     def _last_backup(self) -> str:
@@ -470,7 +540,7 @@ class _OpenJournal:
         trouble = self._store.backup_trouble
         if trouble is not None:
             return words(trouble.text)
-        made = newest_backup(self.path, self._program.places.backups)
+        made = newest_backup(self.path, self._program.places.backups, self.key)
         if made is None:
             return stays
         today = self.signals.journal.clock.today()
@@ -486,16 +556,26 @@ class _OpenJournal:
         self.window.show()
         self.window.start()
         self._watch.begin()
+        self._program.guard.watch()
+        self._look_after_copies()
         problems = (*self._program.settings.problems, *self.signals.journal.limits.problems)
         if problems:
             self.window.trouble.show_error("\n".join(words(problem) for problem in problems))
 
+    def _look_after_copies(self) -> None:
+        """Give copies the password of the journal, when there is or was one."""
+        if self._program.guard.keys:
+            from herstel_gui.safekeeping.passwords import look_after_copies
+
+            look_after_copies(self._program, self.path)
+
     def forward(self) -> None:
-        """Bring the window to the front: somebody started the program again."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        """Bring the window to the front, or the lock on it: somebody started the program again."""
+        window = self._program.guard.lock_window or self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def rebuild(self) -> None:
         """Build the window anew in its place, after a change of look."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
-from herstel_gui.desktop.first_look import FirstLook, first_look
+from herstel_gui.desktop.first_look import FirstLook, first_look, has_password
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.views.application import give_icon, make_application
 from herstel_gui.views.main_window import MainWindow
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+
+    from herstel_gui.views.locking.lock_window import LockWindow
 
 MIDDLE: Final = 128
 """Below this lightness a window is dark."""
@@ -60,29 +62,48 @@ def main(journal: Path | None = None, home: Path | None = None) -> int:
     look = first_look(places.settings)
     path = journal or (type(places.journal)(look.last_journal) if look.last_journal else places.journal)
     window: MainWindow | None = None
+    lock: LockWindow | None = None
     if not path.with_name(f".{path.name}.lock").exists():
         # else another window probably has this journal, and comes forward instead of this one
-        window = show_first(app, look)
+        if has_password(path) and not look.key_kept:
+            lock = show_lock(app, look, path.name)
+        else:
+            window = show_first(app, look)
         Loading().wait(app)
     else:
         give_icon(app)
     from herstel_gui import app as program
 
     QTimer.singleShot(0, _settle)
-    return program.main(app, journal, home, window)
+    return program.main(app, journal, home, window, lock)
 
 
 def show_first(app: QApplication, look: FirstLook) -> MainWindow:
     """Show a window with one field, dressed and placed as it was left."""
+    _dress(app, look)
+    window = MainWindow()
+    window.place(look.window)
+    window.show_first()
+    return window
+
+
+def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:
+    """Show a window that asks for the password of the journal of this name."""
+    from herstel_gui.views.locking.lock_window import LockWindow
+
+    _dress(app, look)
+    window = LockWindow(name)
+    window.place(look.window)
+    window.show()
+    return window
+
+
+def _dress(app: QApplication, look: FirstLook) -> None:
     # the colour scheme itself would be quicker to ask and slower to get: see views.first_moment
     dark = app.palette().window().color().lightness() < MIDDLE
     dark = look.theme == "dark" if look.theme in {"dark", "light"} else dark
     wanted = Theme(DARK if dark else LIGHT, dark, look.text_scale / 100)
     apply_theme(app, wanted, resources() / "styles" / "herstel.qss")
-    window = MainWindow()
-    window.place(look.window)
-    window.show_first()
-    return window
 
 
 class Loading(QObject):

@@ -61,6 +61,12 @@ def _whole(low: int, high: int) -> Callable[[Plain], int]:
     return read
 
 
+def _yes_or_no(plain: Plain) -> bool:
+    if not isinstance(plain, bool):
+        raise TypeError
+    return plain
+
+
 def _one_of(choices: type[_E]) -> Callable[[Plain], _E]:
     return choices
 
@@ -103,6 +109,11 @@ class Settings:
     """Day on which the journal that was open last was wholly looked over, as ISO text."""
     second_folder: str = _setting("", _line)
     """Folder that every back-up goes to as well, such as a stick; empty: none."""
+
+    lock_after: int = _setting(10, _whole(0, 240))
+    """Minutes of idleness after which a journal with a password is locked; 0: never."""
+    key_kept: bool = _setting(False, _yes_or_no)  # noqa: FBT003  # a default
+    """Whether the system's key store opens the journal at the start."""
 
     asked_measures: tuple[str, ...] = _setting(tuple(one.key for one in MEASURES if one.asked), _words)
     """Keys of the measures that the day page asks."""

@@ -26,8 +26,9 @@ def backup(options: argparse.Namespace, world: World) -> int:
         target = target / f"{world.journal_path.stem}-kopie-{moment}{world.journal_path.suffix}"
     if os.path.lexists(target):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(target)))
+    key = world.keys().of(world.journal_path)
     private_folder(target.parent)
-    copy(world.journal_path, target)
+    copy(world.journal_path, target, key)
     print(f"Reservekopie gemaakt en nagekeken: {target}")
     return DONE
 
@@ -37,7 +38,7 @@ def check(options: argparse.Namespace, world: World) -> int:
     from herstel_gui.storage.check import check as look_over
 
     del options
-    checked = look_over(world.journal_path)
+    checked = look_over(world.journal_path, world.keys().of(world.journal_path))
     for problem in checked.problems:
         complain(str(problem))
     if checked.problems:

@@ -70,3 +70,17 @@ def let_go_of_output() -> None:
 def day_count(days: int) -> str:
     """Write ``1 dag`` or ``12 dagen``."""
     return "1 dag" if days == 1 else f"{days} dagen"
+
+
+def ask_password() -> str:
+    """Return the password of the journal: typed unseen on a terminal, else the first line of the input.
+
+    Never an argument or a variable: those can be read by other programs.
+    """
+    if sys.stdin is None:
+        return ""
+    if sys.stdin.isatty():
+        import getpass
+
+        return getpass.getpass("Wachtwoord of herstelsleutel: ", sys.stderr)
+    return sys.stdin.readline().rstrip("\n")

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from herstel_gui.cli.output import complain
-from herstel_gui.domain.errors import ReadOnlyJournalError
+from herstel_gui.cli.output import ask_password, complain
+from herstel_gui.domain.errors import ReadOnlyJournalError, UnusableFileError
+from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from herstel_gui.desktop.paths import Places
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.report import SignalHistory
+    from herstel_gui.storage.keys import Keys
 
 DONE, TROUBLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -32,13 +34,29 @@ class World:
     clock: Clock
     settings: Settings
 
+    def keys(self) -> Keys:
+        """Have the key of the journal, asking for its password when it has one; UnusableFileError without."""
+        from herstel_gui.storage.keys import Keys, head_of, is_code
+        from herstel_gui.storage.unlocking import find_key
+
+        path = self.journal_path.absolute()
+        if head_of(path) is None:
+            return Keys()
+        secret = ask_password()
+        key = find_key(path, [self.places.backups], secret, code=is_code(secret))
+        if key is None:
+            raise UnusableFileError(Text("Dit wachtwoord klopt niet. Er is niets gedaan."))
+        return Keys(key)
+
     @contextmanager
     def journal(self, *, create: bool = False) -> Iterator[Journal]:
         """Open the journal to change it, for as long as it takes."""
         from herstel_gui.application.journal import Journal
         from herstel_gui.storage.journal_file import open_journal
 
-        store = open_journal(self.journal_path, self.clock, create=create, backups=self.places.backups)
+        store = open_journal(
+            self.journal_path, self.clock, keys=self.keys(), create=create, backups=self.places.backups
+        )
         journal = Journal(store, self.clock)
         try:
             yield journal
@@ -53,11 +71,12 @@ class World:
         from herstel_gui.application.journal import Journal
         from herstel_gui.storage.journal_file import open_journal
 
+        path, keys = self.journal_path, self.keys()
         try:
-            store = open_journal(self.journal_path, self.clock, create=False, read_only=True)
+            store = open_journal(path, self.clock, keys=keys, create=False, read_only=True)
         except ReadOnlyJournalError:
             # a journal of an older Herstel is first brought up to date
-            store = open_journal(self.journal_path, self.clock, create=False, backups=self.places.backups)
+            store = open_journal(path, self.clock, keys=keys, create=False, backups=self.places.backups)
         journal = Journal(store, self.clock)
         try:
             yield journal

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _MAX_BYTES: Final = 1_000_000
 _LOW, _HIGH = 75, 200
+_ENCRYPTED: Final = b"Hrs1"
+"""How an encrypted journal begins: see ``storage.keys``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,8 @@ class FirstLook:
     text_scale: int = 100
     window: str = ""
     last_journal: str = ""
+    key_kept: bool = False
+    """Whether the system's key store may open the journal, so that no password need be asked."""
 
 
 def first_look(settings: Path) -> FirstLook:
@@ -36,7 +40,16 @@ def first_look(settings: Path) -> FirstLook:
     if not isinstance(scale, int) or not _LOW <= scale <= _HIGH:
         scale = 100
     theme, window, journal = (_text(plain.get(key)) for key in ("theme", "window", "last_journal"))
-    return FirstLook(theme, scale, window, journal)
+    return FirstLook(theme, scale, window, journal, plain.get("key_kept") is True)
+
+
+def has_password(journal: Path) -> bool:
+    """Tell whether a journal is encrypted, without loading what reads journals."""
+    try:
+        with journal.open("rb") as file:
+            return file.read(len(_ENCRYPTED)) == _ENCRYPTED
+    except OSError:
+        return False
 
 
 def _text(plain: object) -> str:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.safekeeping.program import Program
     from herstel_gui.storage.check import Checked
+    from herstel_gui.storage.drivers import Key
     from herstel_gui.storage.rescue import Rescue
     from herstel_gui.storage.store import SqliteStore
 
@@ -44,7 +45,7 @@ class Safekeeping(QObject):
         self._rescuing = False
         self.repaired = False
         """Whether others could look into the folders of Herstel until this start."""
-        self.opening = Opening(program.open, self._look_at, program.places.journal)
+        self.opening = Opening(program.open, self._look_at, program.guard.ask, program.places.journal)
 
     @property
     def backup_folders(self) -> tuple[Path, ...]:
@@ -66,7 +67,7 @@ class Safekeeping(QObject):
 
         signals.failed.connect(failed)
         if self._check_is_due():
-            self._look_over(path, failed)
+            self._look_over(path, store.key, failed)
         opened = self.repaired or store.was_open_to_others
         self.repaired = False
         return Watch(self._program, path, signals, store, was_open=opened)
@@ -90,13 +91,14 @@ class Safekeeping(QObject):
 
     # -- copies --------------------------------------------------------------------------------------
 
-    def copy_services(self, path: Path, journal: Journal) -> CopyServices:
+    def copy_services(self, path: Path, journal: Journal, key: Key | None) -> CopyServices:
         """Return what is done with the copies of the journal at ``path``."""
         return CopyServices(
             run_aside=self._program.run_aside,
-            copies=lambda: backups_of(path, self.backup_folders),
+            copies=lambda: backups_of(path, self.backup_folders, key=key),
+            unlock=self._program.guard.allow,
             preview=lambda copy: self._preview(copy, journal),
-            restore=lambda preview: self._restore(preview, path, journal),
+            restore=lambda preview: self._restore(preview, path, journal, key),
             second_folder=lambda: self._program.settings.get().second_folder,
             choose_second=lambda folder: self._program.settings.change(second_folder=folder),
         )
@@ -111,11 +113,11 @@ class Safekeeping(QObject):
         from herstel_gui.application.journal import Journal
         from herstel_gui.storage.journal_file import opened_copy
 
-        with opened_copy(copy, self._program.clock) as store:
+        with opened_copy(copy, self._program.clock, self._program.guard.keys) as store:
             return snapshot(Journal(store, self._program.clock))
 
-    def _restore(self, preview: RestorePreview, path: Path, journal: Journal) -> Changes:
-        set_copy_aside(path, self._program.places.backups, "terugzetten", self._program.clock.now())
+    def _restore(self, preview: RestorePreview, path: Path, journal: Journal, key: Key | None) -> Changes:
+        set_copy_aside(path, self._program.places.backups, "terugzetten", self._program.clock.now(), key)
         return restore(journal, preview.held, preview.copy.day)
 
     # -- looking over --------------------------------------------------------------------------------
@@ -128,7 +130,7 @@ class Safekeeping(QObject):
         today = self._program.clock.today()
         return last > today or today - last >= WHOLE_CHECK_EVERY
 
-    def _look_over(self, path: Path, failed: Any) -> None:  # noqa: ANN401
+    def _look_over(self, path: Path, key: Key | None, failed: Any) -> None:  # noqa: ANN401
         from herstel_gui.storage.check import check
 
         def done(found: Checked) -> None:
@@ -137,12 +139,13 @@ class Safekeeping(QObject):
             elif found.damaged:
                 failed(DamagedJournalError(found.problems[0]))
 
-        self._program.run_aside(lambda _progress: check(path), done, failed)
+        self._program.run_aside(lambda _progress: check(path, key), done, failed)
 
     def _look_at(self, path: Path, reason: Text) -> _Rescuer:
         from herstel_gui.storage.rescue import Rescue
 
-        return _Rescuer(Rescue(path, self.backup_folders, reason), self._program.clock)
+        rescue = Rescue(path, self.backup_folders, reason, self._program.guard.keys)
+        return _Rescuer(rescue, self._program.clock)
 
 
 class _Rescuer:

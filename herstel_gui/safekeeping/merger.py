@@ -35,6 +35,8 @@ class Merger:
     def merge_with(self, other: Path) -> None:
         """Say what merging would do, and do it when the user agrees."""
         window = self._program.window
+        if not self._program.guard.allow(other):
+            return
 
         def done(plan: MergePlan) -> None:
             if self._agreed(plan, other):
@@ -51,12 +53,12 @@ class Merger:
         self._program.run_aside(lambda _progress: self._plan(other), done, window.deeds.say)
 
     def _plan(self, other: Path) -> MergePlan:
-        with opened_copy(other, self._program.clock) as store:
+        with opened_copy(other, self._program.clock, self._program.guard.keys) as store:
             return plan_merge(self._signals.journal.dated(), Journal(store, self._program.clock).dated())
 
     def _merge(self, plan: MergePlan) -> Changes:
         now = self._program.clock.now()
-        set_copy_aside(self._path, self._program.places.backups, "samenvoegen", now)
+        set_copy_aside(self._path, self._program.places.backups, "samenvoegen", now, self._program.key)
         return merge(self._signals.journal, plan)
 
     def _agreed(self, plan: MergePlan, other: Path) -> bool:

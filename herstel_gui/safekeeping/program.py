@@ -9,8 +9,28 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.ports import Clock
     from herstel_gui.desktop.paths import Places
+    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.keys import Keys
     from herstel_gui.views.main_window import MainWindow
     from herstel_gui.views.services import Remembered, RunAside
+
+
+class Keyholder(Protocol):
+    """Who has the keys."""
+
+    keys: Keys
+
+    def allow(self, path: Path) -> bool:
+        """Have the key of a journal or a copy when it needs one; False when its owner gave up."""
+
+    def ask(self, path: Path) -> bool:
+        """Have the key of a journal or a copy; False when its owner gave up."""
+
+    def keep(self, key: Key) -> None:
+        """Have the system's key store open the journal from now on."""
+
+    def keep_no_longer(self, key: Key) -> None:
+        """Have the password asked at every start again."""
 
 
 class Program(Protocol):
@@ -33,6 +53,31 @@ class Program(Protocol):
 
     def open(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
         """Open a journal in a window."""
+
+    @property
+    def guard(self) -> Keyholder:
+        """Return who has the keys."""
+
+    @property
+    def has_no_window(self) -> bool:
+        """Whether no journal is open."""
+
+    def show_first(self, *, shown: bool) -> None:
+        """Show, or not, the window that was there before the program, when it still has that."""
+
+    @property
+    def key(self) -> Key | None:
+        """What the open journal is encrypted with; None when it has no password."""
+
+    @property
+    def backup_folders(self) -> tuple[Path, ...]:
+        """Return where copies may lie."""
+
+    def put_away(self) -> bool:
+        """Close the open journal and its window; False when the user went back."""
+
+    def reopen(self, path: Path) -> object:
+        """Open a journal that was put away."""
 
     def let_go(self) -> None:
         """Let go of the file of the open journal."""

@@ -151,6 +151,7 @@ class Database:
     ) -> None:
         """Remember which file this is; MissingJournalError when it is not there."""
         self.path = path
+        self.key = key
         self.read_only = read_only
         self._engine = open_engine(path, key, read_only=read_only, busy=busy)
         with troubles.explained(path):

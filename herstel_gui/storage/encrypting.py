@@ -6,9 +6,10 @@ moment leaves the one or the other.
 
 from __future__ import annotations
 
+import glob
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,11 +99,18 @@ def _opened(path: Path, key: Key | None) -> sqlite3.Connection:
     return connection
 
 
-def plain_copies(path: Path, folders: Iterable[Path], keys: Keys) -> list[Path]:
-    """Return the copies of an encrypted journal that anybody can read, or that have another password."""
-    key = keys.of(path)
+def differing_copies(path: Path, folders: Iterable[Path], key: Key | None) -> list[Path]:
+    """Return the copies of a journal that do not have the password that it has itself."""
     found = backups_of(path, folders, key=key)
     return [copy.path for copy in found if head_of(copy.path) != (key.head if key else None)]
+
+
+def readable_remains(path: Path) -> list[Path]:
+    """Return what lies beside an encrypted journal and can be read by anybody: damaged ones of before."""
+    with suppress(OSError):
+        beside = path.parent.glob(f"{glob.escape(path.stem)}-beschadigd-*{glob.escape(path.suffix)}")
+        return sorted(file for file in beside if head_of(file) is None)
+    return []
 
 
 def rewrite_copies(copies: Iterable[Path], keys: Keys, new: Key | None) -> list[Path]:

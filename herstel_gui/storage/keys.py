@@ -50,7 +50,7 @@ class NewKey:
 
 
 class Keys:
-    """The keys that were given since the program started, or since it was locked."""
+    """The keys that were given since the program started."""
 
     def __init__(self, *keys: Key) -> None:
         """Know these."""
@@ -73,9 +73,13 @@ class Keys:
             raise troubles.password_needed(path)
         return self._by_head[head]
 
-    def forget(self) -> None:
-        """Know none any more."""
-        self._by_head.clear()
+    def knows(self, head: bytes) -> bool:
+        """Tell whether the key of files with this head is known."""
+        return head in self._by_head
+
+    def __bool__(self) -> bool:
+        """Tell whether any is known."""
+        return bool(self._by_head)
 
 
 NO_KEYS: Final = Keys()

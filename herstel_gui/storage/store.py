@@ -27,6 +27,7 @@ from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups
 from herstel_gui.storage.database import Database, asking
+from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.history import dated, history_of
 from herstel_gui.storage.reading_days import read_days, records_of
 from herstel_gui.storage.writing import places_of, write_run
@@ -74,6 +75,11 @@ class SqliteStore:
         self.was_open_to_others = was_open_to_others
         self._database = database
         self._daily = daily
+
+    @property
+    def key(self) -> Key | None:
+        """What the file is encrypted with; None when it has no password."""
+        return self._database.key
 
     @property
     def backup_trouble(self) -> JournalError | None:

@@ -334,6 +334,11 @@ class MainWindow(QMainWindow):
         if files:
             self.deeds.import_path(Path(files[0]))
 
+    def pending_question(self) -> str:
+        """Return a sentence about something typed that still waits for an answer; nothing when none does."""
+        page: object = self._pages.get("today")
+        return page.pending_question() if isinstance(page, HoldsQuestion) else ""
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the field in hand before closing."""
         from herstel_gui.views.safety.closing import may_close, may_lose
@@ -353,8 +358,7 @@ class MainWindow(QMainWindow):
         ):
             event.ignore()
             return
-        page = self._pages.get("today")
-        if isinstance(page, HoldsQuestion) and not may_lose(self, page.pending_question()):
+        if not may_lose(self, self.pending_question()):
             event.ignore()
             return
         super().closeEvent(event)

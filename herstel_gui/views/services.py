@@ -60,6 +60,8 @@ class CopyServices:
 
     run_aside: RunAside
     copies: Callable[[], Sequence[Copy]]
+    unlock: Callable[[Path], bool]
+    """Have the password of a copy, when it has one; False when the user does not give it."""
     preview: Callable[[Path], RestorePreview]
     restore: Callable[[RestorePreview], Changes]
     second_folder: Callable[[], str]
@@ -74,6 +76,23 @@ class ClubServices:
     run_aside: RunAside
     read: Callable[[Sequence[Path], Progress], ClubReading]
     today: Callable[[], date]
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """What is done with the password of the journal. Each asks what it must."""
+
+    protected: bool
+    """Whether there is a password."""
+    kept: Callable[[], bool]
+    """Whether the system's key store opens the journal."""
+    set_password: Callable[[], None]
+    remove_password: Callable[[], None]
+    show_code: Callable[[], None]
+    keep_no_longer: Callable[[], None]
+    lock: Callable[[], None]
+    lock_after: Callable[[int], None]
+    """Lock by itself after so many minutes; 0: never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +121,5 @@ class Services:
     wipe: Callable[[], None]
     """Remove everything after asking, and end the program."""
     copies: CopyServices
+    protection: Protection
     club: ClubServices

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import Services
     from herstel_gui.views.window_actions import WindowActions
 
+LOCK_AFTER: Final = (2, 5, 10, 30, 60)
+"""Minutes of idleness to choose from."""
 SCALES: Final = (75, 90, 100, 110, 125, 150, 175, 200)
 """Text sizes in percent that the keys step through."""
 
@@ -23,7 +25,7 @@ SCALES: Final = (75, 90, 100, 110, 125, 150, 175, 200)
 def fill_menus(bar: QMenuBar, deeds: WindowActions, undo_stack: QUndoStack, services: Services) -> None:
     """Fill the menu bar of a window with what it can do."""
     menus = Menus(bar)
-    _file(menus, deeds)
+    _file(menus, deeds, services)
     edit = menus.add(QCoreApplication.translate("window_menus", "Be&werken"), [])
     menus.add_undo(
         edit,
@@ -52,8 +54,8 @@ def fill_menus(bar: QMenuBar, deeds: WindowActions, undo_stack: QUndoStack, serv
     )
 
 
-def _file(menus: Menus, deeds: WindowActions) -> None:
-    menus.add(
+def _file(menus: Menus, deeds: WindowActions, services: Services) -> None:
+    file = menus.add(
         QCoreApplication.translate("window_menus", "&Bestand"),
         [
             (QCoreApplication.translate("window_menus", "Nieuw dagboek…"), "", deeds.new_journal),
@@ -74,8 +76,44 @@ def _file(menus: Menus, deeds: WindowActions) -> None:
             (QCoreApplication.translate("window_menus", "Reservekopieën en terugzetten…"), "", deeds.copies),
             (QCoreApplication.translate("window_menus", "Alles wissen…"), "", deeds.wipe),
             None,
-            (QCoreApplication.translate("window_menus", "Afsluiten"), "Ctrl+Q", deeds.close_window),
         ],
+    )
+    _protection(menus, file, services)
+    file.addSeparator()
+    leave = QCoreApplication.translate("window_menus", "Afsluiten")
+    file.addAction(menus.action(file, leave, "Ctrl+Q", deeds.close_window))
+
+
+def _protection(menus: Menus, file: QMenu, services: Services) -> None:
+    """Add what is done with a password; without one there is nothing but setting it."""
+    doing = services.protection
+    if not doing.protected:
+        text = QCoreApplication.translate("window_menus", "Wachtwoord instellen…")
+        file.addAction(menus.action(file, text, "", doing.set_password))
+        return
+    text = QCoreApplication.translate("window_menus", "Vergrendelen")
+    file.addAction(menus.action(file, text, "Ctrl+L", doing.lock))
+    sub = file.addMenu(QCoreApplication.translate("window_menus", "Wachtwoord"))
+    entries = [
+        (QCoreApplication.translate("window_menus", "Wijzigen…"), doing.set_password),
+        (QCoreApplication.translate("window_menus", "Verwijderen…"), doing.remove_password),
+        (QCoreApplication.translate("window_menus", "Herstelsleutel afdrukken…"), doing.show_code),
+    ]
+    if doing.kept():
+        text = QCoreApplication.translate("window_menus", "Niet meer onthouden op deze computer")
+        entries.append((text, doing.keep_no_longer))
+    for text, act in entries:
+        sub.addAction(menus.action(sub, text, "", act))
+    minutes = QCoreApplication.translate("window_menus", "{n} minuten")
+    menus.add_choice(
+        file,
+        QCoreApplication.translate("window_menus", "Vanzelf vergrendelen"),
+        [
+            *((str(n), minutes.format(n=n)) for n in LOCK_AFTER),
+            ("0", QCoreApplication.translate("window_menus", "Nooit")),
+        ],
+        str(services.settings.get().lock_after),
+        lambda key: doing.lock_after(int(key)),
     )
 
 

@@ -136,6 +136,9 @@ class CopiesDialog(QDialog):
         """Read a copy and say what putting it back would change."""
         self._preview, self._asked = None, path
         self.put_back.setEnabled(False)
+        if not self._services.unlock(path):
+            self.facts.setText(self.tr("Zonder het wachtwoord van toen is deze kopie niet te lezen."))
+            return
         self.facts.setText(self.tr("Lezen…"))
 
         def done(preview: RestorePreview) -> None:

@@ -13,6 +13,7 @@ from herstel_gui.domain.errors import (
     JournalError,
     LockedJournalError,
     MissingJournalError,
+    PasswordNeededError,
 )
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
@@ -45,10 +46,17 @@ class Attempt(Protocol):
 class Opening:
     """Opens journals for a user who can answer. ``usual`` is the journal of who never chose another."""
 
-    def __init__(self, attempt: Attempt, look_at: Callable[[Path, Text], Rescuer], usual: Path) -> None:
-        """Take how a journal is opened, and how a damaged one is looked at."""
+    def __init__(
+        self,
+        attempt: Attempt,
+        look_at: Callable[[Path, Text], Rescuer],
+        unlock: Callable[[Path], bool],
+        usual: Path,
+    ) -> None:
+        """Take how a journal is opened, how a damaged one is looked at, and how a password is asked."""
         self._attempt = attempt
         self._look_at = look_at
+        self._unlock = unlock
         self._usual = usual
 
     def open(self, path: Path, *, create: bool = True, damaged: Text | None = None) -> bool:
@@ -69,13 +77,19 @@ class Opening:
                 wanted = self._when_missing(wanted, error)
             except LockedJournalError as error:
                 return self._when_locked(wanted, error)
+            except PasswordNeededError as error:
+                wanted = wanted if self._unlock(Path(error.path)) else None
             damaged = None
         return False
 
     # -- each trouble --------------------------------------------------------------------------------
 
     def _after_damage(self, path: Path, error: DamagedJournalError) -> Path | None:
-        rescuer = self._look_at(path, error.text)
+        try:
+            rescuer = self._look_at(path, error.text)
+        except PasswordNeededError as needed:
+            # of its copies, which say how it was encrypted
+            return self._after_damage(path, error) if self._unlock(Path(needed.path)) else None
         if not rescuer.damage.offers and path != self._usual:
             # a file that never was a journal
             raise error

@@ -55,6 +55,8 @@ class World:
     trouble: HerstelError | None = None
     second: str = ""
     restored: list[Path] = field(default_factory=list)
+    unlocked: list[Path] = field(default_factory=list)
+    knows_password: bool = True
 
     def aside(
         self,
@@ -82,12 +84,22 @@ class World:
         self.restored.append(preview.copy.path)
         return Changes(Text("terug"), ())
 
+    def unlock(self, path: Path) -> bool:
+        self.unlocked.append(path)
+        return self.knows_password
+
     def choose(self, folder: str) -> None:
         self.second = folder
 
     def dialog(self, qtbot: QtBot) -> CopiesDialog:
         services = CopyServices(
-            self.aside, lambda: self.copies, self.preview, self.restore, lambda: self.second, self.choose
+            self.aside,
+            lambda: self.copies,
+            self.unlock,
+            self.preview,
+            self.restore,
+            lambda: self.second,
+            self.choose,
         )
         made = CopiesDialog(services)
         qtbot.addWidget(made)
@@ -165,3 +177,11 @@ def test_a_second_folder(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     press(qtbot, dialog, "Niet meer")
     assert world.second == ""
     assert "stick of andere schijf?" in dialog.second.text()
+
+
+def test_a_copy_of_which_the_password_is_not_given_is_not_read(qtbot: QtBot) -> None:
+    world = World(knows_password=False)
+    dialog = world.dialog(qtbot)
+    assert world.unlocked == [COPIES[0].path]
+    assert "wachtwoord" in dialog.facts.text()
+    assert not dialog.put_back.isEnabled()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -14,6 +15,7 @@ from herstel_gui.domain.errors import (
     HerstelError,
     LockedJournalError,
     MissingJournalError,
+    PasswordNeededError,
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.views.safety import opening as module
@@ -32,6 +34,8 @@ class World:
     troubles: dict[Path, list[HerstelError]] = field(default_factory=dict)
     opened: list[tuple[Path, bool, bool]] = field(default_factory=list)
     settled: list[Way | None] = field(default_factory=list)
+    asked: list[Path] = field(default_factory=list)
+    knows_password: bool = True
     offers: tuple[Offer, ...] = (Offer(Way.SALVAGED, Contents(0, 0), ()),)
 
     def attempt(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
@@ -44,12 +48,18 @@ class World:
         self.damage = Damage(path, reason, self.offers)
         return self
 
+    def unlock(self, path: Path) -> bool:
+        self.asked.append(path)
+        return self.knows_password
+
     def settle(self, way: Way | None) -> Path:
         self.settled.append(way)
         return OTHER
 
     def open(self, path: Path, damaged: Text | None = None, *, create: bool = False) -> bool:
-        return Opening(self.attempt, self.look_at, USUAL).open(path, create=create, damaged=damaged)
+        return Opening(self.attempt, self.look_at, self.unlock, USUAL).open(
+            path, create=create, damaged=damaged
+        )
 
 
 def answer(patch: pytest.MonkeyPatch, *answers: str) -> None:
@@ -131,3 +141,32 @@ def test_a_journal_that_is_open_elsewhere_can_be_read(monkeypatch: pytest.Monkey
 def test_other_trouble_is_passed_on() -> None:
     with pytest.raises(HerstelError):
         World({OWN: [HerstelError(WHY)]}).open(OWN)
+
+
+def needing(path: Path) -> PasswordNeededError:
+    error = PasswordNeededError(WHY)
+    error.path = str(path)
+    return error
+
+
+def test_a_password_is_asked_and_the_journal_then_opens() -> None:
+    world = World({OWN: [needing(OWN)]})
+    assert world.open(OWN)
+    assert world.asked == [OWN]
+    assert world.opened == [(OWN, False, False)]
+
+
+def test_who_does_not_give_the_password_opens_nothing() -> None:
+    world = World({OWN: [needing(OWN)]}, knows_password=False)
+    assert not world.open(OWN)
+    assert world.opened == []
+
+
+def test_a_journal_of_which_the_beginning_is_damaged_needs_the_password_of_its_copies(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    world = World({OWN: [DAMAGED]}, knows_password=False)
+    copy = OWN.with_name("kopie.herstel")
+    monkeypatch.setattr(world, "look_at", Mock(side_effect=needing(copy)))
+    assert not world.open(OWN)
+    assert world.asked == [copy]

@@ -1,0 +1,76 @@
+"""Notices that nobody has touched the program for a while."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from herstel_gui.application.ports import Clock
+
+EVERY: Final = 5000
+"""Milliseconds between looks at the clock."""
+
+_TOUCHES: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """``idle`` says, once, that nothing was touched for so many minutes.
+
+    By the clock, not by a timer: a computer that slept was idle too.
+    """
+
+    idle = Signal()
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        """Watch nothing yet."""
+        super().__init__(parent)
+        self._clock = clock
+        self._limit = timedelta()
+        self._last = clock.now()
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self.look)
+
+    def start(self, minutes: int) -> None:
+        """Watch from now on; 0 minutes is never."""
+        self.stop()
+        if minutes:
+            self._limit, self._last = timedelta(minutes=minutes), self._clock.now()
+            self._timer.start()
+            self._application().installEventFilter(self)
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._timer.stop()
+        self._application().removeEventFilter(self)
+
+    def look(self) -> None:
+        """Look at the clock."""
+        if self._clock.now() - self._last >= self._limit:
+            self.stop()
+            self.idle.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that somebody is there."""
+        del watched
+        if event.type() in _TOUCHES:
+            self._last = self._clock.now()
+        return False
+
+    @staticmethod
+    def _application() -> QCoreApplication:
+        application = QCoreApplication.instance()
+        if application is None:
+            raise RuntimeError("there is no application")
+        return application

@@ -1,0 +1,66 @@
+"""The recovery code of a journal on paper: to be kept where the computer is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.printing.canvas import CENTRE, INK, MUTED, Paragraph, Style, draw_line, rule
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QPainter
+
+    from herstel_gui.domain.text import Phrasebook
+
+MARGIN: Final = 900
+_TITLE: Final = QT_TRANSLATE_NOOP("herstel", "Herstelsleutel van je dagboek")
+_OF: Final = QT_TRANSLATE_NOOP("herstel", "{name}, gemaakt op {day}")
+_LINES: Final = (
+    QT_TRANSLATE_NOOP(
+        "herstel",
+        "Hiermee open je je dagboek als je het wachtwoord vergeten bent: kies bij het openen "
+        "„Wachtwoord vergeten?” en typ de 25 tekens over. Hoofdletters en spaties maken niet uit.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "herstel",
+        "Wie dit papier heeft, kan je dagboek en de reservekopieën lezen. Bewaar het op een veilige plek, "
+        "niet bij je computer, en maak er geen foto van.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "herstel",
+        "Na een nieuw wachtwoord past deze sleutel niet meer. Print dan een nieuwe; voor oude reservekopieën "
+        "die je zelf ergens anders hebt gezet, houd je deze.",
+    ),
+)
+
+
+class RecoverySheet:
+    """One sheet with the code, large."""
+
+    def __init__(self, code: str, name: str, day: date, book: Phrasebook, size: QSizeF) -> None:
+        """Take the code and what it is of; ``name`` is the name of the file."""
+        self._code, self._book, self._size = code, book, size
+        self._of = Text(_OF, name=name, day=day)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the sheet."""
+        left, width = float(MARGIN), self._size.width() - 2 * MARGIN
+        y = 1100.0
+        draw_line(
+            painter, QRectF(left, y, width, 400), say(Text(_TITLE), self._book), Style(300, INK, bold=True)
+        )
+        draw_line(painter, QRectF(left, y + 430, width, 240), say(self._of, self._book), Style(150, MUTED))
+        rule(painter, y + 900, left, left + width, INK)
+        draw_line(
+            painter, QRectF(left, y + 1100, width, 500), self._code, Style(330, INK, bold=True, align=CENTRE)
+        )
+        rule(painter, y + 1800, left, left + width, INK)
+        y += 2100
+        for line in _LINES:
+            paragraph = Paragraph(say(Text(line), self._book), Style(150), width)
+            paragraph.draw(painter, left, y)
+            y += paragraph.height + 200

@@ -1,0 +1,79 @@
+"""Trying what somebody types in a form for a password: in the background, ever slower when it is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from herstel_gui.qt_models.texts import words
+from herstel_gui.storage.keys import is_code, key_from_code, key_from_password
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.storage.drivers import Key
+    from herstel_gui.views.locking.password_form import PasswordForm
+    from herstel_gui.views.services import RunAside
+
+LONGEST: Final = 30
+"""Seconds. What keeps a stranger out is that each guess is slow; this keeps off who merely tries."""
+
+
+class Attempts(QObject):
+    """Answers one form. ``find`` returns the key for a password or a code; it is slow."""
+
+    def __init__(
+        self,
+        form: PasswordForm,
+        run_aside: RunAside,
+        find: Callable[[str, bool], Key | None],
+        accept: Callable[[Key, str], None],
+    ) -> None:
+        """Listen to the form. ``accept`` gets the key and what was typed."""
+        super().__init__(form)
+        self._form = form
+        self._run_aside = run_aside
+        self._find = find
+        self._accept = accept
+        self._wrong = 0
+        form.tried.connect(self.attempt)
+
+    def attempt(self, secret: str, by_code: bool) -> None:
+        """Try one."""
+        if by_code and not is_code(secret):
+            self._form.refuse(
+                QCoreApplication.translate("locking", "Er zit een tikfout in. Kijk elk groepje van vijf na.")
+            )
+            return
+
+        def done(key: Key | None) -> None:
+            if key is None:
+                self._refuse(by_code=by_code)
+            else:
+                self._accept(key, secret)
+
+        self._run_aside(lambda _progress: self._find(secret, by_code), done, self._failed)
+
+    def _refuse(self, *, by_code: bool) -> None:
+        self._wrong += 1
+        sentence = (
+            QCoreApplication.translate("locking", "Deze herstelsleutel past niet op dit dagboek.")
+            if by_code
+            else QCoreApplication.translate("locking", "Dit wachtwoord klopt niet.")
+        )
+        self._form.refuse(sentence, min(LONGEST, 2 ** (self._wrong - 1)))
+
+    def _failed(self, error: HerstelError) -> None:
+        self._form.refuse(words(error.text))
+
+
+def finder(key: Key) -> Callable[[str, bool], Key | None]:
+    """Return what tells whether a password or a code is that of a key, without looking into the file."""
+
+    def find(secret: str, by_code: bool) -> Key | None:
+        made = key_from_code if by_code else key_from_password
+        return key if made([key.head], secret) == key else None
+
+    return find

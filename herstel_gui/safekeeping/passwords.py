@@ -1,0 +1,178 @@
+"""Giving the open journal a password, another one, or none; and the paper for when it is forgotten."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QDialog
+
+from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.recovery_sheet import RecoverySheet
+from herstel_gui.qt_models.texts import BOOK
+from herstel_gui.safekeeping.attempts import Attempts, finder
+from herstel_gui.storage.encrypting import differing_copies, readable_remains, rewrite, rewrite_copies
+from herstel_gui.storage.keys import NewKey, new_key, recovery_code
+from herstel_gui.views.locking.lock_window import BusyWindow, PasswordQuestion
+from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
+from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
+from herstel_gui.views.safety.closing import may_close
+from herstel_gui.views.safety.notice_bar import Notice
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.safekeeping.program import Program
+    from herstel_gui.storage.drivers import Key
+
+
+class Passwords:
+    """What the menu does with the password of the open journal."""
+
+    def __init__(self, program: Program) -> None:
+        """Take the program that has the windows."""
+        self._program = program
+
+    # -- what the menu offers ------------------------------------------------------------------------
+
+    def set(self) -> None:
+        """Give the journal a password, or another one."""
+        key = self._program.key
+        if key is None or self._owner(QCoreApplication.translate("locking", "Wachtwoord wijzigen")):
+            made = self._choose(change=key is not None)
+            if made is not None:
+                self._rewrite(made.key)
+
+    def remove(self) -> None:
+        """Take the password off the journal and its copies."""
+        if self._owner(QCoreApplication.translate("locking", "Wachtwoord verwijderen")):
+            self._rewrite(None)
+
+    def show_code(self) -> None:
+        """Offer the recovery code on paper."""
+        key = self._program.key
+        typed = self._owner(QCoreApplication.translate("locking", "Herstelsleutel afdrukken"))
+        if key is None or typed is None:
+            return
+        by_code, secret = typed
+        if by_code:
+            self._print(secret)
+            return
+        self._program.run_aside(
+            lambda _progress: recovery_code(key, secret),
+            lambda code: self._print(code) if code else None,
+            self._program.window.deeds.say,
+        )
+
+    # -- asking --------------------------------------------------------------------------------------
+
+    def _owner(self, title: str) -> tuple[bool, str] | None:
+        """Have the password typed once more; None when it is not, else whether it is the code, and which."""
+        key = self._program.key
+        if key is None:
+            return None
+        text = QCoreApplication.translate("locking", "Typ eerst het wachtwoord dat het nu heeft.")
+        go = QCoreApplication.translate("locking", "Verder")
+        dialog = PasswordQuestion(title, text, go, parent=self._program.window)
+        given: list[str] = []
+
+        def accept(_key: Key, secret: str) -> None:
+            given.append(secret)
+            dialog.accept()
+
+        Attempts(dialog.form, self._program.run_aside, finder(key), accept)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        return dialog.form.by_code, given[0]
+
+    def _choose(self, *, change: bool) -> NewKey | None:
+        window = self._program.window
+        dialog = NewPasswordDialog(change=change, print_code=self._print, parent=window)
+        made: list[NewKey] = []
+
+        def show(new: NewKey) -> None:
+            made.append(new)
+            dialog.show_code(new.recovery_code)
+
+        dialog.chosen.connect(
+            lambda password: self._program.run_aside(
+                lambda _progress: new_key(password), show, window.deeds.say
+            )
+        )
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return made[0] if accepted and made else None
+
+    def _print(self, code: str) -> None:
+        layout = page_layout("a4", landscape=False)
+        name = self._program.window.services.journal_path.name
+        sheet = RecoverySheet(code, name, self._program.clock.today(), BOOK, sheet_size(layout))
+        title = QCoreApplication.translate("locking", "Herstelsleutel")
+        file_name = QCoreApplication.translate("locking", "herstelsleutel.pdf")
+        choice = SheetChoice("A4", layout, lambda: [sheet.draw])
+        SheetDialog(title, [choice], file_name, QApplication.activeWindow()).exec()
+
+    # -- doing ---------------------------------------------------------------------------------------
+
+    def _rewrite(self, new: Key | None) -> None:
+        """Write the file anew while nobody has it open, and open it again."""
+        program, window = self._program, self._program.window
+        if not may_close(window, window.signals):
+            return
+        path, old, guard = window.services.journal_path, program.key, program.guard
+        busy = BusyWindow(
+            QCoreApplication.translate("locking", "Je dagboek wordt versleuteld…")
+            if new
+            else QCoreApplication.translate("locking", "Het wachtwoord gaat eraf…")
+        )
+        busy.setGeometry(window.geometry())
+        busy.show()
+        if not program.put_away():
+            busy.deleteLater()
+            return
+
+        def done(_nothing: object) -> None:
+            if new is not None:
+                guard.keys.add(new)
+            if old is not None:
+                kept = program.settings.get().key_kept
+                guard.keep_no_longer(old)
+                if kept and new is not None:
+                    guard.keep(new)
+            again()
+            program.window.tell(
+                QCoreApplication.translate("locking", "Je dagboek heeft nu een wachtwoord.")
+                if new
+                else QCoreApplication.translate("locking", "Je dagboek heeft geen wachtwoord meer.")
+            )
+
+        def failed(error: HerstelError) -> None:
+            again()
+            program.window.deeds.say(error)
+
+        def again() -> None:
+            program.reopen(path)
+            busy.hide()
+            busy.deleteLater()
+
+        program.run_aside(lambda _progress: rewrite(path, old, new), done, failed)
+
+
+def look_after_copies(program: Program, path: Path) -> None:
+    """Give the copies of the open journal the password that it has; say which could not be given it."""
+    key, keys, folders = program.key, program.guard.keys, program.backup_folders
+
+    def work(_progress: object) -> list[Path]:
+        left = rewrite_copies(differing_copies(path, folders, key), keys, key)
+        return [*left, *readable_remains(path)] if key else left
+
+    def done(left: list[Path]) -> None:
+        if left:
+            sentence = QCoreApplication.translate(
+                "locking", "Deze kopieën hebben niet het wachtwoord van je dagboek: {names}."
+            )
+            names = ", ".join(file.name for file in left)
+            program.window.notice.tell(Notice("copies", sentence.format(names=names)))
+
+    program.run_aside(work, done, lambda _error: None)

@@ -1,0 +1,107 @@
+"""What stands on the screen while the journal is locked: no value, no day, no title that tells any.
+
+It is there before anything heavy is loaded, so this imports only Qt and the theme.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from herstel_gui.views.locking.password_form import PasswordForm
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+
+class LockWindow(QWidget):
+    """A window with the form for the password. ``left`` says that the user closed it."""
+
+    left = Signal()
+
+    def __init__(self, name: str) -> None:
+        """Ask for the password of the journal of this name."""
+        super().__init__()
+        self._name = name
+        self.setObjectName("central")
+        self.setMinimumSize(640, 480)
+        self.form = PasswordForm()
+        grid = QGridLayout(self)
+        grid.addWidget(self.form, 1, 1)
+        for edge in (0, 2):
+            grid.setRowStretch(edge, 1)
+            grid.setColumnStretch(edge, 1)
+        self.gone = False
+        """Whether the user closed the window."""
+        self._early: list[tuple[str, bool]] = []
+        self.form.tried.connect(self._keep)
+        self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the language of now: at the very start that is Dutch."""
+        self.setWindowTitle(self.tr("Herstel – vergrendeld"))
+        text = self.tr("Typ het wachtwoord van {name}.").format(name=self._name)
+        self.form.speak(self.tr("Herstel is vergrendeld"), text)
+
+    def place(self, geometry: str) -> None:
+        """Stand where ``saveGeometry`` was made, in base64; in a usual size when that is nothing."""
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self.resize(1280, 840)
+
+    def hand_over(self) -> None:
+        """Let whoever listens to the form by now answer what was typed before."""
+        self.form.tried.disconnect(self._keep)
+        for secret, by_code in self._early:
+            self.form.tried.emit(secret, by_code)
+        self._early.clear()
+
+    def _keep(self, secret: str, by_code: bool) -> None:
+        self._early.append((secret, by_code))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Only tell: what closing means is not known here."""
+        event.ignore()
+        self.gone = True
+        self.left.emit()
+
+
+class BusyWindow(QWidget):
+    """Stands in the place of the window while its file is written anew."""
+
+    def __init__(self, sentence: str) -> None:
+        """Say what is going on."""
+        super().__init__()
+        self.setObjectName("central")
+        self.setWindowTitle("Herstel")
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        label = QLabel(sentence)
+        label.setProperty("role", "title")
+        label.setWordWrap(True)
+        grid = QGridLayout()
+        grid.addWidget(label, 0, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay until it is done: that takes a moment."""
+        event.ignore()
+
+
+class PasswordQuestion(QDialog):
+    """The form in a dialog: for another journal, a copy, and before what only the owner may do."""
+
+    def __init__(self, title: str, text: str, go: str = "", parent: QWidget | None = None) -> None:
+        """Ask for a password; ``text`` says of what, ``go`` what comes then."""
+        super().__init__(parent)
+        self.setWindowTitle("Herstel")
+        self.form = PasswordForm()
+        self.form.speak(title, text, go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme().px(24)] * 4)
+        column.addWidget(self.form)

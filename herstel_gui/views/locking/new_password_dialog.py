@@ -1,0 +1,204 @@
+"""Choosing a password, and keeping the recovery code that goes with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SHORTEST: Final = 8
+_GROUP: Final = 5
+
+
+class NewPasswordDialog(QDialog):
+    """Asks for a password twice and then shows the recovery code.
+
+    ``chosen`` carries the password, for which somebody makes a key and calls ``show_code``. Accepted when the
+    user has the code, or does not want it; nothing was encrypted yet then.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, *, change: bool, print_code: Callable[[str], object], parent: QWidget | None = None
+    ) -> None:
+        """Ask; ``change`` when there is a password already."""
+        super().__init__(parent)
+        px = theme().px
+        self._print_code = print_code
+        self.setWindowTitle(self.tr("Wachtwoord wijzigen") if change else self.tr("Wachtwoord instellen"))
+        self.setMinimumWidth(px(560))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._choice(change=change))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[px(24)] * 4)
+        column.addWidget(self._pages)
+        self._look()
+
+    # -- the password --------------------------------------------------------------------------------
+
+    def _choice(self, *, change: bool) -> QWidget:
+        page, column = _page()
+        column.addWidget(label(self.windowTitle(), "title"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Je dagboek wordt versleuteld, met al zijn reservekopieën. Zonder wachtwoord kan dan "
+                    "niemand erin lezen, ook niet wie je laptop vindt."
+                )
+            )
+        )
+        column.addWidget(
+            label(
+                self.tr(
+                    "Vergeet je het wachtwoord, dan kan niemand je helpen: ook wij niet. Alleen de "
+                    "herstelsleutel, die je zo kunt afdrukken, opent het dan nog."
+                )
+            )
+        )
+        self.first = self._field(self.tr("Nieuw wachtwoord"))
+        self.again = self._field(self.tr("Nog een keer"))
+        seen = QCheckBox(self.tr("Laat zien wat ik typ"))
+        seen.toggled.connect(self._echo)
+        self.hint = label("", "hint")
+        for widget in (self.first, self.again, seen, self.hint):
+            column.addWidget(widget)
+        if change:
+            column.addWidget(
+                label(
+                    self.tr("Een herstelsleutel die je eerder afdrukte, past daarna niet meer."),
+                    "hint",
+                )
+            )
+        column.addStretch(1)
+        self.next = self._buttons(column, self.tr("Verder"), self._choose)
+        return page
+
+    def _field(self, name: str) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setEchoMode(QLineEdit.EchoMode.Password)
+        edit.setPlaceholderText(name)
+        edit.setAccessibleName(name)
+        edit.textChanged.connect(self._look)
+        return edit
+
+    def _echo(self, seen: bool) -> None:  # a signal gives places
+        for edit in (self.first, self.again):
+            edit.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
+
+    def _look(self) -> None:
+        """Say what is still wrong with what was typed."""
+        first, again = self.first.text(), self.again.text()
+        fits = len(first) >= SHORTEST and first == again
+        if len(first) < SHORTEST:
+            sentence = self.tr(
+                "Minstens {n} tekens. Een zin van vier of vijf woorden onthoud je, en een ander raadt "
+                "hem niet."
+            ).format(n=SHORTEST)
+        elif again and not first.startswith(again):
+            sentence = self.tr("De twee zijn niet gelijk.")
+        else:
+            sentence = "" if fits else self.tr("Typ het nog een keer.")
+        self.hint.setText(sentence)
+        self.next.setEnabled(fits)
+
+    def _choose(self) -> None:
+        password = self.first.text()
+        self.next.setEnabled(False)
+        self.first.clear()
+        self.again.clear()
+        self.next.setEnabled(False)
+        self.hint.setText(self.tr("Een ogenblik…"))
+        self.chosen.emit(password)
+
+    # -- the code ------------------------------------------------------------------------------------
+
+    def show_code(self, code: str) -> None:
+        """Show the recovery code that goes with the password, in groups of five signs."""
+        self._pages.addWidget(self._code(code))
+        self._pages.setCurrentIndex(1)
+        self.copied.setFocus()
+
+    def _code(self, code: str) -> QWidget:
+        page, column = _page()
+        column.addWidget(label(self.tr("Je herstelsleutel"), "title"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Bewaar hem op papier, op een veilige plek, niet bij je computer. Wie hem heeft, kan je "
+                    "dagboek lezen. Herstel bewaart hem nergens."
+                )
+            )
+        )
+        shown = label(code)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(theme().px(20))
+        shown.setFont(font)
+        shown.setAccessibleName(self.tr("Herstelsleutel {code}").format(code=code))
+        column.addWidget(shown)
+        row = QHBoxLayout()
+        paper = QPushButton(self.tr("Afdrukken of als PDF…"))
+        paper.clicked.connect(lambda: self._print_code(code))
+        copy = QPushButton(self.tr("Kopiëren"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
+        row.addWidget(paper)
+        row.addWidget(copy)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(label(self.tr("Typ de laatste vijf tekens over, dan weten we dat je hem hebt.")))
+        self.copied = QLineEdit()
+        self.copied.setAccessibleName(self.tr("Laatste vijf tekens van de herstelsleutel"))
+        self.without = QCheckBox(self.tr("Ik wil geen herstelsleutel"))
+        column.addWidget(self.copied)
+        column.addWidget(self.without)
+        column.addStretch(1)
+        self.encrypt = self._buttons(column, self.tr("Versleutelen"), self.accept)
+
+        def look() -> None:
+            same = self.copied.text().strip().upper() == code[-_GROUP:]
+            self.encrypt.setEnabled(same or self.without.isChecked())
+
+        self.copied.textChanged.connect(look)
+        self.without.toggled.connect(look)
+        look()
+        return page
+
+    def _buttons(self, column: QVBoxLayout, text: str, act: Callable[[], object]) -> QPushButton:
+        row = QHBoxLayout()
+        cancel = QPushButton(self.tr("Annuleren"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        go = QPushButton(text)
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        go.clicked.connect(act)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(go)
+        column.addLayout(row)
+        return go
+
+
+def _page() -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme().px(12))
+    return page, column

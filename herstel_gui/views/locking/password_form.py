@@ -1,0 +1,139 @@
+"""The form that asks for the password of a journal, or for its recovery code.
+
+It is on the screen before anything heavy is loaded, so this imports only Qt and the theme.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from herstel_gui.views.theme import theme
+
+WIDTH: Final = 380
+SECOND: Final = 1000
+
+
+class PasswordForm(QWidget):
+    """One field, and what goes with it. ``tried`` carries what was typed, and whether it is a code.
+
+    Whoever answers calls ``refuse``, or takes the form away.
+    """
+
+    tried = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Ask for the password; ``speak`` says of what."""
+        super().__init__(parent)
+        self.setFixedWidth(theme().px(WIDTH))
+        self._left = 0
+        self._sentence = ""
+        self._countdown = QTimer(self, interval=SECOND)
+        self._countdown.timeout.connect(self._tick)
+        self._head, self._about, self.message = QLabel(), QLabel(), QLabel()
+        self.edit = QLineEdit()
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.show_text, self.keep = QCheckBox(), QCheckBox()
+        self.open, self.forgotten = QPushButton(), QPushButton()
+        self._dress()
+        self._lay_out()
+        self.edit.returnPressed.connect(self._try)
+        self.edit.textEdited.connect(lambda _text: self.message.clear())
+        self.open.clicked.connect(self._try)
+        self.show_text.toggled.connect(self._echo)
+        self.forgotten.toggled.connect(self._ask)
+        self.setFocusProxy(self.edit)
+
+    def _dress(self) -> None:
+        for label, role in ((self._head, "title"), (self.message, "error")):
+            label.setProperty("role", role)
+        for label in (self._head, self._about, self.message):
+            label.setWordWrap(True)
+        self.open.setProperty("role", "primary")
+        self.forgotten.setProperty("role", "link")
+        self.forgotten.setCheckable(True)
+        self.keep.setVisible(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(10))
+        for widget in (self._head, self._about, self.edit, self.show_text, self.keep, self.message):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self.forgotten)
+        row.addStretch(1)
+        row.addWidget(self.open)
+        column.addLayout(row)
+
+    def speak(self, title: str, text: str, go: str = "") -> None:
+        """Say everything; ``text`` says whose password, ``go`` what comes after it."""
+        self._head.setText(title)
+        self._about.setText(text)
+        self.show_text.setText(self.tr("Laat zien wat ik typ"))
+        self.keep.setText(self.tr("Onthoud dit op deze computer"))
+        self.open.setText(go or self.tr("Openen"))
+        self._name()
+
+    @property
+    def by_code(self) -> bool:
+        """Whether the recovery code is asked instead of the password."""
+        return self.forgotten.isChecked()
+
+    def refuse(self, sentence: str, seconds: int = 0) -> None:
+        """Say why this is not it, and take nothing for so many seconds."""
+        self.edit.clear()
+        self._sentence, self._left = sentence, seconds
+        self._countdown.start()
+        self._tick(0)
+
+    def busy(self, sentence: str = "") -> None:
+        """Take nothing until there is an answer."""
+        self._enable(on=False)
+        self.message.setText(sentence)
+
+    def _try(self) -> None:
+        if self.edit.text():
+            text = self.edit.text()
+            # it stands nowhere longer than it must
+            self.edit.clear()
+            self.busy()
+            self.tried.emit(text, self.by_code)
+
+    def _tick(self, passed: int = 1) -> None:
+        self._left -= passed
+        self._enable(on=self._left <= 0)
+        wait = self.tr("Je kunt het over {n} s weer proberen.").format(n=self._left) if self._left > 0 else ""
+        self.message.setText(" ".join(filter(None, (self._sentence, wait))))
+        if self._left <= 0:
+            self._countdown.stop()
+            self.edit.setFocus()
+
+    def _enable(self, *, on: bool) -> None:
+        for widget in (self.edit, self.open, self.forgotten):
+            widget.setEnabled(on)
+
+    def _echo(self) -> None:
+        seen = self.by_code or self.show_text.isChecked()
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
+
+    def _ask(self) -> None:
+        """Ask for the one or the other."""
+        self.edit.clear()
+        self.message.clear()
+        self.show_text.setVisible(not self.by_code)
+        self._name()
+        self._echo()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name(self) -> None:
+        if self.by_code:
+            name, hint = self.tr("Herstelsleutel"), self.tr("25 tekens, van het papier dat je bewaarde")
+            self.forgotten.setText(self.tr("Toch het wachtwoord"))
+        else:
+            name = hint = self.tr("Wachtwoord")
+            self.forgotten.setText(self.tr("Wachtwoord vergeten?"))
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText(hint)
