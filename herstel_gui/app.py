@@ -557,17 +557,18 @@ class _OpenJournal:
         self.window.start()
         self._watch.begin()
         self._program.guard.watch()
-        self._look_after_copies()
+        self._look_after_passwords()
         problems = (*self._program.settings.problems, *self.signals.journal.limits.problems)
         if problems:
             self.window.trouble.show_error("\n".join(words(problem) for problem in problems))
 
-    def _look_after_copies(self) -> None:
-        """Give copies the password of the journal, when there is or was one."""
+    def _look_after_passwords(self) -> None:
+        """Give copies the password of the journal, and offer another to whoever forgot it."""
         if self._program.guard.keys:
-            from herstel_gui.safekeeping.passwords import look_after_copies
+            from herstel_gui.safekeeping.passwords import Passwords, look_after_copies
 
             look_after_copies(self._program, self.path)
+            Passwords(self._program).advise()
 
     def forward(self) -> None:
         """Bring the window to the front, or the lock on it: somebody started the program again."""

@@ -43,8 +43,9 @@ class Guard(QObject):
         self.opened_by_code = False
         """Whether the journal was opened with its recovery code, so that the password was forgotten."""
         self._covered: list[QWidget] = []
-        self._idle = IdleWatch(program.clock, self)
-        self._idle.idle.connect(self.lock)
+        self._focus: QWidget | None = None
+        self.idle = IdleWatch(program.clock, self)
+        self.idle.idle.connect(self.lock)
 
     # -- asking --------------------------------------------------------------------------------------
 
@@ -161,9 +162,9 @@ class Guard(QObject):
 
     def watch(self) -> None:
         """Lock after the minutes of the settings, when the open journal has a password."""
-        self._idle.stop()
+        self.idle.stop()
         if self._program.key is not None:
-            self._idle.start(self._program.settings.get().lock_after)
+            self.idle.start(self._program.settings.get().lock_after)
 
     def lock(self) -> None:
         """Cover everything until the password is typed. Nothing that was typed or not stored yet is lost."""
@@ -182,10 +183,11 @@ class Guard(QObject):
 
     def _cover(self, key: Key) -> None:
         window = self._program.window
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
-        self._idle.stop()
+        self._focus = QApplication.focusWidget()
+        if self._focus is not None:
+            # what stands in a field is stored when it is left
+            self._focus.clearFocus()
+        self.idle.stop()
         cover = self.lock_window = LockWindow(window.services.journal_path.name)
         cover.setGeometry(window.geometry())
         cover.left.connect(self._leave)
@@ -212,6 +214,8 @@ class Guard(QObject):
         cover.hide()
         cover.deleteLater()
         self._program.window.activateWindow()
+        with suppress(RuntimeError):
+            (self._focus or self._program.window).setFocus()
         self.watch()
 
     def _leave(self) -> None:

@@ -65,6 +65,15 @@ class Passwords:
             self._program.window.deeds.say,
         )
 
+    def advise(self) -> None:
+        """Offer another password to whoever opened the journal with its recovery code."""
+        if self._program.key is not None and self._program.guard.opened_by_code:
+            sentence = QCoreApplication.translate(
+                "locking", "Je opende je dagboek met de herstelsleutel. Kies een wachtwoord dat je onthoudt."
+            )
+            choose = QCoreApplication.translate("locking", "Wachtwoord wijzigen…")
+            self._program.window.notice.tell(Notice("code", sentence, choose, self.set))
+
     # -- asking --------------------------------------------------------------------------------------
 
     def _owner(self, title: str) -> tuple[bool, str] | None:

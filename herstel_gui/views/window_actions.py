@@ -128,13 +128,21 @@ class WindowActions(QObject):
     def export_json(self) -> None:
         """Write the complete journal as JSON."""
         self._write(
-            self.tr("Alles exporteren"), "herstel.json", self.tr("JSON (*.json)"), self._services.export_json
+            self.tr("Alles exporteren"),
+            "herstel.json",
+            self.tr("JSON (*.json)"),
+            self._services.export_json,
+            readable=True,
         )
 
     def export_csv(self) -> None:
         """Write the days as a table that any spreadsheet reads."""
         self._write(
-            self.tr("Exporteren als CSV"), "herstel.csv", self.tr("CSV (*.csv)"), self._services.export_csv
+            self.tr("Exporteren als CSV"),
+            "herstel.csv",
+            self.tr("CSV (*.csv)"),
+            self._services.export_csv,
+            readable=True,
         )
 
     def backup(self) -> None:
@@ -172,7 +180,10 @@ class WindowActions(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _write(self, title: str, name: str, kinds: str, write: Callable[[Path], None]) -> None:
+    def _write(
+        self, title: str, name: str, kinds: str, write: Callable[[Path], None], *, readable: bool = False
+    ) -> None:
+        """Ask where to, and write; ``readable`` is what has no password, also when the journal has one."""
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), kinds)
         if not chosen:
             return
@@ -180,7 +191,10 @@ class WindowActions(QObject):
         path = path if path.suffix else path.with_suffix(Path(name).suffix)
 
         def done(_nothing: None) -> None:
-            self.told.emit(self.tr("Bewaard in {path}").format(path=path))
+            told = self.tr("Bewaard in {path}")
+            if readable and self._services.protection.protected:
+                told = self.tr("Bewaard in {path}. Dit bestand heeft geen wachtwoord.")
+            self.told.emit(told.format(path=path))
 
         self._services.run_aside(lambda _progress: write(path), done, self.say)
 

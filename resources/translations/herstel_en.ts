@@ -503,6 +503,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>There are no copies yet. Tomorrow, with your first change, there will be.</translation>
     </message>
     <message>
+        <source>Zonder het wachtwoord van toen is deze kopie niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lezen…</source>
         <translation>Reading…</translation>
     </message>
@@ -1032,6 +1036,21 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
 </context>
 <context>
+    <name>LockWindow</name>
+    <message>
+        <source>Herstel – vergrendeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ het wachtwoord van {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstel is vergrendeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoreActions</name>
     <message>
         <source>Leeg vel om in te vullen…</source>
@@ -1120,6 +1139,101 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>herstel-verslag.pdf</source>
         <translation>herstel-report.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>Wachtwoord wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord instellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dagboek wordt versleuteld, met al zijn reservekopieën. Zonder wachtwoord kan dan niemand erin lezen, ook niet wie je laptop vindt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergeet je het wachtwoord, dan kan niemand je helpen: ook wij niet. Alleen de herstelsleutel, die je zo kunt afdrukken, opent het dan nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat zien wat ik typ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een herstelsleutel die je eerder afdrukte, past daarna niet meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Minstens {n} tekens. Een zin van vier of vijf woorden onthoud je, en een ander raadt hem niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De twee zijn niet gelijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ het nog een keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een ogenblik…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je herstelsleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar hem op papier, op een veilige plek, niet bij je computer. Wie hem heeft, kan je dagboek lezen. Herstel bewaart hem nergens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelsleutel {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken of als PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ de laatste vijf tekens over, dan weten we dat je hem hebt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste vijf tekens van de herstelsleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik wil geen herstelsleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versleutelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1447,45 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Staand</source>
         <translation>Portrait</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Laat zien wat ik typ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onthoud dit op deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je kunt het over {n} s weer proberen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelsleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 tekens, van het papier dat je bewaarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch het wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord vergeten?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6010,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>The journal {path} was changed by another program, for example while syncing. See what is there now and try again.</translation>
     </message>
     <message>
+        <source>Het dagboek {path} heeft een wachtwoord. Open het in Herstel en typ het wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een.</source>
         <translation>The second folder for backups is not there at the moment: {path}. There is one in the first folder.</translation>
     </message>
@@ -6091,6 +6248,101 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>meting</source>
         <translation>reading</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel van je dagboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, gemaakt op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiermee open je je dagboek als je het wachtwoord vergeten bent: kies bij het openen „Wachtwoord vergeten?” en typ de 25 tekens over. Hoofdletters en spaties maken niet uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie dit papier heeft, kan je dagboek en de reservekopieën lezen. Bewaar het op een veilige plek, niet bij je computer, en maak er geen foto van.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na een nieuw wachtwoord past deze sleutel niet meer. Print dan een nieuwe; voor oude reservekopieën die je zelf ergens anders hebt gezet, houd je deze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>locking</name>
+    <message>
+        <source>Er zit een tikfout in. Kijk elk groepje van vijf na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze herstelsleutel past niet op dit dagboek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord klopt niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit dagboek heeft een wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ het wachtwoord van {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog iets niet opgeslagen. Ontgrendel eerst; dan zie je wat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelsleutel afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst het wachtwoord dat het nu heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>herstelsleutel.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dagboek wordt versleuteld…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het wachtwoord gaat eraf…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dagboek heeft nu een wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je dagboek heeft geen wachtwoord meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kopieën hebben niet het wachtwoord van je dagboek: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6621,46 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Afsluiten</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Wachtwoord instellen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijderen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelsleutel afdrukken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet meer onthouden op deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanzelf vergrendelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nooit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bee&amp;ld</source>

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.views.safety.facts import label
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.card import label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,9 +44,10 @@ class NewPasswordDialog(QDialog):
         px = theme().px
         self._print_code = print_code
         self.setWindowTitle(self.tr("Wachtwoord wijzigen") if change else self.tr("Wachtwoord instellen"))
-        self.setMinimumWidth(px(560))
+        self.setFixedWidth(px(560))
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._choice(change=change))
+        self._first_page = self._choice(change=change)
+        self._pages.addWidget(self._first_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[px(24)] * 4)
         column.addWidget(self._pages)
@@ -132,8 +133,12 @@ class NewPasswordDialog(QDialog):
 
     def show_code(self, code: str) -> None:
         """Show the recovery code that goes with the password, in groups of five signs."""
-        self._pages.addWidget(self._code(code))
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentIndex(self._pages.addWidget(self._code(code)))
+        # what is not shown takes no room
+        self._pages.removeWidget(self._first_page)
+        self._first_page.deleteLater()
+        self.adjustSize()
+        self.encrypt.setDefault(True)
         self.copied.setFocus()
 
     def _code(self, code: str) -> QWidget:
@@ -147,6 +152,7 @@ class NewPasswordDialog(QDialog):
                 )
             )
         )
+        self.shown_code = code
         shown = label(code)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(theme().px(20))
@@ -158,8 +164,10 @@ class NewPasswordDialog(QDialog):
         paper.clicked.connect(lambda: self._print_code(code))
         copy = QPushButton(self.tr("Kopiëren"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
-        row.addWidget(paper)
-        row.addWidget(copy)
+        for button in (paper, copy):
+            # Enter goes on, and prints nothing
+            button.setAutoDefault(False)
+            row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(label(self.tr("Typ de laatste vijf tekens over, dan weten we dat je hem hebt.")))
