@@ -328,6 +328,7 @@ class Program(QObject):
     def close(self) -> None:
         """Let go of everything, leaving nothing behind."""
         self.background.close()
+        self.guard.close()
         if self._open is not None:
             self._open.close()
             self._open = None

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -15,6 +16,8 @@ from herstel_gui import __version__
 from herstel_gui.application.settings import Settings
 from herstel_gui.cli.main import carry_out
 from herstel_gui.desktop.settings_file import SettingsFile
+from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.keys import head_of, new_key
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:
@@ -48,6 +51,45 @@ def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         return code, said.out, said.err
 
     return command
+
+
+@pytest.fixture
+def protected(run: Run, tmp_path: Path) -> Path:
+    """A journal with a value and a password."""
+    path = tmp_path / "geheim.herstel"
+    assert run("import", WELLNESS, "--journal", path)[0] == 0
+    rewrite(path, None, new_key("vier blauwe fietsen").key)
+    return path
+
+
+class TestPassword:
+    @pytest.mark.parametrize("command", [("check",), ("signals",), ("export", "--json", "-")])
+    def test_comes_from_the_input(
+        self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+    ) -> None:
+        monkeypatch.setattr(sys, "stdin", StringIO("vier blauwe fietsen\n"))
+        code, out, _ = run(*command, "--journal", protected)
+        assert code == 0
+        assert out
+
+    @pytest.mark.parametrize("said", ["vier rode fietsen\n", "\n", ""])
+    def test_a_wrong_one_does_nothing(
+        self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, said: str
+    ) -> None:
+        before = protected.read_bytes()
+        monkeypatch.setattr(sys, "stdin", StringIO(said))
+        code, out, err = run("export", "--json", "-", "--journal", protected)
+        assert (code, out) == (1, "")
+        assert "wachtwoord klopt niet" in err
+        assert protected.read_bytes() == before
+
+    def test_a_back_up_has_it_too(
+        self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.setattr(sys, "stdin", StringIO("vier blauwe fietsen\n"))
+        copy = tmp_path / "kopie.herstel"
+        assert run("backup", copy, "--journal", protected)[0] == 0
+        assert head_of(copy) == head_of(protected)
 
 
 def _exported(run: Run) -> list[dict[str, object]]:

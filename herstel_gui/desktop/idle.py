@@ -55,6 +55,11 @@ class IdleWatch(QObject):
         self._timer.stop()
         self._application().removeEventFilter(self)
 
+    @property
+    def watching(self) -> bool:
+        """Whether anything is watched."""
+        return self._timer.isActive()
+
     def look(self) -> None:
         """Look at the clock."""
         if self._clock.now() - self._last >= self._limit:

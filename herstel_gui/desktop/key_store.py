@@ -77,7 +77,7 @@ class KeyStore:
 def _backend() -> KeyringBackend | None:
     """Return the store of this system, when it works."""
     try:
-        backend = _class()
+        backend = system_store()
         # raises when the service is not there
         backend.priority  # noqa: B018
         return backend()
@@ -85,7 +85,8 @@ def _backend() -> KeyringBackend | None:
         return None
 
 
-def _class() -> type[KeyringBackend]:
+def system_store() -> type[KeyringBackend]:
+    """Return the library's class for this system."""
     # loads what only those need who keep a key
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring as Store  # noqa: PLC0415

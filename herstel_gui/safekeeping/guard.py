@@ -218,6 +218,14 @@ class Guard(QObject):
             (self._focus or self._program.window).setFocus()
         self.watch()
 
+    def close(self) -> None:
+        """Watch no more, and take the lock off the screen: the program ends."""
+        self.idle.stop()
+        if self.lock_window is not None:
+            self.lock_window.hide()
+            self.lock_window.deleteLater()
+            self.lock_window = None
+
     def _leave(self) -> None:
         """End the program, unless something would be lost that can only be asked about unlocked."""
         cover, window = self.lock_window, self._program.window

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from herstel_gui import app as application
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.errors import LockedJournalError, PasswordNeededError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
+from herstel_gui.storage import keys
 from herstel_gui.storage.backup import backup
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.conftest import Start
@@ -81,6 +81,13 @@ class Person:
         self.qtbot.waitUntil(lambda: hasattr(dialog, "copied"))
         self.code = dialog.shown_code
         self.types(dialog.copied, self.code[-5:])
+
+
+@pytest.fixture(autouse=True)
+def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spend no tenths of a second on every key: how slow they are is another test's business."""
+    monkeypatch.setattr(keys, "_KIBIBYTES", 64)
+    monkeypatch.setattr(keys, "_ITERATIONS", 1)
 
 
 @pytest.fixture
@@ -321,7 +328,7 @@ def test_locked_by_key_nothing_is_seen_and_nothing_is_lost(start: Start, person:
 
 def _texts(window: QWidget) -> list[str]:
     found = [window.windowTitle(), window.accessibleName(), window.toolTip()]
-    for child in window.findChildren(type(window).__mro__[-3]):
+    for child in window.findChildren(QWidget):
         for name in ("text", "placeholderText", "accessibleName", "toolTip"):
             with suppress(TypeError):
                 value = getattr(child, name, str)()

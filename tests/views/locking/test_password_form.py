@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow
+from herstel_gui.views.locking.new_password_dialog import SHORTEST, NewPasswordDialog
+from herstel_gui.views.locking.password_form import PasswordForm
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Tried = list[tuple[str, bool]]
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> PasswordForm:
+    made = PasswordForm()
+    made.speak("Dicht", "Typ iets.")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def tried(form: PasswordForm) -> Tried:
+    said: Tried = []
+    form.tried.connect(lambda secret, by_code: said.append((secret, by_code)))
+    return said
+
+
+def enter(qtbot: QtBot, edit: QLineEdit, text: str) -> None:
+    qtbot.keyClicks(edit, text)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+
+class TestForm:
+    def test_what_is_typed_is_not_seen_and_not_kept(
+        self, form: PasswordForm, tried: Tried, qtbot: QtBot
+    ) -> None:
+        assert form.edit.echoMode() is QLineEdit.EchoMode.Password
+        enter(qtbot, form.edit, "geheim")
+        assert tried == [("geheim", False)]
+        assert form.edit.text() == ""
+        assert not form.edit.isEnabled(), "until there is an answer"
+
+    def test_nothing_is_no_try(self, form: PasswordForm, tried: Tried, qtbot: QtBot) -> None:
+        enter(qtbot, form.edit, "")
+        assert tried == []
+        assert form.edit.isEnabled()
+
+    def test_it_can_be_looked_at(self, form: PasswordForm, qtbot: QtBot) -> None:
+        qtbot.keyClick(form.show_text, Qt.Key.Key_Space)
+        assert form.edit.echoMode() is QLineEdit.EchoMode.Normal
+
+    def test_a_refusal_says_how_long_and_then_takes_typing(
+        self, form: PasswordForm, tried: Tried, qtbot: QtBot
+    ) -> None:
+        enter(qtbot, form.edit, "fout")
+        form.refuse("Klopt niet.", 1)
+        assert form.message.text() == "Klopt niet. Je kunt het over 1 s weer proberen."
+        enter(qtbot, form.edit, "gauw")
+        assert tried == [("fout", False)]
+        qtbot.waitUntil(form.edit.isEnabled)
+        assert form.message.text() == "Klopt niet."
+        enter(qtbot, form.edit, "goed")
+        assert tried[-1] == ("goed", False)
+
+    def test_the_code_is_asked_by_keyboard_and_seen(
+        self, form: PasswordForm, tried: Tried, qtbot: QtBot
+    ) -> None:
+        qtbot.keyClick(form.forgotten, Qt.Key.Key_Space)
+        assert form.edit.accessibleName() == "Herstelsleutel"
+        assert form.edit.echoMode() is QLineEdit.EchoMode.Normal
+        assert not form.show_text.isVisible()
+        enter(qtbot, form.edit, "ABCDE")
+        assert tried == [("ABCDE", True)]
+
+    def test_every_field_has_a_name(self, form: PasswordForm) -> None:
+        assert form.edit.accessibleName() == "Wachtwoord"
+        assert form.forgotten.text() == "Wachtwoord vergeten?"
+
+
+class TestLockWindow:
+    def test_what_was_typed_before_anybody_listened_is_answered(self, qtbot: QtBot) -> None:
+        window = LockWindow("dagboek.herstel")
+        qtbot.addWidget(window)
+        window.show()
+        enter(qtbot, window.form.edit, "vroeg")
+        said: Tried = []
+        window.form.tried.connect(lambda secret, by_code: said.append((secret, by_code)))
+        window.hand_over()
+        assert said == [("vroeg", False)]
+
+    def test_closing_it_only_tells(self, qtbot: QtBot) -> None:
+        window = LockWindow("dagboek.herstel")
+        qtbot.addWidget(window)
+        window.show()
+        with qtbot.waitSignal(window.left):
+            window.close()
+        assert window.isVisible()
+        assert window.gone
+
+    def test_a_file_in_the_making_cannot_be_closed(self, qtbot: QtBot) -> None:
+        window = BusyWindow("Bezig…")
+        qtbot.addWidget(window)
+        window.show()
+        window.close()
+        assert window.isVisible()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> NewPasswordDialog:
+    made = NewPasswordDialog(change=False, print_code=lambda _code: None)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+class TestNewPassword:
+    @pytest.mark.parametrize(
+        ("first", "again", "said"),
+        [
+            ("", "", "Minstens"),
+            ("kort", "kort", "Minstens"),
+            ("lang genoeg", "", "nog een keer"),
+            ("lang genoeg", "lang ge", "nog een keer"),
+            ("lang genoeg", "lang genieg", "niet gelijk"),
+            ("lang genoeg", "lang genoeg", ""),
+        ],
+    )
+    def test_says_what_is_wrong(
+        self, dialog: NewPasswordDialog, qtbot: QtBot, first: str, again: str, said: str
+    ) -> None:
+        qtbot.keyClicks(dialog.first, first)
+        qtbot.keyClicks(dialog.again, again)
+        assert said in dialog.hint.text()
+        assert dialog.next.isEnabled() is (first == again and len(first) >= SHORTEST)
+
+    def test_the_code_must_be_copied_or_declined(self, dialog: NewPasswordDialog, qtbot: QtBot) -> None:
+        said: list[str] = []
+        dialog.chosen.connect(said.append)
+        qtbot.keyClicks(dialog.first, "lang genoeg")
+        enter(qtbot, dialog.again, "lang genoeg")
+        assert said == ["lang genoeg"]
+        assert dialog.first.text() == dialog.again.text() == ""
+        dialog.show_code("AAAAA BBBBB CCCCC DDDDD EEEE1")
+        assert not dialog.encrypt.isEnabled()
+        enter(qtbot, dialog.copied, "eeee2")
+        assert dialog.isVisible()
+        dialog.copied.clear()
+        enter(qtbot, dialog.copied, "eeee1")
+        assert not dialog.isVisible()
+        assert dialog.result() == NewPasswordDialog.DialogCode.Accepted
+
+    def test_without_a_code(self, dialog: NewPasswordDialog, qtbot: QtBot) -> None:
+        dialog.show_code("AAAAA BBBBB CCCCC DDDDD EEEE1")
+        qtbot.keyClick(dialog.without, Qt.Key.Key_Space)
+        assert dialog.encrypt.isEnabled()
