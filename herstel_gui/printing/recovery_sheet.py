@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MARGIN: Final = 900
 _TITLE: Final = QT_TRANSLATE_NOOP("herstel", "Herstelsleutel van je dagboek")
-_OF: Final = QT_TRANSLATE_NOOP("herstel", "{name}, gemaakt op {day}")
+_OF: Final = QT_TRANSLATE_NOOP("herstel", "{name}, gemaakt op {day} {year}")
 _LINES: Final = (
     QT_TRANSLATE_NOOP(
         "herstel",
@@ -44,7 +44,7 @@ class RecoverySheet:
     def __init__(self, code: str, name: str, day: date, book: Phrasebook, size: QSizeF) -> None:
         """Take the code and what it is of; ``name`` is the name of the file."""
         self._code, self._book, self._size = code, book, size
-        self._of = Text(_OF, name=name, day=day)
+        self._of = Text(_OF, name=name, day=day, year=day.year)
 
     def draw(self, painter: QPainter) -> None:
         """Draw the sheet."""

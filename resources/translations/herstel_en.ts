@@ -504,7 +504,7 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
     <message>
         <source>Zonder het wachtwoord van toen is deze kopie niet te lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the password of that time this copy cannot be read.</translation>
     </message>
     <message>
         <source>Lezen…</source>
@@ -1039,15 +1039,15 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <name>LockWindow</name>
     <message>
         <source>Herstel – vergrendeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel – locked</translation>
     </message>
     <message>
         <source>Typ het wachtwoord van {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the password of {name}.</translation>
     </message>
     <message>
         <source>Herstel is vergrendeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel is locked</translation>
     </message>
 </context>
 <context>
@@ -1145,95 +1145,95 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <name>NewPasswordDialog</name>
     <message>
         <source>Wachtwoord wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <source>Wachtwoord instellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set password</translation>
     </message>
     <message>
         <source>Je dagboek wordt versleuteld, met al zijn reservekopieën. Zonder wachtwoord kan dan niemand erin lezen, ook niet wie je laptop vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your journal is encrypted, with all its backups. Without the password nobody can read it then, not even who finds your laptop.</translation>
     </message>
     <message>
         <source>Vergeet je het wachtwoord, dan kan niemand je helpen: ook wij niet. Alleen de herstelsleutel, die je zo kunt afdrukken, opent het dan nog.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you forget the password, nobody can help you: not even we. Only the recovery key, which you can print in a moment, still opens it then.</translation>
     </message>
     <message>
         <source>Nieuw wachtwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <source>Nog een keer</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>Laat zien wat ik typ</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what I type</translation>
     </message>
     <message>
         <source>Een herstelsleutel die je eerder afdrukte, past daarna niet meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recovery key that you printed earlier will no longer fit.</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Minstens {n} tekens. Een zin van vier of vijf woorden onthoud je, en een ander raadt hem niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least {n} characters. A phrase of four or five words is easy to remember and hard to guess.</translation>
     </message>
     <message>
         <source>De twee zijn niet gelijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two are not the same.</translation>
     </message>
     <message>
         <source>Typ het nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it once more.</translation>
     </message>
     <message>
         <source>Een ogenblik…</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment…</translation>
     </message>
     <message>
         <source>Je herstelsleutel</source>
-        <translation type="unfinished"></translation>
+        <translation>Your recovery key</translation>
     </message>
     <message>
         <source>Bewaar hem op papier, op een veilige plek, niet bij je computer. Wie hem heeft, kan je dagboek lezen. Herstel bewaart hem nergens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it on paper, in a safe place, away from your computer. Whoever has it can read your journal. Herstel keeps it nowhere.</translation>
     </message>
     <message>
         <source>Herstelsleutel {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key {code}</translation>
     </message>
     <message>
         <source>Afdrukken of als PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print or save as PDF…</translation>
     </message>
     <message>
         <source>Kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Typ de laatste vijf tekens over, dan weten we dat je hem hebt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the last five characters, so that we know you have it.</translation>
     </message>
     <message>
         <source>Laatste vijf tekens van de herstelsleutel</source>
-        <translation type="unfinished"></translation>
+        <translation>Last five characters of the recovery key</translation>
     </message>
     <message>
         <source>Ik wil geen herstelsleutel</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not want a recovery key</translation>
     </message>
     <message>
         <source>Versleutelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypt</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1453,39 +1453,39 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <name>PasswordForm</name>
     <message>
         <source>Laat zien wat ik typ</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what I type</translation>
     </message>
     <message>
         <source>Onthoud dit op deze computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember this on this computer</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Je kunt het over {n} s weer proberen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can try again in {n} s.</translation>
     </message>
     <message>
         <source>Herstelsleutel</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>25 tekens, van het papier dat je bewaarde</source>
-        <translation type="unfinished"></translation>
+        <translation>25 characters, from the paper you kept</translation>
     </message>
     <message>
         <source>Toch het wachtwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>The password after all</translation>
     </message>
     <message>
         <source>Wachtwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Wachtwoord vergeten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgot password?</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2593,10 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Bewaard in {path}</source>
         <translation>Saved in {path}</translation>
+    </message>
+    <message>
+        <source>Bewaard in {path}. Dit bestand heeft geen wachtwoord.</source>
+        <translation>Saved in {path}. This file has no password.</translation>
     </message>
     <message>
         <source>Dagboek openen</source>
@@ -6011,7 +6015,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Het dagboek {path} heeft een wachtwoord. Open het in Herstel en typ het wachtwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal {path} has a password. Open it in Herstel and type the password.</translation>
     </message>
     <message>
         <source>De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een.</source>
@@ -6251,98 +6255,106 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Herstelsleutel van je dagboek</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key of your journal</translation>
     </message>
     <message>
-        <source>{name}, gemaakt op {day}</source>
-        <translation type="unfinished"></translation>
+        <source>{name}, gemaakt op {day} {year}</source>
+        <translation>{name}, made on {day} {year}</translation>
     </message>
     <message>
         <source>Hiermee open je je dagboek als je het wachtwoord vergeten bent: kies bij het openen „Wachtwoord vergeten?” en typ de 25 tekens over. Hoofdletters en spaties maken niet uit.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this you open your journal when you have forgotten the password: choose “Forgot password?” when opening and type the 25 characters. Capitals and spaces do not matter.</translation>
     </message>
     <message>
         <source>Wie dit papier heeft, kan je dagboek en de reservekopieën lezen. Bewaar het op een veilige plek, niet bij je computer, en maak er geen foto van.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has this paper can read your journal and its backups. Keep it in a safe place, away from your computer, and do not take a picture of it.</translation>
     </message>
     <message>
         <source>Na een nieuw wachtwoord past deze sleutel niet meer. Print dan een nieuwe; voor oude reservekopieën die je zelf ergens anders hebt gezet, houd je deze.</source>
-        <translation type="unfinished"></translation>
+        <translation>After a new password this key no longer fits. Print a new one then; keep this one for old backups that you have put elsewhere yourself.</translation>
     </message>
 </context>
 <context>
     <name>locking</name>
     <message>
         <source>Er zit een tikfout in. Kijk elk groepje van vijf na.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a typing error in it. Check each group of five.</translation>
     </message>
     <message>
         <source>Deze herstelsleutel past niet op dit dagboek.</source>
-        <translation type="unfinished"></translation>
+        <translation>This recovery key does not fit this journal.</translation>
     </message>
     <message>
         <source>Dit wachtwoord klopt niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This password is not right.</translation>
     </message>
     <message>
         <source>Dit dagboek heeft een wachtwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>This journal has a password</translation>
     </message>
     <message>
         <source>Typ het wachtwoord van {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the password of {name}.</translation>
     </message>
     <message>
         <source>Er is nog iets niet opgeslagen. Ontgrendel eerst; dan zie je wat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something has not been saved yet. Unlock first; then you see what.</translation>
     </message>
     <message>
         <source>Wachtwoord wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change password</translation>
     </message>
     <message>
         <source>Wachtwoord verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove password</translation>
     </message>
     <message>
         <source>Herstelsleutel afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print recovery key</translation>
+    </message>
+    <message>
+        <source>Je opende je dagboek met de herstelsleutel. Kies een wachtwoord dat je onthoudt.</source>
+        <translation>You opened your journal with the recovery key. Choose a password that you will remember.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord wijzigen…</source>
+        <translation>Change password…</translation>
     </message>
     <message>
         <source>Typ eerst het wachtwoord dat het nu heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>First type the password that it has now.</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Herstelsleutel</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>herstelsleutel.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>recovery-key.pdf</translation>
     </message>
     <message>
         <source>Je dagboek wordt versleuteld…</source>
-        <translation type="unfinished"></translation>
+        <translation>Your journal is being encrypted…</translation>
     </message>
     <message>
         <source>Het wachtwoord gaat eraf…</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is being removed…</translation>
     </message>
     <message>
         <source>Je dagboek heeft nu een wachtwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your journal now has a password.</translation>
     </message>
     <message>
         <source>Je dagboek heeft geen wachtwoord meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your journal no longer has a password.</translation>
     </message>
     <message>
         <source>Deze kopieën hebben niet het wachtwoord van je dagboek: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These copies do not have the password of your journal: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6624,43 +6636,43 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
     <message>
         <source>Wachtwoord instellen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set password…</translation>
     </message>
     <message>
         <source>Vergrendelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Wachtwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Wijzigen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Verwijderen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove…</translation>
     </message>
     <message>
         <source>Herstelsleutel afdrukken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print recovery key…</translation>
     </message>
     <message>
         <source>Niet meer onthouden op deze computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer remember on this computer</translation>
     </message>
     <message>
         <source>{n} minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
     <message>
         <source>Vanzelf vergrendelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock by itself</translation>
     </message>
     <message>
         <source>Nooit</source>
-        <translation type="unfinished"></translation>
+        <translation>Never</translation>
     </message>
     <message>
         <source>Bee&amp;ld</source>
