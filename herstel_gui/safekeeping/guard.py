@@ -40,8 +40,8 @@ class Guard(QObject):
         self.first: LockWindow | None = None
         """A window that asked for the password before there was a program."""
         self.lock_window: LockWindow | None = None
-        self.opened_by_code = False
-        """Whether the journal was opened with its recovery code, so that the password was forgotten."""
+        self.by_code: Key | None = None
+        """The key that was last had by a recovery code: of this journal the password was forgotten."""
         self._covered: list[QWidget] = []
         self._focus: QWidget | None = None
         self.idle = IdleWatch(program.clock, self)
@@ -98,7 +98,9 @@ class Guard(QObject):
         text = QCoreApplication.translate("locking", "Typ het wachtwoord van {name}.").format(name=path.name)
         dialog = PasswordQuestion(title, text, parent=QApplication.activeWindow())
         self._serve(dialog.form, path, lambda _key: dialog.accept())
-        return dialog.exec() == QDialog.DialogCode.Accepted
+        given = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return given
 
     def _serve(self, form: PasswordForm, path: Path, accept: Callable[[Key], None]) -> None:
         folders = self._program.backup_folders
@@ -106,7 +108,7 @@ class Guard(QObject):
         self._program.run_aside(lambda _progress: self.store.available, form.keep.setVisible, _nothing)
 
         def found(key: Key, _secret: str) -> None:
-            self.opened_by_code = form.by_code
+            self.by_code = key if form.by_code else None
             # a file of which the first bytes are damaged is known by those
             self.keys.add(key, head_of(path))
             self.keys.add(key)

@@ -67,7 +67,7 @@ class Passwords:
 
     def advise(self) -> None:
         """Offer another password to whoever opened the journal with its recovery code."""
-        if self._program.key is not None and self._program.guard.opened_by_code:
+        if self._program.key is not None and self._program.key == self._program.guard.by_code:
             sentence = QCoreApplication.translate(
                 "locking", "Je opende je dagboek met de herstelsleutel. Kies een wachtwoord dat je onthoudt."
             )
@@ -91,9 +91,9 @@ class Passwords:
             dialog.accept()
 
         Attempts(dialog.form, self._program.run_aside, finder(key), accept)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return None
-        return dialog.form.by_code, given[0]
+        accepted, by_code = dialog.exec() == QDialog.DialogCode.Accepted, dialog.form.by_code
+        dialog.deleteLater()
+        return (by_code, given[0]) if accepted else None
 
     def _choose(self, *, change: bool) -> NewKey | None:
         window = self._program.window

@@ -19,8 +19,8 @@ class Keyholder(Protocol):
     """Who has the keys."""
 
     keys: Keys
-    opened_by_code: bool
-    """Whether the journal was opened with its recovery code, so that the password was forgotten."""
+    by_code: Key | None
+    """The key that was last had by a recovery code: of this journal the password was forgotten."""
 
     def allow(self, path: Path) -> bool:
         """Have the key of a journal or a copy when it needs one; False when its owner gave up."""
