@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.storage.drivers import Key
     from herstel_gui.views.locking.password_form import PasswordForm
-    from herstel_gui.views.services import RunAside
+    from herstel_gui.views.services import RunAside, Running
 
 LONGEST: Final = 30
 """Seconds. What keeps a stranger out is that each guess is slow; this keeps off who merely tries."""
@@ -54,7 +54,9 @@ class Attempts(QObject):
             else:
                 self._accept(key, secret)
 
-        self._run_aside(lambda _progress: self._find(secret, by_code), done, self._failed)
+        task = self._run_aside(lambda _progress: self._find(secret, by_code), done, self._failed)
+        # whoever closed the form waits for no answer
+        cancel_with(self._form, task)
 
     def _refuse(self, *, by_code: bool) -> None:
         self._wrong += 1
@@ -67,6 +69,16 @@ class Attempts(QObject):
 
     def _failed(self, error: HerstelError) -> None:
         self._form.refuse(words(error.text))
+
+
+def cancel_with(form: PasswordForm, task: Running) -> None:
+    """Hear nothing more of a task when the form is gone."""
+
+    # a function: a connection to the method would not hold the task
+    def cancel() -> None:
+        task.cancel()
+
+    form.destroyed.connect(cancel)
 
 
 def finder(key: Key) -> Callable[[str, bool], Key | None]:

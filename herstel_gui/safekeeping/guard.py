@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 from herstel_gui.desktop.idle import IdleWatch
 from herstel_gui.desktop.key_store import KeyStore
 from herstel_gui.domain.errors import PasswordNeededError
-from herstel_gui.safekeeping.attempts import Attempts, finder
+from herstel_gui.safekeeping.attempts import Attempts, cancel_with, finder
 from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.keys import Keys, head_of
 from herstel_gui.storage.unlocking import find_key
@@ -96,7 +96,8 @@ class Guard(QObject):
     def _ask_aside(self, path: Path) -> bool:
         title = QCoreApplication.translate("locking", "Dit dagboek heeft een wachtwoord")
         text = QCoreApplication.translate("locking", "Typ het wachtwoord van {name}.").format(name=path.name)
-        dialog = PasswordQuestion(title, text, parent=QApplication.activeWindow())
+        parent = QApplication.activeModalWidget() or self._program.window
+        dialog = PasswordQuestion(title, text, parent=parent)
         self._serve(dialog.form, path, lambda _key: dialog.accept())
         given = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
@@ -105,7 +106,10 @@ class Guard(QObject):
     def _serve(self, form: PasswordForm, path: Path, accept: Callable[[Key], None]) -> None:
         folders = self._program.backup_folders
         # the system may take its time
-        self._program.run_aside(lambda _progress: self.store.available, form.keep.setVisible, _nothing)
+        looking = self._program.run_aside(
+            lambda _progress: self.store.available, form.keep.setVisible, _nothing
+        )
+        cancel_with(form, looking)
 
         def found(key: Key, _secret: str) -> None:
             self.by_code = key if form.by_code else None
