@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
 
 def main() -> int:
@@ -19,10 +20,19 @@ def main() -> int:
     return carry_out(sys.argv[1:], _open_window)
 
 
-def _open_window(journal: Path | None, home: Path | None) -> int:
+def window_start() -> ModuleType:
+    """Load what shows the window, and return it."""
+    from herstel_gui.desktop.plain_imports import plain_imports
+
+    plain_imports()
     from herstel_gui import start
 
-    return start.main(journal=journal, home=home)
+    return start
+
+
+def _open_window(journal: Path | None, home: Path | None) -> int:
+    code: int = window_start().main(journal=journal, home=home)
+    return code
 
 
 if __name__ == "__main__":

@@ -29,10 +29,10 @@ def say(what: str, figure: float | None = None) -> None:
 
 def measured() -> None:
     """Start Herstel as a double-click does, and measure it from inside."""
-    from herstel_gui import start  # noqa: PLC0415  # it is what is measured
-    from herstel_gui.views import application  # noqa: PLC0415
+    from herstel_gui.__main__ import main, window_start  # noqa: PLC0415  # it is what is measured
 
-    made = application.make_application
+    start = window_start()
+    made = start.make_application
     # whoever is only listened to is garbage
     probes: list[Probe] = []
 
@@ -43,7 +43,7 @@ def measured() -> None:
 
     sys.argv = ["herstel"]
     vars(start)["make_application"] = make
-    start.main()
+    main()
 
 
 class Probe:
