@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
-import pyqtgraph as pg  # type: ignore[import-untyped,unused-ignore]
 
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.views.trends.pyqtgraph_parts import pg
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

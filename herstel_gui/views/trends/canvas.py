@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-import pyqtgraph as pg  # type: ignore[import-untyped,unused-ignore]
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+
+from herstel_gui.views.trends.pyqtgraph_parts import pg
 
 if TYPE_CHECKING:
     from herstel_gui.views.trends.arrays import Floats
