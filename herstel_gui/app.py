@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.ports import Clock
     from herstel_gui.domain.club import ClubReading
+    from herstel_gui.safekeeping.passwords import Passwords
     from herstel_gui.storage.drivers import Key
     from herstel_gui.views.locking.lock_window import LockWindow
     from herstel_gui.views.page import Page
@@ -174,6 +175,7 @@ class Program(QObject):
         self.safe = Safekeeping(self)
         self._speak()
         self.dress()
+        self.breathe()
         app.styleHints().colorSchemeChanged.connect(self.dress)
         app.aboutToQuit.connect(self.close)
 
@@ -283,6 +285,11 @@ class Program(QObject):
         """Open a journal that was put away."""
         return self.safe.opening.open(path, create=False)
 
+    def breathe(self) -> None:
+        """Answer what happened meanwhile in the window that was there before the program."""
+        if self._first is not None:
+            self._first.breathe()
+
     def let_go(self) -> None:
         """Let go of the file of the open journal: it is about to be replaced, or it is damaged.
 
@@ -377,6 +384,7 @@ class _OpenJournal:
             busy=PATIENCE,
         )
         self.key = self._store.key
+        program.breathe()
         limits = Limits(program.settings.get().limits)
         self.signals = JournalSignals(Journal(self._store, program.clock, limits=limits))
         self.signals.read_only = read_only
@@ -512,10 +520,12 @@ class _OpenJournal:
         )
 
     def _protection(self) -> Protection:
-        from herstel_gui.safekeeping.passwords import Passwords
-
         program, guard, settings = self._program, self._program.guard, self._program.settings
-        passwords = Passwords(program)
+
+        def passwords() -> Passwords:
+            from herstel_gui.safekeeping.passwords import Passwords
+
+            return Passwords(program)
 
         def keep_no_longer() -> None:
             if self.key is not None:
@@ -528,9 +538,9 @@ class _OpenJournal:
         return Protection(
             protected=self.key is not None,
             kept=lambda: settings.get().key_kept,
-            set_password=passwords.set,
-            remove_password=passwords.remove,
-            show_code=passwords.show_code,
+            set_password=lambda: passwords().set(),
+            remove_password=lambda: passwords().remove(),
+            show_code=lambda: passwords().show_code(),
             keep_no_longer=keep_no_longer,
             lock=guard.lock,
             lock_after=lock_after,

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 SLIM_WIDTH: Final = 64
 NARROW, LOW = 900, 640
 """Below this width the side bar shows pictures only; below this height the banner keeps to one line."""
+AT_ONCE: Final = 20
+"""So many widgets are polished before the window answers again."""
 TOLD_FOR: Final = 8000
 """Milliseconds that a quiet message stays in the side bar."""
 
@@ -98,7 +100,11 @@ class MainWindow(QMainWindow):
     def furnish(
         self, signals: JournalSignals, plans: Sequence[PagePlan], services: Services, mark: str = ""
     ) -> None:
-        """Build the frame and the first page; the others wait until they are asked for."""
+        """Build the frame and the first page; the others wait until they are asked for.
+
+        It is built out of sight and takes the place of the first field at once, so that this goes on taking
+        keys between the steps.
+        """
         from herstel_gui.views.banner import Banner
         from herstel_gui.views.banner_news import BannerNews
         from herstel_gui.views.safety.notice_bar import NoticeBar
@@ -120,9 +126,17 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar()
         self._navigation = QButtonGroup(self)
         self._told = QTimer(self, singleShot=True, interval=TOLD_FOR)
-        self._typed = self._first.edit.typed if self._first else None
         self._build()
         self._news = BannerNews(self.banner, signals)
+        self.breathe()
+        page = self._add_page(self.current)
+        self.breathe()
+        for _ in page.prepare():
+            self.breathe()
+        self._polish()
+        # from here to ``start`` without a turn for events: a key would find no field
+        self._typed = self._first.edit.typed if self._first else None
+        self.setCentralWidget(self._central)
         self._connect()
         self.deeds = WindowActions(self, signals, services)
         self.deeds.told.connect(self.tell)
@@ -130,19 +144,34 @@ class MainWindow(QMainWindow):
         self._furnished = True
         self.show_page(self.current)
 
+    def breathe(self) -> None:
+        """Answer what happened meanwhile, while there is only the first field."""
+        if self._first is not None and not self._furnished:
+            QApplication.processEvents()
+
     # -- building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        central = QWidget()
+        central = QWidget(self)
+        # and what stands in it, with its shortcuts
+        central.hide()
         central.setObjectName("central")
+        self._central = central
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side())
+        self.breathe()
         row.addWidget(self._main(), 1)
-        self.setCentralWidget(central)
-        self._central = central
+        self.breathe()
         self.setAcceptDrops(True)
+
+    def _polish(self) -> None:
+        """Have the style look at every widget beforehand: together that takes as long as building them."""
+        for number, widget in enumerate(self._central.findChildren(QWidget)):
+            if not number % AT_ONCE:
+                self.breathe()
+            widget.ensurePolished()
 
     def _main(self) -> QWidget:
         px = theme().px
@@ -177,7 +206,7 @@ class MainWindow(QMainWindow):
         button.clicked.connect(lambda: self.show_page(plan.key))
         self._nav_buttons.append(button)
         self._navigation.addButton(button, self._index(plan.key))
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self._central)
         shortcut.activated.connect(lambda: self.show_page(plan.key))
         return button
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QShowEvent
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -34,6 +36,12 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show the journal as it is now."""
+
+    def prepare(self) -> Iterator[None]:
+        """Show the journal before the page itself is shown, in steps between which the window may answer."""
+        self._stale = False
+        self.refresh()
+        yield
 
     def start_focus(self) -> None:
         """Put the cursor where the user begins on this page."""

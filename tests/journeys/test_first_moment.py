@@ -94,6 +94,28 @@ def test_what_is_half_typed_goes_on_where_it_was(window: MainWindow, program: Pr
     assert values(program) == {"resting_heart_rate": "54"}
 
 
+def test_between_the_steps_of_building_it_takes_keys_too(
+    window: MainWindow, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = iter(["5", "8", "\t", "6", "1", "\t", "7", "1", ",", "5", "\t"])
+    steps: list[bool] = []
+
+    def breathe() -> None:
+        steps.append(window.isVisible())
+        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        for key in keys:
+            QTest.keyClicks(field(window), key)
+            break
+        QApplication.processEvents()
+
+    monkeypatch.setattr(window, "breathe", breathe)
+    assert program.open(program.last_journal())
+    assert len(steps) > 11
+    assert all(steps)
+    assert window.current == "today"
+    assert values(program) == {"resting_heart_rate": "58", "hrv_rmssd": "61", "body_weight": "71.5"}
+
+
 def test_back_and_a_second_thought_are_kept_too(window: MainWindow, program: Program) -> None:
     QTest.keyClicks(field(window), "57")
     QTest.keyClick(field(window), Qt.Key.Key_Tab)

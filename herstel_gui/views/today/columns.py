@@ -34,7 +34,7 @@ class CardColumns(QScrollArea):
     """
 
     def __init__(self, left: Sequence[Card], right: Sequence[Card], single: Sequence[Card]) -> None:
-        """Take the cards; they are placed when the width is known."""
+        """Take the cards; they are placed anew when the width is known."""
         super().__init__()
         self._cards = list(left), list(right)
         self._single = list(single)
@@ -55,6 +55,8 @@ class CardColumns(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._canvas.setAutoFillBackground(False)
         self._canvas.installEventFilter(self)
+        # a card without a place would be a window of its own
+        self._place(narrow=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose columns by the width and distances by the height."""

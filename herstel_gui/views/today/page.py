@@ -30,7 +30,7 @@ from herstel_gui.views.today.week_strip import WeekStrip
 from herstel_gui.views.widgets.card import Card, label, link
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from herstel_gui.domain.measure import Measure
@@ -79,7 +79,7 @@ class TodayPage(Page):
         self._moving = False
         self._tabs: tuple[int, int] = (-1, -1)
         self.rows: dict[str, FormRow] = {}
-        self._form: tuple[str, ...] = ()
+        self._form: tuple[str, ...] | None = None
         self.head = DayHeader(signals)
         self.header = self.head
         self.strip = WeekStrip(signals)
@@ -91,7 +91,6 @@ class TodayPage(Page):
         self.future = label(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."), "notice")
         self._lay_out()
         self._listen()
-        self._fill_form()
 
     # -- building ------------------------------------------------------------------------------------
 
@@ -129,18 +128,18 @@ class TodayPage(Page):
 
     def _fill_form(self) -> None:
         """Make a row for every measure that is asked, in the order of their declaration."""
-        self._form = tuple(self._asked())
+        self._form = form = tuple(self._asked())
         for row in self.rows.values():
             row.setParent(None)
             row.deleteLater()
         self.rows = {}
-        for measure in (m for m in MEASURES if m.key in self._form and not m.retired):
+        for measure in (m for m in MEASURES if m.key in form and not m.retired):
             key = "night" if measure in NIGHT else measure.key
             if key not in self.rows:
                 self.rows[key] = self._row(measure)
                 self.cards[measure.moment].body.addWidget(self.rows[key])
         for moment, card in self.cards.items():
-            wanted = any(BY_KEY[key].moment is moment for key in self._form if key in BY_KEY)
+            wanted = any(BY_KEY[key].moment is moment for key in form if key in BY_KEY)
             # one that has no place yet would be shown as a window of its own
             if card.parentWidget() is not None or not wanted:
                 card.setVisible(wanted)
@@ -173,16 +172,28 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Show the day that is looked at; only values change, the form stays."""
+        for _ in self._refresh_in_steps():
+            pass
+
+    def prepare(self) -> Iterator[None]:
+        """Make the form and show the day, in steps between which the window may answer."""
+        self._stale = False
+        yield from self._refresh_in_steps()
+
+    def _refresh_in_steps(self) -> Iterator[None]:
         if self._moving:
             return
         if tuple(self._asked()) != self._form:
             self.store_pending()
             self._fill_form()
+            yield
         picture = take_picture(self.signals)
         self.future.setVisible(picture.future)
+        yield
         for row in self.rows.values():
             row.show_day(picture)
         for part in (self.head, self.strip, self.training, self.tags, self.note):
+            yield
             part.show_day(picture)
         self.tap.setEnabled(not picture.future)
         self._order_tabs()
