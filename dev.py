@@ -17,6 +17,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - this is what an older Python is 
 import contextlib
 import hashlib
 import importlib.util
+import json
 import locale
 import os
 import shlex
@@ -367,9 +368,11 @@ def run_setup_step(command: Sequence[str], environment: Mapping[str, str] | None
         raise SetupError(message) from error
 
 
-def start(command: Sequence[str], *, offscreen: bool = True, cwd: Path = ROOT) -> int:
+def start(
+    command: Sequence[str], *, offscreen: bool = True, cwd: Path = ROOT, more: Mapping[str, str] | None = None
+) -> int:
     """Run a program of the virtual environment to its end and hand back its exit status."""
-    environment = os.environ | ({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})
+    environment = os.environ | ({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {}) | dict(more or {})
     program = [str(venv_program(command[0])), *command[1:]]
     try:
         return subprocess.run(program, env=environment, cwd=cwd, check=False).returncode
@@ -429,16 +432,43 @@ def check(_arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Measure: all of tests/benchmarks, or those named: bench [NAME ...] [-- ARGUMENT ...]."""
+    """Measure, and print one table: bench [--long] [NAME ...] [-- ARGUMENT ...]; all unless named."""
     end = arguments.index("--") if "--" in arguments else len(arguments)
     names, passed_on = [name.removeprefix("--") for name in arguments[:end]], arguments[end + 1 :]
+    long = "long" in names
+    names = [name for name in names if name != "long"]
     found = [path.stem.removeprefix("bench_") for path in sorted(BENCHMARKS.glob("bench_*.py"))]
     if unknown := [name for name in names if name not in found]:
         say(f"no such benchmark: {', '.join(unknown)}. There are: {', '.join(found) or 'none'}")
         return USAGE_FAULT
-    modules = [f"tests.benchmarks.bench_{name}" for name in names or found]
-    statuses = [start(["python", "-m", module, *passed_on]) for module in modules]
-    return FAULT if any(statuses) else 0
+    faults = []
+    with tempfile.TemporaryDirectory() as folder:
+        table = ["", f"{'figure':<66} {'median':>14}  {'spread':<18} {'goal':<14} reached"]
+        for name in names or found:
+            rows = Path(folder, name)
+            more = {"HERSTEL_BENCH_ROWS": str(rows)} | ({"HERSTEL_BENCH_LONG": "1"} if long else {})
+            began = time.monotonic()
+            status = start(["python", "-m", f"tests.benchmarks.bench_{name}", *passed_on], more=more)
+            table.append(f"-- {name} ({time.monotonic() - began:.0f} s)")
+            table += [bench_row(row) for row in read_rows(rows)]
+            if status:
+                table.append(f"{name:<66} {'FAILED':>14}  status {status}")
+                faults.append(name)
+    print("\n".join(table))
+    return FAULT if faults else 0
+
+
+def read_rows(path: Path) -> list[dict[str, str | bool | None]]:
+    """The figures that a benchmark recorded, a line of JSON each."""
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return [json.loads(line) for line in lines]
+
+
+def bench_row(row: Mapping[str, str | bool | None]) -> str:
+    """A figure as a line of the table."""
+    reached = {True: "yes", False: "NO", None: ""}[bool(row["reached"]) if row["goal"] else None]
+    line = f"{row['name']:<66} {row['value']:>14}  {row['spread']:<18} {row['goal']:<14} {reached}"
+    return line.rstrip()
 
 
 def demo(arguments: Sequence[str]) -> int:

@@ -9,6 +9,7 @@ from typing import NoReturn
 import pytest
 
 import dev
+from tests.benchmarks import figures
 
 BOOKWORM = (
     "ii \tlibdbus-1-3\t\n"
@@ -280,7 +281,7 @@ class TestCommandLine:
     ) -> None:
         started: list[list[str]] = []
 
-        def note(command: list[str]) -> int:
+        def note(command: list[str], **_options: object) -> int:
             started.append(command)
             return 0
 
@@ -289,6 +290,43 @@ class TestCommandLine:
         monkeypatch.setattr(dev, "start", note)
         assert dev.bench([name, "--", "--runs", "3"]) == 0
         assert started == [["python", "-m", "tests.benchmarks.bench_start", "--runs", "3"]]
+
+    @pytest.mark.parametrize("asked", [["--long"], []])
+    def test_all_figures_stand_in_one_table(
+        self,
+        asked: list[str],
+        tmp_path: Path,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        def record(command: list[str], *, more: dict[str, str]) -> int:
+            assert ("HERSTEL_BENCH_LONG" in more) is bool(asked)
+            for name, value in more.items():
+                monkeypatch.setenv(name, value)
+            if command[-1].endswith("_second"):
+                figures.absent("built program", "there is none")
+                return 3
+            figures.ratio("start", [3.0, 2.0, 4.0], [2.0, 1.0, 3.0], 1.6)
+            figures.figure("silence", [70, 80, 90], "ms", 50)
+            figures.told("lost", "0")
+            return 0
+
+        for name in ("first", "second"):
+            (tmp_path / f"bench_{name}.py").touch()
+        monkeypatch.setattr(dev, "BENCHMARKS", tmp_path)
+        monkeypatch.setattr(dev, "start", record)
+        assert dev.bench(asked) == 1
+        lines = [line.split() for line in capsys.readouterr().out.splitlines() if line]
+        assert lines == [
+            ["figure", "median", "spread", "goal", "reached"],
+            ["--", "first", "(0", "s)"],
+            ["start", "1.50", "x", "1.00", "to", "2.00", "<=", "1.6", "x", "yes"],
+            ["silence", "80", "ms", "70", "to", "90", "<=", "50", "ms", "NO"],
+            ["lost", "0"],
+            ["--", "second", "(0", "s)"],
+            ["built", "program", "not", "measured", "there", "is", "none"],
+            ["second", "FAILED", "status", "3"],
+        ]
 
 
 class TestLocks:

@@ -30,6 +30,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from tests.benchmarks import figures
 
 FIRST: Final = date(2025, 1, 6)
 RUN_IN: Final = 60
@@ -209,7 +210,7 @@ def chance(years: list[list[int]]) -> Column:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Simulate and print the table."""
     parser = argparse.ArgumentParser(description="False alarms and detection by level, simulated.")
-    parser.add_argument("--athletes", type=int, default=200)
+    parser.add_argument("--athletes", type=int, default=200 if figures.LONG else 20)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args(arguments)
     columns: dict[str, Column] = {}
@@ -228,6 +229,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"{'':20}" + "".join(f"{name:>14}" for name in columns))
     for level in LEVELS:
         print(f"{level.value:20}" + "".join(f"{column(level):>14}" for column in columns.values()))
+    level, who = Level.UNDER_RECOVERED, f"{asked.athletes} made-up athletes"
+    figures.told(f"{level.value}: episodes / days in a healthy year", columns["SD 3"](level))
+    for kind in PHENOTYPES:
+        figures.told(f"{level.value}: found in a block, {kind.name}, {who}", columns[kind.name](level))
     return 0
 
 

@@ -37,6 +37,7 @@ from herstel_gui.domain.signals.rules import RULES
 from herstel_gui.domain.signals.signal import Answer, Group, Level
 from herstel_gui.domain.training import Session
 from herstel_gui.importers.registry import read_file
+from tests.benchmarks import figures
 from tests.benchmarks.bench_alarms import episodes
 
 USUAL_PLACE: Final = Path(__file__).parents[3] / "shared" / "samples"
@@ -66,6 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder = Path(given[0] if given else os.environ.get("HERSTEL_SAMPLES") or USUAL_PLACE)
     people = {name: judged(days) for name, days in journals(folder) if days}
     if not people:
+        figures.absent("levels of real journals", "no samples here")
         print(f"No real journals in {folder}; name the folder as argument or in HERSTEL_SAMPLES.")
         return 0
     print("Of the days with an entry: how many, share, and episodes a year (365 such days) at that level")

@@ -31,9 +31,11 @@ from herstel_gui.domain.training import DayKind, Felt, Performance, Session
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.storage.store import SqliteStore
 from tests.application.fakes import MORNING, FixedClock
+from tests.benchmarks import figures
 
 LAST: Final = date(2026, 11, 22)
 YEARS: Final = (5, 10, 20, 40)
+TABLE_YEARS: Final = 20
 ITEMS: Final = (
     "sleep_quality", "mood", "motivation", "irritability", "concentration",
     "fatigue", "heavy_legs", "muscle_soreness", "restlessness", "stress",
@@ -54,12 +56,17 @@ def main() -> int:
         span = DaySpan(min(days), max(days))
         with TemporaryDirectory() as folder:
             store = stored(days, Path(folder))
-            reading = timed(store.days)
-            today = timed(lambda: from_storage(store, span.last), rounds=TODAY_ROUNDS)  # noqa: B023
+            readings = times(store.days)
+            todays = times(lambda: from_storage(store, span.last), rounds=TODAY_ROUNDS)  # noqa: B023
             store.close()
-        levels = timed(lambda: SignalHistory(days, AROUND).levels(span))  # noqa: B023  # called at once
-        everything = timed(lambda: answers(days, span))  # noqa: B023
-        usual = timed(lambda: baselines(days, span), rounds=1)  # noqa: B023
+        all_levels = times(lambda: SignalHistory(days, AROUND).levels(span))  # noqa: B023  # called at once
+        all_rules = times(lambda: answers(days, span))  # noqa: B023
+        usual = median(times(lambda: baselines(days, span), rounds=1))  # noqa: B023
+        reading, levels, everything, today = map(median, (readings, all_levels, all_rules, todays))
+        if years == TABLE_YEARS:
+            figures.ratio(f"every level of {years} years / reading them", all_levels, readings, 1)
+            figures.ratio(f"every rule of {years} years / reading them", all_rules, readings, 1)
+            figures.figure(f"the report of today, {years} years", todays, "ms", 20, digits=1)
         count = sum(len(record.readings) for record in days.values())
         print(
             f"{years:>6}{count:>10}{reading:>7.0f} ms{levels:>6.0f} ms{levels / reading:>7.2f}"
@@ -126,14 +133,14 @@ def baselines(days: Days, span: DaySpan) -> None:
         history.baselines(measure, span)
 
 
-def timed(work: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Return the median time in milliseconds."""
+def times(work: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
+    """Return the times of some rounds, in milliseconds."""
     found = []
     for _ in range(rounds):
         start = process_time()
         work()
-        found.append(process_time() - start)
-    return median(found) * 1000
+        found.append((process_time() - start) * 1000)
+    return found
 
 
 if __name__ == "__main__":

@@ -2,9 +2,12 @@
 
 All are started in turn, as whole processes; the figures are medians and their ratio. A journal of ten years
 lies ready. Also: when the whole form is there, memory then and after opening Trends, the longest time for
-which the window answers nothing, and how long it takes to store one answer and repaint. RedNotebook and
-GoldenCheetah are measured beside them, until their main window is on the screen, when they are installed
-(Debian: rednotebook, goldencheetah, xdotool). With Xvfb (Debian: xvfb) all happens on a screen, else without.
+which the window answers nothing, and how long it takes to store one answer and repaint. Memory is what is
+resident, libraries that others have loaded too included, on both sides.
+
+Then, measured from outside until a window is on the screen: the same two, the built program when there is one
+(dist/herstel), and RedNotebook and GoldenCheetah when they are installed (Debian: rednotebook, goldencheetah,
+xdotool). With Xvfb (Debian: xvfb) all happens on a screen, else without.
 """
 
 from __future__ import annotations
@@ -21,6 +24,9 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
+from tests.benchmarks import figures
+from tests.benchmarks.start_probe import memory
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -32,6 +38,10 @@ ATHLETE_FOLDERS: Final = (
     *("activities", "bak", "cache", "calendar", "config", "downloads", "imports", "logs"),
     *("quarantine", "recordings", "temp", "tempActivities", "workouts"),
 )
+BUILT: Final = Path(__file__).parents[2] / "dist" / "herstel" / "herstel"
+OTHERS: Final = (("rednotebook", "^RedNotebook"), ("GoldenCheetah", "^Anna$"))
+SETTLED: Final = 4
+"""Seconds after which the built program has everything on its page."""
 XVFB: Final = ("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
 
 BARE: Final = """
@@ -59,6 +69,9 @@ timer.timeout.connect(ready)
 timer.start()
 app.exec()
 """
+BARE_STAYS: Final = BARE.replace("window.show()", "window.setWindowTitle('kaal'); window.show()").replace(
+    "        app.quit()\n", "        timer.stop()\n"
+)
 HERSTEL: Final = "from tests.benchmarks.start_probe import measured; measured()"
 
 
@@ -96,25 +109,44 @@ def start(code: str, environment: Mapping[str, str]) -> dict[str, tuple[float, f
     return said
 
 
-def other(command: list[str], title: str, environment: Mapping[str, str]) -> float | None:
-    """Start another program; return after how many ms its main window was on the screen, None if never."""
-    begun = time.perf_counter()
-    with subprocess.Popen(
-        command,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    ) as process:
-        try:
-            # its own waiting looks only twice a second
-            search = ["xdotool", "search", "--onlyvisible", "--name", title]
-            while time.perf_counter() - begun < PATIENCE:
-                if subprocess.run(search, env=environment, capture_output=True, check=False).stdout:
-                    return (time.perf_counter() - begun) * 1000
-            return None
-        finally:
-            process.kill()
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Something that is measured from outside, until its window is on the screen."""
+
+    name: str
+    command: list[str]
+    title: str
+
+    def run(self, environment: Mapping[str, str], seconds: float = 0) -> tuple[float, float] | None:
+        """Start it; return after how many ms its window was there and its MB after so many seconds more."""
+        begun = time.perf_counter()
+        with subprocess.Popen(
+            self.command,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        ) as process:
+            try:
+                # its own waiting looks only twice a second
+                search = ["xdotool", "search", "--onlyvisible", "--name", self.title]
+                while time.perf_counter() - begun < PATIENCE:
+                    if subprocess.run(search, env=environment, capture_output=True, check=False).stdout:
+                        took = (time.perf_counter() - begun) * 1000
+                        time.sleep(seconds)  # noqa: TID251  # nothing tells from outside
+                        return took, memory(process.pid) / MEGABYTE
+                return None
+            finally:
+                process.kill()
+                process.wait()
+                # it was killed; what it left would make the next start another one
+                for lock in Path(environment["HERSTEL_HOME"]).glob(".*.lock"):
+                    lock.unlink()
+
+
+BARE_PROGRAM: Final = Program("bare", [sys.executable, "-c", BARE_STAYS], "^kaal$")
+SOURCE: Final = Program("source", [sys.executable, "-m", "herstel_gui"], "^Herstel")
+BUILT_PROGRAM: Final = Program("built program", [str(BUILT)], "^Herstel")
 
 
 @contextlib.contextmanager
@@ -148,8 +180,7 @@ def main() -> None:
         start(HERSTEL, environment)
         runs = [(start(BARE, environment), start(HERSTEL, environment)) for _ in range(RUNS)]
         table([bare for bare, _ in runs], [ours for _, ours in runs], environment["QT_QPA_PLATFORM"])
-        if environment["QT_QPA_PLATFORM"] == "xcb":
-            others(Figures([ours["typing"][0] for _, ours in runs]), Path(home), environment)
+        windows(Path(home), environment)
 
 
 def table(
@@ -160,15 +191,22 @@ def table(
     print(f"{'':38}{'bare':>18}{'Herstel':>20}{'ratio':>8}{'goal':>8}")
     base = Figures([run["typing"][0] for run in bare])
     memory = Figures([run["typing"][1] / MEGABYTE for run in bare])
+    typing = [run["typing"][0] for run in bare]
+    empty = [run["typing"][1] for run in bare]
+    figures.ratio("start to typing / bare", [run["typing"][0] for run in ours], typing, 1.6)
+    figures.ratio("start to the whole form / bare", [run["form"][0] for run in ours], typing)
+    figures.ratio("memory on Vandaag / bare", [run["settled"][1] for run in ours], empty, 1.5)
+    figures.ratio("memory after Trends / bare", [run["trends"][1] for run in ours], empty, 2.5)
     row("start to typing (ms)", base, Figures([run["typing"][0] for run in ours]), "1.6")
     row("start to the whole form (ms)", base, Figures([run["form"][0] for run in ours]), "")
     row("memory on Vandaag (MB)", memory, Figures([run["settled"][1] / MEGABYTE for run in ours]), "1.5")
     row("memory after Trends (MB)", memory, Figures([run["trends"][1] / MEGABYTE for run in ours]), "2.5")
-    for what, name in (
-        ("longest silence while loading (ms)", "silence"),
-        ("store one answer, values repainted (ms)", "stored"),
-        ("the same with banner and strip (ms)", "all"),
+    for what, name, goal in (
+        ("longest silence while loading (ms)", "silence", 50),
+        ("store one answer, values repainted (ms)", "stored", None),
+        ("the same with banner and strip (ms)", "all", None),
     ):
+        figures.figure(what.removesuffix(" (ms)"), [run[name][1] for run in ours], "ms", goal)
         print(f"{what:56}{Figures([run[name][1] for run in ours])!s:>20}")
 
 
@@ -177,18 +215,58 @@ def row(what: str, bare: Figures, ours: Figures, goal: str) -> None:
     print(f"{what:38}{bare!s:>18}{ours!s:>20}{ours.middle / bare.middle:8.2f}{goal:>8}")
 
 
-def others(ours: Figures, home: Path, environment: Mapping[str, str]) -> None:
-    """Print how long other programs take until their window is there, and the ratio of Herstel to each."""
-    for name, title in (("rednotebook", "^RedNotebook"), ("GoldenCheetah", "^Anna$")):
-        program = shutil.which(name) or shutil.which(name.lower())
-        if program is None or not shutil.which("xdotool"):
-            print(f"{name:38}skipped: it or xdotool is not installed")
-            continue
-        command = [program, *arguments_of(name, home)]
-        found = [other(command, title, environment) for _ in range(RUNS // 2 + 1)][1:]
-        seen = Figures([ms for ms in found if ms is not None])
-        ratio = f"{ours.middle / seen.middle:8.2f}" if seen.values else "  none shown"
-        print(f"{name + ' to its window (ms)':38}{seen!s:>18}{ours!s:>20}{ratio}")
+def windows(home: Path, environment: Mapping[str, str]) -> None:
+    """Measure from outside, all by the same means: bare, Herstel, its built program, and others."""
+    if environment["QT_QPA_PLATFORM"] != "xcb" or not shutil.which("xdotool"):
+        for name in ("the built program", *(name for name, _ in OTHERS)):
+            figures.absent(f"window of {name}", "needs Xvfb and xdotool")
+        print("no Xvfb or no xdotool: the built program and others are not measured")
+        return
+    programs, missing = to_measure(home)
+    for program in programs:
+        program.run(environment)
+    seen: dict[str, list[float]] = {program.name: [] for program in programs}
+    for _ in range(RUNS // 2):
+        for program in programs:
+            if run := program.run(environment):
+                seen[program.name].append(run[0])
+    tell(seen, missing)
+    if BUILT.exists():
+        bare, built = (
+            [run[1] for _ in range(3) if (run := program.run(environment, SETTLED))]
+            for program in (BARE_PROGRAM, BUILT_PROGRAM)
+        )
+        figures.ratio("memory of the built program on Vandaag / bare", built, bare, 1.5)
+        row("memory of the built program (MB)", Figures(bare), Figures(built), "1.5")
+
+
+def to_measure(home: Path) -> tuple[list[Program], list[tuple[str, str]]]:
+    """Return what is there to be measured from outside, and the name of what is not with the reason."""
+    programs, missing = [BARE_PROGRAM, SOURCE], []
+    if BUILT.exists():
+        programs.append(BUILT_PROGRAM)
+    else:
+        missing.append((BUILT_PROGRAM.name, "no dist/herstel: packaging/freeze.py makes it"))
+    for name, title in OTHERS:
+        found = shutil.which(name) or shutil.which(name.lower())
+        if found is None:
+            missing.append((name, "not installed"))
+        else:
+            programs.append(Program(name, [found, *arguments_of(name, home)], title))
+    return programs, missing
+
+
+def tell(seen: Mapping[str, list[float]], missing: list[tuple[str, str]]) -> None:
+    """Print and record how long each took until its window was there, and the ratios of Herstel to it."""
+    for name, times in seen.items():
+        print(f"{name + ' to its window (ms)':38}{Figures(times)!s:>18}")
+    for name, why in missing:
+        figures.absent(f"window of {name}", why)
+        print(f"{name:38}not measured: {why}")
+    for ours in ("source", "built program"):
+        for name, goal in (("bare", 1.6), ("rednotebook", 0.8), ("GoldenCheetah", 1)):
+            if ours in seen and name in seen:
+                figures.ratio(f"window of Herstel ({ours}) / {name}", seen[ours], seen[name], goal)
 
 
 def arguments_of(name: str, home: Path) -> list[str]:

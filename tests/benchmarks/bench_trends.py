@@ -31,6 +31,7 @@ from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
 from herstel_gui.views.trends.page import TrendsPage
+from tests.benchmarks import figures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -131,14 +132,14 @@ def records(entries: Sequence[Entry]) -> dict[date, DayRecord]:
     }  # fmt: skip
 
 
-def timed(action: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Return the median of some rounds, in milliseconds."""
+def timed(action: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
+    """Return the times of some rounds, in milliseconds."""
     times = []
     for _ in range(rounds):
         start = perf_counter()
         action()
-        times.append(perf_counter() - start)
-    return 1000 * median(times)
+        times.append(1000 * (perf_counter() - start))
+    return times
 
 
 def settle(until: Callable[[], bool], seconds: float = 120) -> None:
@@ -213,23 +214,26 @@ def bench(years: int) -> None:
     _line("opening to the first picture", opening, bare_opening, 1.5)
     for days in (28, 91, 365, len(arrays.picture.span) * 0.6):
         _pan(page, layout, plot, days)
-    print(f"  crosshair move {_crosshair(page):32.2f} ms   (at most 8)")
+    moves = _crosshair(page)
+    figures.figure("Trends, crosshair move", moves, "ms", 8, digits=1)
+    print(f"  crosshair move {median(moves):32.2f} ms   (at most 8)")
     stall = _longest_stall(page)
+    figures.figure(f"Trends, longest stall in {STALL_SECONDS:.0f} s of zoom and pan", [stall], "ms", 50)
     print(f"  longest stall in {STALL_SECONDS:.0f} s of zoom and pan {stall:6.1f} ms   (at most 50)")
     window.close()
     bare_window.close()
 
 
-def _opening(journal: Journal, choices: dict[str, object]) -> float:
-    """Return the median time to the first picture; each round waits for its own background to end."""
+def _opening(journal: Journal, choices: dict[str, object]) -> list[float]:
+    """Return the times to the first picture; each round waits for its own background to end."""
     times = []
     for _ in range(5):
         start = perf_counter()
         window, page = open_page(journal, choices)
-        times.append(perf_counter() - start)
+        times.append(1000 * (perf_counter() - start))
         settle(lambda: page.loaded is not None and page.loaded.whole and not page.busy)  # noqa: B023
         _closed(window)
-    return 1000 * median(times)
+    return times
 
 
 def _keys(journal: Journal) -> list[str]:
@@ -246,7 +250,9 @@ def _closed(window: QWidget) -> None:
     window.deleteLater()
 
 
-def _line(name: str, own: float, bare: float, most: float) -> None:
+def _line(name: str, owns: list[float], bares: list[float], most: float) -> None:
+    figures.ratio(f"Trends, {name} / bare pyqtgraph", owns, bares, most)
+    own, bare = median(owns), median(bares)
     print(f"  {name:34} {own:8.1f}   bare {bare:8.1f}   ratio {own / bare:5.2f}   (at most {most})")
 
 
@@ -269,7 +275,7 @@ def _pan(page: TrendsPage, layout: Any, plot: Any, days: float) -> None:  # noqa
     _line(f"zoom and pan over {days:.0f} days", timed(own), timed(bare), 1.25)
 
 
-def _crosshair(page: TrendsPage) -> float:
+def _crosshair(page: TrendsPage) -> list[float]:
     place = [page.chart.view.indices.start]
 
     def move() -> None:
@@ -325,7 +331,7 @@ def bench_growth() -> None:
             builder = TrendBuilder(days, around, SignalHistory(days, around), TODAY)  # noqa: B023
             picture_arrays(builder.picture(keys))  # noqa: B023
 
-        took = timed(make, 3)
+        took = median(timed(make, 3))
         print(f"  {years:3} years {len(days):6} days {took:9.0f}   {1000 * took / len(days):6.0f} µs a day")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -47,6 +47,7 @@ from herstel_gui.views.resources import use_resources
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
 from herstel_gui.views.week.page import WeekPage
 from tests.application.fakes import FixedClock
+from tests.benchmarks import figures
 
 YEARS: Final = 10
 WEEKS: Final = 20
@@ -70,9 +71,12 @@ def main(years: int = YEARS) -> int:
     return 0
 
 
-def told(what: str, seconds: float, aim: str) -> None:
-    """Print a line."""
-    print(f"{what:<52}{seconds * 1000:>8.0f} ms   aim {aim}")
+def told(what: str, seconds: float | Sequence[float], aim: float | None = None) -> None:
+    """Print a line, and put what has an aim in the table of all figures."""
+    times = [each * 1000 for each in ([seconds] if isinstance(seconds, float) else seconds)]
+    if aim is not None:
+        figures.figure(what, times, "ms", aim)
+    print(f"{what:<52}{median(times):>8.0f} ms   aim {aim or '-'}")
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -101,14 +105,14 @@ def own(folder: Path, years: int, app: QApplication) -> None:
         page.show()
         app.processEvents()
 
-    told(f"the week page for the first time, {years} years", timed(first), "-")
+    told(f"the week page for the first time, {years} years", timed(first))
     times = [timed(lambda back=back: go(LAST + -back)) for back in range(1, WEEKS)]  # type: ignore[misc]
-    told("opening another week, shown (median)", median(times), "50 ms")
-    told("opening another week, shown (slowest)", max(times), "-")
+    told("opening another week, shown (median)", times, 50)
+    told("opening another week, shown (slowest)", max(times))
     table = page.table_of(LAST)
-    told("a week as PDF", timed(lambda: week_pdf(table, WeekOptions(), folder / "week.pdf")), "500 ms")
+    told("a week as PDF", timed(lambda: week_pdf(table, WeekOptions(), folder / "week.pdf")), 500)
     for weeks in (4, 12):
-        told(f"the report of {weeks} weeks as PDF", timed(lambda: report(page, weeks, folder)), "-")  # noqa: B023
+        told(f"the report of {weeks} weeks as PDF", timed(lambda: report(page, weeks, folder)))  # noqa: B023
     signals.journal.close()
 
 
@@ -130,13 +134,13 @@ def club(folder: Path) -> None:
     begin = process_time()
     kept, _ = newest(read_club_files([files]).files)
     table = club_table([file.shared for file in kept], ClubView())
-    told(f"opening {len(kept)} week files and their table", process_time() - begin, "2000 ms")
+    told(f"opening {len(kept)} week files and their table", process_time() - begin, 2000)
     for shape in Shape:
         table = club_table([file.shared for file in kept], ClubView(shape))
         begin = process_time()
         pages = ClubSheets(table, DUTCH, sheet_size(TURNED), NOW.date()).pages
         write_pdf(folder / "club.pdf", TURNED, pages, title="Club")
-        told(f"members by {shape.value} on {len(pages)} pages", process_time() - begin, "-")
+        told(f"members by {shape.value} on {len(pages)} pages", process_time() - begin)
 
 
 def shared(chance: random.Random, member: str, week: Week) -> ClubWeek:

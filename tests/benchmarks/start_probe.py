@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 DIGITS = "34" * 10
 
 
-def memory() -> int:
-    """Return the resident memory in kB."""
+def memory(process: int | str = "self") -> int:
+    """Return the resident memory of a process in kB."""
     try:
-        with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123  # nothing more is loaded
+        with open(f"/proc/{process}/statm", encoding="ascii") as file:  # noqa: PTH123  # nothing more is loaded
             return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") // 1024
     except OSError:
         return 0
