@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from herstel_gui.domain.calendar import DaySpan
@@ -127,6 +126,9 @@ class TrendActions(QObject):
         sheet = self.sheet()
         if sheet is None:
             return
+        # a library of Qt that only a printer wants
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(a4_on_its_side())
         printer.setDocName(self.tr("Herstel – trends"))

@@ -21,6 +21,8 @@ def _load() -> Any:  # noqa: ANN401  # pyqtgraph has no types
     package, qt = _bare("pyqtgraph"), _bare("pyqtgraph.Qt")
     # the options of pyqtgraph that are asked for are other libraries and trials: no to each
     vars(package).update(Qt=qt, getConfigOption=lambda _name: False)
+    # named there, and used by neither
+    vars(package).update(debug=None, reload=None)
     compat = ModuleType("pyqtgraph.Qt.compat")
     vars(compat).update(
         wrapinstance=Shiboken.wrapInstance,
