@@ -22,10 +22,11 @@ RESERVED: Final = _START + _MARK
 _HEAD: Final = b"SQLite format 3\0"
 _SALT_MASK: Final = 0x3A
 _ROUNDS: Final = 2
+_NOTHING: Final = b"\xff" * PAGE
 
 
 def deciphered(content: bytes, key: Key) -> bytes:
-    """Return the plain pages of an encrypted file, with nought for each that is not as it was written.
+    """Return the plain pages of an encrypted file; one that is not as it was written is no page and no text.
 
     Never to be written to a disk.
     """
@@ -50,6 +51,6 @@ def _page(page: bytes, number: int, key: Key, secret: bytes) -> bytes:
         head, body = _HEAD, body[len(_HEAD) :]
     proof = hmac.digest(secret, body + start + number.to_bytes(4, "little"), "sha512")
     if not hmac.compare_digest(proof, mark):
-        return bytes(PAGE)
+        return _NOTHING
     open_ = Cipher(algorithms.AES(key.raw), modes.CBC(start)).decryptor()
     return head + open_.update(body) + open_.finalize() + bytes(RESERVED)

@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import glob
 import os
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import backups_of, findings, silent_damage
-from herstel_gui.storage.database import connect_bare, demand_journal, pragma
-from herstel_gui.storage.drivers import Key, driver, unlock
+from herstel_gui.storage.conflicts import conflict_copies
+from herstel_gui.storage.database import connect, connect_bare, pragma, uri_of
+from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.files import put_in_place
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.keys import Keys, head_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_REPLACES_OPEN_FILES: Final = os.name != "nt"
 
 
 def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
@@ -35,32 +38,45 @@ def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
         DamagedJournalError: it is not whole; nothing has changed.
         JournalError: for other trouble; also then nothing has changed.
     """
+    # what a link leads to must not stay behind as it was
+    path = path.resolve() if path.is_symlink() else path
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with troubles.explained(path):
             inspect(path, old)
             _write_over(path, part, old, new)
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _write_over(path: Path, part: Path, old: Key | None, new: Key | None) -> None:
     # one library for all of it: two in one program would drop each other's locks
-    with closing(_opened(path, old)) as source:
-        demand_journal(source, path)
+    with closing(connect(path, old, cipher=True)) as source:
         # a writer that waits finds another file in its place, and tries again on that
         source.execute("BEGIN IMMEDIATE")
-        with troubles.explained(part):
-            _export(path, part, old, new)
-            _look_over(path, part, new)
+        _export(path, part, old, new)
+        _look_over(path, part, new)
+        if _REPLACES_OPEN_FILES:
             put_in_place(part, path)
+            return
+        state = _state(path)
+    if state != _state(path):
+        raise troubles.replaced(path)
+    put_in_place(part, path)
+
+
+def _state(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns
 
 
 def _export(path: Path, part: Path, old: Key | None, new: Key | None) -> None:
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(_opened(path, old)) as source:
-        source.execute("ATTACH ? AS part KEY ?", (str(part), new.literal if new else ""))
+    with closing(connect(path, old, cipher=True)) as source:
+        literal = new.literal if new else ""
+        source.execute("ATTACH ? AS part KEY ?", (uri_of(part, read_only=False), literal))
         # it is nobody's yet: when this fails it is thrown away
         source.execute("PRAGMA part.journal_mode = OFF")
         source.execute("PRAGMA part.synchronous = OFF")
@@ -83,26 +99,10 @@ def _look_over(path: Path, part: Path, key: Key | None) -> None:
         raise RuntimeError("this SQLite does not encrypt as it was told")
 
 
-def _opened(path: Path, key: Key | None) -> sqlite3.Connection:
-    """Open a journal with the library that can do both, also when it has no password."""
-    any_key = key or Key(b"", b"")
-    connection: sqlite3.Connection = driver(any_key).connect(
-        str(path), isolation_level=None, check_same_thread=False
-    )
-    try:
-        if key is not None:
-            unlock(connection, key)
-        connection.execute("PRAGMA trusted_schema = OFF")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
 def differing_copies(path: Path, folders: Iterable[Path], key: Key | None) -> list[Path]:
     """Return the copies of a journal that do not have the password that it has itself."""
-    found = backups_of(path, folders, key=key)
-    return [copy.path for copy in found if head_of(copy.path) != (key.head if key else None)]
+    found = [copy.path for copy in backups_of(path, folders, key=key)] + conflict_copies(path)
+    return [copy for copy in found if head_of(copy) != (key.head if key else None)]
 
 
 def readable_remains(path: Path) -> list[Path]:

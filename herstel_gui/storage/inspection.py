@@ -52,7 +52,7 @@ def inspect(
     with closing(connect_bare(path, key, read_only=read_only, busy=busy)) as connection:
         # one moment of the file: nobody can lengthen it meanwhile
         connection.execute("BEGIN")
-        demand_journal(connection, path)
+        demand_journal(connection, path, key)
         _demand_all_pages(connection, path)
         version = pragma(connection, "user_version")
         if version < 1:

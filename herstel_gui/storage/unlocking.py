@@ -48,6 +48,6 @@ def _heads_of_copies(path: Path, folders: Sequence[Path]) -> list[bytes]:
 def _opens(path: Path, key: Key) -> bool:
     with suppress(JournalError), troubles.explained(path):
         with closing(connect_bare(path, key, read_only=True)) as connection:
-            demand_journal(connection, path)
+            demand_journal(connection, path, key)
         return True
     return False
