@@ -175,7 +175,7 @@ def _begin(connection: Connection) -> None:
 
 def uri_of(path: Path, *, read_only: bool) -> str:
     """Return how SQLite is told of a file that is there, whatever its name is made of."""
-    name = quote(path.as_posix(), errors="surrogateescape")
+    name = quote(path.absolute().as_posix(), errors="surrogateescape")
     slash = "" if name.startswith("/") else "/"
     return f"file://{slash}{name}?mode={'ro' if read_only else 'rw'}"
 
