@@ -16,11 +16,12 @@ from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import backups_of, findings, silent_damage
 from herstel_gui.storage.conflicts import conflict_copies
-from herstel_gui.storage.database import connect, connect_bare, pragma, uri_of
+from herstel_gui.storage.database import BUSY_MILLISECONDS, connect, connect_bare, uri_of
 from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.files import put_in_place
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.keys import Keys, head_of
+from herstel_gui.storage.tidying import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,11 +29,21 @@ if TYPE_CHECKING:
 
 _REPLACES_OPEN_FILES: Final = os.name != "nt"
 
+_NOBODYS: Final = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
+"""For a file without a name: when this fails it is thrown away."""
 
-def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
+_DECLARED: Final = """
+SELECT type, name, sql FROM source.sqlite_master
+WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY type = 'index'
+"""
+"""The tables, and then what is built from them."""
+
+
+def rewrite(path: Path, old: Key | None, new: Key | None, *, busy: int = BUSY_MILLISECONDS) -> None:
     """Replace the journal at ``path``, or a copy of one, by the same with another key, or with none.
 
     Nobody in this program may have it open; another program can read meanwhile, and not write.
+    ``busy`` is how many milliseconds one that writes may keep it.
 
     Raises:
         DamagedJournalError: it is not whole; nothing has changed.
@@ -43,18 +54,22 @@ def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with troubles.explained(path):
-            inspect(path, old)
-            _write_over(path, part, old, new)
+            inspect(path, old, busy=busy)
+            # what a crash left beside it is as readable as the file was
+            tidy(path, old)
+            _write_over(path, part, old, new, busy)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
 
 
-def _write_over(path: Path, part: Path, old: Key | None, new: Key | None) -> None:
+def _write_over(path: Path, part: Path, old: Key | None, new: Key | None, busy: int) -> None:
     # one library for all of it: two in one program would drop each other's locks
-    with closing(connect(path, old, cipher=True)) as source:
+    with closing(connect(path, old, busy=busy, cipher=True)) as source:
         # a writer that waits finds another file in its place, and tries again on that
         source.execute("BEGIN IMMEDIATE")
+        if findings(source):
+            raise troubles.damaged(path)
         _export(path, part, old, new)
         _look_over(path, part, new)
         if _REPLACES_OPEN_FILES:
@@ -74,18 +89,21 @@ def _state(path: Path) -> tuple[int, int]:
 def _export(path: Path, part: Path, old: Key | None, new: Key | None) -> None:
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(connect(path, old, cipher=True)) as source:
-        literal = new.literal if new else ""
-        source.execute("ATTACH ? AS part KEY ?", (uri_of(part, read_only=False), literal))
-        # it is nobody's yet: when this fails it is thrown away
-        source.execute("PRAGMA part.journal_mode = OFF")
-        source.execute("PRAGMA part.synchronous = OFF")
-        source.execute("BEGIN")
-        source.execute("SELECT sqlcipher_export('part')")
+    literal = old.literal if old else ""
+    with closing(connect_bare(part, new, cipher=True)) as made:
+        made.execute("ATTACH ? AS source KEY ?", (uri_of(path, read_only=True), literal))
+        for statement in (*_NOBODYS, "BEGIN"):
+            made.execute(statement)
+        declared = made.execute(_DECLARED).fetchall()
+        for kind, name, sql in declared:
+            made.execute(sql)
+            if kind == "table":
+                # looked at by ``inspect``: it is one of ours, and holds no more than a name
+                made.execute(f'INSERT INTO main."{name}" SELECT * FROM source."{name}"')  # noqa: S608
         for name in ("application_id", "user_version"):
-            source.execute(f"PRAGMA part.{name} = {pragma(source, name)}")
-        source.execute("COMMIT")
-        source.execute("DETACH part")
+            (number,) = made.execute(f"PRAGMA source.{name}").fetchone()
+            made.execute(f"PRAGMA main.{name} = {int(number)}")
+        made.execute("COMMIT")
 
 
 def _look_over(path: Path, part: Path, key: Key | None) -> None:
@@ -95,6 +113,10 @@ def _look_over(path: Path, part: Path, key: Key | None) -> None:
         wrong = silent_damage(made)
         if wrong:
             raise troubles.altered(path, wrong)
+    _demand_head(part, key)
+
+
+def _demand_head(part: Path, key: Key | None) -> None:
     if head_of(part) != (key.head if key else None):
         raise RuntimeError("this SQLite does not encrypt as it was told")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import random
 import signal
 import subprocess
@@ -13,10 +14,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.storage import encrypting
 from herstel_gui.storage.check import check
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import head_of
 from tests.application.fakes import FixedClock
 from tests.storage.ciphers import KEY, OTHER, RING, everything
 
@@ -117,41 +119,61 @@ def processes() -> multiprocessing.context.ForkServerContext:
     return context
 
 
-def kill_rewrites(path: Path, kills: int, seed: int = 22) -> Killed:
-    """Let processes set, change and take away a password, and kill each at a random moment."""
+def kill_rewrites(path: Path, kills: int, seed: int = 22, *, careless: bool = False) -> Killed:
+    """Let processes set, change and take away a password, and kill each at a random moment.
+
+    A control is ``careless``: it writes over the journal where it stands.
+    """
     chance, found, at = random.Random(seed), Killed(), 0  # noqa: S311  # the same shares every time
-    truth, others = everything(path), set(path.parent.iterdir()) - {path}
+    truth, whole, others = everything(path), path.read_bytes(), set(path.parent.iterdir()) - {path}
     begun = perf_counter()
     for step in range(len(PASSWORDS)):
         rewrite(path, *_passwords(step))
     most = (perf_counter() - begun) / len(PASSWORDS)
     for _ in range(kills):
-        last = _rewrites_killed(path, at, chance.uniform(0, 2.5 * most))
+        last = _rewrites_killed(path, at, chance.uniform(0, 2.5 * most), careless=careless)
         found.kills += 1
         found.acknowledged += last - at
         parts = set(path.parent.iterdir()) - others - {path}
         found.halfway += bool(parts)
-        key, at = RING.of(path), last
+        key, at = _key(path), last
         if key != PASSWORDS[at % len(PASSWORDS)]:
             # it was done and not yet acknowledged
             at += 1
         found.lost += key != PASSWORDS[at % len(PASSWORDS)]
-        # the next opening finds it and tidies
-        open_journal(path, FixedClock(), keys=RING, create=False).close()
-        found.torn += everything(path) != truth or not check(path, key).sound
-        found.torn += set(path.parent.iterdir()) - others != {path}
+        if not _is_whole(path, key, truth, others):
+            found.torn += 1
+            path.write_bytes(whole)
+            at = 0
     return found
+
+
+def _is_whole(path: Path, key: Key | None, truth: object, others: set[Path]) -> bool:
+    try:
+        # the next opening finds what is left and tidies
+        open_journal(path, FixedClock(), keys=RING, create=False).close()
+        same = everything(path) == truth and check(path, key).sound
+    except HerstelError:
+        return False
+    return same and set(path.parent.iterdir()) - others == {path}
+
+
+def _key(path: Path) -> Key | None:
+    try:
+        return RING.of(path)
+    except HerstelError:
+        return None
 
 
 def _passwords(step: int) -> tuple[Key | None, Key | None]:
     return PASSWORDS[step % len(PASSWORDS)], PASSWORDS[(step + 1) % len(PASSWORDS)]
 
 
-def _rewrites_killed(path: Path, at: int, after: float) -> int:
+def _rewrites_killed(path: Path, at: int, after: float, *, careless: bool) -> int:
     """Kill a process some seconds after it began to rewrite; return how far it said that it was."""
     context = processes()
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_rewrite_for_ever, args=(path, at, there), daemon=True)
+    process = context.Process(target=_rewrite_for_ever, args=(path, at, there, careless), daemon=True)
     process.start()
     there.close()
     last: int = here.recv()
@@ -165,11 +187,21 @@ def _rewrites_killed(path: Path, at: int, after: float) -> int:
         return last
 
 
-def _rewrite_for_ever(path: Path, step: int, told: Connection) -> None:
+def _rewrite_for_ever(path: Path, step: int, told: Connection, careless: bool) -> None:  # noqa: FBT001
+    if careless:
+        vars(encrypting)["put_in_place"] = _write_over
     while True:
         told.send(step)
         rewrite(path, *_passwords(step))
         step += 1
+
+
+def _write_over(part: Path, path: Path) -> None:
+    content = part.read_bytes()
+    with path.open("wb", buffering=0) as file:
+        for at in range(0, len(content), 512):
+            file.write(content[at : at + 512])
+            os.fsync(file)
 
 
 def _killed_after(program: str, arguments: list[str], acknowledged: int, none: int) -> int:

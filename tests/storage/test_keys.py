@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import shutil
 import unicodedata
 from dataclasses import fields
@@ -62,7 +63,7 @@ def test_a_password_of_today_opens_a_journal_of_today_for_ever(tmp_path: Path) -
 
 
 def test_what_stands_before_the_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys.secrets, "token_bytes", lambda size: bytes(range(1, size + 1)))
+    monkeypatch.setattr(secrets, "token_bytes", lambda size: bytes(range(1, size + 1)))
     new = new_key(PASSWORD)
     assert (new.key, new.recovery_code) == (Key(HEAD, RAW), CODE)
     assert HEAD[:4] == MAGIC == b"Hrs1"
@@ -171,8 +172,8 @@ def test_no_repr_shows_a_secret() -> None:
     new = keys.NewKey(Key(HEAD, RAW), CODE)
     ring = Keys(new.key)
     shown = f"{new!r} {new} {new.key!r} {ring!r} {fields(new)!r} {vars(ring.__class__)!r}"
-    secrets = (RAW.hex(), repr(RAW)[2:-1], CODE, CODE[:5], new.key.literal)
-    assert not [secret for secret in secrets if secret in shown]
+    hidden = (RAW.hex(), repr(RAW)[2:-1], CODE, CODE[:5], new.key.literal)
+    assert not [secret for secret in hidden if secret in shown]
 
 
 def test_keys_are_known_until_they_are_forgotten(encrypted: Path, tmp_path: Path) -> None:
