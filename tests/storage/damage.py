@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.application.changes import Entry
+    from herstel_gui.storage.drivers import Key
 
 Damage: TypeAlias = "Callable[[bytes, random.Random], bytes]"
 
@@ -161,7 +162,12 @@ def _without(entries: Iterable[Entry], days: Iterable[object]) -> set[Entry]:
 
 def with_backup(journal: Path, backups: Path) -> None:
     """Keep a copy of the journal as it is, in the way of the daily ones."""
+    copy_as_of_a_day(journal, backups, RING.of(journal))
+
+
+def copy_as_of_a_day(journal: Path, backups: Path, key: Key | None) -> None:
+    """Do so with this key."""
     backups.mkdir(exist_ok=True)
-    with closing(connect_bare(journal, RING.of(journal))) as connection:
+    with closing(connect_bare(journal, key)) as connection:
         ((identity,),) = connection.execute("SELECT substr(value, 1, 6) FROM meta WHERE key = 'journal_id'")
     shutil.copyfile(journal, backups / f"{journal.stem}-{identity}-2026-11-20{journal.suffix}")
