@@ -18,7 +18,7 @@ from herstel_gui.storage.backup import backups_of, findings, silent_damage
 from herstel_gui.storage.conflicts import conflict_copies
 from herstel_gui.storage.database import BUSY_MILLISECONDS, connect, connect_bare, uri_of
 from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.files import put_in_place
+from herstel_gui.storage.files import may_write, put_in_place
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.keys import Keys, head_of
 from herstel_gui.storage.tidying import tidy
@@ -57,6 +57,9 @@ def rewrite(path: Path, old: Key | None, new: Key | None, *, busy: int = BUSY_MI
             inspect(path, old, busy=busy)
             # what a crash left beside it is as readable as the file was
             tidy(path, old)
+            if not may_write(path):
+                # SQLite would take no lock on it, and its folder may let it be replaced all the same
+                raise troubles.read_only(path)
             _write_over(path, part, old, new, busy)
     finally:
         with suppress(OSError):

@@ -30,10 +30,17 @@ def find_key(path: Path, folders: Sequence[Path], secret: str, *, code: bool) ->
         # it is the right one, whatever else may be wrong with the file
         return key
     key = _key(_heads_of_copies(path, folders), secret, code=code)
+    return key if key is not None and fits(path, key) else None
+
+
+def fits(path: Path, key: Key) -> bool:
+    """Tell whether a file was written with this key, also when not all of it is whole.
+
+    Not for a journal that is open in this program.
+    """
     with suppress(OSError):
-        # of a damaged file any page will do
-        return key if key is not None and is_opened_by(path.read_bytes(), key) else None
-    return None
+        return is_opened_by(path.read_bytes(), key)
+    return False
 
 
 def _key(heads: Iterable[bytes], secret: str, *, code: bool) -> Key | None:

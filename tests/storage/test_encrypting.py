@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -42,6 +43,7 @@ from tests.storage.ciphers import KEY, OTHER, RING, everything
 from tests.storage.conftest import DAY, FILLED, run_sql
 from tests.storage.damage import with_backup
 from tests.storage.killing import kill_rewrites, processes
+from tests.storage.test_trouble import as_somebody_without_rights
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -286,23 +288,22 @@ def test_a_small_disk(filled: Path, tmp_path: Path) -> None:
     assert done.stdout.split() == ["vol", "d.herstel"], done.stderr
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
 @NAMED
-def test_a_folder_that_may_not_be_written_to(
-    filled: Path, monkeypatch: pytest.MonkeyPatch, old: Key | None, new: Key | None
+@pytest.mark.parametrize(("file", "folder"), [(0o666, 0o555), (0o444, 0o777), (0o444, 0o555)])
+def test_rights_to_read_but_not_to_write(
+    filled: Path, old: Key | None, new: Key | None, file: int, folder: int
 ) -> None:
-    """By what the system answers: root may write everywhere."""
-    before, real = files(with_key(filled, old)), os.open
-
-    def refused(path: str, flags: int, mode: int = 0o777) -> int:
-        if flags & os.O_CREAT:
-            raise PermissionError(13, "Permission denied", path)
-        return real(path, flags, mode)
-
-    monkeypatch.setattr(os, "open", refused)
-    with pytest.raises(ReadOnlyJournalError):
-        rewrite(filled, old, new)
-    monkeypatch.undo()
-    assert files(filled) == before
+    with_key(filled, old)
+    with tempfile.TemporaryDirectory() as made:
+        path = twin(filled, Path(made) / filled.name)
+        before = files(path)
+        path.chmod(file)
+        path.parent.chmod(folder)
+        with as_somebody_without_rights(), pytest.raises(ReadOnlyJournalError, match="alleen gelezen"):
+            rewrite(path, old, new)
+        path.parent.chmod(0o700)
+        assert files(path) == before
 
 
 def test_no_file(path: Path) -> None:

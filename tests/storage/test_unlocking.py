@@ -10,12 +10,14 @@ from herstel_gui.application.keeping import Way
 from herstel_gui.domain.errors import DamagedJournalError
 from herstel_gui.domain.text import Text
 from herstel_gui.storage import keys
+from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.storage.keys import Keys, NewKey, head_of, new_key
 from herstel_gui.storage.rescue import Rescue
-from herstel_gui.storage.unlocking import find_key
+from herstel_gui.storage.unlocking import find_key, fits
 from tests.application.fakes import MORNING, FixedClock, content
+from tests.storage.ciphers import KEY
 from tests.storage.conftest import FILLED
 from tests.storage.damage import copy_as_of_a_day
 
@@ -73,6 +75,13 @@ def test_a_damaged_head(journal: Path, new: NewKey, place: int, *, whole: bool) 
         Rescue(journal, [folder], Text("stuk"), ring).settle(Way.SALVAGED, MORNING)
         assert head_of(journal) == new.key.head
         assert content(open_journal(journal, FixedClock(), keys=ring)) == set(FILLED)
+
+
+def test_a_key_from_elsewhere_is_tried_on_the_pages(journal: Path, new: NewKey) -> None:
+    """The system's key store may have kept something else: that is no damage."""
+    assert fits(journal, new.key)
+    assert not fits(journal, Key(new.key.head, KEY.raw))
+    assert not fits(journal.with_name("er niet"), new.key)
 
 
 def test_another_file_in_its_place_has_not_the_key_of_the_copies(journal: Path) -> None:
