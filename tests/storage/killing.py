@@ -112,8 +112,10 @@ def kill_copiers(path: Path, folder: Path, kills: int, seed: int = 22) -> Killed
     return found
 
 
-def processes() -> multiprocessing.context.ForkServerContext:
-    """Return how to start processes in which the storage is loaded already."""
+def processes() -> multiprocessing.context.ForkServerContext | multiprocessing.context.SpawnContext:
+    """Return how to start processes, where the system can with the storage loaded already."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.storage.killing"])
     return context
@@ -126,12 +128,8 @@ def kill_rewrites(path: Path, kills: int, seed: int = 22, *, careless: bool = Fa
     """
     chance, found, at = random.Random(seed), Killed(), 0  # noqa: S311  # the same shares every time
     truth, whole, others = everything(path), path.read_bytes(), set(path.parent.iterdir()) - {path}
-    begun = perf_counter()
-    for step in range(len(PASSWORDS)):
-        rewrite(path, *_passwords(step))
-    most = (perf_counter() - begun) / len(PASSWORDS)
     for _ in range(kills):
-        last = _rewrites_killed(path, at, chance.uniform(0, 2.5 * most), careless=careless)
+        last = _rewrites_killed(path, at, chance.uniform(0, 1.1), careless=careless)
         found.kills += 1
         found.acknowledged += last - at
         parts = set(path.parent.iterdir()) - others - {path}
@@ -169,15 +167,20 @@ def _passwords(step: int) -> tuple[Key | None, Key | None]:
     return PASSWORDS[step % len(PASSWORDS)], PASSWORDS[(step + 1) % len(PASSWORDS)]
 
 
-def _rewrites_killed(path: Path, at: int, after: float, *, careless: bool) -> int:
-    """Kill a process some seconds after it began to rewrite; return how far it said that it was."""
+def _rewrites_killed(path: Path, at: int, share: float, *, careless: bool) -> int:
+    """Kill a process during its second rewrite, after so much of the time that the first one took.
+
+    Returns how far it said that it was.
+    """
     context = processes()
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_rewrite_for_ever, args=(path, at, there, careless), daemon=True)
     process.start()
     there.close()
     last: int = here.recv()
-    process.join(after)
+    begun = perf_counter()
+    last = here.recv()
+    process.join(share * (perf_counter() - begun))
     process.kill()
     process.join()
     try:

@@ -31,6 +31,8 @@ from tests.storage.conftest import DAY, FILLED, run_sql
 from tests.storage.damage import Tally, flip, try_damage, with_backup
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from herstel_gui.storage.drivers import Key
 
 CLOCK = FixedClock()
@@ -119,6 +121,23 @@ def test_a_journal_that_lost_its_first_bytes_is_read_by_an_older_key_too(
     rescue.settle(Way.SALVAGED, MORNING)
     assert head_of(encrypted) == KEY.head
     assert content(open_journal(encrypted, CLOCK, keys=RING)) == set(FILLED)
+
+
+def test_a_page_that_cannot_be_deciphered_never_passes_for_part_of_a_text(path: Path) -> None:
+    store = open_journal(path, CLOCK)
+    long = NoteEntry(DAY, "een lange notitie " * 1500)
+    store.apply([Edit(None, long)], MORNING, Text("notitie"))
+    store.apply([Edit(long, None)], MORNING, Text("notitie"))
+    store.close()
+    rewrite(path, None, KEY)
+    whole = path.read_bytes()
+    (row,) = salvage(path, KEY).history
+    found: list[Sequence[object]] = []
+    for at in range(0, len(whole), 4096):
+        path.write_bytes(whole[: at + 50] + bytes(50) + whole[at + 100 :])
+        found += salvage(path, KEY).history
+    assert len(found) < len(whole) // 4096 - 5
+    assert set(found) == {row}
 
 
 def test_what_a_crash_left_half_done_is_taken_back_before_it_is_salvaged(encrypted: Path) -> None:
