@@ -198,6 +198,17 @@ def test_a_damaged_journal_stays_as_it_is(
     assert files(filled) == {filled.name: whole}
 
 
+def test_a_row_that_is_there_twice_is_damage_and_no_crash(filled: Path) -> None:
+    """A quick look does not see it: the index still says what it said."""
+    whole = filled.read_bytes()
+    assert whole.count(b"2026-11-22een gewone") == 1
+    filled.write_bytes(whole.replace(b"2026-11-22een gewone", b"2026-11-21een gewone"))
+    before = files(filled)
+    with pytest.raises(DamagedJournalError, match="is beschadigd"):
+        rewrite(filled, None, KEY)
+    assert files(filled) == before
+
+
 def with_damage(filled: Path, old: Key | None, broken: str) -> bytes:
     if old is not None and broken == "digest":
         # rewriting refuses it: made the other way
