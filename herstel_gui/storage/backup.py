@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.application.keeping import Copy
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.storage import digests, troubles
-from herstel_gui.storage.database import asking, connect, connect_bare, pragma
+from herstel_gui.storage.database import asking, connect, connect_bare, demand_journal, pragma
 from herstel_gui.storage.drivers import Key, database_errors_ignored
 from herstel_gui.storage.files import closed_folder, free_name, put_in_place
 from herstel_gui.storage.inspection import journal_id
@@ -142,6 +142,7 @@ class DailyBackups:
 
     def _make(self, today: date, folder: Path) -> None:
         with troubles.explained(self._path), closing(connect_bare(self._path, self._key)) as connection:
+            demand_journal(connection, self._path, self._key)
             prefix = f"{self._path.stem}-{journal_id(connection)[:6]}-"
             if not connection.execute(_ANYTHING).fetchone():
                 return
@@ -157,7 +158,7 @@ class DailyBackups:
         files = {day: file for file in folder.iterdir() if (day := _day_of(file, prefix)) is not None}
         for day in files.keys() - kept(files, today):
             files[day].unlink(missing_ok=True)
-        for part in folder.glob(f".{prefix}*.part"):
+        for part in folder.glob(f".{prefix}*.part*"):
             if today.isoformat() not in part.name:
                 part.unlink(missing_ok=True)
 

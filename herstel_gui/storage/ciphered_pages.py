@@ -22,10 +22,11 @@ RESERVED: Final = _START + _MARK
 _HEAD: Final = b"SQLite format 3\0"
 _SALT_MASK: Final = 0x3A
 _ROUNDS: Final = 2
+_NOTHING: Final = b"\xff" * PAGE
 
 
 def deciphered(content: bytes, key: Key) -> bytes:
-    """Return the plain pages of an encrypted file, with nought for each that is not as it was written.
+    """Return the plain pages of an encrypted file; one that is not as it was written is no page and no text.
 
     Never to be written to a disk.
     """
@@ -37,19 +38,30 @@ def deciphered(content: bytes, key: Key) -> bytes:
     return _HEAD + form + plain[len(_HEAD) + len(form) :]
 
 
+def is_opened_by(content: bytes, key: Key) -> bool:
+    """Tell whether any page of an encrypted file was written with this key, whatever became of the others."""
+    secret = _mark_key(key)
+    pages = range(0, len(content) - PAGE + 1, PAGE)
+    return any(_is_whole(content[at : at + PAGE], at // PAGE + 1, secret) for at in pages)
+
+
 def _mark_key(key: Key) -> bytes:
     salt = bytes(byte ^ _SALT_MASK for byte in key.head)
     return hashlib.pbkdf2_hmac("sha512", key.raw, salt, _ROUNDS, len(key.raw))
 
 
 def _page(page: bytes, number: int, key: Key, secret: bytes) -> bytes:
-    body, start, mark = page[:-RESERVED], page[-RESERVED:-_MARK], page[-_MARK:]
-    head = b""
-    if number == 1:
-        # the salt is no part of it; there the words stand by which SQLite knows its files
-        head, body = _HEAD, body[len(_HEAD) :]
-    proof = hmac.digest(secret, body + start + number.to_bytes(4, "little"), "sha512")
-    if not hmac.compare_digest(proof, mark):
-        return bytes(PAGE)
+    if not _is_whole(page, number, secret):
+        return _NOTHING
+    # before the first stands the salt, where SQLite has the words by which it knows its files
+    head = _HEAD if number == 1 else b""
+    body, start = page[len(head) : -RESERVED], page[-RESERVED:-_MARK]
     open_ = Cipher(algorithms.AES(key.raw), modes.CBC(start)).decryptor()
     return head + open_.update(body) + open_.finalize() + bytes(RESERVED)
+
+
+def _is_whole(page: bytes, number: int, secret: bytes) -> bool:
+    # the salt is no part of what is marked
+    marked = page[len(_HEAD) if number == 1 else 0 : -_MARK]
+    proof = hmac.digest(secret, marked + number.to_bytes(4, "little"), "sha512")
+    return hmac.compare_digest(proof, page[-_MARK:])

@@ -23,7 +23,8 @@ from sqlalchemy.pool import NullPool
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage import troubles
 from herstel_gui.storage.digests import Query
-from herstel_gui.storage.drivers import Key, connect_with, driver
+from herstel_gui.storage.drivers import Key, connect_with, database_errors, driver
+from herstel_gui.storage.keys import head_of, is_plain
 from herstel_gui.storage.schema import APPLICATION_ID
 
 if TYPE_CHECKING:
@@ -48,16 +49,24 @@ _PROMISED: Final = (
 
 
 def connect_bare(
-    path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
+    path: Path,
+    key: Key | None = None,
+    *,
+    read_only: bool = False,
+    busy: int = BUSY_MILLISECONDS,
+    cipher: bool = False,
 ) -> sqlite3.Connection:
     """Open an existing file to look at it; changes nothing in it, but rolls back what a crash left half done.
+
+    With ``cipher`` by the library that encrypts, also without a key.
 
     Raises:
         sqlite3.Error: to be put into words by ``troubles.explained``; with a key the like of SQLCipher.
     """
     connection = connect_with(
         key,
-        _uri(path, read_only=read_only),
+        uri_of(path, read_only=read_only),
+        cipher=cipher,
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -73,16 +82,21 @@ def connect_bare(
 
 
 def connect(
-    path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
+    path: Path,
+    key: Key | None = None,
+    *,
+    read_only: bool = False,
+    busy: int = BUSY_MILLISECONDS,
+    cipher: bool = False,
 ) -> sqlite3.Connection:
     """Open a journal with all promises in force; DamagedJournalError when the file is no journal.
 
     Raises:
         sqlite3.Error: to be put into words by ``troubles.explained``; with a key the like of SQLCipher.
     """
-    connection = connect_bare(path, key, read_only=read_only, busy=busy)
+    connection = connect_bare(path, key, read_only=read_only, busy=busy, cipher=cipher)
     try:
-        demand_journal(connection, path)
+        demand_journal(connection, path, key)
         for statement in _PROMISED:
             connection.execute(statement)
     except BaseException:
@@ -91,10 +105,32 @@ def connect(
     return connection
 
 
-def demand_journal(connection: sqlite3.Connection, path: Path) -> None:
-    """Raise DamagedJournalError for a file that Herstel did not make."""
-    if pragma(connection, "application_id") != APPLICATION_ID:
+def demand_journal(connection: sqlite3.Connection, path: Path, key: Key | None) -> None:
+    """Refuse a file that Herstel did not make, or that has another password than that of the connection.
+
+    Raises:
+        DamagedJournalError: no journal, or one that cannot be read with its own key.
+        PasswordNeededError: it has a password, or another one by now.
+        ReplacedJournalError: it has no password any more.
+    """
+    try:
+        found = pragma(connection, "application_id")
+    except database_errors() as error:
+        if not troubles.is_no_database(error):
+            raise
+        raise _not_readable(path, key) from None
+    if found != APPLICATION_ID:
         raise troubles.foreign(path)
+
+
+def _not_readable(path: Path, key: Key | None) -> JournalError:
+    # what this program cannot read it has no locks on
+    head = head_of(path)
+    if head is not None and (key is None or key.head != head):
+        return troubles.password_needed(path)
+    if key is None:
+        return troubles.foreign(path)
+    return troubles.replaced(path) if is_plain(path) else troubles.damaged(path)
 
 
 def pragma(connection: sqlite3.Connection, name: str) -> int:
@@ -137,8 +173,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
-def _uri(path: Path, *, read_only: bool) -> str:
-    name = quote(path.as_posix(), errors="surrogateescape")
+def uri_of(path: Path, *, read_only: bool) -> str:
+    """Return how SQLite is told of a file that is there, whatever its name is made of."""
+    name = quote(path.absolute().as_posix(), errors="surrogateescape")
     slash = "" if name.startswith("/") else "/"
     return f"file://{slash}{name}?mode={'ro' if read_only else 'rw'}"
 

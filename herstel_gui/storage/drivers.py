@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 
 _CIPHER: Final = "sqlcipher3.dbapi2"
 
+_FORM: Final = (
+    # it would write to the terminal what it thinks of a damaged page
+    "PRAGMA cipher_log_level = NONE",
+    # a later SQLCipher may choose other figures for new files; also for the file that is attached
+    "PRAGMA cipher_default_compatibility = 4",
+    # what is too large to sort in memory would go to a plain file
+    "PRAGMA temp_store = MEMORY",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -34,36 +43,47 @@ class Key:
 
 def driver(key: Key | None) -> ModuleType:
     """Return the library that reads files of this key, or without one."""
-    if key is None:
-        return sqlite3
+    return sqlite3 if key is None else _cipher()
+
+
+def _cipher() -> ModuleType:
     from sqlcipher3 import dbapi2
 
     return dbapi2  # type: ignore[no-any-return]  # comes without types
 
 
-def connect_with(key: Key | None, database: str, **options: Any) -> sqlite3.Connection:  # noqa: ANN401
+def connect_with(
+    key: Key | None,
+    database: str,
+    *,
+    cipher: bool = False,
+    **options: Any,  # noqa: ANN401
+) -> sqlite3.Connection:
     """Connect by the library that fits; ``options`` are those of ``sqlite3.connect``.
 
-    Of a wrong key nothing shows before the first look into the file.
+    With ``cipher`` by the one that encrypts, also to a file without a key. Of a wrong key nothing shows
+    before the first look into the file.
+
+    Raises:
+        RuntimeError: the library does not encrypt. Python's own SQLite ignores a key and writes plain text:
+            that must be a crash, not a diary in the open.
     """
-    connection: sqlite3.Connection = driver(key).connect(database, **options)
-    if key is not None:
-        try:
-            unlock(connection, key)
-        except BaseException:
-            connection.close()
-            raise
+    library = _cipher() if cipher else driver(key)
+    connection: sqlite3.Connection = library.connect(database, **options)
+    try:
+        if cipher or key is not None:
+            _prepare(connection, key)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
-def unlock(connection: sqlite3.Connection, key: Key) -> None:
-    """Give a connection its key; RuntimeError when its library does not encrypt.
-
-    Python's own SQLite ignores a key and writes plain text: that must be a crash, not a diary in the open.
-    """
-    # it would write to the terminal what it thinks of a damaged page
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f'PRAGMA key = "{key.literal}"')
+def _prepare(connection: sqlite3.Connection, key: Key | None) -> None:
+    for statement in _FORM:
+        connection.execute(statement)
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key.literal}"')
     if connection.execute("PRAGMA cipher_version").fetchone() is None:
         raise RuntimeError("this SQLite does not encrypt")
 

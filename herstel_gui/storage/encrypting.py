@@ -8,68 +8,105 @@ from __future__ import annotations
 
 import glob
 import os
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import backups_of, findings, silent_damage
-from herstel_gui.storage.database import connect_bare, demand_journal, pragma
-from herstel_gui.storage.drivers import Key, driver, unlock
-from herstel_gui.storage.files import put_in_place
+from herstel_gui.storage.conflicts import conflict_copies
+from herstel_gui.storage.database import BUSY_MILLISECONDS, connect, connect_bare, uri_of
+from herstel_gui.storage.drivers import Key
+from herstel_gui.storage.files import may_write, put_in_place
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.keys import Keys, head_of
+from herstel_gui.storage.tidying import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
+_REPLACES_OPEN_FILES: Final = os.name != "nt"
+
+_NOBODYS: Final = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
+"""For a file without a name: when this fails it is thrown away."""
+
+_DECLARED: Final = """
+SELECT type, name, sql FROM source.sqlite_master
+WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY type = 'index'
+"""
+"""The tables, and then what is built from them."""
+
+
+def rewrite(path: Path, old: Key | None, new: Key | None, *, busy: int = BUSY_MILLISECONDS) -> None:
     """Replace the journal at ``path``, or a copy of one, by the same with another key, or with none.
 
     Nobody in this program may have it open; another program can read meanwhile, and not write.
+    ``busy`` is how many milliseconds one that writes may keep it.
 
     Raises:
         DamagedJournalError: it is not whole; nothing has changed.
         JournalError: for other trouble; also then nothing has changed.
     """
+    # what a link leads to must not stay behind as it was
+    path = path.resolve() if path.is_symlink() else path
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with troubles.explained(path):
-            inspect(path, old)
-            _write_over(path, part, old, new)
+            inspect(path, old, busy=busy)
+            # what a crash left beside it is as readable as the file was
+            tidy(path, old)
+            if not may_write(path):
+                # SQLite would take no lock on it, and its folder may let it be replaced all the same
+                raise troubles.read_only(path)
+            _write_over(path, part, old, new, busy)
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
-def _write_over(path: Path, part: Path, old: Key | None, new: Key | None) -> None:
+def _write_over(path: Path, part: Path, old: Key | None, new: Key | None, busy: int) -> None:
     # one library for all of it: two in one program would drop each other's locks
-    with closing(_opened(path, old)) as source:
-        demand_journal(source, path)
+    with closing(connect(path, old, busy=busy, cipher=True)) as source:
         # a writer that waits finds another file in its place, and tries again on that
         source.execute("BEGIN IMMEDIATE")
-        with troubles.explained(part):
-            _export(path, part, old, new)
-            _look_over(path, part, new)
+        if findings(source):
+            raise troubles.damaged(path)
+        _export(path, part, old, new)
+        _look_over(path, part, new)
+        if _REPLACES_OPEN_FILES:
             put_in_place(part, path)
+            return
+        state = _state(path)
+    if state != _state(path):
+        raise troubles.replaced(path)
+    put_in_place(part, path)
+
+
+def _state(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns
 
 
 def _export(path: Path, part: Path, old: Key | None, new: Key | None) -> None:
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(_opened(path, old)) as source:
-        source.execute("ATTACH ? AS part KEY ?", (str(part), new.literal if new else ""))
-        # it is nobody's yet: when this fails it is thrown away
-        source.execute("PRAGMA part.journal_mode = OFF")
-        source.execute("PRAGMA part.synchronous = OFF")
-        source.execute("BEGIN")
-        source.execute("SELECT sqlcipher_export('part')")
+    literal = old.literal if old else ""
+    with closing(connect_bare(part, new, cipher=True)) as made:
+        made.execute("ATTACH ? AS source KEY ?", (uri_of(path, read_only=True), literal))
+        for statement in (*_NOBODYS, "BEGIN"):
+            made.execute(statement)
+        declared = made.execute(_DECLARED).fetchall()
+        for kind, name, sql in declared:
+            made.execute(sql)
+            if kind == "table":
+                # looked at by ``inspect``: it is one of ours, and holds no more than a name
+                made.execute(f'INSERT INTO main."{name}" SELECT * FROM source."{name}"')  # noqa: S608
         for name in ("application_id", "user_version"):
-            source.execute(f"PRAGMA part.{name} = {pragma(source, name)}")
-        source.execute("COMMIT")
-        source.execute("DETACH part")
+            (number,) = made.execute(f"PRAGMA source.{name}").fetchone()
+            made.execute(f"PRAGMA main.{name} = {int(number)}")
+        made.execute("COMMIT")
 
 
 def _look_over(path: Path, part: Path, key: Key | None) -> None:
@@ -79,30 +116,18 @@ def _look_over(path: Path, part: Path, key: Key | None) -> None:
         wrong = silent_damage(made)
         if wrong:
             raise troubles.altered(path, wrong)
+    _demand_head(part, key)
+
+
+def _demand_head(part: Path, key: Key | None) -> None:
     if head_of(part) != (key.head if key else None):
         raise RuntimeError("this SQLite does not encrypt as it was told")
 
 
-def _opened(path: Path, key: Key | None) -> sqlite3.Connection:
-    """Open a journal with the library that can do both, also when it has no password."""
-    any_key = key or Key(b"", b"")
-    connection: sqlite3.Connection = driver(any_key).connect(
-        str(path), isolation_level=None, check_same_thread=False
-    )
-    try:
-        if key is not None:
-            unlock(connection, key)
-        connection.execute("PRAGMA trusted_schema = OFF")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
 def differing_copies(path: Path, folders: Iterable[Path], key: Key | None) -> list[Path]:
     """Return the copies of a journal that do not have the password that it has itself."""
-    found = backups_of(path, folders, key=key)
-    return [copy.path for copy in found if head_of(copy.path) != (key.head if key else None)]
+    found = [copy.path for copy in backups_of(path, folders, key=key)] + conflict_copies(path)
+    return [copy for copy in found if head_of(copy) != (key.head if key else None)]
 
 
 def readable_remains(path: Path) -> list[Path]:

@@ -33,6 +33,11 @@ def closed_folder(folder: Path) -> bool:
     return _closed(folder, 0o700)
 
 
+def may_write(path: Path) -> bool:
+    """Tell whether a file may be written to, without opening it."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def _closed(path: Path, mode: int) -> bool:
     # Windows has no such bits: there the folder of the user account keeps others out
     status = path.stat()

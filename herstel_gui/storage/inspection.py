@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from sqlalchemy.dialects import sqlite
 
+from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.storage import schema, troubles
 from herstel_gui.storage.database import BUSY_MILLISECONDS, connect_bare, demand_journal, pragma
 from herstel_gui.storage.drivers import Key, database_errors
@@ -52,7 +53,7 @@ def inspect(
     with closing(connect_bare(path, key, read_only=read_only, busy=busy)) as connection:
         # one moment of the file: nobody can lengthen it meanwhile
         connection.execute("BEGIN")
-        demand_journal(connection, path)
+        _demand_journal(connection, path, key)
         _demand_all_pages(connection, path)
         version = pragma(connection, "user_version")
         if version < 1:
@@ -64,6 +65,16 @@ def inspect(
         if quick and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise troubles.damaged(path)
     return version
+
+
+def _demand_journal(connection: sqlite3.Connection, path: Path, key: Key | None) -> None:
+    try:
+        demand_journal(connection, path, key)
+    except PasswordNeededError:
+        if key is None:
+            raise
+        # a key is chosen by how the file begins: when it does not open it, the file is damaged
+        raise troubles.damaged(path) from None
 
 
 def _demand_all_pages(connection: sqlite3.Connection, path: Path) -> None:

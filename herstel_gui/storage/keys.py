@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAGIC: Final = b"Hrs1"
+_PLAIN: Final = b"SQLite format 3\0"
 HEAD_SIZE: Final = 16
 _SALTED: Final = 12
 """Bytes of the head before the check."""
@@ -36,7 +37,7 @@ _ITERATIONS, _LANES, _KIBIBYTES = 3, 4, 65536
 
 _SIGNS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no letter that is taken for another or for a figure."""
-_MISREAD: Final = str.maketrans("OIL", "011", " -.\t\n")
+_MISREAD: Final = str.maketrans("OIL", "011")
 _GROUP: Final = 5
 CODE_LENGTH: Final = 25
 
@@ -91,13 +92,22 @@ def head_of(path: Path) -> bytes | None:
 
     Not for a file that SQLite has open in this program: closing it here would drop SQLite's locks on it.
     """
+    head = _first_bytes(path)
+    return head if head.startswith(MAGIC) and len(head) == HEAD_SIZE else None
+
+
+def is_plain(path: Path) -> bool:
+    """Tell whether a file is a database that anybody can read; the same holds as for ``head_of``."""
+    return _first_bytes(path) == _PLAIN
+
+
+def _first_bytes(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            head = file.read(HEAD_SIZE)
+            return file.read(HEAD_SIZE)
     except OSError:
         # whoever opens it finds out, and says it better
-        return None
-    return head if head.startswith(MAGIC) and len(head) == HEAD_SIZE else None
+        return b""
 
 
 def new_key(password: str) -> NewKey:
@@ -172,7 +182,8 @@ def _code(seed: bytes) -> str:
 
 
 def _seed_of(code: str) -> bytes | None:
-    signs = code.upper().translate(_MISREAD)
+    # spaces, hyphens and ends of lines of any kind are only there for the eye
+    signs = "".join(filter(str.isalnum, code)).upper().translate(_MISREAD)
     places = [_SIGNS.find(sign) for sign in signs]
     if len(places) != CODE_LENGTH or min(places) < 0:
         return None

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from herstel_gui.application.keeping import Contents, Damage, Offer, Way
-from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.errors import JournalError, PasswordNeededError
 from herstel_gui.domain.text import Text
 from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import backups_of
@@ -44,11 +44,9 @@ class Rescue:
         self._key = keys.of(path)
         with troubles.explained(path):
             salvaged = salvage(path, self._key)
-        if not salvaged.days:
+        if self._key is None and not salvaged.days:
             # its first bytes may be what is damaged: then it has the key of its copies
-            self._key = _key_of_copies(path, backups, keys)
-            with troubles.explained(path):
-                salvaged = salvage(path, self._key) if self._key else salvaged
+            self._key, salvaged = _by_keys_of_copies(path, backups, keys) or (None, salvaged)
         self._contents: dict[Way, Content] = {}
         day, backup = _newest_good(path, backups, _identity(salvaged), keys) or (None, None)
         if backup is not None:
@@ -151,9 +149,25 @@ def _identity(content: Content) -> str:
     return next((str(value) for key, value in content.beside.get("meta", ()) if key == "journal_id"), "")
 
 
-def _key_of_copies(path: Path, folders: Sequence[Path], keys: Keys) -> Key | None:
-    copies = backups_of(path, folders, "")
-    return keys.of(copies[0].path) if copies else None
+def _by_keys_of_copies(path: Path, folders: Sequence[Path], keys: Keys) -> tuple[Key, Content] | None:
+    """Return the key of a copy that reads the journal, else that of the newest one; and what it reads."""
+    copies = [copy.path for copy in backups_of(path, folders, "")]
+    known: dict[Key, Content] = {}
+    for copy in copies:
+        try:
+            key = keys.of(copy)
+        except PasswordNeededError:
+            # the newest one is needed; one of long ago may have a password that nobody remembers
+            if copy == copies[0]:
+                raise
+            continue
+        if key is not None and key not in known:
+            with troubles.explained(path):
+                known[key] = salvage(path, key)
+            if known[key].days:
+                return key, known[key]
+    newest = keys.of(copies[0]) if copies else None
+    return (newest, known[newest]) if newest else None
 
 
 def _newest_good(

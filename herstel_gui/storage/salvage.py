@@ -162,6 +162,8 @@ def _numbered(table: Table, rowid: int, record: Record) -> Record:
 def _content(found: Rows) -> Content:
     """Keep the rows that a journal accepts."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        # nothing of it is to be sorted in a file
+        connection.execute("PRAGMA temp_store = MEMORY")
         schema.create(connection)
         for table, rows in found.items():
             names = sorted(column.name for column in schema.metadata.tables[table].columns)

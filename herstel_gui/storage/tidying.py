@@ -14,7 +14,9 @@ from herstel_gui.storage.drivers import Key, database_errors_ignored
 
 def tidy(path: Path, key: Key | None = None) -> None:
     """Remove half-made files and a spent rollback journal beside the journal at ``path``; never an error."""
-    name = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.part")
+    # it was made beside the file itself
+    path = path.resolve() if path.is_symlink() else path
+    name = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.part(-journal)?")
     with suppress(OSError):
         for file in path.parent.iterdir():
             made_by = name.fullmatch(file.name)

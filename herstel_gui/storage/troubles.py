@@ -234,6 +234,11 @@ def of_sqlite(error: BaseException | None, path: Path) -> JournalError | None:
             return None
 
 
+def is_no_database(error: Exception) -> bool:
+    """Tell whether SQLite found no database, or none of this key."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE == sqlite3.SQLITE_NOTADB
+
+
 def of_system(error: OSError, path: Path) -> JournalError:
     """Return what an error of the operating system means for the user."""
     match error.errno:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.errors import JournalError
-from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import backups_of
-from herstel_gui.storage.database import connect_bare, demand_journal
+from herstel_gui.storage.ciphered_pages import is_opened_by
 from herstel_gui.storage.keys import head_of, key_from_code, key_from_password
 
 if TYPE_CHECKING:
@@ -32,7 +30,17 @@ def find_key(path: Path, folders: Sequence[Path], secret: str, *, code: bool) ->
         # it is the right one, whatever else may be wrong with the file
         return key
     key = _key(_heads_of_copies(path, folders), secret, code=code)
-    return key if key is not None and _opens(path, key) else None
+    return key if key is not None and fits(path, key) else None
+
+
+def fits(path: Path, key: Key) -> bool:
+    """Tell whether a file was written with this key, also when not all of it is whole.
+
+    Not for a journal that is open in this program.
+    """
+    with suppress(OSError):
+        return is_opened_by(path.read_bytes(), key)
+    return False
 
 
 def _key(heads: Iterable[bytes], secret: str, *, code: bool) -> Key | None:
@@ -43,11 +51,3 @@ def _heads_of_copies(path: Path, folders: Sequence[Path]) -> list[bytes]:
     heads = (head_of(copy.path) for copy in backups_of(path, folders, ""))
     own = head_of(path)
     return list(dict.fromkeys(head for head in heads if head and head != own))[:_MOST_HEADS]
-
-
-def _opens(path: Path, key: Key) -> bool:
-    with suppress(JournalError), troubles.explained(path):
-        with closing(connect_bare(path, key, read_only=True)) as connection:
-            demand_journal(connection, path)
-        return True
-    return False

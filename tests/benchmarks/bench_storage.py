@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from datetime import date, timedelta
 from itertools import count
@@ -9,7 +10,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from herstel_gui.application.changes import Edit
 from herstel_gui.domain.calendar import DaySpan
@@ -18,14 +19,19 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.backup import backup
 from herstel_gui.storage.check import check
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.keys import key_from_password
 from tests.application.fakes import MORNING, FixedClock
 from tests.benchmarks import figures
+from tests.storage.ciphers import KEY, OTHER, RING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from herstel_gui.storage.store import SqliteStore
+
+T = TypeVar("T", Path, "SqliteStore")
 
 YEARS: Final = 20
 TODAY: Final = date(2026, 11, 22)
@@ -58,7 +64,50 @@ def main() -> int:
         report("make a checked copy", 3, lambda: backup(path, path.with_name("kopie.herstel")))
         report("check it all over", 3, lambda: check(path))
         print(f"{'size of the file':<42}{path.stat().st_size / 1e6:>10.1f} MB")
+        compare(path)
     return 0
+
+
+def compare(path: Path) -> None:
+    """Do the same to a plain and to an encrypted journal by turns, and print what the password costs."""
+    print("\nwith a password, against without (by turns, so that other load touches both)")
+    other = Path(shutil.copy(path, path.with_name("versleuteld.herstel")))
+    report("set a password", 1, lambda: rewrite(other, None, KEY))
+    report("change it", 1, lambda: rewrite(other, KEY, OTHER))
+    report("remove it", 1, lambda: rewrite(other, OTHER, None))
+    rewrite(other, None, KEY)
+    stores = [open_journal(one, FixedClock(), keys=RING) for one in (path, other)]
+    numbers, day = count(1000), TODAY + timedelta(days=1)
+
+    def store_one(store: SqliteStore) -> None:
+        apply(store, [Edit(None, Reading(day, str(next(numbers)), 52))])
+
+    plain, encrypted = stores
+    against("open it", 20, lambda one: open_journal(one, FixedClock(), keys=RING), path, other)
+    against("store one value", 50, store_one, plain, encrypted)
+    against(f"read {YEARS} years", 7, lambda store: store.days(), plain, encrypted)
+    against("read one day", 50, lambda store: store.days(DaySpan(TODAY, TODAY)), plain, encrypted)
+    copy = path.with_name("kopie.herstel")
+    against("make a checked copy", 3, lambda one: backup(one, copy, RING.of(one)), path, other)
+    against("check it all over", 3, lambda one: check(one, RING.of(one)), path, other)
+    report("make a key of a password", 7, lambda: key_from_password([KEY.head], "geheim"))
+
+
+def against(what: str, runs: int, action: Callable[[T], object], plain: T, encrypted: T) -> None:
+    """Print the medians of so many runs on each, and the median of their ratios with the middle half."""
+    times = [(timed(action, plain), timed(action, encrypted)) for _ in range(runs)]
+    without, with_ = (median(each) for each in zip(*times, strict=True))
+    ratios = sorted(slow / fast for fast, slow in times)
+    low, high = ratios[runs // 4], ratios[-1 - runs // 4]
+    told = f"against {without:.1f} ms: {median(ratios):.2f} x ({low:.2f} to {high:.2f})"
+    print(f"{what:<42}{with_:>10.1f} ms   {told}")
+
+
+def timed(action: Callable[[T], object], one: T) -> float:
+    """Return how many milliseconds it takes."""
+    start = perf_counter()
+    action(one)
+    return (perf_counter() - start) * 1000
 
 
 def twenty_years() -> list[Edit]:

@@ -12,8 +12,11 @@ import pytest
 from herstel_gui.application.changes import Edit, NoteEntry
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
+from herstel_gui.storage.database import connect_bare
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
+from tests.storage.ciphers import KEY, RING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,10 +45,22 @@ def filled(path: Path) -> Path:
     return path
 
 
+@pytest.fixture
+def encrypted(filled: Path) -> Path:
+    """Return the same journal with a password."""
+    rewrite(filled, None, KEY)
+    return filled
+
+
 def run_sql(path: Path, *statements: str) -> list[tuple[object, ...]]:
     """Do to a file what another program could; return what the last statement gave."""
     rows: list[tuple[object, ...]] = []
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+    with closing(_opened(path)) as connection:
         for statement in statements:
             rows = connection.execute(statement).fetchall()
     return rows
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    key = RING.of(path)
+    return connect_bare(path, key) if key else sqlite3.connect(path, isolation_level=None)

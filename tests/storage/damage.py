@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import random
 import shutil
-import sqlite3
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from herstel_gui.domain.errors import DamagedJournalError, HerstelError
+from herstel_gui.domain.errors import DamagedJournalError, HerstelError, PasswordNeededError
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.check import check
+from herstel_gui.storage.database import connect_bare
 from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.keys import Keys, head_of
 from herstel_gui.storage.rescue import Rescue
 from tests.application.fakes import MORNING, FixedClock, content, day_of
+from tests.storage.ciphers import RING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from herstel_gui.application.changes import Entry
+    from herstel_gui.storage.drivers import Key
+
+Damage: TypeAlias = "Callable[[bytes, random.Random], bytes]"
 
 _PAGE: Final = 4096
 _FOREIGN: Final = (b"", b"x", b"%PDF-1.7\n" * 900, b"PK\x03\x04" + bytes(5000), b"gewone tekst\n" * 700)
@@ -56,7 +61,7 @@ def replace(_whole: bytes, chance: random.Random) -> bytes:
     return chance.choice(_FOREIGN)
 
 
-DAMAGE: Final[tuple[Callable[[bytes, random.Random], bytes], ...]] = (flip, cut, zero, scramble, replace)
+DAMAGE: Final[tuple[Damage, ...]] = (flip, cut, zero, scramble, replace)
 
 
 @dataclass
@@ -70,13 +75,15 @@ class Tally:
     """Crashes, things shown as true that were not, days lost without a word, and dead ends."""
 
 
-def try_damage(journal: Path, backups: Path, rounds: int, seed: int = 22) -> Tally:
+def try_damage(
+    journal: Path, backups: Path, rounds: int, seed: int = 22, kinds: Sequence[Damage] = DAMAGE
+) -> Tally:
     """Break the journal so many times; it is whole again at the end."""
     chance = random.Random(seed)  # noqa: S311  # the same damage every time
     tally, whole = Tally(), journal.read_bytes()
-    truth = content(open_journal(journal, FixedClock(), create=False))
+    truth = content(open_journal(journal, FixedClock(), keys=RING, create=False))
     for number in range(rounds):
-        damage = DAMAGE[number % len(DAMAGE)]
+        damage = kinds[number % len(kinds)]
         journal.write_bytes(damage(whole, chance))
         tally.tried += 1
         try:
@@ -95,35 +102,56 @@ def try_damage(journal: Path, backups: Path, rounds: int, seed: int = 22) -> Tal
 def _judged(journal: Path, backups: Path, truth: set[Entry]) -> tuple[str, str]:
     broken = journal.read_bytes()
     try:
-        store = open_journal(journal, FixedClock(), create=False)
+        store = open_journal(journal, FixedClock(), keys=RING, create=False)
         shown = content(store)
-        if not check(journal).sound:
+        if not check(journal, RING.of(journal)).sound:
             raise DamagedJournalError(Text("gemerkt bij de volledige controle"))
+    except PasswordNeededError:
+        return "noticed", _by_the_heads_of_copies(journal, backups, truth)
     except HerstelError as error:
         if journal.read_bytes() != broken:
             return "noticed", "a damaged journal was written to"
-        return "noticed", _way_on(journal, backups, truth, error.text)
+        if not isinstance(error, DamagedJournalError):
+            return "noticed", f"damage was taken for {type(error).__name__}"
+        return "noticed", _way_on(journal, backups, truth, error.text, RING)
     return ("harmless", "") if shown == truth else ("silent", "something false was shown as true")
 
 
-def _way_on(journal: Path, backups: Path, truth: set[Entry], reason: Text) -> str:
+def _by_the_heads_of_copies(journal: Path, backups: Path, truth: set[Entry]) -> str:
+    """Open a journal of which the salt is damaged as the window does: the password is tried on its copies."""
+    (copy,) = backups.iterdir()
+    head, key = head_of(journal), RING.of(copy)
+    assert head is not None
+    assert key is not None
+    keys = Keys(key)
+    keys.add(key, head)
+    try:
+        shown = content(open_journal(journal, FixedClock(), keys=keys, create=False))
+    except DamagedJournalError as error:
+        return _way_on(journal, backups, truth, error.text, keys)
+    return "" if shown == truth else "something false was shown as true"
+
+
+def _way_on(journal: Path, backups: Path, truth: set[Entry], reason: Text, keys: Keys) -> str:
     """Take the first way on; return what is wrong with it, if anything."""
     broken = journal.read_bytes()
-    rescue = Rescue(journal, [backups], reason)
+    (copy,) = backups.iterdir()
+    rescue = Rescue(journal, [backups], reason, keys)
     if not rescue.damage.offers:
         return "no way on"
     best = rescue.damage.offers[0]
     aside = rescue.settle(best.way, MORNING)
     if aside.read_bytes() != broken:
         return "not set aside as it was"
-    found = content(open_journal(journal, FixedClock(), create=False))
-    if not check(journal).sound:
+    if head_of(journal) != head_of(copy):
+        return "what came in its place has not the password of the journal"
+    found = content(open_journal(journal, FixedClock(), keys=RING, create=False))
+    if not check(journal, RING.of(journal)).sound:
         return "what came in its place is not sound"
     certain = _without(truth, best.uncertain)
     if not rescue.damage.complete:
         # the user is told that what came after the copy may be missing without a trace
-        (copy,) = backups.iterdir()
-        certain &= content(open_journal(copy, FixedClock(), create=False))
+        certain &= content(open_journal(copy, FixedClock(), keys=RING, create=False))
     return "" if certain <= found else f"{len(certain - found)} entries were lost without a word"
 
 
@@ -134,7 +162,12 @@ def _without(entries: Iterable[Entry], days: Iterable[object]) -> set[Entry]:
 
 def with_backup(journal: Path, backups: Path) -> None:
     """Keep a copy of the journal as it is, in the way of the daily ones."""
+    copy_as_of_a_day(journal, backups, RING.of(journal))
+
+
+def copy_as_of_a_day(journal: Path, backups: Path, key: Key | None) -> None:
+    """Do so with this key."""
     backups.mkdir(exist_ok=True)
-    with closing(sqlite3.connect(journal)) as connection:
+    with closing(connect_bare(journal, key)) as connection:
         ((identity,),) = connection.execute("SELECT substr(value, 1, 6) FROM meta WHERE key = 'journal_id'")
     shutil.copyfile(journal, backups / f"{journal.stem}-{identity}-2026-11-20{journal.suffix}")

@@ -19,12 +19,16 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.storage import database
 from herstel_gui.storage.check import check
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.keys import head_of
 from tests.application.fakes import MORNING, FixedClock, content
+from tests.storage.ciphers import RING, everything
 from tests.storage.conftest import DAY
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Entry
+    from herstel_gui.storage.drivers import Key
 
 ROOT: Final = Path(__file__).parents[2]
 FIRST_VERSION: Final = Path(__file__).parent / "fixtures" / "v1.sql"
@@ -36,6 +40,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import FixedClock
+from tests.storage.ciphers import RING
 
 left = int(sys.argv[2])
 
@@ -47,7 +52,7 @@ def count(*_):
 
 event.listen(Engine, "before_cursor_execute", count)
 event.listen(Engine, "commit", count)
-open_journal(Path(sys.argv[1]), FixedClock(), create=False, backups=Path(sys.argv[3]))
+open_journal(Path(sys.argv[1]), FixedClock(), keys=RING, create=False, backups=Path(sys.argv[3]))
 """
 
 
@@ -62,13 +67,13 @@ class Interrupted:
 def fill_the_disk(path: Path) -> Interrupted:
     """Let a large change run out of room at every page, until there is room enough."""
     found = Interrupted()
-    store = open_journal(path, FixedClock(), create=False)
+    store = open_journal(path, FixedClock(), keys=RING, create=False)
     before = content(store)
     new: list[Entry] = [Reading(DAY + timedelta(days=day), "mood", 3) for day in range(1, 400)]
     new += [NoteEntry(DAY + timedelta(days=day), "een gewone dag " * 20) for day in range(1, 40)]
     edits = [Edit(None, entry) for entry in new]
-    with closing(sqlite3.connect(path)) as connection:
-        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    with closing(database.connect_bare(path, RING.of(path))) as connection:
+        pages = database.pragma(connection, "page_count")
     while True:
         found.tried += 1
         limit = f"PRAGMA max_page_count = {pages}"
@@ -80,21 +85,21 @@ def fill_the_disk(path: Path) -> Interrupted:
             else:
                 stored = True
         expected = before | set(new) if stored else before
-        found.faults += content(store) != expected or not check(path).sound
+        found.faults += content(store) != expected or not check(path, RING.of(path)).sound
         if stored:
             return found
         pages += 1
 
 
-def kill_updates(folder: Path, every: int = 1) -> Interrupted:
+def kill_updates(folder: Path, every: int = 1, key: Key | None = None) -> Interrupted:
     """Kill the update of a journal of the first version before every statement, until one is not killed."""
     found, statement = Interrupted(), 0
     path = folder / "dagboek.herstel"
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(FIRST_VERSION.read_text(encoding="utf-8"))
-    whole = path.read_bytes()
-    with closing(sqlite3.connect(path)) as connection:
-        old = list(connection.iterdump())
+    if key is not None:
+        rewrite(path, None, key)
+    whole, old = path.read_bytes(), everything(path)
     ended = -signal.SIGKILL
     while ended == -signal.SIGKILL:
         path.write_bytes(whole)
@@ -102,9 +107,9 @@ def kill_updates(folder: Path, every: int = 1) -> Interrupted:
         ended = subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603
         found.tried, statement = found.tried + 1, statement + every
         if ended == -signal.SIGKILL:
-            with closing(sqlite3.connect(path)) as connection:
-                found.faults += list(connection.iterdump()) != old
-        open_journal(path, FixedClock(), create=False, backups=folder / "kopieen").close()
-        found.faults += not check(path).sound
+            found.faults += everything(path) != old
+        open_journal(path, FixedClock(), keys=RING, create=False, backups=folder / "kopieen").close()
+        found.faults += not check(path, key).sound or head_of(path) != (key.head if key else None)
+        found.faults += any(head_of(copy) != head_of(path) for copy in (folder / "kopieen").glob("*.herstel"))
     found.faults += ended != 0
     return found

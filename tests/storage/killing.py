@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import random
 import signal
 import subprocess
@@ -9,11 +11,21 @@ import sys
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Final
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
 
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.storage import encrypting
 from herstel_gui.storage.check import check
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import FixedClock
+from tests.storage.ciphers import KEY, OTHER, RING, everything
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from herstel_gui.storage.drivers import Key
 
 FIRST: Final = date(2000, 1, 1)
 ROOT: Final = Path(__file__).parents[2]
@@ -27,8 +39,9 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
+from tests.storage.ciphers import RING
 
-store = open_journal(Path(sys.argv[1]), FixedClock())
+store = open_journal(Path(sys.argv[1]), FixedClock(), keys=RING)
 number = int(sys.argv[2])
 while True:
     day = date(2000, 1, 1) + timedelta(days=number)
@@ -43,11 +56,16 @@ import sys
 from itertools import count
 from pathlib import Path
 from herstel_gui.storage.backup import backup
+from tests.storage.ciphers import RING
 
+path = Path(sys.argv[1])
 for number in count():
-    backup(Path(sys.argv[1]), Path(sys.argv[2]) / f"{number}.herstel")
+    backup(path, Path(sys.argv[2]) / f"{number}.herstel", RING.of(path))
     print(number, flush=True)
 """
+
+PASSWORDS: Final[tuple[Key | None, ...]] = (None, KEY, OTHER)
+"""What a journal goes through, round and round: a password is set, changed and taken away."""
 
 
 @dataclass
@@ -59,6 +77,8 @@ class Killed:
     lost: int = 0
     torn: int = 0
     """Halves of what belongs together, and files that are not sound."""
+    halfway: int = 0
+    """Kills that left a half-made file; without any the moments were not the ones that count."""
 
 
 def kill_writers(path: Path, kills: int, most: int = 40, seed: int = 22) -> Killed:
@@ -66,12 +86,12 @@ def kill_writers(path: Path, kills: int, most: int = 40, seed: int = 22) -> Kill
     chance, found, start = random.Random(seed), Killed(), 0  # noqa: S311  # the same counts every time
     for _ in range(kills):
         last = _killed_after(WRITER, [str(path), str(start)], chance.randrange(1, most), start - 1)
-        days = open_journal(path, FixedClock(), create=False).days()
+        days = open_journal(path, FixedClock(), keys=RING, create=False).days()
         found.kills += 1
         found.acknowledged += last + 1 - start
         found.lost += sum(FIRST + timedelta(days=number) not in days for number in range(start, last + 1))
         found.torn += sum(len(record.readings) != 2 for record in days.values())
-        found.torn += not check(path).sound
+        found.torn += not check(path, RING.of(path)).sound
         # one that was stored may not have been acknowledged yet
         start = len(days)
     return found
@@ -86,10 +106,105 @@ def kill_copiers(path: Path, folder: Path, kills: int, seed: int = 22) -> Killed
         found.kills += 1
         found.acknowledged += last + 1
         found.lost += max(0, last + 1 - len(copies))
-        found.torn += sum(not check(copy).sound for copy in copies)
+        found.torn += sum(not check(copy, RING.of(path)).sound for copy in copies)
         for file in folder.iterdir():
             file.unlink()
     return found
+
+
+def processes() -> multiprocessing.context.ForkServerContext | multiprocessing.context.SpawnContext:
+    """Return how to start processes, where the system can with the storage loaded already."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.storage.killing"])
+    return context
+
+
+def kill_rewrites(path: Path, kills: int, seed: int = 22, *, careless: bool = False) -> Killed:
+    """Let processes set, change and take away a password, and kill each at a random moment.
+
+    A control is ``careless``: it writes over the journal where it stands.
+    """
+    chance, found, at = random.Random(seed), Killed(), 0  # noqa: S311  # the same shares every time
+    truth, whole, others = everything(path), path.read_bytes(), set(path.parent.iterdir()) - {path}
+    for _ in range(kills):
+        last = _rewrites_killed(path, at, chance.uniform(0, 1.1), careless=careless)
+        found.kills += 1
+        found.acknowledged += last - at
+        parts = set(path.parent.iterdir()) - others - {path}
+        found.halfway += bool(parts)
+        key, at = _key(path), last
+        if key != PASSWORDS[at % len(PASSWORDS)]:
+            # it was done and not yet acknowledged
+            at += 1
+        found.lost += key != PASSWORDS[at % len(PASSWORDS)]
+        if not _is_whole(path, key, truth, others):
+            found.torn += 1
+            path.write_bytes(whole)
+            at = 0
+    return found
+
+
+def _is_whole(path: Path, key: Key | None, truth: object, others: set[Path]) -> bool:
+    try:
+        # the next opening finds what is left and tidies
+        open_journal(path, FixedClock(), keys=RING, create=False).close()
+        same = everything(path) == truth and check(path, key).sound
+    except HerstelError:
+        return False
+    return same and set(path.parent.iterdir()) - others == {path}
+
+
+def _key(path: Path) -> Key | None:
+    try:
+        return RING.of(path)
+    except HerstelError:
+        return None
+
+
+def _passwords(step: int) -> tuple[Key | None, Key | None]:
+    return PASSWORDS[step % len(PASSWORDS)], PASSWORDS[(step + 1) % len(PASSWORDS)]
+
+
+def _rewrites_killed(path: Path, at: int, share: float, *, careless: bool) -> int:
+    """Kill a process during its second rewrite, after so much of the time that the first one took.
+
+    Returns how far it said that it was.
+    """
+    context = processes()
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_rewrite_for_ever, args=(path, at, there, careless), daemon=True)
+    process.start()
+    there.close()
+    last: int = here.recv()
+    begun = perf_counter()
+    last = here.recv()
+    process.join(share * (perf_counter() - begun))
+    process.kill()
+    process.join()
+    try:
+        while True:
+            last = here.recv()
+    except EOFError:
+        return last
+
+
+def _rewrite_for_ever(path: Path, step: int, told: Connection, careless: bool) -> None:  # noqa: FBT001
+    if careless:
+        vars(encrypting)["put_in_place"] = _write_over
+    while True:
+        told.send(step)
+        rewrite(path, *_passwords(step))
+        step += 1
+
+
+def _write_over(part: Path, path: Path) -> None:
+    content = part.read_bytes()
+    with path.open("wb", buffering=0) as file:
+        for at in range(0, len(content), 512):
+            file.write(content[at : at + 512])
+            os.fsync(file)
 
 
 def _killed_after(program: str, arguments: list[str], acknowledged: int, none: int) -> int:

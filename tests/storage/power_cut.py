@@ -12,15 +12,18 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.storage.check import check
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import FixedClock
+from tests.storage.ciphers import KEY, OTHER, RING, everything
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 ROOT: Final = Path(__file__).parents[2]
 STRACE: Final = shutil.which("strace")
@@ -39,16 +42,35 @@ from herstel_gui.domain.text import Text
 from herstel_gui.storage import database
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
+from tests.storage.ciphers import RING
 
 if len(sys.argv) > 3:
     database._PROMISED = (*database._PROMISED, sys.argv[3])
-store = open_journal(Path(sys.argv[1]), FixedClock(), create=False)
+store = open_journal(Path(sys.argv[1]), FixedClock(), keys=RING, create=False)
 for number in range(int(sys.argv[2])):
     day = date(2000, 1, 1) + timedelta(days=number)
     both = [Edit(None, Reading(day, measure, number)) for measure in ("mood", "stress")]
     store.apply(both, MORNING, Text("proef"))
     os.write(1, b"%d" % number)
 """
+
+REWRITER: Final = """
+import os
+import sys
+from pathlib import Path
+from herstel_gui.storage import files
+from herstel_gui.storage.encrypting import rewrite
+from tests.storage.ciphers import KEY, OTHER, RING
+
+path = Path(sys.argv[1])
+if len(sys.argv) > 3:
+    files.sync = lambda _: None
+for number in range(int(sys.argv[2])):
+    rewrite(path, RING.of(path), [KEY, OTHER, None][number % 3])
+    os.write(1, b"%d" % number)
+"""
+PASSWORDS: Final = (None, KEY, OTHER)
+"""What a journal has after so many rewrites."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,16 +181,17 @@ def written(content: bytes, calls: list[Call]) -> bytes:
     return bytes(found)
 
 
-def record(path: Path, commits: int, promise: str = "") -> list[Call]:
-    """Let a program store so many pairs in the journal at ``path`` and return what it asked of the disk.
+def record(path: Path, times: int, promise: str = "", program: str = WRITER) -> list[Call]:
+    """Let a program change the journal at ``path`` so many times and return what it asked of the disk.
 
-    ``promise`` is one more PRAGMA for its connections: a control switches the syncing off.
+    ``promise`` is one more PRAGMA for the connections of one that stores, and anything for one that rewrites:
+    a control switches the syncing off.
     """
     assert STRACE is not None
     log = path.parent.with_name(f"{path.parent.name}.strace")
     command = [STRACE, "-f", "-y", "-xx", "-s", "9999999", "-o", str(log), "-e", f"trace={_CALLS}"]
-    program = [sys.executable, "-c", WRITER, str(path), str(commits), *([promise] if promise else [])]
-    subprocess.run([*command, *program], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+    started = [sys.executable, "-c", program, str(path), str(times), *([promise] if promise else [])]
+    subprocess.run([*command, *started], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
     with log.open(encoding="ascii") as lines:
         return [call for line in lines if (call := _parsed(line, path.parent)) is not None]
 
@@ -235,7 +258,13 @@ class Verdict:
     """Half of what belongs together was there, or the file could not be used."""
 
 
-def cut_everywhere(calls: list[Call], before: bytes, name: str, folder: Path, chances: int) -> Verdict:
+Judge: TypeAlias = "Callable[[Path, int, Verdict], None]"
+"""Looks at the journal that is left, knowing the last number that was acknowledged."""
+
+
+def cut_everywhere(
+    calls: list[Call], before: bytes, name: str, folder: Path, chances: int, judge: Judge | None = None
+) -> Verdict:
     """Cut the power at every call, in ``2 + chances`` ways, and look at what is left in an empty folder."""
     chance = random.Random(7)  # noqa: S311  # the same cuts every time
     disk, verdict, said = Disk({0: before}, {0: []}, {name: 0}, {name: 0}), Verdict(), -1
@@ -251,21 +280,44 @@ def cut_everywhere(calls: list[Call], before: bytes, name: str, folder: Path, ch
             verdict.images += 1
             if mark not in seen:
                 seen.add(mark)
-                _judge(image, said, folder / name, verdict)
+                _put(image, folder)
+                (judge or judge_pairs)(folder / name, said, verdict)
     return verdict
 
 
-def _judge(image: dict[str, bytes], said: int, path: Path, verdict: Verdict) -> None:
-    for old in path.parent.iterdir():
+def _put(image: dict[str, bytes], folder: Path) -> None:
+    for old in folder.iterdir():
         old.unlink()
     for name, content in image.items():
-        (path.parent / name).write_bytes(content)
+        (folder / name).write_bytes(content)
+
+
+def judge_rewrites(truth: dict[str, object]) -> Judge:
+    """Return what demands all of a journal, with the password that was set last or the one on its way."""
+
+    def judge(path: Path, said: int, verdict: Verdict) -> None:
+        try:
+            key = RING.of(path)
+            open_journal(path, FixedClock(), keys=RING, create=False).close()
+            whole = everything(path) == truth
+        except HerstelError:
+            whole, key = False, None
+        if not whole:
+            verdict.torn += 1
+        elif key not in {PASSWORDS[(said + done) % 3] for done in (1, 2)}:
+            verdict.lost += 1
+
+    return judge
+
+
+def judge_pairs(path: Path, said: int, verdict: Verdict) -> None:
+    """Demand every pair that was acknowledged, and no half ones."""
     try:
-        days = list(open_journal(path, FixedClock(), create=False).days().values())
+        days = list(open_journal(path, FixedClock(), keys=RING, create=False).days().values())
     except HerstelError:
         verdict.torn += 1
         return
-    if any(len(record.readings) != 2 for record in days) or not check(path).sound:
+    if any(len(record.readings) != 2 for record in days) or not check(path, RING.of(path)).sound:
         verdict.torn += 1
     elif len(days) - 1 < said:
         verdict.lost += 1

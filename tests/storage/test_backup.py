@@ -13,16 +13,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import Edit, NoteEntry
-from herstel_gui.domain.errors import DamagedJournalError, DiskFullError, JournalError, MissingJournalError
+from herstel_gui.domain.errors import (
+    DamagedJournalError,
+    DiskFullError,
+    JournalError,
+    MissingJournalError,
+    PasswordNeededError,
+)
 from herstel_gui.domain.text import Text
 from herstel_gui.storage import backup as backup_module
 from herstel_gui.storage.backup import backup, kept
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal, opened_copy
+from herstel_gui.storage.keys import head_of
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.application.test_store_contract import ALL_KINDS
+from tests.storage.ciphers import KEY, RING
 from tests.storage.conftest import DAY, FILLED, run_sql
 
 if TYPE_CHECKING:
+    from herstel_gui.storage.drivers import Key
     from herstel_gui.storage.store import SqliteStore
 
 CLOCK = FixedClock()
@@ -236,11 +246,42 @@ def test_copies_are_found_by_what_journal_they_are_of(filled: Path, tmp_path: Pa
     assert backup_module.newest_backup(filled, folder) == date(2026, 11, 23)
 
 
-def test_a_copy_of_an_older_herstel_is_read_and_stays_as_it_is(path: Path) -> None:
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_a_copy_of_an_older_herstel_is_read_and_stays_as_it_is(path: Path, key: Key | None) -> None:
     fixture = Path(__file__).parent / "fixtures" / "v1.sql"
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(fixture.read_text(encoding="utf-8"))
+    if key:
+        rewrite(path, None, key)
     before = path.read_bytes()
-    with opened_copy(path, CLOCK) as store:
+    with opened_copy(path, CLOCK, RING) as store:
         assert content(store) == set(ALL_KINDS)
     assert path.read_bytes() == before
+
+
+def test_the_copies_of_an_encrypted_journal_are_encrypted(encrypted: Path, tmp_path: Path) -> None:
+    folder, stick = tmp_path / "reservekopieen", tmp_path / "stick"
+    stick.mkdir()
+    write(open_journal(encrypted, CLOCK, keys=RING, backups=(folder, stick)), MORNING)
+    aside = backup_module.set_copy_aside(encrypted, folder, "terugzetten", MORNING, KEY)
+    made = [*folder.iterdir(), *stick.iterdir()]
+    assert (len(made), aside in made) == (3, True)
+    assert {head_of(copy) for copy in made} == {KEY.head}
+    for copy in made:
+        with opened_copy(copy, CLOCK, RING) as store:
+            assert content(store) == set(FILLED)
+        with pytest.raises(PasswordNeededError), opened_copy(copy, CLOCK):
+            pass
+    assert backup_module.newest_backup(encrypted, folder, KEY) == DAY
+
+
+def test_a_damaged_encrypted_journal_makes_no_copy_and_spoils_none(encrypted: Path, tmp_path: Path) -> None:
+    target = tmp_path / "kopie.herstel"
+    backup(encrypted, target, KEY)
+    good, whole = target.read_bytes(), bytearray(encrypted.read_bytes())
+    whole[-1] ^= 1
+    encrypted.write_bytes(whole)
+    with pytest.raises(DamagedJournalError):
+        backup(encrypted, target, KEY)
+    assert target.read_bytes() == good
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["dagboek.herstel", "kopie.herstel"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,21 +13,27 @@ import pytest
 from herstel_gui.application.changes import Edit, NoteEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.keeping import Way
-from herstel_gui.domain.errors import DamagedJournalError
+from herstel_gui.domain.errors import DamagedJournalError, PasswordNeededError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
 from herstel_gui.storage import digests
 from herstel_gui.storage.check import check
+from herstel_gui.storage.database import connect_bare
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.keys import Keys, head_of
 from herstel_gui.storage.rescue import Rescue
 from herstel_gui.storage.salvage import content_of, salvage
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.application.test_store_contract import ALL_KINDS
+from tests.storage.ciphers import KEY, RING
 from tests.storage.conftest import DAY, FILLED, run_sql
-from tests.storage.damage import Tally, try_damage, with_backup
+from tests.storage.damage import Tally, flip, try_damage, with_backup
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
+
+    from herstel_gui.storage.drivers import Key
 
 CLOCK = FixedClock()
 WHY = Text("stuk")
@@ -34,16 +41,119 @@ WHY = Text("stuk")
 
 def add_note(path: Path, text: str = "na de kopie") -> NoteEntry:
     entry = NoteEntry(DAY + timedelta(days=1), text)
-    open_journal(path, CLOCK).apply([Edit(None, entry)], MORNING, Text("notitie"))
+    open_journal(path, CLOCK, keys=RING).apply([Edit(None, entry)], MORNING, Text("notitie"))
     return entry
 
 
-def test_damage_is_noticed_and_there_is_a_way_on(filled: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_damage_is_noticed_and_there_is_a_way_on(filled: Path, tmp_path: Path, key: Key | None) -> None:
+    if key:
+        rewrite(filled, None, key)
     with_backup(filled, tmp_path / "kopieen")
     add_note(filled)
     tally = try_damage(filled, tmp_path / "kopieen", 60)
     assert tally.faults == []
-    assert tally.outcomes["noticed"] > 40
+    assert tally.outcomes["noticed"] > (50 if key else 40)
+    assert filled.read_bytes() not in [file.read_bytes() for file in (tmp_path / "kopieen").iterdir()]
+
+
+def test_of_an_encrypted_journal_every_bit_counts(encrypted: Path, tmp_path: Path) -> None:
+    with_backup(encrypted, tmp_path / "kopieen")
+    tally = try_damage(encrypted, tmp_path / "kopieen", 40, kinds=(flip,))
+    assert (tally.faults, dict(tally.outcomes)) == ([], {"noticed": 40})
+
+
+@pytest.mark.parametrize("lost", [4, 16, 512, 4096], ids=lambda lost: f"{lost} bytes")
+def test_without_its_first_bytes_a_journal_has_the_key_of_its_copies(
+    encrypted: Path, tmp_path: Path, lost: int
+) -> None:
+    with_backup(encrypted, tmp_path / "kopieen")
+    newer = add_note(encrypted)
+    encrypted.write_bytes(bytes(lost) + encrypted.read_bytes()[lost:])
+    with pytest.raises(DamagedJournalError):
+        open_journal(encrypted, CLOCK, keys=RING)
+    with pytest.raises(PasswordNeededError) as caught:
+        Rescue(encrypted, [tmp_path / "kopieen"], WHY)
+    assert Path(caught.value.path).parent == tmp_path / "kopieen"
+    broken = encrypted.read_bytes()
+    rescue = Rescue(encrypted, [tmp_path / "kopieen"], WHY, RING)
+    first = rescue.damage.offers[0]
+    assert (first.uncertain, first.contents.days, first.contents.last) == ((), 61, newer.day)
+    aside = rescue.settle(first.way, MORNING)
+    assert aside.read_bytes() == broken
+    assert head_of(encrypted) == KEY.head
+    assert content(open_journal(encrypted, CLOCK, keys=RING)) == {*FILLED, newer}
+
+
+def test_a_damaged_salt_is_made_good_by_the_next_change(encrypted: Path) -> None:
+    """The window tries the password on the heads of the copies; the pages themselves are whole."""
+    head = KEY.head[:5] + b"?" + KEY.head[6:]
+    encrypted.write_bytes(head + encrypted.read_bytes()[16:])
+    keys = Keys()
+    keys.add(KEY, head)
+    store = open_journal(encrypted, CLOCK, keys=keys)
+    assert content(store) == set(FILLED)
+    store.set_zone("Europe/Brussels")
+    assert head_of(encrypted) == KEY.head
+
+
+def test_a_copy_without_a_password_is_put_back_with_the_one_of_the_journal(
+    filled: Path, tmp_path: Path
+) -> None:
+    with_backup(filled, tmp_path / "kopieen")
+    rewrite(filled, None, KEY)
+    filled.write_bytes(filled.read_bytes()[:4096] + bytes(filled.stat().st_size - 4096))
+    rescue = Rescue(filled, [tmp_path / "kopieen"], WHY, RING)
+    rescue.settle(Way.BACKUP, MORNING)
+    assert head_of(filled) == KEY.head
+    assert content(open_journal(filled, CLOCK, keys=RING)) == set(FILLED)
+
+
+def test_a_journal_that_lost_its_first_bytes_is_read_by_an_older_key_too(
+    encrypted: Path, tmp_path: Path
+) -> None:
+    """The newest copy may be of before the password: it was there and nobody encrypted it."""
+    with_backup(encrypted, tmp_path / "kopieen")
+    plain = tmp_path / "kopieen" / "dagboek-voor-terugzetten-2026-11-21T074100.herstel"
+    open_journal(plain, CLOCK).close()
+    encrypted.write_bytes(bytes(16) + encrypted.read_bytes()[16:])
+    rescue = Rescue(encrypted, [tmp_path / "kopieen"], WHY, RING)
+    rescue.settle(Way.SALVAGED, MORNING)
+    assert head_of(encrypted) == KEY.head
+    assert content(open_journal(encrypted, CLOCK, keys=RING)) == set(FILLED)
+
+
+def test_a_page_that_cannot_be_deciphered_never_passes_for_part_of_a_text(path: Path) -> None:
+    store = open_journal(path, CLOCK)
+    long = NoteEntry(DAY, "een lange notitie " * 1500)
+    store.apply([Edit(None, long)], MORNING, Text("notitie"))
+    store.apply([Edit(long, None)], MORNING, Text("notitie"))
+    store.close()
+    rewrite(path, None, KEY)
+    whole = path.read_bytes()
+    (row,) = salvage(path, KEY).history
+    found: list[Sequence[object]] = []
+    for at in range(0, len(whole), 4096):
+        path.write_bytes(whole[: at + 50] + bytes(50) + whole[at + 100 :])
+        found += salvage(path, KEY).history
+    assert len(found) < len(whole) // 4096 - 5
+    assert set(found) == {row}
+
+
+def test_what_a_crash_left_half_done_is_taken_back_before_it_is_salvaged(encrypted: Path) -> None:
+    """The rollback journal is encrypted like the file."""
+    whole = encrypted.read_bytes()
+    with closing(connect_bare(encrypted, KEY)) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE day_note SET note = hex(zeroblob(20000))")
+        torn, hot = encrypted.read_bytes(), encrypted.with_name(f"{encrypted.name}-journal").read_bytes()
+    assert torn != whole
+    encrypted.write_bytes(torn)
+    encrypted.with_name(f"{encrypted.name}-journal").write_bytes(hot)
+    found = salvage(encrypted, KEY)
+    assert (len(found.days), found.doubtful) == (60, frozenset())
+    assert [file.name for file in encrypted.parent.iterdir() if file.suffix == ".part"] == []
 
 
 def test_without_digests_the_same_damage_goes_unnoticed(

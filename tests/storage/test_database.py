@@ -11,12 +11,17 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from herstel_gui.storage.database import Database, connect, connect_bare
+from herstel_gui.storage.drivers import connect_with
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import FixedClock
+from tests.storage.ciphers import KEY, RING
 from tests.storage.conftest import run_sql
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from herstel_gui.storage.drivers import Key
 
 PROMISES = {
     "journal_mode": "delete",
@@ -29,14 +34,32 @@ PROMISES = {
 }
 
 
-@pytest.mark.parametrize("name", PROMISES)
-def test_every_connection_keeps_the_promises(filled: Path, name: str) -> None:
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_every_connection_keeps_the_promises(filled: Path, key: Key | None) -> None:
     """A silent change here would be the whole promise gone."""
-    database = Database(filled)
-    with database.reading() as connection:
-        assert connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() == PROMISES[name]
-    with database.writing() as connection:
-        assert connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() == PROMISES[name]
+    promises: dict[str, object] = dict(PROMISES)
+    if key:
+        rewrite(filled, None, key)
+        promises |= {"temp_store": 2, "cipher_use_hmac": "1", "cipher_page_size": "4096"}
+    database = Database(filled, key)
+    for transaction in (database.reading, database.writing):
+        with transaction() as connection:
+            # SQLCipher tells some numbers as a text
+            found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in promises}
+            assert {name: str(value) for name, value in found.items()} == {
+                name: str(value) for name, value in promises.items()
+            }
+
+
+def test_a_later_sqlcipher_with_other_figures_still_reads_it(encrypted: Path) -> None:
+    """Until now each of its great versions chose others for new files."""
+    for other in (1, 2, 3):
+        with closing(connect_with(None, ":memory:", cipher=True)) as elsewhere:
+            elsewhere.execute(f"PRAGMA cipher_default_compatibility = {other}")
+        assert len(open_journal(encrypted, FixedClock(), keys=RING).days()) == 60
+        with closing(connect_with(None, ":memory:", cipher=True)) as elsewhere:
+            elsewhere.execute(f"PRAGMA cipher_default_compatibility = {other}")
+        rewrite(encrypted, KEY, KEY)
 
 
 def test_writing_begins_by_taking_the_file(filled: Path) -> None:

@@ -7,21 +7,36 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.keys import head_of
+from tests.application.fakes import FixedClock
+from tests.storage.ciphers import KEY
 from tests.storage.killing import kill_copiers, kill_writers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from herstel_gui.storage.drivers import Key
+
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 
 
-def test_what_was_acknowledged_is_there_after_a_kill(path: Path) -> None:
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_what_was_acknowledged_is_there_after_a_kill(path: Path, key: Key | None) -> None:
+    if key:
+        open_journal(path, FixedClock()).close()
+        rewrite(path, None, key)
     found = kill_writers(path, 6)
     assert found.acknowledged > 20
     assert (found.lost, found.torn) == (0, 0)
+    assert head_of(path) == (key.head if key else None)
 
 
-def test_a_copy_that_bears_its_name_is_whole(filled: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_a_copy_that_bears_its_name_is_whole(filled: Path, tmp_path: Path, key: Key | None) -> None:
+    if key:
+        rewrite(filled, None, key)
     folder = tmp_path / "kopieen"
     folder.mkdir()
     found = kill_copiers(filled, folder, 4)

@@ -21,15 +21,20 @@ from sqlalchemy import Column, Numeric, Text, create_engine
 from herstel_gui.domain.errors import DiskFullError, ReadOnlyJournalError
 from herstel_gui.storage import database, schema
 from herstel_gui.storage.check import check
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.keys import head_of
 from herstel_gui.storage.migrations import runner
 from herstel_gui.storage.migrations.runner import STEPS, migrate
 from tests.application.fakes import FixedClock, content
 from tests.application.test_store_contract import ALL_KINDS
+from tests.storage.ciphers import KEY, RING, everything
 from tests.storage.conftest import FILLED, run_sql
 
 if TYPE_CHECKING:
     from sqlalchemy.types import TypeEngine
+
+    from herstel_gui.storage.drivers import Key
 
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("v*.sql"))
 CLOCK = FixedClock()
@@ -60,16 +65,27 @@ def test_there_is_a_fixture_and_a_step_of_every_version() -> None:
     assert len(STEPS) == schema.FORMAT_VERSION
 
 
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
 @pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.stem)
-def test_a_journal_of_every_version_opens_with_all_that_is_in_it(fixture: Path, path: Path) -> None:
+def test_a_journal_of_every_version_opens_with_all_that_is_in_it(
+    fixture: Path, path: Path, tmp_path: Path, key: Key | None
+) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(fixture.read_text(encoding="utf-8"))
-    store = open_journal(path, CLOCK, create=False)
+    if key:
+        rewrite(path, None, key)
+    old = everything(path)
+    store = open_journal(path, CLOCK, keys=RING, create=False, backups=tmp_path / "kopieen")
     assert content(store) == set(ALL_KINDS)
     assert store.surroundings().zone == "Europe/Amsterdam"
     assert run_sql(path, "SELECT action, place FROM history") == [("{what}", "reading")]
     assert run_sql(path, "PRAGMA user_version") == [(schema.FORMAT_VERSION,)]
-    assert check(path).sound
+    assert check(path, key).sound
+    copies = list((tmp_path / "kopieen").glob("*"))
+    assert len(copies) == (old["user_version"] != schema.FORMAT_VERSION)
+    for file in (path, *copies):
+        assert head_of(file) == (key.head if key else None)
+    assert [everything(copy) for copy in copies] == [old] * len(copies)
 
 
 def test_the_steps_make_what_the_schema_declares(path: Path) -> None:

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import FixedClock, content
+from tests.storage.ciphers import KEY, RING
 from tests.storage.conftest import FILLED
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from herstel_gui.storage.drivers import Key
 
 NOBODY = 2**22 + 5
 """No process has this number."""
@@ -22,8 +26,9 @@ NOBODY = 2**22 + 5
 def test_half_made_files_of_the_dead_go(filled: Path) -> None:
     mine = filled.with_name(f".{filled.name}.{os.getpid()}.part")
     dead = filled.with_name(f".{filled.name}.{NOBODY}.part")
+    beside = filled.with_name(f".{filled.name}.{NOBODY}.part-journal")
     other = filled.with_name(f".ander.herstel.{NOBODY}.part")
-    for file in (mine, dead, other):
+    for file in (mine, dead, beside, other):
         file.touch()
     folder = filled.with_name(f".{filled.name}.abcd.part")
     folder.mkdir()
@@ -33,9 +38,12 @@ def test_half_made_files_of_the_dead_go(filled: Path) -> None:
 
 
 @pytest.mark.parametrize("spent", [b"", bytes(512)])
-def test_a_spent_rollback_journal_goes(filled: Path, spent: bytes) -> None:
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_a_spent_rollback_journal_goes(filled: Path, key: Key | None, spent: bytes) -> None:
+    if key:
+        rewrite(filled, None, key)
     journal = filled.with_name(f"{filled.name}-journal")
     journal.write_bytes(spent)
-    store = open_journal(filled, FixedClock())
+    store = open_journal(filled, FixedClock(), keys=RING)
     assert content(store) == set(FILLED)
     assert not journal.exists()

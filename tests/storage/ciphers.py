@@ -1,0 +1,39 @@
+"""Journals with a password, without the time that a password takes to become a key."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.storage.database import connect_bare
+from herstel_gui.storage.drivers import Key
+from herstel_gui.storage.keys import MAGIC, Keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+KEY: Final = Key(MAGIC + b"dagboek-zout", bytes(range(32)))
+OTHER: Final = Key(MAGIC + b"ander-zouten", bytes(range(32, 64)))
+RING: Final = Keys(KEY, OTHER)
+"""For who opens a journal of a test whether it has a password or not. Nothing is ever added to it."""
+
+
+def everything(path: Path) -> dict[str, object]:
+    """Return the declaration of every table and all rows, and what else the file says of itself."""
+    with closing(connect_bare(path, RING.of(path))) as connection:
+        declared = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+        names = [name for name, sql in declared if str(sql).startswith("CREATE TABLE")]
+        rows = {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in names}  # noqa: S608
+        numbers = {
+            name: int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+            for name in ("user_version", "application_id")
+        }
+    return {"declared": declared, **rows, **numbers}
+
+
+def files_with(folders: Iterable[Path], *texts: str) -> list[str]:
+    """Return the names of all files below these folders in which one of the texts can be read."""
+    wanted = [text.encode(form) for text in texts for form in ("utf-8", "utf-16-le", "utf-16-be")]
+    files = (file for folder in folders for file in folder.rglob("*") if file.is_file())
+    return sorted(file.name for file in files if any(one in file.read_bytes() for one in wanted))
