@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QLibraryInfo,
     QLocale,
     QObject,
@@ -274,11 +275,13 @@ class Program(QObject):
         return self.safe.backup_folders
 
     def put_away(self) -> bool:
-        """Close the open journal and its window; False when the user went back."""
+        """Close the open journal and its window, not from within that; False when the user went back."""
         if self._open is None or not self._open.window.close():
             return False
         self._open.close()
         self._open = None
+        # a window that is only hidden would go on reading
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return True
 
     def reopen(self, path: Path) -> bool:
@@ -575,7 +578,7 @@ class _OpenJournal:
 
     def _look_after_passwords(self) -> None:
         """Give copies the password of the journal, and offer another to whoever forgot it."""
-        if self._program.guard.keys:
+        if self._program.guard.keys or str(self.path) in self._program.settings.get().protected:
             from herstel_gui.safekeeping.passwords import Passwords, look_after_copies
 
             look_after_copies(self._program, self.path)

@@ -112,6 +112,8 @@ class Settings:
 
     lock_after: int = _setting(10, _whole(0, 240))
     """Minutes of idleness after which a journal with a password is locked; 0: never."""
+    protected: tuple[str, ...] = _setting((), _words)
+    """Paths of the journals that had a password when they were last open: one without is not what it was."""
     key_kept: bool = _setting(False, _yes_or_no)  # noqa: FBT003  # a default
     """Whether the system's key store opens the journal at the start."""
 

@@ -36,17 +36,21 @@ class World:
 
     def keys(self) -> Keys:
         """Have the key of the journal, asking for its password when it has one; UnusableFileError without."""
-        from herstel_gui.storage.keys import Keys, head_of, is_code
+        from herstel_gui.storage.keys import Keys, head_of
         from herstel_gui.storage.unlocking import find_key
 
         path = self.journal_path.absolute()
-        if head_of(path) is None:
+        head = head_of(path)
+        if head is None:
             return Keys()
-        secret = ask_password()
-        key = find_key(path, [self.places.backups], secret, code=is_code(secret))
+        secret, folders = ask_password(), [self.places.backups]
+        # a password may look like a code
+        key = find_key(path, folders, secret, code=False) or find_key(path, folders, secret, code=True)
         if key is None:
             raise UnusableFileError(Text("Dit wachtwoord klopt niet. Er is niets gedaan."))
-        return Keys(key)
+        keys = Keys(key)
+        keys.add(key, head)
+        return keys
 
     @contextmanager
     def journal(self, *, create: bool = False) -> Iterator[Journal]:

@@ -14,7 +14,7 @@ from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.safekeeping.attempts import Attempts, cancel_with, finder
 from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.keys import Keys, head_of
-from herstel_gui.storage.unlocking import find_key
+from herstel_gui.storage.unlocking import find_key, fits
 from herstel_gui.views.locking.lock_window import LockWindow, PasswordQuestion
 
 if TYPE_CHECKING:
@@ -150,12 +150,17 @@ class Guard(QObject):
             return False
         loop = QEventLoop()
 
-        def done(raw: bytes | None) -> None:
-            if raw is not None:
-                self.keys.add(Key(head, raw))
+        def work(_progress: object) -> Key | None:
+            raw = self.store.get(head)
+            key = Key(head, raw) if raw is not None else None
+            return key if key is not None and fits(path, key) else None
+
+        def done(key: Key | None) -> None:
+            if key is not None:
+                self.keys.add(key)
             loop.quit()
 
-        self._program.run_aside(lambda _progress: self.store.get(head), done, lambda _error: loop.quit())
+        self._program.run_aside(work, done, lambda _error: loop.quit())
         loop.exec()
         return bool(self.keys.knows(head))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from herstel_gui.printing.canvas import page_layout, sheet_size
@@ -66,13 +67,30 @@ class Passwords:
         )
 
     def advise(self) -> None:
-        """Offer another password to whoever opened the journal with its recovery code."""
+        """Say what is odd about the password of the journal that was just opened."""
+        name = str(self._program.window.services.journal_path)
+        if self._program.key is not None:
+            self._remember(name, protected=True)
+        elif name in self._program.settings.get().protected:
+            # as when a synchronising service puts back one of before
+            sentence = QCoreApplication.translate(
+                "locking",
+                "Dit dagboek had een wachtwoord, en nu niet meer. Heb je dat niet zelf gedaan, dan ligt er "
+                "een ander of ouder bestand op zijn plek. Kijk of alles erin staat.",
+            )
+            seen = QCoreApplication.translate("locking", "Het klopt zo")
+            forget = partial(self._remember, name, protected=False)
+            self._program.window.notice.tell(Notice("no password", sentence, seen, forget))
         if self._program.key is not None and self._program.key == self._program.guard.by_code:
             sentence = QCoreApplication.translate(
                 "locking", "Je opende je dagboek met de herstelsleutel. Kies een wachtwoord dat je onthoudt."
             )
             choose = QCoreApplication.translate("locking", "Wachtwoord wijzigen…")
             self._program.window.notice.tell(Notice("code", sentence, choose, self.set))
+
+    def _remember(self, name: str, *, protected: bool) -> None:
+        known = [one for one in self._program.settings.get().protected if one != name]
+        self._program.settings.change(protected=(*known, *([name] if protected else [])))
 
     # -- asking --------------------------------------------------------------------------------------
 
@@ -125,6 +143,10 @@ class Passwords:
     # -- doing ---------------------------------------------------------------------------------------
 
     def _rewrite(self, new: Key | None) -> None:
+        # the menu that was chosen from goes with the window
+        QTimer.singleShot(0, partial(self._rewrite_now, new))
+
+    def _rewrite_now(self, new: Key | None) -> None:
         """Write the file anew while nobody has it open, and open it again."""
         program, window = self._program, self._program.window
         if not may_close(window, window.signals):
@@ -142,6 +164,7 @@ class Passwords:
             return
 
         def done(_nothing: object) -> None:
+            self._remember(str(path), protected=new is not None)
             if new is not None:
                 guard.keys.add(new)
             if old is not None:

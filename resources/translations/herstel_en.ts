@@ -6313,6 +6313,14 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Print recovery key</translation>
     </message>
     <message>
+        <source>Dit dagboek had een wachtwoord, en nu niet meer. Heb je dat niet zelf gedaan, dan ligt er een ander of ouder bestand op zijn plek. Kijk of alles erin staat.</source>
+        <translation>This journal had a password and no longer has one. If you did not do that yourself, another or older file lies in its place. See whether everything is in it.</translation>
+    </message>
+    <message>
+        <source>Het klopt zo</source>
+        <translation>That is right</translation>
+    </message>
+    <message>
         <source>Je opende je dagboek met de herstelsleutel. Kies een wachtwoord dat je onthoudt.</source>
         <translation>You opened your journal with the recovery key. Choose a password that you will remember.</translation>
     </message>

@@ -28,6 +28,7 @@ CHANGED = Settings(
     checked="2026-11-22",
     second_folder="/media/stick",
     lock_after=30,
+    protected=("/ergens/dagboek.herstel",),
     key_kept=True,
     asked_measures=("mood", "resting_heart_rate"),
     tag_order=("travel", "eigen woord"),

@@ -47,10 +47,12 @@ class Person:
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
         self.code = ""
+        self.waiting = 0
 
     def when(self, kind: type[_W], act: Callable[[_W], object]) -> None:
         """Do something with the next visible window of this kind, which need not be there yet."""
         timer = QTimer(QApplication.instance(), interval=5)
+        self.waiting += 1
 
         def look() -> None:
             for window in QApplication.topLevelWidgets():
@@ -58,6 +60,7 @@ class Person:
                     timer.stop()
                     timer.deleteLater()
                     act(window)
+                    self.waiting -= 1
                     return
 
         timer.timeout.connect(look)
@@ -286,6 +289,7 @@ def test_the_file_is_not_written_anew_while_something_waits_to_be_stored(
     person.chooses(PASSWORD)
     person.when(QMessageBox, go_back)
     program.window.services.protection.set_password()
+    person.qtbot.waitUntil(lambda: not person.waiting)
     assert program.window.isVisible()
     assert head_of(path) is None
     program.window.signals.waiting.forget()
@@ -293,6 +297,37 @@ def test_the_file_is_not_written_anew_while_something_waits_to_be_stored(
 
 def _refuse() -> None:
     raise LockedJournalError(Text("bezet"))
+
+
+def test_a_plain_file_in_the_place_of_a_protected_one_is_noticed(
+    start: Start, person: Person, reopen: Callable[..., tuple[application.Program, bool]]
+) -> None:
+    program = start()
+    path = program.window.services.journal_path
+    plain = path.read_bytes()
+    protect(program, person)
+    program.close()
+    path.write_bytes(plain)
+    again, opened = reopen()
+    assert opened
+    assert "had een wachtwoord" in again.window.notice.text.text()
+    again.window.notice.answer.click()
+    again.close()
+    last, _ = reopen()
+    assert "wachtwoord" not in last.window.notice.text.text()
+
+
+def test_who_takes_the_password_off_hears_nothing_of_it_later(
+    start: Start, person: Person, reopen: Callable[..., tuple[application.Program, bool]]
+) -> None:
+    program = start()
+    protect(program, person)
+    person.gives(PASSWORD)
+    program.window.services.protection.remove_password()
+    person.qtbot.waitUntil(lambda: not program.has_no_window and program.key is None)
+    program.close()
+    again, _ = reopen()
+    assert not again.window.notice.isVisible()
 
 
 # -- the lock ------------------------------------------------------------------------------------------
