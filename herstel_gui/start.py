@@ -142,6 +142,5 @@ class Loading(QObject):
 
 
 def _settle() -> None:
-    """From now on look for garbage, but not among what was loaded."""
+    """Never look for garbage among what was loaded; see ``desktop.collecting`` for all else."""
     gc.freeze()
-    gc.enable()

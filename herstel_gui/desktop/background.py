@@ -14,6 +14,7 @@ from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, SignalInstance
 
+from herstel_gui.desktop.collecting import Collector
 from herstel_gui.domain.errors import HerstelError
 
 _T = TypeVar("_T")
@@ -67,6 +68,7 @@ class Background(QObject):
         self._numbers: Final = count()
         self._tasks: dict[int, Task] = {}
         self._news.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._collector = Collector(self)
 
     def run(
         self,
@@ -83,6 +85,7 @@ class Background(QObject):
         """
         number = next(self._numbers)
         task = self._tasks[number] = Task(done, failed, progress, ended)
+        self._collector.pause(paused=True)
         monitor = _Reporter(number, self._news, task.stop)
         self._pool.start(lambda: self._news.emit(number, _outcome(work, monitor)))
         return task
@@ -93,6 +96,7 @@ class Background(QObject):
             task.cancel()
         self._pool.waitForDone()
         self._tasks.clear()
+        self._collector.close()
 
     def _hear(self, number: int, news: _Progress | _Outcome) -> None:
         task = self._tasks.get(number)
@@ -100,6 +104,8 @@ class Background(QObject):
             return
         if isinstance(news, _Outcome):
             del self._tasks[number]
+            self._collector.keep_data()
+            self._collector.pause(paused=bool(self._tasks))
         news.reach(task)
 
 

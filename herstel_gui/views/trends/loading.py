@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -131,17 +130,13 @@ def picture_of(builder: TrendBuilder, keys: Sequence[str], monitor: Monitor) -> 
 def gently() -> Iterator[None]:
     """Let the window's thread have its turn a hundred times as often as Python gives it by itself.
 
-    Each painted frame lets go of the interpreter many times and would wait 5 ms for each return. The
-    collector rests meanwhile, and afterwards leaves alone what will stay as long as the window.
+    Each painted frame lets go of the interpreter many times and would wait 5 ms for each return.
     """
-    gc.disable()
     sys.setswitchinterval(POLITE)
     try:
         yield
     finally:
         sys.setswitchinterval(USUAL)
-        gc.enable()
-        gc.freeze()
 
 
 def touched(changes: Sequence[object]) -> tuple[frozenset[str] | None, frozenset[date]]:
