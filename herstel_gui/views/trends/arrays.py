@@ -68,6 +68,8 @@ class PictureArrays:
 
     picture: TrendPicture
     levels: Bytes
+    contexts: Whole
+    """Per context its first day and the day after its last."""
     panels: tuple[PanelArrays, ...]
 
 
@@ -87,7 +89,11 @@ def picture_arrays(picture: TrendPicture, known: PictureArrays | None = None) ->
     panels = tuple(old.get(id(panel)) or panel_arrays(panel) for panel in picture.panels)
     ranks = {level: rank for rank, level in enumerate(RANKS)}
     levels = np.fromiter((ranks[level] for level in picture.levels), np.uint8, len(picture.levels))
-    return PictureArrays(picture, levels, panels)
+    contexts = np.array(
+        [(picture.index(context.first), picture.index(context.last) + 1) for context in picture.context],
+        np.int64,
+    ).reshape(-1, 2)
+    return PictureArrays(picture, levels, contexts, panels)
 
 
 def panel_arrays(panel: TrendPanel) -> PanelArrays:
@@ -148,14 +154,6 @@ def line_path(x: Floats, y: Floats, days: Floats, gap: float) -> QPainterPath:
         connect[:-1] = np.diff(days) <= gap
         connect[-1] = 0
     path: QPainterPath = pg.arrayToQPath(x, y, connect=connect)
-    return path
-
-
-def stroke_path(x: Floats, low: Floats, high: Floats) -> QPainterPath:
-    """Return upright strokes from ``low`` to ``high``, all as one path."""
-    xs, ys = np.repeat(x, 2), np.empty(2 * len(x))
-    ys[::2], ys[1::2] = low, high
-    path: QPainterPath = pg.arrayToQPath(xs, ys, connect="pairs")
     return path
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QPainter
 
 from herstel_gui.domain.trends import Mark
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.views.trends.arrays import columns, known, line_path, stroke_path
+from herstel_gui.views.trends.arrays import columns, known
 from herstel_gui.views.trends.canvas import DOT, SYMBOL, Canvas
 from herstel_gui.views.trends.palette import mixed
 
@@ -83,9 +83,16 @@ def _strokes(canvas: Canvas, frame: Frame, spots: Columns, colour: QColor) -> No
     thin = (low - high) < canvas.px(SPOT)
     low = np.clip(np.where(thin, low + canvas.px(1), low), frame.plot.top(), frame.plot.bottom())
     high = np.clip(np.where(thin, high - canvas.px(1), high), frame.plot.top(), frame.plot.bottom())
-    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-    canvas.painter.setPen(canvas.pen(mixed(colour, canvas.palette.card, 0.5), SPOT))
-    canvas.painter.drawPath(stroke_path(np.round(_middle(frame, spots.starts)), high, low))
+    _draw_columns(canvas, _middle(frame, spots.starts), high, low, mixed(colour, canvas.palette.card, 0.5))
+
+
+def _draw_columns(canvas: Canvas, x: Floats, top: Floats, bottom: Floats, colour: QColor) -> None:
+    """Draw an upright stroke on each spot, sharp on the pixels of the screen."""
+    width = canvas.px(SPOT)
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(colour)
+    left = np.round(x - width / 2)
+    canvas.rects(np.column_stack((left, top, np.full(len(x), width), bottom - top)))
 
 
 def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
@@ -108,9 +115,8 @@ def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     painter.save()
     painter.setClipRect(frame.plot, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(canvas.pen(line, 2.0 if _single(canvas, frame) else 1.4))
-    painter.drawPath(line_path(_middle(frame, places), frame.y(values), places.astype(np.float64), gap))
+    pen = canvas.pen(line, 2.0 if _single(canvas, frame) else 1.4)
+    canvas.line(_middle(frame, places), frame.y(values), places.astype(np.float64), gap, pen)
     painter.restore()
 
 
@@ -144,11 +150,8 @@ def draw_spot_means(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     if len(found.starts):
         canvas.painter.save()
         canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        canvas.painter.setPen(canvas.pen(line, 1.4))
-        path = line_path(
-            _middle(frame, found.starts), frame.y(found.mean), found.starts.astype(np.float64), 2 * stretch
-        )
-        canvas.painter.drawPath(path)
+        x, y = _middle(frame, found.starts), frame.y(found.mean)
+        canvas.line(x, y, found.starts.astype(np.float64), 2 * stretch, canvas.pen(line, 1.4))
         canvas.painter.restore()
 
 
@@ -187,9 +190,10 @@ def _draw_rects(
     width = frame.per_day * BAR_SHARE
     lefts, tops = _middle(frame, places) - width / 2, frame.y(values)
     if width < canvas.px(ROUND_BARS) and not canvas.vector:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(canvas.pen(colour, frame.per_day / canvas.scale))
-        painter.drawPath(stroke_path(lefts + width / 2, tops, np.full(len(tops), bottom)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        whole, left = np.full(len(tops), frame.per_day), lefts - (frame.per_day - width) / 2
+        canvas.rects(np.column_stack((left, tops, whole, bottom - tops)))
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -209,17 +213,15 @@ def _spot_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor
     spots = _spots(canvas, frame, arrays.values)
     if not len(spots.starts):
         return
-    x, bottom = np.round(_middle(frame, spots.starts)), np.full(len(spots.starts), frame.plot.bottom())
-    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    x, bottom = _middle(frame, spots.starts), np.full(len(spots.starts), frame.plot.bottom())
     faint = type(colour)(colour)
     faint.setAlphaF(0.45)
-    for values, pen in ((spots.high, faint), (spots.mean, colour)):
-        canvas.painter.setPen(canvas.pen(pen, SPOT))
-        canvas.painter.drawPath(stroke_path(x, frame.y(values), bottom))
+    for values, fill in ((spots.high, faint), (spots.mean, colour)):
+        _draw_columns(canvas, x, frame.y(values), bottom, fill)
     if arrays.limits:
         short = spots.mean < arrays.limits[0][0]
-        canvas.painter.setPen(canvas.pen(canvas.palette.over_bar, SPOT))
-        canvas.painter.drawPath(stroke_path(x[short], frame.y(spots.mean[short]), bottom[short]))
+        tops = frame.y(spots.mean[short])
+        _draw_columns(canvas, x[short], tops, bottom[short], canvas.palette.over_bar)
 
 
 def weeks_shown(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> bool:
