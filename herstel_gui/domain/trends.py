@@ -106,8 +106,8 @@ class History(Protocol):
     def baselines(self, measure: str, span: DaySpan) -> Sequence[BaselineLike | None]:
         """Return one baseline per day of the span, None while unknown."""
 
-    def hrv_band(self, day: date) -> OwnRange | None:
-        """Return the own range of HRV on a day."""
+    def hrv_bands(self, span: DaySpan) -> Sequence[OwnRange | None]:
+        """Return the own range of HRV on every day of the span."""
 
 
 Curve = tuple[float | None, ...]

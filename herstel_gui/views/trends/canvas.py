@@ -23,6 +23,8 @@ TITLE: Final = 13
 SMALL: Final = 11.5
 DOT: Final = 5.0
 SYMBOL: Final = 8.0
+FINE: Final = 120
+"""Points up to which a line is drawn as one path: its joints can be seen."""
 
 _FONTS: Final[dict[tuple[str, int, bool], tuple[QFont, QFontMetricsF]]] = {}
 """Fonts in use and their measures: a picture asks for them hundreds of times."""
@@ -84,10 +86,10 @@ class Canvas:
     def line(self, x: Floats, y: Floats, days: Floats, gap: float, pen: QPen) -> None:
         """Draw a line through points, interrupted where more than ``gap`` days lie between two of them.
 
-        On screen in pieces whose square ends close the joints: the outline of a thick path costs Qt fifteen
-        times as much.
+        On screen a long one is drawn in pieces whose square ends close the joints: the outline of a thick
+        path costs Qt fifteen times as much.
         """
-        if self.vector:
+        if self.vector or len(x) <= FINE:
             self.painter.setPen(pen)
             self.painter.drawPath(line_path(x, y, days, gap))
             return
