@@ -89,6 +89,7 @@ class Canvas:
         On screen a long one is drawn in pieces whose square ends close the joints: the outline of a thick
         path costs Qt fifteen times as much.
         """
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.vector or len(x) <= FINE:
             self.painter.setPen(pen)
             self.painter.drawPath(line_path(x, y, days, gap))

@@ -131,12 +131,14 @@ def draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     marks = arrays.marks[places]
     x, y = _middle(frame, places), frame.y(arrays.values[places])
     over, imported = (marks & Mark.OVER) != 0, (marks & Mark.IMPORTED) != 0
+    doubtful = (marks & Mark.DOUBTFUL) != 0
     size = min(SYMBOL, max(2.5, frame.per_day / canvas.scale * 0.85))
     for name, which, colour in (
-        ("cell", ~over & ~imported, dots),
-        ("frame", ~over & imported, dots),
-        ("diamond", over & ~imported, canvas.palette.over_bar),
-        ("diamond_open", over & imported, canvas.palette.over_bar),
+        ("cell", ~over & ~imported & ~doubtful, dots),
+        ("frame", ~over & imported & ~doubtful, dots),
+        ("diamond", over & ~imported & ~doubtful, canvas.palette.over_bar),
+        ("diamond_open", over & imported & ~doubtful, canvas.palette.over_bar),
+        ("cross", doubtful, canvas.palette.muted),
     ):
         canvas.symbols(name, x[which], y[which], colour, size)
 
@@ -173,12 +175,24 @@ def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
         (over & imported, palette.over_bar, True),
     ):
         _draw_rects(canvas, frame, places[which], arrays.values[places[which]], fill, outline=outline)
+    _draw_remarks(canvas, frame, arrays, places)
     if frame.per_day < canvas.px(ROUND_BARS):
         return
     rest = places[(marks & Mark.REST) != 0]
     bottom = np.full(len(rest), frame.plot.bottom() - canvas.px(2))
     size = min(SYMBOL, frame.per_day / canvas.scale * BAR_SHARE)
     canvas.symbols("pill", _middle(frame, rest), bottom, palette.rest, size)
+
+
+def _draw_remarks(canvas: Canvas, frame: Frame, arrays: PanelArrays, places: Whole) -> None:
+    """Mark bars that are doubtful, and those that go on beyond the scale."""
+    values = arrays.values[places]
+    doubtful = (arrays.marks[places] & Mark.DOUBTFUL) != 0
+    beyond = values > frame.scale.top
+    x, top = _middle(frame, places), frame.y(np.minimum(values, frame.scale.top))
+    canvas.symbols("up", x[beyond], top[beyond] + canvas.px(SYMBOL / 2), canvas.palette.text)
+    crosses = top[doubtful] + canvas.px(SYMBOL * 1.5)
+    canvas.symbols("cross", x[doubtful], crosses, canvas.palette.text, DOT + 1)
 
 
 def _draw_rects(
