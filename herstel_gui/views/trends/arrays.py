@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
 
-from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.trends import DAY, NOON, rolling_means
 from herstel_gui.views.trends.pyqtgraph_parts import pg
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ Floats: TypeAlias = np.ndarray[Any, np.dtype[np.float64]]
 Bytes: TypeAlias = np.ndarray[Any, np.dtype[np.uint8]]
 Whole: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
 
-NOON: Final = 12 * 60
-DAY: Final = 24 * 60
 LINE_GAP: Final = 3
 """Days: a line goes on over two missing days, further it stops."""
 
@@ -99,8 +97,8 @@ def picture_arrays(picture: TrendPicture, known: PictureArrays | None = None) ->
 def panel_arrays(panel: TrendPanel) -> PanelArrays:
     """Return the arrays of one panel."""
     values = _floats(panel.values)
-    if panel.measure is not None and isinstance(panel.measure.kind, ClockTime) and panel.key == "bed_time":
-        values = (values - NOON) % DAY + NOON  # half past midnight lies after half past eleven
+    if panel.key == "bed_time":
+        values = (values - NOON) % DAY + NOON  # as domain.trends.along_the_night
     return PanelArrays(
         panel,
         values,
@@ -114,8 +112,6 @@ def panel_arrays(panel: TrendPanel) -> PanelArrays:
 def _means(panel: TrendPanel, values: Floats) -> Floats:
     if panel.key != "bed_time":
         return _floats(panel.means)
-    from herstel_gui.domain.trends import rolling_means  # noqa: PLC0415  # only for clocks around midnight
-
     return _floats(rolling_means([None if np.isnan(v) else float(v) for v in values]))
 
 

@@ -122,7 +122,7 @@ def test_panels_chosen_before_come_back(make: Make) -> None:
 
 
 def test_panels_can_be_chosen(made: Made) -> None:
-    made.page.show_panels(("load", "stress", "fatigue"))
+    made.page.show_panels(("load", "stress", "fatigue"), {"load": 120})
     assert keys(made)[0] == "load"
     assert made.remembered[-1]["panels"] == ["load", "stress", "fatigue"]
 
@@ -275,6 +275,14 @@ WORN = {
     "only a tag": [TagEntry(TODAY, "ill")],
     "only a typed clock": [reading(TODAY, 30, "bed_time")],
     "a measure nobody knows": [reading(TODAY, 3, "old_score")],
+    "ten values a day": [
+        reading(TODAY - timedelta(days=n), 50 + maker, "hrv_rmssd", f"maker{maker}")
+        for n in range(40)
+        for maker in range(10)
+    ],
+    "wild nights": [
+        reading(TODAY - timedelta(days=n), 1440 if n == 9 else 450, "sleep_duration") for n in range(40)
+    ],
     "every measure": [
         *(Reading(TODAY, measure.key, measure.kind.plausible.low) for measure in BY_KEY.values()),
         Reading(TODAY, "body_weight", Decimal("70.5"), "garmin"),
