@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from herstel_gui.application.changes import TagEntry
 from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
+from herstel_gui.views.resources import resource
+from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -355,3 +357,11 @@ def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(made: Made) -> No
     head.resize(head.sizeHint())
     assert head.print.isVisible()
     assert head.heightForWidth(head.width()) == head.sizeHint().height()
+
+
+def test_another_theme_is_there_at_once(made: Made, qapp: QApplication) -> None:
+    chart = made.page.chart
+    corner = chart.viewport().rect().bottomLeft() - QPoint(-2, 2)
+    assert chart.viewport().grab().toImage().pixelColor(corner).name() == LIGHT.card
+    apply_theme(qapp, Theme(DARK, dark=True), resource("styles", "herstel.qss"))
+    assert chart.viewport().grab().toImage().pixelColor(corner).name() == DARK.card
