@@ -9,7 +9,7 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.statistics import median
-from herstel_gui.domain.trends import Mark, TrendPanel, TrendPicture
+from herstel_gui.domain.trends import Mark, TrendPanel, TrendPicture, along_the_night
 
 YEAR: Final = timedelta(weeks=52)
 """A year back on the same day of the week."""
@@ -17,7 +17,10 @@ YEAR: Final = timedelta(weeks=52)
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The median of a panel over a block of days, and how many days it rests on."""
+    """The median of a panel over a block of days, and how many days it rests on.
+
+    A median bed time runs from noon to noon: past midnight it is more than 24 hours.
+    """
 
     middle: Fraction | None
     days: int
@@ -57,4 +60,4 @@ def _block(picture: TrendPicture, panel: TrendPanel, span: DaySpan) -> Block:
     last = min(len(panel.values), picture.index(span.last) + 1)
     places = range(first, max(first, last))
     known = [v for i in places if (v := panel.values[i]) is not None and not panel.marks[i] & Mark.DOUBTFUL]
-    return Block(median(known), len(known))
+    return Block(median(along_the_night(panel.key, value) for value in known), len(known))

@@ -133,20 +133,30 @@ def hrv_band(week: Iterable[Number | None], usual: Iterable[Number | None]) -> H
 
     CV = 100 × SD / mean of the logarithms of seven days; both SDs are sample SDs (Plews 2012, 2014).
     """
-    middle, spread = _log_mean_sd(week, WEEK_LEAST)
+    return band_of_logs(logs_of(week), logs_of(usual))
+
+
+def logs_of(values: Iterable[Number | None]) -> list[float | None]:
+    """Return the natural logarithms; None for what is unknown."""
+    return [math.log(value) if value is not None and value > 0 else None for value in values]
+
+
+def band_of_logs(week: Iterable[float | None], usual: Iterable[float | None]) -> HrvBand:
+    """Return ``hrv_band`` of what are logarithms already."""
+    middle, spread = _mean_sd(week, WEEK_LEAST)
     variation = None if middle is None or spread is None or not middle else 100 * spread / middle
-    centre, width = _log_mean_sd(usual, BAND_LEAST)
+    centre, width = _mean_sd(usual, BAND_LEAST)
     if centre is None or width is None:
         return HrvBand(middle, variation, None, None)
     return HrvBand(middle, variation, centre - BAND_SD * width, centre + BAND_SD * width)
 
 
-def _log_mean_sd(values: Iterable[Number | None], least: int) -> tuple[float | None, float | None]:
-    logs = [math.log(value) for value in values if value is not None and value > 0]
+def _mean_sd(values: Iterable[float | None], least: int) -> tuple[float | None, float | None]:
+    logs = [value for value in values if value is not None]
     if len(logs) < least:
         return None, None
     middle = math.fsum(logs) / len(logs)
-    return middle, math.sqrt(math.fsum((x - middle) ** 2 for x in logs) / (len(logs) - 1))
+    return middle, math.sqrt(math.fsum([(x - middle) ** 2 for x in logs]) / (len(logs) - 1))
 
 
 # -- sleep -----------------------------------------------------------------------------------------

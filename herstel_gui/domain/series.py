@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -101,6 +102,16 @@ class RunningSums:
 
     def sample_variance(self, low: int, high: int) -> Fraction | None:
         """Return the sample variance, in units squared; None of fewer than two values."""
+        parts = self._variance(low, high)
+        return None if parts is None else Fraction(*parts)
+
+    def sample_spread(self, low: int, high: int) -> float | None:
+        """Return the root of the sample variance, for showing; None of fewer than two values."""
+        parts = self._variance(low, high)
+        return None if parts is None else math.sqrt(parts[0] / parts[1])
+
+    def _variance(self, low: int, high: int) -> tuple[Millionths, int] | None:
+        """Return what is divided and by what: making a fraction of it costs more than the sums."""
         if self._squares is None:
             self._squares = list(accumulate((0 if v is None else v * v for v in self.values), initial=0))
         count = self.count(low, high)
@@ -108,7 +119,7 @@ class RunningSums:
             return None
         total = self.total(low, high)
         squares = self._squares[high] - self._squares[low]
-        return Fraction(squares * count - total * total, count * (count - 1) * UNIT * UNIT)
+        return squares * count - total * total, count * (count - 1) * UNIT * UNIT
 
 
 def from_millionths(total: Millionths, count: int = 1) -> Fraction:

@@ -24,7 +24,7 @@ from herstel_gui.domain.measure import (
     Scale,
 )
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.reading import TYPED, effective
 from herstel_gui.domain.signals import limits as known_limits
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.sleep import night, zone_named
@@ -90,7 +90,7 @@ def measure_panel(measure: Measure, ground: Ground, history: History) -> TrendPa
     baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
     usual: Curve = _curve(baselines, lambda baseline: baseline.value)
     floats = [None if value is None else float(value) for value in values]
-    ranges = [history.hrv_band(day) for day in ground.span] if measure.key == HRV else []
+    ranges = history.hrv_bands(ground.span) if measure.key == HRV else ()
     bands, limits = _guides(measure, ground, usual, baselines, ranges)
     marks = _marks(measure, ground, floats, sources, usual, limits)
     form = _form(measure)
@@ -113,7 +113,8 @@ def _collect(measure: Measure, ground: Ground) -> tuple[tuple[Number | None, ...
             values[index] = night(record, zone)
             sources[index] = None if values[index] is None else _night_source(record)
             continue
-        reading = record.effective(measure.key)
+        own = [reading for reading in record.readings if reading.measure == measure.key]
+        reading = effective(own)
         if reading is not None:
             values[index], sources[index] = reading.value, reading.source
     return tuple(values), tuple(sources)

@@ -24,6 +24,7 @@ LEVEL_WORDS: Final[dict[Level, str]] = {
 }
 _TENTH: Final = Decimal("0.1")
 _NOT_RECORDED: Final = "–"
+_AS_USUAL: Final = QT_TRANSLATE_NOOP("herstel", "als gewoon")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,10 @@ def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | 
             shown_usual = Rounded(Decimal(repr(usual)), 0 if usual == int(usual) else 1)
             return Text(QT_TRANSLATE_NOOP("herstel", "gewoon {usual}"), usual=shown_usual)
         case Duration():
-            return Text("{minutes}", minutes=Minutes(round(float(value) - usual)))
+            minutes = round(float(value) - usual)
+            if not minutes:
+                return Text(_AS_USUAL)
+            return Text("+{minutes}" if minutes > 0 else "{minutes}", minutes=Minutes(minutes))
         case ClockTime():
             return None
         case _:
@@ -106,7 +110,7 @@ def _percent(value: float, usual: float) -> Text | None:
     percent = Decimal(repr(round(100 * (value / usual - 1), 4)))
     decimals = 0 if abs(percent) >= 1 else 1
     if abs(percent) < _TENTH / 2:
-        return Text(QT_TRANSLATE_NOOP("herstel", "als gewoon"))
+        return Text(_AS_USUAL)
     return Text("{percent} %", percent=Rounded(percent, decimals, signed=True))
 
 

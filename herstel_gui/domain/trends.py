@@ -21,6 +21,9 @@ from herstel_gui.domain.text import Text
 LOAD: Final = "load"
 MONOTONY: Final = "monotony"
 STRAIN: Final = "strain"
+NOON: Final = 12 * 60
+DAY: Final = 24 * 60
+"""Minutes."""
 MEAN_DAYS: Final = 7
 MEAN_LEAST: Final = 3
 """A weekly mean needs three values (Plews 2014); fewer is a gap."""
@@ -106,8 +109,8 @@ class History(Protocol):
     def baselines(self, measure: str, span: DaySpan) -> Sequence[BaselineLike | None]:
         """Return one baseline per day of the span, None while unknown."""
 
-    def hrv_band(self, day: date) -> OwnRange | None:
-        """Return the own range of HRV on a day."""
+    def hrv_bands(self, span: DaySpan) -> Sequence[OwnRange | None]:
+        """Return the own range of HRV on every day of the span."""
 
 
 Curve = tuple[float | None, ...]
@@ -228,6 +231,11 @@ def at(curve: Sequence[float | None], index: int) -> float | None:
     if len(curve) == 1:
         return curve[0]
     return curve[index] if 0 <= index < len(curve) else None
+
+
+def along_the_night(key: str, value: Number) -> Number:
+    """Return where a value stands among its like: to bed at half past midnight is later than at eleven."""
+    return (value - NOON) % DAY + NOON if key == "bed_time" else value
 
 
 def rolling_means(values: Sequence[float | None]) -> Curve:

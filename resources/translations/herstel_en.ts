@@ -459,10 +459,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <source>Verschil</source>
         <translation>Difference</translation>
     </message>
-    <message>
-        <source>{value} ({n} dagen)</source>
-        <translation>{value} ({n} days)</translation>
-    </message>
 </context>
 <context>
     <name>CopiesDialog</name>
@@ -753,6 +749,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Ga daarheen</source>
         <translation>Go there</translation>
+    </message>
+    <message>
+        <source>De dagen hiervoor worden nog geladen…</source>
+        <translation>The days before these are still being loaded…</translation>
     </message>
     <message>
         <source>Je laatste gegevens zijn van {day}</source>
@@ -1325,6 +1325,14 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Omlaag</source>
         <translation>Down</translation>
+    </message>
+    <message>
+        <source>Hoogte</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>vanzelf</source>
+        <translation>automatic</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6280,14 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Na een nieuw wachtwoord past deze sleutel niet meer. Print dan een nieuwe; voor oude reservekopieën die je zelf ergens anders hebt gezet, houd je deze.</source>
         <translation>After a new password this key no longer fits. Print a new one then; keep this one for old backups that you have put elsewhere yourself.</translation>
+    </message>
+    <message>
+        <source>{value} ({n} dag)</source>
+        <translation>{value} ({n} day)</translation>
+    </message>
+    <message>
+        <source>{value} ({n} dagen)</source>
+        <translation>{value} ({n} days)</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.series import UNIT, RunningSums, Series, from_millionths, millionths
-from herstel_gui.domain.statistics import mean, sample_variance
+from herstel_gui.domain.statistics import mean, root, sample_variance
 
 FIRST = date(2026, 1, 1)
 VALUES = st.lists(st.none() | st.integers(-50, 500) | st.decimals("-5", "90", places=3), max_size=60)
@@ -64,3 +64,4 @@ def test_running_sums_are_those_of_each_stretch(
     assert sums.total(low, high) == sum(known) * UNIT
     assert sums.count(low, high) == len(known)
     assert sums.sample_variance(low, high) == sample_variance(known)
+    assert sums.sample_spread(low, high) == root(sample_variance(known))

@@ -75,9 +75,8 @@ class Same:
     low_ms = 60.0
     high_ms = 70.0
 
-    def hrv_band(self, day: date) -> Same:
-        del day
-        return self
+    def hrv_bands(self, span: DaySpan) -> list[Same]:
+        return [self for _ in span]
 
     def baselines(self, measure: str, span: DaySpan) -> list[Same | None]:
         return [self if measure != "body_weight" else None for _ in span]

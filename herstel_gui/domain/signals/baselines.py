@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import Final
+from functools import lru_cache
+from typing import Final, TypeAlias
 
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.series import from_millionths
@@ -23,9 +25,10 @@ from herstel_gui.domain.signals.columns import (
     Columns,
     SourceSeries,
 )
-from herstel_gui.domain.signals.facts import HUNDRED, Facts
+from herstel_gui.domain.signals.facts import HUNDRED, Facts, doubled_middle
 from herstel_gui.domain.signals.heart_evidence import LOWER_PERCENT, RAISED_PERCENT
-from herstel_gui.domain.statistics import median, root, tidy_fraction
+from herstel_gui.domain.signals.source_series import SlidingWindow, Window
+from herstel_gui.domain.statistics import median, tidy_fraction
 
 STALE_DAYS: Final = 28
 """A baseline whose newest value is older than four weeks is called stale [K]; rules use it all the same."""
@@ -90,58 +93,105 @@ def baseline_on(facts: Facts, measure: str, index: int, source: str | None = Non
 
 def baseline_of(facts: Facts, series: SourceSeries, index: int) -> Baseline:
     """Return the baseline of one series on one day."""
-    columns = facts.columns
-    places = series.places(index)
-    item = series.measure in ITEMS
-    plain = Baseline(
-        measure=series.measure,
+    return _made(facts, series, index, series.window_of(index))
+
+
+def baselines_over(facts: Facts, measure: str, places: range) -> list[Baseline | None]:
+    """Return ``baseline_on`` of days that follow one another, each made from the one before.
+
+    Twenty years of fifteen measures are a hundred thousand of them, and neighbours differ by two values.
+    """
+    if measure in _NO_BASELINE or measure not in BY_KEY or not places:
+        return [None] * len(places)
+    windows = {series: SlidingWindow(series) for series in facts.columns.series[measure]}
+    found: list[Baseline | None] = []
+    for index, series in zip(places, counting_series(facts.columns, measure, places), strict=True):
+        window = None if series is None else windows[series].at(index)
+        found.append(None if series is None or window is None else _made(facts, series, index, window))
+    return found
+
+
+def counting_series(columns: Columns, measure: str, places: range) -> Iterator[SourceSeries | None]:
+    """Give for each of these days the series that counts: the one of that day, else the newest in reach."""
+    newest = columns.latest_series((measure,), places.start)
+    since = next((n for n in range(places.start, -1, -1) if columns.series_at(measure, n) is newest), 0)
+    for index in places:
+        series = columns.series_at(measure, index)
+        if series is not None:
+            newest, since = series, index
+        yield newest if index - since <= BASELINE_FROM else None
+
+
+def _made(facts: Facts, series: SourceSeries, index: int, window: Window) -> Baseline:
+    measure, columns = series.measure, facts.columns
+    twice = doubled_middle(window.ordered) if measure in ITEMS else None
+    value: Fraction | None = None
+    state, spread = BaselineState.LEARNING, None
+    first, last = (window.places[0], window.places[-1]) if window.places else (None, None)
+    if last is not None and len(window.places) >= BASELINE_LEAST:
+        low, high = series.window(index)
+        value = _usual(series, low, high, window) if twice is None else _half(twice)
+        state = BaselineState.STALE if index - last > STALE_DAYS else BaselineState.READY
+        spread = series.sums.sample_spread(low, high)
+    normal_low, normal_high, warning = _bounds(facts, measure, value)
+    return Baseline(
+        measure=measure,
         source=series.source,
-        state=BaselineState.LEARNING,
-        value=None,
-        n=len(places),
-        first=columns.date(places[0]) if places else None,
-        last=columns.date(places[-1]) if places else None,
-        threshold=tidy_fraction(facts.threshold(series, series.measure, index)) if item else None,
+        state=state,
+        value=None if value is None else tidy_fraction(value),
+        n=len(window.places),
+        first=None if first is None else columns.date(first),
+        last=None if last is None else columns.date(last),
+        spread=spread,
+        threshold=tidy_fraction(facts.threshold_above(twice, measure)) if measure in ITEMS else None,
+        normal_low=normal_low,
+        normal_high=normal_high,
+        warning=warning,
     )
-    if len(places) < BASELINE_LEAST:
-        return plain
-    low, high = series.window(index)
-    stale = index - places[-1] > STALE_DAYS
-    value = _usual(series, low, high, places)
-    ready = replace(
-        plain,
-        state=BaselineState.STALE if stale else BaselineState.READY,
-        value=tidy_fraction(value),
-        spread=root(series.sums.sample_variance(low, high)),
-    )
-    return _bounded(facts, ready, value)
 
 
-def _usual(series: SourceSeries, low: int, high: int, places: list[int]) -> Fraction:
+@lru_cache(maxsize=64)
+def _half(twice: int) -> Fraction:
+    """Return half a whole number; medians of answers are few."""
+    return Fraction(twice, 2)
+
+
+def _usual(series: SourceSeries, low: int, high: int, window: Window) -> Fraction:
     """Return the mean of a pulse, of sleep and of weight, the median of everything else (C.3)."""
     if series.measure in _MEANS:
-        return from_millionths(series.sums.total(low, high), len(places))
-    middle = median(value for place in places if (value := series.values[place]) is not None)
+        return from_millionths(series.sums.total(low, high), len(window.places))
+    middle = median(window.ordered)
     return Fraction(0) if middle is None else middle
 
 
-def _bounded(facts: Facts, baseline: Baseline, value: Fraction) -> Baseline:
-    """Add the normal range and the warning limit of document 001 where it gives them."""
+_Bound: TypeAlias = Fraction | int | Decimal | None
+
+
+def _bounds(
+    facts: Facts, measure: str, value: Fraction | None
+) -> tuple[Fraction | int | None, Fraction | int | None, _Bound]:
+    """Return the normal range and the warning limit of document 001 where it gives them."""
     limits = facts.limits
-    if baseline.measure in PULSES:
-        warning = value * (HUNDRED + limits.exact(known.RHR_PCT)) / HUNDRED
-        return replace(
-            baseline,
-            normal_low=tidy_fraction(value * LOWER_PERCENT / HUNDRED),
-            normal_high=tidy_fraction(value * RAISED_PERCENT / HUNDRED),
-            warning=tidy_fraction(warning),
+    if value is None:
+        return None, None, None
+    if measure in PULSES:
+        percent = HUNDRED + limits.exact(known.RHR_PCT)
+        return (
+            _percent_of(value, LOWER_PERCENT),
+            _percent_of(value, RAISED_PERCENT),
+            _percent_of(value, percent),
         )
-    if baseline.measure == HRV:
-        return replace(baseline, normal_low=_HRV_NORMAL, warning=limits.of(known.HRV_50))
-    if baseline.measure == SLEEP:
-        low, high = _SLEEP_NORMAL
-        return replace(baseline, normal_low=low, normal_high=high, warning=limits.of(known.SLEEP_6X3))
-    return baseline
+    if measure == HRV:
+        return _HRV_NORMAL, None, limits.of(known.HRV_50)
+    if measure == SLEEP:
+        return *_SLEEP_NORMAL, limits.of(known.SLEEP_6X3)
+    return None, None, None
+
+
+def _percent_of(value: Fraction, percent: Fraction | int) -> Fraction | int:
+    """Return so many percent of a value (one division: fractions are slow)."""
+    over, under = percent.numerator, percent.denominator
+    return tidy_fraction(Fraction(value.numerator * over, value.denominator * under * HUNDRED))
 
 
 # -- learning --------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -38,6 +39,7 @@ HIGH_THRESHOLD: Final = 6
 PROVISIONAL_THRESHOLD: Final = 5
 """threshold = clamp(median + offset, 4, 6), and 5 with fewer than fourteen answers (C.3)."""
 
+_PROVISIONAL: Final = Fraction(PROVISIONAL_THRESHOLD)
 _UNDECIDED: Final = 3
 _TO_STATES: Final = bytes([NOT_KNOWN, GOOD, GOOD, GOOD, _UNDECIDED, _UNDECIDED, BAD, BAD]) + bytes(248)
 """An answer below 4 is never bad and one from 6 up always is; 4 and 5 depend on the own median."""
@@ -98,6 +100,7 @@ class Facts:
         self.columns = columns
         self.limits = limits
         self.under = under
+        self._thresholds: dict[tuple[str, int], Fraction] = {}
         self.states: dict[str, bytes] = {measure: self._item_states(measure) for measure in ITEMS}
         self.short = self._short_nights()
         self.mornings: dict[Group, bytes] = {
@@ -162,12 +165,18 @@ class Facts:
     def threshold(self, series: SourceSeries | None, measure: str, index: int) -> Fraction:
         """Return the lowest answer that counts as bad on a day, from the own median of that series."""
         if series is None:
-            return Fraction(PROVISIONAL_THRESHOLD)
-        twice = doubled_median(series, index)
+            return _PROVISIONAL
+        return self.threshold_above(doubled_median(series, index), measure)
+
+    def threshold_above(self, twice: int | None, measure: str) -> Fraction:
+        """Return the lowest answer that counts as bad above a median; ``twice`` is the double of it."""
         if twice is None:
-            return Fraction(PROVISIONAL_THRESHOLD)
-        own = Fraction(twice, 2) + Fraction(self.limits.of(OFFSETS[measure]))
-        return min(max(own, Fraction(LOW_THRESHOLD)), Fraction(HIGH_THRESHOLD))
+            return _PROVISIONAL
+        key = measure, twice
+        if key not in self._thresholds:
+            own = Fraction(twice, 2) + Fraction(self.limits.of(OFFSETS[measure]))
+            self._thresholds[key] = min(max(own, Fraction(LOW_THRESHOLD)), Fraction(HIGH_THRESHOLD))
+        return self._thresholds[key]
 
     def _item_states(self, measure: str) -> bytes:
         codes = self.columns.codes[measure]
@@ -225,9 +234,12 @@ class Facts:
 
 def doubled_median(series: SourceSeries, index: int) -> int | None:
     """Return twice the median of the answers in a baseline, a whole number; None below fourteen answers."""
-    answers = series.usable(index)
+    return doubled_middle(sorted(series.usable(index)))
+
+
+def doubled_middle(answers: Sequence[Number]) -> int | None:
+    """Return twice the median of answers in order of size; None below fourteen."""
     if len(answers) < BASELINE_LEAST:
         return None
-    answers.sort()
     middle = len(answers) // 2
     return int(answers[middle] + answers[-1 - middle])

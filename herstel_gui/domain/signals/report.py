@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeVar
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.load import HrvBand, hrv_band
-from herstel_gui.domain.signals.baselines import Baseline, baseline_on
+from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.columns import HRV, LOOKBACK, Columns
 from herstel_gui.domain.signals.compose import compose
 from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.levels import START, State, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.rules import BY_ID
 from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, SignalReport, Verdict
 from herstel_gui.domain.statistics import Exact
 
+_T = TypeVar("_T")
 DECIMALS: Final = 6
 LASTING: Final = "P_DUUR"
 """The one rule that looks at levels, and so at the memory of the fold."""
@@ -112,7 +114,7 @@ class SignalHistory:
 
     def baselines(self, measure: str, span: DaySpan) -> Sequence[Baseline | None]:
         """Return what is usual for a measure on every day of a span."""
-        return [self.baseline(measure, day) for day in span]
+        return self._spread(span, lambda facts, places: baselines_over(facts, measure, places))
 
     def hrv_band(self, day: date) -> HrvBand | None:
         """Return the week of ln rMSSD against the own band; None when no rMSSD was recorded lately."""
@@ -122,6 +124,10 @@ class SignalHistory:
         if series is None:
             return None
         return hrv_band(series.values[index - 6 : index + 1], series.usable(index))
+
+    def hrv_bands(self, span: DaySpan) -> Sequence[HrvBand | None]:
+        """Return ``hrv_band`` of every day of a span."""
+        return self._spread(span, hrv_bands_over)
 
     def with_limits(self, limits: Limits) -> SignalHistory:
         """Return the same journal seen with other limits, to show what a limit would do."""
@@ -159,6 +165,17 @@ class SignalHistory:
             return facts, facts.columns.index(day)
         columns = Columns({}, self.surroundings, day, day)
         return Facts(columns, self.limits), columns.index(day)
+
+    def _spread(self, span: DaySpan, made: Callable[[Facts, range], Sequence[_T]]) -> Sequence[_T | None]:
+        """Return what is made of the days of a span that lie in the columns; None far from any entry."""
+        facts = self._facts
+        if facts is None:
+            return [None] * len(span)
+        first, end = facts.columns.index(span.first), facts.columns.index(span.last) + 1
+        inside = range(min(max(first, LOOKBACK), end), max(min(end, facts.columns.size), first))
+        found = made(facts, inside) if inside else []
+        before = min(max(first, LOOKBACK), end) - first
+        return [*[None] * before, *found, *[None] * (len(span) - before - len(found))]
 
     def _answer(self, rule: str, day: date) -> Answer:
         facts, index = self._place(day)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from typing import Final
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.series import Millionths, RunningSums, millionths
@@ -32,6 +33,44 @@ class Rated:
         """Return from which up to but not including which answer the days ``first`` … ``last`` reach."""
         low = bisect_left(self.places, first)
         return low, bisect_right(self.places, last, low)
+
+
+class Window(NamedTuple):
+    """What a baseline rests on: the numbers of its days, and its values in order of size."""
+
+    places: Sequence[int]
+    ordered: Sequence[Number]
+
+
+class SlidingWindow:
+    """The window of a baseline, moved from day to later day: mostly one value comes and one goes."""
+
+    __slots__ = ("_end", "_first", "_ordered", "_places", "_series")
+
+    def __init__(self, series: SourceSeries) -> None:
+        self._series = series
+        self._places = [index for index, value in enumerate(series.values) if value is not None]
+        if series.left_out:
+            self._places = [index for index in self._places if index not in series.left_out]
+        self._first = self._end = 0
+        self._ordered: list[Number] = []
+
+    def at(self, index: int) -> Window:
+        """Return the window of a day, not earlier than the one asked before; it is good until the next."""
+        low, high = self._series.window(index)
+        places, ordered = self._places, self._ordered
+        while self._end < len(places) and places[self._end] < high:
+            insort(ordered, self._value(self._end))
+            self._end += 1
+        while self._first < self._end and places[self._first] < low:
+            del ordered[bisect_left(ordered, self._value(self._first))]
+            self._first += 1
+        return Window(places[self._first : self._end], ordered)
+
+    def _value(self, number: int) -> Number:
+        value = self._series.values[self._places[number]]
+        assert value is not None  # noqa: S101  # places are those with a value
+        return value
 
 
 class SourceSeries:
@@ -79,6 +118,10 @@ class SourceSeries:
         low, high = self.window(index)
         values, left_out = self.values, self.left_out
         return [i for i in range(low, high) if values[i] is not None and i not in left_out]
+
+    def window_of(self, index: int) -> Window:
+        """Return what a baseline of this day rests on."""
+        return Window(self.places(index), sorted(self.usable(index)))
 
     @property
     def sums(self) -> RunningSums:

@@ -18,7 +18,7 @@ from herstel_gui.views.trends.sheet import Sheet
 from herstel_gui.views.trends.timeview import TimeView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -36,8 +36,8 @@ class Host(Protocol):
     choices: TrendChoices
     loaded: Loaded | None
 
-    def show_panels(self, keys: Sequence[str]) -> None:
-        """Show these panels from now on."""
+    def show_panels(self, keys: Sequence[str], heights: Mapping[str, int]) -> None:
+        """Show these panels from now on, some of them as high as the user wants."""
 
 
 class TrendActions(QObject):
@@ -69,9 +69,10 @@ class TrendActions(QObject):
         if loaded is None:
             return
         shown = [panel.key for panel in loaded.arrays.picture.panels]
-        dialog = PanelDialog(loaded.builder.names(), shown, self._widget.window())
+        heights = self._page.choices.heights
+        dialog = PanelDialog(loaded.builder.names(), shown, heights, self._widget.window())
         if dialog.exec() and dialog.chosen():
-            self._page.show_panels(dialog.chosen())
+            self._page.show_panels(dialog.chosen(), dialog.heights())
 
     def choose_range(self) -> bool:
         """Ask for the first and last day; tell whether they were given."""

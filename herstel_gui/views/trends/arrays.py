@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
 
-from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.trends import DAY, NOON, rolling_means
 from herstel_gui.views.trends.pyqtgraph_parts import pg
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ Floats: TypeAlias = np.ndarray[Any, np.dtype[np.float64]]
 Bytes: TypeAlias = np.ndarray[Any, np.dtype[np.uint8]]
 Whole: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
 
-NOON: Final = 12 * 60
-DAY: Final = 24 * 60
 LINE_GAP: Final = 3
 """Days: a line goes on over two missing days, further it stops."""
 
@@ -68,6 +66,8 @@ class PictureArrays:
 
     picture: TrendPicture
     levels: Bytes
+    contexts: Whole
+    """Per context its first day and the day after its last."""
     panels: tuple[PanelArrays, ...]
 
 
@@ -87,14 +87,18 @@ def picture_arrays(picture: TrendPicture, known: PictureArrays | None = None) ->
     panels = tuple(old.get(id(panel)) or panel_arrays(panel) for panel in picture.panels)
     ranks = {level: rank for rank, level in enumerate(RANKS)}
     levels = np.fromiter((ranks[level] for level in picture.levels), np.uint8, len(picture.levels))
-    return PictureArrays(picture, levels, panels)
+    contexts = np.array(
+        [(picture.index(context.first), picture.index(context.last) + 1) for context in picture.context],
+        np.int64,
+    ).reshape(-1, 2)
+    return PictureArrays(picture, levels, contexts, panels)
 
 
 def panel_arrays(panel: TrendPanel) -> PanelArrays:
     """Return the arrays of one panel."""
     values = _floats(panel.values)
-    if panel.measure is not None and isinstance(panel.measure.kind, ClockTime) and panel.key == "bed_time":
-        values = (values - NOON) % DAY + NOON  # half past midnight lies after half past eleven
+    if panel.key == "bed_time":
+        values = (values - NOON) % DAY + NOON  # as domain.trends.along_the_night
     return PanelArrays(
         panel,
         values,
@@ -108,8 +112,6 @@ def panel_arrays(panel: TrendPanel) -> PanelArrays:
 def _means(panel: TrendPanel, values: Floats) -> Floats:
     if panel.key != "bed_time":
         return _floats(panel.means)
-    from herstel_gui.domain.trends import rolling_means  # noqa: PLC0415  # only for clocks around midnight
-
     return _floats(rolling_means([None if np.isnan(v) else float(v) for v in values]))
 
 
@@ -148,14 +150,6 @@ def line_path(x: Floats, y: Floats, days: Floats, gap: float) -> QPainterPath:
         connect[:-1] = np.diff(days) <= gap
         connect[-1] = 0
     path: QPainterPath = pg.arrayToQPath(x, y, connect=connect)
-    return path
-
-
-def stroke_path(x: Floats, low: Floats, high: Floats) -> QPainterPath:
-    """Return upright strokes from ``low`` to ``high``, all as one path."""
-    xs, ys = np.repeat(x, 2), np.empty(2 * len(x))
-    ys[::2], ys[1::2] = low, high
-    path: QPainterPath = pg.arrayToQPath(xs, ys, connect="pairs")
     return path
 
 

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
+from herstel_gui.views.trends.arrays import line_path
 from herstel_gui.views.trends.pyqtgraph_parts import pg
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from herstel_gui.views.trends.arrays import Floats
     from herstel_gui.views.trends.palette import Palette
 
@@ -19,6 +23,11 @@ TITLE: Final = 13
 SMALL: Final = 11.5
 DOT: Final = 5.0
 SYMBOL: Final = 8.0
+FINE: Final = 120
+"""Points up to which a line is drawn as one path: its joints can be seen."""
+
+_FONTS: Final[dict[tuple[str, int, bool], tuple[QFont, QFontMetricsF]]] = {}
+"""Fonts in use and their measures: a picture asks for them hundreds of times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +49,62 @@ class Canvas:
 
     def font_of(self, size: float, *, bold: bool = False) -> QFont:
         """Return the font at a size of the design."""
-        font = QFont(self.font)
-        font.setPixelSize(max(1, round(self.px(size))))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+        return self._type(size, bold=bold)[0]
+
+    def _type(self, size: float, *, bold: bool) -> tuple[QFont, QFontMetricsF]:
+        pixels = max(1, round(self.px(size)))
+        key = self.font.key(), pixels, bold
+        if key not in _FONTS:
+            font = QFont(self.font)
+            font.setPixelSize(pixels)
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            _FONTS[key] = font, QFontMetricsF(font)
+        return _FONTS[key]
 
     def write(
         self, where: QRectF, text: str, colour: QColor, size: float = SMALL,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, bold: bool = False,
     ) -> None:  # fmt: skip
         """Write one line of text, shortened with an ellipsis when there is no room."""
-        font = self.font_of(size, bold=bold)
-        if where.width() < QFontMetricsF(font).horizontalAdvance(text):
-            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        font, metrics = self._type(size, bold=bold)
+        if where.width() < metrics.horizontalAdvance(text):
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, where.width())
         self.painter.setFont(font)
         self.painter.setPen(colour)
         self.painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), text)
 
     def width_of(self, text: str, size: float = SMALL, *, bold: bool = False) -> float:
         """Return how wide a text is."""
-        return QFontMetricsF(self.font_of(size, bold=bold)).horizontalAdvance(text)
+        return self._type(size, bold=bold)[1].horizontalAdvance(text)
 
     def pen(self, colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """Return a pen of a width in pixels of the design."""
         pen = QPen(colour, self.px(width), style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
         pen.setCosmetic(False)
         return pen
+
+    def line(self, x: Floats, y: Floats, days: Floats, gap: float, pen: QPen) -> None:
+        """Draw a line through points, interrupted where more than ``gap`` days lie between two of them.
+
+        On screen a long one is drawn in pieces whose square ends close the joints: the outline of a thick
+        path costs Qt fifteen times as much.
+        """
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.vector or len(x) <= FINE:
+            self.painter.setPen(pen)
+            self.painter.drawPath(line_path(x, y, days, gap))
+            return
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+        self.painter.setPen(pen)
+        _draw_many(
+            self.painter.drawLines,
+            QLineF,
+            np.column_stack((x[:-1], y[:-1], x[1:], y[1:]))[np.diff(days) <= gap],
+        )
+
+    def rects(self, places: Floats) -> None:
+        """Draw rectangles, each a row of left, top, width and height, in one call."""
+        _draw_many(self.painter.drawRects, QRectF, places)
 
     def symbols(self, name: str, x: Floats, y: Floats, colour: QColor, size: float = SYMBOL) -> None:
         """Draw a symbol at many places: as copies of one small picture, on paper as shapes."""
@@ -132,8 +171,17 @@ def _sprite(name: str, colour: str, ground: str, size: float, ratio: float) -> Q
     return pixmap
 
 
+def _draw_many(draw: Callable[..., None], kind: type[QLineF | QRectF], rows: Floats) -> None:
+    """Draw many things in one call (pyqtgraph hands Qt the array as it lies in memory)."""
+    if len(rows):
+        packed = pg.Qt.internals.PrimitiveArray(kind, 4)
+        packed.resize(len(rows))
+        packed.ndarray()[:] = rows
+        draw(*packed.drawargs())
+
+
 def _stamp(painter: QPainter, sprite: QPixmap, x: Floats, y: Floats) -> None:
-    """Copy a picture to many places in one call (pyqtgraph hands Qt the array as it lies in memory)."""
+    """Copy a picture to many places in one call."""
     ratio = painter.device().devicePixelRatioF()
     fragments = pg.Qt.internals.PrimitiveArray(QPainter.PixmapFragment, 10)
     fragments.resize(len(x))

@@ -165,8 +165,13 @@ class TrendsChart(ChartSurface):
     def _move(self, days: int) -> None:
         assert self.arrays is not None  # noqa: S101  # keyPressEvent looked
         size = len(self.arrays.picture.span)
-        start = self._start() if self.marked is None else self.marked + days
-        index = min(max(start, 0), size - 1)
+        start = self._start() if self.marked is None else self.marked
+        if self.marked is not None or abs(days) > WEEK:  # the first arrow only shows where one is
+            start += days
+        self.go_to(min(max(start, 0), size - 1))
+
+    def go_to(self, index: int) -> None:
+        """Pin the crosshair on a day, bring that into view, and say it."""
         self.set_view(self.view.showing(index))
         self.pinned = True
         self.mark(index)
@@ -178,13 +183,19 @@ class TrendsChart(ChartSurface):
         today = self.arrays.picture.index(self.arrays.picture.today)
         return today if self.view.low <= today < self.view.high else int(self.view.high) - 1
 
+    def describe(self) -> str | None:
+        """Keep the read-out where a screen reader looks for it; return it."""
+        shown = self.said()
+        if shown is None:
+            return None
+        self.setAccessibleDescription(shown.spoken())
+        return shown.spoken()
+
     def announce(self) -> None:
         """Give the read-out to a screen reader."""
-        shown = self.said()
-        if shown is not None:
-            self.setAccessibleDescription(shown.spoken())
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown.spoken()))
+        spoken = self.describe()
+        if spoken is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def _open(self) -> None:
         day = self.marked_day

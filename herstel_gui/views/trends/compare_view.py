@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.domain.trends import Form
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, counted, hours_and_minutes
+from herstel_gui.domain.trends import DAY, Form
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.arrays import known, line_path, panel_arrays
@@ -37,9 +37,10 @@ if TYPE_CHECKING:
     from herstel_gui.domain.trends import TrendPanel, TrendPicture
     from herstel_gui.views.trends.arrays import Floats
 
+ONE_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{value} ({n} dag)")
+MORE_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "{value} ({n} dagen)")
 PAD: Final = 46
 PLOT: Final = 190
-DAY: Final = 24 * 60
 
 
 class CompareView(QWidget):
@@ -98,7 +99,7 @@ class CompareView(QWidget):
         if block.middle is None:
             return "–"
         text = _written(row.panel, block.middle)
-        return self.tr("{value} ({n} dagen)").format(value=text, n=block.days)
+        return words(counted(block.days, ONE_DAY, MORE_DAYS, value=text))
 
     def _difference(self, row: Comparison) -> str:
         return "–" if row.difference is None else _written(row.panel, row.difference, signed=True)

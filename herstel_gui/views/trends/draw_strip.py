@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -45,20 +46,33 @@ def draw_strip(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeVi
     draw_labels(canvas, area, QCoreApplication.translate("herstel", "Signalen"), "")
     canvas.painter.save()
     canvas.painter.setClipRect(plot, Qt.ClipOperation.IntersectClip)
-    if frame.per_day >= canvas.px(CELL):
+    if frame.per_day > canvas.px(DETAIL):
         for index in view.indices:
-            _draw_cell(canvas, frame, index, int(arrays.levels[index]))
+            _draw_cells(canvas, frame, index, index + 1, int(arrays.levels[index]))
+    elif frame.per_day >= canvas.px(CELL):
+        _draw_runs(canvas, frame, arrays.levels)
     else:
         _draw_shares(canvas, frame, arrays.levels)
     _draw_context(canvas, frame, arrays)
     canvas.painter.restore()
 
 
-def _draw_cell(canvas: Canvas, frame: Frame, index: int, rank: int) -> None:
+def _draw_runs(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
+    """Draw days of the same level that follow each other as one, where there is no room for gaps."""
+    days = frame.view.indices
+    changes = np.flatnonzero(np.diff(levels[days.start : days.stop])) + days.start + 1
+    edges = [days.start, *changes.tolist(), days.stop]
+    for first, end in pairwise(edges):
+        if first < end:
+            _draw_cells(canvas, frame, first, end, int(levels[first]))
+
+
+def _draw_cells(canvas: Canvas, frame: Frame, first: int, end: int, rank: int) -> None:
     gap = canvas.px(CELL_GAP) if frame.per_day > canvas.px(DETAIL) else 0.0
-    left = frame.plot.left() + (index - frame.view.low) * frame.per_day
-    cell = QRectF(left + gap / 2, frame.plot.top(), frame.per_day - gap, canvas.px(STRIP))
-    draw_level(canvas, cell, canvas.palette.levels[RANKS[rank]])
+    left = frame.plot.left() + (first - frame.view.low) * frame.per_day
+    width = (end - first) * frame.per_day - gap
+    cell = QRectF(left + gap / 2, frame.plot.top(), width, canvas.px(STRIP))
+    draw_level(canvas, cell, canvas.palette.levels[RANKS[rank]], rounded=gap > 0)
 
 
 def _draw_shares(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
@@ -73,22 +87,20 @@ def _draw_shares(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
     np.add.at(counts, (spots - first, levels[days.start : days.stop]), 1)
     shares = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))
     width, height = per_spot * frame.per_day, canvas.px(STRIP)
-    for number, row in enumerate(shares.tolist()):
-        bottom = frame.plot.top() + height
-        left = frame.plot.left() + ((number + first) * per_spot - frame.view.low) * frame.per_day
-        for rank in range(len(RANKS) - 1, -1, -1):
-            if row[rank]:
-                top = bottom - row[rank] * height
-                look = canvas.palette.levels[RANKS[rank]]
-                colour = look.sign if look.height else look.ground
-                canvas.painter.fillRect(QRectF(left, top, width + 0.6, bottom - top), colour)
-                bottom = top
+    lefts = frame.plot.left() + ((np.arange(len(shares)) + first) * per_spot - frame.view.low) * frame.per_day
+    tops = frame.plot.top() + height * (1 - np.cumsum(shares[:, ::-1], axis=1)[:, ::-1])
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    for rank, level in enumerate(RANKS):
+        there = shares[:, rank] > 0
+        left, top, tall = lefts[there], tops[there, rank], shares[there, rank] * height
+        look = canvas.palette.levels[level]
+        canvas.painter.setBrush(look.sign if look.height else look.ground)
+        canvas.rects(np.column_stack((left, top, np.full(len(left), width + 0.6), tall)))
 
 
-def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook) -> None:
+def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook, *, rounded: bool = True) -> None:
     """Draw the cell of a level: told apart by its colour and, without colour, by its pattern."""
     painter = canvas.painter
-    rounded = cell.width() >= canvas.px(DETAIL)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
     painter.setPen(Qt.PenStyle.NoPen)
     radius = canvas.px(2) if rounded else 0.0
@@ -125,17 +137,18 @@ def _stripe(canvas: Canvas, cell: QRectF, colour: QColor) -> None:
 
 
 def _draw_context(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
-    picture, days = arrays.picture, frame.view.indices
+    days = frame.view.indices
     ends = [float("-inf")] * LANES
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for context in picture.context:
-        first, last = picture.index(context.first), picture.index(context.last) + 1
-        if last <= days.start or first >= days.stop:
-            continue
-        left, right = (float(x) for x in frame.x(np.array([first, last], np.float64)))
-        if right - left < canvas.px(LEAST_BAR) and frame.per_day < canvas.px(CELL):
-            continue  # far out only what lasted is shown
-        right = max(right, left + canvas.px(LEAST_BAR))
+    first, last = arrays.contexts.T
+    seen = (last > days.start) & (first < days.stop)
+    if frame.per_day < canvas.px(CELL):  # far out only what lasted is shown
+        seen &= (last - first) * frame.per_day >= canvas.px(LEAST_BAR)
+    places = np.flatnonzero(seen)
+    edges = frame.x(arrays.contexts[places].astype(np.float64)).tolist()
+    for place, (left, end) in zip(places.tolist(), edges, strict=True):
+        context = arrays.picture.context[place]
+        right = max(end, left + canvas.px(LEAST_BAR))
         lane = next((n for n, end in enumerate(ends) if end <= left), None)
         if lane is None:
             continue
@@ -164,7 +177,7 @@ def draw_axis(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeVie
     end = plot.left() - canvas.px(40)
     for tick in time_ticks(arrays.picture.span, view.low, view.high, frame.per_day / canvas.scale):
         day = tick.place + (0.5 if frame.per_day > canvas.px(DETAIL) else 0.0)
-        x = round(float(frame.x(np.array([day]))[0])) + 0.5
+        x = round(plot.left() + (day - view.low) * frame.per_day) + 0.5
         if not plot.left() - 1 <= x <= plot.right() + 1:
             continue
         canvas.painter.setPen(canvas.pen(palette.faint if tick.label else palette.line))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QPainter
 
 from herstel_gui.domain.trends import Mark
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.views.trends.arrays import columns, known, line_path, stroke_path
+from herstel_gui.views.trends.arrays import columns, known
 from herstel_gui.views.trends.canvas import DOT, SYMBOL, Canvas
 from herstel_gui.views.trends.palette import mixed
 
@@ -83,9 +83,16 @@ def _strokes(canvas: Canvas, frame: Frame, spots: Columns, colour: QColor) -> No
     thin = (low - high) < canvas.px(SPOT)
     low = np.clip(np.where(thin, low + canvas.px(1), low), frame.plot.top(), frame.plot.bottom())
     high = np.clip(np.where(thin, high - canvas.px(1), high), frame.plot.top(), frame.plot.bottom())
-    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-    canvas.painter.setPen(canvas.pen(mixed(colour, canvas.palette.card, 0.5), SPOT))
-    canvas.painter.drawPath(stroke_path(np.round(_middle(frame, spots.starts)), high, low))
+    _draw_columns(canvas, _middle(frame, spots.starts), high, low, mixed(colour, canvas.palette.card, 0.5))
+
+
+def _draw_columns(canvas: Canvas, x: Floats, top: Floats, bottom: Floats, colour: QColor) -> None:
+    """Draw an upright stroke on each spot, sharp on the pixels of the screen."""
+    width = canvas.px(SPOT)
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(colour)
+    left = np.round(x - width / 2)
+    canvas.rects(np.column_stack((left, top, np.full(len(x), width), bottom - top)))
 
 
 def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
@@ -108,9 +115,8 @@ def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     painter.save()
     painter.setClipRect(frame.plot, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(canvas.pen(line, 2.0 if _single(canvas, frame) else 1.4))
-    painter.drawPath(line_path(_middle(frame, places), frame.y(values), places.astype(np.float64), gap))
+    pen = canvas.pen(line, 2.0 if _single(canvas, frame) else 1.4)
+    canvas.line(_middle(frame, places), frame.y(values), places.astype(np.float64), gap, pen)
     painter.restore()
 
 
@@ -125,12 +131,14 @@ def draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     marks = arrays.marks[places]
     x, y = _middle(frame, places), frame.y(arrays.values[places])
     over, imported = (marks & Mark.OVER) != 0, (marks & Mark.IMPORTED) != 0
+    doubtful = (marks & Mark.DOUBTFUL) != 0
     size = min(SYMBOL, max(2.5, frame.per_day / canvas.scale * 0.85))
     for name, which, colour in (
-        ("cell", ~over & ~imported, dots),
-        ("frame", ~over & imported, dots),
-        ("diamond", over & ~imported, canvas.palette.over_bar),
-        ("diamond_open", over & imported, canvas.palette.over_bar),
+        ("cell", ~over & ~imported & ~doubtful, dots),
+        ("frame", ~over & imported & ~doubtful, dots),
+        ("diamond", over & ~imported & ~doubtful, canvas.palette.over_bar),
+        ("diamond_open", over & imported & ~doubtful, canvas.palette.over_bar),
+        ("cross", doubtful, canvas.palette.muted),
     ):
         canvas.symbols(name, x[which], y[which], colour, size)
 
@@ -144,11 +152,8 @@ def draw_spot_means(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     if len(found.starts):
         canvas.painter.save()
         canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        canvas.painter.setPen(canvas.pen(line, 1.4))
-        path = line_path(
-            _middle(frame, found.starts), frame.y(found.mean), found.starts.astype(np.float64), 2 * stretch
-        )
-        canvas.painter.drawPath(path)
+        x, y = _middle(frame, found.starts), frame.y(found.mean)
+        canvas.line(x, y, found.starts.astype(np.float64), 2 * stretch, canvas.pen(line, 1.4))
         canvas.painter.restore()
 
 
@@ -170,12 +175,24 @@ def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
         (over & imported, palette.over_bar, True),
     ):
         _draw_rects(canvas, frame, places[which], arrays.values[places[which]], fill, outline=outline)
+    _draw_remarks(canvas, frame, arrays, places)
     if frame.per_day < canvas.px(ROUND_BARS):
         return
     rest = places[(marks & Mark.REST) != 0]
     bottom = np.full(len(rest), frame.plot.bottom() - canvas.px(2))
     size = min(SYMBOL, frame.per_day / canvas.scale * BAR_SHARE)
     canvas.symbols("pill", _middle(frame, rest), bottom, palette.rest, size)
+
+
+def _draw_remarks(canvas: Canvas, frame: Frame, arrays: PanelArrays, places: Whole) -> None:
+    """Mark bars that are doubtful, and those that go on beyond the scale."""
+    values = arrays.values[places]
+    doubtful = (arrays.marks[places] & Mark.DOUBTFUL) != 0
+    beyond = values > frame.scale.top
+    x, top = _middle(frame, places), frame.y(np.minimum(values, frame.scale.top))
+    canvas.symbols("up", x[beyond], top[beyond] + canvas.px(SYMBOL / 2), canvas.palette.text)
+    crosses = top[doubtful] + canvas.px(SYMBOL * 1.5)
+    canvas.symbols("cross", x[doubtful], crosses, canvas.palette.text, DOT + 1)
 
 
 def _draw_rects(
@@ -187,9 +204,10 @@ def _draw_rects(
     width = frame.per_day * BAR_SHARE
     lefts, tops = _middle(frame, places) - width / 2, frame.y(values)
     if width < canvas.px(ROUND_BARS) and not canvas.vector:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(canvas.pen(colour, frame.per_day / canvas.scale))
-        painter.drawPath(stroke_path(lefts + width / 2, tops, np.full(len(tops), bottom)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        whole, left = np.full(len(tops), frame.per_day), lefts - (frame.per_day - width) / 2
+        canvas.rects(np.column_stack((left, tops, whole, bottom - tops)))
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -209,17 +227,15 @@ def _spot_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor
     spots = _spots(canvas, frame, arrays.values)
     if not len(spots.starts):
         return
-    x, bottom = np.round(_middle(frame, spots.starts)), np.full(len(spots.starts), frame.plot.bottom())
-    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    x, bottom = _middle(frame, spots.starts), np.full(len(spots.starts), frame.plot.bottom())
     faint = type(colour)(colour)
     faint.setAlphaF(0.45)
-    for values, pen in ((spots.high, faint), (spots.mean, colour)):
-        canvas.painter.setPen(canvas.pen(pen, SPOT))
-        canvas.painter.drawPath(stroke_path(x, frame.y(values), bottom))
+    for values, fill in ((spots.high, faint), (spots.mean, colour)):
+        _draw_columns(canvas, x, frame.y(values), bottom, fill)
     if arrays.limits:
         short = spots.mean < arrays.limits[0][0]
-        canvas.painter.setPen(canvas.pen(canvas.palette.over_bar, SPOT))
-        canvas.painter.drawPath(stroke_path(x[short], frame.y(spots.mean[short]), bottom[short]))
+        tops = frame.y(spots.mean[short])
+        _draw_columns(canvas, x[short], tops, bottom[short], canvas.palette.over_bar)
 
 
 def weeks_shown(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> bool:

@@ -1,4 +1,4 @@
-"""One line above the chart when nothing lies in view: until when there is data, and the way there."""
+"""One line above the chart: what is still being loaded, or where data is when none lies in view."""
 
 from __future__ import annotations
 
@@ -35,7 +35,13 @@ class GapLine(HeaderRow):
         self.hide()
 
     def look_at(self, loaded: Loaded | None) -> None:
-        """Say where the data ends when nothing of it lies in view; be away otherwise."""
+        """Say what is on its way, or where the data ends when none lies in view; be away otherwise."""
+        coming = loaded is not None and not loaded.whole and self._chart.view.low <= 0
+        self.go.setVisible(not coming)
+        if coming:
+            self.text.setText(self.tr("De dagen hiervoor worden nog geladen…"))
+            self.show()
+            return
         last = None
         if loaded is not None and loaded.whole and nothing_in(loaded.arrays, self._chart.view):
             last = latest(loaded.arrays)

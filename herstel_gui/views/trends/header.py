@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.header_row import HeaderRow
@@ -34,8 +34,6 @@ class TrendsHeader(HeaderRow):
         """Build all buttons."""
         super().__init__(theme().px(8), parent)
         self.ranges: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         title = QLabel(self.tr("Trends"))
         title.setProperty("role", "title")
         self.views = self._views_button()
@@ -79,7 +77,6 @@ class TrendsHeader(HeaderRow):
         button = QPushButton(text)
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(key))
-        self._group.addButton(button)
         self.ranges[key] = button
         return button
 

@@ -20,6 +20,8 @@ AXIS: Final = 30
 TOP: Final = 10
 LEAST: Final = 46
 MOST: Final = 600
+SQUEEZED: Final = 0.8
+"""How small panels may become, as a share of what they want, before one has to scroll."""
 _NATURAL: Final = {Form.DOTS: 112, Form.BARS: 86, Form.SCALE: 66, Form.LINE: 72}
 _PULSE: Final = 132
 
@@ -48,13 +50,13 @@ def natural(panel: TrendPanel) -> int:
 def lay_out(
     panels: Sequence[TrendPanel], width: float, height: float, scale: float, heights: Mapping[str, int]
 ) -> Layout:
-    """Return the layout; room that is left over is shared out, what does not fit must be scrolled."""
+    """Return the layout; room is shared out, and what does not fit a little squeezed must be scrolled."""
     top = TOP * scale
     strip = QRectF(0, top, width, STRIP_HEIGHT * scale)
     wanted = [heights.get(panel.key, natural(panel)) * scale for panel in panels]
     fixed = strip.bottom() + len(panels) * GAP * scale
     room = height - AXIS * scale - fixed
-    share = max(1.0, room / sum(wanted)) if wanted else 1.0
+    share = max(SQUEEZED, room / sum(wanted)) if wanted else 1.0
     areas, y = [], strip.bottom() + GAP * scale * 0.6
     for each in wanted:
         areas.append(QRectF(0, y, width, each * share))

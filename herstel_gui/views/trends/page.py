@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -16,14 +17,14 @@ from herstel_gui.views.trends.actions import TrendActions
 from herstel_gui.views.trends.chart import TrendsChart
 from herstel_gui.views.trends.choices import TrendChoices
 from herstel_gui.views.trends.gap_line import GapLine
-from herstel_gui.views.trends.header import AFTER, OWN_RANGE, TIMELINE, YEARS, TrendsHeader
+from herstel_gui.views.trends.header import OWN_RANGE, TIMELINE, TrendsHeader
 from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
-from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
 from herstel_gui.views.trends.timeview import TimeView
+from herstel_gui.views.trends.view_choice import OtherViews
 from herstel_gui.views.trends.words import signal_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from herstel_gui.domain.errors import HerstelError
@@ -68,9 +69,9 @@ class TrendsPage(Page):
         self._busy = self._again = False
         self.header = self.head = TrendsHeader()
         self.chart = TrendsChart()
-        self.others: dict[str, YearPage | AfterPage | ComparePage] = {}
         self._view = TIMELINE
         self._build()
+        self.others = OtherViews(self, self._stack, self._background)
         self.doing = TrendActions(self, self)
         self._connect()
 
@@ -121,6 +122,9 @@ class TrendsPage(Page):
         self.chart.marked_moved.connect(self._cursor_moved)
         self.chart.resized.connect(self._resize_panel)
         self.chart.day_opened.connect(self._open)
+        self.others.day_opened.connect(self._open)
+        self.others.asked_anew.connect(lambda: self.others.load(self._view, self.loaded))
+        self.others.failed.connect(self._failed)
 
     # -- data ----------------------------------------------------------------------------------------
 
@@ -153,13 +157,14 @@ class TrendsPage(Page):
             self._background.run(wanted.make, self._done, self._failed)
 
     def _done(self, loaded: Loaded) -> None:
-        first = self.loaded is None
+        before = self.loaded
+        first, at_start = before is None, before is not None and not before.whole and self.chart.marked == 0
         self.loaded = loaded
         self._again = self._again or not loaded.whole
         self._finish()
         picture = loaded.arrays.picture
         if self._view != TIMELINE:
-            self._load_other()
+            self.others.load(self._view, loaded)
         if picture.empty:
             self._say(
                 self.tr("Nog niets om te laten zien.\nNa een paar ochtenden zie je hier hoe het met je gaat.")
@@ -168,7 +173,9 @@ class TrendsPage(Page):
         kept = not first and self._range in (None, OWN_RANGE)
         view = self._kept_view(picture) if kept else self._range_view(picture)
         self.chart.show_picture(loaded.arrays, view, self.choices.heights)
-        self._stack.setCurrentWidget(self.others.get(self._view, self.chart))
+        self._stack.setCurrentWidget(self.chart if self._view == TIMELINE else self.others[self._view])
+        if at_start:
+            self.chart.go_to(0)
         self._tell_gap()
 
     def _failed(self, error: HerstelError) -> None:
@@ -200,39 +207,8 @@ class TrendsPage(Page):
         if key == TIMELINE:
             self._stack.setCurrentWidget(self.chart)
             return
-        if key not in self.others:
-            self.others[key] = self._make_other(key)
-            self._stack.addWidget(self.others[key])
         self._stack.setCurrentWidget(self.others[key])
-        self._load_other()
-
-    def _make_other(self, key: str) -> YearPage | AfterPage | ComparePage:
-        if key == YEARS:
-            years = YearPage()
-            years.measure.activated.connect(self._load_other)
-            years.body.day_opened.connect(self._open)
-            return years
-        if key == AFTER:
-            after = AfterPage()
-            after.kind.activated.connect(self._load_other)
-            return after
-        blocks = ComparePage()
-        blocks.weeks.valueChanged.connect(self._load_other)
-        blocks.now.dateChanged.connect(self._load_other)
-        blocks.then.dateChanged.connect(self._load_other)
-        return blocks
-
-    def _load_other(self, *_what: object) -> None:
-        view = self.others.get(self._view)
-        if view is None or self.loaded is None or self.loaded.arrays.picture.empty:
-            return
-        builder = self.loaded.builder
-        keys = view.needs(builder)
-        self._background.run(
-            lambda _monitor: builder.picture(keys),
-            lambda picture: view.show_data(builder, picture),
-            self._failed,
-        )
+        self.others.load(key, self.loaded)
 
     # -- time ----------------------------------------------------------------------------------------
 
@@ -261,6 +237,7 @@ class TrendsPage(Page):
             self.chart.set_view(self._range_view(self.loaded.arrays.picture))
             self._range = key
             self.head.show_range(key)
+            self._tell_gap()
 
     def _zoomed(self, _view: TimeView) -> None:
         self._range = None
@@ -282,10 +259,11 @@ class TrendsPage(Page):
         day = self.chart.marked_day
         if day is not None and self.loaded is not None:
             self.chart.set_signals(signal_words(self.loaded.builder.history, day))
+            self.chart.describe()
 
-    def show_panels(self, keys: Sequence[str]) -> None:
-        """Show these panels, in this order, from now on."""
-        self._keep(self.choices.with_panels(keys))
+    def show_panels(self, keys: Sequence[str], heights: Mapping[str, int]) -> None:
+        """Show these panels, in this order, from now on, some of them as high as the user wants."""
+        self._keep(replace(self.choices.with_panels(keys), heights=dict(heights)))
         self.refresh()
 
     def _resize_panel(self, key: str, height: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -74,6 +75,7 @@ def screen_palette(theme: Theme) -> Palette:
     return _palette(theme.colours)
 
 
+@cache
 def _palette(colours: Colours) -> Palette:
     def role(name: str) -> QColor:
         return QColor(getattr(colours, name))

@@ -1,8 +1,8 @@
-"""Choosing which panels are shown, and in which order."""
+"""Choosing which panels are shown, in which order and how high."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -14,29 +14,37 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
+from herstel_gui.views.trends.layout import LEAST, MOST
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from herstel_gui.domain.trends import PanelName
 
 KEY = Qt.ItemDataRole.UserRole
+STEP: Final = 8
 
 
 class PanelDialog(QDialog):
-    """A list to tick and to drag. ``chosen`` gives the ticked panels in order."""
+    """A list to tick and to drag. ``chosen`` gives the ticked panels in order, ``heights`` their own ones."""
 
     def __init__(
-        self, names: Sequence[PanelName], shown: Sequence[str], parent: QWidget | None = None
+        self,
+        names: Sequence[PanelName],
+        shown: Sequence[str],
+        heights: Mapping[str, int],
+        parent: QWidget | None = None,
     ) -> None:
         """List the shown panels first, then all others of which anything was recorded."""
         super().__init__(parent)
+        self._heights = dict(heights)
         self.setWindowTitle(self.tr("Lijnen kiezen"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Panelen"))
@@ -72,6 +80,11 @@ class PanelDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked, step=step: self.move_current(step))
             row.addWidget(button)
+        self.height_of = self._height_field()
+        label = QLabel(self.tr("Hoogte"))
+        label.setBuddy(self.height_of)
+        row.addWidget(label)
+        row.addWidget(self.height_of)
         row.addStretch(1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -80,7 +93,36 @@ class PanelDialog(QDialog):
         buttons.rejected.connect(self.reject)
         row.addWidget(buttons)
         column.addLayout(row)
-        self.resize(px(420), px(520))
+        self.resize(px(540), px(520))
+
+    def _height_field(self) -> QSpinBox:
+        """Return the height of the selected panel: what the mouse does by dragging its lower edge."""
+        field = QSpinBox()
+        field.setRange(LEAST - STEP, MOST)
+        field.setSingleStep(STEP)
+        field.setSpecialValueText(self.tr("vanzelf"))
+        field.setValue(self._heights.get(self._current(), 0))
+        field.valueChanged.connect(self._keep_height)
+        self.list.currentRowChanged.connect(self._show_height)
+        return field
+
+    def _current(self) -> str:
+        row = self.list.currentRow()
+        return "" if row < 0 else str(self.list.item(row).data(KEY))
+
+    def _show_height(self) -> None:
+        self.height_of.blockSignals(True)
+        self.height_of.setValue(self._heights.get(self._current(), 0))
+        self.height_of.blockSignals(False)
+
+    def _keep_height(self, height: int) -> None:
+        self._heights.pop(self._current(), None)
+        if height >= LEAST:
+            self._heights[self._current()] = height
+
+    def heights(self) -> dict[str, int]:
+        """Return the panels that have a height of their own, in pixels of the design."""
+        return dict(self._heights)
 
     def move_current(self, step: int) -> None:
         """Move the selected panel up or down."""

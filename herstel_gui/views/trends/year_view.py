@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
 from herstel_gui.domain.trend_readout import read_out
-from herstel_gui.domain.trends import Form
+from herstel_gui.domain.trends import DAY, Form, along_the_night
 from herstel_gui.qt_models.texts import BOOK, to_qdate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.canvas import Canvas
@@ -155,8 +155,10 @@ class YearView(QWidget):
             draw_level(canvas, cell, canvas.palette.levels[self.picture.levels[index]])
             return
         value = self.picture.panels[0].values[index]
-        empty = mixed(canvas.palette.grid, canvas.palette.card, 0.5)
-        canvas.painter.fillRect(cell, empty if value is None else self._shade(canvas, float(value)))
+        colour = mixed(canvas.palette.grid, canvas.palette.card, 0.5)
+        if value is not None:
+            colour = self._shade(canvas, float(along_the_night(self.picture.panels[0].key, value)))
+        canvas.painter.fillRect(cell, colour)
 
     def _shade(self, canvas: Canvas, value: float) -> QColor:
         """Return the colour of a value: pale for a low one, deep for a high one, without a judgement."""
@@ -245,13 +247,15 @@ def value_label(panel: TrendPanel, value: float) -> str:
     """Write a value of a panel for the key."""
     kind = panel.measure.kind if panel.measure else None
     if isinstance(kind, (Duration, ClockTime)):
-        return hours_and_minutes(round(value))
+        minutes = round(value)
+        return hours_and_minutes(minutes % DAY if isinstance(kind, ClockTime) else minutes)
     return BOOK.number(Decimal(repr(round(value, 1))), None, signed=False)
 
 
 def _reach(panel: TrendPanel) -> tuple[float, float]:
     """Return the values between which colours differ: without the wildest twentieth on both sides."""
-    values = sorted(float(value) for value in panel.values if value is not None)
+    found = (value for value in panel.values if value is not None)
+    values = sorted(float(along_the_night(panel.key, value)) for value in found)
     if not values:
         return 0.0, 1.0
     if panel.form is Form.SCALE:

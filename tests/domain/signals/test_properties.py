@@ -13,12 +13,15 @@ from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.recent import recent_history, recent_report
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, DayLevel
+from herstel_gui.domain.statistics import mean, median
 from herstel_gui.domain.training import Session
 from tests.domain.signals.journals import FIRST, MAKERS, journal
+from tests.domain.signals.oracle import Oracle
 
 SEEDS = st.integers(0, 2**32)
 LENGTHS = st.sampled_from((25, 70, 130))
@@ -181,6 +184,38 @@ def test_a_span_from_a_part_is_the_span_from_the_whole(seed: int, back: int, len
     for measure in ("resting_heart_rate", "fatigue", "sleep_duration"):
         assert part.baselines(measure, span) == whole.baselines(measure, span)
     assert [part.hrv_band(day) for day in span] == [whole.hrv_band(day) for day in span]
+
+
+@settings(max_examples=25, deadline=None)
+@given(SEEDS, st.integers(0, 500), st.integers(-120, 60), st.integers(1, 700))
+def test_a_span_at_once_is_each_of_its_days(seed: int, length: int, start: int, days_long: int) -> None:
+    """Windows that slide from day to day hold what a window made for the day holds, also beyond the data."""
+    days, around = journal(seed, length)
+    begin = min(days, default=date(2025, 1, 1)) + timedelta(days=start)
+    span = DaySpan(begin, begin + timedelta(days=days_long))
+    seen, slowly = SignalHistory(days, around), SignalHistory(days, around)
+    for measure in (*BY_KEY, "nonsense"):
+        assert seen.baselines(measure, span) == [slowly.baseline(measure, day) for day in span], measure
+    assert seen.hrv_bands(span) == [slowly.hrv_band(day) for day in span]
+
+
+@settings(max_examples=20, deadline=None)
+@given(SEEDS, st.sampled_from((70, 200, 300)))
+def test_usual_values_are_what_the_definition_says(seed: int, length: int) -> None:
+    """The windows that slide against a second program that looks at all sixty days again."""
+    days, around = journal(seed, length)
+    assume(days)
+    oracle, seen = Oracle(dict(days), around), SignalHistory(days, around)
+    span = DaySpan(min(days), max(days) + timedelta(days=70))
+    for measure, middle in (("resting_heart_rate", mean), ("hrv_rmssd", median), ("fatigue", median)):
+        for day, found in zip(span, seen.baselines(measure, span), strict=True):
+            if found is None:
+                continue
+            values = oracle.baseline(measure, found.source, day)
+            assert found.n == len(values)
+            assert found.value == (middle(values) if len(values) >= 14 else None)
+            if measure == "fatigue":
+                assert found.threshold == oracle.threshold(measure, found.source, day)
 
 
 @settings(max_examples=20, deadline=None)

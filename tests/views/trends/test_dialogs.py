@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, Qt
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.trends import PanelName
+from herstel_gui.views.trends.layout import LEAST
 from herstel_gui.views.trends.panel_dialog import PanelDialog
 from herstel_gui.views.trends.range_dialog import RangeDialog
 
@@ -22,14 +23,14 @@ YEAR = DaySpan(date(2026, 1, 1), date(2026, 12, 31))
 
 
 def test_only_recorded_panels_are_offered_the_shown_ones_first(qtbot: QtBot) -> None:
-    dialog = PanelDialog(NAMES, ("load",))
+    dialog = PanelDialog(NAMES, ("load",), {})
     qtbot.addWidget(dialog)
     assert [dialog.list.item(n).text() for n in range(dialog.list.count())] == ["Belasting", "Stemming"]
     assert dialog.chosen() == ("load",)
 
 
 def test_panels_are_ticked_and_moved(qtbot: QtBot) -> None:
-    dialog = PanelDialog(NAMES, ("load",))
+    dialog = PanelDialog(NAMES, ("load",), {})
     qtbot.addWidget(dialog)
     dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
     dialog.list.setCurrentRow(1)
@@ -45,3 +46,19 @@ def test_last_day_never_lies_before_the_first(qtbot: QtBot) -> None:
     assert dialog.span() == DaySpan(date(2026, 5, 1), date(2026, 5, 1))
     dialog.last.setDate(QDate(2030, 1, 1))
     assert dialog.span().last == date(2026, 12, 31)
+
+
+def test_the_height_of_a_panel_can_be_typed(qtbot: QtBot) -> None:
+    dialog = PanelDialog(NAMES, ("load", "mood"), {"mood": 90})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height_of.text() == "vanzelf"
+    qtbot.keyClick(dialog.height_of, Qt.Key.Key_Up)
+    assert dialog.heights() == {"mood": 90, "load": LEAST}
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert dialog.height_of.value() == 90
+    qtbot.keyClicks(dialog.height_of, "\b\b\b120")
+    assert dialog.heights() == {"mood": 120, "load": LEAST}
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Up)
+    qtbot.keyClick(dialog.height_of, Qt.Key.Key_Down)
+    assert dialog.heights() == {"mood": 120}

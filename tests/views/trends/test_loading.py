@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from herstel_gui.application.changes import Changes, Edit, TagEntry
 from herstel_gui.domain.reading import Reading
@@ -13,7 +14,9 @@ from herstel_gui.domain.text import Text
 from herstel_gui.views.trends.loading import gently, touched
 
 if TYPE_CHECKING:
-    from tests.views.trends.conftest import Make
+    from pytestqt.qtbot import QtBot
+
+    from tests.views.trends.conftest import Made, Make
 
 TODAY = date(2026, 11, 22)
 
@@ -57,3 +60,42 @@ def test_the_last_days_come_first_and_then_all(make: Make) -> None:
     assert len(first.span) < 250 < len(whole.span) == 900
     assert made.page.chart.view.days == 91
     assert whole.panels[0].usual[-91:] == first.panels[0].usual[-91:]
+
+
+LONG = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(900)]
+
+
+@pytest.fixture
+def half(make: Make) -> Made:
+    """A page that shows the last months; the rest is on its way."""
+    made: Made = make(LONG, held=True)
+    made.page.show()
+    made.background.work.pop(0)()
+    return made
+
+
+def test_what_is_on_its_way_is_said_where_it_is_missed(half: Made, qtbot: QtBot) -> None:
+    assert not half.page.gap.isVisible()
+    qtbot.mouseClick(half.page.head.ranges["all"], Qt.MouseButton.LeftButton)
+    assert half.page.gap.isVisible()
+    assert half.page.gap.text.text() == "De dagen hiervoor worden nog geladen…"
+    assert not half.page.gap.go.isVisible()
+    half.background.go()
+    assert not half.page.gap.isVisible()
+    assert half.page.chart.view.days == 900
+
+
+def test_home_goes_to_the_first_day_when_that_is_there(half: Made, qtbot: QtBot) -> None:
+    qtbot.keyClick(half.page.chart, Qt.Key.Key_Home)
+    assert half.page.gap.isVisible()
+    half.background.go()
+    assert half.page.chart.marked_day == TODAY - timedelta(days=899)
+    assert half.page.chart.view.low == 0
+    assert half.page.chart.view.days == 91
+
+
+def test_a_crosshair_elsewhere_stays_on_its_day(half: Made, qtbot: QtBot) -> None:
+    qtbot.keyClick(half.page.chart, Qt.Key.Key_PageUp)
+    day = half.page.chart.marked_day
+    half.background.go()
+    assert half.page.chart.marked_day == day

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from herstel_gui.domain.reading import Reading
 from herstel_gui.views.trends.header import AFTER, COMPARE, TIMELINE, YEARS
 from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
 
@@ -119,3 +120,43 @@ def test_other_views_of_an_empty_journal_do_not_fail(make: Make, key: str) -> No
     made.page.show()
     made.page.show_view(key)
     assert not made.page.grab().isNull()
+
+
+def test_of_two_answers_on_their_way_the_last_question_counts(make: Make) -> None:
+    made = make(held=True)
+    made.page.show()
+    made.background.go()
+    made.page.show_view(YEARS)
+    view = made.page.others[YEARS]
+    assert isinstance(view, YearPage)
+    pulse = view.measure.findData("resting_heart_rate")
+    view.measure.setCurrentIndex(pulse)
+    view.measure.activated.emit(pulse)
+    levels, panel = made.background.work
+    made.background.work.clear()
+    panel()
+    levels()
+    assert view.body.picture is not None
+    assert [shown.key for shown in view.body.picture.panels] == ["resting_heart_rate"]
+
+
+def test_bed_times_around_midnight_lie_beside_each_other(make: Make) -> None:
+    late = [Reading(TODAY - timedelta(days=n), "bed_time", 15) for n in range(28)]
+    early = [Reading(TODAY - timedelta(days=n), "bed_time", 23 * 60) for n in range(28, 56)]
+    made = make([*late, *early, Reading(TODAY - timedelta(days=60), "bed_time", 23 * 60)])
+    made.page.show()
+    made.page.show_view(COMPARE)
+    view = made.page.others[COMPARE]
+    assert isinstance(view, ComparePage)
+    view.then.setDate(view.now.date().addDays(-28))
+    assert [cell_text(view, column) for column in (1, 2, 3)] == [
+        "0:15 (28 dagen)", "23:00 (28 dagen)", "+1:15",
+    ]  # fmt: skip
+    view.then.setDate(view.now.date().addDays(-56))
+    assert cell_text(view, 2) == "23:00 (1 dag)"
+    made.page.show_view(YEARS)
+    years = made.page.others[YEARS]
+    assert isinstance(years, YearPage)
+    years.measure.setCurrentIndex(years.measure.findData("bed_time"))
+    years.measure.activated.emit(0)
+    assert years.body._range == (23 * 60, 24 * 60 + 15)  # noqa: SLF001

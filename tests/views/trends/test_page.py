@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from herstel_gui.application.changes import TagEntry
 from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
+from herstel_gui.views.resources import resource
+from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -122,7 +124,7 @@ def test_panels_chosen_before_come_back(make: Make) -> None:
 
 
 def test_panels_can_be_chosen(made: Made) -> None:
-    made.page.show_panels(("load", "stress", "fatigue"))
+    made.page.show_panels(("load", "stress", "fatigue"), {"load": 120})
     assert keys(made)[0] == "load"
     assert made.remembered[-1]["panels"] == ["load", "stress", "fatigue"]
 
@@ -275,6 +277,14 @@ WORN = {
     "only a tag": [TagEntry(TODAY, "ill")],
     "only a typed clock": [reading(TODAY, 30, "bed_time")],
     "a measure nobody knows": [reading(TODAY, 3, "old_score")],
+    "ten values a day": [
+        reading(TODAY - timedelta(days=n), 50 + maker, "hrv_rmssd", f"maker{maker}")
+        for n in range(40)
+        for maker in range(10)
+    ],
+    "wild nights": [
+        reading(TODAY - timedelta(days=n), 1440 if n == 9 else 450, "sleep_duration") for n in range(40)
+    ],
     "every measure": [
         *(Reading(TODAY, measure.key, measure.kind.plausible.low) for measure in BY_KEY.values()),
         Reading(TODAY, "body_weight", Decimal("70.5"), "garmin"),
@@ -347,3 +357,11 @@ def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(made: Made) -> No
     head.resize(head.sizeHint())
     assert head.print.isVisible()
     assert head.heightForWidth(head.width()) == head.sizeHint().height()
+
+
+def test_another_theme_is_there_at_once(made: Made, qapp: QApplication) -> None:
+    chart = made.page.chart
+    corner = chart.viewport().rect().bottomLeft() - QPoint(-2, 2)
+    assert chart.viewport().grab().toImage().pixelColor(corner).name() == LIGHT.card
+    apply_theme(qapp, Theme(DARK, dark=True), resource("styles", "herstel.qss"))
+    assert chart.viewport().grab().toImage().pixelColor(corner).name() == DARK.card

@@ -6,12 +6,12 @@ import math
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.theme import DARK, LIGHT, Theme
-from herstel_gui.views.trends.canvas import Canvas
+from herstel_gui.views.trends.canvas import Canvas, draw_symbol
 from herstel_gui.views.trends.draw_strip import draw_level
 from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
 
@@ -101,3 +101,40 @@ def test_levels_differ_by_colour_or_pattern(qapp: object, name: str, eyes: str) 
     cells = {level: cell(PALETTES[name], level) for level in Level}
     for one, other in combinations(Level, 2):
         assert difference(cells[one], cells[other], eyes) > 6, (one, other)
+
+
+@pytest.mark.parametrize("eyes", MATRICES)
+@pytest.mark.parametrize("name", PALETTES)
+def test_signs_on_one_panel_differ_by_colour_or_shape(qapp: object, name: str, eyes: str) -> None:
+    """Every pair of signs that can stand on one panel, drawn as large as on screen."""
+    del qapp
+    palette = PALETTES[name]
+    for line, dots in palette.series:
+        del line
+        panels = (
+            (("dot", dots), ("ring", dots), ("triangle", palette.warning),
+             ("triangle_open", palette.warning), ("cross", palette.muted)),
+            (("cell", dots), ("frame", dots), ("diamond", palette.over_bar),
+             ("diamond_open", palette.over_bar), ("cross", palette.muted)),
+        )  # fmt: skip
+        for signs in panels:
+            drawn = [(sign, sign_image(palette, sign, colour)) for sign, colour in signs]
+            for (one, first), (other, second) in combinations(drawn, 2):
+                assert difference(first, second, eyes) > 20, (one, other)
+
+
+def test_the_simulation_can_tell_that_colours_fall_together() -> None:
+    red, green = QColor("#c0392b"), QColor("#6b7a1e")
+    assert apart(red, green, "normal") > 40
+    assert apart(red, green, "protanopia") < apart(red, green, "normal") / 2
+    assert apart(QColor("#808080"), QColor("#808080"), "grey") == 0
+
+
+def sign_image(palette: Palette, name: str, colour: QColor) -> QImage:
+    image = QImage(24, 24, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(palette.card)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_symbol(painter, name, QPointF(12, 12), 16, colour, palette.card)
+    painter.end()
+    return image

@@ -1,0 +1,78 @@
+"""The views beside the timeline: each is made when first looked at, and filled in the background."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from herstel_gui.views.trends.header import AFTER, YEARS
+from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
+    from herstel_gui.domain.trends import TrendPicture
+    from herstel_gui.views.trends.loading import Loaded, Runs
+
+    Other: TypeAlias = YearPage | AfterPage | ComparePage
+
+
+class OtherViews(QObject):
+    """Year overview, day after and comparison, by their keys.
+
+    ``day_opened`` carries a day, ``asked_anew`` says that another choice was made in a view, ``failed``
+    carries the trouble of reading.
+    """
+
+    day_opened = Signal(object)
+    asked_anew = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject, stack: QStackedWidget, background: Runs) -> None:
+        """Put what is made on a stack."""
+        super().__init__(parent)
+        self._stack, self._background = stack, background
+        self._made: dict[str, Other] = {}
+        self._asked = 0
+
+    def __getitem__(self, key: str) -> Other:
+        """Return a view."""
+        if key not in self._made:
+            self._made[key] = self._make(key)
+            self._stack.addWidget(self._made[key])
+        return self._made[key]
+
+    def _make(self, key: str) -> Other:
+        if key == YEARS:
+            years = YearPage()
+            years.measure.activated.connect(self._ask)
+            years.body.day_opened.connect(self.day_opened)
+            return years
+        if key == AFTER:
+            after = AfterPage()
+            after.kind.activated.connect(self._ask)
+            return after
+        blocks = ComparePage()
+        blocks.weeks.valueChanged.connect(self._ask)
+        blocks.now.dateChanged.connect(self._ask)
+        blocks.then.dateChanged.connect(self._ask)
+        return blocks
+
+    def _ask(self, *_what: object) -> None:
+        self.asked_anew.emit()
+
+    def load(self, key: str, loaded: Loaded | None) -> None:
+        """Fill a view; of several answers on their way only that to the last question is shown."""
+        if key not in self._made or loaded is None or loaded.arrays.picture.empty:
+            return
+        view, builder = self._made[key], loaded.builder
+        keys = view.needs(builder)
+        self._asked += 1
+        asked = self._asked
+
+        def show(picture: TrendPicture) -> None:
+            if asked == self._asked:
+                view.show_data(builder, picture)
+
+        self._background.run(lambda _monitor: builder.picture(keys), show, self.failed.emit)
