@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -172,6 +173,7 @@ class Program(QObject):
         self.background = Background(self)
         self._translators: list[QTranslator] = []
         self._open: _OpenJournal | None = None
+        self._kept: SingleInstance | None = None
         self.guard = Guard(self)
         self.safe = Safekeeping(self)
         self._speak()
@@ -229,13 +231,13 @@ class Program(QObject):
         HerstelError when it cannot be opened; the journal that was open stays open then. Read-only it is
         opened beside whoever has it. ``opening`` does the same and asks the user when there is trouble.
         """
-        instance = SingleInstance(path)
         if self._open is not None and self._open.path == path:
             self._open.forward()
             return True
         if self._open is not None and not may_close(self._open.window, self._open.signals):
             return True
-        if not read_only and instance.start() is Start.SECOND:
+        instance = self._lock_of(path)
+        if not read_only and not instance.taken and instance.start() is Start.SECOND:
             return False
         try:
             opened = _OpenJournal(self, path, instance, create=create, read_only=read_only)
@@ -248,6 +250,15 @@ class Program(QObject):
         self.settings.change(last_journal="" if path in (self.places.journal, self.demo_path) else str(path))
         opened.show()
         return True
+
+    def _lock_of(self, path: Path) -> SingleInstance:
+        """Return the lock of a journal: the one that was kept while its file was rewritten, or a new one."""
+        kept, self._kept = self._kept, None
+        if kept is not None and kept.is_of(path):
+            return kept
+        if kept is not None:
+            kept.release()
+        return SingleInstance(path)
 
     def show_first(self, *, shown: bool) -> None:
         """Show, or not, the window that was there before the program, when it still has that."""
@@ -278,15 +289,21 @@ class Program(QObject):
         """Close the open journal and its window, not from within that; False when the user went back."""
         if self._open is None or not self._open.window.close():
             return False
-        self._open.close()
+        # nobody else takes it meanwhile
+        self._kept = self._open.close(keep_lock=True)
         self._open = None
         # a window that is only hidden would go on reading
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return True
 
     def reopen(self, path: Path) -> bool:
-        """Open a journal that was put away."""
-        return self.safe.opening.open(path, create=False)
+        """Open a journal that was put away; when that fails the program ends."""
+        try:
+            opened = self.safe.opening.open(path, create=False)
+        finally:
+            if self._open is None:
+                QCoreApplication.quit()
+        return opened
 
     def breathe(self) -> None:
         """Answer what happened meanwhile in the window that was there before the program."""
@@ -325,7 +342,25 @@ class Program(QObject):
         failed: Callable[[HerstelError], None],
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Task:
-        """Run work in the background; see ``views.services.RunAside``."""
+        """Run work in the background; see ``views.services.RunAside``. While locked the answer waits."""
+
+        def held(answer: Callable[[Any], None]) -> Callable[[Any], None]:
+            def tell(outcome: object) -> None:
+                self.guard.when_unlocked(lambda: None if task.cancelled else answer(outcome))
+
+            return tell
+
+        task = self.run_at_once(work, held(done), held(failed), progress)
+        return task
+
+    def run_at_once(
+        self,
+        work: Callable[[Progress], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[HerstelError], None],
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Task:
+        """Do the same, and answer also behind the lock: of what the lock itself asks."""
 
         def guarded(monitor: Monitor) -> _T:
             try:
@@ -342,6 +377,8 @@ class Program(QObject):
         if self._open is not None:
             self._open.close()
             self._open = None
+        if self._kept is not None:
+            self._kept.release()
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators.clear()
@@ -531,8 +568,7 @@ class _OpenJournal:
             return Passwords(program)
 
         def keep_no_longer() -> None:
-            if self.key is not None:
-                guard.keep_no_longer(self.key)
+            guard.keep_no_longer()
 
         def lock_after(minutes: int) -> None:
             settings.change(lock_after=minutes)
@@ -540,7 +576,7 @@ class _OpenJournal:
 
         return Protection(
             protected=self.key is not None,
-            kept=lambda: settings.get().key_kept,
+            kept=lambda: bool(settings.get().key_kept),
             set_password=lambda: passwords().set(),
             remove_password=lambda: passwords().remove(),
             show_code=lambda: passwords().show_code(),
@@ -578,10 +614,9 @@ class _OpenJournal:
 
     def _look_after_passwords(self) -> None:
         """Give copies the password of the journal, and offer another to whoever forgot it."""
-        if self._program.guard.keys or str(self.path) in self._program.settings.get().protected:
-            from herstel_gui.safekeeping.passwords import Passwords, look_after_copies
+        if self.key is not None or str(self.path) in self._program.settings.get().protected:
+            from herstel_gui.safekeeping.passwords import Passwords
 
-            look_after_copies(self._program, self.path)
             Passwords(self._program).advise()
 
     def forward(self) -> None:
@@ -604,21 +639,29 @@ class _OpenJournal:
         old.close()
         old.deleteLater()
 
-    def close(self) -> None:
-        """Store what is in hand, remember the window, let go of the file and the lock."""
+    def close(self, *, keep_lock: bool = False) -> SingleInstance:
+        """Store what is in hand, remember the window, let go of the file, and of the lock unless it is kept.
+
+        Returns who has, or had, the lock.
+        """
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         self._program.settings.change(window=geometry)
         self.window.close()
         self.window.deleteLater()
-        self.let_go()
+        self.let_go(keep_lock=keep_lock)
         # not left to the garbage collector, which may run in the thread of a worker
         self.signals.deleteLater()
+        return self._instance
 
-    def let_go(self) -> None:
+    def let_go(self, *, keep_lock: bool = False) -> None:
         """Let go of the file and the lock; from now on this is no journal's window."""
         self._watch.end()
         self.signals.journal.close()
-        self._instance.release()
+        with suppress(RuntimeError):
+            # once
+            self._instance.raise_requested.disconnect(self.forward)
+        if not keep_lock:
+            self._instance.release()
         self.path = self._program.places.data
 
 

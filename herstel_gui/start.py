@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
-from herstel_gui.desktop.first_look import FirstLook, first_look, has_password
+from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.views.application import give_icon, make_application
 from herstel_gui.views.main_window import MainWindow
@@ -65,7 +65,8 @@ def main(journal: Path | None = None, home: Path | None = None) -> int:
     lock: LockWindow | None = None
     if not path.with_name(f".{path.name}.lock").exists():
         # else another window probably has this journal, and comes forward instead of this one
-        if has_password(path) and not look.key_kept:
+        head = encrypted_head(path)
+        if head and head != look.key_kept:
             lock = show_lock(app, look, path.name)
         else:
             window = show_first(app, look)

@@ -61,12 +61,6 @@ def _whole(low: int, high: int) -> Callable[[Plain], int]:
     return read
 
 
-def _yes_or_no(plain: Plain) -> bool:
-    if not isinstance(plain, bool):
-        raise TypeError
-    return plain
-
-
 def _one_of(choices: type[_E]) -> Callable[[Plain], _E]:
     return choices
 
@@ -114,8 +108,8 @@ class Settings:
     """Minutes of idleness after which a journal with a password is locked; 0: never."""
     protected: tuple[str, ...] = _setting((), _words)
     """Paths of the journals that had a password when they were last open: one without is not what it was."""
-    key_kept: bool = _setting(False, _yes_or_no)  # noqa: FBT003  # a default
-    """Whether the system's key store opens the journal at the start."""
+    key_kept: str = _setting("", _line)
+    """First bytes, as hexadecimal, of the journal that the system's key store opens; empty: none."""
 
     asked_measures: tuple[str, ...] = _setting(tuple(one.key for one in MEASURES if one.asked), _words)
     """Keys of the measures that the day page asks."""

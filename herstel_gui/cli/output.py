@@ -82,5 +82,7 @@ def ask_password() -> str:
     if sys.stdin.isatty():
         import getpass
 
-        return getpass.getpass("Wachtwoord of herstelsleutel: ", sys.stderr)
+        with suppress(EOFError):
+            return getpass.getpass("Wachtwoord of herstelsleutel: ", sys.stderr)
+        return ""
     return sys.stdin.readline().rstrip("\n")

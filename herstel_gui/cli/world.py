@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ class World:
     journal_path: Path
     clock: Clock
     settings: Settings
+    given: list[Keys] = field(default_factory=list, repr=False)
+    """The keys of the journal, once its password was given."""
 
     def keys(self) -> Keys:
         """Have the key of the journal, asking for its password when it has one; UnusableFileError without."""
@@ -43,13 +45,18 @@ class World:
         head = head_of(path)
         if head is None:
             return Keys()
-        secret, folders = ask_password(), [self.places.backups]
+        if self.given:
+            # a command may open the journal more than once
+            return self.given[0]
+        second = self.settings.second_folder
+        secret, folders = ask_password(), [self.places.backups, *([Path(second)] if second else [])]
         # a password may look like a code
         key = find_key(path, folders, secret, code=False) or find_key(path, folders, secret, code=True)
         if key is None:
             raise UnusableFileError(Text("Dit wachtwoord klopt niet. Er is niets gedaan."))
         keys = Keys(key)
         keys.add(key, head)
+        self.given.append(keys)
         return keys
 
     @contextmanager

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _MAX_BYTES: Final = 1_000_000
 _LOW, _HIGH = 75, 200
 _ENCRYPTED: Final = b"Hrs1"
+_HEAD_SIZE: Final = 16
 """How an encrypted journal begins: see ``storage.keys``."""
 
 
@@ -23,8 +24,8 @@ class FirstLook:
     text_scale: int = 100
     window: str = ""
     last_journal: str = ""
-    key_kept: bool = False
-    """Whether the system's key store may open the journal, so that no password need be asked."""
+    key_kept: str = ""
+    """First bytes of the journal that the system's key store opens, so that no password need be asked."""
 
 
 def first_look(settings: Path) -> FirstLook:
@@ -39,17 +40,22 @@ def first_look(settings: Path) -> FirstLook:
     scale = plain.get("text_scale")
     if not isinstance(scale, int) or not _LOW <= scale <= _HIGH:
         scale = 100
-    theme, window, journal = (_text(plain.get(key)) for key in ("theme", "window", "last_journal"))
-    return FirstLook(theme, scale, window, journal, plain.get("key_kept") is True)
+    names = ("theme", "window", "last_journal", "key_kept")
+    theme, window, journal, kept = (_text(plain.get(name)) for name in names)
+    return FirstLook(theme, scale, window, journal, kept)
 
 
-def has_password(journal: Path) -> bool:
-    """Tell whether a journal is encrypted, without loading what reads journals."""
+def encrypted_head(journal: Path) -> str:
+    """Return the first bytes of an encrypted journal as hexadecimal, without loading what reads journals.
+
+    Nothing for one that has no password, or that is not there.
+    """
     try:
         with journal.open("rb") as file:
-            return file.read(len(_ENCRYPTED)) == _ENCRYPTED
+            head = file.read(_HEAD_SIZE)
     except OSError:
-        return False
+        return ""
+    return head.hex() if head.startswith(_ENCRYPTED) else ""
 
 
 def _text(plain: object) -> str:

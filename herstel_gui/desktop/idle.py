@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
@@ -38,7 +38,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._clock = clock
         self._limit = timedelta()
-        self._last = clock.now()
+        self._last = self._now()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
 
@@ -46,7 +46,7 @@ class IdleWatch(QObject):
         """Watch from now on; 0 minutes is never."""
         self.stop()
         if minutes:
-            self._limit, self._last = timedelta(minutes=minutes), self._clock.now()
+            self._limit, self._last = timedelta(minutes=minutes), self._now()
             self._timer.start()
             self._application().installEventFilter(self)
 
@@ -62,7 +62,10 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """Look at the clock."""
-        if self._clock.now() - self._last >= self._limit:
+        now = self._now()
+        # a clock that was set back must not keep the diary open
+        self._last = min(self._last, now)
+        if now - self._last >= self._limit:
             self.stop()
             self.idle.emit()
 
@@ -70,8 +73,12 @@ class IdleWatch(QObject):
         """Note that somebody is there."""
         del watched
         if event.type() in _TOUCHES:
-            self._last = self._clock.now()
+            self._last = self._now()
         return False
+
+    def _now(self) -> datetime:
+        # local hours are not all of the same length
+        return self._clock.now().astimezone(UTC)
 
     @staticmethod
     def _application() -> QCoreApplication:

@@ -66,6 +66,15 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)
         self._watcher: QFileSystemWatcher | None = None
 
+    def is_of(self, journal: Path) -> bool:
+        """Tell whether this is the lock of that journal."""
+        return self._journal == Path(os.path.realpath(journal))
+
+    @property
+    def taken(self) -> bool:
+        """Whether the journal is ours."""
+        return self._lock.isLocked()
+
     def start(self, answer_within: int = _ANSWER_MILLISECONDS) -> Start:
         """Take the journal, or bring forward the window that has it, waiting so many milliseconds for it.
 

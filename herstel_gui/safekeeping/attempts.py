@@ -63,7 +63,9 @@ class Attempts(QObject):
         sentence = (
             QCoreApplication.translate("locking", "Deze herstelsleutel past niet op dit dagboek.")
             if by_code
-            else QCoreApplication.translate("locking", "Dit wachtwoord klopt niet.")
+            else QCoreApplication.translate(
+                "locking", "Dit wachtwoord klopt niet. Kijk of Caps Lock aan staat."
+            )
         )
         self._form.refuse(sentence, min(LONGEST, 2 ** (self._wrong - 1)))
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
 from herstel_gui.desktop.idle import IdleWatch
 from herstel_gui.desktop.key_store import KeyStore
 from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.safekeeping.attempts import Attempts, cancel_with, finder
+from herstel_gui.safekeeping.copy_keys import CopyKeys
 from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.keys import Keys, head_of
 from herstel_gui.storage.unlocking import find_key, fits
 from herstel_gui.views.locking.lock_window import LockWindow, PasswordQuestion
+from herstel_gui.views.safety.opening import choose_journal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,12 +27,11 @@ if TYPE_CHECKING:
     from herstel_gui.safekeeping.program import Program
     from herstel_gui.views.locking.password_form import PasswordForm
 
-AGAIN: Final = 60
-"""Milliseconds until a window that is closing has closed."""
-
 
 class Guard(QObject):
-    """The keys of one program, and the lock on its window."""
+    """The keys of one program, and the lock on its window. ``unlocked`` says that it was taken off."""
+
+    unlocked = Signal()
 
     def __init__(self, program: Program, store: KeyStore | None = None) -> None:
         """Know no key yet; ``store`` is the system's unless given."""
@@ -42,7 +44,9 @@ class Guard(QObject):
         self.lock_window: LockWindow | None = None
         self.by_code: Key | None = None
         """The key that was last had by a recovery code: of this journal the password was forgotten."""
+        self.copies = CopyKeys(program)
         self._covered: list[QWidget] = []
+        self._later: list[Callable[[], object]] = []
         self._focus: QWidget | None = None
         self.idle = IdleWatch(program.clock, self)
         self.idle.idle.connect(self.lock)
@@ -58,58 +62,75 @@ class Guard(QObject):
         return True
 
     def ask(self, path: Path) -> bool:
-        """Have the key of a journal or a copy from the key store or its owner; False when they gave up."""
-        if self._from_store(path):
-            return True
-        return self._ask_first(path) if self._program.has_no_window else self._ask_aside(path)
+        """Have the key of a copy or of another journal from its owner; False when they gave up."""
+        return self._ask_aside(path, keep=False)
 
-    def _ask_first(self, path: Path) -> bool:
+    def ask_to_open(self, path: Path) -> Path | None:
+        """Have the key of a journal that is being opened, from the key store or its owner.
+
+        Returns the journal to open: another one when the owner chose that instead, None when they gave up.
+        """
+        if self._from_store(path):
+            return path
+        if self._program.has_no_window:
+            return self._ask_first(path)
+        return path if self._ask_aside(path, keep=True) else None
+
+    def _ask_first(self, path: Path) -> Path | None:
         """Ask in a window of its own: there is no other."""
         window, self.first = self.first or self._new_window(path.name), None
         if window.gone:
-            return False
+            return None
         # by now the language is known
         window.speak()
         self._program.show_first(shown=False)
         window.show()
         loop = QEventLoop()
-        found: list[Key] = []
+        chosen: list[Path] = []
 
-        def accept(key: Key) -> None:
-            found.append(key)
+        def accept(_key: Key) -> None:
+            chosen.append(path)
             loop.quit()
 
+        def other() -> None:
+            another = choose_journal(path.parent)
+            if another is not None:
+                chosen.append(another)
+                loop.quit()
+
         window.left.connect(loop.quit)
-        self._serve(window.form, path, accept)
+        window.offer(other)
+        self._serve(window.form, path, accept, keep=True)
         window.hand_over()
         loop.exec()
         self._program.show_first(shown=True)
         # it stands there until the program has a window
         QTimer.singleShot(0, window, window.deleteLater)
-        return bool(found)
+        return chosen[0] if chosen else None
 
     def _new_window(self, name: str) -> LockWindow:
         window = LockWindow(name)
         window.place(self._program.settings.get().window)
         return window
 
-    def _ask_aside(self, path: Path) -> bool:
+    def _ask_aside(self, path: Path, *, keep: bool) -> bool:
         title = QCoreApplication.translate("locking", "Dit dagboek heeft een wachtwoord")
         text = QCoreApplication.translate("locking", "Typ het wachtwoord van {name}.").format(name=path.name)
         parent = QApplication.activeModalWidget() or self._program.window
         dialog = PasswordQuestion(title, text, parent=parent)
-        self._serve(dialog.form, path, lambda _key: dialog.accept())
+        self._serve(dialog.form, path, lambda _key: dialog.accept(), keep=keep)
         given = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return given
 
-    def _serve(self, form: PasswordForm, path: Path, accept: Callable[[Key], None]) -> None:
+    def _serve(self, form: PasswordForm, path: Path, accept: Callable[[Key], None], *, keep: bool) -> None:
         folders = self._program.backup_folders
-        # the system may take its time
-        looking = self._program.run_aside(
-            lambda _progress: self.store.available, form.keep.setVisible, _nothing
-        )
-        cancel_with(form, looking)
+        if keep:
+            # the system may take its time
+            looking = self._program.run_aside(
+                lambda _progress: self.store.available, form.keep.setVisible, _nothing
+            )
+            cancel_with(form, looking)
 
         def found(key: Key, _secret: str) -> None:
             self.by_code = key if form.by_code else None
@@ -134,19 +155,22 @@ class Guard(QObject):
 
         def done(kept: bool) -> None:
             if kept:
-                self._program.settings.change(key_kept=True)
+                self._program.settings.change(key_kept=key.head.hex())
 
-        self._program.run_aside(lambda _progress: self.store.put(key.head, key.raw), done, _nothing)
+        self._program.run_at_once(lambda _progress: self.store.put(key.head, key.raw), done, _nothing)
 
-    def keep_no_longer(self, key: Key) -> None:
+    def keep_no_longer(self) -> None:
         """Have the password asked at every start again."""
-        if self._program.settings.get().key_kept:
-            self._program.settings.change(key_kept=False)
-            self._program.run_aside(lambda _progress: self.store.remove(key.head), _nothing, _nothing)
+        kept = self._program.settings.get().key_kept
+        if kept:
+            self._program.settings.change(key_kept="")
+            self._program.run_at_once(
+                lambda _progress: self.store.remove(bytes.fromhex(kept)), _nothing, _nothing
+            )
 
     def _from_store(self, path: Path) -> bool:
         head = head_of(path)
-        if head is None or not self._program.settings.get().key_kept:
+        if head is None or head.hex() != self._program.settings.get().key_kept:
             return False
         loop = QEventLoop()
 
@@ -160,7 +184,7 @@ class Guard(QObject):
                 self.keys.add(key)
             loop.quit()
 
-        self._program.run_aside(work, done, lambda _error: loop.quit())
+        self._program.run_at_once(work, done, lambda _error: loop.quit())
         loop.exec()
         return bool(self.keys.knows(head))
 
@@ -179,17 +203,7 @@ class Guard(QObject):
 
     def lock(self) -> None:
         """Cover everything until the password is typed. Nothing that was typed or not stored yet is lost."""
-        if self.locked or self._program.key is None:
-            return
-        modal = QApplication.activeModalWidget()
-        if isinstance(modal, QProgressDialog):
-            # something is being read in; nobody is idle
-            self.watch()
-        elif modal is not None:
-            # whoever waits for an answer gets none, and goes on first
-            modal.close()
-            QTimer.singleShot(AGAIN, self, self.lock)
-        else:
+        if not self.locked and self._program.key is not None:
             self._cover(self._program.key)
 
     def _cover(self, key: Key) -> None:
@@ -201,61 +215,110 @@ class Guard(QObject):
         self.idle.stop()
         cover = self.lock_window = LockWindow(window.services.journal_path.name)
         cover.setGeometry(window.geometry())
-        cover.left.connect(self._leave)
-        Attempts(cover.form, self._program.run_aside, finder(key), lambda _key, _secret: self.unlock())
+        cover.may_leave = self._may_leave
+        Attempts(cover.form, self._program.run_at_once, finder(key), partial(self._open_up, cover.form))
         cover.hand_over()
         cover.show()
-        self._covered = [
-            each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not cover
-        ]
-        for each in self._covered:
-            each.hide()
+        for each in QApplication.topLevelWidgets():
+            if each.isVisible():
+                self._put_aside(each)
+        _application().installEventFilter(self)
+        # one that is not in the window would stay
+        window.menuBar().setEnabled(False)
         cover.form.edit.setFocus()
 
+    def _put_aside(self, each: QWidget) -> None:
+        """Take a window off the screen, for as long as the lock is on it."""
+        if not self.locked or each is self.lock_window or isinstance(each, QProgressDialog):
+            return
+        if isinstance(each, QDialog) and each.windowModality() is Qt.WindowModality.ApplicationModal:
+            # somebody waits for its answer, and goes on without
+            each.reject()
+        elif each not in self._covered:
+            self._covered.append(each)
+            each.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let no window come up beside the lock."""
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.windowType() in {Qt.WindowType.Window, Qt.WindowType.Dialog}
+        ):
+            QTimer.singleShot(0, watched, partial(self._put_aside, watched))
+        return False
+
+    def _open_up(self, form: PasswordForm, key: Key, _secret: str) -> None:
+        if form.by_code:
+            self.by_code = key
+        self.unlock()
+
     def unlock(self) -> None:
-        """Show everything again."""
-        cover, self.lock_window = self.lock_window, None
+        """Show everything again, and answer what waited for that."""
+        cover = self._uncover()
         if cover is None:
             return
-        for each in self._covered:
+        covered, self._covered = self._covered, []
+        for each in covered:
             # it may have gone meanwhile
             with suppress(RuntimeError):
                 each.show()
-        self._covered = []
         cover.hide()
         cover.deleteLater()
-        self._program.window.activateWindow()
+        window = self._program.window
+        window.menuBar().setEnabled(True)
+        window.activateWindow()
         with suppress(RuntimeError):
-            (self._focus or self._program.window).setFocus()
+            (self._focus or window).setFocus()
         self.watch()
+        later, self._later = self._later, []
+        for answer in later:
+            QTimer.singleShot(0, self, answer)
+        self.unlocked.emit()
+
+    def _uncover(self) -> LockWindow | None:
+        _application().removeEventFilter(self)
+        cover, self.lock_window = self.lock_window, None
+        return cover
+
+    def when_unlocked(self, answer: Callable[[], object]) -> None:
+        """Do something now, or when nobody but the owner can see what comes of it."""
+        if self.locked:
+            self._later.append(answer)
+        else:
+            answer()
 
     def close(self) -> None:
         """Watch no more, and take the lock off the screen: the program ends."""
         self.idle.stop()
-        if self.lock_window is not None:
-            self.lock_window.hide()
-            self.lock_window.deleteLater()
-            self.lock_window = None
+        self.copies.halt()
+        cover = self._uncover()
+        if cover is not None:
+            cover.hide()
+            cover.deleteLater()
 
-    def _leave(self) -> None:
+    def _may_leave(self) -> bool:
         """End the program, unless something would be lost that can only be asked about unlocked."""
         cover, window = self.lock_window, self._program.window
         if cover is None:
-            return
+            return True
         if window.signals.waiting or window.pending_question():
             cover.form.refuse(
                 QCoreApplication.translate(
                     "locking", "Er is nog iets niet opgeslagen. Ontgrendel eerst; dan zie je wat."
                 )
             )
-            return
-        cover.hide()
+            return False
         window.close()
-        QCoreApplication.quit()
+        QTimer.singleShot(0, QCoreApplication.quit)
+        return True
 
-    def front(self) -> QWidget:
-        """Return the window that may be seen now."""
-        return self.lock_window or self._program.window
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("there is no application")
+    return application
 
 
 def _nothing(_outcome: object) -> None:

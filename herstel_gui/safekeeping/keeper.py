@@ -45,7 +45,7 @@ class Safekeeping(QObject):
         self._rescuing = False
         self.repaired = False
         """Whether others could look into the folders of Herstel until this start."""
-        self.opening = Opening(program.open, self._look_at, program.guard.ask, program.places.journal)
+        self.opening = Opening(program.open, self._look_at, program.guard.ask_to_open, program.places.journal)
 
     @property
     def backup_folders(self) -> tuple[Path, ...]:
@@ -63,7 +63,7 @@ class Safekeeping(QObject):
             if isinstance(error, DamagedJournalError) and not self._rescuing:
                 self._rescuing = True
                 # whoever is in the middle of something ends it first
-                QTimer.singleShot(0, self, lambda: self.rescue(path, error.text))
+                QTimer.singleShot(0, self, lambda: self._rescue_soon(path, error.text))
 
         signals.failed.connect(failed)
         if self._check_is_due():
@@ -71,6 +71,10 @@ class Safekeeping(QObject):
         opened = self.repaired or store.was_open_to_others
         self.repaired = False
         return Watch(self._program, path, signals, store, was_open=opened)
+
+    def _rescue_soon(self, path: Path, reason: Text) -> None:
+        # what it says is for the owner alone
+        self._program.guard.when_unlocked(lambda: self.rescue(path, reason))
 
     def rescue(self, path: Path, reason: Text) -> None:
         """Go on with something whole in the place of an open journal that turned out to be damaged."""

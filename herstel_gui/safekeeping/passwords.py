@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.recovery_sheet import RecoverySheet
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.safekeeping.attempts import Attempts, finder
-from herstel_gui.storage.encrypting import differing_copies, readable_remains, rewrite, rewrite_copies
-from herstel_gui.storage.keys import NewKey, new_key, recovery_code
+from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.keys import NewKey, new_key, recovery_code, tidy_code
 from herstel_gui.views.locking.lock_window import BusyWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
@@ -23,7 +24,6 @@ from herstel_gui.views.safety.notice_bar import Notice
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from herstel_gui.domain.errors import HerstelError
     from herstel_gui.safekeeping.program import Program
     from herstel_gui.storage.drivers import Key
 
@@ -58,7 +58,7 @@ class Passwords:
             return
         by_code, secret = typed
         if by_code:
-            self._print(secret)
+            self._print(tidy_code(secret))
             return
         self._program.run_aside(
             lambda _progress: recovery_code(key, secret),
@@ -67,10 +67,12 @@ class Passwords:
         )
 
     def advise(self) -> None:
-        """Say what is odd about the password of the journal that was just opened."""
-        name = str(self._program.window.services.journal_path)
+        """Look after the password of the journal that was just opened, and say what is odd about it."""
+        path = self._program.window.services.journal_path
+        name = str(path)
         if self._program.key is not None:
             self._remember(name, protected=True)
+            self._program.guard.copies.look_after(path)
         elif name in self._program.settings.get().protected:
             # as when a synchronising service puts back one of before
             sentence = QCoreApplication.translate(
@@ -99,7 +101,7 @@ class Passwords:
         key = self._program.key
         if key is None:
             return None
-        text = QCoreApplication.translate("locking", "Typ eerst het wachtwoord dat het nu heeft.")
+        text = QCoreApplication.translate("locking", "Typ eerst het wachtwoord dat je dagboek nu heeft.")
         go = QCoreApplication.translate("locking", "Verder")
         dialog = PasswordQuestion(title, text, go, parent=self._program.window)
         given: list[str] = []
@@ -122,14 +124,19 @@ class Passwords:
             made.append(new)
             dialog.show_code(new.recovery_code)
 
-        dialog.chosen.connect(
-            lambda password: self._program.run_aside(
-                lambda _progress: new_key(password), show, window.deeds.say
-            )
-        )
+        def make(password: str) -> None:
+            task = self._program.run_aside(lambda _progress: new_key(password), show, failed)
+            # whoever went back waits for no key
+            dialog.finished.connect(lambda _result: task.cancel())
+
+        def failed(error: HerstelError) -> None:
+            dialog.reject()
+            window.deeds.say(error)
+
+        dialog.chosen.connect(make)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
-        return made[0] if accepted and made else None
+        return made[-1] if accepted and made else None
 
     def _print(self, code: str) -> None:
         layout = page_layout("a4", landscape=False)
@@ -163,48 +170,51 @@ class Passwords:
             busy.deleteLater()
             return
 
-        def done(_nothing: object) -> None:
-            self._remember(str(path), protected=new is not None)
-            if new is not None:
+        guard.copies.halt()
+
+        def work(_progress: object) -> Exception | None:
+            # whatever goes wrong, the window comes back
+            try:
+                with guard.copies.alone:
+                    rewrite(path, old, new)
+            except Exception as error:  # noqa: BLE001  # it is raised again where it is seen
+                return error
+            return None
+
+        def done(error: Exception | None) -> None:
+            if error is None and new is not None:
                 guard.keys.add(new)
-            if old is not None:
-                kept = program.settings.get().key_kept
-                guard.keep_no_longer(old)
-                if kept and new is not None:
-                    guard.keep(new)
-            again()
-            program.window.tell(
-                QCoreApplication.translate("locking", "Je dagboek heeft nu een wachtwoord.")
-                if new
-                else QCoreApplication.translate("locking", "Je dagboek heeft geen wachtwoord meer.")
-            )
+            if error is None:
+                self._remember(str(path), protected=new is not None)
+                self._keep_instead(old, new)
+            try:
+                program.reopen(path)
+            finally:
+                busy.hide()
+                busy.deleteLater()
+            if isinstance(error, HerstelError):
+                program.window.deeds.say(error)
+            elif error is not None:
+                raise error
+            else:
+                self._tell(path, old, new)
 
-        def failed(error: HerstelError) -> None:
-            again()
-            program.window.deeds.say(error)
+        program.run_aside(work, done, lambda _error: None)
 
-        def again() -> None:
-            program.reopen(path)
-            busy.hide()
-            busy.deleteLater()
+    def _keep_instead(self, old: Key | None, new: Key | None) -> None:
+        """Have the key store open the journal as it did before."""
+        guard = self._program.guard
+        if old is not None and self._program.settings.get().key_kept == old.head.hex():
+            guard.keep_no_longer()
+            if new is not None:
+                guard.keep(new)
 
-        program.run_aside(lambda _progress: rewrite(path, old, new), done, failed)
-
-
-def look_after_copies(program: Program, path: Path) -> None:
-    """Give the copies of the open journal the password that it has; say which could not be given it."""
-    key, keys, folders = program.key, program.guard.keys, program.backup_folders
-
-    def work(_progress: object) -> list[Path]:
-        left = rewrite_copies(differing_copies(path, folders, key), keys, key)
-        return [*left, *readable_remains(path)] if key else left
-
-    def done(left: list[Path]) -> None:
-        if left:
-            sentence = QCoreApplication.translate(
-                "locking", "Deze kopieën hebben niet het wachtwoord van je dagboek: {names}."
-            )
-            names = ", ".join(file.name for file in left)
-            program.window.notice.tell(Notice("copies", sentence.format(names=names)))
-
-    program.run_aside(work, done, lambda _error: None)
+    def _tell(self, path: Path, old: Key | None, new: Key | None) -> None:
+        if new is None:
+            # with a password it is done at every opening
+            self._program.guard.copies.look_after(path, old)
+        self._program.window.tell(
+            QCoreApplication.translate("locking", "Je dagboek heeft nu een wachtwoord.")
+            if new
+            else QCoreApplication.translate("locking", "Je dagboek heeft geen wachtwoord meer.")
+        )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from threading import Lock
 
     from herstel_gui.application.ports import Clock
     from herstel_gui.desktop.paths import Places
@@ -13,6 +15,18 @@ if TYPE_CHECKING:
     from herstel_gui.storage.keys import Keys
     from herstel_gui.views.main_window import MainWindow
     from herstel_gui.views.services import Remembered, RunAside
+
+
+class CopyKeys(Protocol):
+    """Gives copies the password of their journal."""
+
+    alone: Lock
+
+    def halt(self) -> None:
+        """Begin with no other copy."""
+
+    def look_after(self, path: Path, old: Key | None = None) -> None:
+        """Give copies the key of the open journal; without one take off ``old``."""
 
 
 class Keyholder(Protocol):
@@ -28,11 +42,21 @@ class Keyholder(Protocol):
     def ask(self, path: Path) -> bool:
         """Have the key of a journal or a copy; False when its owner gave up."""
 
+    @property
+    def copies(self) -> CopyKeys:
+        """Return who gives copies the password of their journal."""
+
+    def ask_to_open(self, path: Path) -> Path | None:
+        """Have the key of a journal that is being opened; return the one to open, if any."""
+
     def keep(self, key: Key) -> None:
         """Have the system's key store open the journal from now on."""
 
-    def keep_no_longer(self, key: Key) -> None:
+    def keep_no_longer(self) -> None:
         """Have the password asked at every start again."""
+
+    def when_unlocked(self, answer: Callable[[], object]) -> None:
+        """Do something now, or when nobody but the owner can see what comes of it."""
 
 
 class Program(Protocol):
@@ -51,7 +75,11 @@ class Program(Protocol):
 
     @property
     def run_aside(self) -> RunAside:
-        """Return how work is done in the background."""
+        """Return how work is done in the background; while locked its answers wait."""
+
+    @property
+    def run_at_once(self) -> RunAside:
+        """Return the same, of which the answers do not wait."""
 
     def open(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
         """Open a journal in a window."""

@@ -103,6 +103,11 @@ class Watch(QObject):
         if trouble is not None and not self._second_said:
             self._second_said = True
             self._program.window.tell(words(trouble.text))
+        elif trouble is None and self._second_said:
+            # what lies there may have another password than the journal by now
+            self._second_said = False
+            if self._program.key is not None:
+                self._program.guard.copies.look_after(self._path)
 
     def _caught_up(self, _changes: object) -> None:
         sentence = QCoreApplication.translate(

@@ -28,8 +28,7 @@ def wipe_everything(program: Program, journal: Path, folders: tuple[Path, ...]) 
         "safety", "Niet alles kon worden gewist. Dit staat er nog of was niet te bereiken:"
     )
     close = QCoreApplication.translate("safety", "Sluiten")
-    if program.key is not None:
-        program.guard.keep_no_longer(program.key)
+    program.guard.keep_no_longer()
     program.window.signals.waiting.forget()
     program.window.signals.read_only = True
     QGuiApplication.setQuitOnLastWindowClosed(False)

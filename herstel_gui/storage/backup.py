@@ -174,7 +174,7 @@ def backups_of(
     known = _identity(path, key) if identity is None else identity
     of_day = re.escape(known[:6]) if known else "[0-9a-f]{6}"
     name = re.compile(
-        rf"{re.escape(path.stem)}-({of_day}|versie-\d+|voor-[a-z]+)-\d{{4}}-\d\d-\d\d(T\d+)?(-\d+)?"
+        rf"{re.escape(path.stem)}-({of_day}|versie-\d+|voor-[a-z]+|kopie)-\d{{4}}-\d\d-\d\d(T\d+)?(-\d+)?"
     )
     found = []
     for folder in folders:

@@ -6,26 +6,19 @@ moment leaves the one or the other.
 
 from __future__ import annotations
 
-import glob
 import os
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage import troubles
-from herstel_gui.storage.backup import backups_of, findings, silent_damage
-from herstel_gui.storage.conflicts import conflict_copies
+from herstel_gui.storage.backup import findings, silent_damage
 from herstel_gui.storage.database import BUSY_MILLISECONDS, connect, connect_bare, uri_of
 from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.files import may_write, put_in_place
 from herstel_gui.storage.inspection import inspect
-from herstel_gui.storage.keys import Keys, head_of
+from herstel_gui.storage.keys import head_of
 from herstel_gui.storage.tidying import tidy
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 
 _REPLACES_OPEN_FILES: Final = os.name != "nt"
 
@@ -122,31 +115,3 @@ def _look_over(path: Path, part: Path, key: Key | None) -> None:
 def _demand_head(part: Path, key: Key | None) -> None:
     if head_of(part) != (key.head if key else None):
         raise RuntimeError("this SQLite does not encrypt as it was told")
-
-
-def differing_copies(path: Path, folders: Iterable[Path], key: Key | None) -> list[Path]:
-    """Return the copies of a journal that do not have the password that it has itself."""
-    found = [copy.path for copy in backups_of(path, folders, key=key)] + conflict_copies(path)
-    return [copy for copy in found if head_of(copy) != (key.head if key else None)]
-
-
-def readable_remains(path: Path) -> list[Path]:
-    """Return what lies beside an encrypted journal and can be read by anybody: damaged ones of before."""
-    with suppress(OSError):
-        beside = path.parent.glob(f"{glob.escape(path.stem)}-beschadigd-*{glob.escape(path.suffix)}")
-        return sorted(file for file in beside if head_of(file) is None)
-    return []
-
-
-def rewrite_copies(copies: Iterable[Path], keys: Keys, new: Key | None) -> list[Path]:
-    """Give copies the key of their journal; return those that stay as they are.
-
-    One that is damaged, or has a password of which the key is not known, is left alone.
-    """
-    left = []
-    for copy in copies:
-        try:
-            rewrite(copy, keys.of(copy), new)
-        except JournalError:
-            left.append(copy)
-    return left

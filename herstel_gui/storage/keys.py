@@ -18,6 +18,7 @@ import hashlib
 import secrets
 import unicodedata
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.storage import troubles
@@ -40,6 +41,7 @@ _SIGNS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MISREAD: Final = str.maketrans("OIL", "011")
 _GROUP: Final = 5
 CODE_LENGTH: Final = 25
+_ONE_AT_A_TIME: Final = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,12 @@ def key_from_code(heads: Iterable[bytes], code: str) -> Key | None:
     return None if seed is None else _fitting((head, seed) for head in heads)
 
 
+def tidy_code(text: str) -> str:
+    """Return a recovery code as it is shown, however it was typed; the text itself when it is none."""
+    seed = _seed_of(text)
+    return text if seed is None else _code(seed)
+
+
 def is_code(text: str) -> bool:
     """Tell whether a text is a recovery code without a slip of the pen."""
     return _seed_of(text) is not None
@@ -161,7 +169,13 @@ def _seed(password: str, salted: bytes) -> bytes:
         memory_cost=_KIBIBYTES,
     )
     # one keyboard gives é as one sign, another as two
-    return slow.derive(unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass"))
+    typed = unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
+    try:
+        # two at once wait for each other for ever (cryptography 50.0.2)
+        with _ONE_AT_A_TIME:
+            return slow.derive(typed)
+    except MemoryError:
+        raise troubles.no_memory() from None
 
 
 def _check(seed: bytes, salted: bytes) -> bytes:

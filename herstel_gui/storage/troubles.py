@@ -103,6 +103,10 @@ _REPLACED: Final = QT_TRANSLATE_NOOP(
 _PASSWORD: Final = QT_TRANSLATE_NOOP(
     "herstel", "Het dagboek {path} heeft een wachtwoord. Open het in Herstel en typ het wachtwoord."
 )
+_NO_MEMORY: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Er is te weinig geheugen vrij om het wachtwoord na te gaan. Sluit iets en probeer het opnieuw.",
+)
 _NO_SECOND: Final = QT_TRANSLATE_NOOP(
     "herstel", "De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een."
 )
@@ -178,6 +182,11 @@ def password_needed(path: Path) -> PasswordNeededError:
     error = PasswordNeededError(Text(_PASSWORD, path=str(path)))
     error.path = str(path)
     return error
+
+
+def no_memory() -> JournalError:
+    """Say that there is no room in memory for the slow making of a key."""
+    return JournalError(Text(_NO_MEMORY))
 
 
 def no_second(path: Path) -> MissingJournalError:

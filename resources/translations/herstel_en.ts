@@ -1049,6 +1049,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <source>Herstel is vergrendeld</source>
         <translation>Herstel is locked</translation>
     </message>
+    <message>
+        <source>Ander dagboek openen…</source>
+        <translation>Open another journal…</translation>
+    </message>
 </context>
 <context>
     <name>MoreActions</name>
@@ -1212,10 +1216,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Print or save as PDF…</translation>
     </message>
     <message>
-        <source>Kopiëren</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
         <source>Typ de laatste vijf tekens over, dan weten we dat je hem hebt.</source>
         <translation>Type the last five characters, so that we know you have it.</translation>
     </message>
@@ -1230,6 +1230,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Versleutelen</source>
         <translation>Encrypt</translation>
+    </message>
+    <message>
+        <source>Dat zijn ze niet: kijk ze nog eens na.</source>
+        <translation>Those are not the ones: have another look.</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -1472,6 +1476,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Open</translation>
     </message>
     <message>
+        <source>Een ogenblik…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
         <source>Je kunt het over {n} s weer proberen.</source>
         <translation>You can try again in {n} s.</translation>
     </message>
@@ -1486,6 +1494,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Toch het wachtwoord</source>
         <translation>The password after all</translation>
+    </message>
+    <message>
+        <source>Typ de herstelsleutel over. Heb je die niet, dan kan niemand dit dagboek nog openen; een ander dagboek openen of beginnen kan wel.</source>
+        <translation>Type the recovery key. If you do not have it, nobody can open this journal any more; you can open or start another one.</translation>
     </message>
     <message>
         <source>Wachtwoord</source>
@@ -6026,6 +6038,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>The journal {path} has a password. Open it in Herstel and type the password.</translation>
     </message>
     <message>
+        <source>Er is te weinig geheugen vrij om het wachtwoord na te gaan. Sluit iets en probeer het opnieuw.</source>
+        <translation>There is too little free memory to check the password. Close something and try again.</translation>
+    </message>
+    <message>
         <source>De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een.</source>
         <translation>The second folder for backups is not there at the moment: {path}. There is one in the first folder.</translation>
     </message>
@@ -6301,8 +6317,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>This recovery key does not fit this journal.</translation>
     </message>
     <message>
-        <source>Dit wachtwoord klopt niet.</source>
-        <translation>This password is not right.</translation>
+        <source>Dit wachtwoord klopt niet. Kijk of Caps Lock aan staat.</source>
+        <translation>This password is not right. See whether Caps Lock is on.</translation>
     </message>
     <message>
         <source>Dit dagboek heeft een wachtwoord</source>
@@ -6345,8 +6361,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Change password…</translation>
     </message>
     <message>
-        <source>Typ eerst het wachtwoord dat het nu heeft.</source>
-        <translation>First type the password that it has now.</translation>
+        <source>Typ eerst het wachtwoord dat je dagboek nu heeft.</source>
+        <translation>First type the password that your journal has now.</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -6379,6 +6395,10 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Deze kopieën hebben niet het wachtwoord van je dagboek: {names}.</source>
         <translation>These copies do not have the password of your journal: {names}.</translation>
+    </message>
+    <message>
+        <source>De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar hebben nog het wachtwoord van toen, of geen.</source>
+        <translation>The second folder for backups is not there now ({path}). The copies there still have the password of that time, or none.</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.settings import Settings, Theme
-from herstel_gui.desktop.first_look import FirstLook, first_look, has_password
+from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
 from herstel_gui.desktop.settings_file import SettingsFile
-from herstel_gui.storage.keys import MAGIC
+from herstel_gui.storage.keys import HEAD_SIZE, MAGIC
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,15 +41,15 @@ def test_half_a_file_gives_what_is_good(tmp_path: Path) -> None:
 
 def test_a_journal_with_a_password_is_known_by_its_first_bytes(tmp_path: Path) -> None:
     journal = tmp_path / "dagboek.herstel"
-    assert not has_password(journal)
+    assert not encrypted_head(journal)
     journal.write_bytes(b"SQLite format 3\0")
-    assert not has_password(journal)
-    journal.write_bytes(MAGIC + bytes(12))
-    assert has_password(journal)
+    assert not encrypted_head(journal)
+    journal.write_bytes(MAGIC + bytes(HEAD_SIZE))
+    assert encrypted_head(journal) == MAGIC.hex() + "00" * 12
 
 
 def test_the_key_store_counts_only_when_it_is_switched_on(tmp_path: Path) -> None:
     settings = tmp_path / "instellingen.json"
-    for written, wanted in (("true", True), ("false", False), ('"ja"', False)):
+    for written, wanted in (("true", ""), ("3", ""), ('"48727331"', "48727331")):
         settings.write_text(f'{{"key_kept": {written}}}', encoding="utf-8")
-        assert first_look(settings).key_kept is wanted
+        assert first_look(settings).key_kept == wanted

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
+from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from herstel_gui import app as application
 from herstel_gui.desktop.paths import find_places
-from herstel_gui.domain.errors import LockedJournalError, PasswordNeededError
+from herstel_gui.domain.errors import DamagedJournalError, LockedJournalError, PasswordNeededError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
 from herstel_gui.storage import keys
@@ -24,6 +24,7 @@ from herstel_gui.views.locking.lock_window import LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
+from herstel_gui.views.today.training_card import TrainingCard
 from tests.application.fakes import MORNING, FixedClock
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.storage.drivers import Key
     from tests.journeys.conftest import Start
 
 _W = TypeVar("_W", bound="QWidget")
@@ -210,6 +212,8 @@ def test_the_recovery_code_opens_and_another_password_is_offered(
         window.form.forgotten.click()
         person.types(window.form.edit, person.code[:-1] + ("A" if person.code[-1] != "A" else "B"))
         assert "tikfout" in window.form.message.text()
+        assert len(window.form.edit.text()) > 20, "to be looked through, not typed anew"
+        window.form.edit.clear()
         person.types(window.form.edit, person.code.lower().replace(" ", "-"))
 
     person.when(LockWindow, by_code)
@@ -352,24 +356,13 @@ def test_locked_by_key_nothing_is_seen_and_nothing_is_lost(start: Start, person:
     cover = lock_of(program)
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [cover]
     assert cover.windowTitle() == "Herstel – vergrendeld"
-    assert not any(MARKED in text or "61" in text for text in _texts(cover))
+    assert not program.window.menuBar().isEnabled()
     person.types(cover.form.edit, PASSWORD)
     person.qtbot.waitUntil(lambda: not program.guard.locked)
     assert window.isVisible()
     assert program.window is window
     assert window.signals.undo_stack.canUndo(), "not even undo"
     assert pulse_of(program) == 61
-
-
-def _texts(window: QWidget) -> list[str]:
-    found = [window.windowTitle(), window.accessibleName(), window.toolTip()]
-    for child in window.findChildren(QWidget):
-        for name in ("text", "placeholderText", "accessibleName", "toolTip"):
-            with suppress(TypeError):
-                value = getattr(child, name, str)()
-                if isinstance(value, str):
-                    found.append(value)
-    return found
 
 
 def test_idle_minutes_lock_and_somebody_there_does_not(start: Start, person: Person) -> None:
@@ -403,8 +396,72 @@ def test_a_question_that_stands_open_goes_before_the_lock(start: Start, person: 
     box = QMessageBox(program.window)
     QTimer.singleShot(0, program.guard.lock)
     box.exec()
-    person.qtbot.waitUntil(lambda: program.guard.locked)
+    assert program.guard.locked
     assert not box.isVisible()
+    program.guard.unlock()
+    assert not box.isVisible(), "nobody waits for its answer any more"
+
+
+def test_a_dialog_with_something_typed_is_there_again_after_the_lock(start: Start, person: Person) -> None:
+    program = start()
+    protect(program, person)
+    page = program.window.show_page("today")
+    card = page.findChild(TrainingCard)
+    assert card is not None
+    dialog = card.add_session()
+    assert dialog is not None
+    person.qtbot.keyClicks(dialog.minutes, "45")
+    program.guard.lock()
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [lock_of(program)]
+    person.types(lock_of(program).form.edit, PASSWORD)
+    person.qtbot.waitUntil(lambda: not program.guard.locked)
+    assert dialog.isVisible()
+    assert dialog.minutes.text() == "45"
+    dialog.reject()
+
+
+def test_an_answer_from_the_background_waits_for_the_owner(start: Start, person: Person) -> None:
+    program = start()
+    protect(program, person)
+    said: list[str] = []
+    program.run_aside(lambda _progress: "klaar", said.append, lambda _error: None)
+    program.guard.lock()
+    done: list[str] = []
+    program.run_at_once(lambda _progress: "ook", done.append, lambda _error: None)
+    person.qtbot.waitUntil(lambda: bool(done))
+    QApplication.processEvents()
+    assert said == []
+    program.guard.unlock()
+    person.qtbot.waitUntil(lambda: said == ["klaar"])
+
+
+def test_damage_that_is_found_behind_the_lock_is_told_when_it_is_off(
+    start: Start, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    protect(program, person)
+    told: list[Text] = []
+    monkeypatch.setattr(program.safe, "rescue", lambda _path, reason: told.append(reason))
+    program.guard.lock()
+    program.window.signals.failed.emit(DamagedJournalError(Text("stuk")))
+    for _ in range(5):
+        QApplication.processEvents()
+    assert told == []
+    program.guard.unlock()
+    person.qtbot.waitUntil(lambda: told == [Text("stuk")])
+
+
+def test_a_window_that_comes_up_behind_the_lock_waits_too(start: Start, person: Person) -> None:
+    program = start()
+    protect(program, person)
+    program.guard.lock()
+    late = QMessageBox(program.window)
+    late.open()
+    person.qtbot.waitUntil(lambda: not late.isVisible())
+    assert lock_of(program).isVisible()
+    program.guard.unlock()
+    assert late.isVisible()
+    late.reject()
 
 
 def test_a_second_start_brings_the_lock_forward_and_not_the_diary(start: Start, person: Person) -> None:
@@ -430,6 +487,73 @@ def test_closing_the_lock_asks_to_unlock_when_something_is_not_stored(start: Sta
 
 
 # -- other files ---------------------------------------------------------------------------------------
+
+
+def test_copies_of_somebody_else_keep_what_they_have(start: Start, person: Person, tmp_path: Path) -> None:
+    program = start()
+    write(program, 59)
+    stranger = tmp_path / "vreemd" / "dagboek.herstel"
+    open_journal(stranger, FixedClock()).close()
+    beside = program.places.backups / "dagboek-voor-terugzetten-2026-01-01T101010.herstel"
+    program.places.backups.mkdir(exist_ok=True)
+    backup(stranger, beside)
+    conflict = program.window.services.journal_path.with_name("dagboek (1).herstel")
+    backup(stranger, conflict)
+    own = program.places.backups / "dagboek-kopie-2026-01-02.herstel"
+    backup(program.window.services.journal_path, own)
+    path = protect(program, person)
+    person.qtbot.waitUntil(lambda: head_of(own) == head_of(path))
+    assert head_of(beside) is None
+    assert head_of(conflict) is None
+
+
+def test_an_old_copy_without_a_password_does_not_take_it_off_the_others(
+    start: Start, person: Person, tmp_path: Path
+) -> None:
+    program = started_with_a_copy(start, 60)
+    old = tmp_path / "stick" / "dagboek.herstel"
+    old.parent.mkdir()
+    backup(program.window.services.journal_path, old)
+    path = protect(program, person)
+    person.qtbot.waitUntil(lambda: copies_have(program, head_of(path)))
+    head = head_of(path)
+    assert program.safe.opening.open(old)
+    assert program.key is None
+    program.background.close()
+    assert copies_have(program, head)
+
+
+def test_a_second_start_while_the_file_is_written_anew_gets_nothing(
+    start: Start, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    path = program.window.services.journal_path
+    seen: list[bool] = []
+
+    def slow(path_: Path, old: Key | None, new: Key | None) -> None:
+        other = QLockFile(str(path.with_name(f".{path.name}.lock")))
+        seen.append(other.tryLock(1))
+        rewrite(path_, old, new)
+
+    monkeypatch.setattr("herstel_gui.safekeeping.passwords.rewrite", slow)
+    protect(program, person)
+    assert seen == [False]
+
+
+def test_whatever_goes_wrong_while_the_file_is_written_the_window_comes_back(
+    start: Start, person: Person, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    program = start()
+    path = program.window.services.journal_path
+    monkeypatch.setattr("herstel_gui.safekeeping.passwords.rewrite", Mock(side_effect=ZeroDivisionError))
+    with qtbot.captureExceptions() as raised:
+        person.chooses(PASSWORD)
+        program.window.services.protection.set_password()
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is ZeroDivisionError
+    assert not program.has_no_window
+    assert program.window.isVisible()
+    assert head_of(path) is None
 
 
 def test_another_journal_with_a_password_is_asked_for_it(
@@ -504,7 +628,7 @@ def test_kept_in_the_key_store_it_opens_without_asking_until_it_is_no_longer(
     person.when(LockWindow, keep)
     second, opened = reopen()
     assert opened
-    person.qtbot.waitUntil(lambda: second.settings.get().key_kept)
+    person.qtbot.waitUntil(lambda: bool(second.settings.get().key_kept))
     assert second.key is not None
     assert ring.kept == {second.key.head: second.key.raw}
     second.close()

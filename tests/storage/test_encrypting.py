@@ -33,7 +33,7 @@ from herstel_gui.storage.backup import backup
 from herstel_gui.storage.check import check
 from herstel_gui.storage.database import asking, connect_bare
 from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.encrypting import differing_copies, readable_remains, rewrite, rewrite_copies
+from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import fresh, open_journal
 from herstel_gui.storage.keys import Keys, head_of
 from herstel_gui.storage.rescue import Rescue
@@ -41,7 +41,6 @@ from tests.application.fakes import MORNING, FixedClock, content
 from tests.application.test_store_contract import ALL_KINDS
 from tests.storage.ciphers import KEY, OTHER, RING, everything
 from tests.storage.conftest import DAY, FILLED, run_sql
-from tests.storage.damage import with_backup
 from tests.storage.killing import kill_rewrites, processes
 from tests.storage.test_trouble import as_somebody_without_rights
 
@@ -485,62 +484,6 @@ def test_killed_at_any_moment_it_is_the_old_one_or_the_new(filled: Path) -> None
     found = kill_rewrites(filled, 15)
     assert (found.lost, found.torn) == (0, 0)
     assert found.halfway > 2, "the moments were not the ones that count"
-
-
-def test_the_copies_that_anybody_can_read_are_found_and_encrypted(filled: Path, tmp_path: Path) -> None:
-    folder, stick = tmp_path / "kopieen", tmp_path / "stick"
-    with_backup(filled, folder)
-    (copy,) = folder.iterdir()
-    broken = twin(copy, copy.with_name(copy.name.replace("11-20", "11-19")))
-    broken.write_bytes(copy.read_bytes()[:9000])
-    before = twin(copy, folder / "dagboek-voor-terugzetten-2026-11-21T074100.herstel")
-    unknown = twin(copy, copy.with_name(copy.name.replace("11-20", "11-18")))
-    rewrite(unknown, None, Key(b"Hrs1" + bytes(12), bytes(32)))
-    older = folder / "dagboek-versie-1-2026-01-01T000000.herstel"
-    with closing(sqlite3.connect(older)) as connection:
-        connection.executescript((Path(__file__).parent / "fixtures" / "v1.sql").read_text(encoding="utf-8"))
-    conflict = twin(filled, filled.with_name("dagboek (conflicted copy 2026-11-22).herstel"))
-    aside = filled.with_name("dagboek-beschadigd-2026-11-01T0741.herstel")
-    aside.write_bytes(broken.read_bytes())
-    stranger = twin(copy, folder / "ander-000000-2026-11-20.herstel")
-    rewrite(filled, None, KEY)
-
-    found = differing_copies(filled, [folder, stick], KEY)
-    assert set(found) == {copy, broken, before, unknown, older, conflict}
-    left = rewrite_copies(found, RING, KEY)
-    assert set(left) == {broken, unknown}
-    assert set(differing_copies(filled, [folder, stick], KEY)) == set(left)
-    assert readable_remains(filled) == [aside]
-    assert readable_remains(stick / "dagboek.herstel") == []
-    assert all(head_of(one) == KEY.head for one in (copy, before, older, conflict))
-    assert content(open_journal(copy, CLOCK, keys=RING)) == set(FILLED)
-    assert content(open_journal(older, CLOCK, keys=RING)) == set(ALL_KINDS)
-    assert broken.stat().st_size == aside.stat().st_size == 9000
-    assert head_of(stranger) is None
-    assert not stick.exists()
-
-
-def test_copies_follow_a_password_that_is_changed_or_taken_away(encrypted: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "kopieen"
-    with_backup(encrypted, folder)
-    (copy,) = folder.iterdir()
-    assert differing_copies(encrypted, [folder], KEY) == []
-    for old, new in ((KEY, OTHER), (OTHER, None)):
-        rewrite(encrypted, old, new)
-        assert differing_copies(encrypted, [folder], new) == [copy]
-        assert rewrite_copies([copy], RING, new) == []
-        assert head_of(copy) == head_of(encrypted)
-        assert content(open_journal(copy, CLOCK, keys=RING)) == set(FILLED)
-
-
-def test_a_stranger_in_the_place_of_a_copy_is_no_end(encrypted: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "kopieen"
-    with_backup(encrypted, folder)
-    (copy,) = folder.iterdir()
-    copy.unlink()
-    copy.mkdir()
-    assert differing_copies(encrypted, [folder], KEY) == [copy]
-    assert rewrite_copies([copy], RING, KEY) == [copy]
 
 
 def test_a_rescue_keeps_the_password(encrypted: Path, tmp_path: Path) -> None:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.locking.password_form import PasswordForm
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
 
 
@@ -29,13 +31,15 @@ class LockWindow(QWidget):
         self.setObjectName("central")
         self.setMinimumSize(640, 480)
         self.form = PasswordForm()
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.addWidget(self.form, 1, 1)
         for edge in (0, 2):
             grid.setRowStretch(edge, 1)
             grid.setColumnStretch(edge, 1)
         self.gone = False
         """Whether the user closed the window."""
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Asked when the user closes it: whoever owns it may have something to say first."""
         self._early: list[tuple[str, bool]] = []
         self.form.tried.connect(self._keep)
         self.speak()
@@ -61,9 +65,18 @@ class LockWindow(QWidget):
     def _keep(self, secret: str, by_code: bool) -> None:
         self._early.append((secret, by_code))
 
+    def offer(self, other: Callable[[], object]) -> None:
+        """Offer another journal to who does not know the password of this one."""
+        button = QPushButton(self.tr("Ander dagboek openen…"))
+        button.setProperty("role", "link")
+        button.clicked.connect(lambda _checked=False: other())
+        self._grid.addWidget(button, 2, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Only tell: what closing means is not known here."""
-        event.ignore()
+        """Go when whoever owns it agrees, and tell."""
+        if not self.may_leave():
+            event.ignore()
+            return
         self.gone = True
         self.left.emit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 SHORTEST: Final = 8
 _GROUP: Final = 5
+_MISREAD: Final = str.maketrans("OIL", "011")
+"""Letters that are no part of a code, and the figures for which they are taken."""
 
 
 class NewPasswordDialog(QDialog):
@@ -122,10 +124,9 @@ class NewPasswordDialog(QDialog):
 
     def _choose(self) -> None:
         password = self.first.text()
-        self.next.setEnabled(False)
         self.first.clear()
         self.again.clear()
-        self.next.setEnabled(False)
+        self._first_page.setEnabled(False)
         self.hint.setText(self.tr("Een ogenblik…"))
         self.chosen.emit(password)
 
@@ -162,26 +163,28 @@ class NewPasswordDialog(QDialog):
         row = QHBoxLayout()
         paper = QPushButton(self.tr("Afdrukken of als PDF…"))
         paper.clicked.connect(lambda: self._print_code(code))
-        copy = QPushButton(self.tr("Kopiëren"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
-        for button in (paper, copy):
-            # Enter goes on, and prints nothing
-            button.setAutoDefault(False)
-            row.addWidget(button)
+        # Enter goes on, and prints nothing
+        paper.setAutoDefault(False)
+        row.addWidget(paper)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(label(self.tr("Typ de laatste vijf tekens over, dan weten we dat je hem hebt.")))
         self.copied = QLineEdit()
         self.copied.setAccessibleName(self.tr("Laatste vijf tekens van de herstelsleutel"))
         self.without = QCheckBox(self.tr("Ik wil geen herstelsleutel"))
+        self.slip = label("", "error")
         column.addWidget(self.copied)
+        column.addWidget(self.slip)
         column.addWidget(self.without)
         column.addStretch(1)
         self.encrypt = self._buttons(column, self.tr("Versleutelen"), self.accept)
 
         def look() -> None:
-            same = self.copied.text().strip().upper() == code[-_GROUP:]
+            typed = self.copied.text().strip().upper().translate(_MISREAD)
+            same = typed == code[-_GROUP:]
             self.encrypt.setEnabled(same or self.without.isChecked())
+            wrong = len(typed) >= _GROUP and not same
+            self.slip.setText(self.tr("Dat zijn ze niet: kijk ze nog eens na.") if wrong else "")
 
         self.copied.textChanged.connect(look)
         self.without.toggled.connect(look)

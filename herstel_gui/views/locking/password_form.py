@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
@@ -29,7 +30,7 @@ class PasswordForm(QWidget):
         super().__init__(parent)
         self.setFixedWidth(theme().px(WIDTH))
         self._left = 0
-        self._sentence = ""
+        self._sentence = self._last = self._text = ""
         self._countdown = QTimer(self, interval=SECOND)
         self._countdown.timeout.connect(self._tick)
         self._head, self._about, self.message = QLabel(), QLabel(), QLabel()
@@ -54,6 +55,9 @@ class PasswordForm(QWidget):
         self.open.setProperty("role", "primary")
         self.forgotten.setProperty("role", "link")
         self.forgotten.setCheckable(True)
+        # in a dialog Enter would press the first button there is
+        self.forgotten.setAutoDefault(False)
+        self.open.setDefault(True)
         self.keep.setVisible(False)
 
     def _lay_out(self) -> None:
@@ -71,7 +75,7 @@ class PasswordForm(QWidget):
     def speak(self, title: str, text: str, go: str = "") -> None:
         """Say everything; ``text`` says whose password, ``go`` what comes after it."""
         self._head.setText(title)
-        self._about.setText(text)
+        self._text = text
         self.show_text.setText(self.tr("Laat zien wat ik typ"))
         self.keep.setText(self.tr("Onthoud dit op deze computer"))
         self.open.setText(go or self.tr("Openen"))
@@ -84,7 +88,9 @@ class PasswordForm(QWidget):
 
     def refuse(self, sentence: str, seconds: int = 0) -> None:
         """Say why this is not it, and take nothing for so many seconds."""
-        self.edit.clear()
+        if self.by_code:
+            # whoever copied 25 signs looks for the one that is wrong
+            self.edit.setText(self._last)
         self._sentence, self._left = sentence, seconds
         self._countdown.start()
         self._tick(0)
@@ -97,9 +103,10 @@ class PasswordForm(QWidget):
     def _try(self) -> None:
         if self.edit.text():
             text = self.edit.text()
-            # it stands nowhere longer than it must
+            # a password stands nowhere longer than it must
             self.edit.clear()
-            self.busy()
+            self._last = text if self.by_code else ""
+            self.busy(self.tr("Een ogenblik…"))
             self.tried.emit(text, self.by_code)
 
     def _tick(self, passed: int = 1) -> None:
@@ -107,6 +114,9 @@ class PasswordForm(QWidget):
         self._enable(on=self._left <= 0)
         wait = self.tr("Je kunt het over {n} s weer proberen.").format(n=self._left) if self._left > 0 else ""
         self.message.setText(" ".join(filter(None, (self._sentence, wait))))
+        if not passed:
+            # a screen reader says it by itself
+            QAccessible.updateAccessibility(QAccessibleEvent(self.message, QAccessible.Event.Alert))
         if self._left <= 0:
             self._countdown.stop()
             self.edit.setFocus()
@@ -132,8 +142,15 @@ class PasswordForm(QWidget):
         if self.by_code:
             name, hint = self.tr("Herstelsleutel"), self.tr("25 tekens, van het papier dat je bewaarde")
             self.forgotten.setText(self.tr("Toch het wachtwoord"))
+            self._about.setText(
+                self.tr(
+                    "Typ de herstelsleutel over. Heb je die niet, dan kan niemand dit dagboek nog openen; "
+                    "een ander dagboek openen of beginnen kan wel."
+                )
+            )
         else:
             name = hint = self.tr("Wachtwoord")
             self.forgotten.setText(self.tr("Wachtwoord vergeten?"))
+            self._about.setText(self._text)
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)

@@ -50,10 +50,13 @@ class Opening:
         self,
         attempt: Attempt,
         look_at: Callable[[Path, Text], Rescuer],
-        unlock: Callable[[Path], bool],
+        unlock: Callable[[Path], Path | None],
         usual: Path,
     ) -> None:
-        """Take how a journal is opened, how a damaged one is looked at, and how a password is asked."""
+        """Take how a journal is opened, how a damaged one is looked at, and how a password is asked.
+
+        ``unlock`` returns the journal to go on with: the same, another, or None.
+        """
         self._attempt = attempt
         self._look_at = look_at
         self._unlock = unlock
@@ -78,9 +81,14 @@ class Opening:
             except LockedJournalError as error:
                 return self._when_locked(wanted, error)
             except PasswordNeededError as error:
-                wanted = wanted if self._unlock(Path(error.path)) else None
+                wanted = self._unlocked(wanted, Path(error.path))
             damaged = None
         return False
+
+    def _unlocked(self, path: Path, locked: Path) -> Path | None:
+        """Have the password of ``locked``; return what to open: ``path``, or another that was chosen."""
+        chosen = self._unlock(locked)
+        return path if chosen == locked else chosen
 
     # -- each trouble --------------------------------------------------------------------------------
 
@@ -89,7 +97,9 @@ class Opening:
             rescuer = self._look_at(path, error.text)
         except PasswordNeededError as needed:
             # of its copies, which say how it was encrypted
-            return self._after_damage(path, error) if self._unlock(Path(needed.path)) else None
+            copy = Path(needed.path)
+            unlocked = self._unlock(copy)
+            return self._after_damage(path, error) if unlocked == copy else unlocked
         if not rescuer.damage.offers and path != self._usual:
             # a file that never was a journal
             raise error

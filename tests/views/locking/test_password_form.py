@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow
+from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import SHORTEST, NewPasswordDialog
 from herstel_gui.views.locking.password_form import PasswordForm
 
@@ -95,15 +95,57 @@ class TestLockWindow:
         window.hand_over()
         assert said == [("vroeg", False)]
 
-    def test_closing_it_only_tells(self, qtbot: QtBot) -> None:
+    def test_closing_it_tells(self, qtbot: QtBot) -> None:
         window = LockWindow("dagboek.herstel")
         qtbot.addWidget(window)
         window.show()
         with qtbot.waitSignal(window.left):
             window.close()
-        assert window.isVisible()
+        assert not window.isVisible()
         assert window.gone
 
+    def test_it_stays_when_its_owner_says_so(self, qtbot: QtBot) -> None:
+        window = LockWindow("dagboek.herstel")
+        qtbot.addWidget(window)
+        window.may_leave = lambda: False
+        window.show()
+        window.close()
+        assert window.isVisible()
+        assert not window.gone
+
+    def test_another_journal_is_offered(self, qtbot: QtBot) -> None:
+        window = LockWindow("dagboek.herstel")
+        qtbot.addWidget(window)
+        asked: list[bool] = []
+        window.offer(lambda: asked.append(True))
+        window.show()
+        (button,) = [one for one in window.findChildren(QPushButton) if "Ander dagboek" in one.text()]
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        assert asked == [True]
+
+
+class TestQuestion:
+    def test_enter_tries_and_presses_no_other_button(self, qtbot: QtBot) -> None:
+        dialog = PasswordQuestion("Van wie?", "Typ het.")
+        qtbot.addWidget(dialog)
+        dialog.show()
+        said: Tried = []
+        dialog.form.tried.connect(lambda secret, by_code: said.append((secret, by_code)))
+        enter(qtbot, dialog.form.edit, "")
+        assert not dialog.form.by_code
+        enter(qtbot, dialog.form.edit, "iets")
+        assert said == [("iets", False)]
+        dialog.form.refuse("Nee.")
+        qtbot.keyClick(dialog.form.forgotten, Qt.Key.Key_Space)
+        enter(qtbot, dialog.form.edit, "ABCDE")
+        assert said[-1] == ("ABCDE", True)
+        dialog.form.refuse("Tikfout.")
+        assert dialog.form.by_code
+        assert dialog.form.edit.text() == "ABCDE"
+        assert dialog.isVisible()
+
+
+class TestBusy:
     def test_a_file_in_the_making_cannot_be_closed(self, qtbot: QtBot) -> None:
         window = BusyWindow("Bezig…")
         qtbot.addWidget(window)

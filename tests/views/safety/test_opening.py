@@ -36,6 +36,7 @@ class World:
     settled: list[Way | None] = field(default_factory=list)
     asked: list[Path] = field(default_factory=list)
     knows_password: bool = True
+    instead: Path | None = None
     offers: tuple[Offer, ...] = (Offer(Way.SALVAGED, Contents(0, 0), ()),)
 
     def attempt(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
@@ -48,9 +49,9 @@ class World:
         self.damage = Damage(path, reason, self.offers)
         return self
 
-    def unlock(self, path: Path) -> bool:
+    def unlock(self, path: Path) -> Path | None:
         self.asked.append(path)
-        return self.knows_password
+        return self.instead or (path if self.knows_password else None)
 
     def settle(self, way: Way | None) -> Path:
         self.settled.append(way)
@@ -154,6 +155,12 @@ def test_a_password_is_asked_and_the_journal_then_opens() -> None:
     assert world.open(OWN)
     assert world.asked == [OWN]
     assert world.opened == [(OWN, False, False)]
+
+
+def test_another_journal_can_be_chosen_instead() -> None:
+    world = World({OWN: [needing(OWN)]}, instead=OTHER)
+    assert world.open(OWN)
+    assert world.opened == [(OTHER, False, False)]
 
 
 def test_who_does_not_give_the_password_opens_nothing() -> None:
