@@ -643,12 +643,24 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Go to today (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Alleen lezen: hier wordt niets opgeslagen</source>
+        <translation>Read-only: nothing is saved here</translation>
+    </message>
+    <message>
         <source>Alles wordt meteen opgeslagen</source>
         <translation>Everything is saved at once</translation>
     </message>
     <message>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen: één wijziging</source>
+        <translation>Not saved yet: one change</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen: {n} wijzigingen</source>
+        <translation>Not saved yet: {n} changes</translation>
     </message>
     <message>
         <source>✓ Opgeslagen {time} · Ongedaan maken: {keys}</source>
@@ -844,8 +856,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Close</translation>
     </message>
     <message>
+        <source>Eerdere waarden van {what}, {day}</source>
+        <translation>Earlier values of {what}, {day}</translation>
+    </message>
+    <message>
         <source>Op deze dag is nog niets gewijzigd of verwijderd.</source>
         <translation>Nothing has been changed or removed on this day yet.</translation>
+    </message>
+    <message>
+        <source>Hieraan is op deze dag nog niets gewijzigd of verwijderd.</source>
+        <translation>Nothing has been changed or removed here on this day yet.</translation>
     </message>
     <message>
         <source>Wat je terugzet, komt in de plaats van wat er nu staat; ook dat blijft hier bewaard.</source>
@@ -1251,6 +1271,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>For example 2315 0645, 23:15-6:45, or only how long: 7:20, 7.5 or 7h20</translation>
     </message>
     <message>
+        <source>de nacht</source>
+        <translation>the night</translation>
+    </message>
+    <message>
         <source>Vul ook de andere tijd in.</source>
         <translation>Fill in the other time too.</translation>
     </message>
@@ -1280,6 +1304,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Iets om te onthouden van deze dag</source>
         <translation>Something to remember about this day</translation>
+    </message>
+    <message>
+        <source>de notitie</source>
+        <translation>the note</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2079,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>A word of your own</translation>
     </message>
     <message>
+        <source>de bijzonderheden</source>
+        <translation>the particulars</translation>
+    </message>
+    <message>
         <source>waar doet het pijn?</source>
         <translation>where does it hurt?</translation>
     </message>
@@ -2190,6 +2222,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Actief herstel (Ctrl+Shift+R)</source>
         <translation>Active recovery (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>de training</source>
+        <translation>the training</translation>
     </message>
     <message>
         <source>Nog niets ingevuld. Rust telt ook.</source>
@@ -2713,6 +2749,13 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Laatste reservekopie: {day}</source>
         <translation>Latest backup: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>earlier</name>
+    <message>
+        <source>Eerdere waarden van {what}…</source>
+        <translation>Earlier values of {what}…</translation>
     </message>
 </context>
 <context>

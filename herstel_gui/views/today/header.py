@@ -1,4 +1,4 @@
-"""The head of the day page: which day, the way to other days, and that everything is stored."""
+"""The head of the day page: which day, the way to other days, and whether everything is stored."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, ONE_DAY
-from herstel_gui.qt_models.texts import long_day, short_day
+from herstel_gui.domain.text import counted
+from herstel_gui.qt_models.texts import long_day, short_day, words
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
@@ -46,7 +47,7 @@ class DayHeader(QWidget):
         self.today = QPushButton(self.tr("Vandaag"))
         self.today.setToolTip(self.tr("Naar vandaag (Ctrl+T)"))
         self.today.clicked.connect(self.go_to_today)
-        self.status = ElidedLabel(self.tr("Alles wordt meteen opgeslagen"), "hint")
+        self.status = ElidedLabel(self._usually(), "hint")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.status.setAccessibleName(self.tr("Opgeslagen"))
         self._row = row = QHBoxLayout(self)
@@ -60,6 +61,9 @@ class DayHeader(QWidget):
         self.title.setMinimumWidth(theme().px(40))
         self._names: tuple[str, ...] = ("",)
         signals.stored.connect(self._stored)
+        signals.waiting.changed.connect(self._waits)
+        self._unsaved = ""
+        self._waits(len(signals.waiting))
         signals.changed.connect(self._changed)
         signals.undo_stack.indexChanged.connect(self._moved)
         signals.undo_stack.redoTextChanged.connect(self._redo_is)
@@ -123,6 +127,23 @@ class DayHeader(QWidget):
         return button
 
     # -- stored and undone ---------------------------------------------------------------------------
+
+    def _usually(self) -> str:
+        if self._signals.read_only:
+            return self.tr("Alleen lezen: hier wordt niets opgeslagen")
+        return self.tr("Alles wordt meteen opgeslagen")
+
+    def _waits(self, count: int) -> None:
+        """Say that something is not stored; storing itself says when it is."""
+        one, many = (
+            self.tr("Nog niet opgeslagen: één wijziging"),
+            self.tr("Nog niet opgeslagen: {n} wijzigingen"),
+        )
+        if count:
+            self._unsaved = words(counted(count, one, many))
+            self.status.setText(self._unsaved)
+        elif self.status.text() == self._unsaved:
+            self.status.setText(self._usually())
 
     def _changed(self, changes: Changes) -> None:
         self._touched = changes.days

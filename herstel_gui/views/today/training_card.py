@@ -14,6 +14,7 @@ from herstel_gui.domain.training import KINDS, DayKind, Session
 from herstel_gui.views.icons import icon, paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.context import ContextLine
+from herstel_gui.views.today.earlier import EarlierAction, trainings
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
@@ -130,6 +131,7 @@ class TrainingCard(Card):
             (self.rest, DayKind.REST, self.rest.text()),
             (self.active, DayKind.ACTIVE, self.active.text()),
         )
+        self.earlier = EarlierAction(self, signals, trainings(self.tr("de training")))
         self._sessions = QVBoxLayout()
         self._sessions.setSpacing(theme().px(2))
         self.rows: list[SessionRow] = []

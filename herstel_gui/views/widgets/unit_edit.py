@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.field_menu import show_menu
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent
 
 
 class UnitEdit(QLineEdit):
@@ -75,6 +76,10 @@ class UnitEdit(QLineEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what any line of text does, and the actions of this one."""
+        show_menu(self.createStandardContextMenu(), self, event.globalPos())
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt names it so
         """Tell that the field is being left before Tab looks for the next one."""
