@@ -1,4 +1,4 @@
-"""What a day, or one field of it, held before: when it changed, what it was, typed or imported; and bringing it back."""
+"""What a day, or one field of it, held before: what it was, since when not, where from; bringing it back."""
 
 from __future__ import annotations
 

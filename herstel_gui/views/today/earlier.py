@@ -1,4 +1,4 @@
-"""Earlier values, asked for at the field itself: in its menu (Menu key, Shift+F10) and by a key of its own."""
+"""Earlier values, asked for at the field itself: in its menu (Menu key) and by its own key."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def note(name: str) -> Topic:
 
 
 class EarlierAction(QAction):
-    """ "Eerdere waarden van Ochtendpols…", offered by a widget and by the editors in it.
+    """The action "Eerdere waarden van Ochtendpols…", offered by a widget and by the editors in it.
 
     ``brought_back`` is told when one of them was put back.
     """
