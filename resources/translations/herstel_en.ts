@@ -4369,8 +4369,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>For those who measure their pulse weekly: one value is more than 8 % above the average of at least four values from the twelve weeks before. Less certain than measuring every morning.</translation>
     </message>
     <message>
-        <source>HRV onder 50 ms</source>
-        <translation>HRV below 50 ms</translation>
+        <source>Lage HRV</source>
+        <translation>Low HRV</translation>
     </message>
     <message>
         <source>Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Het telt alleen als jouw eigen gewone waarde 50 ms of hoger is; anders zegt deze grens voor jou niets.</source>
@@ -4493,8 +4493,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Rest day between sessions</translation>
     </message>
     <message>
-        <source>Een week zonder rustdag</source>
-        <translation>A week without a rest day</translation>
+        <source>Lang zonder rustdag</source>
+        <translation>Long without a rest day</translation>
     </message>
     <message>
         <source>De laatste zeven dagen zijn allemaal ingevuld en geen daarvan was een volledige rustdag. Een dag zonder training telt pas als rust als je dat zelf invult.</source>
@@ -6613,6 +6613,17 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Dagboek van Herstel (*.herstel)</source>
         <translation>Herstel journal (*.herstel)</translation>
+    </message>
+</context>
+<context>
+    <name>signals</name>
+    <message>
+        <source>Jouw grens: {value}; gewoon in Herstel: {usual}.</source>
+        <translation>Your limit: {value}; usual in Herstel: {usual}.</translation>
+    </message>
+    <message>
+        <source>Jouw grens: {value}; artikel: {usual}.</source>
+        <translation>Your limit: {value}; article: {usual}.</translation>
     </message>
 </context>
 <context>

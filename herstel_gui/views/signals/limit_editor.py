@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -30,7 +30,8 @@ from herstel_gui.views.widgets.flow_box import FlowBox
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from herstel_gui.domain.signals.limits import Limit
+    from herstel_gui.domain.signals.limits import Limit, Limits
+    from herstel_gui.domain.signals.rules import Rule
 
 MINUTES: Final = "min"
 PAUSE_MS: Final = 250
@@ -43,6 +44,21 @@ def limit_text(limit: Limit, value: Number) -> str:
         return format_duration(value)
     number = BOOK.number(value, None, signed=False)
     return f"{number} {words(limit.unit)}" if limit.unit else number
+
+
+def own_limits(rule: Rule, limits: Limits) -> str:
+    """Say which limits of a rule are the user's own, beside its definition; nothing when none is."""
+    said = []
+    for limit in (one for one in rule.limits if limits.moved(one)):
+        template = (
+            QCoreApplication.translate("signals", "Jouw grens: {value}; gewoon in Herstel: {usual}.")
+            if limit.own
+            else QCoreApplication.translate("signals", "Jouw grens: {value}; artikel: {usual}.")
+        )
+        value, usual = limit_text(limit, limits.of(limit)), limit_text(limit, limit.article)
+        what = f"{words(limit.label)}. " if len(rule.limits) > 1 else ""
+        said.append(what + template.format(value=value, usual=usual))
+    return " ".join(said)
 
 
 class LimitSpin(QDoubleSpinBox):

@@ -19,6 +19,7 @@ from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
 from herstel_gui.views.signals.blocks import clear, icon_size, prose, scrolling
 from herstel_gui.views.signals.counts import days_text
+from herstel_gui.views.signals.limit_editor import own_limits
 from herstel_gui.views.signals.plots import Plots
 from herstel_gui.views.signals.states import RuleState, group_word
 from herstel_gui.views.signals.why_advice import AdviceColumn
@@ -172,7 +173,11 @@ class WhyPage(Page):
             rule.id,
             words(rule.label),
             words(verdict.line),
-            words(rule.definition),
+            " ".join(
+                part
+                for part in (words(rule.definition), own_limits(rule, self.signals.journal.limits))
+                if part
+            ),
             (f"{words(attribution(rule.documents))} {words(rule.strength)}",),
             (note,) if note else (),
             RuleState.NOTED if note else RuleState.ON,

@@ -12,6 +12,7 @@ from herstel_gui.application.changes import Changes, NoteEntry, edits_between
 from herstel_gui.application.journal import MAX_NOTE
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.views.guard import guarded
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, note
 from herstel_gui.views.widgets.card import Card
@@ -93,7 +94,8 @@ class NoteEdit(QPlainTextEdit):
         """Tell that the note was left."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
+            with guarded():
+                self.left.emit()
 
 
 class NoteCard(Card):
