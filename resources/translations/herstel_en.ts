@@ -2965,6 +2965,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>There are two files of {member}, week {week}: {newer} is the newest and counts, {older} doesn’t count. Are they two members? Ask one of them to choose another name or a number.</translation>
     </message>
     <message>
+        <source>Onder de naam {member}, week {week}, zijn er bestanden die te veel verschillen om van één lid te zijn: {one} en {other}. Hun weken staan apart, met een nummer. Laat een van hen een andere naam of een nummer kiezen.</source>
+        <translation>Under the name {member}, week {week}, there are files that differ too much to be of one member: {one} and {other}. Their weeks stand apart, with a number. Let one of them choose another name or a number.</translation>
+    </message>
+    <message>
         <source>Melding per dag</source>
         <translation>Alert per day</translation>
     </message>
