@@ -21,11 +21,11 @@ from herstel_gui.application.typing import format_duration, parse_duration, pars
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.qt_models.texts import BOOK, words
-from herstel_gui.views.icons import icon
-from herstel_gui.views.signals.blocks import icon_size, prose
+from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.icon_button import small_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -222,12 +222,8 @@ class LimitEditor(QWidget):
         return whole
 
     def _step_button(self, name: str, words_for_it: str, step: Callable[[], None]) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("role", "icon")
-        button.setIcon(icon(name, theme().colours.text))
-        button.setIconSize(icon_size())
+        button = small_button(name, words_for_it)
         button.setAccessibleName(f"{words(self.limit.label)}: {words_for_it}")
-        button.setToolTip(words_for_it)
         button.setAutoRepeat(True)
         button.clicked.connect(lambda _checked=False: step())
         return button

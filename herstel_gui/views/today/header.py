@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, ONE_DAY
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import long_day, short_day, words
-from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.elided import ElidedLabel
+from herstel_gui.views.widgets.icon_button import small_button
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -38,8 +38,10 @@ class DayHeader(QWidget):
         self._index = signals.undo_stack.index()
         self._went_back = False
         self._touched: frozenset[date] = frozenset()
-        self.previous = self._arrow("previous", self.tr("Vorige dag (Alt+←)"), -1)
-        self.next = self._arrow("next", self.tr("Volgende dag (Alt+→)"), 1)
+        self.previous = small_button("previous", self.tr("Vorige dag (Alt+←)"))
+        self.next = small_button("next", self.tr("Volgende dag (Alt+→)"))
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.next.clicked.connect(lambda: self.step(1))
         self.title = QPushButton()
         self.title.setProperty("role", "title")
         self.title.setToolTip(self.tr("Kies een dag in de kalender"))
@@ -116,15 +118,6 @@ class DayHeader(QWidget):
         popup.move(self.title.mapToGlobal(QPoint(0, self.title.height() + theme().px(4))))
         popup.show()
         return popup
-
-    def _arrow(self, name: str, tip: str, days: int) -> QPushButton:
-        button = QPushButton(icon(name, theme().colours.text), "")
-        button.setIconSize(QSize(theme().px(16), theme().px(16)))
-        button.setProperty("role", "icon")
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.clicked.connect(lambda: self.step(days))
-        return button
 
     # -- stored and undone ---------------------------------------------------------------------------
 
