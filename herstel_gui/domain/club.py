@@ -187,7 +187,7 @@ def _name(shared: ClubWeek) -> tuple[str, str]:
 
 def of_one_person(one: ClubWeek, other: ClubWeek) -> bool:
     """Tell whether two weeks under one name may be the same person's: most of what both hold is the same."""
-    pairs = [
+    pairs: list[tuple[Load, Load]] = [
         (mine, yours)
         for measure in one.measures
         for mine, yours in zip(measure.days, (other.of(measure.key) or _NOTHING).days, strict=True)
