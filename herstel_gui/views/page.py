@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from herstel_gui.views.guard import guarded
+from herstel_gui.qt_models.guard import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from herstel_gui.application.changes import Changes, NoteEntry, edits_between
 from herstel_gui.application.journal import MAX_NOTE
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.views.guard import guarded
+from herstel_gui.qt_models.guard import guarded
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, note
 from herstel_gui.views.widgets.card import Card

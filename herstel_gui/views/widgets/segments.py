@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
-from herstel_gui.views.guard import guarded
+from herstel_gui.qt_models.guard import guarded
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:

@@ -21,4 +21,9 @@ def guarded() -> Iterator[None]:
     try:
         yield
     except Exception as error:  # noqa: BLE001  # the hook knows what to do with each kind
-        sys.excepthook(type(error), error, error.__traceback__)
+        tell(error)
+
+
+def tell(error: Exception) -> None:
+    """Hand an exception to the hook for trouble."""
+    sys.excepthook(type(error), error, error.__traceback__)
