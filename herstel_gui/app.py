@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -431,6 +430,7 @@ class _OpenJournal:
         self.window = self._build()
         self._watch = program.safe.watch(path, self.signals, self._store)
         instance.raise_requested.connect(self.forward)
+        self._gone = False
 
     def _build(self) -> MainWindow:
         services = self._services()
@@ -655,11 +655,11 @@ class _OpenJournal:
 
     def let_go(self, *, keep_lock: bool = False) -> None:
         """Let go of the file and the lock; from now on this is no journal's window."""
+        if not self._gone:
+            self._instance.raise_requested.disconnect(self.forward)
+        self._gone = True
         self._watch.end()
         self.signals.journal.close()
-        with suppress(RuntimeError):
-            # once
-            self._instance.raise_requested.disconnect(self.forward)
         if not keep_lock:
             self._instance.release()
         self.path = self._program.places.data

@@ -22,6 +22,7 @@ from herstel_gui.application.changes import (
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Measure, Number, accept
+from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, recent_history
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 MAX_NOTE = 20_000
 MAX_TAG = 40
+_NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
 
 
 class Journal:
@@ -161,15 +163,23 @@ class Journal:
         return self._swap(text, before, after)
 
     def bring_back(self, earlier: Earlier) -> Changes:
-        """Put an earlier value in the place of what is there now."""
-        place = slot(earlier.entry)
-        now = [entry for entry in entries_of(self.day(earlier.day)) if slot(entry) == place]
+        """Put an earlier value in the place of what is there now.
+
+        A typed night comes back as it was: both times, or only how long; the one replaces the other.
+        """
+        wanted = [earlier.entry, *self._rest_of_night(earlier)]
+        places = {slot(entry) for entry in wanted}
+        now = [
+            entry
+            for entry in entries_of(self.day(earlier.day))
+            if slot(entry) in places or _excludes(earlier.entry, entry)
+        ]
         if not now and isinstance(earlier.entry, Session):
             # it may have moved to another day since
             every = (session for record in self.days().values() for session in record.sessions)
             now = [session for session in every if session.id == earlier.entry.id]
         text = Text(QT_TRANSLATE_NOOP("herstel", "eerdere waarde terugzetten"))
-        return self._swap(text, now, [earlier.entry])
+        return self._swap(text, now, wanted)
 
     def again(self, stored: Mapping[Slot, Edit]) -> Changes:
         """Store once more what was stored in these slots, as far as it is not there."""
@@ -203,6 +213,18 @@ class Journal:
             self._firsts[what] = self._store.first_noted(what)
         return self._firsts[what]
 
+    def _rest_of_night(self, earlier: Earlier) -> list[Entry]:
+        """Return the other clock time of a night that was replaced in the same moment."""
+        if not _typed(earlier.entry, _NIGHT_TIMES):
+            return []
+        others = {
+            slot(other.entry): other.entry
+            for other in reversed(self.earlier(earlier.day))
+            if other.until == earlier.until and _typed(other.entry, _NIGHT_TIMES)
+        }
+        others.pop(slot(earlier.entry), None)
+        return list(others.values())
+
     def _swap(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
         edits: tuple[Edit, ...] = edits_between(before, after)
         return self.apply(Changes(text, edits))
@@ -210,6 +232,18 @@ class Journal:
 
 def _some(entry: Reading | None) -> list[Entry]:
     return [] if entry is None else [entry]
+
+
+def _typed(entry: Entry, measures: frozenset[str]) -> bool:
+    return isinstance(entry, Reading) and entry.source == TYPED and entry.measure in measures
+
+
+def _excludes(entry: Entry, other: Entry) -> bool:
+    """Whether the night is typed by clock times in the one and by its length in the other."""
+    length = frozenset({SLEEP_DURATION.key})
+    return (_typed(entry, _NIGHT_TIMES) and _typed(other, length)) or (
+        _typed(entry, length) and _typed(other, _NIGHT_TIMES)
+    )
 
 
 def _random_id() -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -34,6 +35,14 @@ _TWICE: Final = QT_TRANSLATE_NOOP(
 )
 
 
+_NAMESAKES: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Onder de naam {member}, week {week}, zijn er bestanden die te veel verschillen om van één lid te zijn: "
+    "{one} en {other}. Hun weken staan apart, met een nummer. Laat een van hen een andere naam of een nummer "
+    "kiezen.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SharedMeasure:
     """A measure on seven days; ``past`` are the places of values past the member's own limit."""
@@ -46,6 +55,9 @@ class SharedMeasure:
     def measure(self) -> Measure:
         """What is measured."""
         return BY_KEY[self.key]
+
+
+_NOTHING: Final = SharedMeasure("", (None,) * DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,28 +155,63 @@ class ClubReading:
 
 
 def newest(files: Iterable[ClubFile]) -> tuple[tuple[ClubFile, ...], tuple[Text, ...]]:
-    """Return one file per member and week, the newest, and a sentence for each that no longer counts.
+    """Return one file per member and week, the newest, and a sentence for each that does not count as it is.
 
     The very same week twice is no news. Of two that were written in the same second the later one counts.
+    Two that contradict each other on most days are of two members with one name: both stay.
     """
-    kept: dict[tuple[str, str, Week], ClubFile] = {}
+    kept: dict[tuple[str, str, Week], list[ClubFile]] = {}
     remarks: list[Text] = []
     for file in files:
-        shared = file.shared
-        place = (same_name(shared.club), same_name(shared.member), shared.week)
-        other = kept.get(place)
-        if other is None or other.shared == shared:
-            kept.setdefault(place, file)
-            continue
-        newer, older = (other, file) if other.shared.written > shared.written else (file, other)
-        kept[place] = newer
-        remarks.append(
-            Text(
-                _TWICE, member=shared.member or NAMELESS, week=str(shared.week),
-                newer=newer.name, older=older.name,
-            )
-        )  # fmt: skip
-    return tuple(kept.values()), tuple(remarks)
+        named = kept.setdefault((*_name(file.shared), file.shared.week), [])
+        place = next((i for i, other in enumerate(named) if of_one_person(other.shared, file.shared)), None)
+        if place is None:
+            remarks += [_remark(_NAMESAKES, file, one=other.name, other=file.name) for other in named[:1]]
+            named.append(file)
+        elif named[place].shared != file.shared:
+            other = named[place]
+            newer, older = (other, file) if other.shared.written > file.shared.written else (file, other)
+            named[place] = newer
+            remarks.append(_remark(_TWICE, file, newer=newer.name, older=older.name))
+    return tuple(file for named in kept.values() for file in named), tuple(remarks)
+
+
+def _remark(template: str, file: ClubFile, **names: str) -> Text:
+    shared = file.shared
+    return Text(template, member=shared.member or NAMELESS, week=str(shared.week), **names)
+
+
+def _name(shared: ClubWeek) -> tuple[str, str]:
+    return same_name(shared.club), same_name(shared.member)
+
+
+def of_one_person(one: ClubWeek, other: ClubWeek) -> bool:
+    """Tell whether two weeks under one name may be the same person's: most of what both hold is the same."""
+    pairs: list[tuple[Load, Load]] = [
+        (mine, yours)
+        for measure in one.measures
+        for mine, yours in zip(measure.days, (other.of(measure.key) or _NOTHING).days, strict=True)
+    ]
+    pairs += zip(one.loads or (), other.loads or (), strict=False)
+    both = [mine == yours for mine, yours in pairs if mine is not None and yours is not None]
+    return 2 * both.count(True) >= len(both)
+
+
+def told_apart(files: Iterable[ClubFile]) -> tuple[ClubWeek, ...]:
+    """Return the weeks; of members with one name each week has a number, for nobody knows whose it is."""
+    every = tuple(files)
+    uses = Counter((*_name(file.shared), file.shared.week) for file in every)
+    doubled = {(club, member) for (club, member, _), times in uses.items() if times > 1}
+    numbers: Counter[tuple[str, str]] = Counter()
+    told: dict[int, ClubWeek] = {}
+    by_time = sorted(range(len(every)), key=lambda i: (every[i].shared.week, every[i].shared.written))
+    for index in by_time:
+        shared = every[index].shared
+        if _name(shared) in doubled:
+            numbers[_name(shared)] += 1
+            shared = replace(shared, member=f"{shared.member or NAMELESS} ({numbers[_name(shared)]})")
+        told[index] = shared
+    return tuple(told[index] for index in range(len(every)))
 
 
 def same_name(name: str) -> str:

@@ -1,6 +1,7 @@
 """The journal as a table: one row a day, for a spreadsheet. Semicolons and decimal commas, as in Dutch.
 
-The values that count are written (typed beats imported); JSON is the export that holds everything.
+The values that count are written (typed beats imported); a night of which only the clock times are known gets
+the time that passed between them, as in the week table. JSON is the export that holds everything.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, tzinfo
 from typing import Final
 
 from herstel_gui.application.typing import format_clock, format_number, format_value
 from herstel_gui.domain.day import TAGS, DayRecord, Surroundings
-from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.training import KINDS, DayKind, Session, day_load
 
 KIND_WORDS: Final = {DayKind.REST: "rust", DayKind.ACTIVE: "actief herstel", DayKind.TRAINING: "training"}
@@ -30,17 +32,20 @@ HEADER: Final = (
 
 def written(days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[str]:
     """Yield the table row by row."""
-    del surroundings
+    zone = zone_named(surroundings.zone)
     yield _line(HEADER)
     for record in days.values():
-        yield _line(_row(record))
+        yield _line(_row(record, zone))
 
 
-def _row(record: DayRecord) -> Iterator[str]:
+def _row(record: DayRecord, zone: tzinfo) -> Iterator[str]:
     yield record.day.isoformat()
     for measure in MEASURES:
         reading = record.effective(measure.key)
-        yield "" if reading is None else format_value(measure, reading.value)
+        value = None if reading is None else reading.value
+        if measure == SLEEP_DURATION:
+            value = night(record, zone)
+        yield "" if value is None else format_value(measure, value)
     yield "" if record.kind is None else KIND_WORDS[record.kind]
     yield "; ".join(_session(session) for session in record.sessions)
     load = day_load(record.kind, record.sessions)

@@ -8,8 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from herstel_gui.application.changes import Changes, Edit, Slot, slot
-from herstel_gui.domain.errors import ChangedElsewhereError, JournalError, ReplacedJournalError
+from herstel_gui.domain.errors import (
+    ChangedElsewhereError,
+    JournalError,
+    RefusedValueError,
+    ReplacedJournalError,
+)
 from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.guard import tell
 from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.qt_models.waiting import Waiting, passing
 
@@ -59,6 +65,7 @@ class JournalSignals(QObject):
         A RefusedValueError passes through: the field that asked answers it. Trouble with the file is
         told by ``failed``; nothing was stored then and the field keeps what was typed. When it is trouble
         that may pass, the action waits and is carried out when it can be, after those that waited before.
+        Trouble that nobody expected goes to the hook for it, and counts as not stored.
         """
         return self._stored_or_waiting(lambda: self.adopt(action(self.journal)))
 
@@ -81,6 +88,11 @@ class JournalSignals(QObject):
             if passing(error) and not self.read_only:
                 self.waiting.add(carry_out, error)
             self.failed.emit(error)
+            return False
+        except RefusedValueError:
+            raise
+        except Exception as error:  # noqa: BLE001  # said like any trouble nobody expected; the field keeps its text
+            tell(error)
             return False
         return True
 

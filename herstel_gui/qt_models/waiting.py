@@ -33,11 +33,15 @@ def passing(error: JournalError) -> bool:
 class Waiting(QObject):
     """A row of things to store. ``changed`` carries how many there are, ``failed`` a HerstelError.
 
+    ``settled`` is told when the last of them was done, ``forgotten`` when they were given up: a field that
+    shows something that waits knows then what to show.
     The order is kept: what was typed last is stored last.
     """
 
     changed = Signal(int)
     failed = Signal(object)
+    settled = Signal()
+    forgotten = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with nothing waiting."""
@@ -80,6 +84,8 @@ class Waiting(QObject):
             self.trouble = None
         if len(self._actions) != before:
             self.changed.emit(len(self._actions))
+            if not self._actions:
+                self.settled.emit()
         return not self._actions
 
     def try_now(self) -> bool:
@@ -95,3 +101,4 @@ class Waiting(QObject):
         self._actions.clear()
         self.try_again()
         self.changed.emit(0)
+        self.forgotten.emit()

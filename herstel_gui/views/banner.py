@@ -14,6 +14,7 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.ink import Ink
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -106,6 +107,7 @@ class Banner(QFrame):
         self._title.setWordWrap(True)
         self._body = QLabel()
         self._body.setWordWrap(True)
+        self._inks = Ink(self._title), Ink(self._body)
         self._chips = FlowBox(theme().px(6))
         self._build_buttons()
         self._build_layout()
@@ -205,11 +207,10 @@ class Banner(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     def _fill_texts(self, report: SignalReport, *, wide: bool) -> None:
-        colour = theme().colour(self._look.text).name()
-        weight = "600" if report.level.rank >= Level.UNDER_RECOVERED.rank else "400"
-        size = theme().px(15 if wide else 14)
-        self._title.setStyleSheet(f"color: {colour}; font-weight: {weight}; font-size: {size}px;")
-        self._body.setStyleSheet(f"color: {colour};")
+        title_ink, body_ink = self._inks
+        weight = 600 if report.level.rank >= Level.UNDER_RECOVERED.rank else 400
+        title_ink.write(self._look.text, 15 if wide else 14, weight)
+        body_ink.write(self._look.text)
         summary = " ".join(words(text) for text in report.summary)
         title = words(report.title)
         if wide:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
@@ -24,12 +24,22 @@ class NavButton(QToolButton):
         self._key, self._slim = key, False
         self.setProperty("role", "nav")
         self.setText(f"  {label}")
-        self.setIcon(icon(picture, theme().colours.muted, theme().colours.accent))
+        self._picture = picture
+        self._draw()
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{label} ({key.replace(' ', '+')})")
         self.setAccessibleName(label)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._picture, theme().colours.muted, theme().colours.accent))
 
     def slim(self, *, slim: bool) -> None:
         """Show the picture only."""

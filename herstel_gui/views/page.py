@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from herstel_gui.qt_models.guard import guarded
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -51,7 +53,8 @@ class Page(QWidget):
         """Refresh now when visible, else when shown."""
         if self.isVisible():
             self._stale = False
-            self.refresh()
+            with guarded():
+                self.refresh()
         else:
             self._stale = True
 
@@ -60,4 +63,5 @@ class Page(QWidget):
         super().showEvent(event)
         if self._stale:
             self._stale = False
-            self.refresh()
+            with guarded():
+                self.refresh()

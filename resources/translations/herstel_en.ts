@@ -643,12 +643,24 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Go to today (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Alleen lezen: hier wordt niets opgeslagen</source>
+        <translation>Read-only: nothing is saved here</translation>
+    </message>
+    <message>
         <source>Alles wordt meteen opgeslagen</source>
         <translation>Everything is saved at once</translation>
     </message>
     <message>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen: één wijziging</source>
+        <translation>Not saved yet: one change</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen: {n} wijzigingen</source>
+        <translation>Not saved yet: {n} changes</translation>
     </message>
     <message>
         <source>✓ Opgeslagen {time} · Ongedaan maken: {keys}</source>
@@ -844,8 +856,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Close</translation>
     </message>
     <message>
+        <source>Eerdere waarden van {what}, {day}</source>
+        <translation>Earlier values of {what}, {day}</translation>
+    </message>
+    <message>
         <source>Op deze dag is nog niets gewijzigd of verwijderd.</source>
         <translation>Nothing has been changed or removed on this day yet.</translation>
+    </message>
+    <message>
+        <source>Hieraan is op deze dag nog niets gewijzigd of verwijderd.</source>
+        <translation>Nothing has been changed or removed here on this day yet.</translation>
     </message>
     <message>
         <source>Wat je terugzet, komt in de plaats van wat er nu staat; ook dat blijft hier bewaard.</source>
@@ -1255,6 +1275,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>For example 2315 0645, 23:15-6:45, or only how long: 7:20, 7.5 or 7h20</translation>
     </message>
     <message>
+        <source>de nacht</source>
+        <translation>the night</translation>
+    </message>
+    <message>
         <source>Vul ook de andere tijd in.</source>
         <translation>Fill in the other time too.</translation>
     </message>
@@ -1284,6 +1308,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Iets om te onthouden van deze dag</source>
         <translation>Something to remember about this day</translation>
+    </message>
+    <message>
+        <source>de notitie</source>
+        <translation>the note</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2091,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>A word of your own</translation>
     </message>
     <message>
+        <source>de bijzonderheden</source>
+        <translation>the particulars</translation>
+    </message>
+    <message>
         <source>waar doet het pijn?</source>
         <translation>where does it hurt?</translation>
     </message>
@@ -2202,6 +2234,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Actief herstel (Ctrl+Shift+R)</source>
         <translation>Active recovery (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>de training</source>
+        <translation>the training</translation>
     </message>
     <message>
         <source>Nog niets ingevuld. Rust telt ook.</source>
@@ -2728,6 +2764,13 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
 </context>
 <context>
+    <name>earlier</name>
+    <message>
+        <source>Eerdere waarden van {what}…</source>
+        <translation>Earlier values of {what}…</translation>
+    </message>
+</context>
+<context>
     <name>herstel</name>
     <message>
         <source>gezien</source>
@@ -2932,6 +2975,10 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Van {member}, week {week}, zijn er twee bestanden: {newer} is het nieuwst en telt, {older} telt niet. Zijn het twee leden? Laat een van hen een andere naam of een nummer kiezen.</source>
         <translation>There are two files of {member}, week {week}: {newer} is the newest and counts, {older} doesn’t count. Are they two members? Ask one of them to choose another name or a number.</translation>
+    </message>
+    <message>
+        <source>Onder de naam {member}, week {week}, zijn er bestanden die te veel verschillen om van één lid te zijn: {one} en {other}. Hun weken staan apart, met een nummer. Laat een van hen een andere naam of een nummer kiezen.</source>
+        <translation>Under the name {member}, week {week}, there are files that differ too much to be of one member: {one} and {other}. Their weeks stand apart, with a number. Let one of them choose another name or a number.</translation>
     </message>
     <message>
         <source>Melding per dag</source>
@@ -4338,8 +4385,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>For those who measure their pulse weekly: one value is more than 8 % above the average of at least four values from the twelve weeks before. Less certain than measuring every morning.</translation>
     </message>
     <message>
-        <source>HRV onder 50 ms</source>
-        <translation>HRV below 50 ms</translation>
+        <source>Lage HRV</source>
+        <translation>Low HRV</translation>
     </message>
     <message>
         <source>Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 ms. Het telt alleen als jouw eigen gewone waarde 50 ms of hoger is; anders zegt deze grens voor jou niets.</source>
@@ -4462,8 +4509,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Rest day between sessions</translation>
     </message>
     <message>
-        <source>Een week zonder rustdag</source>
-        <translation>A week without a rest day</translation>
+        <source>Lang zonder rustdag</source>
+        <translation>Long without a rest day</translation>
     </message>
     <message>
         <source>De laatste zeven dagen zijn allemaal ingevuld en geen daarvan was een volledige rustdag. Een dag zonder training telt pas als rust als je dat zelf invult.</source>
@@ -6590,6 +6637,17 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Dagboek van Herstel (*.herstel)</source>
         <translation>Herstel journal (*.herstel)</translation>
+    </message>
+</context>
+<context>
+    <name>signals</name>
+    <message>
+        <source>Jouw grens: {value}; gewoon in Herstel: {usual}.</source>
+        <translation>Your limit: {value}; usual in Herstel: {usual}.</translation>
+    </message>
+    <message>
+        <source>Jouw grens: {value}; artikel: {usual}.</source>
+        <translation>Your limit: {value}; article: {usual}.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club import ClubFile, club_week, newest
+from herstel_gui.domain.club import ClubFile, club_week, newest, told_apart
 from herstel_gui.domain.club_choice import (
     AT_FIRST,
     ClubChoice,
@@ -163,6 +163,44 @@ def test_the_same_file_twice_is_no_news() -> None:
     assert newest((first, again)) == ((first,), ())
     other = ClubFile("b", shared(club="Elders")), ClubFile("c", shared(week=BEFORE))
     assert newest((first, *other)) == ((first, *other), ())
+
+
+def test_two_members_with_one_name_stay_two() -> None:
+    mine = ClubFile("jb.herstelweek", shared("J.B."))
+    (pulse, *rest) = mine.shared.measures
+    others = [replace(m, days=tuple(v and v + 1 for v in m.days)) for m in rest]
+    theirs = replace(pulse, days=tuple(value and value + 9 for value in pulse.days))
+    yours = ClubFile("jb (1).herstelweek", shared("j.b.", measures=(theirs, *others), hours=2, loads=None))
+    kept, remarks = newest((mine, yours, mine, yours))
+    assert kept == (mine, yours)
+    assert "jb.herstelweek en jb (1).herstelweek" in str(remarks[0])
+    later = ClubFile("later", shared("J.B.", week=WEEK + 1, hours=300))
+    alone = ClubFile("an", shared("An"))
+    told = told_apart((later, yours, mine, alone))
+    assert [week.member for week in told] == ["J.B. (3)", "j.b. (2)", "J.B. (1)", "An"]
+    table = club_table(told, ClubView(Shape.WEEKS, key="resting_heart_rate", order=Order.NAME))
+    filled = [(row.member, [not cell.empty for cell in row.cells]) for row in table.rows]
+    assert filled == [
+        ("An", [True, False]),
+        ("J.B. (1)", [True, False]),
+        ("j.b. (2)", [True, False]),
+        ("J.B. (3)", [False, True]),
+    ]
+
+
+def test_a_week_that_was_put_right_is_still_of_one_member() -> None:
+    first = shared()
+    (pulse, *rest) = first.measures
+    right = replace(pulse, days=(60, *pulse.days[1:]))
+    again = ClubFile("b", shared(measures=(right, *rest), hours=1))
+    kept, remarks = newest((ClubFile("a", first), again))
+    assert kept == (again,)
+    assert "b is het nieuwst en telt" in str(remarks[0])
+
+
+def test_names_without_a_double_stay_as_they_are() -> None:
+    files = (ClubFile("a", shared()), ClubFile("b", shared(week=WEEK + 1)), ClubFile("c", shared("Bo")))
+    assert told_apart(files) == tuple(file.shared for file in files)
 
 
 # -- the table -----------------------------------------------------------------------------------------

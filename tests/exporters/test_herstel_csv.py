@@ -70,3 +70,21 @@ def test_any_note_comes_back_whole(note: str) -> None:
     cells = next(csv.reader([line], delimiter=";"))
     assert len(cells) == len(HEADER)
     assert cells[-1].removeprefix("'") == note.removeprefix("'")
+
+
+@pytest.mark.parametrize(
+    ("day", "bed", "slept"),
+    [
+        (DAY, 1395, "7:30"),
+        (date(2026, 3, 29), 1395, "6:30"),
+        (date(2026, 10, 25), 1395, "8:30"),
+        (DAY, None, ""),
+    ],
+    ids=["plain", "summer time begins", "summer time ends", "half a night"],
+)
+def test_a_night_of_clock_times_has_its_elapsed_length(day: date, bed: int | None, slept: str) -> None:
+    up = Reading(day, "wake_time", 405)
+    readings = (up,) if bed is None else (Reading(day, "bed_time", bed), up)
+    lines = list(written({day: DayRecord(day, readings)}, Surroundings("Europe/Amsterdam")))
+    row = next(csv.DictReader(lines, delimiter=";"))
+    assert (row["Slaap"], row["Opgestaan"]) == (slept, "06:45")

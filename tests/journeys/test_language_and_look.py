@@ -11,8 +11,10 @@ from herstel_gui.application.settings import Theme
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
+    from herstel_gui.app import Program
     from tests.journeys.conftest import Start
 
 
@@ -47,3 +49,40 @@ def test_theme_and_size_are_put_on_and_remembered(start: Start) -> None:
     again = start()
     assert again.settings.get().text_scale == 125
     assert theme().dark
+
+
+def test_a_computer_that_turns_dark_recolours_all_that_is_there(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    program.window.services.open_demo()
+    program.change_look(theme=Theme.LIGHT)
+    in_light = pictures(program, qtbot)
+    program.settings.change(theme=Theme.DARK)
+    program.dress()  # as the computer's own change does: the window stays
+    followed = pictures(program, qtbot)
+    assert all(followed[page] != in_light[page] for page in PAGES)
+    program.change_look(theme=Theme.LIGHT)
+    program.change_look(theme=Theme.DARK)
+    assert [page for page, picture in pictures(program, qtbot).items() if picture != followed[page]] == []
+
+
+PAGES = ("today", "week", "signals", "why")
+
+
+def pictures(program: Program, qtbot: QtBot) -> dict[str, QImage]:
+    """Return what each page looks like when nothing moves any more."""
+    taken = {}
+    for page in PAGES:
+        program.window.show_page(page)
+        seen: list[QImage] = []
+
+        def still(seen: list[QImage] = seen) -> bool:
+            seen.append(program.window.grab().toImage())
+            return len(seen) > STILL and all(one == seen[-1] for one in seen[-STILL:])
+
+        qtbot.waitUntil(still, timeout=20_000)
+        taken[page] = seen[-1]
+    return taken
+
+
+STILL = 8
+"""So many equal pictures in a row are of a window in which nothing is under way."""

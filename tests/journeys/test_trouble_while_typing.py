@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -11,21 +12,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.qt_models import waiting
 from herstel_gui.storage import database
 from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.views.today.page import TodayPage
 from tests.application.fakes import MORNING, FixedClock
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.app import Program
+    from herstel_gui.views.main_window import MainWindow
     from tests.journeys.conftest import Start
 
 TODAY = MORNING.date()
+Key = Qt.Key
+NOBODY = 65534
 Fault = Callable[[Path, pytest.MonkeyPatch], AbstractContextManager[None]]
 
 HOLDER = """
@@ -69,6 +77,42 @@ def held(path: Path, _patch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def rights_gone(path: Path, _patch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take the right to write from the file and its folder; root, whom that does not bind, is nobody then."""
+    rights = {one: one.stat().st_mode for one in (path, path.parent)}
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    try:
+        with nobody(path):
+            yield
+    finally:
+        for one, mode in rights.items():
+            one.chmod(mode)
+
+
+@contextmanager
+def nobody(path: Path) -> Iterator[None]:
+    """Have the rights of an ordinary user, who may come as far as ``path``."""
+    if not hasattr(os, "geteuid") or os.geteuid():
+        yield
+        return
+    closed = [one for one in path.parents if not one.stat().st_mode & 0o001]
+    rights = {one: one.stat().st_mode for one in closed}
+    try:
+        for one, mode in rights.items():
+            one.chmod(mode | 0o011)
+        os.seteuid(NOBODY)
+    except PermissionError:
+        pytest.skip("NOT TRIED: root without the right to become somebody else")
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        for one, mode in rights.items():
+            one.chmod(mode)
+
+
 def pulse(program: Program) -> object:
     reading = program.window.signals.journal.day(TODAY).effective(RESTING_HEART_RATE.key)
     return reading and reading.value
@@ -79,7 +123,10 @@ def big_note(program: Program) -> bool:
     return program.window.signals.run(lambda journal: journal.set_note(TODAY, "druk " * 3000))
 
 
-@pytest.mark.parametrize("fault", [full, file_gone, folder_gone, held])
+FAULTS = [full, file_gone, folder_gone, held, rights_gone]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
 def test_nothing_is_lost_and_storing_goes_on_by_itself(
     fault: Fault, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -102,6 +149,67 @@ def test_nothing_is_lost_and_storing_goes_on_by_itself(
     program.close()
     kept = open_journal(path, FixedClock(), create=False).days()[TODAY]
     assert kept.note.startswith("druk druk")
+
+
+def typed(*parts: str | Qt.Key) -> None:
+    """Type where the cursor is."""
+    for part in parts:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if isinstance(part, str):
+            QTest.keyClicks(focus, part)
+        else:
+            QTest.keyClick(focus, part)
+
+
+def said(window: MainWindow) -> str:
+    label = window.trouble.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    return label.text() if window.trouble.isVisible() else ""
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_what_is_typed_meanwhile_stays_in_its_field_and_is_stored_by_itself(
+    fault: Fault, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "AGAIN_AFTER", 500)
+    program = start()
+    window = program.window
+    page = window.show_page("today")
+    assert isinstance(page, TodayPage)
+    path = window.services.journal_path
+    typed("50", Key.Key_Tab)
+    assert pulse(program) == 50
+    qtbot.waitUntil(lambda: bool(program.settings.get().checked))
+    questions: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: questions.append(box.text()))
+    with fault(path, monkeypatch):
+        page.note.edit.setFocus()
+        note = "in de trein " * 600  # needs room of its own
+        page.note.edit.insertPlainText(note[:-1])
+        typed(" ", Key.Key_Tab)
+        page.start_focus()
+        typed("52", Key.Key_Tab, "61", Key.Key_Tab)
+        page.rows["mood"].editor.setFocus()
+        typed("3")
+        assert "Je laatste 4 wijzigingen zijn niet weg" in said(window)
+        assert page.head.status.text() == "Nog niet opgeslagen: 4 wijzigingen"
+        fields = page.rows["resting_heart_rate"].waiting, page.rows["hrv_rmssd"].waiting
+        assert (*fields, page.rows["mood"].waiting) == ("52", "61", "3")
+        assert page.note.edit.toPlainText() == note
+        window.close()
+        assert window.isVisible()
+        assert questions == ["4 wijzigingen zijn nog niet opgeslagen. Als je nu sluit, zijn die weg."]
+    qtbot.waitUntil(lambda: not window.signals.waiting)
+    assert not said(window)
+    assert page.head.status.text().startswith("✓ Opgeslagen")
+    assert not page.pending_question()
+    program.close()
+    assert len(questions) == 1
+    day = open_journal(path, FixedClock(), create=False).days()[TODAY]
+    values = {reading.measure: reading.value for reading in day.readings}
+    assert values == {"resting_heart_rate": 52, "hrv_rmssd": 61, "mood": 3}
+    assert day.note == note.rstrip()
 
 
 @pytest.fixture

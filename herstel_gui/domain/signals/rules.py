@@ -143,7 +143,7 @@ HEART: Final[tuple[Rule, ...]] = (
         (known.RHR_WEEK,), (known.WEEKLY_PULSE,), _weekly_counts,
     ),
     Rule(
-        "HRV_50", Group.BODY, ("001",), QT_TRANSLATE_NOOP("herstel", "HRV onder 50 ms"),
+        "HRV_50", Group.BODY, ("001",), QT_TRANSLATE_NOOP("herstel", "Lage HRV"),
         QT_TRANSLATE_NOOP("herstel",
             "Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 "
             "ms. Het telt "
@@ -298,7 +298,7 @@ _BEGINNER_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Rustdag tussen trainingen
 
 LOAD: Final[tuple[Rule, ...]] = (
     Rule(
-        "RUST7", Group.LOAD, ("000", "001"), QT_TRANSLATE_NOOP("herstel", "Een week zonder rustdag"),
+        "RUST7", Group.LOAD, ("000", "001"), QT_TRANSLATE_NOOP("herstel", "Lang zonder rustdag"),
         QT_TRANSLATE_NOOP("herstel",
             "De laatste zeven dagen zijn allemaal ingevuld en geen daarvan was een volledige rustdag. "
             "Een dag zonder training telt pas als rust als je dat zelf invult.",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, newest
+from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, newest, told_apart
 from herstel_gui.domain.club_table import club_table
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import Text
@@ -128,7 +128,7 @@ class ClubWindow(QDialog):
         self.news.end()
         self._files, remarks = newest((*self._files, *reading.files))
         self.news.say([*remarks, *(refused.reason for refused in reading.refused)])
-        self.chooser.offer([file.shared for file in self._files])
+        self.chooser.offer(told_apart(self._files))
         self._show()
 
     def _fail(self, error: HerstelError) -> None:
@@ -158,7 +158,7 @@ class ClubWindow(QDialog):
     # -- showing -----------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        shared = [file.shared for file in self._files]
+        shared = told_apart(self._files)
         self.model.show_table(club_table(shared, self.chooser.chosen))
         filled = bool(shared)
         self._body.setCurrentWidget(self.view if filled else self._empty)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,8 +15,19 @@ from herstel_gui.domain.text import ClockMinutes, Text
 from herstel_gui.domain.training import KINDS, DayKind, Session
 from herstel_gui.qt_models.texts import BOOK, value_text, words
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 LONGEST: Final = 80
 """More of a note is not shown in a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a field is about: its name, and which entries belong to it."""
+
+    name: str
+    holds: Callable[[Entry], bool]
 
 
 def about(entry: Entry) -> str:

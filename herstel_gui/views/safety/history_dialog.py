@@ -1,9 +1,10 @@
-"""What a day held before: when it changed, what it was, typed or imported; and bringing it back."""
+"""What a day, or one field of it, held before: what it was, since when not, where from; bringing it back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -30,14 +31,23 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Earlier
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.safety.entry_words import Topic
 
 
 class HistoryDialog(QDialog):
-    """Lists the earlier values of one day, what went last first."""
+    """Lists the earlier values of one day, or of one field on that day, what went last first.
 
-    def __init__(self, signals: JournalSignals, day: date, parent: QWidget | None = None) -> None:
-        """Look up the earlier values of a day."""
+    ``brought_back`` is told when one was put back.
+    """
+
+    brought_back = Signal()
+
+    def __init__(
+        self, signals: JournalSignals, day: date, parent: QWidget | None = None, topic: Topic | None = None
+    ) -> None:
+        """Look up the earlier values of a day; of one topic only, when that is given."""
         super().__init__(parent)
+        self._topic = topic
         self._signals = signals
         self._day = day
         self._earlier: Sequence[Earlier] = ()
@@ -56,7 +66,7 @@ class HistoryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(16))
         column.setSpacing(px(12))
-        title = self.tr("Eerdere waarden van {day}").format(day=long_day_with_year(self._day))
+        title = self._title()
         column.addWidget(label(title, "title"))
         column.addWidget(self.told)
         heads = (self.tr("Wat"), self.tr("Was"), self.tr("Nu"), self.tr("Herkomst"), self.tr("Gewijzigd"))
@@ -85,9 +95,17 @@ class HistoryDialog(QDialog):
         row.addWidget(self.back)
         column.addLayout(row)
 
+    def _title(self) -> str:
+        day = long_day_with_year(self._day)
+        if self._topic is None:
+            return self.tr("Eerdere waarden van {day}").format(day=day)
+        return self.tr("Eerdere waarden van {what}, {day}").format(what=self._topic.name, day=day)
+
     def _look_up(self, _what: object = None) -> None:
+        topic = self._topic
         try:
-            self._earlier = self._signals.journal.earlier(self._day)
+            every = self._signals.journal.earlier(self._day)
+            self._earlier = [one for one in every if topic is None or topic.holds(one.entry)]
             now = {slot(entry): entry for entry in entries_of(self._signals.journal.day(self._day))}
         except JournalError as error:
             self.told.setText(words(error.text))
@@ -104,7 +122,11 @@ class HistoryDialog(QDialog):
             )
             for column, text in enumerate(cells):
                 self.table.setItem(row, column, QTableWidgetItem(text))
-        nothing = self.tr("Op deze dag is nog niets gewijzigd of verwijderd.")
+        nothing = (
+            self.tr("Op deze dag is nog niets gewijzigd of verwijderd.")
+            if topic is None
+            else self.tr("Hieraan is op deze dag nog niets gewijzigd of verwijderd.")
+        )
         some = self.tr("Wat je terugzet, komt in de plaats van wat er nu staat; ook dat blijft hier bewaard.")
         self.told.setText(some if self._earlier else nothing)
         self.table.setVisible(bool(self._earlier))
@@ -123,4 +145,5 @@ class HistoryDialog(QDialog):
         row = self.table.currentRow()
         if 0 <= row < len(self._earlier):
             earlier = self._earlier[row]
-            self._signals.run(lambda journal: journal.bring_back(earlier))
+            if self._signals.run(lambda journal: journal.bring_back(earlier)):
+                self.brought_back.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -21,16 +21,17 @@ from herstel_gui.application.typing import format_duration, parse_duration, pars
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.qt_models.texts import BOOK, words
-from herstel_gui.views.icons import icon
-from herstel_gui.views.signals.blocks import icon_size, prose
+from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.icon_button import small_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from herstel_gui.domain.signals.limits import Limit
+    from herstel_gui.domain.signals.limits import Limit, Limits
+    from herstel_gui.domain.signals.rules import Rule
 
 MINUTES: Final = "min"
 PAUSE_MS: Final = 250
@@ -43,6 +44,21 @@ def limit_text(limit: Limit, value: Number) -> str:
         return format_duration(value)
     number = BOOK.number(value, None, signed=False)
     return f"{number} {words(limit.unit)}" if limit.unit else number
+
+
+def own_limits(rule: Rule, limits: Limits) -> str:
+    """Say which limits of a rule are the user's own, beside its definition; nothing when none is."""
+    said = []
+    for limit in (one for one in rule.limits if limits.moved(one)):
+        template = (
+            QCoreApplication.translate("signals", "Jouw grens: {value}; gewoon in Herstel: {usual}.")
+            if limit.own
+            else QCoreApplication.translate("signals", "Jouw grens: {value}; artikel: {usual}.")
+        )
+        value, usual = limit_text(limit, limits.of(limit)), limit_text(limit, limit.article)
+        what = f"{words(limit.label)}. " if len(rule.limits) > 1 else ""
+        said.append(what + template.format(value=value, usual=usual))
+    return " ".join(said)
 
 
 class LimitSpin(QDoubleSpinBox):
@@ -206,12 +222,8 @@ class LimitEditor(QWidget):
         return whole
 
     def _step_button(self, name: str, words_for_it: str, step: Callable[[], None]) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("role", "icon")
-        button.setIcon(icon(name, theme().colours.text))
-        button.setIconSize(icon_size())
+        button = small_button(name, words_for_it)
         button.setAccessibleName(f"{words(self.limit.label)}: {words_for_it}")
-        button.setToolTip(words_for_it)
         button.setAutoRepeat(True)
         button.clicked.connect(lambda _checked=False: step())
         return button

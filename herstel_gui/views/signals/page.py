@@ -22,10 +22,8 @@ from herstel_gui.application.changes import Changes
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals import shown_only
 from herstel_gui.qt_models.texts import words
-from herstel_gui.views.icons import icon
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.baselines_panel import BaselinesPanel
-from herstel_gui.views.signals.blocks import icon_size
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.figures_panel import FiguresPanel
 from herstel_gui.views.signals.rules_panel import RulesPanel
@@ -33,6 +31,7 @@ from herstel_gui.views.signals.terms import open_terms
 from herstel_gui.views.signals.warned_panel import WarnedPanel
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.header_row import HeaderRow
+from herstel_gui.views.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,9 +101,7 @@ class SignalsPage(Page):
             self._tabs.addButton(button, number)
             row.add(button)
         self._tabs.idClicked.connect(self.show_tab)
-        terms = QPushButton(self.tr("Begrippen"))
-        terms.setIcon(icon("book", theme().colours.text))
-        terms.setIconSize(icon_size())
+        terms = IconButton("book", self.tr("Begrippen"))
         terms.clicked.connect(lambda: self._explain(""))
         row.add_right(terms)
 

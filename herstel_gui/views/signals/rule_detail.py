@@ -16,7 +16,7 @@ from herstel_gui.views.signals.blocks import Mark, clear, prose, scrolling
 from herstel_gui.views.signals.counts import times_text
 from herstel_gui.views.signals.day_plot import DayPicture, DayPlot
 from herstel_gui.views.signals.history_strip import HistoryStrip
-from herstel_gui.views.signals.limit_editor import LimitEditor, limit_text
+from herstel_gui.views.signals.limit_editor import LimitEditor, limit_text, own_limits
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_of, state_word
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE
 from herstel_gui.views.theme import theme
@@ -115,6 +115,9 @@ class RuleDetail(QWidget):
         rule = shown.rule
         self._about.addLayout(self._about_head(rule))
         self._about.addWidget(prose(words(rule.definition)))
+        own = own_limits(rule, shown.limits)
+        if own:
+            self._about.addWidget(prose(own))
         self._about.addWidget(prose(words(attribution(rule.documents)), "hint"))
         self._about.addWidget(prose(words(rule.strength), "hint"))
         self._show_limits(shown)

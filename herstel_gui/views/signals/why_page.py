@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
 from herstel_gui.domain.signals.articles import attribution
@@ -14,11 +14,11 @@ from herstel_gui.domain.signals.rules import BY_ID
 from herstel_gui.domain.signals.signal import Group
 from herstel_gui.qt_models.texts import long_day, short_day, words
 from herstel_gui.views.banner import LOOKS
-from herstel_gui.views.icons import icon
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
-from herstel_gui.views.signals.blocks import clear, icon_size, prose, scrolling
+from herstel_gui.views.signals.blocks import clear, prose, scrolling
 from herstel_gui.views.signals.counts import days_text
+from herstel_gui.views.signals.limit_editor import own_limits
 from herstel_gui.views.signals.plots import Plots
 from herstel_gui.views.signals.states import RuleState, group_word
 from herstel_gui.views.signals.why_advice import AdviceColumn
@@ -26,6 +26,7 @@ from herstel_gui.views.signals.why_groups import GroupsCard
 from herstel_gui.views.signals.why_parts import LevelCard, SignalCard, SignalWords
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.header_row import HeaderRow
+from herstel_gui.views.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +52,7 @@ class WhyPage(Page):
         """Build the frame; ``refresh`` fills it."""
         super().__init__(signals, parent)
         self.setObjectName("whyPage")
-        self.back = QPushButton(self.tr("Terug"))
-        self.back.setIcon(icon("previous", theme().colours.text))
-        self.back.setIconSize(icon_size())
+        self.back = IconButton("previous", self.tr("Terug"))
         self.back.setToolTip(self.tr("Terug (Esc of Alt+←)"))
         self.back.clicked.connect(self.left)
         self._day = QLabel()
@@ -172,7 +171,11 @@ class WhyPage(Page):
             rule.id,
             words(rule.label),
             words(verdict.line),
-            words(rule.definition),
+            " ".join(
+                part
+                for part in (words(rule.definition), own_limits(rule, self.signals.journal.limits))
+                if part
+            ),
             (f"{words(attribution(rule.documents))} {words(rule.strength)}",),
             (note,) if note else (),
             RuleState.NOTED if note else RuleState.ON,

@@ -13,6 +13,7 @@ from herstel_gui.views.signals.blocks import Mark, prose
 from herstel_gui.views.signals.day_plot import DayPlot
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_word
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.ink import Ink
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,8 +39,7 @@ class LevelCard(QFrame):
         self.column = QVBoxLayout()
         self.column.setSpacing(px(4))
         name = prose(title)
-        colour = theme().colour(look.text).name()
-        name.setStyleSheet(f"color: {colour}; font-weight: 700; font-size: {px(18)}px;")
+        Ink(name).write(look.text, 18, 700)
         self.column.addWidget(name)
         if since:
             self.column.addWidget(prose(since, "hint"))

@@ -1,19 +1,20 @@
-"""The head of the day page: which day, the way to other days, and that everything is stored."""
+"""The head of the day page: which day, the way to other days, and whether everything is stored."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, ONE_DAY
-from herstel_gui.qt_models.texts import long_day, short_day
-from herstel_gui.views.icons import icon
+from herstel_gui.domain.text import counted
+from herstel_gui.qt_models.texts import long_day, short_day, words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.elided import ElidedLabel
+from herstel_gui.views.widgets.icon_button import small_button
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -37,8 +38,10 @@ class DayHeader(QWidget):
         self._index = signals.undo_stack.index()
         self._went_back = False
         self._touched: frozenset[date] = frozenset()
-        self.previous = self._arrow("previous", self.tr("Vorige dag (Alt+←)"), -1)
-        self.next = self._arrow("next", self.tr("Volgende dag (Alt+→)"), 1)
+        self.previous = small_button("previous", self.tr("Vorige dag (Alt+←)"))
+        self.next = small_button("next", self.tr("Volgende dag (Alt+→)"))
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.next.clicked.connect(lambda: self.step(1))
         self.title = QPushButton()
         self.title.setProperty("role", "title")
         self.title.setToolTip(self.tr("Kies een dag in de kalender"))
@@ -46,7 +49,7 @@ class DayHeader(QWidget):
         self.today = QPushButton(self.tr("Vandaag"))
         self.today.setToolTip(self.tr("Naar vandaag (Ctrl+T)"))
         self.today.clicked.connect(self.go_to_today)
-        self.status = ElidedLabel(self.tr("Alles wordt meteen opgeslagen"), "hint")
+        self.status = ElidedLabel(self._usually(), "hint")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.status.setAccessibleName(self.tr("Opgeslagen"))
         self._row = row = QHBoxLayout(self)
@@ -60,6 +63,9 @@ class DayHeader(QWidget):
         self.title.setMinimumWidth(theme().px(40))
         self._names: tuple[str, ...] = ("",)
         signals.stored.connect(self._stored)
+        signals.waiting.changed.connect(self._waits)
+        self._unsaved = ""
+        self._waits(len(signals.waiting))
         signals.changed.connect(self._changed)
         signals.undo_stack.indexChanged.connect(self._moved)
         signals.undo_stack.redoTextChanged.connect(self._redo_is)
@@ -113,16 +119,24 @@ class DayHeader(QWidget):
         popup.show()
         return popup
 
-    def _arrow(self, name: str, tip: str, days: int) -> QPushButton:
-        button = QPushButton(icon(name, theme().colours.text), "")
-        button.setIconSize(QSize(theme().px(16), theme().px(16)))
-        button.setProperty("role", "icon")
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.clicked.connect(lambda: self.step(days))
-        return button
-
     # -- stored and undone ---------------------------------------------------------------------------
+
+    def _usually(self) -> str:
+        if self._signals.read_only:
+            return self.tr("Alleen lezen: hier wordt niets opgeslagen")
+        return self.tr("Alles wordt meteen opgeslagen")
+
+    def _waits(self, count: int) -> None:
+        """Say that something is not stored; storing itself says when it is."""
+        one, many = (
+            self.tr("Nog niet opgeslagen: één wijziging"),
+            self.tr("Nog niet opgeslagen: {n} wijzigingen"),
+        )
+        if count:
+            self._unsaved = words(counted(count, one, many))
+            self.status.setText(self._unsaved)
+        elif self.status.text() == self._unsaved:
+            self.status.setText(self._usually())
 
     def _changed(self, changes: Changes) -> None:
         self._touched = changes.days

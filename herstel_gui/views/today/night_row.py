@@ -12,6 +12,7 @@ from herstel_gui.domain.sleep import elapsed_minutes
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, Text
 from herstel_gui.qt_models.texts import spoken_minutes, words
 from herstel_gui.views.today.context import ContextLine
+from herstel_gui.views.today.earlier import readings
 from herstel_gui.views.today.text_row import TextRow, Understood
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class NightRow(TextRow):
         self.edit.setToolTip(
             self.tr("Bijvoorbeeld 2315 0645, 23:15-6:45, of alleen hoe lang: 7:20, 7,5 of 7u20")
         )
+        self.offer_earlier(readings(self.tr("de nacht"), {measure.key for measure in NIGHT}))
 
     def text_of(self, picture: DayPicture) -> str:
         """Return the times, or the duration when only that is known."""

@@ -12,13 +12,16 @@ from herstel_gui.application.changes import Changes, NoteEntry, edits_between
 from herstel_gui.application.journal import MAX_NOTE
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.qt_models.guard import guarded
 from herstel_gui.views.theme import theme
+from herstel_gui.views.today.earlier import EarlierAction, note
 from herstel_gui.views.widgets.card import Card
+from herstel_gui.views.widgets.field_menu import show_menu
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QResizeEvent
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.picture import DayPicture
@@ -83,11 +86,16 @@ class NoteEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what any text does, and the actions of this one."""
+        show_menu(self.createStandardContextMenu(), self, event.globalPos())
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the note was left."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
+            with guarded():
+                self.left.emit()
 
 
 class NoteCard(Card):
@@ -100,6 +108,8 @@ class NoteCard(Card):
         self._day: date = signals.day
         self._shown = ""
         self._begun: str | None = None
+        self._handed: dict[date, str] = {}
+        """Notes that wait until they can be stored."""
         self.edit = NoteEdit()
         self.edit.setAccessibleName(self.tr("Notitie"))
         self.edit.setPlaceholderText(self.tr("Iets om te onthouden van deze dag"))
@@ -108,6 +118,9 @@ class NoteCard(Card):
         self._idle.timeout.connect(self.store_quietly)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.store_pending)
+        signals.waiting.settled.connect(self._settled)
+        signals.waiting.forgotten.connect(self._forgotten)
+        self.earlier = EarlierAction(self, signals, note(self.tr("de notitie")), self.edit)
 
     @property
     def pending(self) -> bool:
@@ -119,9 +132,9 @@ class NoteCard(Card):
         other = picture.day != self._day
         self._day = picture.day
         self.edit.setEnabled(not picture.future)
-        note = picture.record.note
+        note = self._handed.get(picture.day, picture.record.note)
         if other or not self.pending:
-            self._shown = note
+            self._shown = picture.record.note
             if self.edit.toPlainText().rstrip() != note:
                 self.edit.setPlainText(note)
                 self._begun = None
@@ -132,22 +145,57 @@ class NoteCard(Card):
         if not self.pending:
             return True
         text = self.edit.toPlainText().rstrip()[:MAX_NOTE]
+        if self.signals.waiting:
+            return self._hand_over(text)
         try:
             self.signals.journal.set_note(self._day, text)
-        except JournalError as error:
-            self.signals.failed.emit(error)
-            return False
+        except JournalError:
+            return self._hand_over(text)
         if self._begun is None:
             self._begun = self._shown
         self._shown = text
         self.signals.stored.emit(self.signals.journal.clock.now())
         return True
 
+    def _hand_over(self, text: str) -> bool:
+        """Let the note wait until it can be stored; what is written on meanwhile is stored with it."""
+        day, handed = self._day, self._handed
+        again = day in handed and bool(self.signals.waiting)
+        handed[day] = text
+        if again:
+            return self.signals.waiting.try_now()
+        self._step()
+        if self.signals.run(lambda journal: journal.set_note(day, handed.get(day, text))):
+            self._shown = handed.pop(day, text)
+            return True
+        if not self.signals.waiting:
+            del handed[day]
+        return False
+
+    def _settled(self) -> None:
+        """Go on from what was stored now."""
+        here = self._handed.get(self._day)
+        self._handed.clear()
+        if here is not None:
+            self._shown = here
+            self._typed()
+
+    def _forgotten(self) -> None:
+        """Show what is stored: what waited was given up."""
+        if self._handed.pop(self._day, None) is not None:
+            self.edit.setPlainText(self._shown)
+        self._handed.clear()
+
     def store_pending(self) -> bool:
         """Store the note and make the whole visit one step of undo."""
         self._idle.stop()
         if not self.store_quietly():
             return False
+        self._step()
+        return True
+
+    def _step(self) -> None:
+        """Make what was stored of the visit so far one step of undo."""
         before, self._begun = self._begun, None
         if before is not None and before != self._shown:
             self.edit.document().clearUndoRedoStacks()  # from here on undo is the journal's
@@ -156,7 +204,6 @@ class NoteCard(Card):
             self.signals.adopt(
                 Changes(Text(QT_TRANSLATE_NOOP("herstel", "notitie")), edits_between(old, new))
             )
-        return True
 
     def _typed(self) -> None:
         if self.pending:

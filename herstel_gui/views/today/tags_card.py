@@ -13,6 +13,7 @@ from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
+from herstel_gui.views.today.earlier import EarlierAction, tags
 from herstel_gui.views.widgets.card import Card, link
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import bold_width
@@ -76,6 +77,8 @@ class TagsCard(Card):
         self._known = known
         self._day: date = signals.day
         self._used: list[str] | None = None
+        self._handed: dict[tuple[date, str], bool] = {}
+        """Tags that were switched and wait until that can be stored."""
         self.chips: dict[str, Chip] = {}
         self._flow = FlowBox(theme().px(6))
         self.body.addWidget(self._flow)
@@ -93,6 +96,9 @@ class TagsCard(Card):
         self.edit.leaving.connect(self.store_pending)
         self.edit.returnPressed.connect(self._enter)
         self.edit.escaped.connect(self._close)
+        self.earlier = EarlierAction(self, signals, tags(self.tr("de bijzonderheden")), self.edit)
+        for told in (signals.waiting.settled, signals.waiting.forgotten):
+            told.connect(self._handed.clear)
         for tag in known():
             self._chip(tag)
         for chip in list(self.chips.values())[:1]:
@@ -108,7 +114,7 @@ class TagsCard(Card):
         for tag in (*known, *picture.record.tags):
             self._chip(tag)
         for tag, chip in self.chips.items():
-            chip.setChecked(tag in picture.record.tags)
+            chip.setChecked(self._handed.get((picture.day, tag), tag in picture.record.tags))
             chip.setVisible(chip.isChecked() or tag in known or tag in (self._used or []))
         if self._used is None:
             self._used = []
@@ -134,11 +140,19 @@ class TagsCard(Card):
     # -- changing ------------------------------------------------------------------------------------
 
     def _switch(self, tag: str, *, on: bool) -> None:
-        day = self._day
-        if not self.signals.run(lambda journal: journal.set_tag(day, tag, on=on)):
+        if not self._store(tag, on=on):
             self.chips[tag].setChecked(not on)
         elif tag in self.chips:
             self._set_stop(self.chips[tag])
+
+    def _store(self, tag: str, *, on: bool) -> bool:
+        """Store a tag, or leave it to wait; tell whether it is in good hands."""
+        day = self._day
+        if self.signals.run(lambda journal: journal.set_tag(day, tag, on=on)):
+            return True
+        if self.signals.waiting:
+            self._handed[day, tag] = on
+        return bool(self.signals.waiting)
 
     def ask(self, prefix: str) -> None:
         """Open the place for a new word."""
@@ -157,9 +171,10 @@ class TagsCard(Card):
         word = " ".join(self.edit.text().split())
         if word:
             tag = self._prefix + word if self._prefix else _known_key(word)
-            day = self._day
-            if not self.signals.run(lambda journal: journal.set_tag(day, tag, on=True)):
+            if not self._store(tag, on=True):
                 return False
+            self._chip(tag).setChecked(True)
+            self._chip(tag).show()
             if self._used is not None and tag not in TAGS:
                 self._used = [tag, *(used for used in self._used if used != tag)]
         self._close()

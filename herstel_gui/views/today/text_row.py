@@ -11,6 +11,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.qt_models.texts import short_day, words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.context import ContextLine
+from herstel_gui.views.today.earlier import EarlierAction
 from herstel_gui.views.today.row import FormRow, focus_after
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.unit_edit import UnitEdit
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.safety.entry_words import Topic
     from herstel_gui.views.today.picture import DayPicture
 
 FIELD = 132
@@ -55,12 +57,21 @@ class TextRow(FormRow):
         self._day: date = signals.day
         self._picture: DayPicture | None = None
         self._drafts: dict[date, str] = {}
+        self._handed: dict[date, str] = {}
+        """What was typed here and waits until it can be stored."""
         self.edit.leaving.connect(self.store_pending)
         self.edit.returnPressed.connect(self._enter)
         self.edit.escaped.connect(self.give_up)
         self.edit.textEdited.connect(self._edited)
         self.answer.confirmed.connect(self._confirm)
         self.answer.declined.connect(self._decline)
+        signals.waiting.settled.connect(self._settled)
+        signals.waiting.forgotten.connect(self._forgotten)
+
+    def offer_earlier(self, topic: Topic) -> None:
+        """Offer what the field held before; what comes back takes the place of anything half typed."""
+        earlier = EarlierAction(self, self.signals, topic, self.edit)
+        earlier.brought_back.connect(self.give_up)
 
     # -- for subclasses ------------------------------------------------------------------------------
 
@@ -123,6 +134,8 @@ class TextRow(FormRow):
             self._calm()
             return True
         text, before, picture = self.edit.text().strip(), self.edit.shown, self._picture
+        if self.signals.waiting and self._handed.get(self._day) == text:
+            return self.signals.waiting.try_now() and self.edit.untouched
         try:
             understood = self.read(text, self._day, picture)
             if understood.question and not confirmed:
@@ -137,11 +150,31 @@ class TextRow(FormRow):
             return False
         if not stored:
             self._show_as_typed(text, before)
+            if self.signals.waiting:
+                self._handed[self._day] = text
             return False
         self._calm()
         if self._picture is picture and self.isVisible():  # nothing changed: it was the same value
             self.edit.show_text(self.text_of(picture))
         return True
+
+    def _settled(self) -> None:
+        """Show as stored what was handed over to be stored later."""
+        here = self._let_go()
+        if here is not None and here == self.edit.text().strip():
+            self.store_pending()
+
+    def _forgotten(self) -> None:
+        """Show what is stored: what waited was given up."""
+        if self._let_go() is not None:
+            self.give_up()
+
+    def _let_go(self) -> str | None:
+        """Hold on no longer to what waited; return what it was on the day that is shown."""
+        here = self._handed.pop(self._day, None)
+        self._drafts = {day: text for day, text in self._drafts.items() if self._handed.get(day) != text}
+        self._handed.clear()
+        return here
 
     def _show_as_typed(self, text: str, stored: str) -> None:
         self.edit.show_text(stored)
@@ -180,6 +213,6 @@ class TextRow(FormRow):
 
     def give_up(self) -> None:
         """Show what is stored in place of what was typed."""
-        self.edit.show_text(self.edit.shown)
+        self.edit.show_text(self.edit.shown if self._picture is None else self.text_of(self._picture))
         self._calm()
         self.edit.selectAll()

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.training import KINDS, DayKind, Session
-from herstel_gui.views.icons import icon, paint_icon
+from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.context import ContextLine
+from herstel_gui.views.today.earlier import EarlierAction, trainings
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
 from herstel_gui.views.widgets.card import Card, label, link
 from herstel_gui.views.widgets.elided import ElidedLabel
+from herstel_gui.views.widgets.icon_button import small_button
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,8 +48,10 @@ class SessionRow(QWidget):
         self.setMinimumHeight(px(ROW))
         self.title, self.line, self.note = QLabel(), ContextLabel(), ElidedLabel("", "small")
         self.title.setFixedWidth(px(LABEL))
-        self.edit = self._button("edit", self.tr("Wijzigen"))
-        self.remove = self._button("delete", self.tr("Verwijderen"))
+        self.edit = small_button("edit", self.tr("Wijzigen"), "quiet", "muted")
+        self.remove = small_button("delete", self.tr("Verwijderen"), "quiet", "muted")
+        for button in (self.edit, self.remove):
+            button.setAutoDefault(True)
         self.edit.clicked.connect(lambda: self.edit_asked.emit(self.session))
         self.remove.clicked.connect(lambda: self.remove_asked.emit(self.session))
         row = QHBoxLayout(self)
@@ -79,14 +83,6 @@ class SessionRow(QWidget):
             (self.remove, self.tr("{what} verwijderen")),
         ):
             button.setAccessibleName(text.format(what=title))
-
-    def _button(self, name: str, tip: str) -> QPushButton:
-        button = QPushButton(icon(name, theme().colours.muted), "")
-        button.setIconSize(QSize(theme().px(16), theme().px(16)))
-        button.setProperty("role", "quiet")
-        button.setToolTip(tip)
-        button.setAutoDefault(True)
-        return button
 
 
 class RestLine(QWidget):
@@ -130,6 +126,7 @@ class TrainingCard(Card):
             (self.rest, DayKind.REST, self.rest.text()),
             (self.active, DayKind.ACTIVE, self.active.text()),
         )
+        self.earlier = EarlierAction(self, signals, trainings(self.tr("de training")))
         self._sessions = QVBoxLayout()
         self._sessions.setSpacing(theme().px(2))
         self.rows: list[SessionRow] = []

@@ -17,6 +17,7 @@ from herstel_gui.views.today.context import (
     scale_line,
     usual_value,
 )
+from herstel_gui.views.today.earlier import EarlierAction, readings
 from herstel_gui.views.today.row import FormRow
 from herstel_gui.views.today.text_row import TextRow, Understood
 from herstel_gui.views.widgets.segments import SegmentBar
@@ -52,6 +53,7 @@ class ValueRow(TextRow):
         super().__init__(signals, words(measure.label), unit, spark)
         self.measure = measure
         self.edit.setReadOnly(not measure.typed)
+        self.offer_earlier(readings(words(measure.label), [measure.key]))
 
     def text_of(self, picture: DayPicture) -> str:
         """Return the value that counts."""
@@ -117,6 +119,9 @@ class ScaleRow(FormRow):
         self._unsaved = False
         self.bar.picked.connect(self._picked)
         self.bar.refused.connect(self._picked)
+        signals.waiting.settled.connect(self._let_go)
+        signals.waiting.forgotten.connect(self._let_go)
+        EarlierAction(self, signals, readings(words(measure.label), [measure.key]))
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the answer of a day."""
@@ -141,9 +146,15 @@ class ScaleRow(FormRow):
 
     def store_pending(self) -> bool:
         """Try again to store an answer that could not be stored."""
-        if self._unsaved:
+        if self._unsaved and self.signals.waiting:
+            self.signals.waiting.try_now()
+        elif self._unsaved:
             self._picked(self.bar.choice)
         return not self._unsaved
+
+    def _let_go(self) -> None:
+        """Hold on no longer to an answer that waited."""
+        self._unsaved = False
 
     def _picked(self, value: int | None) -> None:
         day, measure = self._day, self.measure

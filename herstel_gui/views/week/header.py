@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
 from herstel_gui.domain.week import period_text
 from herstel_gui.qt_models.texts import words
-from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.header_row import HeaderRow
+from herstel_gui.views.widgets.icon_button import small_button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +42,10 @@ class WeekHeader(HeaderRow):
         super().__init__(theme().px(10))
         self._signals = signals
         self.week = Week.of(signals.day)
-        self.previous = self._arrow("previous", self.tr("Vorige week (Alt+←)"), -1)
-        self.next = self._arrow("next", self.tr("Volgende week (Alt+→)"), 1)
+        self.previous = small_button("previous", self.tr("Vorige week (Alt+←)"))
+        self.next = small_button("next", self.tr("Volgende week (Alt+→)"))
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.next.clicked.connect(lambda: self.step(1))
         self.title = QPushButton()
         self.title.setProperty("role", "title")
         self.title.setToolTip(self.tr("Kies een week in de kalender"))
@@ -117,13 +119,4 @@ class WeekHeader(HeaderRow):
     def _button(self, text: str, asked: SignalInstance) -> QPushButton:
         button = QPushButton(text)
         button.clicked.connect(asked)
-        return button
-
-    def _arrow(self, name: str, tip: str, weeks: int) -> QPushButton:
-        button = QPushButton(icon(name, theme().colours.text), "")
-        button.setIconSize(QSize(theme().px(16), theme().px(16)))
-        button.setProperty("role", "icon")
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.clicked.connect(lambda: self.step(weeks))
         return button

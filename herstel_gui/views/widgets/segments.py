@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
+from herstel_gui.qt_models.guard import guarded
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ class SegmentBar(QAbstractSlider):
 
     def _pick(self, choice: int | None) -> None:
         self.show_choice(choice)
-        self.picked.emit(choice)
+        with guarded():
+            self.picked.emit(choice)
 
     def _toggle(self, choice: int) -> None:
         self._pick(None if choice == self.choice and not self._given else choice)
@@ -93,7 +95,8 @@ class SegmentBar(QAbstractSlider):
             number = int(text)
         self._typed = text if self._first <= number * 10 <= self.maximum() else ""
         if not self._first <= number <= self.maximum():
-            self.refused.emit(number)
+            with guarded():
+                self.refused.emit(number)
         else:
             self._toggle(number)
 

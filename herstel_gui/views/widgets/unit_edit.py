@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from herstel_gui.qt_models.guard import guarded
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.field_menu import show_menu
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent
 
 
 class UnitEdit(QLineEdit):
@@ -68,7 +70,8 @@ class UnitEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape gives back what was there; undo of an untouched field is not this line's."""
         if event.key() == Qt.Key.Key_Escape and not self.untouched:
-            self.escaped.emit()
+            with guarded():
+                self.escaped.emit()
             return
         undoing = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
         if undoing and self.untouched:
@@ -76,9 +79,14 @@ class UnitEdit(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what any line of text does, and the actions of this one."""
+        show_menu(self.createStandardContextMenu(), self, event.globalPos())
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt names it so
         """Tell that the field is being left before Tab looks for the next one."""
-        self.leaving.emit()
+        with guarded():
+            self.leaving.emit()
         return super().focusNextPrevChild(next)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -91,7 +99,8 @@ class UnitEdit(QLineEdit):
         """Tell that the field was left, unless only its own menu came up."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.leaving.emit()
+            with guarded():
+                self.leaving.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the unit after the text."""

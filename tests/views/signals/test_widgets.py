@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from herstel_gui.application.signal_queries import ON, QUIET, UNKNOWN, YearRow
 from herstel_gui.domain.signals import limits
+from herstel_gui.domain.signals.rules import BY_ID, RULES
 from herstel_gui.views.signals.day_plot import DayPicture, DayPlot, PlotDay, PlotLine
 from herstel_gui.views.signals.history_strip import HistoryStrip
-from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text
+from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
 from herstel_gui.views.theme import theme
 from tests.views.signals.conftest import TODAY, before, button, settle
@@ -325,3 +326,25 @@ def test_every_term_that_is_pointed_at_is_explained(qtbot: QtBot) -> None:
         assert show_term(dialog.text, term), term
     assert not show_term(dialog.text, "geen begrip")
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("rule", "key", "own", "said"),
+    [
+        ("RHR_PCT", "RHR_PCT.percent", 12, "Jouw grens: 12 %; artikel: 8 %."),
+        ("SLEEP_6x3", "SLEEP_6x3.minutes", 390, "Jouw grens: 6:30; artikel: 6:00."),
+        ("NIGGLE", "NIGGLE.days", 4, "Jouw grens: 4 dagen; gewoon in Herstel: 3 dagen."),
+        ("P_ONRUST", "P_ONRUST.days", 4, "Aantal dagen waarop het telt. Jouw grens: 4 dagen; "),
+        ("RHR_PCT", "RHR_PCT.percent", 8, ""),
+        ("RHR_PCT", "RHR_BPM.beats", 5, ""),
+    ],
+)
+def test_a_limit_of_ones_own_is_said_beside_that_of_the_article(
+    rule: str, key: str, own: int, said: str
+) -> None:
+    shown = own_limits(BY_ID[rule], limits.Limits({key: own}))
+    assert shown.startswith(said) if said else not shown
+
+
+def test_no_name_of_a_rule_states_a_limit_that_can_be_moved() -> None:
+    assert [rule.label for rule in RULES if rule.limits and any(sign.isdigit() for sign in rule.label)] == []

@@ -63,3 +63,20 @@ def test_buttons_go_to_days(bench: Bench, qtbot: QtBot) -> None:
     page.head.next.click()
     page.head.today.click()
     assert bench.signals.day == TODAY
+
+
+def test_what_waits_to_be_stored_is_told_until_it_is(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.store.full = True
+    bench.type("52", Qt.Key.Key_Tab)
+    assert page.head.status.text() == "Nog niet opgeslagen: één wijziging"
+    bench.type("60", Qt.Key.Key_Tab)
+    assert page.head.status.text() == "Nog niet opgeslagen: 2 wijzigingen"
+    bench.store.full = False
+    assert bench.signals.waiting.try_again()
+    assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
+
+
+def test_read_only_is_not_said_to_be_stored(bench: Bench, qtbot: QtBot) -> None:
+    bench.signals.read_only = True
+    assert bench.open(qtbot).head.status.text() == "Alleen lezen: hier wordt niets opgeslagen"

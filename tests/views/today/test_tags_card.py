@@ -81,9 +81,23 @@ def test_own_words_used_before_are_offered(bench: Bench, qtbot: QtBot) -> None:
     assert page.tags.chips["trainingskamp"].isVisible()
 
 
-def test_a_tag_that_could_not_be_stored_is_off_again(bench: Bench, qtbot: QtBot) -> None:
+def test_a_tag_that_waits_to_be_stored_stays_chosen(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.store.full = True
+    page.tags.chips["ill"].click()
+    page.tags.own.click()
+    bench.type("woord", Key.Key_Return)
+    page.refresh()
+    assert [tag for tag, chip in page.tags.chips.items() if chip.isChecked()] == ["ill", "woord"]
+    bench.store.full = False
+    assert bench.signals.waiting.try_again()
+    assert bench.journal.day(TODAY).tags == ("ill", "woord")
+    assert page.tags.chips["woord"].isChecked()
+
+
+def test_a_tag_that_cannot_be_stored_is_off_again(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.store.full = bench.signals.read_only = True
     page.tags.chips["ill"].click()
     assert not page.tags.chips["ill"].isChecked()
     page.tags.own.click()

@@ -1,0 +1,81 @@
+"""Earlier values, asked for at the field itself: in its menu (Menu key) and by its own key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training import Session
+from herstel_gui.views.safety.entry_words import Topic
+from herstel_gui.views.widgets.field_menu import show_menu
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.safety.history_dialog import HistoryDialog
+
+KEYS: Final = "Ctrl+Shift+H"
+
+
+def readings(name: str, measures: Collection[str]) -> Topic:
+    """Return the topic of a field that holds these measures."""
+    return Topic(name, lambda entry: isinstance(entry, Reading) and entry.measure in measures)
+
+
+def trainings(name: str) -> Topic:
+    """Return the topic of the trainings of a day, and of what kind of day it was."""
+    return Topic(name, lambda entry: isinstance(entry, Session | KindEntry))
+
+
+def tags(name: str) -> Topic:
+    """Return the topic of what was special about a day."""
+    return Topic(name, lambda entry: isinstance(entry, TagEntry))
+
+
+def note(name: str) -> Topic:
+    """Return the topic of the note."""
+    return Topic(name, lambda entry: isinstance(entry, NoteEntry))
+
+
+class EarlierAction(QAction):
+    """The action "Eerdere waarden van Ochtendpols…", offered by a widget and by the editors in it.
+
+    ``brought_back`` is told when one of them was put back.
+    """
+
+    brought_back = Signal()
+
+    def __init__(self, place: QWidget, signals: JournalSignals, topic: Topic, *editors: QWidget) -> None:
+        """Put it in the menu of ``place``, and of ``editors`` that have a menu of their own."""
+        text = QCoreApplication.translate("earlier", "Eerdere waarden van {what}…")
+        super().__init__(text.format(what=topic.name), place)
+        self._place, self._signals, self._topic = place, signals, topic
+        self.setShortcut(QKeySequence(KEYS))
+        self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.triggered.connect(self.open)
+        place.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        place.customContextMenuRequested.connect(self._offer)
+        for widget in (place, *editors):
+            widget.addAction(self)
+
+    def _offer(self, where: QPoint) -> None:
+        show_menu(QMenu(self._place), self._place, self._place.mapToGlobal(where))
+
+    def open(self) -> HistoryDialog:
+        """Show what this place held before, on the day that is looked at."""
+        from herstel_gui.views.safety.history_dialog import HistoryDialog  # noqa: PLC0415  # not at the start
+
+        dialog = HistoryDialog(self._signals, self._signals.day, self._place.window(), self._topic)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.brought_back.connect(self.brought_back)
+        dialog.open()
+        return dialog

@@ -1,0 +1,46 @@
+"""A button with a picture that takes the colours of the theme, also when that changes while it is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QPushButton
+
+from herstel_gui.views.icons import icon
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+SIDE: Final = 16
+
+
+class IconButton(QPushButton):
+    """A button with a picture in the colour of ``ink``, a role of the theme."""
+
+    def __init__(self, name: str, text: str = "", ink: str = "text", parent: QWidget | None = None) -> None:
+        """Show a picture, and a text beside it if there is one."""
+        super().__init__(text, parent)
+        self._name, self._ink = name, ink
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        side = theme().px(SIDE)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(icon(self._name, theme().colour(self._ink).name()))
+
+
+def small_button(name: str, tip: str, role: str = "icon", ink: str = "text") -> IconButton:
+    """Return a button that is only a picture; ``tip`` says what it does, also to a screen reader."""
+    button = IconButton(name, ink=ink)
+    button.setProperty("role", role)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    return button
