@@ -95,7 +95,7 @@ def test_menu_entry(bundle: ModuleType) -> None:
     fields = entry["Desktop Entry"]
     for name in ("GenericName", "Comment", "Keywords"):
         assert fields[name] != fields[f"{name}[nl]"]
-    assert fields["Exec"] == f"{bundle.PROGRAM} %f"
+    assert fields["Exec"] == f"{bundle.PROGRAM} %F"
     assert fields["Icon"] == bundle.APP_ID
     assert fields["MimeType"] == f"{bundle.JOURNAL_TYPE};{bundle.WEEK_TYPE};"
     assert fields["Terminal"] == "false"
