@@ -121,14 +121,11 @@ def asked_of_system(folder: Path) -> set[str]:
     return set(asked)
 
 
-def strip_python(folder: Path) -> None:
-    """Take the debugging symbols out of Python's own libraries, where whoever built it left them in.
-
-    These alone: stripping numpy's breaks them, and Qt's come without.
-    """
-    own = [*folder.glob("lib/libpython*.so*"), *folder.glob("lib/python3*/lib-dynload/*.so")]
-    if own:
-        subprocess.run([tool("strip"), "--strip-debug", *sorted(own)], check=True)
+def strip(folder: Path) -> None:
+    """Take the debugging symbols out of the libraries whose makers left them in."""
+    found = {path for pattern in bundle.STRIPPED for path in folder.glob(f"lib/{pattern}")}
+    if found:
+        subprocess.run([tool("strip"), "--strip-debug", *sorted(found)], check=True)
 
 
 def level(folder: Path, moment: int) -> None:
@@ -155,7 +152,7 @@ def main(arguments: list[str]) -> int:
     folder = destination / bundle.PROGRAM
     if sys.platform == "linux":
         remove_orphans(folder)
-        strip_python(folder)
+        strip(folder)
         asked_of_system(folder)
     if (
         sys.platform != "darwin"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import configparser
+import gzip
 import plistlib
 import re
 import shutil
@@ -164,6 +165,15 @@ def test_flatpak_has_no_network(bundle: ModuleType) -> None:
         assert source["type"] in {"dir", "file"}, "nothing is fetched"
         if source["type"] == "file":
             assert (LINUX / source["path"]).is_file()
+
+
+def test_who_looks_after_it(build_deb: ModuleType, tmp_path: Path) -> None:
+    nobody = build_deb.Release(__version__, MOMENT, "amd64")
+    assert nobody.maintainer.endswith(".invalid>"), "reserved to reach nobody"
+    somebody = build_deb.Release(__version__, MOMENT, "amd64", maintainer="De Zwaluw <post@example.org>")
+    build_deb.write_documents(tmp_path, somebody)
+    changelog = gzip.decompress((tmp_path / "usr/share/doc/herstel/changelog.Debian.gz").read_bytes())
+    assert b"\n -- De Zwaluw <post@example.org>  Sun, 22 Nov 2026 07:41:00 +0000\n" in changelog
 
 
 @pytest.mark.usefixtures("qapp")
