@@ -96,7 +96,8 @@ def remove_orphans(folder: Path) -> None:
     PyInstaller brings them for files that `bundle.belongs` then left out, such as all of GTK for one plugin.
     """
     own = {path for path in libraries(folder / "lib") if path.parent == folder / "lib"}
-    candidates = {path for path in own if not path.name.startswith("libpython")}
+    # what has no lib before its name is a module of Python, which no library asks for
+    candidates = {path for path in own if path.name.startswith("lib") and "libpython" not in path.name}
     wanted = {path: needed(path) for path in libraries(folder)}
     while orphans := {path for path in candidates if path.name not in set().union(*wanted.values())}:
         for path in orphans:
