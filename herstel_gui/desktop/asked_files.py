@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 WEEK_SUFFIX: Final = ".herstelweek"
 _WEEK_MARK: Final = b'"herstelweek"'
-_JOURNAL_MARK: Final = b"SQLite format 3\0"
+_JOURNAL_MARKS: Final = (b"SQLite format 3\0", b"Hrs1")
+"""How a journal begins, and one with a password."""
 _HEAD: Final = 256
 
 
@@ -45,6 +46,6 @@ def is_week(path: Path) -> bool:
             head = file.read(_HEAD)
     except OSError:
         head = b""
-    if head.startswith(_JOURNAL_MARK):
+    if head.startswith(_JOURNAL_MARKS):
         return False
     return _WEEK_MARK in head or path.suffix.lower() == WEEK_SUFFIX

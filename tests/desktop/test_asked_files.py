@@ -11,6 +11,7 @@ import pytest
 from herstel_gui.desktop.asked_files import WEEK_SUFFIX, AskedFiles, asked_files, is_week
 from herstel_gui.domain.club import SUFFIX
 from herstel_gui.exporters.club_file import FORMAT, write_club_week
+from herstel_gui.storage.keys import MAGIC
 from tests.clubs import shared
 
 
@@ -34,6 +35,9 @@ def test_each_is_known_by_what_is_in_it(week: Path, journal: Path) -> None:
     assert not is_week(journal)
     assert is_week(week.rename(week.with_name("download.json")))
     assert not is_week(journal.rename(journal.with_name("omgedoopt.herstelweek")))
+    locked = journal.with_name("versleuteld.herstelweek")
+    locked.write_bytes(MAGIC + b'"herstelweek"')
+    assert not is_week(locked)
 
 
 def test_the_name_decides_about_what_says_nothing(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.exporters.club_file import write_club_week
 from herstel_gui.storage.backup import backup
+from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.keys import new_key
 from herstel_gui.views.club.window import ClubWindow
 from tests.application.fakes import MORNING
 from tests.clubs import shared
@@ -82,6 +84,21 @@ def test_what_is_no_journal_is_said_and_the_window_stays(start: Start, qtbot: Qt
     assert str(photo) in box.text()
     qtbot.mouseClick(box.buttons()[0], Qt.MouseButton.LeftButton)
     assert program.window.services.journal_path == path
+
+
+def test_behind_the_lock_files_wait(start: Start, qtbot: QtBot, weeks: list[Path]) -> None:
+    program = start()
+    path = program.window.services.journal_path
+    key = new_key("een goed wachtwoord").key
+    assert program.put_away()
+    rewrite(path, None, key)
+    program.guard.keys.add(key)
+    program.reopen(path)
+    program.guard.lock()
+    program.show_files(asked_files(weeks))
+    assert club_windows() == []
+    program.guard.unlock()
+    qtbot.waitUntil(lambda: [each.model.rowCount() for each in club_windows()] == [3])
 
 
 def test_a_second_start_hands_its_file_to_the_first(start: Start, qtbot: QtBot, weeks: list[Path]) -> None:

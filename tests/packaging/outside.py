@@ -60,12 +60,15 @@ class Person:
         screen = {"DISPLAY": self.display} if self.display else {"QT_QPA_PLATFORM": "offscreen"}
         return known | screen | dict(self.other)
 
-    def command(self, *words: str, before: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
+    def command(
+        self, *words: str, before: tuple[str, ...] = (), typed: str = ""
+    ) -> subprocess.CompletedProcess[str]:
         """Have a command carried out."""
         return subprocess.run(  # noqa: S603  # the program itself
             [*before, *PROGRAM, *words],
             cwd=self.home.parent,
             env=self.environment,
+            input=typed,
             capture_output=True,
             encoding="utf-8",
             check=False,

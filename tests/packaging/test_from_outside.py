@@ -16,9 +16,12 @@ from typing import Final
 
 import pytest
 
+from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.keys import new_key
 from tests.packaging.outside import BUILT, PROGRAM, WITHOUT_X, X_TOOLS, Person, has, until
 
 KILLS: Final = 20 if BUILT else 3
+LANGUAGES: Final = ("tr_TR.UTF-8", "ar_EG.UTF-8", *(("he_IL.UTF-8", "C", "xx_YY") if BUILT else ()))
 NEEDS_X: Final = pytest.mark.skipif(not has(*X_TOOLS), reason=WITHOUT_X)
 NEEDS_BUILT: Final = pytest.mark.skipif(not BUILT, reason="NOT TRIED: HERSTEL_BUILT names no built program")
 STRACE: Final = ("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket,connect,bind", "-o")
@@ -147,6 +150,20 @@ def test_killed_at_any_moment_and_all_that_was_stored_is_there(person: Person) -
     assert person.command("check").returncode == 0
 
 
+# -- a journal with a password ----------------------------------------------------------------------------
+
+
+def test_a_journal_with_a_password_is_opened(home: Path) -> None:
+    person = Person(home)
+    person.command("enter", "vandaag", "pulse=52")
+    key = new_key("een goed wachtwoord").key
+    rewrite(home / ".local/share/herstel/dagboek.herstel", None, key)
+    refused = person.command("export", "--json", "-", typed="een ander wachtwoord\n")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    opened = person.command("export", "--json", "-", typed="een goed wachtwoord\n")
+    assert '"value": 52' in opened.stdout, opened.stderr
+
+
 # -- where much is missing --------------------------------------------------------------------------------
 
 
@@ -208,12 +225,12 @@ def test_a_user_of_whom_the_system_knows_no_home(words: list[str]) -> None:
     assert "HOME is niet ingesteld" in one_sentence(told)
 
 
-@pytest.mark.parametrize("language", ["tr_TR.UTF-8", "ar_EG.UTF-8", "he_IL.UTF-8", "C", "xx_YY"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_any_language_of_the_system_and_any_name_of_a_home(tmp_path: Path, language: str) -> None:
-    home = tmp_path / "İzmir ıI Zoë 😀" / ("x" * 200)
+    home = tmp_path / "İzmir ıI Zoë 😀" / ("x" * 200)  # noqa: RUF001
     home.mkdir(parents=True)
     person = Person(home, other={"LANG": language, "LC_ALL": language})
-    told = person.command("enter", "vandaag", "pulse=52", "motivation=5", "note=Iİıi", "tag=+ziek")
+    told = person.command("enter", "vandaag", "pulse=52", "motivation=5", "note=Iİıi", "tag=+ziek")  # noqa: RUF001
     assert told.returncode == 0, told.stderr
     assert person.stored() == {"resting_heart_rate": 52, "motivation": 5}
     process = person.start()

@@ -20,6 +20,7 @@ import yaml
 
 from herstel_gui import __version__
 from herstel_gui.storage.journal_file import SUFFIX
+from herstel_gui.storage.keys import MAGIC
 from herstel_gui.storage.schema import APPLICATION_ID
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -116,7 +117,8 @@ def test_kinds_of_file(bundle: ModuleType) -> None:
         assert set(comments) == {None, "nl"}
         assert [glob.attrib["pattern"] for glob in kinds[kind].iter(f"{MIME}glob")] == [f"*{suffix}"]
     marks = [match.attrib["value"] for match in kinds[bundle.JOURNAL_TYPE].iter(f"{MIME}match")]
-    assert marks[-1].encode() == APPLICATION_ID.to_bytes(4, "big")
+    assert marks[1].encode() == APPLICATION_ID.to_bytes(4, "big")
+    assert marks[2].encode() == MAGIC, "one with a password"
 
 
 @pytest.mark.parametrize("place", ["", "https://example.org/p"])
