@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QObject,
     Qt,
     QTranslator,
+    Signal,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -46,7 +47,7 @@ from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.storage.backup import newest_backup
 from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.views.application import Application, give_icon
+from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.main_window import MainWindow, PagePlan
 from herstel_gui.views.safety.closing import may_close
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.club import ClubReading
     from herstel_gui.safekeeping.passwords import Passwords
     from herstel_gui.storage.drivers import Key
+    from herstel_gui.views.crash_dialog import CrashDialog
     from herstel_gui.views.locking.lock_window import LockWindow
     from herstel_gui.views.page import Page
 
@@ -124,7 +126,7 @@ def make_application() -> Application:
 def refuse_to_start(error: HerstelError | OSError) -> int:
     """Say in one sentence, also on a terminal, why there is no window."""
     sentence = words(error.text if isinstance(error, HerstelError) else _world(error))
-    sys.stderr.write(f"{sentence}\n")
+    tell_terminal(sentence)
     if QGuiApplication.platformName() != "offscreen":
         QMessageBox.warning(None, "Herstel", sentence)
     return 1
@@ -166,6 +168,8 @@ class StoredSettings:
 class Program(QObject):
     """What lives as long as the program: settings, language, look, background work, and the open journal."""
 
+    _crashed = Signal(str)
+
     def __init__(
         self, app: QApplication, places: Places, clock: Clock | None = None, first: MainWindow | None = None
     ) -> None:
@@ -186,6 +190,7 @@ class Program(QObject):
         self.guard = Guard(self)
         self.weeks: tuple[Path, ...] = ()
         """Weeks of the club that are to be shown as soon as a window is there."""
+        self._crash: CrashDialog | None = None
         self.safe = Safekeeping(self)
         self._speak()
         self.dress()
@@ -411,7 +416,9 @@ class Program(QObject):
 
     def catch_all(self) -> None:
         """Say trouble with the file in the window, also when it shows while reading; show crashes as such."""
-        catch_crashes(self._show_crash)
+        # from a worker it comes to the thread of the window
+        self._crashed.connect(self._show_crash)
+        catch_crashes(self._crashed.emit)
         unexpected = sys.excepthook
 
         def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -426,9 +433,14 @@ class Program(QObject):
         from herstel_gui.views.crash_dialog import CrashDialog
 
         if QGuiApplication.platformName() == "offscreen":
-            sys.stderr.write(report)
+            tell_terminal(report)
             return
-        CrashDialog(report, self._app.activeWindow()).exec()
+        if self._crash is not None:
+            # one at a time; all are in the log
+            return
+        self._crash = CrashDialog(report, self._app.activeWindow())
+        self._crash.exec()
+        self._crash = None
 
 
 class _OpenJournal:

@@ -90,17 +90,17 @@ class _Starting:
             _hear_qt(kind, where, message)
         self._no_screen = self._no_screen or any(words in message for words in _NO_SCREEN)
         if kind is QtMsgType.QtFatalMsg:
-            _write_line(_WHY_NO_SCREEN if self._no_screen else _WHY_NO_PLUGIN)
+            tell_terminal(_WHY_NO_SCREEN if self._no_screen else _WHY_NO_PLUGIN)
             # Qt would abort here and leave a dump of memory
             os._exit(1)
 
 
 def _hear_qt(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
-    _write_line(message)
+    tell_terminal(message)
 
 
-def _write_line(text: str) -> None:
-    # a window that was started without a terminal has none on Windows
+def tell_terminal(text: str) -> None:
+    """Write a line for whoever started the window from a terminal; on Windows there may be none."""
     if sys.stderr is not None:
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
