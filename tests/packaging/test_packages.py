@@ -17,11 +17,15 @@ from types import ModuleType
 
 import pytest
 import yaml
+from PySide6.QtWidgets import QLabel
 
 from herstel_gui import __version__
+from herstel_gui.cli.main import carry_out
+from herstel_gui.desktop.logs import crash_report
 from herstel_gui.storage.journal_file import SUFFIX
 from herstel_gui.storage.keys import MAGIC
 from herstel_gui.storage.schema import APPLICATION_ID
+from herstel_gui.views.about_dialog import AboutDialog
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -62,6 +66,30 @@ def test_one_version(bundle: ModuleType, build_installer: ModuleType) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("freeze.tool", lambda name: name)
         assert f"/DVersion={__version__}" in build_installer.command(__version__)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_that_version_is_said_everywhere(
+    bundle: ModuleType, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    named = f"Herstel {bundle.version()}"
+    dialog = AboutDialog()
+    assert named in [label.text() for label in dialog.findChildren(QLabel)]
+    assert crash_report(ValueError()).startswith(f"{named}, ")
+    with pytest.raises(SystemExit):
+        carry_out(["--version"], lambda _files, _home: 1)
+    assert capsys.readouterr().out == f"{named}\n"
+    home = ["--home", str(tmp_path)]
+    for words in (["enter", "vandaag", "pulse=52"], ["week", "--pdf", str(tmp_path / "week.pdf")]):
+        assert carry_out([*home, *words], lambda _files, _home: 1) == 0
+    # a PDF says who made it in two bytes a character
+    assert named.encode("utf-16-be") in (tmp_path / "week.pdf").read_bytes()
+
+
+def test_nothing_else_in_the_program_says_it() -> None:
+    for path in sorted((ROOT / "herstel_gui").rglob("*.py")):
+        if path != ROOT / "herstel_gui" / "__init__.py":
+            assert f'"{__version__}"' not in path.read_text(encoding="utf-8"), path
 
 
 def test_nothing_in_packaging_says_the_version_itself() -> None:
