@@ -206,6 +206,18 @@ def test_who_looks_after_it(build_deb: ModuleType, tmp_path: Path) -> None:
     assert b"\n -- De Zwaluw <post@example.org>  Sun, 22 Nov 2026 07:41:00 +0000\n" in changelog
 
 
+def test_the_licence_of_everything_that_goes_along_is_named() -> None:
+    text = (LINUX / "copyright").read_text(encoding="utf-8").casefold()
+    lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+    pins = re.findall(r"^([\w.-]+)==\S+(?: ; (.*))?$", lock, re.MULTILINE)
+    assert len(pins) > 15
+    names = {name.casefold().removesuffix("_essentials") for name, where in pins if "win32" not in where}
+    assert sorted(name for name in names if name not in text) == []
+    named = set(re.findall(r"^license: (.+)$", text, re.MULTILINE))
+    used = {part for line in named for part in line.split(" and ")}
+    assert used <= named, "each has its words"
+
+
 @pytest.mark.usefixtures("qapp")
 def test_package_holds_what_a_desktop_reads(
     bundle: ModuleType, build_deb: ModuleType, release: object, tmp_path: Path
