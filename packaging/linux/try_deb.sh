@@ -238,9 +238,10 @@ week_of_the_club() {
   start_window "$week"
   say 'and shows it'
   must until_true club
-  say 'a second double-click is answered by the first Herstel'
   kill_program
+  say 'starts without a file'
   start_window
+  say 'a second double-click is answered by the first Herstel'
   # shellcheck disable=SC2046  # the words of the command
   quietly "${as_reader[@]}" DISPLAY="$display" timeout 20 $(menu_command) "$week"
   must until_true club
