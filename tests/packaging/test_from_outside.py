@@ -180,7 +180,8 @@ def one_sentence(told: subprocess.CompletedProcess[str]) -> str:
     [
         ({"QT_QPA_PLATFORM": ""}, "geen beeldscherm"),
         ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":7777"}, "geen beeldscherm"),
-        ({"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": "nergens"}, "geen beeldscherm"),
+        # no compositor, or no libraries for one
+        ({"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": "nergens"}, "Herstel kan geen venster openen"),
         ({"QT_QPA_PLATFORM": "onzin"}, "onderdeel van Qt"),
     ],
 )
