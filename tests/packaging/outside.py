@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).resolve().parents[2]
 BUILT: Final = os.environ.get("HERSTEL_BUILT", "")
 PROGRAM: Final = [str(Path(BUILT).absolute())] if BUILT else [sys.executable, "-m", "herstel_gui"]
+FURNISHED: Final = ("search", "--onlyvisible", "--name", "^Herstel .")
+"""Finds the furnished window: the dash in its title is more than one character to xdotool."""
 X_TOOLS: Final = ("Xvfb", "xdotool")
 WITHOUT_X: Final = f"NOT TRIED: {' and '.join(X_TOOLS)} are not both installed"
 PATIENCE: Final = 30.0
@@ -57,6 +59,8 @@ class Person:
     def environment(self) -> dict[str, str]:
         """What a program of theirs is started with: nothing of whoever runs the tests."""
         known = {"PATH": "/usr/bin:/bin", "HOME": str(self.home), "LANG": "C.UTF-8", "PYTHONPATH": str(ROOT)}
+        # without an address a bus would be started, which outlives the program
+        known["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={self.home}/geen-bus"
         screen = {"DISPLAY": self.display} if self.display else {"QT_QPA_PLATFORM": "offscreen"}
         return known | screen | dict(self.other)
 
@@ -111,18 +115,17 @@ class Person:
 
     def focus(self) -> None:
         """Wait for the furnished window and give it the keyboard."""
-        # the dash is more than one character to xdotool
-        furnished = ("search", "--onlyvisible", "--name", "^Herstel .")
-        until(lambda: self._xdotool(*furnished), "a window")
-        self._xdotool("windowfocus", "--sync", self._xdotool(*furnished).split()[-1])
+        until(lambda: self._xdotool(*FURNISHED), "a window")
+        self._xdotool(*FURNISHED, "windowfocus", "--sync")
 
     def keys(self, *keys: str) -> None:
         """Press keys by name."""
-        self._xdotool("key", "--delay", "15", *keys)
+        # without a manager of windows nobody gives the keyboard back to a window that lost it
+        self._xdotool(*FURNISHED, "windowfocus", "key", "--delay", "15", *keys)
 
     def type(self, text: str) -> None:
         """Type a text."""
-        self._xdotool("type", "--delay", "15", text)
+        self._xdotool(*FURNISHED, "windowfocus", "type", "--delay", "15", text)
 
     def _xdotool(self, *words: str) -> str:
         command = ["xdotool", *words]

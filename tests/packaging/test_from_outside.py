@@ -133,7 +133,8 @@ def test_killed_at_any_moment_and_all_that_was_stored_is_there(person: Person) -
             if before:
                 assert person.stored() == before
             pulse, hrv = 40 + number, 60 + number
-            killing = Timer(chance.uniform(0, 0.5), person.kill, [process])
+            # the first time when something is stored, so that there is something to lose
+            killing = Timer(chance.uniform(0, 0.8) if before else 5, person.kill, [process])
             killing.start()
             # the pulse of the last time is there: it is typed over
             person.keys("ctrl+a")
