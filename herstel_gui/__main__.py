@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
     from types import ModuleType
 
@@ -14,7 +15,7 @@ def main() -> int:
     """Do what the command line says and return the exit code."""
     if not sys.argv[1:]:
         # most starts by far; reading a command line takes as long as painting the window
-        return _open_window(None, None)
+        return _open_window((), None)
     from herstel_gui.cli.main import carry_out
 
     return carry_out(sys.argv[1:], _open_window)
@@ -30,8 +31,8 @@ def window_start() -> ModuleType:
     return start
 
 
-def _open_window(journal: Path | None, home: Path | None) -> int:
-    code: int = window_start().main(journal=journal, home=home)
+def _open_window(files: Sequence[Path], home: Path | None) -> int:
+    code: int = window_start().main(files, home)
     return code
 
 

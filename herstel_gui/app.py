@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import (
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
     QObject,
     Qt,
     QTranslator,
+    Signal,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -22,6 +24,7 @@ from herstel_gui.application.importing import ImportCancelledError, ImportPrevie
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Settings
 from herstel_gui.application.settings import Theme as ThemeChoice
+from herstel_gui.desktop.asked_files import AskedFiles, asked_files
 from herstel_gui.desktop.background import Background, CancelledError, Monitor, Task
 from herstel_gui.desktop.clock import SystemClock
 from herstel_gui.desktop.logs import (
@@ -36,14 +39,14 @@ from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.desktop.single_instance import SingleInstance, Start
 from herstel_gui.domain.errors import HerstelError, reason_of
 from herstel_gui.domain.signals.limits import Limits
-from herstel_gui.domain.text import Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import words
 from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.storage.backup import newest_backup
 from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.views.application import give_icon
+from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.main_window import MainWindow, PagePlan
 from herstel_gui.views.safety.closing import may_close
@@ -62,6 +65,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.club import ClubReading
     from herstel_gui.safekeeping.passwords import Passwords
     from herstel_gui.storage.drivers import Key
+    from herstel_gui.views.crash_dialog import CrashDialog
     from herstel_gui.views.locking.lock_window import LockWindow
     from herstel_gui.views.page import Page
 
@@ -72,15 +76,17 @@ PATIENCE: Final = 700
 
 DEMO_NAME: Final = "voorbeeld.herstel"
 
+_NO_FILES: Final = AskedFiles()
+
 
 def main(
-    app: QApplication,
-    journal: Path | None = None,
+    app: Application,
+    asked: AskedFiles = _NO_FILES,
     home: Path | None = None,
     first: MainWindow | None = None,
     lock: LockWindow | None = None,
 ) -> int:
-    """Open a journal (the last one used unless given) in a window and return the exit code.
+    """Open a journal (the last one used unless asked for) in a window and return the exit code.
 
     ``first`` is a window that was shown before this module was loaded, ``lock`` one that asks for the
     password.
@@ -93,10 +99,15 @@ def main(
         program.guard.first = lock
         program.catch_all()
         program.safe.repaired = bool(opened)
+        # what macOS asked for meanwhile goes first
+        late = asked_files(app.take_files())
+        journal = late.journal or asked.journal
+        program.weeks = (*asked.weeks, *late.weeks)
         if not program.safe.opening.open(journal or program.last_journal(), create=journal is not None):
             return 0
+        app.file_asked.connect(lambda: program.show_files(asked_files(app.take_files())))
     except (HerstelError, OSError) as error:
-        return _refuse_to_start(error)
+        return refuse_to_start(error)
     try:
         return app.exec()
     finally:
@@ -104,27 +115,27 @@ def main(
         faults.close()
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Return the one application, named and with its resources found."""
     app = make_in(resources())
     give_icon(app)
     return app
 
 
-def _refuse_to_start(error: HerstelError | OSError) -> int:
+def refuse_to_start(error: HerstelError | OSError) -> int:
     """Say in one sentence, also on a terminal, why there is no window."""
-    sentence = words(error.text) if isinstance(error, HerstelError) else _world(error)
-    sys.stderr.write(f"{sentence}\n")
+    sentence = words(error.text if isinstance(error, HerstelError) else _world(error))
+    tell_terminal(sentence)
     if QGuiApplication.platformName() != "offscreen":
         QMessageBox.warning(None, "Herstel", sentence)
     return 1
 
 
-def _world(error: OSError) -> str:
-    return (
-        f"Herstel kan hier niet schrijven: {reason_of(error)} ({error.filename}). "
-        "Kies een andere map met --home."
+def _world(error: OSError) -> Text:
+    sentence = QT_TRANSLATE_NOOP(
+        "herstel", "Herstel kan hier niet schrijven: {reason} ({path}). Kies een andere map met --home."
     )
+    return Text(sentence, reason=reason_of(error), path=str(error.filename))
 
 
 class StoredSettings:
@@ -156,6 +167,8 @@ class StoredSettings:
 class Program(QObject):
     """What lives as long as the program: settings, language, look, background work, and the open journal."""
 
+    _crashed = Signal(str)
+
     def __init__(
         self, app: QApplication, places: Places, clock: Clock | None = None, first: MainWindow | None = None
     ) -> None:
@@ -174,6 +187,9 @@ class Program(QObject):
         self._open: _OpenJournal | None = None
         self._kept: SingleInstance | None = None
         self.guard = Guard(self)
+        self.weeks: tuple[Path, ...] = ()
+        """Weeks of the club that are to be shown as soon as a window is there."""
+        self._crash: CrashDialog | None = None
         self.safe = Safekeeping(self)
         self._speak()
         self.dress()
@@ -236,7 +252,7 @@ class Program(QObject):
         if self._open is not None and not may_close(self._open.window, self._open.signals):
             return True
         instance = self._lock_of(path)
-        if not read_only and not instance.taken and instance.start() is Start.SECOND:
+        if not read_only and not instance.taken and instance.start(self.weeks) is Start.SECOND:
             return False
         try:
             opened = _OpenJournal(self, path, instance, create=create, read_only=read_only)
@@ -248,6 +264,8 @@ class Program(QObject):
         self._open = opened
         self.settings.change(last_journal="" if path in (self.places.journal, self.demo_path) else str(path))
         opened.show()
+        weeks, self.weeks = self.weeks, ()
+        self.show_files(AskedFiles(weeks=weeks))
         return True
 
     def _lock_of(self, path: Path) -> SingleInstance:
@@ -263,6 +281,19 @@ class Program(QObject):
         """Show, or not, the window that was there before the program, when it still has that."""
         if self._first is not None:
             self._first.setVisible(shown)
+
+    def show_files(self, asked: AskedFiles) -> None:
+        """Show files that somebody double-clicked: a journal in the window, weeks of the club beside it."""
+        self.guard.when_unlocked(partial(self._show_files, asked))
+
+    def _show_files(self, asked: AskedFiles) -> None:
+        if asked.journal is not None:
+            try:
+                self.safe.opening.open(asked.journal, create=False)
+            except HerstelError as error:
+                self.window.deeds.say(error)
+        if self._open is not None and asked.weeks:
+            self.window.deeds.show_weeks(asked.weeks)
 
     def take_first(self) -> MainWindow | None:
         """Return, once, the window that was there before the program."""
@@ -384,7 +415,9 @@ class Program(QObject):
 
     def catch_all(self) -> None:
         """Say trouble with the file in the window, also when it shows while reading; show crashes as such."""
-        catch_crashes(self._show_crash)
+        # from a worker it comes to the thread of the window
+        self._crashed.connect(self._show_crash)
+        catch_crashes(self._crashed.emit)
         unexpected = sys.excepthook
 
         def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -399,9 +432,14 @@ class Program(QObject):
         from herstel_gui.views.crash_dialog import CrashDialog
 
         if QGuiApplication.platformName() == "offscreen":
-            sys.stderr.write(report)
+            tell_terminal(report)
             return
-        CrashDialog(report, self._app.activeWindow()).exec()
+        if self._crash is not None:
+            # one at a time; all are in the log
+            return
+        self._crash = CrashDialog(report, self._app.activeWindow())
+        self._crash.exec()
+        self._crash = None
 
 
 class _OpenJournal:
@@ -429,7 +467,7 @@ class _OpenJournal:
         self.signals.read_only = read_only
         self.window = self._build()
         self._watch = program.safe.watch(path, self.signals, self._store)
-        instance.raise_requested.connect(self.forward)
+        instance.called.connect(self._answer)
         self._gone = False
 
     def _build(self) -> MainWindow:
@@ -627,6 +665,10 @@ class _OpenJournal:
         window.raise_()
         window.activateWindow()
 
+    def _answer(self, weeks: tuple[Path, ...]) -> None:
+        self.forward()
+        self._program.show_files(AskedFiles(weeks=weeks))
+
     def rebuild(self) -> None:
         """Build the window anew in its place, after a change of look."""
         old = self.window
@@ -656,7 +698,7 @@ class _OpenJournal:
     def let_go(self, *, keep_lock: bool = False) -> None:
         """Let go of the file and the lock; from now on this is no journal's window."""
         if not self._gone:
-            self._instance.raise_requested.disconnect(self.forward)
+            self._instance.called.disconnect(self._answer)
         self._gone = True
         self._watch.end()
         self.signals.journal.close()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
+from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.views.application import give_icon, make_application
@@ -21,6 +22,7 @@ from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -53,14 +55,24 @@ SCREENS: Final = (
 """Loaded in the thread of the window, with time for its events after each."""
 
 
-def main(journal: Path | None = None, home: Path | None = None) -> int:
-    """Show the window, load the program, and return the exit code."""
+def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
+    """Show the window, load the program, and return the exit code; ``files`` is what was double-clicked."""
     # nothing of what is loaded becomes garbage
     gc.disable()
     app = make_application(resources())
-    places = find_places(home)
+    try:
+        places = find_places(home)
+    except Exception as error:
+        from herstel_gui.app import refuse_to_start
+        from herstel_gui.domain.errors import HerstelError
+
+        if isinstance(error, HerstelError):
+            return refuse_to_start(error)
+        raise
+    asked = asked_files(files)
     look = first_look(places.settings)
-    path = journal or (type(places.journal)(look.last_journal) if look.last_journal else places.journal)
+    last = type(places.journal)(look.last_journal) if look.last_journal else places.journal
+    path = asked.journal or last
     window: MainWindow | None = None
     lock: LockWindow | None = None
     if not path.with_name(f".{path.name}.lock").exists():
@@ -76,7 +88,7 @@ def main(journal: Path | None = None, home: Path | None = None) -> int:
     from herstel_gui import app as program
 
     QTimer.singleShot(0, _settle)
-    return program.main(app, journal, home, window, lock)
+    return program.main(app, asked, home, window, lock)
 
 
 def show_first(app: QApplication, look: FirstLook) -> MainWindow:

@@ -45,6 +45,8 @@ EXCLUDED_MODULES: Final = (
     "PySide6.QtNetwork",
     "_ssl",
     "ssl",
+    # sums without OpenSSL: Python has its own
+    "_hashlib",
     "ftplib",
     "http.server",
     "imaplib",
@@ -94,6 +96,25 @@ EXCLUDED_MODULES: Final = (
     "scipy",
 )
 """Modules that are left out. QtOpenGL, QtOpenGLWidgets and QtTest stay: pyqtgraph imports them unasked."""
+
+LATE_MODULES: Final = (
+    "sqlalchemy.dialects.sqlite",
+    "sqlcipher3.dbapi2",
+    "cryptography.hazmat.primitives.kdf.argon2",
+    "keyring",
+    "tzdata",
+)
+"""Modules that are loaded when they are needed, by a name that PyInstaller need not find in the program."""
+
+STRIPPED: Final = (
+    "libpython*.so*",
+    "python3*/lib-dynload/*.so",
+    "_cffi_backend*.so",
+    "cryptography/**/*.so",
+    "sqlalchemy/**/*.so",
+    "sqlcipher3/*.so",
+)
+"""Libraries that come with debugging symbols, 30 MB in all. Stripping numpy's breaks them; Qt has none."""
 
 QT_LIBRARIES: Final = frozenset(
     {

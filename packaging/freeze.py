@@ -96,7 +96,8 @@ def remove_orphans(folder: Path) -> None:
     PyInstaller brings them for files that `bundle.belongs` then left out, such as all of GTK for one plugin.
     """
     own = {path for path in libraries(folder / "lib") if path.parent == folder / "lib"}
-    candidates = {path for path in own if not path.name.startswith("libpython")}
+    # what has no lib before its name is a module of Python, which no library asks for
+    candidates = {path for path in own if path.name.startswith("lib") and "libpython" not in path.name}
     wanted = {path: needed(path) for path in libraries(folder)}
     while orphans := {path for path in candidates if path.name not in set().union(*wanted.values())}:
         for path in orphans:
@@ -121,14 +122,11 @@ def asked_of_system(folder: Path) -> set[str]:
     return set(asked)
 
 
-def strip_python(folder: Path) -> None:
-    """Take the debugging symbols out of Python's own libraries, where whoever built it left them in.
-
-    These alone: stripping numpy's breaks them, and Qt's come without.
-    """
-    own = [*folder.glob("lib/libpython*.so*"), *folder.glob("lib/python3*/lib-dynload/*.so")]
-    if own:
-        subprocess.run([tool("strip"), "--strip-debug", *sorted(own)], check=True)
+def strip(folder: Path) -> None:
+    """Take the debugging symbols out of the libraries whose makers left them in."""
+    found = {path for pattern in bundle.STRIPPED for path in folder.glob(f"lib/{pattern}")}
+    if found:
+        subprocess.run([tool("strip"), "--strip-debug", *sorted(found)], check=True)
 
 
 def level(folder: Path, moment: int) -> None:
@@ -155,7 +153,7 @@ def main(arguments: list[str]) -> int:
     folder = destination / bundle.PROGRAM
     if sys.platform == "linux":
         remove_orphans(folder)
-        strip_python(folder)
+        strip(folder)
         asked_of_system(folder)
     if (
         sys.platform != "darwin"

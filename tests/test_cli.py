@@ -21,7 +21,7 @@ from herstel_gui.storage.keys import head_of, new_key
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     Told = subprocess.CompletedProcess[bytes]
 
@@ -31,7 +31,7 @@ Run: TypeAlias = "Callable[..., tuple[int, str, str]]"
 """Carries out a command; gives its exit code, its output and what it complained of."""
 
 
-def _no_window(_journal: Path | None, _home: Path | None) -> int:
+def _no_window(_journal: Sequence[Path], _home: Path | None) -> int:
     pytest.fail("a command opened the window")
 
 
@@ -394,19 +394,24 @@ def test_help_and_version(run: Run) -> None:
 
 
 def test_a_command_line_without_a_command_opens_the_window(tmp_path: Path) -> None:
-    opened: list[tuple[Path | None, Path | None]] = []
+    opened: list[tuple[list[Path], Path | None]] = []
 
-    def window(journal: Path | None, home: Path | None) -> int:
-        opened.append((journal, home))
+    def window(files: Sequence[Path], home: Path | None) -> int:
+        opened.append((list(files), home))
         return 5
 
     journal = tmp_path / "x.herstel"
     home = ["--home", "b"]
-    for words in ([], ["--journal", "a"], [*home, "--journal", "a"], [str(journal)], [*home, "y.herstel"]):
+    weeks = ["een.herstelweek", "twee.herstelweek"]
+    for words in (
+        [], ["--journal", "a"], [*home, "--journal", "a"], [str(journal)], [*home, "y.herstel"],
+        weeks, ["--journal", "a", *weeks],
+    ):  # fmt: skip
         assert carry_out(words, window) == 5
     assert opened == [
-        (None, None), (Path("a"), None), (Path("a"), Path("b")), (journal, None),
-        (Path("y.herstel"), Path("b")),
+        ([], None), ([Path("a")], None), ([Path("a")], Path("b")), ([journal], None),
+        ([Path("y.herstel")], Path("b")), (list(map(Path, weeks)), None),
+        (list(map(Path, ["a", *weeks])), None),
     ]  # fmt: skip
 
 

@@ -125,7 +125,7 @@ def make_parser() -> _Parser:
 
     window = commands.add_parser(WINDOW)
     _places(window.options, argparse.SUPPRESS)
-    window.words.add_argument("file", nargs="?", type=Path)
+    window.words.add_argument("files", nargs="*", type=Path)
     _add_data_commands(command)
     _add_report_commands(command)
     _add_file_commands(command)

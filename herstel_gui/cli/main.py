@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from herstel_gui.application.ports import Clock
     from herstel_gui.cli.command_line import Command
 
-    OpenWindow = Callable[[Path | None, Path | None], int]
-    """Opens the window on a journal, with a home for all that is stored; returns the exit code."""
+    OpenWindow = Callable[[Sequence[Path], Path | None], int]
+    """Opens the window on files, with a home for all that is stored; returns the exit code."""
 
 
 def carry_out(arguments: Sequence[str], open_window: OpenWindow, clock: Clock | None = None) -> int:
@@ -44,7 +44,9 @@ def carry_out(arguments: Sequence[str], open_window: OpenWindow, clock: Clock | 
         return TROUBLE
     except KeyboardInterrupt:
         return INTERRUPTED
-    return open_window(options.file or options.journal, options.home) if options.command == WINDOW else code
+    if options.command != WINDOW:
+        return code
+    return open_window([*filter(None, [options.journal]), *options.files], options.home)
 
 
 def _command(options: argparse.Namespace, clock: Clock | None) -> int:

@@ -106,9 +106,10 @@ def without_values(error: BaseException) -> str:
 
 def crash_report(error: BaseException) -> str:
     """Return the text that a user may send: versions, and the lines of code. No values, no folders."""
-    about = (
-        f"Herstel {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}"
-    )
+    from PySide6.QtCore import qVersion  # noqa: PLC0415  # a command does without Qt
+
+    versions = f"Herstel {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    about = f"{versions}, {platform.system()} {platform.release()} ({platform.machine()})"
     return f"{about}\n{without_values(error)}\n"
 
 

@@ -8,9 +8,12 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import platformdirs
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.errors import NoHomeError
 
 HOME_VARIABLE: Final = "HERSTEL_HOME"
 """Environment variable (and ``--home``) that puts all in one folder: to try things out, and for tests."""
@@ -57,16 +60,43 @@ class Places:
 
 
 def find_places(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> Places:
-    """Return the folders under ``home``, else under ``HERSTEL_HOME``, else those the system prescribes."""
+    """Return the folders under ``home``, else under ``HERSTEL_HOME``, else those the system prescribes.
+
+    Raises:
+        NoHomeError: when the system knows no home of this user.
+    """
     chosen = home or (Path(environ[HOME_VARIABLE]) if environ.get(HOME_VARIABLE) else None)
     if chosen is not None:
-        chosen = chosen.expanduser().absolute()
+        chosen = _whole(chosen)
         return Places(chosen, chosen, chosen / "logboek")
-    return Places(
-        platformdirs.user_data_path(_NAME, appauthor=False),
-        platformdirs.user_config_path(_NAME, appauthor=False),
-        platformdirs.user_log_path(_NAME, appauthor=False),
+    try:
+        return Places(
+            platformdirs.user_data_path(_NAME, appauthor=False),
+            platformdirs.user_config_path(_NAME, appauthor=False),
+            platformdirs.user_log_path(_NAME, appauthor=False),
+        )
+    except RuntimeError:
+        raise _no_home() from None
+
+
+def _no_home() -> NoHomeError:
+    # the first moment of the window needs folders and cannot wait for what makes sentences
+    from herstel_gui.domain.errors import NoHomeError  # noqa: PLC0415
+    from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text  # noqa: PLC0415
+
+    sentence = QT_TRANSLATE_NOOP(
+        "herstel",
+        "Herstel weet niet waar je eigen map is: HOME is niet ingesteld. Kies een map met --home.",
     )
+    return NoHomeError(Text(sentence))
+
+
+def _whole(folder: Path) -> Path:
+    try:
+        return folder.expanduser().absolute()
+    except RuntimeError:
+        # a ~ of nobody is a name like any other
+        return folder.absolute()
 
 
 def resources() -> Path:

@@ -1,16 +1,18 @@
 """One window per journal. A second start brings the first window forward instead; without any socket.
 
 Beside the journal lies a lock, which tells the process and the computer that hold it. Who finds it taken puts
-a small file next to it; the first sees that, raises its window and removes the file.
+a small file next to it, a call, with the names of the files that it was to show; the first sees that, removes
+the call, raises its window and shows the files.
 """
 
 from __future__ import annotations
 
+import glob
 import os
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QEventLoop,
@@ -24,6 +26,9 @@ from PySide6.QtCore import (
 
 from herstel_gui.domain.errors import LockedJournalError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ClockMinutes, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "herstel",
@@ -51,8 +56,8 @@ class Start(Enum):
 class SingleInstance(QObject):
     """The lock of a journal, and the ear for later starts. Needs a running QCoreApplication."""
 
-    raise_requested = Signal()
-    """Somebody started the program again with the same journal."""
+    called = Signal(object)
+    """Somebody started the program again with the same journal, and with these files (a tuple of paths)."""
 
     def __init__(self, journal: Path, parent: QObject | None = None) -> None:
         """Look after the journal at ``journal``; nothing is taken yet."""
@@ -60,7 +65,8 @@ class SingleInstance(QObject):
         # two names of one file are one journal
         self._journal = Path(os.path.realpath(journal))
         self._lock_path = self._journal.with_name(f".{self._journal.name}.lock")
-        self._call = self._journal.with_name(f".{self._journal.name}.call")
+        # each start has its own: of ten files that are opened at once none is lost
+        self._call = self._journal.with_name(f".{self._journal.name}.{os.getpid()}.call")
         self._lock = QLockFile(str(self._lock_path))
         # a lock is stale when its process is gone, never merely because it is old
         self._lock.setStaleLockTime(0)
@@ -75,8 +81,10 @@ class SingleInstance(QObject):
         """Whether the journal is ours."""
         return self._lock.isLocked()
 
-    def start(self, answer_within: int = _ANSWER_MILLISECONDS) -> Start:
-        """Take the journal, or bring forward the window that has it, waiting so many milliseconds for it.
+    def start(self, files: Sequence[Path] = (), answer_within: int = _ANSWER_MILLISECONDS) -> Start:
+        """Take the journal, or hand the files to the window that has it, which comes forward.
+
+        So many milliseconds it may take to answer.
 
         LockedJournalError when another computer has it, or a window that does not answer. A folder that
         cannot be written holds no lock: there a journal can only be read.
@@ -90,8 +98,12 @@ class SingleInstance(QObject):
         process, host, _ = self._lock.getLockInfo()
         if host and host != QSysInfo.machineHostName():
             raise self._elsewhere(host)
-        if self._called(answer_within):
+        if self._answered(files, answer_within):
             return Start.SECOND
+        if self._lock.tryLock(_PATIENCE_MILLISECONDS):
+            # it was closing
+            self._listen()
+            return Start.FIRST
         raise LockedJournalError(Text(_SILENT, path=str(self._journal), process=process))
 
     def release(self) -> None:
@@ -99,9 +111,7 @@ class SingleInstance(QObject):
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
-        if self._lock.isLocked():
-            self._call.unlink(missing_ok=True)
-            self._lock.unlock()
+        self._lock.unlock()
 
     def _elsewhere(self, host: str) -> LockedJournalError:
         try:
@@ -120,26 +130,48 @@ class SingleInstance(QObject):
         )
 
     def _listen(self) -> None:
-        # a call to a window that was killed
-        self._call.unlink(missing_ok=True)
         self._watcher = QFileSystemWatcher([str(self._journal.parent)], self)
         self._watcher.directoryChanged.connect(self._look)
+        # somebody may have called between the lock and this
+        QTimer.singleShot(0, self, self._look)
 
     def _look(self) -> None:
         # every stored value changes the folder too: its journal of changes comes and goes
-        if self._call.exists():
-            self._call.unlink(missing_ok=True)
-            self.raise_requested.emit()
+        for call in sorted(self._journal.parent.glob(f".{glob.escape(self._journal.name)}.*.call")):
+            try:
+                files = _called_for(call)
+                call.unlink()
+            except OSError:
+                # who called thought better of it
+                continue
+            self.called.emit(files)
 
-    def _called(self, within: int) -> bool:
-        """Call the first window; tell whether it answered by removing the call."""
+    def _answered(self, files: Sequence[Path], within: int) -> bool:
+        """Call the first window; tell whether it answered by removing the call, before it let go."""
         watcher = QFileSystemWatcher([str(self._journal.parent)])
         loop = QEventLoop()
-        watcher.directoryChanged.connect(lambda: None if self._call.exists() else loop.quit())
-        self._call.touch(mode=0o600)
+        self._write_call(files)
+
+        def waits() -> bool:
+            return self._call.exists() and self._lock_path.exists()
+
+        watcher.directoryChanged.connect(lambda: None if waits() else loop.quit())
         QTimer.singleShot(within, loop, loop.quit)
-        if self._call.exists():
+        if waits():
             loop.exec()
         answered = not self._call.exists()
         self._call.unlink(missing_ok=True)
         return answered
+
+    def _write_call(self, files: Sequence[Path]) -> None:
+        """Put the call there whole, for its owner alone."""
+        part = self._call.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(b"\0".join(map(os.fsencode, files)))
+        part.replace(self._call)
+
+
+def _called_for(call: Path) -> tuple[Path, ...]:
+    return tuple(Path(os.fsdecode(name)) for name in call.read_bytes().split(b"\0") if name)

@@ -45,6 +45,10 @@ def reason_of(error: OSError) -> Text:
     )
 
 
+class NoHomeError(HerstelError):
+    """The system knows no folder of this user to keep anything in."""
+
+
 class RefusedValueError(HerstelError):
     """A value that cannot be: the wrong form, or outside what is possible."""
 

@@ -7,23 +7,65 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QMessageLogContext, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from herstel_gui import __version__
 from herstel_gui.views.resources import resource, use_resources
 
+_NO_SCREEN: Final = ("connect to display", "wl_display")
+"""What Qt says under X and under Wayland when nobody answers."""
+_INSTEAD: Final = "of gebruik de opdrachten zonder venster (herstel --help)."
+_WHY_NO_SCREEN: Final = (
+    f"Herstel kan geen venster openen: er is geen beeldscherm. Start het vanuit je bureaublad, {_INSTEAD}"
+)
+_WHY_NO_PLUGIN: Final = (
+    "Herstel kan geen venster openen: een onderdeel van Qt voor het beeldscherm ontbreekt of is kapot. "
+    f"Installeer Herstel opnieuw, {_INSTEAD}"
+)
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent
 
 
-def make_application(resources: Path) -> QApplication:
+class Application(QApplication):
+    """The application. macOS tells it by an event which file was double-clicked, at the start and later."""
+
+    file_asked = Signal()
+    """There is something in ``take_files``."""
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        """Begin without files."""
+        super().__init__(arguments)
+        self._files: list[Path] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Keep a file that is asked for until somebody can open it."""
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        if event.file():
+            self._files.append(Path(event.file()))
+            self.file_asked.emit()
+        return True
+
+    def take_files(self) -> list[Path]:
+        """Return, once, the files that were asked for."""
+        files, self._files = self._files, []
+        return files
+
+
+def make_application(resources: Path) -> Application:
     """Return the application, which finds its resources in a folder."""
+    starting = _Starting()
+    qInstallMessageHandler(starting.hear)
+    app = Application(sys.argv[:1])
     qInstallMessageHandler(_hear_qt)
-    app = QApplication(sys.argv[:1])
     app.setApplicationName("Herstel")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("nl.herstel.herstel")
@@ -36,15 +78,29 @@ def give_icon(app: QApplication) -> None:
     app.setWindowIcon(QIcon(str(resource("icons", "herstel.svg"))))
 
 
-def _hear_qt(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
-    """Pass on what Qt says; when it gives up (no screen, no platform plugin) say that in one sentence."""
-    if kind is not QtMsgType.QtFatalMsg:
-        sys.stderr.write(f"{message}\n")
-        return
-    sys.stderr.write(
-        "Herstel kan geen venster openen: er is geen beeldscherm, of een onderdeel van Qt ontbreekt. "
-        "Start het vanuit je bureaublad, of gebruik de opdrachten zonder venster (herstel --help).\n"
-    )
-    sys.stderr.flush()
-    # Qt would abort here and leave a dump of memory
-    os._exit(1)
+class _Starting:
+    """Listens to Qt while it looks for a screen; when it gives up, its many lines become one sentence."""
+
+    def __init__(self) -> None:
+        self._no_screen = False
+
+    def hear(self, kind: QtMsgType, where: QMessageLogContext, message: str) -> None:
+        # who looks for what is amiss with Qt asks for its own words
+        if os.environ.get("QT_DEBUG_PLUGINS"):
+            _hear_qt(kind, where, message)
+        self._no_screen = self._no_screen or any(words in message for words in _NO_SCREEN)
+        if kind is QtMsgType.QtFatalMsg:
+            tell_terminal(_WHY_NO_SCREEN if self._no_screen else _WHY_NO_PLUGIN)
+            # Qt would abort here and leave a dump of memory
+            os._exit(1)
+
+
+def _hear_qt(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    tell_terminal(message)
+
+
+def tell_terminal(text: str) -> None:
+    """Write a line for whoever started the window from a terminal; on Windows there may be none."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()

@@ -19,7 +19,7 @@ from herstel_gui.views.safety.opening import choose_journal
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import ImportPreview
@@ -228,6 +228,16 @@ class WindowActions(QObject):
         window = ClubWindow(self._services.club, self._window)
         window.show()
         return window
+
+    def show_weeks(self, weeks: Sequence[Path]) -> None:
+        """Show weeks in the trainer's window, beside what is open there."""
+        from herstel_gui.views.club.window import ClubWindow  # noqa: PLC0415  # few need it
+
+        shown = (each for each in self._window.findChildren(ClubWindow) if each.isVisible())
+        window = next(shown, None) or self.club()
+        window.open_paths(weeks)
+        window.raise_()
+        window.activateWindow()
 
     def open_demo(self) -> None:
         """Open a made-up journal beside one's own, clearly marked."""

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Wrap dist/herstel (see freeze.py) in a .deb, with dpkg-deb alone.
 
-    python packaging/linux/build_deb.py [--bundle FOLDER] [--out FOLDER] [--homepage URL] [--pictures URL]
+    python packaging/linux/build_deb.py [--bundle FOLDER] [--out FOLDER]
+                                        [--maintainer "NAME <ADDRESS>"] [--homepage URL] [--pictures URL]
 
-The AppStream page shows the pictures of packaging/screenshots from the given place on the web; it takes no
-others. Build on the oldest system that the package should run on: its C library is the least it needs.
+Who publishes Herstel says who they are, and where its home and its pictures are on the web; the AppStream
+page takes no others. Build on the oldest system that the package should run on: its C library is the least
+it needs.
 """
 
 from __future__ import annotations
@@ -31,7 +33,8 @@ import freeze
 import icons
 
 HERE: Final = Path(__file__).resolve().parent
-MAINTAINER: Final = "Herstel <herstel@localhost>"
+NOBODY: Final = "Herstel <nobody@herstel.invalid>"
+"""Who looks after a package of which nobody said so: .invalid is reserved and reaches nobody (RFC 2606)."""
 RECOMMENDED: Final = ("libcups2", "xdg-desktop-portal")
 SCREENSHOTS: Final = {
     "today": ("A morning, typed in fifteen seconds", "Een ochtend, in vijftien seconden ingevuld"),
@@ -50,6 +53,7 @@ class Release:
     architecture: str
     homepage: str = ""
     pictures: str = ""
+    maintainer: str = NOBODY
 
     @property
     def debian(self) -> str:
@@ -124,7 +128,9 @@ def write_documents(root: Path, release: Release) -> None:
     put(documents / "changelog.gz", packed((bundle.ROOT / "CHANGELOG.md").read_bytes()))
     entry = f"  * Version {release.version}; the changes are in changelog.gz.\n"
     date = format_datetime(release.moment)
-    changelog = f"herstel ({release.debian}) unstable; urgency=medium\n\n{entry}\n -- {MAINTAINER}  {date}\n"
+    changelog = (
+        f"herstel ({release.debian}) unstable; urgency=medium\n\n{entry}\n -- {release.maintainer}  {date}\n"
+    )
     put(documents / "changelog.Debian.gz", packed(changelog.encode()))
     overrides = (HERE / "lintian-overrides").read_bytes()
     put(root / "usr/share/lintian/overrides/herstel", overrides)
@@ -139,7 +145,7 @@ def write_control(root: Path, release: Release) -> None:
         "Package": bundle.PROGRAM,
         "Version": release.debian,
         "Architecture": release.architecture,
-        "Maintainer": MAINTAINER,
+        "Maintainer": release.maintainer,
         "Installed-Size": str(size),
         "Depends": ", ".join(depends),
         "Recommends": ", ".join(RECOMMENDED),
@@ -206,11 +212,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, default=bundle.ROOT / "dist")
     parser.add_argument("--homepage", default="")
     parser.add_argument("--pictures", default="")
+    parser.add_argument("--maintainer", default=NOBODY)
     options = parser.parse_args(arguments)
     command = [freeze.tool("dpkg"), "--print-architecture"]
     architecture = subprocess.run(command, capture_output=True, check=True, encoding="ascii").stdout.strip()
     moment = datetime.fromtimestamp(freeze.source_date(), UTC)
-    release = Release(bundle.version(), moment, architecture, options.homepage, options.pictures.rstrip("/"))
+    pages = options.homepage, options.pictures.rstrip("/")
+    release = Release(bundle.version(), moment, architecture, *pages, options.maintainer)
     package = build(options.bundle, options.out, release)
     print(f"{package}: {package.stat().st_size / 1e6:.1f} MB")
     return 0

@@ -103,6 +103,7 @@ with_version() {
 menu_command() { sed -n 's/^Exec=\([^%]*[^ %]\).*/\1/p' "$root"/usr/share/applications/*herstel*.desktop; }
 keys() { "${as_reader[@]}" DISPLAY="$display" xdotool "$@"; }
 window() { keys search --onlyvisible --name '^Herstel .' | tail -n 1 | grep .; }
+club() { keys search --onlyvisible --name 'Club' | tail -n 1 | grep .; }
 no_window() { ! window; }
 stored() { "${as_reader[@]}" herstel export --json - 2>/dev/null; }
 same_as() { [ "$(stored)" = "$1" ]; }
@@ -223,6 +224,31 @@ upgraded() {
   good "$kind"
 }
 
+week_of_the_club() {
+  local week=/home/lezer/anna-2026-W47.herstelweek
+  say 'a week of the club is known, and opens beside the journal'
+  echo '{"format": "herstelweek", "version": 1, "club": "De Zwaluw", "member": "Anna", "week": "2026-W47",
+    "written": "2026-11-22T07:41:00Z", "tags": [[], [], [], [], [], [], ["illness"]]}' >"$root$week"
+  in_root chown lezer:lezer "$week"
+  kind=$("${as_reader[@]}" gio info -a standard::content-type "$week" | sed -n 's/.*content-type: //p')
+  with=$("${as_reader[@]}" xdg-mime query default "$kind")
+  [ "$with" = nl.herstel.herstel.desktop ] || bad "$kind $with"
+  good "$kind"
+  say 'starts by double-clicking the week'
+  start_window "$week"
+  say 'and shows it'
+  must until_true club
+  kill_program
+  say 'starts without a file'
+  start_window
+  say 'a second double-click is answered by the first Herstel'
+  # shellcheck disable=SC2046  # the words of the command
+  quietly "${as_reader[@]}" DISPLAY="$display" timeout 20 $(menu_command) "$week"
+  must until_true club
+  picture 4-week
+  kill_program
+}
+
 removed() {
   say 'removed, and the journal stays'
   sum=$(sha256sum <"$root$journal")
@@ -236,5 +262,6 @@ bare
 without_x
 by_keyboard
 upgraded
+week_of_the_club
 removed
 echo 'All held.'

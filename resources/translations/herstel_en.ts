@@ -6352,6 +6352,14 @@ After a few mornings you will see here how you are doing.</translation>
         <source>{value} ({n} dagen)</source>
         <translation>{value} ({n} days)</translation>
     </message>
+    <message>
+        <source>Herstel kan hier niet schrijven: {reason} ({path}). Kies een andere map met --home.</source>
+        <translation>Herstel cannot write here: {reason} ({path}). Choose another folder with --home.</translation>
+    </message>
+    <message>
+        <source>Herstel weet niet waar je eigen map is: HOME is niet ingesteld. Kies een map met --home.</source>
+        <translation>Herstel does not know where your own folder is: HOME is not set. Choose a folder with --home.</translation>
+    </message>
 </context>
 <context>
     <name>locking</name>

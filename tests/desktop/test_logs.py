@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import platform
 import stat
 import subprocess
 import sys
@@ -9,7 +10,9 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import qVersion
 
+from herstel_gui import __version__
 from herstel_gui.desktop.logs import (
     catch_crashes,
     catch_faults,
@@ -88,7 +91,7 @@ def test_the_log_is_the_owners_alone_and_stays_small(log: Path) -> None:
 
 def test_a_report_tells_what_and_where_and_no_values() -> None:
     text = crash_report(failure())
-    assert text.startswith("Herstel ")
+    assert text.startswith(f"Herstel {__version__}, Python {platform.python_version()}, Qt {qVersion()}, ")
     assert "builtins.KeyError" in text
     assert "caused by" in text
     assert "in fail" not in text

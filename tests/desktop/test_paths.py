@@ -10,6 +10,7 @@ import pytest
 
 from herstel_gui.desktop import paths
 from herstel_gui.desktop.paths import HOME_VARIABLE, find_places
+from herstel_gui.domain.errors import NoHomeError
 
 
 def test_everything_lies_under_the_chosen_home(tmp_path: Path) -> None:
@@ -32,6 +33,17 @@ def test_a_home_may_be_relative_and_an_empty_one_is_none(
     monkeypatch.chdir(tmp_path)
     assert find_places(Path("proef"), {}).data == tmp_path / "proef"
     assert find_places(None, {HOME_VARIABLE: ""}) == find_places(None, {})
+
+
+def test_without_a_home_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere(*_args: object, **_options: object) -> Path:
+        raise RuntimeError
+
+    monkeypatch.setattr("platformdirs.user_data_path", nowhere)
+    with pytest.raises(NoHomeError, match="HOME is niet ingesteld"):
+        find_places(None, {})
+    monkeypatch.setattr(Path, "expanduser", nowhere)
+    assert find_places(Path("~niemand"), {}).data == Path.cwd() / "~niemand"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="folders of Linux")

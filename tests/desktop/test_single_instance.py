@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from herstel_gui.desktop.single_instance import SingleInstance, Start
 from herstel_gui.domain.errors import LockedJournalError
@@ -27,14 +28,14 @@ from herstel_gui.domain.errors import HerstelError
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 try:
-    print(instance.start(int(sys.argv[2])).value, flush=True)
+    print(instance.start(map(Path, sys.argv[4:]), int(sys.argv[2])).value, flush=True)
 except HerstelError as error:
     print(error, flush=True)
 if "listen" in sys.argv:
-    def called():
-        print("called", flush=True)
+    def called(files):
+        print("called", *files, flush=True)
         app.quit()
-    instance.raise_requested.connect(called)
+    instance.called.connect(called)
     app.exec()
 if "hang" in sys.argv:
     sys.stdin.read()
@@ -42,9 +43,9 @@ instance.release()
 """
 
 
-def other(journal: Path, within: int, *rest: str) -> subprocess.Popen[str]:
-    """Start the program a second time."""
-    command = [sys.executable, "-c", OTHER, str(journal), str(within), *rest]
+def other(journal: Path, within: int, then: str = "", *files: Path) -> subprocess.Popen[str]:
+    """Start the program a second time, with files."""
+    command = [sys.executable, "-c", OTHER, str(journal), str(within), then, *map(str, files)]
     return subprocess.Popen(  # noqa: S603
         command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True, cwd=ROOT
     )
@@ -80,18 +81,45 @@ def test_a_second_start_brings_the_first_forward(journal: Path, qtbot: QtBot) ->
     first = SingleInstance(journal)
     assert first.start() is Start.FIRST
     for _ in range(3):
-        with qtbot.waitSignal(first.raise_requested, timeout=20_000):
+        with qtbot.waitSignal(first.called, timeout=20_000) as called:
             second = other(journal, 20_000)
+        assert called.args == [()]
         assert second.communicate()[0] == "second\n"
     first.release()
     assert list(journal.parent.iterdir()) == []
+
+
+def test_the_files_of_every_start_are_handed_over(journal: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    first = SingleInstance(journal)
+    first.start()
+    taken: list[tuple[Path, ...]] = []
+    first.called.connect(taken.append)
+    weeks = [tmp_path / f"{name} met [teken] é.herstelweek" for name in ("een", "twee", "drie")]
+    starts = [other(journal, 20_000, "", week) for week in weeks]
+    qtbot.waitUntil(lambda: len(taken) == 3, timeout=30_000)
+    assert [start.communicate()[0] for start in starts] == ["second\n"] * 3
+    assert sorted(taken) == sorted((week,) for week in weeks)
+    first.release()
+    assert list(journal.parent.iterdir()) == []
+
+
+def test_who_calls_a_window_that_is_closing_becomes_the_first(journal: Path) -> None:
+    with other(journal, 0, "hang") as first:
+        assert said(first) == "first"
+        second = SingleInstance(journal)
+        assert first.stdin is not None
+        # it lets go while the call is out
+        QTimer.singleShot(0, first.stdin.close)
+        assert second.start([Path("week")], 20_000) is Start.FIRST
+        assert [file.name for file in journal.parent.iterdir()] == [".dagboek.herstel.lock"]
+        second.release()
 
 
 def test_the_second_start_knows_that_it_is_one(journal: Path) -> None:
     with other(journal, 0, "listen") as first:
         assert said(first) == "first"
         second = SingleInstance(journal)
-        assert second.start(20_000) is Start.SECOND
+        assert second.start((), 20_000) is Start.SECOND
         assert said(first) == "called"
         second.release()
     assert list(journal.parent.iterdir()) == []
@@ -101,7 +129,7 @@ def test_a_window_that_does_not_answer_is_named(journal: Path) -> None:
     with other(journal, 0, "hang") as first:
         assert said(first) == "first"
         with pytest.raises(LockedJournalError, match=f"proces {first.pid}"):
-            SingleInstance(journal).start(1)
+            SingleInstance(journal).start((), 1)
         assert [file.name for file in journal.parent.iterdir()] == [".dagboek.herstel.lock"]
         assert first.stdin is not None
         first.stdin.close()
@@ -113,10 +141,12 @@ def test_the_lock_of_a_killed_window_is_taken_over(journal: Path, qtbot: QtBot) 
     with other(journal, 0, "hang") as first:
         assert said(first) == "first"
         first.send_signal(signal.SIGKILL)
-    (journal.parent / ".dagboek.herstel.call").touch()
+    # that nobody answered any more
+    (journal.parent / ".dagboek.herstel.1.call").write_bytes(b"week")
     instance = SingleInstance(journal)
-    with qtbot.assertNotEmitted(instance.raise_requested):
+    with qtbot.waitSignal(instance.called) as called:
         assert instance.start() is Start.FIRST
+    assert called.args == [(Path("week"),)]
     instance.release()
     assert list(journal.parent.iterdir()) == []
 
@@ -132,7 +162,7 @@ def test_another_computer_is_named(journal: Path) -> None:
     lines[3:5] = [b"0" * 32, b"00000000-0000-0000-0000-000000000000"]
     lock.write_bytes(b"\n".join(lines))
     with pytest.raises(LockedJournalError, match=r"laptop-van-anna, sinds \w\w \d+ \w+ \d\d:\d\d\."):
-        SingleInstance(journal).start(1)
+        SingleInstance(journal).start((), 1)
     assert lock.exists()
 
 
@@ -143,7 +173,7 @@ def test_two_names_of_one_journal_are_one(journal: Path, tmp_path: Path) -> None
         alias = tmp_path / "snelkoppeling.herstel"
         alias.symlink_to(journal)
         with pytest.raises(LockedJournalError):
-            SingleInstance(alias).start(1)
+            SingleInstance(alias).start((), 1)
         assert first.stdin is not None
         first.stdin.close()
 

@@ -21,6 +21,8 @@ from herstel_gui.views.window_actions import WindowActions
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pytest
     from pytestqt.qtbot import QtBot
 
@@ -164,7 +166,7 @@ def test_reading_can_be_stopped(qtbot: QtBot, start: Start, monkeypatch: pytest.
     assert window.signals.journal.extent() is None
 
 
-def no_window(_journal: Path | None, _home: Path | None) -> int:
+def no_window(_journal: Sequence[Path], _home: Path | None) -> int:
     raise AssertionError("a command opened a window")
 
 

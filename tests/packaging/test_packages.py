@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import configparser
+import gzip
 import plistlib
 import re
 import shutil
@@ -16,10 +17,15 @@ from types import ModuleType
 
 import pytest
 import yaml
+from PySide6.QtWidgets import QLabel
 
 from herstel_gui import __version__
+from herstel_gui.cli.main import carry_out
+from herstel_gui.desktop.logs import crash_report
 from herstel_gui.storage.journal_file import SUFFIX
+from herstel_gui.storage.keys import MAGIC
 from herstel_gui.storage.schema import APPLICATION_ID
+from herstel_gui.views.about_dialog import AboutDialog
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -62,6 +68,30 @@ def test_one_version(bundle: ModuleType, build_installer: ModuleType) -> None:
         assert f"/DVersion={__version__}" in build_installer.command(__version__)
 
 
+@pytest.mark.usefixtures("qapp")
+def test_that_version_is_said_everywhere(
+    bundle: ModuleType, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    named = f"Herstel {bundle.version()}"
+    dialog = AboutDialog()
+    assert named in [label.text() for label in dialog.findChildren(QLabel)]
+    assert crash_report(ValueError()).startswith(f"{named}, ")
+    with pytest.raises(SystemExit):
+        carry_out(["--version"], lambda _files, _home: 1)
+    assert capsys.readouterr().out == f"{named}\n"
+    home = ["--home", str(tmp_path)]
+    for words in (["enter", "vandaag", "pulse=52"], ["week", "--pdf", str(tmp_path / "week.pdf")]):
+        assert carry_out([*home, *words], lambda _files, _home: 1) == 0
+    # a PDF says who made it in two bytes a character
+    assert named.encode("utf-16-be") in (tmp_path / "week.pdf").read_bytes()
+
+
+def test_nothing_else_in_the_program_says_it() -> None:
+    for path in sorted((ROOT / "herstel_gui").rglob("*.py")):
+        if path != ROOT / "herstel_gui" / "__init__.py":
+            assert f'"{__version__}"' not in path.read_text(encoding="utf-8"), path
+
+
 def test_nothing_in_packaging_says_the_version_itself() -> None:
     for path in sorted((ROOT / "packaging").rglob("*")):
         if path.suffix in {".py", ".spec", ".sh", ".iss", ".xml", ".desktop", ".yaml", ".1"}:
@@ -95,7 +125,7 @@ def test_menu_entry(bundle: ModuleType) -> None:
     fields = entry["Desktop Entry"]
     for name in ("GenericName", "Comment", "Keywords"):
         assert fields[name] != fields[f"{name}[nl]"]
-    assert fields["Exec"] == f"{bundle.PROGRAM} %f"
+    assert fields["Exec"] == f"{bundle.PROGRAM} %F"
     assert fields["Icon"] == bundle.APP_ID
     assert fields["MimeType"] == f"{bundle.JOURNAL_TYPE};{bundle.WEEK_TYPE};"
     assert fields["Terminal"] == "false"
@@ -115,7 +145,8 @@ def test_kinds_of_file(bundle: ModuleType) -> None:
         assert set(comments) == {None, "nl"}
         assert [glob.attrib["pattern"] for glob in kinds[kind].iter(f"{MIME}glob")] == [f"*{suffix}"]
     marks = [match.attrib["value"] for match in kinds[bundle.JOURNAL_TYPE].iter(f"{MIME}match")]
-    assert marks[-1].encode() == APPLICATION_ID.to_bytes(4, "big")
+    assert marks[1].encode() == APPLICATION_ID.to_bytes(4, "big")
+    assert marks[2].encode() == MAGIC, "one with a password"
 
 
 @pytest.mark.parametrize("place", ["", "https://example.org/p"])
@@ -164,6 +195,27 @@ def test_flatpak_has_no_network(bundle: ModuleType) -> None:
         assert source["type"] in {"dir", "file"}, "nothing is fetched"
         if source["type"] == "file":
             assert (LINUX / source["path"]).is_file()
+
+
+def test_who_looks_after_it(build_deb: ModuleType, tmp_path: Path) -> None:
+    nobody = build_deb.Release(__version__, MOMENT, "amd64")
+    assert nobody.maintainer.endswith(".invalid>"), "reserved to reach nobody"
+    somebody = build_deb.Release(__version__, MOMENT, "amd64", maintainer="De Zwaluw <post@example.org>")
+    build_deb.write_documents(tmp_path, somebody)
+    changelog = gzip.decompress((tmp_path / "usr/share/doc/herstel/changelog.Debian.gz").read_bytes())
+    assert b"\n -- De Zwaluw <post@example.org>  Sun, 22 Nov 2026 07:41:00 +0000\n" in changelog
+
+
+def test_the_licence_of_everything_that_goes_along_is_named() -> None:
+    text = (LINUX / "copyright").read_text(encoding="utf-8").casefold()
+    lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+    pins = re.findall(r"^([\w.-]+)==\S+(?: ; (.*))?$", lock, re.MULTILINE)
+    assert len(pins) > 15
+    names = {name.casefold().removesuffix("_essentials") for name, where in pins if "win32" not in where}
+    assert sorted(name for name in names if name not in text) == []
+    named = set(re.findall(r"^license: (.+)$", text, re.MULTILINE))
+    used = {part for line in named for part in line.split(" and ")}
+    assert used <= named, "each has its words"
 
 
 @pytest.mark.usefixtures("qapp")

@@ -53,6 +53,7 @@ class ClubWindow(QDialog):
         self._services = services
         self._files: tuple[ClubFile, ...] = ()
         self._running: list[Running] = []
+        self._waiting: list[Path] = []
         # whoever closes the window, or the program, waits for nothing
         self.destroyed.connect(partial(_cancel_all, self._running))
         self.model = ClubModel(self)
@@ -65,9 +66,11 @@ class ClubWindow(QDialog):
         self._show()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Read files beside what is open, in the background."""
-        if self._running or not paths:
+        """Read files beside what is open, in the background, after those that are being read."""
+        self._waiting += paths
+        if self._running or not self._waiting:
             return
+        paths, self._waiting = self._waiting, []
         self.news.begin()
         running = self._services.run_aside(
             lambda progress: self._services.read(paths, progress), self._take, self._fail, self.news.progress
@@ -130,13 +133,16 @@ class ClubWindow(QDialog):
         self.news.say([*remarks, *(refused.reason for refused in reading.refused)])
         self.chooser.offer(told_apart(self._files))
         self._show()
+        self.open_paths([])
 
     def _fail(self, error: HerstelError) -> None:
         self._running.clear()
         self.news.end()
         self.news.say([error.text])
+        self.open_paths([])
 
     def _cancel(self) -> None:
+        self._waiting.clear()
         _cancel_all(self._running)
         self.news.end()
 

@@ -1,0 +1,107 @@
+"""An unexpected error is not the end: it is told without diary content, and the window goes on."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from herstel_gui import __version__
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.storage.check import check
+from herstel_gui.views.crash_dialog import CrashDialog
+from tests.application.fakes import MORNING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.app import Program
+    from tests.journeys.conftest import Start
+
+TODAY = MORNING.date()
+DIARY = "ruzie thuis"
+
+
+@pytest.fixture
+def program(start: Start, monkeypatch: pytest.MonkeyPatch) -> Program:
+    """A program on a screen, with its own answer to what nobody expected."""
+    for module, name in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(module, name, getattr(module, name))
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "a screen")
+    program = start()
+    program.catch_all()
+    program.window.signals.run(lambda journal: journal.set_note(TODAY, DIARY))
+    return program
+
+
+def break_down() -> None:
+    int(DIARY)
+
+
+def when_shown(qtbot: QtBot, act: Callable[[CrashDialog], None]) -> list[str]:
+    """Act on the dialog as a user would; what its title was comes in the list."""
+    shown: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, CrashDialog):
+            QTimer.singleShot(5, look)
+            return
+        shown.append(dialog.windowTitle())
+        qtbot.waitUntil(dialog.isActiveWindow)
+        act(dialog)
+
+    look()
+    return shown
+
+
+def test_it_can_be_copied_and_the_window_goes_on(program: Program, qtbot: QtBot) -> None:
+    def act(dialog: CrashDialog) -> None:
+        # the next one of the same kind does not lie on top of it
+        QTimer.singleShot(0, break_down)
+        QApplication.processEvents()
+        assert QApplication.activeModalWidget() is dialog
+        qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+        report = QGuiApplication.clipboard().text()
+        (details,) = dialog.findChildren(QPlainTextEdit)
+        assert details.toPlainText() == report
+        assert report.startswith(f"Herstel {__version__}, Python ")
+        assert "builtins.ValueError" in report
+        assert "break_down" in report
+        assert DIARY not in report
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    shown = when_shown(qtbot, act)
+    QTimer.singleShot(0, break_down)
+    qtbot.waitUntil(lambda: bool(shown) and QApplication.activeModalWidget() is None)
+    assert shown == ["Herstel – er ging iets mis"]
+    window = program.window
+    assert window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    window.show_page("week")
+    day = window.signals.journal.day(TODAY)
+    assert (day.note, len(day.readings)) == (DIARY, 1)
+    assert check(window.services.journal_path).sound
+
+
+@pytest.mark.usefixtures("program")
+def test_one_in_another_thread_is_told_in_that_of_the_window(qtbot: QtBot) -> None:
+    threads: list[bool] = []
+
+    def act(dialog: CrashDialog) -> None:
+        threads.append(threading.current_thread() is threading.main_thread())
+        dialog.accept()
+
+    shown = when_shown(qtbot, act)
+    worker = threading.Thread(target=break_down)
+    worker.start()
+    worker.join()
+    qtbot.waitUntil(lambda: bool(shown) and QApplication.activeModalWidget() is None)
+    assert threads == [True]
