@@ -187,7 +187,7 @@ program.open(places.journal)
 window = program.window
 assert "numpy" not in sys.modules
 window.show_page("trends")
-assert "herstel_gui.views.trends.page" not in sys.modules
+assert type(window._pages["trends"]).__name__ == "LoadingPage"
 while (page := window._pages["trends"]).header is not getattr(page, "head", None):
     application.processEvents()
 while page.loaded is None or page.busy:
