@@ -484,7 +484,13 @@ class _OpenJournal:
     def _pages(self) -> tuple[PagePlan, ...]:
         return (
             PagePlan("today", QCoreApplication.translate("app", "Vandaag"), "today", self._today),
-            PagePlan("trends", QCoreApplication.translate("app", "Trends"), "trends", self._trends),
+            PagePlan(
+                "trends",
+                QCoreApplication.translate("app", "Trends"),
+                "trends",
+                self._trends,
+                ("herstel_gui.views.trends.page",),
+            ),
             PagePlan("week", QCoreApplication.translate("app", "Week"), "week", self._week),
             PagePlan("signals", QCoreApplication.translate("app", "Signalen"), "signals", self._signals),
             PagePlan("why", QCoreApplication.translate("app", "Waarom dit advies?"), "", self._why),

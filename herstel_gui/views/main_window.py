@@ -6,6 +6,7 @@ rest where the window is furnished.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.errors import JournalError
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.loading_page import LoadingPage
     from herstel_gui.views.nav_button import NavButton
     from herstel_gui.views.page import Page
     from herstel_gui.views.services import Services
@@ -50,12 +52,16 @@ TOLD_FOR: Final = 8000
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """A page; it is built when first shown. One without an icon is not in the navigation."""
+    """A page; it is built when first shown. One without an icon is not in the navigation.
+
+    ``modules`` are those it takes long to load: they are before it is built, away from the window.
+    """
 
     key: str
     label: str
     icon: str
     build: Callable[[MainWindow], Page]
+    modules: tuple[str, ...] = ()
 
 
 @runtime_checkable
@@ -226,12 +232,17 @@ class MainWindow(QMainWindow):
         if key != self.current:
             self._before, self.current = self.current, key
         self._check_button(key)
-        self._headers.setCurrentWidget(page.header)
-        self._bodies.setCurrentWidget(page)
-        self._fit()
+        self._turn_to(page)
         self._entitle()
         page.start_focus()
         return page
+
+    def _turn_to(self, page: Page) -> QWidget:
+        """Show a page and return what takes its keys."""
+        self._headers.setCurrentWidget(page.header)
+        self._bodies.setCurrentWidget(page)
+        self._fit()
+        return page.first_focus
 
     def _fit(self) -> None:
         """Make room in a small window: only pictures in the side bar, and the banner in one line."""
@@ -264,11 +275,29 @@ class MainWindow(QMainWindow):
         return [plan.key for plan in self._plans].index(key)
 
     def _add_page(self, key: str) -> Page:
-        page = self._plans[self._index(key)].build(self)
+        plan = self._plans[self._index(key)]
+        page = plan.build(self) if sys.modules.keys() >= set(plan.modules) else self._loading(plan)
         self._pages[key] = page
         self._headers.addWidget(page.header)
         self._bodies.addWidget(page)
         return page
+
+    def _loading(self, plan: PagePlan) -> Page:
+        """Return what stands in the place of a page until its modules are there."""
+        from herstel_gui.views.loading_page import LoadingPage
+
+        waiting = LoadingPage(self.signals, plan.label, plan.modules, self.services.run_aside)
+        waiting.loaded.connect(lambda: self._replace(plan.key, waiting))
+        return waiting
+
+    def _replace(self, key: str, waiting: LoadingPage) -> None:
+        """Put a page in the place of the one that waited for it; the cursor stays where else it is."""
+        page = self._add_page(key)
+        if key == self.current:
+            waiting.patience.hand_over(lambda: self._turn_to(page))
+        for stack, old in ((self._headers, waiting.header), (self._bodies, waiting)):
+            stack.removeWidget(old)
+            old.deleteLater()
 
     @property
     def page_keys(self) -> tuple[str, ...]:

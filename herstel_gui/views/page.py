@@ -45,9 +45,14 @@ class Page(QWidget):
         self.refresh()
         yield
 
+    @property
+    def first_focus(self) -> QWidget:
+        """Where the user begins on this page."""
+        return self
+
     def start_focus(self) -> None:
         """Put the cursor where the user begins on this page."""
-        self.setFocus()
+        self.first_focus.setFocus()
 
     def note_change(self, _what: object = None) -> None:
         """Refresh now when visible, else when shown."""

@@ -1056,6 +1056,17 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
 </context>
 <context>
+    <name>LoadingPage</name>
+    <message>
+        <source>{page} wordt geladen…</source>
+        <translation>{page} is being loaded…</translation>
+    </message>
+    <message>
+        <source>{page} kon niet worden geladen.</source>
+        <translation>{page} could not be loaded.</translation>
+    </message>
+</context>
+<context>
     <name>LockWindow</name>
     <message>
         <source>Herstel – vergrendeld</source>

@@ -113,9 +113,15 @@ def crashed(program: object, _exports: Path) -> None:
 
 def looked_at(program: object, exports: Path) -> None:
     """Show every page and write every kind of file."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+
+    from herstel_gui.views.trends.page import TrendsPage  # noqa: PLC0415
+
     window = program.window  # type: ignore[attr-defined]
     for key in window.page_keys:
         window.show_page(key)
+    while not window.findChildren(TrendsPage):
+        QCoreApplication.processEvents()
     window.services.export_json(exports / "alles.json")
     window.services.export_csv(exports / "alles.csv")
     window.services.backup_to(exports / "kopie.herstel")

@@ -18,7 +18,7 @@ class ChosenView(QWidget):
     def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
         """Put an empty line above the body."""
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().px(6), 0, 0)
         column.setSpacing(theme().px(8))
         self.line = QHBoxLayout()

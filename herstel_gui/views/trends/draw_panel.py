@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from herstel_gui.domain.trends import Form, Role
+from herstel_gui.domain.trends import Form, Mark, Role
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.trends.arrays import area_path, known, line_path
-from herstel_gui.views.trends.canvas import TITLE, Canvas
+from herstel_gui.views.trends.canvas import SYMBOL, TITLE, Canvas
 from herstel_gui.views.trends.draw_values import (
     draw_bars,
     draw_cells,
     draw_dots,
     draw_mean,
     draw_weeks,
+    shows_days,
     weeks_shown,
 )
 from herstel_gui.views.trends.frame import GUTTER, TOP_ROOM, Frame, plot_of
+from herstel_gui.views.trends.label_place import place_label
 from herstel_gui.views.trends.scales import scale_of
 
 if TYPE_CHECKING:
@@ -115,12 +117,18 @@ def _steps(canvas: Canvas, frame: Frame) -> tuple[Floats, slice]:
     return np.clip(x, frame.plot.left(), frame.plot.right()), slice(days.start, days.stop, stride)
 
 
+def paint_as(canvas: Canvas, role: Role) -> None:
+    """Take the brush of a band."""
+    palette = canvas.palette
+    colour = {Role.NORMAL: palette.normal, Role.OWN: palette.own, Role.WARNING: palette.low}[role]
+    pattern = palette.low_pattern if role is Role.WARNING else Qt.BrushStyle.SolidPattern
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(QBrush(colour, pattern))
+
+
 def _draw_band(canvas: Canvas, frame: Frame, band: Band, shape: BandArrays) -> None:
-    palette, painter = canvas.palette, canvas.painter
-    colour = {Role.NORMAL: palette.normal, Role.OWN: palette.own, Role.WARNING: palette.low}[band.role]
-    pattern = palette.low_pattern if band.role is Role.WARNING else Qt.BrushStyle.SolidPattern
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(colour, pattern))
+    painter = canvas.painter
+    paint_as(canvas, band.role)
     if len(shape.low) == 1:
         low = max(float(shape.low[0]), frame.scale.bottom)
         high = min(float(shape.high[0]), frame.scale.top)
@@ -131,7 +139,7 @@ def _draw_band(canvas: Canvas, frame: Frame, band: Band, shape: BandArrays) -> N
     x, days = _steps(canvas, frame)
     paths = area_path(x, frame.y(np.repeat(shape.low[days], 2)), frame.y(np.repeat(shape.high[days], 2)))
     if band.role is Role.OWN and frame.per_day > canvas.px(SPOT):
-        painter.setPen(canvas.pen(palette.own_edge, 1.0, Qt.PenStyle.DotLine))
+        painter.setPen(canvas.pen(canvas.palette.own_edge, 1.0, Qt.PenStyle.DotLine))
     for path in paths:
         painter.drawPath(path)
 
@@ -154,13 +162,29 @@ def _draw_limits(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
             continue
         painter.drawPath(line_path(x[there], heights[there], there.astype(np.float64), 1.0))
         if limit.label is not None:
-            _draw_limit_label(canvas, frame, words(limit.label), float(x[there[0]]), float(heights[there[0]]))
+            text = words(limit.label)
+            where = _limit_label(canvas, frame, arrays, text, x[there], heights[there])
+            _write_on_ground(canvas, where, text, canvas.palette.warning_text)
 
 
-def _draw_limit_label(canvas: Canvas, frame: Frame, text: str, x: float, y: float) -> None:
-    height, left = canvas.px(LABEL_HEIGHT), max(x, frame.plot.left()) + canvas.px(5)
-    where = QRectF(left, y - height - canvas.px(1), frame.plot.right() - left, height)
-    _write_on_ground(canvas, where, text, canvas.palette.warning_text)
+def _limit_label(
+    canvas: Canvas, frame: Frame, arrays: PanelArrays, text: str, x: Floats, y: Floats
+) -> QRectF:
+    """Return a place for the name of a line where it covers no sign beyond it, and no mean if possible."""
+    size = QSizeF(canvas.width_of(text) + canvas.px(5), canvas.px(LABEL_HEIGHT))
+    spots = np.column_stack((x + canvas.px(5), y))
+    if not shows_days(canvas, frame):
+        return place_label(size, spots, np.inf, (np.empty((0, 2)),), 0.0)
+    days = frame.view.indices
+    values = known(arrays.values, days.start, days.stop)
+    over = values[(arrays.marks[values] & Mark.OVER) != 0]
+    means = known(arrays.means, days.start, days.stop)
+    signs, line = (
+        np.column_stack((frame.x(places.astype(np.float64) + 0.5), frame.y(numbers[places])))
+        for places, numbers in ((over, arrays.values), (means, arrays.means))
+    )
+    everything = np.concatenate((signs, line))
+    return place_label(size, spots, frame.plot.right(), (everything, signs), canvas.px(SYMBOL))
 
 
 def _write_on_ground(canvas: Canvas, where: QRectF, text: str, colour: QColor) -> None:

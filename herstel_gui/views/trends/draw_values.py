@@ -37,7 +37,8 @@ def _spots(canvas: Canvas, frame: Frame, values: Floats) -> Columns:
     return columns(values, days.start, days.stop, max(1.0, canvas.px(SPOT) / frame.per_day))
 
 
-def _single(canvas: Canvas, frame: Frame) -> bool:
+def shows_days(canvas: Canvas, frame: Frame) -> bool:
+    """Tell whether every day has a mark of its own."""
     return frame.per_day >= canvas.px(SINGLE)
 
 
@@ -48,7 +49,7 @@ def _middle(frame: Frame, places: Whole) -> Floats:
 def draw_dots(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     """Draw measurements as dots; imported ones are rings, those over the limit triangles."""
     _, dots = canvas.palette.series_of(arrays.panel.key)
-    if not _single(canvas, frame):
+    if not shows_days(canvas, frame):
         spots = _spots(canvas, frame, arrays.values)
         _strokes(canvas, frame, spots, dots)
         return
@@ -101,7 +102,7 @@ def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     days = frame.view.indices
     beyond = 0 if canvas.vector else WEEK  # a drawing cannot be clipped
     low, high = max(0, days.start - beyond), min(len(arrays.means), days.stop + beyond)
-    if _single(canvas, frame):
+    if shows_days(canvas, frame):
         places = known(arrays.means, low, high)
         values = arrays.means[places]
         gap = 3.0
@@ -115,7 +116,7 @@ def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     painter.save()
     painter.setClipRect(frame.plot, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = canvas.pen(line, 2.0 if _single(canvas, frame) else 1.4)
+    pen = canvas.pen(line, 2.0 if shows_days(canvas, frame) else 1.4)
     canvas.line(_middle(frame, places), frame.y(values), places.astype(np.float64), gap, pen)
     painter.restore()
 
@@ -123,7 +124,7 @@ def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 def draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     """Draw answers as cells, bad ones as diamonds; several on one spot as their reach."""
     _, dots = canvas.palette.series_of(arrays.panel.key)
-    if not _single(canvas, frame):
+    if not shows_days(canvas, frame):
         _strokes(canvas, frame, _spots(canvas, frame, arrays.values), dots)
         draw_spot_means(canvas, frame, arrays)
         return
@@ -161,7 +162,7 @@ def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     """Draw bars from zero; imported ones are outlined, those over a limit have the colour of a warning."""
     palette = canvas.palette
     colour = palette.load if arrays.panel.weeks or arrays.panel.measure is None else palette.bar
-    if not _single(canvas, frame):
+    if not shows_days(canvas, frame):
         _spot_bars(canvas, frame, arrays, colour)
         return
     places = known(arrays.values, frame.view.indices.start, frame.view.indices.stop)

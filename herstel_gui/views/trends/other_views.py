@@ -14,6 +14,7 @@ from herstel_gui.qt_models.texts import to_qdate, words
 from herstel_gui.views.trends.after_view import AfterView
 from herstel_gui.views.trends.chosen_view import ChosenView, fill
 from herstel_gui.views.trends.compare_view import CompareView
+from herstel_gui.views.trends.level_key import LevelKey
 from herstel_gui.views.trends.range_dialog import day_of
 from herstel_gui.views.trends.year_view import ShadeKey, YearView
 
@@ -46,6 +47,8 @@ class YearPage(ChosenView):
         self.line.addStretch(1)
         self.key = ShadeKey()
         self.line.addWidget(self.key)
+        self.levels = LevelKey()
+        self.column.insertWidget(1, self.levels)
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the chosen measure."""
@@ -58,6 +61,7 @@ class YearPage(ChosenView):
         """Show its calendar."""
         self.body.show_picture(picture)
         self.key.show_panel(picture.panels[0] if picture.panels else None)
+        self.levels.show_levels(() if picture.panels else set(picture.levels))
 
 
 class AfterPage(ChosenView):

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from herstel_gui.desktop.background import Background
 from herstel_gui.domain.signals.report import SignalHistory
@@ -22,6 +22,7 @@ from herstel_gui.views.trends.loading import Loaded, Runs, Wanted
 from herstel_gui.views.trends.timeview import TimeView
 from herstel_gui.views.trends.view_choice import OtherViews
 from herstel_gui.views.trends.words import signal_words
+from herstel_gui.views.widgets.patience import Patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -97,10 +98,7 @@ class TrendsPage(Page):
         self.gap = GapLine(self.chart)
         inside.addWidget(self.gap)
         inside.addWidget(self._stack)
-        self._message = QLabel()
-        self._message.setAlignment(self._message.alignment().AlignCenter)
-        self._message.setWordWrap(True)
-        self._message.setProperty("role", "hint")
+        self._message = Patience()
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self._message)
         self._patience = self._timer(PATIENCE, self._show_patience)
@@ -161,7 +159,12 @@ class TrendsPage(Page):
         first, at_start = before is None, before is not None and not before.whole and self.chart.marked == 0
         self.loaded = loaded
         self._again = self._again or not loaded.whole
-        self._finish()
+        try:
+            self._show(loaded, first=first, at_start=at_start)
+        finally:
+            self._finish()
+
+    def _show(self, loaded: Loaded, *, first: bool, at_start: bool) -> None:
         picture = loaded.arrays.picture
         if self._view != TIMELINE:
             self.others.load(self._view, loaded)
@@ -173,10 +176,13 @@ class TrendsPage(Page):
         kept = not first and self._range in (None, OWN_RANGE)
         view = self._kept_view(picture) if kept else self._range_view(picture)
         self.chart.show_picture(loaded.arrays, view, self.choices.heights)
-        self._stack.setCurrentWidget(self.chart if self._view == TIMELINE else self.others[self._view])
         if at_start:
             self.chart.go_to(0)
+        self._message.hand_over(self._show_view)
         self._tell_gap()
+        if first:
+            # before the rest is read, which takes turns with the painting
+            self.chart.viewport().repaint()
 
     def _failed(self, error: HerstelError) -> None:
         self.loaded = None
@@ -204,11 +210,14 @@ class TrendsPage(Page):
         self._view = key
         self.head.show_view(key)
         self._tell_gap()
-        if key == TIMELINE:
-            self._stack.setCurrentWidget(self.chart)
-            return
-        self._stack.setCurrentWidget(self.others[key])
-        self.others.load(key, self.loaded)
+        self._show_view()
+        if key != TIMELINE:
+            self.others.load(key, self.loaded)
+
+    def _show_view(self) -> QWidget:
+        shown: QWidget = self.chart if self._view == TIMELINE else self.others[self._view]
+        self._stack.setCurrentWidget(shown)
+        return shown
 
     # -- time ----------------------------------------------------------------------------------------
 
@@ -279,6 +288,7 @@ class TrendsPage(Page):
             self.choices = choices
             self._remember(choices.to_json())
 
-    def start_focus(self) -> None:
-        """Give the keys to the chart."""
-        self.chart.setFocus()
+    @property
+    def first_focus(self) -> QWidget:
+        """Give the keys to the chart; until there is one they are kept for it."""
+        return self._message if self.loaded is None else self.chart

@@ -34,7 +34,7 @@ def _load() -> Any:  # noqa: ANN401  # pyqtgraph has no types
         from pyqtgraph.functions import arrayToQPath  # noqa: PLC0415  # not before its place is prepared
         from pyqtgraph.Qt import internals  # noqa: PLC0415
     finally:
-        for name in [name for name in sys.modules if name.partition(".")[0] == "pyqtgraph"]:
+        for name in [name for name in tuple(sys.modules) if name.partition(".")[0] == "pyqtgraph"]:
             del sys.modules[name]
     vars(package).update(arrayToQPath=arrayToQPath)
     vars(qt).update(internals=internals)

@@ -219,7 +219,7 @@ class ShadeKey(QWidget):
         self.setFixedSize(theme().px(KEY_WIDTH), theme().px(24))
 
     def show_panel(self, panel: TrendPanel | None) -> None:
-        """Show the ends of a panel; None for the levels, which say it by their tooltips."""
+        """Show the ends of a panel; None for the levels, which have a key of their own."""
         self._ends = None
         if panel is not None:
             low, high = _reach(panel)

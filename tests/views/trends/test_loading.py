@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from herstel_gui.application.changes import Changes, Edit, TagEntry
 from herstel_gui.domain.reading import Reading
@@ -44,6 +45,19 @@ def test_the_window_has_its_turn_more_often_while_work_is_done() -> None:
     with gently():
         assert sys.getswitchinterval() < before / 10
     assert sys.getswitchinterval() == pytest.approx(before)
+
+
+def test_keys_pressed_before_there_is_a_chart_are_for_it(make: Make, qtbot: QtBot) -> None:
+    made = make([Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(30)], held=True)
+    made.page.show()
+    made.page.activateWindow()
+    made.page.start_focus()
+    qtbot.waitUntil(lambda: made.page.focusWidget() is not None)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left):
+        QTest.keyClick(made.page.focusWidget(), key)
+    made.background.go()
+    assert made.page.chart.marked_day == TODAY - timedelta(days=1)
+    assert made.page.focusWidget() is made.page.chart
 
 
 def test_the_last_days_come_first_and_then_all(make: Make) -> None:

@@ -42,6 +42,19 @@ def test_year_calendar_has_monday_on_top(years: YearPage) -> None:
     assert years.body.cell(date(2026, 11, 23)).left() > sunday.left()
 
 
+def test_the_calendar_of_levels_says_what_its_cells_mean(years: YearPage) -> None:
+    assert years.levels.isVisible()
+    assert years.levels.accessibleName().startswith("te weinig gegevens, ")
+    assert "let op" in years.levels.accessibleName()
+    high = years.levels.height()
+    years.resize(300, 500)
+    assert years.levels.height() > high
+    pulse = years.measure.findData("resting_heart_rate")
+    years.measure.setCurrentIndex(pulse)
+    years.measure.activated.emit(pulse)
+    assert not years.levels.isVisible()
+
+
 def test_every_day_of_the_calendar_is_found_where_it_stands(years: YearPage) -> None:
     for back in (0, 1, 50, 120):
         day = TODAY - timedelta(days=back)

@@ -44,6 +44,7 @@ def test_svg_holds_title_dates_and_legend(made: Made, sheet: Sheet, tmp_path: Pa
         "Herstel – trends",
         "24 augustus – 22 november 2026",
         "gemiddelde van 7 dagen",
+        "normaal",
         "Ochtendpols",
     ):
         assert text in words

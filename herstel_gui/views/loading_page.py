@@ -1,0 +1,77 @@
+"""What stands in the place of a page whose modules take long to load: the window goes on meanwhile."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from herstel_gui.views.page import Page
+from herstel_gui.views.widgets.patience import Patience
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.services import RunAside
+
+
+class LoadingPage(Page):
+    """An empty page with a title. It loads modules in another thread when shown; ``loaded`` tells the end.
+
+    What goes wrong is raised in this thread, like everything that nobody expects; it is tried again when the
+    page is shown again.
+    """
+
+    loaded = Signal()
+
+    def __init__(
+        self, signals: JournalSignals, title: str, modules: Sequence[str], run_aside: RunAside
+    ) -> None:
+        """Build the frame; nothing is loaded yet."""
+        super().__init__(signals)
+        self._title, self._modules, self._run_aside = title, modules, run_aside
+        self._busy = False
+        self.header = QLabel(title)
+        self.header.setProperty("role", "title")
+        self.patience = Patience()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        card = QFrame()
+        card.setProperty("role", "card")
+        outer.addWidget(card)
+        QVBoxLayout(card).addWidget(self.patience)
+
+    def refresh(self) -> None:
+        """Load, unless that is under way."""
+        if self._busy:
+            return
+        self._busy = True
+        self.patience.setText(self.tr("{page} wordt geladen…").format(page=self._title))
+        task = self._run_aside(self._load, self._done, self.signals.failed.emit)
+        # a window that is gone wants to hear nothing of it; the lambda holds the task, the method would not
+        self.destroyed.connect(lambda: task.cancel())  # noqa: PLW0108
+
+    def _load(self, _progress: object) -> Exception | None:
+        try:
+            for module in self._modules:
+                import_module(module)
+        except Exception as error:  # noqa: BLE001  # it is raised again where it can be shown
+            return error
+        return None
+
+    def _done(self, error: Exception | None) -> None:
+        self._busy = False
+        if error is None:
+            self.loaded.emit()
+            return
+        self._stale = True
+        self.patience.setText(self.tr("{page} kon niet worden geladen.").format(page=self._title))
+        raise error
+
+    @property
+    def first_focus(self) -> QWidget:
+        """Keep the keys for the page that comes."""
+        return self.patience

@@ -1,0 +1,164 @@
+"""What the signs of the chart mean: samples with a few words, in lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.trend_readout import LEVEL_WORDS
+from herstel_gui.domain.trends import Form, Mark, Role
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.trends.arrays import known
+from herstel_gui.views.trends.canvas import Canvas, draw_symbol
+from herstel_gui.views.trends.draw_panel import paint_as
+from herstel_gui.views.trends.draw_strip import draw_level
+from herstel_gui.views.trends.scales import scale_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Sequence
+
+    from herstel_gui.views.trends.arrays import BandArrays, PanelArrays, PictureArrays
+    from herstel_gui.views.trends.timeview import TimeView
+
+LEGEND_LINE: Final = 22
+LEGEND_GAP: Final = 18
+SAMPLE: Final = 20
+USUAL_HEIGHT: Final = 100.0
+"""Of a panel, for a scale of which only the ends are asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A sample and what it means."""
+
+    text: str
+    draw: Callable[[Canvas, QRectF], None]
+
+
+def legend(arrays: PictureArrays, view: TimeView) -> list[Entry]:
+    """Return what the signs mean, only those that are in view."""
+    days = view.indices
+    levels = set(arrays.picture.levels[days.start : days.stop])
+    return [*_value_entries(arrays, days), *_band_entries(arrays, days), *level_entries(levels)]
+
+
+def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
+    forms = {panel.panel.form for panel in arrays.panels}
+    marks = 0
+    for panel in arrays.panels:
+        for mark in set(panel.marks[days.start : days.stop].tolist()):
+            marks |= mark
+    entries: list[Entry] = []
+    if Form.DOTS in forms:
+        entries.append(Entry(_tr_measurement(), _symbol("dot")))
+        entries.append(Entry(QCoreApplication.translate("herstel", "gemiddelde van 7 dagen"), _line))
+    if marks & Mark.IMPORTED:
+        entries.append(Entry(QCoreApplication.translate("herstel", "geïmporteerd"), _symbol("ring")))
+    if marks & Mark.OVER:
+        text = QCoreApplication.translate("herstel", "voorbij de waarschuwingsgrens")
+        entries.append(Entry(text, _symbol("triangle", warning=True)))
+    if marks & Mark.DOUBTFUL:
+        entries.append(Entry(QCoreApplication.translate("herstel", "twijfelachtig"), _symbol("cross")))
+    if marks & Mark.REST:
+        entries.append(Entry(QCoreApplication.translate("herstel", "rustdag"), _symbol("pill", rest=True)))
+    return entries
+
+
+def _tr_measurement() -> str:
+    return QCoreApplication.translate("herstel", "meting")
+
+
+def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:
+    """Return what the grounds of panels mean."""
+    there = {
+        band.role
+        for panel in arrays.panels
+        for band, shape in zip(panel.panel.bands, panel.bands, strict=True)
+        if _is_seen(panel, shape, days)
+    }
+    names = {
+        Role.NORMAL: QCoreApplication.translate("herstel", "normaal"),
+        Role.OWN: QCoreApplication.translate("herstel", "jouw gewone bereik"),
+        Role.WARNING: QCoreApplication.translate("herstel", "waarschuwing"),
+    }
+    return [Entry(text, _band(role)) for role, text in names.items() if role in there]
+
+
+def _is_seen(panel: PanelArrays, band: BandArrays, days: range) -> bool:
+    """Tell whether a band reaches into the values that are in view."""
+    if len(band.low) > 1:
+        return bool(len(known(band.low, days.start, days.stop)))
+    scale = scale_of(panel, days.start, days.stop, USUAL_HEIGHT)
+    return scale.bottom < float(band.high[0]) and float(band.low[0]) < scale.top
+
+
+def level_entries(found: Container[Level]) -> list[Entry]:
+    """Return what the cells of these levels mean."""
+    return [Entry(words(LEVEL_WORDS[level]), _level(level)) for level in Level if level in found]
+
+
+def _symbol(name: str, *, warning: bool = False, rest: bool = False) -> Callable[[Canvas, QRectF], None]:
+    def draw(canvas: Canvas, where: QRectF) -> None:
+        palette = canvas.palette
+        colour = palette.warning if warning else palette.rest if rest else palette.series[0][1]
+        canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_symbol(canvas.painter, name, where.center(), canvas.px(8), colour, palette.card)
+
+    return draw
+
+
+def _line(canvas: Canvas, where: QRectF) -> None:
+    canvas.painter.setPen(canvas.pen(canvas.palette.series[0][0], 2.0))
+    canvas.painter.drawLine(QLineF(where.left(), where.center().y(), where.right(), where.center().y()))
+
+
+def _band(role: Role) -> Callable[[Canvas, QRectF], None]:
+    def draw(canvas: Canvas, where: QRectF) -> None:
+        half = canvas.px(7)
+        paint_as(canvas, role)
+        if role is Role.OWN:
+            canvas.painter.setPen(canvas.pen(canvas.palette.own_edge, 1.0, Qt.PenStyle.DotLine))
+        canvas.painter.drawRect(where.adjusted(0, where.height() / 2 - half, 0, half - where.height() / 2))
+
+    return draw
+
+
+def _level(level: Level) -> Callable[[Canvas, QRectF], None]:
+    def draw(canvas: Canvas, where: QRectF) -> None:
+        side = canvas.px(13)
+        cell = QRectF(where.center().x() - side / 2, where.center().y() - side / 2, side, side)
+        draw_level(canvas, cell, canvas.palette.levels[level])
+
+    return draw
+
+
+def legend_rows(canvas: Canvas, entries: Sequence[Entry], width: float) -> list[list[Entry]]:
+    """Return the entries in lines of at most a width."""
+    rows: list[list[Entry]] = []
+    used = width + 1
+    for entry in entries:
+        size = _entry_width(canvas, entry)
+        if used + size > width:
+            rows.append([])
+            used = 0.0
+        rows[-1].append(entry)
+        used += size
+    return rows
+
+
+def _entry_width(canvas: Canvas, entry: Entry) -> float:
+    return canvas.px(SAMPLE + 6 + LEGEND_GAP) + canvas.width_of(entry.text, 12)
+
+
+def draw_row(canvas: Canvas, row: Sequence[Entry], left: float, top: float) -> None:
+    """Draw a line of entries."""
+    height = canvas.px(LEGEND_LINE)
+    for entry in row:
+        entry.draw(canvas, QRectF(left, top, canvas.px(SAMPLE), height))
+        text = QRectF(left + canvas.px(SAMPLE + 6), top, canvas.width_of(entry.text, 12) + 2, height)
+        canvas.write(text, entry.text, canvas.palette.muted, 12)
+        left += _entry_width(canvas, entry)

@@ -1,0 +1,203 @@
+"""A page whose modules take long to load: the window goes on, and what was asked for comes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from herstel_gui.views.loading_page import LoadingPage
+from herstel_gui.views.main_window import MainWindow, PagePlan
+from herstel_gui.views.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from tests.journeys.conftest import Start
+
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+SLOW = "slow_module_of_a_test"
+SOURCE = """
+import threading, test_gate
+test_gate.threads.append(threading.get_ident())
+test_gate.gate.wait(30)
+if test_gate.broken:
+    raise ImportError("a part is missing")
+"""
+
+
+class Heard(Page):
+    """A page that writes down its keys."""
+
+    def __init__(self, signals: JournalSignals) -> None:
+        super().__init__(signals)
+        self.header = QLabel("kop")
+        self.keys: list[int] = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt names it so
+        if event.key() != Qt.Key.Key_Control:
+            self.keys.append(event.key())
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ModuleType]:
+    """A module that is not loaded before the gate opens."""
+    made = ModuleType("test_gate")
+    vars(made).update(gate=threading.Event(), threads=[], broken=False)
+    monkeypatch.setitem(sys.modules, "test_gate", made)
+    (tmp_path / f"{SLOW}.py").write_text(SOURCE, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    yield made
+    made.gate.set()
+    sys.modules.pop(SLOW, None)
+
+
+@pytest.fixture
+def window(start: Start, gate: ModuleType, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window with a page that is there, and one that takes long."""
+    program = start()
+    signals, services = program.window.signals, program.window.services
+    made = MainWindow()
+    plans = (
+        PagePlan("here", "Hier", "today", lambda _window: Heard(signals)),
+        PagePlan("slow", "Traag", "trends", lambda _window: Heard(signals), (SLOW,)),
+    )
+    made.furnish(signals, plans, services)
+    made.show()
+    made.activateWindow()
+    made.start()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    # before the program, which waits for what it runs aside
+    gate.gate.set()
+    made.deleteLater()
+
+
+def press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(window.focusWidget(), key, modifiers)
+
+
+def shown(window: MainWindow) -> Page:
+    page = next(page for page in window.findChildren(Page) if page.isVisible())
+    assert isinstance(page, Page)
+    return page
+
+
+def ask(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> LoadingPage:
+    press(window, Qt.Key.Key_2, CTRL)
+    qtbot.waitUntil(lambda: bool(gate.threads))
+    waiting = shown(window)
+    assert isinstance(waiting, LoadingPage)
+    return waiting
+
+
+def test_the_frame_is_there_at_once_and_loading_is_not_in_the_windows_thread(
+    window: MainWindow, gate: ModuleType, qtbot: QtBot
+) -> None:
+    waiting = ask(window, gate, qtbot)
+    assert waiting.patience.text() == "Traag wordt geladen…"
+    assert window.windowTitle() == "Herstel – Traag"
+    assert isinstance(waiting.header, QLabel)
+    assert waiting.header.text() == "Traag"
+    gate.gate.set()
+    qtbot.waitUntil(lambda: isinstance(shown(window), Heard))
+    assert gate.threads == [gate.threads[0]] != [threading.get_ident()]
+    qtbot.waitUntil(lambda: not window.findChildren(LoadingPage))
+
+
+def test_keys_pressed_meanwhile_do_what_they_say(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> None:
+    ask(window, gate, qtbot)
+    press(window, Qt.Key.Key_Left)
+    press(window, Qt.Key.Key_Home)
+    gate.gate.set()
+    qtbot.waitUntil(lambda: isinstance(shown(window), Heard))
+    page = shown(window)
+    assert isinstance(page, Heard)
+    assert page.keys == [Qt.Key.Key_Left, Qt.Key.Key_Home]
+    assert window.focusWidget() is page
+
+
+def test_who_leaves_meanwhile_stays_away(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> None:
+    ask(window, gate, qtbot)
+    press(window, Qt.Key.Key_Left)
+    press(window, Qt.Key.Key_1, CTRL)
+    here = shown(window)
+    assert isinstance(here, Heard)
+    gate.gate.set()
+    qtbot.waitUntil(lambda: not window.findChildren(LoadingPage))
+    assert shown(window) is here
+    assert window.focusWidget() is here
+    press(window, Qt.Key.Key_2, CTRL)
+    page = shown(window)
+    assert isinstance(page, Heard)
+    assert page is not here
+    assert page.keys == here.keys == []
+
+
+def test_a_mistake_while_loading_is_raised_and_it_is_tried_again(
+    window: MainWindow, gate: ModuleType, qtbot: QtBot
+) -> None:
+    gate.broken = True  # type: ignore[attr-defined]
+    waiting = ask(window, gate, qtbot)
+    with qtbot.captureExceptions() as caught:
+        gate.gate.set()
+        qtbot.waitUntil(lambda: bool(caught))
+    assert [str(error) for _, error, _ in caught] == ["a part is missing"]
+    assert waiting.patience.text() == "Traag kon niet worden geladen."
+    gate.broken = False  # type: ignore[attr-defined]
+    press(window, Qt.Key.Key_1, CTRL)
+    press(window, Qt.Key.Key_2, CTRL)
+    qtbot.waitUntil(lambda: isinstance(shown(window), Heard))
+
+
+def test_a_window_that_is_gone_hears_nothing(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> None:
+    waiting = ask(window, gate, qtbot)
+    gone: list[bool] = []
+    waiting.destroyed.connect(lambda: gone.append(True))
+    waiting.deleteLater()
+    qtbot.waitUntil(lambda: bool(gone))
+    gate.gate.set()
+    qtbot.waitUntil(lambda: SLOW in sys.modules)
+    # an error in a slot would fail the test
+    qtbot.wait(0)
+
+
+TRENDS = """
+import sys, threading
+from pathlib import Path
+from herstel_gui import app
+from herstel_gui.desktop.paths import find_places
+application = app.make_application()
+places = find_places(Path(sys.argv[1]))
+places.prepare()
+program = app.Program(application, places)
+program.open(places.journal)
+window = program.window
+assert "numpy" not in sys.modules
+window.show_page("trends")
+assert type(window._pages["trends"]).__name__ == "LoadingPage"
+while (page := window._pages["trends"]).header is not getattr(page, "head", None):
+    application.processEvents()
+while page.loaded is None or page.busy:
+    application.processEvents()
+program.close()
+print("loaded")
+"""
+
+
+def test_trends_is_such_a_page(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", TRENDS, str(tmp_path / "thuis")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)  # noqa: S603  # the program itself
+    assert (ended.stdout, ended.returncode) == ("loaded\n", 0), ended.stderr
