@@ -61,12 +61,20 @@ def person(home: Path, display: str) -> Person:
 def window(person: Person, *words: str, before: tuple[str, ...] = ()) -> Iterator[subprocess.Popen[str]]:
     """A window that takes typing; it is killed at the end unless it was closed."""
     process = person.start(*words, before=before)
+    shown: list[str] = []
     try:
-        person.focus()
+        try:
+            person.focus()
+        except AssertionError:
+            shown = [f"status {process.poll()}", *person.windows()]
+            raise
         yield process
     finally:
         person.kill(process)
-        process.communicate()
+        _, said = process.communicate()
+        # only when something failed
+        if shown:
+            pytest.fail(f"no window, but {shown}: {said[-1000:]}")
         until(lambda: not person.windows(), "an empty screen")
 
 
