@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import Changes, Entry, entries_of
+from herstel_gui.application.changes import Changes, Entry, entries_beside, entries_of
 from herstel_gui.application.keeping import Contents, Copy, Difference
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
@@ -63,6 +63,5 @@ def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:
 
 
 def _all(held: Snapshot) -> list[Entry]:
-    beside = held.surroundings
     found = [entry for record in held.days.values() for entry in entries_of(record)]
-    return [*found, *beside.recovery_weeks, *beside.exclusions, *beside.restarts, *beside.answers]
+    return [*found, *entries_beside(held.surroundings)]

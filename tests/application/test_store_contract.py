@@ -11,7 +11,14 @@ import pytest
 from herstel_gui.application.changes import Edit, KindEntry, NoteEntry, TagEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+    Surroundings,
+)
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
@@ -46,6 +53,8 @@ ALL_KINDS: tuple[Entry, ...] = (
     BaselineRestart(DAY, "resting_heart_rate", "nieuw horloge"),
     EpisodeAnswer(DAY, DAY + timedelta(days=2), "right", "klopte"),
     EpisodeAnswer(DAY + timedelta(days=30)),
+    PlannedDay(DAY, "rest"),
+    PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),
 )  # fmt: skip
 
 
@@ -98,6 +107,7 @@ def test_what_stands_beside_the_days_is_no_day(store: JournalStore) -> None:
         Exclusion(DAY, "mood"),
         BaselineRestart(DAY, "mood"),
         EpisodeAnswer(DAY),
+        PlannedDay(DAY, "rest"),
     )
     assert store.days() == {}
     assert store.extent() is None
