@@ -78,6 +78,14 @@ def slot(entry: Entry) -> Slot:
             return ("note", entry.day)
         case TagEntry():
             return ("tag", entry.day, entry.tag)
+        case _:
+            return _slot_beside_the_days(entry)
+
+
+def _slot_beside_the_days(
+    entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
+) -> Slot:
+    match entry:
         case RecoveryWeek():
             return ("recovery_week", entry.first)
         case Exclusion():

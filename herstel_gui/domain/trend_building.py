@@ -134,7 +134,7 @@ def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list
     label = QT_TRANSLATE_NOOP("herstel", "herstelweek")
     found += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
     rest = QT_TRANSLATE_NOOP("herstel", "gepland: rust")
-    planned = runs({day: (REST_PLANNED,) for day in surroundings.planned_rest})
+    planned = runs(dict.fromkeys(surroundings.planned_rest, (REST_PLANNED,)))
     found += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
     return sorted(found, key=lambda context: (context.first, context.key))
 

@@ -77,9 +77,7 @@ _NOT_A_LIST: Final = QT_TRANSLATE_NOOP("herstel", "Hier hoort een lijst; dit is 
 _BACKWARDS: Final = QT_TRANSLATE_NOOP("herstel", "Deze herstelweek eindigt voor hij begint.")
 _UNKNOWN_ZONE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen tijdzone die Herstel kent.")
 
-_OUR_KEYS: Final = (
-    "format|version|zone|days|recovery_weeks|exclusions|baseline_restarts|answers|planned_days"
-)
+_OUR_KEYS: Final = "format|version|zone|days|recovery_weeks|exclusions|baseline_restarts|answers|planned_days"
 
 
 class HerstelJson:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 DAY = date(2026, 11, 22)
 TEXT = Text("proef")
 
-ALL_KINDS: tuple[Entry, ...] = (
+FIRST_KINDS: tuple[Entry, ...] = (
     Reading(DAY, "resting_heart_rate", 52),
     Reading(DAY, "resting_heart_rate", 51, "garmin"),
     Reading(DAY, "body_weight", Decimal("71.4")),
@@ -53,9 +53,13 @@ ALL_KINDS: tuple[Entry, ...] = (
     BaselineRestart(DAY, "resting_heart_rate", "nieuw horloge"),
     EpisodeAnswer(DAY, DAY + timedelta(days=2), "right", "klopte"),
     EpisodeAnswer(DAY + timedelta(days=30)),
+)  # fmt: skip
+"""What the journals in ``storage/fixtures`` hold."""
+ALL_KINDS: tuple[Entry, ...] = (
+    *FIRST_KINDS,
     PlannedDay(DAY, "rest"),
     PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),
-)  # fmt: skip
+)
 
 
 def put(store: JournalStore, *entries: Entry) -> None:

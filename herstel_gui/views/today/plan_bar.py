@@ -56,7 +56,7 @@ class PlanBar(QFrame):
         self.rest.setText(self.tr("✓ Rust gepland") if planned else self.tr("Rust plannen"))
         self.setVisible(picture.future)
 
-    def _plan(self, on: bool) -> None:  # noqa: FBT001  # Qt's own way to tell
+    def _plan(self, on: bool) -> None:
         day = self._day
         try:
             stored = self._signals.run(lambda journal: journal.plan_rest(day, on=on))
