@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
@@ -191,6 +191,7 @@ class TodayPage(Page):
             self._fill_form()
             yield
         picture = take_picture(self.signals)
+        leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
         yield
         for row in self.rows.values():
@@ -200,6 +201,9 @@ class TodayPage(Page):
             part.show_day(picture)
         self.tap.setEnabled(not picture.future)
         self._order_tabs()
+        # the field in hand is closed on a day to come, and the button of that day gone on others
+        if leaving or (self.isActiveWindow() and QApplication.focusWidget() is None):
+            self.start_focus()
 
     def note_change(self, what: object = None) -> None:
         """Store what is in hand before another day takes its place."""
@@ -212,9 +216,11 @@ class TodayPage(Page):
         super().note_change(what)
 
     def start_focus(self) -> None:
-        """Put the cursor in the first field: the pulse."""
+        """Put the cursor in the first field: the pulse. On a day to come there is only its plan."""
         first = next(iter(self.rows.values()), None)
-        if first is None or self.signals.day > self.signals.journal.clock.today():
+        if self.signals.day > self.signals.journal.clock.today():
+            self.plan.rest.setFocus()
+        elif first is None:
             self.head.title.setFocus()
         else:
             first.editor.setFocus()

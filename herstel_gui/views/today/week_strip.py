@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from herstel_gui.views.today.picture import DayPicture
 
 HEIGHT: Final = 36
-NARROW: Final = 84
-"""A day that gets less room than this shows its number with the mark below it."""
+NARROW: Final = 98
+"""A day with less room than this, for its name and two signs, shows its number with the mark below it."""
 
 NARROW_HEIGHT: Final = 44
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
