@@ -46,13 +46,16 @@ def snapshot(journal: Journal) -> Snapshot:
 
 def difference(now: Snapshot, copy: Snapshot) -> Difference:
     """Return what putting back the copy would change."""
-    both = sorted(now.days.keys() & copy.days.keys())
+    gone, returned = now.days.keys() - copy.days.keys(), copy.days.keys() - now.days.keys()
+    changed = {day for day in now.days.keys() & copy.days.keys() if now.days[day] != copy.days[day]}
+    # a plan is a day's too, though nothing was recorded on it
+    replanned = {one.day for one in {*now.surroundings.planned} ^ {*copy.surroundings.planned}}
     return Difference(
         copy.contents,
         now.contents,
-        gone=tuple(sorted(now.days.keys() - copy.days.keys())),
-        returned=tuple(sorted(copy.days.keys() - now.days.keys())),
-        other=tuple(day for day in both if now.days[day] != copy.days[day]),
+        gone=tuple(sorted(gone)),
+        returned=tuple(sorted(returned)),
+        other=tuple(sorted((changed | replanned) - gone - returned)),
     )
 
 

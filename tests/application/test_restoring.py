@@ -51,5 +51,6 @@ def test_plans_come_back_with_a_copy(journal: Journal) -> None:
     journal.plan_rest(TODAY, on=True)
     copy = snapshot(journal)
     journal.plan_rest(TODAY, on=False)
+    assert difference(snapshot(journal), copy).other == (TODAY,)
     restore(journal, copy, TODAY)
     assert journal.surroundings().planned_rest == {TODAY}
