@@ -202,7 +202,8 @@ class TodayPage(Page):
         self.tap.setEnabled(not picture.future)
         self._order_tabs()
         # the field in hand is closed on a day to come, and the button of that day gone on others
-        if leaving or (self.isActiveWindow() and QApplication.focusWidget() is None):
+        lost = self.isVisible() and self.isActiveWindow() and QApplication.focusWidget() is None
+        if leaving or lost:
             self.start_focus()
 
     def note_change(self, what: object = None) -> None:
