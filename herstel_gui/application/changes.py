@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from herstel_gui.domain.day import BaselineRestart, DayRecord, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    DayRecord,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+    Surroundings,
+)
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind, Session
 
@@ -50,6 +58,7 @@ Entry: TypeAlias = (
     | Exclusion
     | BaselineRestart
     | EpisodeAnswer
+    | PlannedDay
 )
 """Everything a journal is made of. An entry has a slot; a slot holds one entry or none."""
 
@@ -69,6 +78,14 @@ def slot(entry: Entry) -> Slot:
             return ("note", entry.day)
         case TagEntry():
             return ("tag", entry.day, entry.tag)
+        case _:
+            return _slot_beside_the_days(entry)
+
+
+def _slot_beside_the_days(
+    entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
+) -> Slot:
+    match entry:
         case RecoveryWeek():
             return ("recovery_week", entry.first)
         case Exclusion():
@@ -77,6 +94,8 @@ def slot(entry: Entry) -> Slot:
             return ("restart", entry.day, entry.measure)
         case EpisodeAnswer():
             return ("answer", entry.first_day)
+        case PlannedDay():
+            return ("planned", entry.day)
 
 
 def entries_of(record: DayRecord) -> list[Entry]:
@@ -88,6 +107,17 @@ def entries_of(record: DayRecord) -> list[Entry]:
     if record.note:
         found.append(NoteEntry(record.day, record.note))
     return found
+
+
+def entries_beside(surroundings: Surroundings) -> list[Entry]:
+    """Return everything that stands beside the days."""
+    return [
+        *surroundings.recovery_weeks,
+        *surroundings.exclusions,
+        *surroundings.restarts,
+        *surroundings.answers,
+        *surroundings.planned,
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from herstel_gui.application.changes import Changes, Entry, KindEntry, NoteEntry, Slot, TagEntry, slot
-from herstel_gui.application.importing import entries_of
+from herstel_gui.application.changes import (
+    Changes,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    Slot,
+    TagEntry,
+    entries_of,
+    slot,
+)
 from herstel_gui.application.journal import MAX_NOTE, MAX_TAG, Journal
 from herstel_gui.application.typing import format_value, parse_night, parse_value
 from herstel_gui.domain.day import TAGS, DayRecord

@@ -9,12 +9,22 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, TypeAlias
 
-from herstel_gui.application.changes import Changes, Entry, KindEntry, NoteEntry, Slot, TagEntry, slot
+from herstel_gui.application.changes import (
+    Changes,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    Slot,
+    TagEntry,
+    entries_beside,
+    entries_of,
+    slot,
+)
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
@@ -128,26 +138,6 @@ def import_entries(journal: Journal, shown: ImportPreview) -> Changes:
         journal.set_zone(fresh.zone)
     text = Text(QT_TRANSLATE_NOOP("herstel", "import van {label}"), label=fresh.file.label)
     return journal.change(text, fresh.before, fresh.after)
-
-
-def entries_of(record: DayRecord) -> Iterator[Entry]:
-    """Yield all that a day holds."""
-    yield from record.readings
-    yield from record.sessions
-    if record.kind is not None:
-        yield KindEntry(record.day, record.kind)
-    for tag in record.tags:
-        yield TagEntry(record.day, tag)
-    if record.note:
-        yield NoteEntry(record.day, record.note)
-
-
-def entries_beside(surroundings: Surroundings) -> Iterator[Entry]:
-    """Yield all that stands beside the days."""
-    yield from surroundings.recovery_weeks
-    yield from surroundings.exclusions
-    yield from surroundings.restarts
-    yield from surroundings.answers
 
 
 def session_id(session: Session, occurrence: int) -> str:

@@ -20,7 +20,8 @@ from herstel_gui.application.changes import (
     slot,
 )
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import REST_PLANNED, DayRecord, PlannedDay, Surroundings
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
 MAX_NOTE = 20_000
 MAX_TAG = 40
 _NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
+_TOO_LATE = QT_TRANSLATE_NOOP(
+    "herstel", "Rust plannen kan voor vandaag en later. Wat voor {day} gepland was, blijft staan."
+)
 
 
 class Journal:
@@ -76,8 +80,12 @@ class Journal:
         return self._store.extent()
 
     def surroundings(self) -> Surroundings:
-        """Return recovery weeks, baseline choices and answers."""
+        """Return recovery weeks, baseline choices, answers and plans."""
         return self._store.surroundings()
+
+    def entries_at(self, day: date) -> Sequence[Entry]:
+        """Return everything that is held for a day: what was recorded, and what was planned."""
+        return [*entries_of(self.day(day)), *self._planned(day)]
 
     def report(self, day: date) -> SignalReport:
         """Return what the signals say of a day, reading no more of the journal than that takes."""
@@ -135,6 +143,20 @@ class Journal:
         text = Text(QT_TRANSLATE_NOOP("herstel", "bijzonderheid"))
         return self._swap(text, entry if present else [], entry if on else [])
 
+    def plan_rest(self, day: date, *, on: bool) -> Changes:
+        """Plan rest for today or later, or plan it no longer; RefusedValueError for a day that is past.
+
+        Another plan for the day gives way to rest and is left alone by taking rest off.
+        """
+        if day < self.clock.today():
+            raise RefusedValueError(Text(_TOO_LATE, day=day))
+        before = self._planned(day)
+        if on:
+            after = [replace(one, kind=REST_PLANNED) for one in before] or [PlannedDay(day, REST_PLANNED)]
+        else:
+            after = [one for one in before if one.kind != REST_PLANNED]
+        return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "geplande rust")), before, after)
+
     def add_session(self, session: Session) -> Changes:
         """Add a training at the end of its day, under an id of its own; its day becomes a training day.
 
@@ -171,7 +193,7 @@ class Journal:
         places = {slot(entry) for entry in wanted}
         now = [
             entry
-            for entry in entries_of(self.day(earlier.day))
+            for entry in self.entries_at(earlier.day)
             if slot(entry) in places or _excludes(earlier.entry, entry)
         ]
         if not now and isinstance(earlier.entry, Session):
@@ -206,6 +228,9 @@ class Journal:
         self._store.close()
 
     # -- inside ------------------------------------------------------------------------------------
+
+    def _planned(self, day: date) -> list[PlannedDay]:
+        return [one for one in self.surroundings().planned if one.day == day]
 
     def _first_noted(self, what: str) -> date | None:
         # asked at every change; looking for what was never noted reads the whole table

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.changes import Changes, Entry, entries_of
+from herstel_gui.application.changes import Changes, Entry, entries_beside, entries_of
 from herstel_gui.application.keeping import Contents, Copy, Difference
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
@@ -46,13 +46,16 @@ def snapshot(journal: Journal) -> Snapshot:
 
 def difference(now: Snapshot, copy: Snapshot) -> Difference:
     """Return what putting back the copy would change."""
-    both = sorted(now.days.keys() & copy.days.keys())
+    gone, returned = now.days.keys() - copy.days.keys(), copy.days.keys() - now.days.keys()
+    changed = {day for day in now.days.keys() & copy.days.keys() if now.days[day] != copy.days[day]}
+    # a plan is a day's too, though nothing was recorded on it
+    replanned = {one.day for one in {*now.surroundings.planned} ^ {*copy.surroundings.planned}}
     return Difference(
         copy.contents,
         now.contents,
-        gone=tuple(sorted(now.days.keys() - copy.days.keys())),
-        returned=tuple(sorted(copy.days.keys() - now.days.keys())),
-        other=tuple(day for day in both if now.days[day] != copy.days[day]),
+        gone=tuple(sorted(gone)),
+        returned=tuple(sorted(returned)),
+        other=tuple(sorted((changed | replanned) - gone - returned)),
     )
 
 
@@ -63,6 +66,5 @@ def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:
 
 
 def _all(held: Snapshot) -> list[Entry]:
-    beside = held.surroundings
     found = [entry for record in held.days.values() for entry in entries_of(record)]
-    return [*found, *beside.recovery_weeks, *beside.exclusions, *beside.restarts, *beside.answers]
+    return [*found, *entries_beside(held.surroundings)]

@@ -18,6 +18,9 @@ SEVERE: Final = "severe_complaint"
 PAIN_PREFIX: Final = "pain:"
 """A tag ``pain:knie`` records pain in one part of the body (rule NIGGLE)."""
 
+REST_PLANNED: Final = "rest"
+"""The kind of a planned day on which there is to be rest. Other kinds are kept and say nothing yet."""
+
 TAGS: Final[dict[str, str]] = {
     ILL: QT_TRANSLATE_NOOP("herstel", "ziek"),
     "injured": QT_TRANSLATE_NOOP("herstel", "blessure"),
@@ -103,11 +106,26 @@ class EpisodeAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedDay:
+    """What a day is meant to be. It is no reading: it fills in nothing and no signal knows of it."""
+
+    day: date
+    kind: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands beside the days: declared weeks, baseline choices and answers, each in order of date."""
+    """What stands beside the days: weeks, baseline choices, answers and plans, each in order of date."""
 
     zone: str = "Europe/Amsterdam"
     recovery_weeks: tuple[RecoveryWeek, ...] = ()
     exclusions: tuple[Exclusion, ...] = ()
     restarts: tuple[BaselineRestart, ...] = ()
     answers: tuple[EpisodeAnswer, ...] = ()
+    planned: tuple[PlannedDay, ...] = ()
+
+    @property
+    def planned_rest(self) -> frozenset[date]:
+        """The days for which rest is planned, past ones too."""
+        return frozenset(one.day for one in self.planned if one.kind == REST_PLANNED)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.calendar import EARLIEST, ONE_DAY, DaySpan
-from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord, Surroundings
+from herstel_gui.domain.day import PAIN_PREFIX, REST_PLANNED, TAGS, DayRecord, Surroundings
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.signal import Level
@@ -128,11 +128,14 @@ def _names(days: Mapping[date, DayRecord]) -> tuple[PanelName, ...]:
 
 
 def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list[Context]:
-    """Return what was going on when: tags of consecutive days as one, and declared recovery weeks."""
+    """Return what was going on when: tags of consecutive days as one, recovery weeks, and planned rest."""
     tagged: dict[date, Sequence[str]] = {day: record.tags for day, record in days.items() if record.tags}
     found = [Context(word, _tag_label(word), first, last) for word, first, last in runs(tagged)]
     label = QT_TRANSLATE_NOOP("herstel", "herstelweek")
     found += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
+    rest = QT_TRANSLATE_NOOP("herstel", "gepland: rust")
+    planned = runs(dict.fromkeys(surroundings.planned_rest, (REST_PLANNED,)))
+    found += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
     return sorted(found, key=lambda context: (context.first, context.key))
 
 

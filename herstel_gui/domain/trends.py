@@ -176,12 +176,14 @@ class TrendPanel:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A run of days with the same tag, or a declared recovery week."""
+    """A run of days with the same tag or for which rest was planned, or a declared recovery week."""
 
     key: str
     label: Text | str
     first: date
     last: date
+    planned: bool = False
+    """Whether it is what was planned for these days, not what was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +221,10 @@ class TrendPicture:
     def tags(self, day: date) -> tuple[Context, ...]:
         """Return what was going on that day."""
         return tuple(context for context in self.context if context.first <= day <= context.last)
+
+    def plans(self, span: DaySpan) -> bool:
+        """Tell whether anything was planned for a day of a span."""
+        return any(one.planned and one.first <= span.last and one.last >= span.first for one in self.context)
 
     @property
     def empty(self) -> bool:

@@ -108,6 +108,14 @@ def _beside(surroundings: Surroundings) -> dict[str, list[Json]]:
             }
             for answer in surroundings.answers
         ],
+        "planned_days": [
+            {
+                "date": planned.day.isoformat(),
+                "kind": planned.kind,
+                **({"note": planned.note} if planned.note else {}),
+            }
+            for planned in surroundings.planned
+        ],
     }
 
 

@@ -18,7 +18,14 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
 from herstel_gui.application.importing import ParsedFile, Progress, session_id
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.day import (
+    REST_PLANNED,
+    BaselineRestart,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+)
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
@@ -70,7 +77,7 @@ _NOT_A_LIST: Final = QT_TRANSLATE_NOOP("herstel", "Hier hoort een lijst; dit is 
 _BACKWARDS: Final = QT_TRANSLATE_NOOP("herstel", "Deze herstelweek eindigt voor hij begint.")
 _UNKNOWN_ZONE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen tijdzone die Herstel kent.")
 
-_OUR_KEYS: Final = "format|version|zone|days|recovery_weeks|exclusions|baseline_restarts|answers"
+_OUR_KEYS: Final = "format|version|zone|days|recovery_weeks|exclusions|baseline_restarts|answers|planned_days"
 
 
 class HerstelJson:
@@ -131,6 +138,7 @@ class _Reading:
         self._all(content, "exclusions", self._exclusion)
         self._all(content, "baseline_restarts", self._restart)
         self._all(content, "answers", self._answer)
+        self._all(content, "planned_days", self._planned_day)
 
     # -- days --------------------------------------------------------------------------------------
 
@@ -244,6 +252,15 @@ class _Reading:
             as_reason(found.get("reason")),
         )
         self.collector.add(f"{answer.first_day} answers", answer, f"{answer.first_day}")
+
+    def _planned_day(self, thing: object) -> None:
+        found = as_object(thing)
+        # a kind of plan that a newer Herstel knows comes in too: it says nothing here and is not lost
+        kind = tidy_word(as_text(found.get("kind")))
+        if not kind:
+            raise RefusedValueError(Text(UNKNOWN_WORD, text="", words=REST_PLANNED))
+        planned = PlannedDay(as_date(found.get("date")), kind, kept_note(as_text(found.get("note") or "")))
+        self.collector.add(f"{planned.day} planned_days", planned, f"{planned.day}")
 
     def _zone(self, name: str) -> None:
         try:

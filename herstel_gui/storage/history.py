@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from herstel_gui.application.changes import Dated, Earlier, Entry, KindEntry, NoteEntry, Slot, TagEntry, slot
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind
 from herstel_gui.storage import schema
@@ -24,12 +24,13 @@ _PLACES: Final = (
     "exclusion",
     "baseline_restart",
     "episode_answer",
+    "planned_day",
 )
 """The tables that hold entries."""
 
 _OF_DAY: Final = """
 SELECT at, place, slot, old FROM history
-WHERE place IN ('reading', 'day_kind', 'day_note', 'tag') AND json_extract(slot, '$[0]') = ?1
+WHERE place IN ('reading', 'day_kind', 'day_note', 'tag', 'planned_day') AND json_extract(slot, '$[0]') = ?1
    OR place = 'session' AND json_extract(old, '$.day') = ?1
 ORDER BY id DESC
 """
@@ -103,6 +104,8 @@ def _entry_beside_the_days(place: str, row: Mapping[str, Any]) -> Entry:
         case "episode_answer":
             seen = _day(row["seen"]) if row["seen"] else None
             return EpisodeAnswer(_day(row["first_day"]), seen, row["verdict"], row["reason"])
+        case "planned_day":
+            return PlannedDay(_day(row["day"]), row["kind"], row["note"])
         case _:
             raise ValueError(place)
 

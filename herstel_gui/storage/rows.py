@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import Felt, Performance, Session
@@ -45,7 +45,7 @@ def row_of(entry: Entry) -> tuple[Table, Row]:
 
 
 def _row_beside_the_days(
-    entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer,
+    entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
 ) -> tuple[Table, Row]:
     match entry:
         case RecoveryWeek():
@@ -62,6 +62,9 @@ def _row_beside_the_days(
                 "verdict": entry.verdict,
                 "reason": entry.reason,
             }
+        case PlannedDay():
+            plan: Row = {"day": entry.day.isoformat(), "kind": entry.kind, "note": entry.note}
+            return schema.planned_day, plan
 
 
 def _session_row(entry: Session) -> Row:

@@ -18,6 +18,7 @@ from herstel_gui.domain.day import (
     DayRecord,
     EpisodeAnswer,
     Exclusion,
+    PlannedDay,
     RecoveryWeek,
     Surroundings,
 )
@@ -44,6 +45,9 @@ _ANSWERS: Final = select(
     schema.episode_answer.c.verdict,
     schema.episode_answer.c.reason,
 ).order_by("first_day")
+_PLANNED: Final = select(
+    schema.planned_day.c.day, schema.planned_day.c.kind, schema.planned_day.c.note
+).order_by("day")
 
 _EXTREMES: Final = union_all(
     *(
@@ -130,6 +134,7 @@ class SqliteStore:
             exclusions = _rows(connection, _EXCLUSIONS)
             restarts = _rows(connection, _RESTARTS)
             answers = _rows(connection, _ANSWERS)
+            planned = _rows(connection, _PLANNED)
             wrong = digests.wrong_among(asking(connection), digests.BESIDE)
         with self._sound():
             self._demand_whole(wrong)
@@ -144,6 +149,7 @@ class SqliteStore:
                     EpisodeAnswer(_day(first), _day(seen) if seen else None, verdict, reason)
                     for first, seen, verdict, reason in answers
                 ),
+                planned=tuple(PlannedDay(_day(day), kind, note) for day, kind, note in planned),
             )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:

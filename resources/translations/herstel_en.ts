@@ -600,6 +600,14 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <source>moet nog komen</source>
         <translation>still to come</translation>
     </message>
+    <message>
+        <source>gepland: rust, gedaan</source>
+        <translation>planned: rest, done</translation>
+    </message>
+    <message>
+        <source>gepland: rust</source>
+        <translation>planned: rest</translation>
+    </message>
 </context>
 <context>
     <name>DayDialog</name>
@@ -1548,6 +1556,25 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
 </context>
 <context>
+    <name>PlanBar</name>
+    <message>
+        <source>Deze dag moet nog komen. Meten kan vanaf die dag.</source>
+        <translation>This day is still to come. You can measure from that day on.</translation>
+    </message>
+    <message>
+        <source>Rust plannen</source>
+        <translation>Plan rest</translation>
+    </message>
+    <message>
+        <source>Rust gepland</source>
+        <translation>Rest planned</translation>
+    </message>
+    <message>
+        <source>Rust plannen voor deze dag, of niet meer (Ctrl+R)</source>
+        <translation>Plan rest for this day, or no longer (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
     <name>QuantityRow</name>
     <message>
         <source>Laatste 14 dagen: {low} tot {high}</source>
@@ -2188,10 +2215,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Measure pulse (Ctrl+M)</translation>
     </message>
     <message>
-        <source>Deze dag moet nog komen. Meten kan vanaf die dag.</source>
-        <translation>This day is still to come. You can measure from that day on.</translation>
-    </message>
-    <message>
         <source>Ochtend</source>
         <translation>Morning</translation>
     </message>
@@ -2249,6 +2272,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>de training</source>
         <translation>the training</translation>
+    </message>
+    <message>
+        <source>Gepland: rust</source>
+        <translation>Planned: rest</translation>
     </message>
     <message>
         <source>Nog niets ingevuld. Rust telt ook.</source>
@@ -2868,12 +2895,20 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>import from {label}</translation>
     </message>
     <message>
+        <source>Rust plannen kan voor vandaag en later. Wat voor {day} gepland was, blijft staan.</source>
+        <translation>Rest can be planned for today and later. What was planned for {day} stays.</translation>
+    </message>
+    <message>
         <source>soort dag</source>
         <translation>kind of day</translation>
     </message>
     <message>
         <source>bijzonderheid</source>
         <translation>remark</translation>
+    </message>
+    <message>
+        <source>geplande rust</source>
+        <translation>planned rest</translation>
     </message>
     <message>
         <source>training</source>
@@ -5120,6 +5155,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>recovery week</translation>
     </message>
     <message>
+        <source>gepland: rust</source>
+        <translation>planned: rest</translation>
+    </message>
+    <message>
         <source>zwaarte × min</source>
         <translation>effort × min</translation>
     </message>
@@ -6584,6 +6623,14 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Bijzonderheid</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>rust</source>
+        <translation>rest</translation>
     </message>
     <message>
         <source>geïmporteerd van {source}</source>

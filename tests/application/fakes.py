@@ -16,6 +16,7 @@ from herstel_gui.application.changes import (
     NoteEntry,
     Slot,
     TagEntry,
+    entries_beside,
     slot,
 )
 from herstel_gui.domain.calendar import DaySpan
@@ -24,6 +25,7 @@ from herstel_gui.domain.day import (
     DayRecord,
     EpisodeAnswer,
     Exclusion,
+    PlannedDay,
     RecoveryWeek,
     Surroundings,
 )
@@ -89,6 +91,7 @@ class FakeStore:
             tuple(one for one in kept if isinstance(one, Exclusion)),
             tuple(one for one in kept if isinstance(one, BaselineRestart)),
             tuple(one for one in kept if isinstance(one, EpisodeAnswer)),
+            tuple(one for one in kept if isinstance(one, PlannedDay)),
         )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
@@ -100,8 +103,9 @@ class FakeStore:
             if edit.after is not None:
                 entries[slot(edit.after)] = edit.after
         self.entries = entries
-        gone = (edit.before for edit in edits)
-        self.past[:0] = [Earlier(day, one, at, at) for one in gone if one and (day := day_of(one))][::-1]
+        gone = [edit.before for edit in edits if edit.before]
+        told = [one for one in gone if day_of(one) or isinstance(one, PlannedDay)]
+        self.past[:0] = [Earlier(Edit(one, None).day, one, at, at) for one in told][::-1]
 
     def history(self, day: date) -> Sequence[Earlier]:
         return [one for one in self.past if one.day == day]
@@ -148,8 +152,7 @@ def content(store: JournalStore) -> set[Entry]:
             found.add(KindEntry(day, record.kind))
         if record.note:
             found.add(NoteEntry(day, record.note))
-    beside = store.surroundings()
-    return found | {*beside.recovery_weeks, *beside.exclusions, *beside.restarts, *beside.answers}
+    return found | set(entries_beside(store.surroundings()))
 
 
 def fulfils_the_protocols(store: FakeStore, clock: FixedClock) -> tuple[JournalStore, Clock]:

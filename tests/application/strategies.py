@@ -8,7 +8,7 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
@@ -60,4 +60,5 @@ entries: st.SearchStrategy[Entry] = st.one_of(
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
+    st.builds(PlannedDay, days, st.sampled_from(["rest", "easy"]), texts),
 )

@@ -9,7 +9,7 @@ import pytest
 
 from herstel_gui.application.changes import Changes, NoteEntry, TagEntry
 from herstel_gui.application.journal import MAX_NOTE, MAX_TAG
-from herstel_gui.domain.day import DayRecord, RecoveryWeek
+from herstel_gui.domain.day import REST_PLANNED, DayRecord, PlannedDay, RecoveryWeek
 from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.ports import JournalStore
 
 DAY = date(2026, 11, 22)
+TOMORROW = DAY + timedelta(days=1)
 PULSE = BY_KEY["resting_heart_rate"]
 MOOD = BY_KEY["mood"]
 
@@ -167,3 +168,46 @@ def test_the_zone(journal: Journal) -> None:
     assert journal.surroundings().zone == "Europe/Brussels"
     with pytest.raises(ZoneInfoNotFoundError):
         journal.set_zone("Atlantis/Hoofdstad")
+
+
+def test_rest_is_planned_for_today_and_later_and_fills_in_nothing(journal: Journal) -> None:
+    for day in (DAY, TOMORROW):
+        changes = journal.plan_rest(day, on=True)
+        assert str(changes.text) == "geplande rust"
+        assert changes.days == {day}
+    assert journal.surroundings().planned_rest == {DAY, TOMORROW}
+    assert journal.day(TOMORROW).empty
+    assert (journal.days(), journal.extent()) == ({}, None)
+    assert not journal.plan_rest(DAY, on=True)
+    journal.apply(journal.plan_rest(DAY, on=False).inverse())
+    assert journal.surroundings().planned_rest == {DAY, TOMORROW}
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_what_was_planned_for_a_day_that_is_past_stays(journal: Journal, *, on: bool) -> None:
+    yesterday = PlannedDay(DAY - timedelta(days=1), REST_PLANNED)
+    journal.change(Text("uit een bestand"), (), [yesterday])
+    with pytest.raises(RefusedValueError, match="Wat voor za 21 november gepland was, blijft staan"):
+        journal.plan_rest(yesterday.day, on=on)
+    assert journal.surroundings().planned == (yesterday,)
+
+
+def test_a_plan_of_another_kind_is_not_lost(journal: Journal) -> None:
+    easy = PlannedDay(TOMORROW, "easy", "rustige duurloop")
+    journal.change(Text("uit een bestand"), (), [easy])
+    assert not journal.plan_rest(TOMORROW, on=False)
+    journal.plan_rest(TOMORROW, on=True)
+    assert journal.surroundings().planned == (PlannedDay(TOMORROW, REST_PLANNED, "rustige duurloop"),)
+    (earlier,) = journal.earlier(TOMORROW)
+    assert earlier.entry == easy
+    journal.bring_back(earlier)
+    assert journal.surroundings().planned == (easy,)
+
+
+def test_a_plan_that_was_taken_off_comes_back_from_the_history(journal: Journal) -> None:
+    journal.plan_rest(TOMORROW, on=True)
+    journal.plan_rest(TOMORROW, on=False)
+    (earlier,) = journal.earlier(TOMORROW)
+    assert journal.entries_at(TOMORROW) == []
+    journal.bring_back(earlier)
+    assert journal.entries_at(TOMORROW) == [PlannedDay(TOMORROW, REST_PLANNED)]

@@ -94,7 +94,8 @@ def test_everything_else_merges_too(two: Two) -> None:
     two.desktop.set_tag(DAYS[1], "travel", on=True)
     two.desktop.change(Text("week"), (), [RecoveryWeek(DAYS[5], DAYS[0])])
     two.laptop.set_note(DAYS[2], "op de laptop")
-    assert two.merge() == (5, 0, 0, 0)
+    two.desktop.plan_rest(DAY, on=True)
+    assert two.merge() == (6, 0, 0, 0)
     assert two.laptop.day(DAY).sessions == two.desktop.day(DAY).sessions
     assert two.laptop.surroundings() == two.desktop.surroundings()
     assert two.laptop.day(DAYS[2]).note == "op de laptop"
@@ -109,3 +110,19 @@ def test_merging_is_one_change_that_can_be_undone(two: Two) -> None:
     changes = merge(two.laptop, plan)
     two.laptop.apply(changes.inverse())
     assert content(two.laptop._store) == before  # noqa: SLF001
+
+
+def test_the_newer_word_on_a_plan_counts(two: Two) -> None:
+    days = [DAY + timedelta(days=ahead) for ahead in range(3)]
+    for day in days:
+        two.laptop.plan_rest(day, on=True)
+    two.merge()
+    two.laptop.plan_rest(days[0], on=False)
+    two.desktop.plan_rest(days[0], on=True)
+    two.laptop.plan_rest(days[1], on=True)
+    two.desktop.plan_rest(days[2], on=True)
+    two.merge()
+    assert two.laptop.surroundings().planned_rest == set(days)
+    two.laptop.plan_rest(days[1], on=False)
+    assert two.merge()[0] == 0, "what was taken off here does not come back"
+    assert two.laptop.surroundings().planned_rest == {days[0], days[2]}

@@ -11,7 +11,14 @@ import pytest
 from herstel_gui.application.changes import Edit, KindEntry, NoteEntry, TagEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+    Surroundings,
+)
 from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
@@ -27,7 +34,7 @@ if TYPE_CHECKING:
 DAY = date(2026, 11, 22)
 TEXT = Text("proef")
 
-ALL_KINDS: tuple[Entry, ...] = (
+FIRST_KINDS: tuple[Entry, ...] = (
     Reading(DAY, "resting_heart_rate", 52),
     Reading(DAY, "resting_heart_rate", 51, "garmin"),
     Reading(DAY, "body_weight", Decimal("71.4")),
@@ -47,6 +54,12 @@ ALL_KINDS: tuple[Entry, ...] = (
     EpisodeAnswer(DAY, DAY + timedelta(days=2), "right", "klopte"),
     EpisodeAnswer(DAY + timedelta(days=30)),
 )  # fmt: skip
+"""What the journals in ``storage/fixtures`` hold."""
+ALL_KINDS: tuple[Entry, ...] = (
+    *FIRST_KINDS,
+    PlannedDay(DAY, "rest"),
+    PlannedDay(DAY + timedelta(days=400), "easy", "een soort van later"),
+)
 
 
 def put(store: JournalStore, *entries: Entry) -> None:
@@ -98,6 +111,7 @@ def test_what_stands_beside_the_days_is_no_day(store: JournalStore) -> None:
         Exclusion(DAY, "mood"),
         BaselineRestart(DAY, "mood"),
         EpisodeAnswer(DAY),
+        PlannedDay(DAY, "rest"),
     )
     assert store.days() == {}
     assert store.extent() is None

@@ -9,7 +9,7 @@ import pytest
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.comparing import block_ending, compare
-from herstel_gui.domain.day import DayRecord, Exclusion, RecoveryWeek, Surroundings
+from herstel_gui.domain.day import DayRecord, Exclusion, PlannedDay, RecoveryWeek, Surroundings
 from herstel_gui.domain.day_after import middle, pairs, thirds
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.report import SignalHistory
@@ -229,6 +229,22 @@ def test_tags_pains_and_recovery_weeks_are_context() -> None:
         "pijn: knie",
         "reis",
     ]
+
+
+def test_planned_rest_is_context_and_never_lengthens_the_axis() -> None:
+    plans = tuple(PlannedDay(day(back), "rest") for back in (5, 4, 0, -1, -20))
+    made = builder(record(0, mood=2), around=Surroundings(planned=(*plans, PlannedDay(day(9), "easy"))))
+    picture = made.picture(("mood",))
+    assert picture.span.last == TODAY
+    planned = [(one.first, one.last) for one in picture.context if one.planned]
+    assert planned == [(day(5), day(4)), (TODAY, day(-1)), (day(-20), day(-20))]
+    assert read_out(picture, day(4)).context == ("gepland: rust",)
+    assert read_out(picture, day(9)).context == ()
+    assert [row[2] for row in trend_rows(picture, day(5), day(3))][1:] == ["gepland: rust"] * 2 + [""]
+    assert picture.plans(picture.span)
+    assert not picture.plans(DaySpan(day(20), day(6)))
+    ahead = builder(record(0, mood=2), around=Surroundings(planned=(PlannedDay(day(-1), "rest"),)))
+    assert not ahead.picture(()).plans(ahead.picture(()).span)
 
 
 def test_curve_of_one_holds_for_all() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import strategies as st
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale, accept
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.reading import Reading
@@ -66,4 +66,5 @@ entries: SearchStrategy[Entry] = st.one_of(
     st.builds(Exclusion, days, measures),
     st.builds(BaselineRestart, days, measures, texts),
     st.builds(EpisodeAnswer, days, st.none() | days, st.sampled_from(["", "right", "false_alarm"]), texts),
+    st.builds(PlannedDay, days, st.just("rest") | words, texts),
 )

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry, slot
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
-from herstel_gui.domain.day import RecoveryWeek
+from herstel_gui.domain.day import PlannedDay, RecoveryWeek
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
 from herstel_gui.exporters.files import write_whole
@@ -38,6 +38,7 @@ EXAMPLE: list[Entry] = [
         performance=Performance.WORSE, hard=True,
     ),
     RecoveryWeek(date(2026, 3, 2), date(2026, 3, 8)),
+    PlannedDay(date(2026, 3, 12), "rest"),
 ]  # fmt: skip
 
 
@@ -74,6 +75,7 @@ def test_the_form_that_is_documented() -> None:
             }
         ],
         "recovery_weeks": [{"from": "2026-03-02", "to": "2026-03-08"}],
+        "planned_days": [{"date": "2026-03-12", "kind": "rest"}],
     }  # fmt: skip
 
 

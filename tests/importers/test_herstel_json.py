@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
-from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, RecoveryWeek
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
@@ -87,6 +87,13 @@ def test_what_stands_beside_the_days(tmp_path: Path) -> None:
                 {"from": 5},
                 {"verdict": "?"},
             ],
+            "planned_days": [
+                {"date": "2026-03-12", "kind": "rest"},
+                {"date": "2026-03-13", "kind": "a kind of later", "note": "duurloop"},
+                {"date": "2026-03-14", "kind": ""},
+                {"date": "2026-02-30", "kind": "rest"},
+                {"date": "2026-03-15"},
+            ],
             "format": "herstel",
         },
     )  # fmt: skip
@@ -95,8 +102,13 @@ def test_what_stands_beside_the_days(tmp_path: Path) -> None:
         Exclusion(DAY, "hrv_rmssd"),
         BaselineRestart(DAY, "hrv_rmssd", "nieuw horloge"),
         EpisodeAnswer(DAY, date(2026, 3, 12), "right"),
+        PlannedDay(date(2026, 3, 12), "rest"),
+        PlannedDay(date(2026, 3, 13), "a kind of later", "duurloop"),
     )
-    assert _where(parsed) == ["recovery_weeks[1]", "exclusions[1]", "answers[1]", "answers[2]"]
+    assert _where(parsed) == [
+        "recovery_weeks[1]", "exclusions[1]", "answers[1]", "answers[2]",
+        *(f"planned_days[{place}]" for place in (2, 3, 4)),
+    ]  # fmt: skip
 
 
 def test_numbers_are_exact(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 from herstel_gui.application.changes import Edit, NoteEntry
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.keeping import Way
+from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.errors import DamagedJournalError, PasswordNeededError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
@@ -273,3 +274,27 @@ def test_two_damaged_journals_are_both_kept(path: Path) -> None:
 def test_content_of_a_whole_journal_is_what_is_salvaged(filled: Path) -> None:
     with closing(sqlite3.connect(filled)) as connection:
         assert content_of(connection) == salvage(filled)
+
+
+def plan(path: Path) -> list[PlannedDay]:
+    plans = [PlannedDay(DAY + timedelta(days=7 * week), "rest") for week in range(3)]
+    store = open_journal(path, CLOCK)
+    store.apply([Edit(None, one) for one in plans], MORNING, Text("geplande rust"))
+    store.close()
+    return plans
+
+
+def test_a_plan_that_was_altered_is_noticed(filled: Path) -> None:
+    plan(filled)
+    run_sql(filled, "UPDATE planned_day SET kind = 'easy'")
+    assert not check(filled).sound
+    with pytest.raises(DamagedJournalError, match="wat naast de dagen staat"):
+        open_journal(filled, CLOCK).surroundings()
+
+
+def test_plans_are_found_without_the_first_page(filled: Path) -> None:
+    plans = plan(filled)
+    whole = filled.read_bytes()
+    filled.write_bytes(bytes(4096) + whole[4096:])
+    Rescue(filled, [], WHY).settle(Way.SALVAGED, MORNING)
+    assert open_journal(filled, CLOCK).surroundings().planned == tuple(plans)

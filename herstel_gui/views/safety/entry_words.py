@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
-from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.day import REST_PLANNED, TAGS, PlannedDay
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import ClockMinutes, Text
@@ -44,6 +44,8 @@ def about(entry: Entry) -> str:
             return QCoreApplication.translate("safety", "Notitie")
         case TagEntry():
             return QCoreApplication.translate("safety", "Bijzonderheid")
+        case PlannedDay():
+            return QCoreApplication.translate("safety", "Gepland")
         case _:
             return ""
 
@@ -63,6 +65,9 @@ def said(entry: Entry) -> str:
             return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
         case TagEntry():
             return words(TAGS.get(entry.tag, entry.tag))
+        case PlannedDay():
+            resting = entry.kind == REST_PLANNED
+            return QCoreApplication.translate("safety", "rust") if resting else entry.kind
         case _:
             return ""
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from herstel_gui.application.changes import entries_of, slot
+from herstel_gui.application.changes import slot
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.qt_models.texts import long_day_with_year, short_day, words
 from herstel_gui.views.safety.entry_words import about, origin, said
@@ -106,7 +106,7 @@ class HistoryDialog(QDialog):
         try:
             every = self._signals.journal.earlier(self._day)
             self._earlier = [one for one in every if topic is None or topic.holds(one.entry)]
-            now = {slot(entry): entry for entry in entries_of(self._signals.journal.day(self._day))}
+            now = {slot(entry): entry for entry in self._signals.journal.entries_at(self._day)}
         except JournalError as error:
             self.told.setText(words(error.text))
             return

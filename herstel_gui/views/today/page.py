@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
@@ -22,13 +22,14 @@ from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.night_row import NIGHT, NightRow
 from herstel_gui.views.today.note_card import NoteCard
 from herstel_gui.views.today.picture import take_picture
+from herstel_gui.views.today.plan_bar import PlanBar
 from herstel_gui.views.today.row import FormRow
 from herstel_gui.views.today.tags_card import TagsCard
 from herstel_gui.views.today.tap_dialog import TapDialog
 from herstel_gui.views.today.training_card import TrainingCard
 from herstel_gui.views.today.value_rows import ValueRow, row_for
 from herstel_gui.views.today.week_strip import WeekStrip
-from herstel_gui.views.widgets.card import Card, label, link
+from herstel_gui.views.widgets.card import Card, link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -89,7 +90,7 @@ class TodayPage(Page):
         self.tags = TagsCard(signals, tags)
         self.tap = link(self.tr("Meet met spatiebalk…"), self.measure_pulse, self.tr("Pols meten (Ctrl+M)"))
         self.cards[Moment.MORNING].head.addWidget(self.tap)
-        self.future = label(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."), "notice")
+        self.plan = PlanBar(signals)
         self._lay_out()
         self._listen()
 
@@ -110,7 +111,7 @@ class TodayPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(GAP))
         column.addWidget(self.strip)
-        column.addWidget(self.future)
+        column.addWidget(self.plan)
         morning, sleep, feeling = (self.cards[moment] for moment in Moment)
         training, tags, note = self.training, self.tags, self.note
         self.area = CardColumns(
@@ -126,6 +127,7 @@ class TodayPage(Page):
         self.head.listen_on(self)
         self.training.listen_on(self)
         QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self.measure_pulse)
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.rest)
 
     def _fill_form(self) -> None:
         """Make a row for every measure that is asked, in the order of their declaration."""
@@ -157,7 +159,7 @@ class TodayPage(Page):
             return
         self._tabs = count
         training = self.training
-        stops: list[QWidget] = []
+        stops: list[QWidget] = [self.plan.rest]
         for row in self.rows.values():
             stops += [row.editor, row.answer.yes, row.answer.no]
         stops += [training.add, training.rest, training.active]
@@ -189,7 +191,8 @@ class TodayPage(Page):
             self._fill_form()
             yield
         picture = take_picture(self.signals)
-        self.future.setVisible(picture.future)
+        leaving = self.plan.rest.hasFocus() and not picture.future
+        self.plan.show_day(picture)
         yield
         for row in self.rows.values():
             row.show_day(picture)
@@ -198,6 +201,10 @@ class TodayPage(Page):
             part.show_day(picture)
         self.tap.setEnabled(not picture.future)
         self._order_tabs()
+        # the field in hand is closed on a day to come, and the button of that day gone on others
+        lost = self.isVisible() and self.isActiveWindow() and QApplication.focusWidget() is None
+        if leaving or lost:
+            self.start_focus()
 
     def note_change(self, what: object = None) -> None:
         """Store what is in hand before another day takes its place."""
@@ -210,9 +217,11 @@ class TodayPage(Page):
         super().note_change(what)
 
     def start_focus(self) -> None:
-        """Put the cursor in the first field: the pulse."""
+        """Put the cursor in the first field: the pulse. On a day to come there is only its plan."""
         first = next(iter(self.rows.values()), None)
-        if first is None or self.signals.day > self.signals.journal.clock.today():
+        if self.signals.day > self.signals.journal.clock.today():
+            self.plan.rest.setFocus()
+        elif first is None:
             self.head.title.setFocus()
         else:
             first.editor.setFocus()
@@ -242,6 +251,11 @@ class TodayPage(Page):
         super().hideEvent(event)
         with guarded():
             self.store_pending()
+
+    def rest(self) -> None:
+        """Mark the day as a rest day or no longer; on a day to come, plan it so."""
+        future = self.signals.day > self.signals.journal.clock.today()
+        (self.plan.rest if future else self.training.rest).click()
 
     # -- the pulse dialog ----------------------------------------------------------------------------
 

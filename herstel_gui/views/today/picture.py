@@ -35,6 +35,8 @@ class DayPicture:
     report: SignalReport | None
     zone: tzinfo
     history: SignalHistory | None = None
+    planned_rest: frozenset[date] = frozenset()
+    """All days for which rest is planned, past ones too."""
 
     @property
     def future(self) -> bool:
@@ -95,12 +97,14 @@ def take_picture(signals: JournalSignals) -> DayPicture:
     day, journal = signals.day, signals.journal
     today = journal.clock.today()
     span = DaySpan(DaySpan.ending(day, RECENT).first, Week.of(day).span.last)
+    surroundings = journal.surroundings()
     history = signals.recent(DaySpan(day, day)) if day <= today else None  # its report is that of the day
     return DayPicture(
         day,
         today,
         journal.days(span),
         signals.report(day) if day <= today else None,
-        zone_named(journal.surroundings().zone),
+        zone_named(surroundings.zone),
         history,
+        surroundings.planned_rest,
     )

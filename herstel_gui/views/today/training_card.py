@@ -131,10 +131,12 @@ class TrainingCard(Card):
         self._sessions.setSpacing(theme().px(2))
         self.rows: list[SessionRow] = []
         self.rest_line = RestLine()
+        self.planned = label(self.tr("Gepland: rust"), "small")
         self.empty = label(self.tr("Nog niets ingevuld. Rust telt ook."), "small")
         self.week = ContextLabel()
         for button in (self.add, self.rest, self.active):
             self.head.addWidget(button)
+        self.body.addWidget(self.planned)
         self.body.addWidget(self.rest_line)
         self.body.addLayout(self._sessions)
         self.body.addWidget(self.empty)
@@ -144,7 +146,6 @@ class TrainingCard(Card):
         """Give the keys to the page."""
         for keys, action in (
             ("Ctrl+N", self.add_session),
-            ("Ctrl+R", self.rest.click),
             ("Ctrl+Shift+R", self.active.click),
         ):
             QShortcut(QKeySequence(keys), page).activated.connect(action)
@@ -186,7 +187,10 @@ class TrainingCard(Card):
         self.rest_line.words.setText(
             rest if record.kind is DayKind.REST else self.tr("Actief herstel – gedaan.")
         )
-        self.empty.setVisible(not record.sessions and not resting and not picture.future)
+        # rest that was planned and taken is simply done
+        planned = picture.day in picture.planned_rest and record.kind is not DayKind.REST
+        self.planned.setVisible(planned and not picture.future)
+        self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
         text = week_line(picture)
         self._week_label.setVisible(bool(text))
         self.week.show_line(ContextLine(rest=text))

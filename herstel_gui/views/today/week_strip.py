@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.training import DayKind
 from herstel_gui.qt_models.texts import short_day, words
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from herstel_gui.application.changes import Changes
+    from herstel_gui.domain.day import DayRecord
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.picture import DayPicture
 
 HEIGHT: Final = 36
-NARROW: Final = 84
-"""A day that gets less room than this shows its number with the mark below it."""
+NARROW: Final = 98
+"""A day with less room than this, for its name and two signs, shows its number with the mark below it."""
 
 NARROW_HEIGHT: Final = 44
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -44,17 +46,20 @@ class DayButton(QAbstractButton):
         self.level: Level | None = None
         self._filled = False
         self._future = False
+        self._planned = self._rested = False
         self._said = ""
         self._narrow = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_day(self, day: date, *, filled: bool, chosen: bool, future: bool) -> None:
-        """Show a day; its level comes later."""
+    def show_day(self, record: DayRecord, picture: DayPicture) -> None:
+        """Show a day of a picture; its level comes later."""
+        day, chosen = record.day, record.day == picture.day
         if day != self.day:
             self.day, self.level, self._said = day, None, ""
-        self._filled, self._future = filled, future
+        self._filled, self._future = not record.empty, day > picture.today
+        self._planned, self._rested = day in picture.planned_rest, record.kind is DayKind.REST
         self.setText(" ".join(short_day(day).split(" ")[:2]))
         self.setChecked(chosen)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
@@ -73,7 +78,9 @@ class DayButton(QAbstractButton):
             return
         entered = self.tr("ingevuld") if self._filled else self.tr("nog niets ingevuld")
         state = self.tr("moet nog komen") if self._future else entered
-        text = ", ".join(part for part in (short_day(self.day), self._said, state) if part)
+        rest = self.tr("gepland: rust, gedaan") if self._rested else self.tr("gepland: rust")
+        parts = (short_day(self.day), self._said, state, rest if self._planned else "")
+        text = ", ".join(part for part in parts if part)
         self.setAccessibleName(text)
         self.setToolTip(text)
 
@@ -102,7 +109,7 @@ class DayButton(QAbstractButton):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the day, a check when something was entered, and the mark of its level."""
+        """Draw the day, a check when something was entered, a moon for planned rest, and its level."""
         px = theme().px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -117,12 +124,18 @@ class DayButton(QAbstractButton):
             painter.setPen(QPen(theme().colour("accent"), 1, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), px(5), px(5))
         self._paint_name(painter)
-        if self.level is not None and not self._future:
-            beside = QPointF(self.width() - px(17), self.height() / 2)
-            below = QPointF(self.width() / 2, self.height() - px(13))
-            centre = below if self._narrow else beside
+        beside = QPointF(self.width() - px(17), self.height() / 2)
+        below = QPointF(self.width() / 2, self.height() - px(13))
+        centre = below if self._narrow else beside
+        if self._future and self._planned:  # a day to come has no level: its plan stands there
+            self._paint_moon(painter, centre, px(15))
+        elif self.level is not None and not self._future:
             paint_level(painter, self.level, centre, px(15))
         painter.end()
+
+    def _paint_moon(self, painter: QPainter, centre: QPointF, side: float) -> None:
+        where = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+        paint_icon(painter, "rest", theme().colour("good" if self._rested else "muted").name(), where)
 
     def _paint_name(self, painter: QPainter) -> None:
         px, chosen = theme().px, self.isChecked()
@@ -134,14 +147,24 @@ class DayButton(QAbstractButton):
         if self._narrow and self.day is not None:
             top = self.rect().adjusted(0, px(4), 0, -self.height() + px(24))
             painter.drawText(top, Qt.AlignmentFlag.AlignCenter, str(self.day.day))
+            beside = (self.width() + painter.fontMetrics().horizontalAdvance("00")) / 2 + px(9)
+            if self._planned and not self._future and beside + px(7) < self.width():
+                self._paint_moon(painter, QPointF(beside, px(14)), px(12))
             return
         place = self.rect().adjusted(px(11), 0, -px(28), 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-        if self._filled:
-            left = px(11) + painter.fontMetrics().horizontalAdvance(self.text()) + px(6)
-            if left + px(12) < self.width() - px(26):
-                where = QRectF(left, (self.height() - px(12)) / 2, px(12), px(12))
-                paint_icon(painter, "check", theme().colour("faint").name(), where)
+        self._paint_signs(painter, px(11) + painter.fontMetrics().horizontalAdvance(self.text()))
+
+    def _paint_signs(self, painter: QPainter, left: float) -> None:
+        """Draw after the name what there is room for: planned rest, then the check."""
+        px, middle = theme().px, self.height() / 2
+        room = self.width() - px(26)
+        if self._planned and not self._future and left + px(18) < room:
+            self._paint_moon(painter, QPointF(left + px(12), middle), px(12))
+            left += px(18)
+        if self._filled and left + px(18) < room:
+            where = QRectF(left + px(6), middle - px(12) / 2, px(12), px(12))
+            paint_icon(painter, "check", theme().colour("faint").name(), where)
 
 
 class WeekStrip(QWidget):
@@ -172,10 +195,7 @@ class WeekStrip(QWidget):
         """Show the days now, and their levels as soon as the fields are painted."""
         self._picture = picture
         for button, record in zip(self.buttons, picture.week(), strict=True):
-            day = record.day
-            button.show_day(
-                day, filled=not record.empty, chosen=day == picture.day, future=day > picture.today
-            )
+            button.show_day(record, picture)
         self._later.start()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Floats: TypeAlias = np.ndarray[Any, np.dtype[np.float64]]
 Bytes: TypeAlias = np.ndarray[Any, np.dtype[np.uint8]]
+Flags: TypeAlias = np.ndarray[Any, np.dtype[np.bool_]]
 Whole: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
 
 LINE_GAP: Final = 3
@@ -68,6 +69,10 @@ class PictureArrays:
     levels: Bytes
     contexts: Whole
     """Per context its first day and the day after its last."""
+    planned: Flags
+    """Per context whether it was planned."""
+    plans: bool
+    """Whether anything was planned for a day of the picture: it has a lane of its own."""
     panels: tuple[PanelArrays, ...]
 
 
@@ -91,7 +96,8 @@ def picture_arrays(picture: TrendPicture, known: PictureArrays | None = None) ->
         [(picture.index(context.first), picture.index(context.last) + 1) for context in picture.context],
         np.int64,
     ).reshape(-1, 2)
-    return PictureArrays(picture, levels, contexts, panels)
+    planned = np.fromiter((context.planned for context in picture.context), np.bool_, len(contexts))
+    return PictureArrays(picture, levels, contexts, planned, picture.plans(picture.span), panels)
 
 
 def panel_arrays(panel: TrendPanel) -> PanelArrays:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 STRIP: Final = 18
 LANE: Final = 17
 LANES: Final = 2
-STRIP_HEIGHT: Final = STRIP + 4 + LANES * LANE
+PLAN_LANE: Final = 13
+"""What was planned has a lane of its own, when there is any, right below the levels."""
 CELL_GAP: Final = 1.5
 DETAIL: Final = 4.0
 CELL: Final = 2.0
@@ -37,8 +38,13 @@ LEAST_BAR: Final = 3.0
 NO_SCALE: Final = Scale(0.0, 1.0, ())
 
 
+def strip_height(*, plans: bool) -> int:
+    """Return the height of the strip, in pixels of the design."""
+    return STRIP + 4 + PLAN_LANE * plans + LANES * LANE
+
+
 def draw_strip(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeView) -> None:
-    """Draw the level of each day, and below it the tags."""
+    """Draw the level of each day, and below it planned rest and the tags."""
     plot = plot_of(area, canvas)
     plot.setTop(area.top())
     frame = Frame(plot, view, NO_SCALE)
@@ -146,15 +152,32 @@ def _draw_context(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
         seen &= (last - first) * frame.per_day >= canvas.px(LEAST_BAR)
     places = np.flatnonzero(seen)
     edges = frame.x(arrays.contexts[places].astype(np.float64)).tolist()
+    below = STRIP + 5 + PLAN_LANE * arrays.plans
     for place, (left, end) in zip(places.tolist(), edges, strict=True):
-        context = arrays.picture.context[place]
         right = max(end, left + canvas.px(LEAST_BAR))
+        if arrays.planned[place]:
+            top = frame.plot.top() + canvas.px(STRIP + 5)
+            draw_plan(canvas, QRectF(left, top, right - left, canvas.px(PLAN_LANE - 4)))
+            continue
         lane = next((n for n, end in enumerate(ends) if end <= left), None)
         if lane is None:
             continue
         ends[lane] = right
-        top = frame.plot.top() + canvas.px(STRIP + 5 + lane * LANE)
-        _draw_bar(canvas, QRectF(left, top, right - left, canvas.px(LANE - 3)), context, frame)
+        top = frame.plot.top() + canvas.px(below + lane * LANE)
+        bar = QRectF(left, top, right - left, canvas.px(LANE - 3))
+        _draw_bar(canvas, bar, arrays.picture.context[place], frame)
+
+
+def draw_plan(canvas: Canvas, where: QRectF) -> None:
+    """Draw planned rest: the pill of a rest day, hollow, as it is meant and not yet done."""
+    edge = canvas.px(1.5)
+    pill = where.adjusted(edge, edge / 2, -edge, -edge / 2)
+    if pill.width() < 2 * edge:  # no room for anything within it
+        pill = where.adjusted(edge / 3, edge / 2, -edge / 3, -edge / 2)
+    canvas.painter.setPen(canvas.pen(canvas.palette.rest, 1.5))
+    canvas.painter.setBrush(canvas.palette.card)
+    radius = min(pill.height(), pill.width()) / 2
+    canvas.painter.drawRoundedRect(pill, radius, radius)
 
 
 def _draw_bar(canvas: Canvas, bar: QRectF, context: Context, frame: Frame) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF
 
 from herstel_gui.domain.trends import Form
-from herstel_gui.views.trends.draw_strip import STRIP_HEIGHT
+from herstel_gui.views.trends.draw_strip import strip_height
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,11 +48,20 @@ def natural(panel: TrendPanel) -> int:
 
 
 def lay_out(
-    panels: Sequence[TrendPanel], width: float, height: float, scale: float, heights: Mapping[str, int]
+    panels: Sequence[TrendPanel],
+    width: float,
+    height: float,
+    scale: float,
+    heights: Mapping[str, int],
+    *,
+    plans: bool = False,
 ) -> Layout:
-    """Return the layout; room is shared out, and what does not fit a little squeezed must be scrolled."""
+    """Return the layout; room is shared out, and what does not fit a little squeezed must be scrolled.
+
+    ``plans`` keeps room for what was planned, below the levels.
+    """
     top = TOP * scale
-    strip = QRectF(0, top, width, STRIP_HEIGHT * scale)
+    strip = QRectF(0, top, width, strip_height(plans=plans) * scale)
     wanted = [heights.get(panel.key, natural(panel)) * scale for panel in panels]
     fixed = strip.bottom() + len(panels) * GAP * scale
     room = height - AXIS * scale - fixed

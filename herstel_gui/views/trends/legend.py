@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.trend_readout import LEVEL_WORDS
 from herstel_gui.domain.trends import Form, Mark, Role
@@ -15,7 +16,7 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.views.trends.arrays import known
 from herstel_gui.views.trends.canvas import Canvas, draw_symbol
 from herstel_gui.views.trends.draw_panel import paint_as
-from herstel_gui.views.trends.draw_strip import draw_level
+from herstel_gui.views.trends.draw_strip import draw_level, draw_plan
 from herstel_gui.views.trends.scales import scale_of
 
 if TYPE_CHECKING:
@@ -43,7 +44,12 @@ def legend(arrays: PictureArrays, view: TimeView) -> list[Entry]:
     """Return what the signs mean, only those that are in view."""
     days = view.indices
     levels = set(arrays.picture.levels[days.start : days.stop])
-    return [*_value_entries(arrays, days), *_band_entries(arrays, days), *level_entries(levels)]
+    return [
+        *_value_entries(arrays, days),
+        *_plan_entries(arrays, days),
+        *_band_entries(arrays, days),
+        *level_entries(levels),
+    ]
 
 
 def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
@@ -70,6 +76,17 @@ def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
 
 def _tr_measurement() -> str:
     return QCoreApplication.translate("herstel", "meting")
+
+
+def _plan_entries(arrays: PictureArrays, days: range) -> list[Entry]:
+    picture = arrays.picture
+    seen = picture.plans(DaySpan(picture.day(days.start), picture.day(days.stop - 1)))
+    return [Entry(QCoreApplication.translate("herstel", "gepland: rust"), _plan)] if seen else []
+
+
+def _plan(canvas: Canvas, where: QRectF) -> None:
+    half = canvas.px(4.5)
+    draw_plan(canvas, QRectF(where.left(), where.center().y() - half, where.width(), 2 * half))
 
 
 def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:

@@ -57,7 +57,8 @@ def _dates(sheet: Sheet) -> str:
 
 
 def _draw_chart(canvas: Canvas, sheet: Sheet, area: QRectF) -> None:
-    layout = lay_out(sheet.arrays.picture.panels, area.width(), area.height(), canvas.scale, sheet.heights)
+    panels, plans = sheet.arrays.picture.panels, sheet.arrays.plans
+    layout = lay_out(panels, area.width(), area.height(), canvas.scale, sheet.heights, plans=plans)
     axis = canvas.px(AXIS)
     shrink = min(1.0, (area.height() - axis) / layout.height) if layout.height else 1.0
     painter = canvas.painter

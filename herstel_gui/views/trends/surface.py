@@ -127,8 +127,9 @@ class ChartSurface(QAbstractScrollArea):
     def relayout(self) -> None:
         """Place the panels anew."""
         panels = self.arrays.picture.panels if self.arrays else ()
+        plans = self.arrays is not None and self.arrays.plans
         area, scale = self.viewport().size(), theme().scale
-        self.placed = lay_out(panels, area.width(), area.height(), scale, self._heights)
+        self.placed = lay_out(panels, area.width(), area.height(), scale, self._heights, plans=plans)
         room = area.height() - AXIS * scale
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, round(self.placed.height - room)))

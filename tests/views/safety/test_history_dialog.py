@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from herstel_gui.application.changes import NoteEntry
 from herstel_gui.application.journal import Journal
+from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
@@ -68,6 +69,13 @@ def test_earlier_values_are_listed_and_brought_back(qtbot: QtBot, signals: Journ
     assert rows(made)[1] == ("Ochtendpols", "54", "52", "ingevuld")
     signals.undo_stack.undo()
     assert not signals.journal.day(DAY).of(RESTING_HEART_RATE.key)
+
+
+def test_a_plan_is_listed_among_the_earlier_values(qtbot: QtBot, signals: JournalSignals) -> None:
+    for on in (True, False, True):
+        signals.adopt(signals.journal.plan_rest(DAY, on=on))
+    assert rows(dialog(qtbot, signals)) == [("Gepland", "rust", "rust", "ingevuld")]
+    assert said(PlannedDay(DAY, "easy")) == "easy"
 
 
 def test_a_day_on_which_nothing_changed(qtbot: QtBot, signals: JournalSignals) -> None:

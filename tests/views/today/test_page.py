@@ -110,9 +110,9 @@ def test_the_keys_of_the_head_go_back_and_forth(bench: Bench, qtbot: QtBot) -> N
 
 def test_a_day_to_come_cannot_be_measured(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
-    assert not page.future.isVisible()
+    assert not page.plan.isVisible()
     page.choose_day(TODAY + timedelta(days=1))
-    assert page.future.isVisible()
+    assert page.plan.isVisible()
     assert not any(row.editor.isEnabled() for row in page.rows.values())
     assert not page.training.add.isEnabled()
     assert page.measure_pulse() is None

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from herstel_gui.application.changes import KindEntry
+from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.training_words import grouped, session_line, session_title
@@ -137,3 +138,19 @@ def test_the_note_of_a_training_is_shown(bench: Bench, qtbot: QtBot) -> None:
     assert row.note.isVisible()
     assert row.note.shown().endswith("…")
     assert long.strip() in row.note.toolTip()
+
+
+def test_planned_rest_is_said_quietly_until_it_is_done(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(PlannedDay(TODAY, "rest"), PlannedDay(TODAY - timedelta(days=1), "easy"))
+    card = bench.open(qtbot).training
+    assert (card.planned.isVisible(), card.planned.text()) == (True, "Gepland: rust")
+    assert not card.empty.isVisible()
+    QTest.keyClick(bench.focus, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert bench.journal.day(TODAY).kind is DayKind.REST
+    assert not card.planned.isVisible()
+    assert card.rest_line.words.text() == "Volledige rustdag – gedaan."
+    bench.signals.run(lambda journal: journal.add_session(Session("", TODAY)))
+    assert card.planned.isVisible()
+    bench.page.choose_day(TODAY - timedelta(days=1))
+    assert not card.planned.isVisible()
+    assert card.empty.isVisible()

@@ -3,10 +3,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
+from herstel_gui.application.changes import KindEntry
+from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.training import DayKind
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:
@@ -65,3 +69,32 @@ def test_only_levels_from_the_changed_day_on_are_asked_anew(bench: Bench, qtbot:
     page.strip.forget()
     page.strip.show_levels()
     assert page.strip.buttons[0].level is Level.NOTICE
+
+
+def pictures(bench: Bench) -> list[bytes]:
+    bench.page.strip.show_levels()
+    images = [button.grab().toImage() for button in bench.page.strip.buttons]
+    return [bytes(image.constBits()) for image in images]
+
+
+@pytest.mark.parametrize("width", [1084, 640], ids=["wide", "narrow"])
+@pytest.mark.parametrize("ahead", [0, 7], ids=["this week", "next week"])
+def test_planned_rest_has_a_sign_and_is_said(bench: Bench, qtbot: QtBot, ahead: int, width: int) -> None:
+    page = bench.open(qtbot)
+    bench.window.resize(width, 812)
+    page.choose_day(TODAY + timedelta(days=ahead))
+    before = pictures(bench)
+    bench.put(PlannedDay(MONDAY + timedelta(days=ahead + 2), "rest"))
+    bench.put(PlannedDay(MONDAY + timedelta(days=ahead + 3), "easy"))
+    page.refresh()
+    after = pictures(bench)
+    assert [old != new for old, new in zip(before, after, strict=True)] == [place == 2 for place in range(7)]
+    names = [button.accessibleName() for button in page.strip.buttons]
+    assert [name.endswith(", gepland: rust") for name in names] == [place == 2 for place in range(7)]
+    assert page.strip.buttons[2].toolTip() == names[2]
+
+
+def test_planned_rest_that_was_taken_is_done(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(PlannedDay(MONDAY, "rest"), KindEntry(MONDAY, DayKind.REST))
+    page = bench.open(qtbot)
+    assert page.strip.buttons[0].accessibleName().endswith("ingevuld, gepland: rust, gedaan")

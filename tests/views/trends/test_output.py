@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -8,9 +9,12 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPdfWriter
 
+from herstel_gui.domain.day import PlannedDay
 from herstel_gui.views.trends.image_dialog import ImageDialog
+from herstel_gui.views.trends.legend import legend
 from herstel_gui.views.trends.output import a4_on_its_side, image, print_sheet, table_text, write_image
 from herstel_gui.views.trends.palette import print_palette
+from tests.views.trends.conftest import TODAY, recent_entries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.views.trends.sheet import Sheet
-    from tests.views.trends.conftest import Made
+    from tests.views.trends.conftest import Made, Make
 
 SIZE = QSize(1280, 840)
 
@@ -86,3 +90,20 @@ def test_image_dialog_gives_size_and_kind(qtbot: QtBot) -> None:
     dialog.size_box.setCurrentIndex(2)
     dialog.kind_box.setCurrentIndex(1)
     assert (dialog.chosen_size(), dialog.kind()) == (QSize(1920, 1080), "svg")
+
+
+def test_planned_rest_has_a_lane_and_a_place_in_the_legend(make: Make, qtbot: QtBot) -> None:
+    entries = recent_entries()
+    bare: Made = make(entries)
+    planned: Made = make([*entries, PlannedDay(TODAY - timedelta(days=3), "rest")])
+    heights = []
+    for made in (bare, planned):
+        made.page.show()
+        qtbot.waitExposed(made.page)
+        sheet = made.page.doing.sheet()
+        assert sheet is not None
+        assert ("gepland: rust" in [entry.text for entry in legend(sheet.arrays, sheet.view)]) == (
+            made is planned
+        )
+        heights.append(made.page.chart.placed.strip.height())
+    assert heights[1] > heights[0]

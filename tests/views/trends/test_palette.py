@@ -6,13 +6,13 @@ import math
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.theme import DARK, LIGHT, Theme
 from herstel_gui.views.trends.canvas import Canvas, draw_symbol
-from herstel_gui.views.trends.draw_strip import draw_level
+from herstel_gui.views.trends.draw_strip import draw_level, draw_plan
 from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
 
 MATRICES = {
@@ -138,3 +138,33 @@ def sign_image(palette: Palette, name: str, colour: QColor) -> QImage:
     draw_symbol(painter, name, QPointF(12, 12), 16, colour, palette.card)
     painter.end()
     return image
+
+
+def bars(palette: Palette, *, planned: bool) -> QImage:
+    image = QImage(24, 24, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(palette.card)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    where = QRectF(2, 7, 20, 9)
+    if planned:
+        draw_plan(Canvas(painter, palette, QFont()), where)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.context)
+        painter.drawRoundedRect(where, 4.5, 4.5)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("eyes", MATRICES)
+@pytest.mark.parametrize("name", PALETTES)
+def test_planned_rest_differs_from_what_was_going_on_and_from_rest_taken(
+    qapp: object, name: str, eyes: str
+) -> None:
+    del qapp
+    palette = PALETTES[name]
+    planned = bars(palette, planned=True)
+    nothing = planned.copy()
+    nothing.fill(palette.card)
+    others = (bars(palette, planned=False), sign_image(palette, "pill", palette.rest), nothing)
+    assert min(difference(planned, other, eyes) for other in others) > 20

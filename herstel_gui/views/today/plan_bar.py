@@ -1,0 +1,76 @@
+"""What can be done with a day that has yet to come: plan rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.icons import icon
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.mark_button import bold_width
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.picture import DayPicture
+
+
+class PlanBar(QFrame):
+    """Stands above the form of a day to come, in which nothing can be filled in."""
+
+    def __init__(self, signals: JournalSignals) -> None:
+        """Build once; it is hidden on other days."""
+        super().__init__()
+        self.setObjectName("notice")
+        self._signals = signals
+        self._day: date = signals.day
+        px = theme().px
+        self.notice = label(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."))
+        self.notice.setWordWrap(True)
+        self._texts = self.tr("Rust plannen"), self.tr("Rust gepland")
+        self.rest = QPushButton(self._texts[False])
+        self.rest.setProperty("role", "chip")
+        self.rest.setCheckable(True)
+        self.rest.setAutoDefault(True)
+        self.rest.setIcon(icon("rest", theme().colours.accent))
+        self.rest.setIconSize(QSize(px(16), px(16)))
+        self.rest.setAccessibleName(self._texts[False])
+        self.rest.setToolTip(self.tr("Rust plannen voor deze dag, of niet meer (Ctrl+R)"))
+        self.rest.clicked.connect(self._plan)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), px(4), px(8), px(4))
+        row.setSpacing(px(12))
+        row.addWidget(self.notice, 1)
+        row.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _keep_room(self) -> None:
+        # a chosen chip has bolder letters: nothing moves and nothing is cut when it is chosen
+        widest = max(bold_width(self.rest, text) for text in self._texts)
+        self.rest.setMinimumWidth(widest + theme().px(16 + 4 + 2 * 13 + 4))
+
+    def show_day(self, picture: DayPicture) -> None:
+        """Show whether rest is planned for a day to come; on other days nothing."""
+        self._day = picture.day
+        self._keep_room()
+        planned = picture.day in picture.planned_rest
+        self.notice.setText(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."))
+        self.rest.setChecked(planned)
+        self.rest.setText(self._texts[planned])
+        self.setVisible(picture.future)
+
+    def _plan(self, on: bool) -> None:
+        day = self._day
+        try:
+            stored = self._signals.run(lambda journal: journal.plan_rest(day, on=on))
+        except RefusedValueError as refused:
+            # the day went by while the window stood open
+            self.notice.setText(words(refused.text))
+            stored = False
+        if not stored:
+            self.rest.setChecked(not on)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from datetime import date
+
+from herstel_gui.domain.day import REST_PLANNED, DayRecord, PlannedDay, Surroundings
+from herstel_gui.domain.signals.report import SignalHistory
+
+DAY = date(2026, 11, 22)
+
+
+def test_only_rest_counts_as_planned_rest() -> None:
+    later = date(2026, 11, 25)
+    around = Surroundings(planned=(PlannedDay(DAY, REST_PLANNED), PlannedDay(later, "easy", "duurloop")))
+    assert around.planned_rest == {DAY}
+    assert Surroundings().planned_rest == frozenset()
+
+
+def test_no_signal_knows_of_a_plan() -> None:
+    days = {DAY: DayRecord(DAY, tags=("ill",))}
+    planned = Surroundings(planned=(PlannedDay(DAY, REST_PLANNED),))
+    assert SignalHistory(days, planned).report(DAY) == SignalHistory(days, Surroundings()).report(DAY)
