@@ -30,3 +30,12 @@ def test_a_home_that_is_a_file_is_refused_with_a_sentence(tmp_path: Path) -> Non
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
     assert "--home" in ended.stderr
+
+
+def test_what_only_a_password_needs_is_not_loaded_at_the_start() -> None:
+    program = (
+        "import sys, herstel_gui.app;"
+        " print([n for n in sys.modules if n in {'cryptography', 'sqlcipher3', 'keyring', 'numpy', 'alembic'}])"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.storage.backup import backups_of
-from herstel_gui.storage.ciphered_pages import is_opened_by
 from herstel_gui.storage.keys import head_of, key_from_code, key_from_password
 
 if TYPE_CHECKING:
@@ -38,6 +37,9 @@ def fits(path: Path, key: Key) -> bool:
 
     Not for a journal that is open in this program.
     """
+    # loads a cipher library, of which most starts have no need
+    from herstel_gui.storage.ciphered_pages import is_opened_by
+
     with suppress(OSError):
         return is_opened_by(path.read_bytes(), key)
     return False
