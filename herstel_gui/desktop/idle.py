@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
     from herstel_gui.application.ports import Clock
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 EVERY: Final = 5000
 """Milliseconds between looks at the clock."""
 
+_LOCK: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _TOUCHES: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -32,6 +34,8 @@ class IdleWatch(QObject):
     """
 
     idle = Signal()
+    key_pressed = Signal()
+    """Ctrl+L, also where a dialog keeps the menu from hearing it."""
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         """Watch nothing yet."""
@@ -43,12 +47,12 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self, minutes: int) -> None:
-        """Watch from now on; 0 minutes is never."""
+        """Watch from now on; 0 minutes is never idle."""
         self.stop()
+        self._limit, self._last = timedelta(minutes=minutes), self._now()
         if minutes:
-            self._limit, self._last = timedelta(minutes=minutes), self._now()
             self._timer.start()
-            self._application().installEventFilter(self)
+        self._application().installEventFilter(self)
 
     def stop(self) -> None:
         """Watch no more."""
@@ -70,10 +74,13 @@ class IdleWatch(QObject):
             self.idle.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note that somebody is there."""
+        """Note that somebody is there, and whether they go."""
         del watched
         if event.type() in _TOUCHES:
             self._last = self._now()
+            if isinstance(event, QKeyEvent) and event.keyCombination() == _LOCK:
+                self.key_pressed.emit()
+                return True
         return False
 
     def _now(self) -> datetime:

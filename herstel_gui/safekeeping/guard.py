@@ -50,6 +50,7 @@ class Guard(QObject):
         self._focus: QWidget | None = None
         self.idle = IdleWatch(program.clock, self)
         self.idle.idle.connect(self.lock)
+        self.idle.key_pressed.connect(self.lock)
 
     # -- asking --------------------------------------------------------------------------------------
 

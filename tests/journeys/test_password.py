@@ -411,7 +411,7 @@ def test_a_dialog_with_something_typed_is_there_again_after_the_lock(start: Star
     dialog = card.add_session()
     assert dialog is not None
     person.qtbot.keyClicks(dialog.minutes, "45")
-    program.guard.lock()
+    person.qtbot.keyClick(dialog.minutes, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [lock_of(program)]
     person.types(lock_of(program).form.edit, PASSWORD)
     person.qtbot.waitUntil(lambda: not program.guard.locked)
