@@ -2,9 +2,9 @@
 """Everything a developer of Herstel does, in one place: python3 dev.py COMMAND.
 
 Each command first sees to what it needs: the system packages of Qt (on Debian and its relatives), a virtual
-environment in .venv with the versions pinned in packaging/*.lock, and compiled translations. A second start
-finds all that in place and goes on at once. Only the standard library is used here, for there is nothing else
-yet when this starts.
+environment in .venv with the versions pinned in packaging/*.lock and the command `herstel` of this checkout,
+and compiled translations. A second start finds all that in place and goes on at once; after one that was
+broken off it begins anew. Only the standard library is used here, for there is nothing else when this starts.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ import importlib.util
 import json
 import locale
 import os
+import re
 import shlex
 import shutil
 import subprocess
 import sysconfig
 import tempfile
 import time
+import tomllib
 import venv
 import xml.etree.ElementTree as ET
 from collections import defaultdict
@@ -43,7 +45,9 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "herstel.stamp"
 LOCKS = (ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "requirements-dev.lock")
+PROJECT = ROOT / "pyproject.toml"
 TRANSLATIONS = ROOT / "resources" / "translations"
+COMPILER = ROOT / "packaging" / "qm.py"
 BENCHMARKS = ROOT / "tests" / "benchmarks"
 SCREENSHOTS = ROOT / "packaging" / "screenshots.py"
 
@@ -54,7 +58,7 @@ OFFSCREEN_PACKAGES = (
     "libgl1",
     "libglib2.0-0",
     "libxkbcommon0",
-    # Qt's translation compiler wants these two; they come along with git
+    # Qt's collector of texts (lupdate) wants these two; they come along with git
     "libbrotli1",
     "libgssapi-krb5-2",
 )
@@ -67,6 +71,13 @@ SCREEN_PACKAGES = (
     "libxkbcommon-x11-0",
 )
 VENV_PACKAGE = "python3-venv"
+
+LINE_EACH = 10
+"""Where no terminal is, a line is said of each so many packages."""
+LARGE_MB = 10
+"""And of each download of so many MB."""
+PIP_LINES = 30
+"""So much of what pip said last is shown when it fails."""
 
 FAULT = 1
 USAGE_FAULT = 2
@@ -144,17 +155,21 @@ def package_listing() -> str:
 
 
 def ensure_system_packages(needed: Sequence[str]) -> None:
-    """Install what Debian or a relative of it lacks, or say what to type."""
+    """Install what Debian or a relative of it lacks, or say what to type.
+
+    Whoever has to type it is told once, what any command will ever need; root gets what this one needs.
+    """
     if not is_debian():
         return
-    if not has_ensurepip():
-        needed = [VENV_PACKAGE, *needed]
-    missing = missing_packages(needed, package_listing())
+    python = [] if has_ensurepip() else [VENV_PACKAGE]
+    listing = package_listing()
+    missing = missing_packages([*python, *needed], listing)
     if not missing:
         return
     prefix = root_prefix()
     if prefix is None:
-        line = line_to_type(missing, has_sudo=shutil.which("sudo") is not None)
+        every = missing_packages([*python, *SCREEN_PACKAGES], listing)
+        line = line_to_type(every, has_sudo=shutil.which("sudo") is not None)
         message = (
             f"only an administrator can install what Herstel needs. Type this, and start again:\n\n{line}\n"
         )
@@ -180,7 +195,10 @@ def lock_stamp(locks: Iterable[bytes], *, python: str, root: str) -> str:
 def wanted_stamp() -> str:
     """The stamp the environment of this checkout should carry."""
     python = f"{sys.version} {sys.base_prefix}"
-    return lock_stamp((lock.read_bytes() for lock in LOCKS), python=python, root=str(ROOT))
+    # the commands that the project declares are made along with the environment
+    project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]
+    parts = [*(lock.read_bytes() for lock in LOCKS), json.dumps(project, sort_keys=True).encode()]
+    return lock_stamp(parts, python=python, root=str(ROOT))
 
 
 def venv_program(name: str) -> Path:
@@ -215,19 +233,108 @@ def make_environment(stamp: str) -> None:
         remove(VENV)
         # not `sys.executable -m venv`: that may be the Python of the .venv just removed
         venv.create(VENV, with_pip=True, symlinks=sys.platform != "win32")
+        install_packages()
+        STAMP.write_text(stamp, encoding="utf-8")
     except (OSError, subprocess.CalledProcessError) as error:
-        message = f"cannot make {VENV}: {error}"
+        # of a program that was run inside, its own words say more
+        told = getattr(error, "output", None) or b""
+        words = told.decode(errors="replace") if isinstance(told, bytes) else str(told)
+        message = f"cannot make {VENV}: {error}\n{words}".rstrip()
         raise SetupError(message) from error
+
+
+def install_packages() -> None:
+    """Fill .venv with the pinned packages, and with the checkout itself and its commands."""
     pip = [str(venv_program("python")), "-m", "pip", "--disable-pip-version-check", "--no-input"]
-    run_setup_step(
-        [*pip, "install", "--quiet", "--no-deps", "--only-binary=:all:", "--requirement", str(LOCKS[-1])],
-        os.environ | {"PIP_ROOT_USER_ACTION": "ignore"},
-    )
+    options = ["--no-deps", "--only-binary=:all:", "--progress-bar=off"]
+    follow_pip([*pip, "install", *options, "--requirement", str(LOCKS[-1])], count_pins(LOCKS))
+    # linked to, so that an edit is seen at once; what builds it is among the pins, so nothing is fetched
+    link = ["install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
+    run_setup_step([*pip, *link], os.environ | {"PIP_ROOT_USER_ACTION": "ignore"})
     run_setup_step([*pip, "check"])
-    # the checkout itself, so that an edit is seen at once and nothing has to be built
     site_packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(VENV)}))
-    (site_packages / "herstel.pth").write_text(f"{ROOT}\n", encoding=locale.getencoding())
-    STAMP.write_text(stamp, encoding="utf-8")
+    # it is written in UTF-8, and Python before 3.13 reads it in the encoding of the system
+    (site_packages / "_herstel.pth").write_text(f"{ROOT}\n", encoding=locale.getencoding())
+
+
+def count_pins(locks: Iterable[Path]) -> int:
+    """How many packages lock files name, those for other systems among them."""
+    lines = (line for lock in locks for line in lock.read_text(encoding="utf-8").splitlines())
+    return sum("==" in line.partition(";")[0] for line in lines if not line.startswith("#"))
+
+
+def follow_pip(command: Sequence[str], total: int) -> None:
+    """Run `pip install` and tell how far it is; what it says is shown only when it fails."""
+    environment = os.environ | {"PIP_ROOT_USER_ACTION": "ignore", "PYTHONUNBUFFERED": "1"}
+    pipe = subprocess.PIPE
+    progress, said = Progress(total, terminal=sys.stderr.isatty()), list[str]()
+    with subprocess.Popen(
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=pipe,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    ) as process:
+        for line in process.stdout or ():
+            said.append(line)
+            progress.hear(line)
+    progress.end()
+    if process.returncode:
+        sys.stderr.writelines(said[-PIP_LINES:])
+        message = (
+            f"this did not work, see above: {shlex.join(command)}\n"
+            "Is there a network, and room on the disk? What was fetched is kept; start again when there is."
+        )
+        raise SetupError(message)
+
+
+class Progress:
+    """How far pip is: one line written over and over on a terminal, a line now and then elsewhere."""
+
+    def __init__(self, total: int, *, terminal: bool) -> None:
+        """Expect to hear of so many packages."""
+        self._total = total
+        self._terminal = terminal
+        self._count = 0
+        self._shown = ""
+
+    def hear(self, line: str) -> None:
+        """Take a line of what pip says."""
+        word, _, rest = line.strip().partition(" ")
+        if word == "Ignoring":
+            # a pin for another system
+            self._total -= 1
+        elif word in {"Collecting", "Processing"}:
+            self._count += 1
+            # a name and a version, or the path of a file of it
+            what = re.split(r"[/\\]", rest.partition(" (from ")[0])[-1]
+            name = re.split(r"[=<>;~! ]|-\d", what)[0]
+            self._show(
+                f"package {self._count} of {self._total}: {name}", lasting=self._count % LINE_EACH == 0
+            )
+        elif word == "Downloading" and (size := re.search(r"\(([\d.]+) ([kMG]?B)\)$", rest)):
+            large = size[2] in {"MB", "GB"} and float(size[1]) >= LARGE_MB
+            self._show(f"downloading {rest.partition('-')[0]}, {size[1]} {size[2]}", lasting=large)
+        elif word == "Installing":
+            self._show(f"unpacking {self._count} packages", lasting=True)
+
+    def end(self) -> None:
+        """Leave nothing half written on a terminal."""
+        if self._terminal and self._shown:
+            sys.stderr.write(f"\r{' ' * len(self._shown)}\r")
+            sys.stderr.flush()
+
+    def _show(self, text: str, *, lasting: bool) -> None:
+        if not self._terminal:
+            if lasting:
+                say(text)
+            return
+        line = f"dev.py: {text}"[: shutil.get_terminal_size().columns - 1]
+        sys.stderr.write(f"\r{line.ljust(len(self._shown))}")
+        sys.stderr.flush()
+        self._shown = line
 
 
 @contextlib.contextmanager
@@ -270,11 +377,7 @@ class Message:
 
 def ensure_translations() -> None:
     """Compile every .ts that is newer than its .qm."""
-    for source in sorted(TRANSLATIONS.glob("*.ts")):
-        compiled = source.with_suffix(".qm")
-        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            lrelease = str(venv_program("pyside6-lrelease"))
-            run_setup_step([lrelease, "-silent", str(source), "-qm", str(compiled)])
+    run_setup_step([str(venv_program("python")), str(COMPILER)])
 
 
 def read_messages(text: str) -> list[Message]:
@@ -516,6 +619,9 @@ def main(arguments: Sequence[str]) -> int:
     except SetupError as error:
         say(str(error))
         return FAULT
+    except KeyboardInterrupt:
+        say("broken off; the next start begins the setting-up anew")
+        return INTERRUPTED
     return command(rest)
 
 

@@ -32,8 +32,24 @@ def window_start() -> ModuleType:
 
 
 def _open_window(files: Sequence[Path], home: Path | None) -> int:
-    code: int = window_start().main(files, home)
+    try:
+        start = window_start()
+    except ImportError as error:
+        return _tell_missing(error)
+    code: int = start.main(files, home)
     return code
+
+
+def _tell_missing(error: ImportError) -> int:
+    """Say which libraries of the system a window lacks, all at once; any other error goes on."""
+    from herstel_gui.cli.output import complain
+    from herstel_gui.desktop.system_libraries import screen_plugins, why_not_loaded
+
+    why = why_not_loaded(error, screen_plugins())
+    if not why:
+        raise error
+    complain(f"Herstel kan geen venster openen: {why}.")
+    return 1
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 import bundle
+import qm
 
 BUILD: Final = bundle.ROOT / "build"
 
@@ -34,9 +35,8 @@ def source_date() -> int:
 
 def compile_translations() -> None:
     """Compile every translation anew; a stale one must not go into a package."""
-    compiler = Path(sys.executable).with_name("pyside6-lrelease" + (".exe" if os.name == "nt" else ""))
-    for source in sorted((bundle.RESOURCES / "translations").glob("*.ts")):
-        subprocess.run([compiler, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+    for source in sorted(qm.TRANSLATIONS.glob("*.ts")):
+        qm.compile_file(source, source.with_suffix(".qm"))
 
 
 def prepare() -> dict[str, str]:

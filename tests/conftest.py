@@ -1,15 +1,38 @@
-"""What every test needs before the first of them is imported: a Qt that wants no screen.
+"""What every test needs before the first of them is imported, and what none may leave to the next.
 
-Kept tiny on purpose: fixtures stand in the conftest.py of the folder whose tests use them.
+Kept tiny on purpose: other fixtures stand in the conftest.py of the folder whose tests use them.
 """
 
-import os
+from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import settings
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from tests.surroundings import Shared, pin_surroundings
+
+HOME = pin_surroundings()
 
 # How long an example takes says more of the machine than of the code. A run that decides about a submission
 # tries the same examples each time; everybody else's run may find new ones.
 settings.register_profile("herstel", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("herstel")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: object) -> object:
+    """Make the application with windows before a command makes one without: a process has only one."""
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _leaves_nothing_behind(_one_application: object) -> Iterator[None]:
+    """Fail a test that changes what all tests share: the next one would depend on having run after it."""
+    before = Shared.now()
+    yield
+    changes = before.changes(Shared.now())
+    if changes:
+        before.put_back()
+        pytest.fail("left behind for the next test: " + "; ".join(changes))

@@ -55,7 +55,15 @@ def _command(options: argparse.Namespace, clock: Clock | None) -> int:
         return run(options, _world(options, clock))
     except HerstelError as error:
         complain(str(error))
-        return TROUBLE
+    except ImportError as error:
+        # paper is drawn by Qt, which needs libraries of the system
+        from herstel_gui.desktop.system_libraries import why_not_loaded
+
+        why = why_not_loaded(error)
+        if not why:
+            raise
+        complain(f"Herstel kan dit niet: {why}.")
+    return TROUBLE
 
 
 def _world(options: argparse.Namespace, clock: Clock | None) -> World:

@@ -6,11 +6,12 @@ It imports nothing heavy: the first moment of the window waits for it.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,13 +20,21 @@ from herstel_gui.views.resources import resource, use_resources
 
 _NO_SCREEN: Final = ("connect to display", "wl_display")
 """What Qt says under X and under Wayland when nobody answers."""
+_NOT_LOADED: Final = re.compile(r'Could not load the Qt platform plugin "([^"-]+)')
+_NOT_FOUND: Final = re.compile(r'Could not find the Qt platform plugin "([^"]+)"')
+"""What Qt says of a plugin for a display that is there and one that is not; the name without its variant."""
+_OURS: Final = ("cocoa", "offscreen", "wayland", "windows", "xcb")
+"""Plugins for a display that belong to Herstel on some system."""
+_NO_WINDOW: Final = "Herstel kan geen venster openen"
 _INSTEAD: Final = "of gebruik de opdrachten zonder venster (herstel --help)."
-_WHY_NO_SCREEN: Final = (
-    f"Herstel kan geen venster openen: er is geen beeldscherm. Start het vanuit je bureaublad, {_INSTEAD}"
-)
+_WHY_NO_SCREEN: Final = f"{_NO_WINDOW}: er is geen beeldscherm. Start het vanuit je bureaublad, {_INSTEAD}"
 _WHY_NO_PLUGIN: Final = (
-    "Herstel kan geen venster openen: een onderdeel van Qt voor het beeldscherm ontbreekt of is kapot. "
+    f"{_NO_WINDOW}: een onderdeel van Qt voor het beeldscherm ontbreekt of is kapot. "
     f"Installeer Herstel opnieuw, {_INSTEAD}"
+)
+_WHY_NOT_KNOWN: Final = (
+    f"{_NO_WINDOW}: QT_QPA_PLATFORM staat op {{platform}}, en zo’n beeldscherm kent Herstel niet. "
+    f"Haal die instelling weg, {_INSTEAD}"
 )
 
 if TYPE_CHECKING:
@@ -83,16 +92,42 @@ class _Starting:
 
     def __init__(self) -> None:
         self._no_screen = False
+        self._not_loaded: list[str] = []
+        self._not_found: list[str] = []
 
     def hear(self, kind: QtMsgType, where: QMessageLogContext, message: str) -> None:
         # who looks for what is amiss with Qt asks for its own words
         if os.environ.get("QT_DEBUG_PLUGINS"):
             _hear_qt(kind, where, message)
         self._no_screen = self._no_screen or any(words in message for words in _NO_SCREEN)
+        self._not_loaded += _NOT_LOADED.findall(message)
+        self._not_found += _NOT_FOUND.findall(message)
         if kind is QtMsgType.QtFatalMsg:
-            tell_terminal(_WHY_NO_SCREEN if self._no_screen else _WHY_NO_PLUGIN)
+            tell_terminal(self._why())
             # Qt would abort here and leave a dump of memory
             os._exit(1)
+
+    def _why(self) -> str:
+        """Say why there is no window, from what Qt said and what its plugins need."""
+        # the window does not wait for what only a machine without one needs
+        from herstel_gui.desktop.system_libraries import (  # noqa: PLC0415
+            missing_libraries,
+            why_missing,
+            window_files,
+        )
+
+        folders = [Path(folder, "platforms") for folder in QCoreApplication.libraryPaths()]
+        if given := os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH"):
+            folders.insert(0, Path(given))
+        missing = missing_libraries(window_files(self._not_loaded, folders))
+        if missing:
+            screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+            also = "" if screen else "er is geen beeldscherm, en "
+            return f"{_NO_WINDOW}: {also}{why_missing(missing)} – {_INSTEAD}"
+        if self._no_screen:
+            return _WHY_NO_SCREEN
+        unknown = [name for name in self._not_found if not name.startswith(_OURS)]
+        return _WHY_NOT_KNOWN.format(platform=unknown[0]) if unknown else _WHY_NO_PLUGIN
 
 
 def _hear_qt(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:

@@ -14,6 +14,7 @@ from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
 from herstel_gui.views.trends.page import TrendsPage
 from tests.application.fakes import FakeStore, FixedClock
+from tests.surroundings import Shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -79,12 +80,11 @@ def recent_entries() -> list[Entry]:
 
 @pytest.fixture(autouse=True)
 def dutch(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
+    before = Shared.now()
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
     apply_theme(qapp, Theme(LIGHT, dark=False), resource("styles", "herstel.qss"))
     yield
-    qapp.setStyleSheet("")
-    QLocale.setDefault(before)
+    before.put_back()
 
 
 @pytest.fixture
