@@ -317,6 +317,8 @@ class Progress:
         elif word == "Downloading" and (size := re.search(r"\(([\d.]+) ([kMG]?B)\)$", rest)):
             large = size[2] in {"MB", "GB"} and float(size[1]) >= LARGE_MB
             self._show(f"downloading {rest.partition('-')[0]}, {size[1]} {size[2]}", lasting=large)
+        elif "Retrying" in line:
+            self._show("the registry does not answer; trying again", lasting=True)
         elif word == "Installing":
             self._show(f"unpacking {self._count} packages", lasting=True)
 

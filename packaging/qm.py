@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from struct import pack
@@ -75,7 +75,7 @@ def compiled(text: str) -> bytes:
     if rule is None:
         raise UnknownTranslationError(f"_PLURAL_RULES in {__file__} has no rule for {language!r}")
     places, messages = [], bytearray()
-    for message in sorted(_messages(root)):
+    for message in sorted(_told_apart(list(_messages(root)))):
         places.append((elf_hash(message.source + message.comment), len(messages)))
         messages += message.packed()
     sections = (
@@ -84,7 +84,7 @@ def compiled(text: str) -> bytes:
         (_MESSAGES, bytes(messages)),
         (_PLURALS, rule),
     )
-    return _MAGIC + b"".join(pack(">BI", tag, len(data)) + data for tag, data in sections)
+    return _MAGIC + b"".join(pack(">BI", tag, len(data)) + data for tag, data in sections if data)
 
 
 def elf_hash(text: bytes) -> int:
@@ -95,6 +95,19 @@ def elf_hash(text: bytes) -> int:
         high = value & 0xF0000000
         value = (value ^ high >> 24) & ~high
     return value or 1
+
+
+def _told_apart(messages: list[Message]) -> Iterable[Message]:
+    """Drop comments that tell nothing apart, as lrelease does; of equal messages the first stays."""
+    plain = {(message.context, message.source) for message in messages if not message.comment}
+    kept: dict[tuple[bytes, bytes, bytes], Message] = {}
+    for message in messages:
+        bare = (message.context, message.source, b"")
+        if bare[:2] not in plain and message.context and bare not in kept:
+            kept[bare] = message._replace(comment=b"")
+        else:
+            kept.setdefault((*bare[:2], message.comment), message)
+    return kept.values()
 
 
 def _messages(root: ET.Element) -> Iterator[Message]:

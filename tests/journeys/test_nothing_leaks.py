@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import stat
 import subprocess
 import sys
@@ -15,9 +14,10 @@ from typing import Final
 import pytest
 
 from tests.journeys.marked_journey import MARK
+from tests.tools import strace
 
 ROOT: Final = Path(__file__).parents[2]
-STRACE: Final = shutil.which("strace")
+STRACE: Final = strace()
 
 
 @dataclass

@@ -47,3 +47,8 @@ def compare_builds() -> ModuleType:
 @pytest.fixture(scope="session")
 def build_installer() -> ModuleType:
     return load("build_installer")
+
+
+@pytest.fixture(scope="session")
+def qm() -> ModuleType:
+    return load("qm")

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, Final
+
+import PySide6
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,13 +33,40 @@ PROGRAM: Final = [str(Path(BUILT).absolute())] if BUILT else [sys.executable, "-
 FURNISHED: Final = ("search", "--onlyvisible", "--name", "^Herstel .")
 """Finds the furnished window: the dash in its title is more than one character to xdotool."""
 X_TOOLS: Final = ("Xvfb", "xdotool")
-WITHOUT_X: Final = f"NOT TRIED: {' and '.join(X_TOOLS)} are not both installed"
+LOAD: Final = "import ctypes, sys; ctypes.CDLL(sys.argv[1])"
 PATIENCE: Final = 30.0
 
 
 def has(*tools: str) -> bool:
     """Whether these programs are installed."""
     return all(shutil.which(tool) for tool in tools)
+
+
+def plugin_of(name: str) -> Path:
+    """Return the plugin of Qt for a display of this name, as the program has it."""
+    root = Path(PROGRAM[0]).parent if BUILT else Path(PySide6.__file__).parent
+    (found,) = root.rglob(f"libq{name}.so")
+    return found
+
+
+def refused_library(plugin: Path) -> str:
+    """Return the first library that this machine's own loader lacks for a plugin; nothing when it loads."""
+    command = [sys.executable, "-c", LOAD, str(plugin)]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    missing = re.search(r"OSError: (\S+): cannot open shared object file", told.stderr)
+    assert missing or not told.returncode, told.stderr
+    return missing[1] if missing else ""
+
+
+@cache
+def without_x() -> str:
+    """Return why nothing can be tried on a screen of the tests' own here, if so."""
+    if sys.platform != "linux":
+        return "NOT TRIED: X is of Linux"
+    if not has(*X_TOOLS):
+        return f"NOT TRIED: {' and '.join(X_TOOLS)} are not both installed"
+    library = refused_library(plugin_of("xcb"))
+    return f"NOT TRIED: Qt finds no {library} for X here" if library else ""
 
 
 def until(condition: Callable[[], object], what: str) -> None:

@@ -10,7 +10,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from ctypes.util import find_library
 from pathlib import Path
 from threading import Timer
 from typing import Final
@@ -19,11 +18,12 @@ import pytest
 
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.keys import new_key
-from tests.packaging.outside import BUILT, PROGRAM, WITHOUT_X, X_TOOLS, Person, has, until
+from tests.packaging.outside import BUILT, PROGRAM, Person, has, plugin_of, refused_library, until, without_x
+from tests.tools import strace
 
 KILLS: Final = 20 if BUILT else 3
 LANGUAGES: Final = ("tr_TR.UTF-8", "ar_EG.UTF-8", *(("he_IL.UTF-8", "C", "xx_YY") if BUILT else ()))
-NEEDS_X: Final = pytest.mark.skipif(not has(*X_TOOLS), reason=WITHOUT_X)
+NEEDS_X: Final = pytest.mark.skipif(bool(without_x()), reason=without_x())
 NEEDS_BUILT: Final = pytest.mark.skipif(not BUILT, reason="NOT TRIED: HERSTEL_BUILT names no built program")
 STRACE: Final = ("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket,connect,bind", "-o")
 
@@ -83,7 +83,7 @@ def window(person: Person, *words: str, before: tuple[str, ...] = ()) -> Iterato
 
 
 @NEEDS_X
-@pytest.mark.skipif(not has("strace"), reason="NOT TRIED: strace is not installed")
+@pytest.mark.skipif(not strace(), reason="NOT TRIED: there is no strace that may trace here")
 def test_a_whole_journey_opens_no_socket_but_those_of_screen_and_desktop(
     person: Person, tmp_path: Path
 ) -> None:
@@ -177,14 +177,6 @@ def test_a_journal_with_a_password_is_opened(home: Path) -> None:
 # -- where much is missing --------------------------------------------------------------------------------
 
 
-# the tests of a fresh machine run without a screen, and without what draws on one
-NO_SCREEN: Final = (
-    "geen beeldscherm"
-    if os.environ.get("HERSTEL_BUILT") or find_library("xcb-cursor")
-    else "onderdeel van Qt"
-)
-
-
 def one_sentence(told: subprocess.CompletedProcess[str]) -> str:
     """What it said, which must be one line in Dutch and no traceback."""
     (line,) = (line for line in told.stderr.splitlines() if not line.startswith("error: XDG_RUNTIME_DIR"))
@@ -194,17 +186,66 @@ def one_sentence(told: subprocess.CompletedProcess[str]) -> str:
 
 
 @pytest.mark.parametrize(
-    ("environment", "reason"),
+    ("environment", "plugin"),
     [
-        ({"QT_QPA_PLATFORM": ""}, NO_SCREEN),
-        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":7777"}, NO_SCREEN),
-        # no compositor, or no libraries for one
-        ({"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": "nergens"}, "Herstel kan geen venster openen"),
-        ({"QT_QPA_PLATFORM": "onzin"}, "onderdeel van Qt"),
+        ({"QT_QPA_PLATFORM": ""}, "xcb"),
+        ({"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":7777"}, "xcb"),
+        ({"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": "nergens"}, "wayland"),
     ],
 )
-def test_no_screen_is_said_in_one_sentence(home: Path, environment: dict[str, str], reason: str) -> None:
-    assert reason in one_sentence(Person(home, other=environment).command())
+def test_no_screen_is_said_in_one_sentence(home: Path, environment: dict[str, str], plugin: str) -> None:
+    told = one_sentence(Person(home, other=environment).command())
+    assert (refused_library(plugin_of(plugin)) or "er is geen beeldscherm") in told
+    assert "opnieuw" not in told
+
+
+def test_a_platform_that_qt_does_not_know_is_named(home: Path) -> None:
+    told = one_sentence(Person(home, other={"QT_QPA_PLATFORM": "onzin"}).command())
+    assert "QT_QPA_PLATFORM staat op onzin" in told
+
+
+def test_a_library_that_a_plugin_lacks_is_named(home: Path, tmp_path: Path) -> None:
+    """Whatever this machine has: the plugin asks for a library that no machine has."""
+    plugin = plugin_of("xcb")
+    folder = tmp_path / "platforms"
+    folder.mkdir()
+    asked = plugin.read_bytes().replace(b"libxcb-keysyms.so.1", b"libxcb-nowhere.so.1")
+    (folder / plugin.name).write_bytes(asked)
+    environment = {
+        "QT_QPA_PLATFORM": "xcb",
+        "DISPLAY": ":7777",
+        "QT_QPA_PLATFORM_PLUGIN_PATH": str(folder),
+        # where the plugin itself is, it finds the libraries of Qt by the way from there
+        "LD_LIBRARY_PATH": str(plugin.parents[2] / "lib"),
+    }
+    told = one_sentence(Person(home, other=environment).command())
+    assert "libxcb-nowhere.so.1" in told
+    assert "opnieuw" not in told
+
+
+@pytest.mark.skipif(bool(BUILT), reason="the built program has its modules inside")
+@pytest.mark.parametrize(
+    ("words", "begin"),
+    [
+        ([], "Herstel kan geen venster openen: "),
+        (["week", "--pdf", "week.pdf"], "Herstel kan dit niet: "),
+    ],
+)
+def test_a_library_that_qt_itself_lacks_is_named(
+    home: Path, tmp_path: Path, words: list[str], begin: str
+) -> None:
+    person = Person(home)
+    assert person.command("enter", "vandaag", "pulse=52").returncode == 0
+    other = tmp_path / "other" / "PySide6"
+    other.mkdir(parents=True)
+    (other / "__init__.py").write_text(
+        "raise ImportError('libEGL.so.1: cannot open shared object file: No such file or directory')\n"
+    )
+    person = Person(
+        home, other={"PYTHONPATH": f"{other.parent}{os.pathsep}{person.environment['PYTHONPATH']}"}
+    )
+    told = one_sentence(person.command(*words))
+    assert told.startswith(f"{begin}op deze computer ontbreekt libEGL.so.1. Installeer die met")
 
 
 @NEEDS_BUILT

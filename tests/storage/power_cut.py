@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import random
 import re
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -21,12 +20,13 @@ from herstel_gui.storage.check import check
 from herstel_gui.storage.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.storage.ciphers import KEY, OTHER, RING, everything
+from tests.tools import strace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROOT: Final = Path(__file__).parents[2]
-STRACE: Final = shutil.which("strace")
+STRACE: Final = strace()
 SECTOR: Final = 512
 _CALLS: Final = "openat,pwrite64,write,ftruncate,fsync,fdatasync,unlink,unlinkat,rename,renameat,renameat2"
 _LINE: Final = re.compile(r"^(?:\d+\s+)?(\w+)\((.*)\)\s+= (-?\d+)(?:<([^>]*)>)?")

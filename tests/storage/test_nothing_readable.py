@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,13 +13,13 @@ import pytest
 from herstel_gui.storage.database import Database
 from tests.storage.ciphers import KEY, files_with
 from tests.storage.conftest import run_sql
+from tests.tools import strace
 
 ROOT: Final = Path(__file__).parents[2]
-STRACE: Final = shutil.which("strace")
+STRACE: Final = strace()
 MARK: Final = "merkteken"
 
 LIFE: Final = """
-import shutil
 import sys
 import tempfile
 from datetime import date, timedelta

@@ -1,0 +1,95 @@
+"""What `pip install .` makes of a clean clone, and of an sdist of it, works and speaks every language."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input")
+OFFLINE = ("--quiet", "--no-index", "--no-deps")
+
+SPEAK = """
+import sys
+from pathlib import Path
+import herstel_gui
+from herstel_gui.app import Program
+from herstel_gui.application.settings import Settings
+from herstel_gui.desktop.clock import SystemClock
+from herstel_gui.desktop.paths import find_places, resources
+from herstel_gui.desktop.settings_file import SettingsFile
+from herstel_gui.views.application import make_application
+
+places = find_places(Path(sys.argv[1]))
+places.prepare()
+SettingsFile(places.settings).save(Settings(language=sys.argv[2]))
+program = Program(make_application(resources()), places, SystemClock())
+program.open(places.journal)
+print(herstel_gui.__file__)
+print(program.window.windowTitle())
+program.close()
+"""
+
+
+def run(*command: str | Path, cwd: Path, **more: str) -> str:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | more
+    told = subprocess.run(  # noqa: S603  # this very Python
+        command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=110
+    )
+    assert told.returncode == 0, told.stdout + told.stderr
+    return told.stdout
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sources as a clean clone has them: nothing that was made from them."""
+    made = tmp_path_factory.mktemp("clone") / "herstel"
+    made.mkdir()
+    leave_out = shutil.ignore_patterns("*.qm", "__pycache__")
+    for name in ("herstel_gui", "resources", "packaging"):
+        shutil.copytree(ROOT / name, made / name, ignore=leave_out)
+    for path in (*ROOT.glob("*.md"), ROOT / "LICENSE", ROOT / "pyproject.toml", ROOT / "dev.py"):
+        shutil.copy(path, made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def sdist(clone: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sources as a package of sources has them."""
+    out = tmp_path_factory.mktemp("sdist")
+    build = "import sys; from hatchling.build import build_sdist; build_sdist(sys.argv[1])"
+    run(sys.executable, "-c", build, out, cwd=clone)
+    (packed,) = out.glob("*.tar.gz")
+    with tarfile.open(packed) as archive:
+        archive.extractall(out, filter="data")
+    (folder,) = (path for path in out.iterdir() if path.is_dir())
+    return folder
+
+
+@pytest.mark.parametrize("kind", ["clone", "sdist"])
+def test_a_wheel_speaks_english(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    sources: Path = request.getfixturevalue(kind)
+    before = sorted(sources.rglob("*"))
+    run(*PIP, "wheel", *OFFLINE, "--no-build-isolation", "--wheel-dir", tmp_path, ".", cwd=sources)
+    assert sorted(sources.rglob("*")) == before, "nothing is left among the sources"
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert len(names) == len(set(names))
+    translations = {name for name in names if "/translations/" in name}
+    assert translations == {
+        f"herstel_gui/resources/translations/{path.stem}.qm"
+        for path in (ROOT / "resources" / "translations").glob("*.ts")
+    }
+    place = tmp_path / "place"
+    run(*PIP, "install", *OFFLINE, "--target", place, wheel, cwd=tmp_path)
+    for language, title in (("en", "Herstel – Today"), ("nl", "Herstel – Vandaag")):
+        home = tmp_path / language
+        told = run(sys.executable, "-c", SPEAK, home, language, cwd=tmp_path, PYTHONPATH=str(place))
+        assert told.splitlines() == [str(place / "herstel_gui" / "__init__.py"), title]
