@@ -443,6 +443,15 @@ def check_translations() -> list[str]:
     return faults
 
 
+def check_tracked() -> list[str]:
+    """What git keeps although a tool makes it: the files that .gitignore names; nothing outside a clone."""
+    command = ["git", "-c", "core.quotePath=false", "ls-files", "--cached", "--ignored", "--exclude-standard"]
+    if not shutil.which("git"):
+        return []
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    return [f"tracked and ignored: {path}" for path in told.stdout.splitlines()]
+
+
 def update_translation(path: Path) -> None:
     """Bring a .ts file up to date with the texts of the program; new ones are marked unfinished."""
     sources = [str(source) for source in sorted((ROOT / "herstel_gui").rglob("*.py"))]
@@ -517,13 +526,14 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def check(_arguments: Sequence[str]) -> int:
-    """Check format, lint, types, import contracts and translations."""
+    """Check format, lint, types, import contracts, translations and what git keeps."""
     checks: dict[str, Callable[[], list[str]]] = {
         "format": lambda: look(["ruff", "format", "--check", "."]),
         "lint": lambda: look(["ruff", "check", "."]),
         "types": lambda: look(["mypy"]),
         "contracts": lambda: look(["lint-imports", "--no-logo"]),
         "translations": check_translations,
+        "files": check_tracked,
     }
     failed = False
     for name, perform in checks.items():

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import NoReturn
 
@@ -81,6 +84,20 @@ class TestEnsureSystemPackages:
             dev.ensure_system_packages(["libgl1"])
         assert steps == []
 
+    def test_somebody_who_has_to_type_is_asked_once(
+        self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The first command names all that any later one will need, so that no second one asks again."""
+        monkeypatch.setattr(dev, "root_prefix", lambda: None)
+        with pytest.raises(dev.SetupError) as told:
+            dev.ensure_system_packages(dev.OFFSCREEN_PACKAGES)
+        (line,) = (line for line in str(told.value).splitlines() if "apt-get" in line)
+        monkeypatch.setattr(dev, "has_ensurepip", lambda: True)
+        installed = "".join(f"ii \t{name.strip(chr(39))}\t\n" for name in line.split())
+        monkeypatch.setattr(dev, "package_listing", lambda: BOOKWORM + installed)
+        dev.ensure_system_packages(dev.SCREEN_PACKAGES)
+        assert steps == []
+
     def test_nothing_is_done_where_nothing_is_missing(
         self, steps: list[list[str]], monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -151,6 +168,138 @@ class TestEnvironmentIsReady:
         assert venv in dev.venv_program("python").parents
         dev.venv_program("python").unlink()
         assert not dev.environment_is_ready("now")
+
+
+class TestMakeEnvironment:
+    @pytest.fixture
+    def steps(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+        """The steps of making an environment in an empty folder, none of which is really taken."""
+        taken: list[str] = []
+        monkeypatch.setattr(dev, "VENV", tmp_path / "venv")
+        monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+        monkeypatch.setattr(dev.venv, "create", lambda *_place, **_options: taken.append("create"))
+        monkeypatch.setattr(dev, "install_packages", lambda: taken.append("install"))
+        return taken
+
+    def test_the_stamp_comes_last(self, steps: list[str]) -> None:
+        dev.make_environment("now")
+        assert steps == ["create", "install"]
+        assert dev.STAMP.read_text(encoding="utf-8") == "now"
+
+    @pytest.mark.parametrize(
+        "trouble",
+        [
+            PermissionError(13, "Permission denied"),
+            OSError(28, "No space left on device"),
+            subprocess.CalledProcessError(1, ["ensurepip"], b"No space left on device"),
+            KeyboardInterrupt(),
+            dev.SetupError("no network"),
+        ],
+    )
+    @pytest.mark.parametrize("step", ["create", "install"])
+    def test_whatever_breaks_it_off_it_is_said_and_begun_anew(
+        self,
+        steps: list[str],
+        trouble: BaseException,
+        step: str,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        def fail(*_place: object, **_options: object) -> NoReturn:
+            raise trouble
+
+        where = {"create": (dev.venv, "create"), "install": (dev, "install_packages")}[step]
+        with monkeypatch.context() as patch:
+            patch.setattr(*where, fail)
+            patch.setattr(dev, "ensure_system_packages", lambda _needed: None)
+            assert dev.main(["test"]) in {dev.FAULT, dev.INTERRUPTED}
+        said = capsys.readouterr().err
+        assert "Traceback" not in said
+        assert said.splitlines()[-1]
+        assert not dev.STAMP.exists()
+        dev.make_environment("now")
+        assert steps[-2:] == ["create", "install"]
+
+    def test_commands_of_the_project_belong_to_the_stamp(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        before = dev.wanted_stamp()
+        text = dev.PROJECT.read_text(encoding="utf-8")
+        for changed, other in (("herstel_gui.__main__:main", True), ("[tool.mypy]", False)):
+            project = tmp_path / "pyproject.toml"
+            project.write_text(text.replace(changed, changed[:-1] + "x" + changed[-1]), encoding="utf-8")
+            monkeypatch.setattr(dev, "PROJECT", project)
+            assert (dev.wanted_stamp() != before) is other
+
+
+PIP_SAYS = (
+    "Looking in indexes: https://example.org/simple",
+    "Ignoring pywin32-ctypes: markers 'sys_platform == \"win32\"' don't match your environment",
+    "Collecting alembic==1.20.1 (from -r packaging/requirements.lock (line 3))",
+    "  Downloading alembic-1.20.1-py3-none-any.whl (270 kB)",
+    "Processing /a b/jaraco.classes-3.4.0-py3-none-any.whl (from -r packaging/requirements.lock (line 4))",
+    "Collecting PySide6_Essentials==6.11.3 (from -r packaging/requirements.lock (line 5))",
+    "  Downloading pyside6_essentials-6.11.3-cp39-abi3-manylinux_2_34_x86_64.whl (80.3 MB)",
+    "Installing collected packages: jaraco.classes, alembic, PySide6_Essentials",
+    "Successfully installed PySide6_Essentials-6.11.3 alembic-1.20.1 jaraco.classes-3.4.0",
+)
+
+
+class TestProgress:
+    def test_a_terminal_sees_every_package_on_one_line(self, capsys: pytest.CaptureFixture[str]) -> None:
+        progress = dev.Progress(4, terminal=True)
+        for line in PIP_SAYS:
+            progress.hear(f"{line}\n")
+        progress.end()
+        said = capsys.readouterr().err
+        assert "\n" not in said
+        assert [line.strip() for line in said.split("\r") if line.strip()] == [
+            "dev.py: package 1 of 3: alembic",
+            "dev.py: downloading alembic, 270 kB",
+            "dev.py: package 2 of 3: jaraco.classes",
+            "dev.py: package 3 of 3: PySide6_Essentials",
+            "dev.py: downloading pyside6_essentials, 80.3 MB",
+            "dev.py: unpacking 3 packages",
+        ]
+
+    def test_without_a_terminal_there_are_few_lines(self, capsys: pytest.CaptureFixture[str]) -> None:
+        progress = dev.Progress(60, terminal=False)
+        for number in range(58):
+            progress.hear(f"Collecting p{number}==1.0 (from -r x.lock (line 1))")
+            progress.hear(f"  Downloading p{number}-1.0-py3-none-any.whl (9.0 kB)")
+        for line in PIP_SAYS[5:]:
+            progress.hear(line)
+        progress.end()
+        said = capsys.readouterr().err.splitlines()
+        assert len(said) == 7
+        assert said[-2:] == [
+            "dev.py: downloading pyside6_essentials, 80.3 MB",
+            "dev.py: unpacking 59 packages",
+        ]
+
+    def test_a_failure_shows_the_last_lines_and_says_what_to_look_at(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        program = "import sys; print('Collecting x==1'); print('ERROR: é, no network'); sys.exit(1)"
+        with pytest.raises(dev.SetupError, match="Is there a network"):
+            dev.follow_pip([sys.executable, "-X", "utf8", "-c", program], 1)
+        assert "ERROR: é, no network" in capsys.readouterr().err
+
+
+class TestTrackedFiles:
+    @pytest.mark.skipif(not shutil.which("git"), reason="NOT TRIED: there is no git")
+    def test_what_a_tool_makes_is_not_kept(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(dev, "ROOT", tmp_path)
+        assert dev.check_tracked() == [], "no clone"
+        (tmp_path / ".gitignore").write_text("/.flatpak-builder/\n", encoding="utf-8")
+        made = tmp_path / ".flatpak-builder" / "ccache.conf"
+        made.parent.mkdir()
+        made.touch()
+        for words in (["init", "-q"], ["add", ".gitignore"]):
+            subprocess.run(["git", *words], cwd=tmp_path, check=True)  # noqa: S603, S607
+        assert dev.check_tracked() == []
+        subprocess.run(["git", "add", "--force", "."], cwd=tmp_path, check=True)  # noqa: S607
+        assert dev.check_tracked() == ["tracked and ignored: .flatpak-builder/ccache.conf"]
 
 
 class TestRemove:
