@@ -66,7 +66,7 @@ def _file(menus: Menus, deeds: WindowActions, services: Services) -> None:
             (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", deeds.import_file),
             (
                 QCoreApplication.translate("window_menus", "Alles exporteren (JSON)…"),
-                "Ctrl+E",
+                "Ctrl+Shift+E",
                 deeds.export_json,
             ),
             (QCoreApplication.translate("window_menus", "Exporteren als tabel (CSV)…"), "", deeds.export_csv),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -102,13 +102,13 @@ class ShareDialog(QDialog):
         self._choices.setContentsMargins(0, 0, 0, 0)
         self._choices.setSpacing(px(6))
         self._choices.addWidget(label(self.tr("Voor wie"), "cardTitle"))
-        self.club = QComboBox()
+        self.club = StillCombo()
         self.club.setEditable(True)
         self.club.setAccessibleName(self.tr("Club"))
         self.club.addItems([choice.club for choice in self._memory.choices])
         self._choices.addWidget(self.club)
         self._choices.addWidget(label(self.tr("Zo kent je club je"), "cardTitle"))
-        self.naming = QComboBox()
+        self.naming = StillCombo()
         self.naming.setAccessibleName(self.tr("Naam, voorletters of nummer"))
         for naming, text in (
             (Naming.INITIALS, self.tr("Voorletters")),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import sheet_size
@@ -17,6 +17,7 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
@@ -45,7 +46,7 @@ class SheetDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(theme().px(900), theme().px(720))
         self.preview = SheetPreview()
-        self.choice = QComboBox()
+        self.choice = StillCombo()
         self.choice.setAccessibleName(self.tr("Soort vel"))
         self.choice.addItems([choice.name for choice in choices])
         self.choice.setVisible(len(choices) > 1)

@@ -65,7 +65,8 @@ class SessionDialog(QDialog):
         self.kind.setEditable(True)
         self.kind.addItems([words(KINDS.get(kind, kind)) for kind in self._kinds])
         self.start, self.minutes = UnitEdit(), UnitEdit("min")
-        self.rpe = SegmentBar([str(number) for number in range(11)], first=0)
+        meanings = [words(RPE_WORDS[number]) for number in range(11)]
+        self.rpe = SegmentBar([str(number) for number in range(11)], first=0, meanings=meanings)
         self.felt = SegmentBar([self.tr("lichter"), self.tr("gewoon"), self.tr("zwaarder")])
         self.performance = SegmentBar([self.tr("minder"), self.tr("gewoon"), self.tr("beter")])
         self.strength = MarkButton(self.tr("Krachttraining"))
