@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
@@ -283,5 +283,5 @@ def _come_in(field: QWidget | None) -> None:
     """Put the cursor where Tab puts it in a field: all of a line selected, the end of a text."""
     if isinstance(field, QLineEdit):
         field.selectAll()
-    elif isinstance(field, QTextEdit):
+    elif isinstance(field, QPlainTextEdit):
         field.moveCursor(QTextCursor.MoveOperation.End)
