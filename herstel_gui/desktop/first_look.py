@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pathlib import Path
 
+_LANGUAGES: Final = ("nl", "en")
 _MAX_BYTES: Final = 1_000_000
 _LOW, _HIGH = 75, 200
 _ENCRYPTED: Final = b"Hrs1"
@@ -20,6 +21,7 @@ _HEAD_SIZE: Final = 16
 class FirstLook:
     """How the window looks and where it stands. What is wrong in the file is told later, by who reads it."""
 
+    language: str = "nl"
     theme: str = ""
     text_scale: int = 100
     window: str = ""
@@ -40,9 +42,11 @@ def first_look(settings: Path) -> FirstLook:
     scale = plain.get("text_scale")
     if not isinstance(scale, int) or not _LOW <= scale <= _HIGH:
         scale = 100
+    language = _text(plain.get("language"))
     names = ("theme", "window", "last_journal", "key_kept")
     theme, window, journal, kept = (_text(plain.get(name)) for name in names)
-    return FirstLook(theme, scale, window, journal, kept)
+    language = language if language in _LANGUAGES else FirstLook.language
+    return FirstLook(language, theme, scale, window, journal, kept)
 
 
 def encrypted_head(journal: Path) -> str:

@@ -369,6 +369,15 @@ class MainWindow(QMainWindow):
 
     # -- the window itself ---------------------------------------------------------------------------
 
+    def folder_of(self, purpose: str) -> str:
+        """Return where a file dialog of this purpose ended last; nothing when there was none."""
+        return self.services.settings.get().folders.get(purpose, "")
+
+    def keep_folder(self, purpose: str, folder: str) -> None:
+        """Remember where a file dialog ended."""
+        settings = self.services.settings
+        settings.change(folders={**settings.get().folders, purpose: folder})
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the digits of shortcuts by what is printed on the keys: AZERTY sends other signs for them."""
         from herstel_gui.views.widgets.keys import press_as_labelled

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.about_dialog import AboutDialog
+from herstel_gui.views.file_dialogs import Purpose, ask_open, ask_save
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
@@ -51,16 +52,12 @@ class WindowActions(QObject):
 
     def import_file(self) -> None:
         """Ask for a file and show what it holds."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Importeren"),
-            str(Path.home()),
-            self.tr(
-                "Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)"
-            ),
+        kinds = self.tr(
+            "Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)"
         )
-        if name:
-            self.import_path(Path(name))
+        path = ask_open(self._window, self.tr("Importeren"), kinds, Purpose.IMPORT)
+        if path is not None:
+            self.import_path(path)
 
     def import_path(self, path: Path) -> None:
         """Read a file in the background, show a preview, store it when agreed."""
@@ -132,7 +129,7 @@ class WindowActions(QObject):
             "herstel.json",
             self.tr("JSON (*.json)"),
             self._services.export_json,
-            readable=True,
+            Purpose.EXPORT,
         )
 
     def export_csv(self) -> None:
@@ -142,7 +139,7 @@ class WindowActions(QObject):
             "herstel.csv",
             self.tr("CSV (*.csv)"),
             self._services.export_csv,
-            readable=True,
+            Purpose.EXPORT,
         )
 
     def backup(self) -> None:
@@ -152,6 +149,7 @@ class WindowActions(QObject):
             f"herstel-{self._signals.journal.clock.today():%Y-%m-%d}.herstel",
             self.tr("Dagboek van Herstel (*.herstel)"),
             self._services.backup_to,
+            Purpose.BACKUP,
         )
 
     def copies(self) -> None:
@@ -181,18 +179,17 @@ class WindowActions(QObject):
         dialog.open()
 
     def _write(
-        self, title: str, name: str, kinds: str, write: Callable[[Path], None], *, readable: bool = False
+        self, title: str, name: str, kinds: str, write: Callable[[Path], None], purpose: Purpose
     ) -> None:
-        """Ask where to, and write; ``readable`` is what has no password, also when the journal has one."""
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), kinds)
-        if not chosen:
+        """Ask where to, and write; an export has no password, also when the journal has one."""
+        path = ask_save(self._window, title, name, kinds, purpose)
+        if path is None:
             return
-        path = Path(chosen)
         path = path if path.suffix else path.with_suffix(Path(name).suffix)
 
         def done(_nothing: None) -> None:
             told = self.tr("Bewaard in {path}")
-            if readable and self._services.protection.protected:
+            if purpose is Purpose.EXPORT and self._services.protection.protected:
                 told = self.tr("Bewaard in {path}. Dit bestand heeft geen wachtwoord.")
             self.told.emit(told.format(path=path))
 
@@ -202,24 +199,18 @@ class WindowActions(QObject):
 
     def open_journal(self) -> None:
         """Open another journal in this window's place."""
-        folder = str(self._services.journal_path.parent)
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Dagboek openen"), folder, self.tr("Dagboek van Herstel (*.herstel)")
-        )
-        if name:
-            self._guarded(lambda: self._services.open_journal(Path(name)))
+        kinds = self.tr("Dagboek van Herstel (*.herstel)")
+        path = ask_open(self._window, self.tr("Dagboek openen"), kinds, Purpose.JOURNAL)
+        if path is not None:
+            self._guarded(lambda: self._services.open_journal(path))
 
     def new_journal(self) -> None:
         """Make a new journal and open it."""
-        folder = self._services.journal_path.parent
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Nieuw dagboek"), str(folder), self.tr("Dagboek van Herstel (*.herstel)")
-        )
-        if name:
-            path = Path(name)
-            self._guarded(
-                lambda: self._services.open_journal(path if path.suffix else path.with_suffix(".herstel"))
-            )
+        kinds, name = self.tr("Dagboek van Herstel (*.herstel)"), self.tr("dagboek.herstel")
+        path = ask_save(self._window, self.tr("Nieuw dagboek"), name, kinds, Purpose.JOURNAL)
+        if path is not None:
+            whole = path if path.suffix else path.with_suffix(".herstel")
+            self._guarded(lambda: self._services.open_journal(whole))
 
     def club(self) -> ClubWindow:
         """Open the trainer's window beside this one."""

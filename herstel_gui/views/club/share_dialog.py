@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -26,6 +25,7 @@ from herstel_gui.domain.week_options import MAX_WORDS
 from herstel_gui.exporters.club_file import write_club_week
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.shared_table import SharedTable
+from herstel_gui.views.file_dialogs import Purpose, ask_save
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.still_fields import StillCombo
@@ -241,10 +241,9 @@ class ShareDialog(QDialog):
         title = self.tr("Bewaar weekbestand")
         kinds = self.tr("Weekbestand van Herstel (*{suffix})").format(suffix=SUFFIX)
         name = self.shared.file_name
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
-        if not chosen:
+        path = ask_save(self, title, name, kinds, Purpose.CLUB)
+        if path is None:
             return
-        path = Path(chosen)
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         if self.save_to(path):
             self.accept()
