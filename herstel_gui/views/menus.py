@@ -16,6 +16,10 @@ Entry = tuple[str, str, "Callable[[], object]"]
 """Text, key (or nothing) and what it does."""
 
 
+UndoEntry = tuple[str, "Callable[[], object]"]
+"""Text, before the name of what is undone, and what it does."""
+
+
 class Menus:
     """Fills a menu bar; the window hands it what each entry does."""
 
@@ -34,13 +38,20 @@ class Menus:
                 menu.addAction(self.action(menu, *entry))
         return menu
 
-    def add_undo(self, menu: QMenu, stack: QUndoStack, undo_text: str, redo_text: str) -> None:
-        """Add undo and redo that say what they would undo."""
-        undo = stack.createUndoAction(menu, undo_text)
-        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        redo = stack.createRedoAction(menu, redo_text)
-        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        menu.addActions([undo, redo])
+    def add_undo(self, menu: QMenu, stack: QUndoStack, undo: UndoEntry, redo: UndoEntry) -> None:
+        """Add undo and redo that say what they would undo; each is a text and what it does."""
+        back = self.action(menu, undo[0], "", undo[1])
+        back.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        again = self.action(menu, redo[0], "Ctrl+Shift+Z; Ctrl+Y", redo[1])
+        for action, text, what, can, told, allowed in (
+            (back, undo[0], stack.undoText(), stack.canUndo(), stack.undoTextChanged, stack.canUndoChanged),
+            (again, redo[0], stack.redoText(), stack.canRedo(), stack.redoTextChanged, stack.canRedoChanged),
+        ):
+            told.connect(lambda what, action=action, text=text: action.setText(f"{text} {what}".strip()))
+            allowed.connect(action.setEnabled)
+            action.setText(f"{text} {what}".strip())
+            action.setEnabled(can)
+        menu.addActions([back, again])
 
     def add_choice(
         self,

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
+from herstel_gui.application.batches import asks_first
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.file_dialogs import Purpose, ask_open, ask_save
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.importing.imports_dialog import ImportsDialog, may_step
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.opening import choose_journal
@@ -21,6 +24,8 @@ from herstel_gui.views.settings.fields_dialog import FieldsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QUndoCommand
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import ImportPreview
@@ -119,6 +124,33 @@ class WindowActions(QObject):
             dialog.setCancelButton(None)
         dialog.setValue(0)
         return dialog
+
+    def earlier_imports(self) -> None:
+        """Show what came in at once, to take it back or put it back."""
+        dialog = ImportsDialog(self._signals, self._services.run_aside, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # -- undo ----------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Undo the last step; a large one after a question."""
+        stack = self._signals.undo_stack
+        self._step(stack.command(stack.index() - 1) if stack.canUndo() else None, stack.undo, back=True)
+
+    def redo(self) -> None:
+        """Do the next step again; a large one after a question."""
+        stack = self._signals.undo_stack
+        self._step(stack.command(stack.index()) if stack.canRedo() else None, stack.redo, back=False)
+
+    def _step(self, command: QUndoCommand | None, step: Callable[[], None], *, back: bool) -> None:
+        if isinstance(command, ChangeCommand) and asks_first(command.changes):
+            if not may_step(command.changes, self._window, back=back):
+                return
+            step()
+            self.told.emit(self.tr("Gedaan. Terugdraaien: Eerdere imports, in het menu Bestand."))
+        elif command is not None:
+            step()
 
     # -- files out -----------------------------------------------------------------------------------
 
