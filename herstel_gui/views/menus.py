@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -18,6 +19,30 @@ Entry = tuple[str, str, "Callable[[], object]"]
 
 UndoEntry = tuple[str, "Callable[[], object]"]
 """Text, before the name of what is undone, and what it does."""
+
+
+class StepAction(QAction):
+    """Undo or redo, with the name of what it would do.
+
+    Qt's own action steps at once; this one does what it is told, which may be a question first.
+    """
+
+    def __init__(self, text: str, act: Callable[[], object], menu: QMenu) -> None:
+        """Stand in a menu; ``text`` comes before the name."""
+        super().__init__(text, menu)
+        self._before = text
+        self.triggered.connect(lambda _=False: act())
+
+    def follow(self, what: str, named: SignalInstance, allowed: SignalInstance, *, can: bool) -> None:
+        """Show what the step is now, and from now on what the stack tells."""
+        named.connect(self.name)
+        allowed.connect(self.setEnabled)
+        self.name(what)
+        self.setEnabled(can)
+
+    def name(self, what: str) -> None:
+        """Show what the step would do."""
+        self.setText(f"{self._before} {what}".strip())
 
 
 class Menus:
@@ -40,17 +65,12 @@ class Menus:
 
     def add_undo(self, menu: QMenu, stack: QUndoStack, undo: UndoEntry, redo: UndoEntry) -> None:
         """Add undo and redo that say what they would undo; each is a text and what it does."""
-        back = self.action(menu, undo[0], "", undo[1])
+        back = StepAction(*undo, menu)
         back.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        again = self.action(menu, redo[0], "Ctrl+Shift+Z; Ctrl+Y", redo[1])
-        for action, text, what, can, told, allowed in (
-            (back, undo[0], stack.undoText(), stack.canUndo(), stack.undoTextChanged, stack.canUndoChanged),
-            (again, redo[0], stack.redoText(), stack.canRedo(), stack.redoTextChanged, stack.canRedoChanged),
-        ):
-            told.connect(lambda what, action=action, text=text: action.setText(f"{text} {what}".strip()))
-            allowed.connect(action.setEnabled)
-            action.setText(f"{text} {what}".strip())
-            action.setEnabled(can)
+        back.follow(stack.undoText(), stack.undoTextChanged, stack.canUndoChanged, can=stack.canUndo())
+        again = StepAction(*redo, menu)
+        again.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        again.follow(stack.redoText(), stack.redoTextChanged, stack.canRedoChanged, can=stack.canRedo())
         menu.addActions([back, again])
 
     def add_choice(
