@@ -21,13 +21,13 @@ _HEAD_SIZE: Final = 16
 class FirstLook:
     """How the window looks and where it stands. What is wrong in the file is told later, by who reads it."""
 
-    language: str = "nl"
     theme: str = ""
     text_scale: int = 100
     window: str = ""
     last_journal: str = ""
     key_kept: str = ""
     """First bytes of the journal that the system's key store opens, so that no password need be asked."""
+    language: str = "nl"
 
 
 def first_look(settings: Path) -> FirstLook:
@@ -45,8 +45,8 @@ def first_look(settings: Path) -> FirstLook:
     language = _text(plain.get("language"))
     names = ("theme", "window", "last_journal", "key_kept")
     theme, window, journal, kept = (_text(plain.get(name)) for name in names)
-    language = language if language in _LANGUAGES else FirstLook.language
-    return FirstLook(language, theme, scale, window, journal, kept)
+    language = language if language in _LANGUAGES else _LANGUAGES[0]
+    return FirstLook(theme, scale, window, journal, kept, language)
 
 
 def encrypted_head(journal: Path) -> str:

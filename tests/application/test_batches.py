@@ -45,11 +45,11 @@ class Bench:
 
     def __init__(self, path: Path) -> None:
         self.path, self.clock = path, Ticking()
-        self.restart(first=True)
+        self.store = open_journal(path, self.clock)
+        self.journal = Journal(self.store, self.clock)
 
-    def restart(self, *, first: bool = False) -> None:
-        if not first:
-            self.store.close()
+    def restart(self) -> None:
+        self.store.close()
         self.store = open_journal(self.path, self.clock)
         self.journal = Journal(self.store, self.clock)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.domain.reading import Reading
+from herstel_gui.views.today.page import TodayPage
 from tests.views.widgets.layouts import RECORDED, event
 
 if TYPE_CHECKING:
@@ -84,13 +85,15 @@ def test_no_shortcut_is_an_editing_key_on_any_platform(qtbot: QtBot, start: Star
 def test_the_end_of_line_key_leaves_the_cursor_in_its_field(start: Start) -> None:
     program = start()
     window = program.window
-    field = window.show_page("today").rows["body_weight"].editor  # type: ignore[attr-defined]
+    page = window.show_page("today")
+    assert isinstance(page, TodayPage)
+    field = page.rows["body_weight"].editor
     field.setFocus()
     QTest.keyClicks(field, "63")
     QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.activeModalWidget() is None
     assert QApplication.focusWidget() is field
-    assert field.text() == "63"
+    assert field.property("text") == "63"
 
 
 @pytest.mark.parametrize("layout", ["us", "be", "fr", "de", "tr"])

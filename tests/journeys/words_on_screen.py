@@ -79,7 +79,7 @@ def toolkit(window: MainWindow, folder: Path) -> Iterator[QWidget]:
     box.setStandardButtons(QMessageBox.StandardButton.YesToAll | QMessageBox.StandardButton.NoToAll)
     box.setDetailedText("…")
     yield box
-    yield QProgressDialog("…", None, 0, 1, window)
+    yield QProgressDialog(window)
     for accept in QFileDialog.AcceptMode:
         files = QFileDialog(window, "", str(folder), "*.json")
         files.setOption(QFileDialog.Option.DontUseNativeDialog)

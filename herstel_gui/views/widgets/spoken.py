@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QGuiApplication,
 )
 from PySide6.QtWidgets import QAbstractSlider, QAccessibleWidget
-from shiboken6 import Shiboken
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -106,8 +105,8 @@ class _SpokenSlider(QAccessibleWidget):
         described = super().text(which)
         return described or said if which == QAccessible.Text.Description else described
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+    # Qt for Python says that this is a number, and takes the object itself
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         if kind == QAccessible.InterfaceType.ValueInterface:
-            # the address is what Qt asks for
-            return Shiboken.VoidPtr(Shiboken.getCppPointer(self._number)[0])
+            return self._number
         return super().interface_cast(kind)

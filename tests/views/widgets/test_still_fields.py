@@ -96,7 +96,7 @@ def test_no_other_fields_are_made() -> None:
             bases = [node.func] if isinstance(node, ast.Call) else []
             bases += node.bases if isinstance(node, ast.ClassDef) else []
             found += [
-                f"{path.name}:{node.lineno}"
+                f"{path.name}:{base.lineno}"
                 for base in bases
                 if isinstance(base, ast.Name) and base.id in MOVED_BY_WHEEL
             ]
