@@ -48,6 +48,8 @@ LOCKS = (ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "require
 PROJECT = ROOT / "pyproject.toml"
 TRANSLATIONS = ROOT / "resources" / "translations"
 COMPILER = ROOT / "packaging" / "qm.py"
+OWN_TEXTS = "herstel_*.ts"
+"""Translations of the program; the others hold texts of the toolkit and are kept by hand."""
 BENCHMARKS = ROOT / "tests" / "benchmarks"
 SCREENSHOTS = ROOT / "packaging" / "screenshots.py"
 
@@ -433,7 +435,7 @@ def translation_faults(text: str) -> list[str]:
 def check_translations() -> list[str]:
     """What is wrong in the translations, a line each: also texts of the program that are not in them yet."""
     faults = []
-    for path in sorted(TRANSLATIONS.glob("*.ts")):
+    for path in sorted(TRANSLATIONS.glob(OWN_TEXTS)):
         with tempfile.TemporaryDirectory() as folder:
             copy = Path(folder, path.name)
             shutil.copy(path, copy)
@@ -598,7 +600,7 @@ def screenshots(arguments: Sequence[str]) -> int:
 
 def translate(_arguments: Sequence[str]) -> int:
     """Bring the translations up to date with the texts of the program; new ones are marked unfinished."""
-    for path in sorted(TRANSLATIONS.glob("*.ts")):
+    for path in sorted(TRANSLATIONS.glob(OWN_TEXTS)):
         update_translation(path)
     return 0
 

@@ -10,11 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QLibraryInfo,
-    QLocale,
     QObject,
     Qt,
-    QTranslator,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication
@@ -48,6 +45,7 @@ from herstel_gui.storage.backup import newest_backup
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
+from herstel_gui.views.language import hush, speak
 from herstel_gui.views.main_window import MainWindow, PagePlan
 from herstel_gui.views.safety.closing import may_close
 from herstel_gui.views.services import ClubServices, Protection, Services
@@ -183,7 +181,6 @@ class Program(QObject):
         self.places = places
         self.settings = StoredSettings(SettingsFile(places.settings))
         self.background = Background(self)
-        self._translators: list[QTranslator] = []
         self._open: _OpenJournal | None = None
         self._kept: SingleInstance | None = None
         self.guard = Guard(self)
@@ -201,20 +198,7 @@ class Program(QObject):
 
     def _speak(self) -> None:
         """Speak the chosen language: Dutch unless chosen otherwise, whatever the computer speaks."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators.clear()
-        language, system = self.settings.get().language, QLocale.system()
-        QLocale.setDefault(system if system.name().startswith(language) else QLocale(language))
-        folders = (
-            (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            (f"herstel_{language}", str(resources() / "translations")),
-        )
-        for name, folder in folders:
-            translator = QTranslator(self)
-            if translator.load(name, folder):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
+        speak(self._app, self.settings.get().language, resources() / "translations")
 
     def dress(self) -> None:
         """Put on the chosen theme and text size."""
@@ -409,9 +393,7 @@ class Program(QObject):
             self._open = None
         if self._kept is not None:
             self._kept.release()
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators.clear()
+        hush(self._app)
 
     def catch_all(self) -> None:
         """Say trouble with the file in the window, also when it shows while reading; show crashes as such."""

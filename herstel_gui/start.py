@@ -18,6 +18,7 @@ from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.views.application import give_icon, make_application
+from herstel_gui.views.language import speak
 from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 
@@ -71,6 +72,7 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
         raise
     asked = asked_files(files)
     look = first_look(places.settings)
+    speak(app, look.language, resources() / "translations")
     last = type(places.journal)(look.last_journal) if look.last_journal else places.journal
     path = asked.journal or last
     window: MainWindow | None = None

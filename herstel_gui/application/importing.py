@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, TypeAlias
 
+from herstel_gui.application.batches import IMPORTED
 from herstel_gui.application.changes import (
     Changes,
     Entry,
@@ -136,7 +137,7 @@ def import_entries(journal: Journal, shown: ImportPreview) -> Changes:
     fresh = preview(journal, shown.file)
     if fresh.zone is not None:
         journal.set_zone(fresh.zone)
-    text = Text(QT_TRANSLATE_NOOP("herstel", "import van {label}"), label=fresh.file.label)
+    text = Text(IMPORTED, label=fresh.file.label)
     return journal.change(text, fresh.before, fresh.after)
 
 

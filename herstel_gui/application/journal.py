@@ -6,6 +6,7 @@ import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from herstel_gui.application.batches import batches
 from herstel_gui.application.changes import (
     Changes,
     Earlier,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
+    from herstel_gui.application.batches import Batch
     from herstel_gui.application.changes import Dated
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.signal import SignalReport
@@ -104,6 +106,10 @@ class Journal:
     def earlier(self, day: date) -> Sequence[Earlier]:
         """Return what a day held before, what went last first."""
         return self._store.history(day)
+
+    def batches(self) -> Sequence[Batch]:
+        """Return what was stored at once and can be taken back; in a large journal it takes a while."""
+        return batches(self._store.dated(), self._store.whole_history())
 
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored, for merging."""

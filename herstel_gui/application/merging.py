@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from herstel_gui.application.batches import MERGED
 from herstel_gui.application.changes import Changes, Dated, Edit, Entry, Slot
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
@@ -41,8 +42,7 @@ def plan_merge(own: Dated, other: Dated) -> MergePlan:
         for what, found in _merged(own.entries.get(place), other.entries.get(place), place, own, other):
             counts[what] += 1
             edits += found
-    text = Text(QT_TRANSLATE_NOOP("herstel", "dagboek samenvoegen"))
-    return MergePlan(Changes(text, tuple(edits)), **counts)
+    return MergePlan(Changes(Text(MERGED), tuple(edits)), **counts)
 
 
 def _merged(

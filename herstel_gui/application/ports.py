@@ -49,6 +49,9 @@ class JournalStore(Protocol):
     def history(self, day: date) -> Sequence[Earlier]:
         """Return what was overwritten or removed on a day, what went last first."""
 
+    def whole_history(self) -> Sequence[Earlier]:
+        """Return everything that was overwritten or removed, what went first first."""
+
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored, and when slots were emptied."""
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from herstel_gui.application.batches import RESTORED
 from herstel_gui.application.changes import Changes, Entry, entries_beside, entries_of
 from herstel_gui.application.keeping import Contents, Copy, Difference
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
@@ -61,8 +62,7 @@ def difference(now: Snapshot, copy: Snapshot) -> Difference:
 
 def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:
     """Make the journal hold what a copy made on that day holds. What goes is kept in the history."""
-    text = Text(QT_TRANSLATE_NOOP("herstel", "reservekopie van {day} terugzetten"), day=made)
-    return journal.change(text, _all(snapshot(journal)), _all(copy))
+    return journal.change(Text(RESTORED, day=made), _all(snapshot(journal)), _all(copy))
 
 
 def _all(held: Snapshot) -> list[Entry]:

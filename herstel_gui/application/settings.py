@@ -80,6 +80,12 @@ def _own_limits(plain: Plain) -> Mapping[str, str | bool]:
     return {_line(key): value if isinstance(value, bool) else _line(value) for key, value in plain.items()}
 
 
+def _lines(plain: Plain) -> Mapping[str, str]:
+    if not isinstance(plain, dict) or len(plain) > _MAX_WORDS:
+        raise ValueError
+    return {_line(key): _line(value) for key, value in plain.items()}
+
+
 def _own_choices(plain: Plain) -> Mapping[str, Plain]:
     if not isinstance(plain, dict) or len(plain) > _MAX_WORDS:
         raise ValueError
@@ -118,6 +124,9 @@ class Settings:
     limits: Mapping[str, str | bool] = field(default_factory=dict, metadata={_READ: _own_limits})
     """Own limits and choices of the rules by key, numbers as text with a point. Their bounds are known to
     ``domain.signals.limits``."""
+
+    folders: Mapping[str, str] = field(default_factory=dict, metadata={_READ: _lines})
+    """Folders in which file dialogs ended last, by what the files were for."""
 
     trends: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     week: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})

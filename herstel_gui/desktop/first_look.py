@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pathlib import Path
 
+_LANGUAGES: Final = ("nl", "en")
 _MAX_BYTES: Final = 1_000_000
 _LOW, _HIGH = 75, 200
 _ENCRYPTED: Final = b"Hrs1"
@@ -26,6 +27,7 @@ class FirstLook:
     last_journal: str = ""
     key_kept: str = ""
     """First bytes of the journal that the system's key store opens, so that no password need be asked."""
+    language: str = "nl"
 
 
 def first_look(settings: Path) -> FirstLook:
@@ -40,9 +42,11 @@ def first_look(settings: Path) -> FirstLook:
     scale = plain.get("text_scale")
     if not isinstance(scale, int) or not _LOW <= scale <= _HIGH:
         scale = 100
+    language = _text(plain.get("language"))
     names = ("theme", "window", "last_journal", "key_kept")
     theme, window, journal, kept = (_text(plain.get(name)) for name in names)
-    return FirstLook(theme, scale, window, journal, kept)
+    language = language if language in _LANGUAGES else _LANGUAGES[0]
+    return FirstLook(theme, scale, window, journal, kept, language)
 
 
 def encrypted_head(journal: Path) -> str:

@@ -24,6 +24,11 @@ class ChangeCommand(QUndoCommand):
         self._carry_out = carry_out
         self._first = True
 
+    @property
+    def changes(self) -> Changes:
+        """What was done."""
+        return self._changes
+
     def undo(self) -> None:
         """Store what was there before."""
         if not self._carry_out(self._changes.inverse()):

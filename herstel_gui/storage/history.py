@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from herstel_gui.application.changes import Dated, Earlier, Entry, KindEntry, NoteEntry, Slot, TagEntry, slot
+from herstel_gui.application.changes import (
+    Dated,
+    Earlier,
+    Edit,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    Slot,
+    TagEntry,
+    slot,
+)
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind
@@ -43,6 +53,21 @@ def history_of(query: Query, day: date) -> tuple[Earlier, ...]:
         ValueError, KeyError, TypeError, RefusedValueError: for rows that Herstel never wrote.
     """
     return tuple(_earlier(day, *row) for row in query(_OF_DAY, (day.isoformat(),)))
+
+
+def whole_history(query: Query) -> tuple[Earlier, ...]:
+    """Return everything that was overwritten or removed, what went first first.
+
+    Raises:
+        ValueError, KeyError, TypeError, RefusedValueError: for rows that Herstel never wrote.
+    """
+    found = []
+    for at, place, key, old in query("SELECT at, place, slot, old FROM history ORDER BY id", ()):
+        if place in _PLACES:
+            row = _row(place, key, old)
+            entry = _entry(place, row)
+            found.append(Earlier(Edit(entry, None).day, entry, _moment(row["recorded_at"]), _moment(at)))
+    return tuple(found)
 
 
 def dated(query: Query) -> Dated:

@@ -29,7 +29,7 @@ from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups
 from herstel_gui.storage.database import Database, asking
 from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.history import dated, history_of
+from herstel_gui.storage.history import dated, history_of, whole_history
 from herstel_gui.storage.reading_days import read_days, records_of
 from herstel_gui.storage.writing import places_of, write_run
 
@@ -184,6 +184,14 @@ class SqliteStore:
             self._demand_whole(() if digests.history_is_whole(query) else (digests.HISTORY,))
             with self._sound():
                 return history_of(query, day)
+
+    def whole_history(self) -> Sequence[Earlier]:
+        """Return everything that was overwritten or removed, what went first first."""
+        with self._database.reading() as connection:
+            query = asking(connection)
+            self._demand_whole(() if digests.history_is_whole(query) else (digests.HISTORY,))
+            with self._sound():
+                return whole_history(query)
 
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored, and when slots were emptied."""

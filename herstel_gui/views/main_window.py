@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 
     from herstel_gui.domain.errors import JournalError
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -368,6 +368,22 @@ class MainWindow(QMainWindow):
             self.trouble.clear()
 
     # -- the window itself ---------------------------------------------------------------------------
+
+    def folder_of(self, purpose: str) -> str:
+        """Return where a file dialog of this purpose ended last; nothing when there was none."""
+        return self.services.settings.get().folders.get(purpose, "")
+
+    def keep_folder(self, purpose: str, folder: str) -> None:
+        """Remember where a file dialog ended."""
+        settings = self.services.settings
+        settings.change(folders={**settings.get().folders, purpose: folder})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the digits of shortcuts by what is printed on the keys: AZERTY sends other signs for them."""
+        from herstel_gui.views.widgets.keys import press_as_labelled
+
+        if not self._furnished or not press_as_labelled(self, event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Refresh what may have changed while the user was away."""

@@ -163,5 +163,5 @@ def _fill(sheet: str, wanted: Theme) -> str:
     colours = {name: getattr(wanted.colours, name) for name in Colours.__slots__}
     shade = "dark" if wanted.dark else "light"
     tick = resource("icons", f"tick-on-{shade}.svg").as_posix()
-    down = resource("icons", f"down-{shade}.svg").as_posix()
-    return Template(sheet).substitute(sizes | colours, tick=tick, down=down)
+    arrows = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("down", "rise", "right")}
+    return Template(sheet).substitute(sizes | colours | arrows, tick=tick)

@@ -6,13 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
+from herstel_gui.application.batches import asks_first
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.views.about_dialog import AboutDialog
+from herstel_gui.views.file_dialogs import Purpose, ask_open, ask_save
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.importing.imports_dialog import ImportsDialog, may_step
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.opening import choose_journal
@@ -20,6 +24,8 @@ from herstel_gui.views.settings.fields_dialog import FieldsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QUndoCommand
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import ImportPreview
@@ -51,16 +57,12 @@ class WindowActions(QObject):
 
     def import_file(self) -> None:
         """Ask for a file and show what it holds."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Importeren"),
-            str(Path.home()),
-            self.tr(
-                "Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)"
-            ),
+        kinds = self.tr(
+            "Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)"
         )
-        if name:
-            self.import_path(Path(name))
+        path = ask_open(self._window, self.tr("Importeren"), kinds, Purpose.IMPORT)
+        if path is not None:
+            self.import_path(path)
 
     def import_path(self, path: Path) -> None:
         """Read a file in the background, show a preview, store it when agreed."""
@@ -123,6 +125,33 @@ class WindowActions(QObject):
         dialog.setValue(0)
         return dialog
 
+    def earlier_imports(self) -> None:
+        """Show what came in at once, to take it back or put it back."""
+        dialog = ImportsDialog(self._signals, self._services.run_aside, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # -- undo ----------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Undo the last step; a large one after a question."""
+        stack = self._signals.undo_stack
+        self._step(stack.command(stack.index() - 1) if stack.canUndo() else None, stack.undo, back=True)
+
+    def redo(self) -> None:
+        """Do the next step again; a large one after a question."""
+        stack = self._signals.undo_stack
+        self._step(stack.command(stack.index()) if stack.canRedo() else None, stack.redo, back=False)
+
+    def _step(self, command: QUndoCommand | None, step: Callable[[], None], *, back: bool) -> None:
+        if isinstance(command, ChangeCommand) and asks_first(command.changes):
+            if not may_step(command.changes, self._window, back=back):
+                return
+            step()
+            self.told.emit(self.tr("Gedaan. Terugdraaien: Eerdere imports, in het menu Bestand."))
+        elif command is not None:
+            step()
+
     # -- files out -----------------------------------------------------------------------------------
 
     def export_json(self) -> None:
@@ -132,7 +161,7 @@ class WindowActions(QObject):
             "herstel.json",
             self.tr("JSON (*.json)"),
             self._services.export_json,
-            readable=True,
+            Purpose.EXPORT,
         )
 
     def export_csv(self) -> None:
@@ -142,7 +171,7 @@ class WindowActions(QObject):
             "herstel.csv",
             self.tr("CSV (*.csv)"),
             self._services.export_csv,
-            readable=True,
+            Purpose.EXPORT,
         )
 
     def backup(self) -> None:
@@ -152,6 +181,7 @@ class WindowActions(QObject):
             f"herstel-{self._signals.journal.clock.today():%Y-%m-%d}.herstel",
             self.tr("Dagboek van Herstel (*.herstel)"),
             self._services.backup_to,
+            Purpose.BACKUP,
         )
 
     def copies(self) -> None:
@@ -181,18 +211,17 @@ class WindowActions(QObject):
         dialog.open()
 
     def _write(
-        self, title: str, name: str, kinds: str, write: Callable[[Path], None], *, readable: bool = False
+        self, title: str, name: str, kinds: str, write: Callable[[Path], None], purpose: Purpose
     ) -> None:
-        """Ask where to, and write; ``readable`` is what has no password, also when the journal has one."""
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), kinds)
-        if not chosen:
+        """Ask where to, and write; an export has no password, also when the journal has one."""
+        path = ask_save(self._window, title, name, kinds, purpose)
+        if path is None:
             return
-        path = Path(chosen)
         path = path if path.suffix else path.with_suffix(Path(name).suffix)
 
         def done(_nothing: None) -> None:
             told = self.tr("Bewaard in {path}")
-            if readable and self._services.protection.protected:
+            if purpose is Purpose.EXPORT and self._services.protection.protected:
                 told = self.tr("Bewaard in {path}. Dit bestand heeft geen wachtwoord.")
             self.told.emit(told.format(path=path))
 
@@ -202,24 +231,18 @@ class WindowActions(QObject):
 
     def open_journal(self) -> None:
         """Open another journal in this window's place."""
-        folder = str(self._services.journal_path.parent)
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Dagboek openen"), folder, self.tr("Dagboek van Herstel (*.herstel)")
-        )
-        if name:
-            self._guarded(lambda: self._services.open_journal(Path(name)))
+        kinds = self.tr("Dagboek van Herstel (*.herstel)")
+        path = ask_open(self._window, self.tr("Dagboek openen"), kinds, Purpose.JOURNAL)
+        if path is not None:
+            self._guarded(lambda: self._services.open_journal(path))
 
     def new_journal(self) -> None:
         """Make a new journal and open it."""
-        folder = self._services.journal_path.parent
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Nieuw dagboek"), str(folder), self.tr("Dagboek van Herstel (*.herstel)")
-        )
-        if name:
-            path = Path(name)
-            self._guarded(
-                lambda: self._services.open_journal(path if path.suffix else path.with_suffix(".herstel"))
-            )
+        kinds, name = self.tr("Dagboek van Herstel (*.herstel)"), self.tr("dagboek.herstel")
+        path = ask_save(self._window, self.tr("Nieuw dagboek"), name, kinds, Purpose.JOURNAL)
+        if path is not None:
+            whole = path if path.suffix else path.with_suffix(".herstel")
+            self._guarded(lambda: self._services.open_journal(whole))
 
     def club(self) -> ClubWindow:
         """Open the trainer's window beside this one."""

@@ -30,8 +30,8 @@ def fill_menus(bar: QMenuBar, deeds: WindowActions, undo_stack: QUndoStack, serv
     menus.add_undo(
         edit,
         undo_stack,
-        QCoreApplication.translate("window_menus", "Ongedaan maken:"),
-        QCoreApplication.translate("window_menus", "Opnieuw:"),
+        (QCoreApplication.translate("window_menus", "Ongedaan maken:"), deeds.undo),
+        (QCoreApplication.translate("window_menus", "Opnieuw:"), deeds.redo),
     )
     edit.addSeparator()
     edit.addAction(
@@ -64,9 +64,10 @@ def _file(menus: Menus, deeds: WindowActions, services: Services) -> None:
             (QCoreApplication.translate("window_menus", "Bekijk met voorbeeldgegevens"), "", deeds.open_demo),
             None,
             (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", deeds.import_file),
+            (QCoreApplication.translate("window_menus", "Eerdere imports…"), "", deeds.earlier_imports),
             (
                 QCoreApplication.translate("window_menus", "Alles exporteren (JSON)…"),
-                "Ctrl+E",
+                "Ctrl+Shift+E",
                 deeds.export_json,
             ),
             (QCoreApplication.translate("window_menus", "Exporteren als tabel (CSV)…"), "", deeds.export_csv),

@@ -110,6 +110,9 @@ class FakeStore:
     def history(self, day: date) -> Sequence[Earlier]:
         return [one for one in self.past if one.day == day]
 
+    def whole_history(self) -> Sequence[Earlier]:
+        return self.past[::-1]
+
     def dated(self) -> Dated:
         long_ago = datetime(2000, 1, 1, tzinfo=UTC)
         return Dated({place: (entry, long_ago) for place, entry in self.entries.items()})

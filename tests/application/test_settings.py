@@ -34,6 +34,7 @@ CHANGED = Settings(
     tag_order=("travel", "eigen woord"),
     limits={"RHR_PCT.percent": "8.5", "active_is_rest": True},
     trends={"panels": ["load"], "days": 365},
+    folders={"import": "/ergens/Downloads"},
     week={"name": "Anna", "remarks": False, "scale": None},
     club={"name": "TVA"},
     report={"weeks": 8},

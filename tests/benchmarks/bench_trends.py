@@ -92,6 +92,10 @@ class Memory:
         del day
         return ()
 
+    def whole_history(self) -> Sequence[Earlier]:
+        """Return nothing: it keeps no history."""
+        return ()
+
     def dated(self) -> Dated:
         """Return nothing: it keeps no moments."""
         return Dated({})

@@ -14,6 +14,7 @@ from herstel_gui.domain.week import period_text
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,7 @@ class ClubChooser(QWidget):
         return self.tr("Week {n} · {days}").format(n=week.number, days=days)
 
     def _combo(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = StillCombo()
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.currentIndexChanged.connect(lambda _place: self._change())

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -27,8 +25,10 @@ from herstel_gui.domain.week_options import MAX_WORDS
 from herstel_gui.exporters.club_file import write_club_week
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.shared_table import SharedTable
+from herstel_gui.views.file_dialogs import Purpose, ask_save
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -102,13 +102,13 @@ class ShareDialog(QDialog):
         self._choices.setContentsMargins(0, 0, 0, 0)
         self._choices.setSpacing(px(6))
         self._choices.addWidget(label(self.tr("Voor wie"), "cardTitle"))
-        self.club = QComboBox()
+        self.club = StillCombo()
         self.club.setEditable(True)
         self.club.setAccessibleName(self.tr("Club"))
         self.club.addItems([choice.club for choice in self._memory.choices])
         self._choices.addWidget(self.club)
         self._choices.addWidget(label(self.tr("Zo kent je club je"), "cardTitle"))
-        self.naming = QComboBox()
+        self.naming = StillCombo()
         self.naming.setAccessibleName(self.tr("Naam, voorletters of nummer"))
         for naming, text in (
             (Naming.INITIALS, self.tr("Voorletters")),
@@ -241,10 +241,9 @@ class ShareDialog(QDialog):
         title = self.tr("Bewaar weekbestand")
         kinds = self.tr("Weekbestand van Herstel (*{suffix})").format(suffix=SUFFIX)
         name = self.shared.file_name
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
-        if not chosen:
+        path = ask_save(self, title, name, kinds, Purpose.CLUB)
+        if path is None:
             return
-        path = Path(chosen)
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         if self.save_to(path):
             self.accept()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, newest, told_apart
 from herstel_gui.domain.club_table import club_table
@@ -23,6 +23,7 @@ from herstel_gui.views.club.chooser import ClubChooser
 from herstel_gui.views.club.head import ClubHead
 from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.club.table_view import ClubView
+from herstel_gui.views.file_dialogs import Purpose, ask_open_several, ask_save
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -121,10 +122,7 @@ class ClubWindow(QDialog):
 
     def _ask_files(self) -> None:
         kinds = self.tr("Weekbestanden van Herstel (*{suffix});;Alle bestanden (*)").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Weekbestanden openen"), str(Path.home()), kinds
-        )
-        self.open_paths([Path(name) for name in chosen])
+        self.open_paths(ask_open_several(self, self.tr("Weekbestanden openen"), kinds, Purpose.CLUB))
 
     def _take(self, reading: ClubReading) -> None:
         self._running.clear()
@@ -194,10 +192,9 @@ class ClubWindow(QDialog):
     def _export(self, exporter: SheetExporter) -> None:
         title, name = self.tr("Bewaar de clubtabel"), self.tr("herstel-clubtabel") + exporter.suffix
         kinds = f"{words(exporter.label)} (*{exporter.suffix})"
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
-        if not chosen or self.model.table is None:
+        path = ask_save(self, title, name, kinds, Purpose.CLUB)
+        if path is None or self.model.table is None:
             return
-        path = Path(chosen)
         path = path if path.suffix else path.with_suffix(exporter.suffix)
         try:
             exporter.write(club_sheet(self.model.table, BOOK), path)

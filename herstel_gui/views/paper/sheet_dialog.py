@@ -8,15 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import sheet_size
 from herstel_gui.printing.paper import paint_pages, write_pdf
 from herstel_gui.qt_models.texts import words
+from herstel_gui.views.file_dialogs import Purpose, ask_save
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
@@ -45,7 +47,7 @@ class SheetDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(theme().px(900), theme().px(720))
         self.preview = SheetPreview()
-        self.choice = QComboBox()
+        self.choice = StillCombo()
         self.choice.setAccessibleName(self.tr("Soort vel"))
         self.choice.addItems([choice.name for choice in choices])
         self.choice.setVisible(len(choices) > 1)
@@ -127,9 +129,8 @@ class SheetDialog(QDialog):
 
     def _save(self) -> None:
         title = self.tr("Bewaar als PDF")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, self._file_name, self.tr("PDF (*.pdf)"))
-        if chosen:
-            path = Path(chosen)
+        path = ask_save(self, title, self._file_name, self.tr("PDF (*.pdf)"), Purpose.PAPER)
+        if path is not None:
             self.save_to(path if path.suffix else path.with_suffix(".pdf"))
 
     def _print(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from herstel_gui.domain.report_options import PARTS, WEEKS, Part, ReportOptions
 from herstel_gui.domain.week_options import MAX_WORDS
@@ -17,6 +17,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,7 @@ class ReportDialog(SheetDialog):
         self.name.setAccessibleName(self.tr("Je naam"))
         self.name.setMaxLength(MAX_WORDS)
         self.name.textChanged.connect(lambda text: self._change(name=text))
-        self.weeks = QComboBox()
+        self.weeks = StillCombo()
         self.weeks.setAccessibleName(self.tr("Hoeveel weken"))
         for weeks in WEEKS:
             self.weeks.addItem(self.tr("{n} weken").format(n=weeks), weeks)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open
 from herstel_gui.views.safety.facts import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
 
@@ -172,12 +172,11 @@ class CopiesDialog(QDialog):
         return "\n".join([*lines, "", promise])
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Reservekopie bekijken"), "", self.tr("Dagboek van Herstel (*.herstel)")
-        )
-        if name:
+        kinds = self.tr("Dagboek van Herstel (*.herstel)")
+        path = ask_open(self, self.tr("Reservekopie bekijken"), kinds, Purpose.BACKUP)
+        if path is not None:
             self.copies.setCurrentRow(-1)
-            self.look_at(Path(name))
+            self.look_at(path)
 
     def _restore(self) -> None:
         preview = self._preview
@@ -208,9 +207,9 @@ class CopiesDialog(QDialog):
         self.second.setText(text.format(folder=folder))
 
     def _choose_second(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Tweede map voor reservekopieën"))
-        if folder:
-            self._set_second(folder)
+        folder = ask_folder(self, self.tr("Tweede map voor reservekopieën"), Purpose.BACKUP)
+        if folder is not None:
+            self._set_second(str(folder))
 
     def _set_second(self, folder: str) -> None:
         self._services.choose_second(folder)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from herstel_gui.domain.errors import (
     DamagedJournalError,
@@ -16,6 +16,7 @@ from herstel_gui.domain.errors import (
     PasswordNeededError,
 )
 from herstel_gui.qt_models.texts import words
+from herstel_gui.views.file_dialogs import Purpose, ask_open
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
 
 if TYPE_CHECKING:
@@ -148,10 +149,10 @@ def ask(error: JournalError, answers: Sequence[str]) -> str:
 
 def choose_journal(folder: Path) -> Path | None:
     """Let the user point out a journal."""
-    name, _ = QFileDialog.getOpenFileName(
+    return ask_open(
         QApplication.activeWindow(),
         QCoreApplication.translate("safety", "Dagboek openen"),
-        str(folder),
         QCoreApplication.translate("safety", "Dagboek van Herstel (*.herstel)"),
+        Purpose.JOURNAL,
+        folder,
     )
-    return Path(name) if name else None

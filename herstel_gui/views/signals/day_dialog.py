@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -19,6 +18,7 @@ from herstel_gui.application.baseline_queries import MAX_REASON
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.still_fields import StillDate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,7 +35,7 @@ class DayDialog(QDialog):
         self.setWindowTitle(title)
         px = theme().px
         self.setMinimumWidth(px(440))
-        self.day_edit = QDateEdit(to_qdate(today))
+        self.day_edit = StillDate(to_qdate(today))
         self.day_edit.setMaximumDate(to_qdate(today))
         self.day_edit.setMinimumDate(QDate(1900, 1, 1))
         self.day_edit.setCalendarPopup(True)

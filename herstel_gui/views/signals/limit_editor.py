@@ -6,10 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +25,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.still_fields import StillDoubleSpin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +61,7 @@ def own_limits(rule: Rule, limits: Limits) -> str:
     return " ".join(said)
 
 
-class LimitSpin(QDoubleSpinBox):
+class LimitSpin(StillDoubleSpin):
     """A spin box for one limit: whole steps, its own unit, durations as ``6:00``.
 
     Anything may be typed; ``impossible`` tells that Enter was pressed on what cannot be, or (True) that the
@@ -135,10 +135,6 @@ class LimitSpin(QDoubleSpinBox):
             self.impossible.emit(False)  # a signal carries by place only
         else:
             super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: scrolling past a limit moves none."""
-        event.ignore()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell what cannot be before the field shows its last value again."""

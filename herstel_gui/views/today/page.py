@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
@@ -79,6 +79,7 @@ class TodayPage(Page):
         super().__init__(signals)
         self._asked, self._timer = asked, timer
         self._moving = False
+        self._seen = signals.day
         self._tabs: tuple[int, int] = (-1, -1)
         self.rows: dict[str, FormRow] = {}
         self._form: tuple[str, ...] | None = None
@@ -191,6 +192,9 @@ class TodayPage(Page):
             self._fill_form()
             yield
         picture = take_picture(self.signals)
+        # a field that is being left for another window has no cursor here either
+        had = QApplication.focusWidget()
+        here = had is not None and self.window().isAncestorOf(had)
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
         yield
@@ -202,9 +206,13 @@ class TodayPage(Page):
         self.tap.setEnabled(not picture.future)
         self._order_tabs()
         # the field in hand is closed on a day to come, and the button of that day gone on others
-        lost = self.isVisible() and self.isActiveWindow() and QApplication.focusWidget() is None
+        lost = here and self.isVisible() and self.isActiveWindow() and QApplication.focusWidget() is None
         if leaving or lost:
             self.start_focus()
+        if picture.day != self._seen:
+            self._seen, field = picture.day, QApplication.focusWidget()
+            if field is not None and self.isAncestorOf(field):
+                _come_in(field)
 
     def note_change(self, what: object = None) -> None:
         """Store what is in hand before another day takes its place."""
@@ -269,3 +277,11 @@ class TodayPage(Page):
         dialog.measured.connect(lambda pulse: row.fill_in(str(pulse)))
         dialog.open()
         return dialog
+
+
+def _come_in(field: QWidget | None) -> None:
+    """Put the cursor where Tab puts it in a field: all of a line selected, the end of a text."""
+    if isinstance(field, QLineEdit):
+        field.selectAll()
+    elif isinstance(field, QPlainTextEdit):
+        field.moveCursor(QTextCursor.MoveOperation.End)

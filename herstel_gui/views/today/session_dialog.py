@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 FELT: Final = (None, Felt.LIGHTER, Felt.NORMAL, Felt.HEAVIER)
 PERFORMED: Final = (None, Performance.WORSE, Performance.NORMAL, Performance.BETTER)
 FIELD: Final = 132
+MOST: Final = 40
+"""So many characters of a pasted text are said back."""
 
 
 class SessionDialog(QDialog):
@@ -56,6 +58,9 @@ class SessionDialog(QDialog):
         self._fill()
         self.minutes.textChanged.connect(self._show_load)
         self.rpe.valueChanged.connect(self._show_load)
+        for bar in (self.rpe, self.felt, self.performance):
+            bar.refused.connect(self._refuse)
+            bar.picked.connect(self.trouble.hide)
         self._show_load()
 
     # -- building ------------------------------------------------------------------------------------
@@ -65,7 +70,8 @@ class SessionDialog(QDialog):
         self.kind.setEditable(True)
         self.kind.addItems([words(KINDS.get(kind, kind)) for kind in self._kinds])
         self.start, self.minutes = UnitEdit(), UnitEdit("min")
-        self.rpe = SegmentBar([str(number) for number in range(11)], first=0)
+        meanings = [words(RPE_WORDS[number]) for number in range(11)]
+        self.rpe = SegmentBar([str(number) for number in range(11)], first=0, meanings=meanings)
         self.felt = SegmentBar([self.tr("lichter"), self.tr("gewoon"), self.tr("zwaarder")])
         self.performance = SegmentBar([self.tr("minder"), self.tr("gewoon"), self.tr("beter")])
         self.strength = MarkButton(self.tr("Krachttraining"))
@@ -162,6 +168,11 @@ class SessionDialog(QDialog):
         line = self.kind.lineEdit()
         if line is not None:
             line.selectAll()
+
+    def _refuse(self, what: int | str) -> None:
+        """Say that a digit or a pasted text is no choice."""
+        self.trouble.setText(self.tr("Dat is hier geen keuze: {what}").format(what=str(what)[:MOST]))
+        self.trouble.show()
 
     # -- answering -----------------------------------------------------------------------------------
 

@@ -111,14 +111,15 @@ class ScaleRow(FormRow):
 
     def __init__(self, measure: Measure, signals: JournalSignals) -> None:
         """Ask for a measure."""
-        self.bar = SegmentBar([str(number) for number in range(1, 8)])
+        meanings = [words(word) for word in measure.kind.words] if isinstance(measure.kind, Scale) else []
+        self.bar = SegmentBar([str(number) for number in range(1, 8)], meanings=meanings)
         super().__init__(words(measure.label), self.bar)
         self.measure = measure
         self.signals = signals
         self._day: date = signals.day
         self._unsaved = False
         self.bar.picked.connect(self._picked)
-        self.bar.refused.connect(self._picked)
+        self.bar.refused.connect(self._refused)
         signals.waiting.settled.connect(self._let_go)
         signals.waiting.forgotten.connect(self._let_go)
         EarlierAction(self, signals, readings(words(measure.label), [measure.key]))
@@ -155,6 +156,13 @@ class ScaleRow(FormRow):
     def _let_go(self) -> None:
         """Hold on no longer to an answer that waited."""
         self._unsaved = False
+
+    def _refused(self, what: int | str) -> None:
+        """Say why something typed or pasted is no answer."""
+        try:
+            parse_value(self.measure, str(what))
+        except RefusedValueError as error:
+            self.answer.refuse(words(error.text))
 
     def _picked(self, value: int | None) -> None:
         day, measure = self._day, self.measure

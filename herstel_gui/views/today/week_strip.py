@@ -84,6 +84,9 @@ class DayButton(QAbstractButton):
         self.setAccessibleName(text)
         self.setToolTip(text)
 
+    def nextCheckState(self) -> None:
+        """Stay as it is when clicked: the page tells which day is chosen."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go through the days; Enter is a click too."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.views.file_dialogs import Purpose, ask_save
 from herstel_gui.views.trends.image_dialog import ImageDialog
 from herstel_gui.views.trends.output import a4_on_its_side, image, print_sheet, table_text, write_image
 from herstel_gui.views.trends.panel_dialog import PanelDialog
@@ -137,11 +138,9 @@ class TrendActions(QObject):
             print_sheet(sheet, printer, self._widget.font())
 
     def _ask_file(self, title: str, kind: str) -> Path | None:
-        start = str(Path.home() / f"trends.{kind}")
-        name, _ = QFileDialog.getSaveFileName(self._widget.window(), title, start, f"*.{kind}")
-        if not name:
+        path = ask_save(self._widget.window(), title, f"trends.{kind}", f"*.{kind}", Purpose.PAPER)
+        if path is None:
             return None
-        path = Path(name)
         return path if path.suffix else path.with_suffix(f".{kind}")
 
     def _refused(self, path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +32,7 @@ class ChosenView(QWidget):
 
     def add_choice(self, label: str) -> QComboBox:
         """Add a labelled choice to the line."""
-        text, box = QLabel(label), QComboBox()
+        text, box = QLabel(label), StillCombo()
         text.setBuddy(box)
         self.line.addWidget(text)
         self.line.addWidget(box)

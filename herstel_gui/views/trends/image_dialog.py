@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 SIZES: Final = ((1280, 840), (1920, 1080), (2560, 1440), (3840, 2160))
 
@@ -19,7 +20,7 @@ class ImageDialog(QDialog):
         """Offer the size on screen first, then the usual ones."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bewaar als afbeelding"))
-        self.size_box, self.kind_box = QComboBox(), QComboBox()
+        self.size_box, self.kind_box = StillCombo(), StillCombo()
         own = self.tr("Zoals op het scherm ({width} × {height})")
         self.size_box.addItem(own.format(width=screen.width(), height=screen.height()), screen)
         for width, height in SIZES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtWidgets import QDateEdit, QLabel, QSpinBox
+from PySide6.QtWidgets import QLabel
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.comparing import YEAR, block_ending, compare
@@ -17,6 +17,7 @@ from herstel_gui.views.trends.compare_view import CompareView
 from herstel_gui.views.trends.level_key import LevelKey
 from herstel_gui.views.trends.range_dialog import day_of
 from herstel_gui.views.trends.year_view import ShadeKey, YearView
+from herstel_gui.views.widgets.still_fields import StillDate, StillSpin
 
 if TYPE_CHECKING:
     from herstel_gui.domain.trend_building import TrendBuilder
@@ -94,10 +95,10 @@ class ComparePage(ChosenView):
         """Build the choice of length and last days."""
         self.body = CompareView()
         super().__init__(self.body)
-        self.weeks = QSpinBox()
+        self.weeks = StillSpin()
         self.weeks.setRange(1, MOST_WEEKS)
         self.weeks.setValue(4)
-        self.now, self.then = QDateEdit(), QDateEdit()
+        self.now, self.then = StillDate(), StillDate()
         for text, field in (
             (self.tr("Weken"), self.weeks),
             (self.tr("tot en met"), self.now),

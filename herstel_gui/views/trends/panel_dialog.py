@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.layout import LEAST, MOST
+from herstel_gui.views.widgets.still_fields import StillSpin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -97,7 +98,7 @@ class PanelDialog(QDialog):
 
     def _height_field(self) -> QSpinBox:
         """Return the height of the selected panel: what the mouse does by dragging its lower edge."""
-        field = QSpinBox()
+        field = StillSpin()
         field.setRange(LEAST - STEP, MOST)
         field.setSingleStep(STEP)
         field.setSpecialValueText(self.tr("vanzelf"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout,
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.still_fields import StillDate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QDate
@@ -37,7 +38,7 @@ class RangeDialog(QDialog):
         self.first.dateChanged.connect(self._follow)
 
     def _edit(self, whole: DaySpan, day: date) -> QDateEdit:
-        edit = QDateEdit(to_qdate(day))
+        edit = StillDate(to_qdate(day))
         edit.setCalendarPopup(True)
         edit.setDisplayFormat("d MMMM yyyy")
         edit.setDateRange(to_qdate(whole.first), to_qdate(whole.last))

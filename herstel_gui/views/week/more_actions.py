@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.errors import HerstelError
@@ -21,6 +19,7 @@ from herstel_gui.printing.overview_sheet import OverviewSheets
 from herstel_gui.printing.reference_card import ReferenceCard
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.share_dialog import ShareDialog
+from herstel_gui.views.file_dialogs import Purpose, ask_save
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.report.dialog import ReportDialog
 
@@ -72,10 +71,9 @@ class MoreActions(QObject):
         name = self.tr("herstel-week-{week}").format(week=page.week) + exporter.suffix
         title = self.tr("Bewaar de week")
         kinds = f"{words(exporter.label)} (*{exporter.suffix})"
-        chosen, _ = QFileDialog.getSaveFileName(page, title, name, kinds)
-        if not chosen:
+        path = ask_save(page, title, name, kinds, Purpose.PAPER)
+        if path is None:
             return
-        path = Path(chosen)
         path = path if path.suffix else path.with_suffix(exporter.suffix)
         try:
             exporter.write(week_sheet(page.table_of(page.week), page.options, BOOK), path)

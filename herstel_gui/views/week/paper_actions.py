@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import page_layout
 from herstel_gui.printing.paper import paint_pages, week_pages, week_pdf
 from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.views.file_dialogs import Purpose, ask_save
 from herstel_gui.views.week.paper_dialog import PaperDialog
 
 if TYPE_CHECKING:
@@ -71,10 +71,9 @@ class PaperActions(QObject):
         table = self.table
         name = self.tr("herstel-week-{week}.pdf").format(week=table.week)
         title = self.tr("Bewaar de week als PDF")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, title, name, self.tr("PDF (*.pdf)"))
-        if not chosen:
+        path = ask_save(self._page, title, name, self.tr("PDF (*.pdf)"), Purpose.PAPER)
+        if path is None:
             return
-        path = Path(chosen)
         path = path if path.suffix else path.with_suffix(".pdf")
         try:
             week_pdf(table, options, path, BOOK)

@@ -27,6 +27,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -153,7 +154,7 @@ class PaperDialog(QDialog):
         return line
 
     def _combo(self, name: str, choices: tuple[tuple[Enum | bool, str], ...], now: Enum | bool) -> QComboBox:
-        box = QComboBox()
+        box = StillCombo()
         for value, text in choices:
             box.addItem(text, value)
         box.setCurrentIndex([value for value, _ in choices].index(now))

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QComboBox
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(StillCombo):
     """A combo box; the style sheet leaves the arrow to it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

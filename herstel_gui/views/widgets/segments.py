@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from herstel_gui.qt_models.guard import guarded
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.keys import digit_of, modifier_alone
+from herstel_gui.views.widgets.spoken import announce, let_speak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
 HEIGHT = 30
 DIGIT_WIDTH = 32
+_WHOLE: Final = re.compile(r"(\d{1,2})(?:[.,]0+)?")
+"""A whole number as a clipboard gives it: 4, or 4,0 from a spreadsheet."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
 
@@ -25,17 +30,28 @@ class SegmentBar(QAbstractSlider):
     """Choices with numbers from ``first`` on; None while nothing is chosen.
 
     It is a slider to Qt, so that a screen reader knows its range and value; the value below ``first`` is
-    "nothing chosen". ``picked`` carries what the user chose (int or None) and ``refused`` a digit that is
-    no choice. Showing a choice from outside tells nobody.
+    "nothing chosen". ``picked`` carries what the user chose (int or None), ``refused`` a digit (int) or a
+    pasted text (str) that is no choice. Showing a choice from outside tells nobody.
     """
 
     picked = Signal(object)
-    refused = Signal(int)
+    refused = Signal(object)
 
-    def __init__(self, labels: Sequence[str], first: int = 1, parent: QWidget | None = None) -> None:
-        """Offer these choices; digits choose by number, other keys by first letter."""
+    def __init__(
+        self,
+        labels: Sequence[str],
+        first: int = 1,
+        parent: QWidget | None = None,
+        meanings: Sequence[str] = (),
+    ) -> None:
+        """Offer these choices; digits choose by number, other keys by first letter.
+
+        ``meanings`` are the words of the numbers, for who hears them.
+        """
         super().__init__(parent)
+        let_speak()
         self._labels = list(labels)
+        self._meanings = list(meanings)
         self._first = first
         self._given = False
         self._hover: int | None = None
@@ -61,8 +77,24 @@ class SegmentBar(QAbstractSlider):
 
     def _pick(self, choice: int | None) -> None:
         self.show_choice(choice)
+        announce(self)
         with guarded():
             self.picked.emit(choice)
+
+    def spoken_value(self) -> str:
+        """Return the choice as it is said, such as ``4, gaat wel``."""
+        choice = self.choice
+        if choice is None:
+            return self.tr("leeg")
+        label, meaning = self._labels[choice - self._first], ""
+        if self._meanings:
+            meaning = self._meanings[choice - self._first]
+        return f"{label}, {meaning}" if meaning else label
+
+    def take_value(self, number: int) -> None:
+        """Choose what another device asks for; less than the first choice is nothing."""
+        if self.isEnabled() and number <= self.maximum():
+            self._pick(number if number >= self._first else None)
 
     def _toggle(self, choice: int) -> None:
         self._pick(None if choice == self.choice and not self._given else choice)
@@ -71,12 +103,19 @@ class SegmentBar(QAbstractSlider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit, letter or arrow; Backspace and Delete take the choice back."""
-        key, text = event.key(), event.text()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and text.isdecimal():
-            self._type_digit(text, again=event.isAutoRepeat())
+        digit, key, text = digit_of(event), event.key(), event.text()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if digit is not None:
+            self._type_digit(digit, again=event.isAutoRepeat())
+            return
+        if modifier_alone(event):
+            event.ignore()
             return
         self._typed = ""
+        if self._clipboard(event):
+            return
         if plain and key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
             if self.choice is not None:
                 self._pick(None)
@@ -87,13 +126,40 @@ class SegmentBar(QAbstractSlider):
         elif not (plain and text.isalpha() and self._type_letter(text)):
             event.ignore()
 
-    def _type_digit(self, text: str, *, again: bool) -> None:
+    def _clipboard(self, event: QKeyEvent) -> bool:
+        """Copy, cut or paste the choice; tell whether the key was one of these."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste(QGuiApplication.clipboard().text())
+            return True
+        cut = event.matches(QKeySequence.StandardKey.Cut)
+        if not cut and not event.matches(QKeySequence.StandardKey.Copy):
+            return False
+        if self.choice is not None:
+            QGuiApplication.clipboard().setText(self._labels[self.choice - self._first])
+            if cut:
+                self._pick(None)
+        return True
+
+    def paste(self, text: str) -> None:
+        """Choose what a pasted text says: a whole number or the word on a choice; refuse any other."""
+        words = " ".join(text.split())
+        found = [i for i, label in enumerate(self._labels) if label.casefold() == words.casefold()]
+        whole = _WHOLE.fullmatch(words)
+        number = self._first + found[0] if found else int(whole[1]) if whole else None
+        if number is not None and self._first <= number <= self.maximum():
+            if number != self.choice or self._given:
+                self._pick(number)
+        elif words:
+            with guarded():
+                self.refused.emit(words if number is None else number)
+
+    def _type_digit(self, digit: int, *, again: bool) -> None:
         if again:
             return
-        number = int(self._typed + text)
+        number = int(f"{self._typed}{digit}")
         if not self._typed or not self._first <= number <= self.maximum():
-            number = int(text)
-        self._typed = text if self._first <= number * 10 <= self.maximum() else ""
+            number = digit
+        self._typed = str(digit) if self._first <= number * 10 <= self.maximum() else ""
         if not self._first <= number <= self.maximum():
             with guarded():
                 self.refused.emit(number)

@@ -47,10 +47,14 @@ class UnitEdit(QLineEdit):
         return self._shown
 
     def show_text(self, text: str) -> None:
-        """Show a stored value; the cursor and selection stay when nothing is different."""
+        """Show a stored value; the cursor and selection stay when nothing is different.
+
+        A value that comes from elsewhere (another day, undo) is selected, so that typing replaces it.
+        """
+        elsewhere = self.untouched
         self._shown = text
         if self.text() != text:
-            everything = self.hasFocus() and self.hasSelectedText()
+            everything = self.hasFocus() and (elsewhere or self.hasSelectedText())
             self.setText(text)
             if everything:
                 self.selectAll()

@@ -3,8 +3,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
 from herstel_gui.application.changes import NoteEntry, TagEntry
 from herstel_gui.domain.measure import Moment
@@ -12,11 +14,13 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind, Session
 from herstel_gui.views.today.text_row import TextRow
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
+from tests.views.widgets.layouts import RECORDED, SHIFT, event
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
 SCALES = ("mood", "motivation", "fatigue", "heavy_legs", "muscle_soreness", "irritability", "concentration")
 
 
@@ -255,3 +259,89 @@ def test_narrow_days_keep_their_numbers(bench: Bench, qtbot: QtBot) -> None:
     page.strip.resize(300, 44)
     assert button.sizeHint().height() > before
     assert button.minimumSizeHint().width() * 7 < 300
+
+
+def test_typing_after_a_change_of_day_replaces_what_is_there(bench: Bench, qtbot: QtBot) -> None:
+    """Also when both days hold the same, and when a click chose the day."""
+    bench.put(Reading(TODAY, "resting_heart_rate", 57), Reading(YESTERDAY, "resting_heart_rate", 57))
+    bench.put(Reading(YESTERDAY - timedelta(days=1), "resting_heart_rate", 55))
+    page = bench.open(qtbot)
+    bench.type(Key.Key_End)
+    QTest.keyClick(bench.focus, Key.Key_Left, ALT)
+    bench.type("52", Key.Key_Return)
+    assert bench.typed("resting_heart_rate", YESTERDAY) == 52
+    page.rows["resting_heart_rate"].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    bench.type(Key.Key_End)
+    QTest.keyClick(bench.focus, Key.Key_Left, ALT)
+    bench.type("53", Key.Key_Return)
+    assert bench.typed("resting_heart_rate", YESTERDAY - timedelta(days=1)) == 53
+    page.rows["resting_heart_rate"].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+    bench.type(Key.Key_End)
+    page.head.today.click()
+    bench.type("54", Key.Key_Return)
+    assert bench.typed("resting_heart_rate", TODAY) == 54
+
+
+def test_typing_after_undo_replaces_what_came_back(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.type("52", Key.Key_Return)
+    row = page.rows["resting_heart_rate"].editor
+    row.setFocus(Qt.FocusReason.OtherFocusReason)
+    bench.type("57", Key.Key_Return)
+    row.setFocus(Qt.FocusReason.OtherFocusReason)
+    bench.type(Key.Key_End)
+    bench.undo()
+    assert row.property("text") == "52"
+    bench.type("60", Key.Key_Return)
+    assert bench.typed("resting_heart_rate") == 60
+
+
+def test_a_note_goes_on_at_its_end_on_another_day(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(NoteEntry(YESTERDAY, "moe"))
+    page = bench.open(qtbot)
+    page.note.edit.setFocus()
+    QTest.keyClick(bench.focus, Key.Key_Left, ALT)
+    bench.type("!")
+    page.note.store_pending()
+    assert bench.journal.day(YESTERDAY).note == "moe!"
+
+
+def test_a_window_that_opens_over_a_half_typed_field_gives_the_cursor_back_to_it(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    page = bench.open(qtbot)
+    field = page.rows["body_weight"].editor
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    bench.type("63")
+    dialog = QDialog(page.window())
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(lambda: bench.typed("body_weight") == 63)
+    dialog.reject()
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    assert QApplication.focusWidget() is field
+
+
+@pytest.mark.parametrize("layout", ["be", "fr"])
+def test_a_morning_on_azerty(bench: Bench, qtbot: QtBot, layout: str) -> None:
+    page = bench.open(qtbot)
+    digits = RECORDED[layout]["shift"]
+    for place in (4, 1):
+        QApplication.sendEvent(bench.focus, event(digits[place]))
+    page.rows["mood"].editor.setFocus(Qt.FocusReason.TabFocusReason)
+    assert bench.typed("resting_heart_rate") == 52
+    QApplication.sendEvent(bench.focus, event(SHIFT))
+    QApplication.sendEvent(bench.focus, event(digits[2]))
+    assert bench.typed("mood") == 3
+
+
+def test_a_pasted_answer_is_stored_or_refused_in_words(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    row = page.rows["mood"]
+    row.editor.setFocus()
+    for text, stored in (("4,0", 4), ("12", 4), ("vier", 4), ("4,5", 4)):
+        QApplication.clipboard().setText(text)
+        QTest.keyClick(bench.focus, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        assert bench.typed("mood") == stored
+        assert row.answer.isVisible() == (text != "4,0")

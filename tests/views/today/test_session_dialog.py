@@ -101,3 +101,14 @@ def test_a_mark_has_room_for_its_bold_letters(qtbot: QtBot) -> None:
     button = MarkButton("Krachttraining")
     qtbot.addWidget(button)
     assert button.minimumSizeHint().width() >= bold_width(button, "Krachttraining") + 24
+
+
+def test_what_is_no_choice_is_said(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot, FULL)
+    dialog.rpe.paste("flink")
+    assert dialog.trouble.isVisible()
+    assert dialog.trouble.text() == "Dat is hier geen keuze: flink"
+    QTest.keyClicks(dialog.rpe, "7")
+    assert not dialog.trouble.isVisible()
+    QTest.keyClicks(dialog.felt, "8")
+    assert dialog.trouble.text() == "Dat is hier geen keuze: 8"

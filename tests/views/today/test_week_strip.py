@@ -98,3 +98,14 @@ def test_planned_rest_that_was_taken_is_done(bench: Bench, qtbot: QtBot) -> None
     bench.put(PlannedDay(MONDAY, "rest"), KindEntry(MONDAY, DayKind.REST))
     page = bench.open(qtbot)
     assert page.strip.buttons[0].accessibleName().endswith("ingevuld, gepland: rust, gedaan")
+
+
+def test_the_chosen_day_stays_chosen_when_it_is_clicked(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    for _ in range(3):
+        qtbot.mouseClick(page.strip.buttons[6], Qt.MouseButton.LeftButton)
+        assert [button.isChecked() for button in page.strip.buttons] == [False] * 6 + [True]
+    page.strip.buttons[6].setFocus()
+    bench.type(Qt.Key.Key_Space, Qt.Key.Key_Return)
+    assert page.strip.buttons[6].isChecked()
+    assert bench.signals.day == TODAY

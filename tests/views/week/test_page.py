@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day import DayRecord
 from tests.application.fakes import FakeStore, FixedClock
+from tests.views.widgets.layouts import RECORDED, event
 from tests.weeks import TODAY
 
 if TYPE_CHECKING:
@@ -303,3 +305,15 @@ def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(bench: Bench, qtb
     for each in (header.title, header.now, header.paper, header.export):
         assert each.width() >= each.sizeHint().width()
         assert header.rect().contains(each.geometry())
+
+
+@pytest.mark.parametrize("layout", ["be", "fr"])
+def test_typing_on_azerty_starts_editing_too(bench: Bench, qtbot: QtBot, layout: str) -> None:
+    bench.open(qtbot)
+    for place in (5, 0):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QApplication.sendEvent(focus, event(RECORDED[layout]["shift"][place]))
+        QApplication.processEvents()
+    bench.press(KEY.Key_Return)
+    assert bench.text(PULSE, SUNDAY) == "61"

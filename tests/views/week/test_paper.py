@@ -69,8 +69,8 @@ def test_the_page_keeps_a_pdf_and_says_so(
     page = bench.open(qtbot)
     asked: list[str] = []
 
-    def answer(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
-        asked.append(name)
+    def answer(_parent: object, _title: str, path: str, *_rest: object) -> tuple[str, str]:
+        asked.append(Path(path).name)
         return str(tmp_path / "mijn week"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)

@@ -127,3 +127,52 @@ def test_a_slider_to_screen_readers(bar: SegmentBar) -> None:
     assert bar.value() == 6
     bar.setEnabled(False)
     bar.grab()
+
+
+@pytest.mark.parametrize("text", ["4", " 4 ", "4\n", "4,0", "4.0", "\u00a04"])
+def test_a_pasted_number_is_chosen_and_stays_when_pasted_again(bar: SegmentBar, text: str) -> None:
+    picked = told(bar)
+    QApplication.clipboard().setText(text)
+    QTest.keyClick(bar, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(bar, Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    assert picked == [4]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [("8", 8), ("4,5", "4,5"), ("vier", "vier"), ("4 5", "4 5"), ("-1", "-1"), ("444", "444")],
+)
+def test_a_pasted_text_that_is_no_choice_is_refused(bar: SegmentBar, text: str, what: object) -> None:
+    refused: list[object] = []
+    bar.refused.connect(refused.append)
+    bar.show_choice(3)
+    bar.paste(text)
+    assert refused == [what]
+    assert bar.choice == 3
+    bar.paste("  ")
+    assert refused == [what]
+
+
+def test_a_pasted_word_chooses_what_it_names(qtbot: QtBot) -> None:
+    felt = SegmentBar(["lichter", "gewoon", "zwaarder"])
+    qtbot.addWidget(felt)
+    felt.paste(" Zwaarder\n")
+    assert felt.choice == 3
+
+
+def test_copy_and_cut_give_the_choice(bar: SegmentBar) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    clipboard = QApplication.clipboard()
+    clipboard.setText("van elders")
+    QTest.keyClick(bar, Key.Key_C, control)
+    assert clipboard.text() == "van elders"
+    bar.show_choice(6)
+    QTest.keyClick(bar, Key.Key_C, control)
+    assert clipboard.text() == "6"
+    assert bar.choice == 6
+    bar.show_choice(5)
+    QTest.keyClick(bar, Key.Key_X, control)
+    assert clipboard.text() == "5"
+    picked = told(bar)
+    QTest.keyClick(bar, Key.Key_X, control)
+    assert picked == []

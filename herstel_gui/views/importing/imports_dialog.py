@@ -1,0 +1,211 @@
+"""What came in or went at once, such as imports: taking it back and putting it back, at any later time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QMessageBox,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.domain.reading import source_name
+from herstel_gui.domain.text import counted
+from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.views.safety.facts import label
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from herstel_gui.application.batches import Batch
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.services import RunAside
+
+HEADS: Final = 3
+
+
+class ImportsDialog(QDialog):
+    """Lists what was stored at once, the newest first; one button takes it back, or puts it there again."""
+
+    def __init__(self, signals: JournalSignals, run_aside: RunAside, parent: QWidget | None = None) -> None:
+        """Look up in the background what there is."""
+        super().__init__(parent)
+        self._signals, self._run_aside = signals, run_aside
+        self._batches: Sequence[Batch] = ()
+        px = theme().px
+        self.setWindowTitle(self.tr("Herstel – eerdere imports"))
+        self.resize(px(780), px(440))
+        self.told = label(self.tr("Even zoeken…"), "hint")
+        self.told.setWordWrap(True)
+        self.table = QTableWidget(0, HEADS)
+        self.act = QPushButton(self.tr("Terugnemen"))
+        self._build()
+        self.look_up()
+        signals.changed.connect(self.look_up)
+
+    def _build(self) -> None:
+        px, table = theme().px, self.table
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(12))
+        title = self.tr("Eerdere imports en andere grote wijzigingen")
+        column.addWidget(label(title, "title"))
+        column.addWidget(self.told)
+        table.setHorizontalHeaderLabels([self.tr("Wanneer"), self.tr("Wat"), self.tr("Dagen")])
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.verticalHeader().hide()
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setAccessibleName(title)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.itemSelectionChanged.connect(self._allow)
+        column.addWidget(table, 1)
+        row = QHBoxLayout()
+        close = QPushButton(self.tr("Sluiten"))
+        close.clicked.connect(self.reject)
+        self.act.setProperty("role", "primary")
+        self.act.setEnabled(False)
+        self.act.clicked.connect(self._take_back)
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(self.act)
+        column.addLayout(row)
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def look_up(self, _what: object = None) -> None:
+        """Ask the journal anew."""
+        journal = self._signals.journal
+        self._run_aside(lambda _progress: journal.batches(), self._show, self._say)
+
+    def _show(self, batches: Sequence[Batch]) -> None:
+        self._batches = batches
+        self.table.setRowCount(len(batches))
+        for row, batch in enumerate(batches):
+            days = (long_day_with_year(edge(batch.days)) for edge in (min, max))
+            first, last = days
+            span = first if first == last else self.tr("{first} – {last}").format(first=first, last=last)
+            for column, text in enumerate((self._moment(batch.moment), _what(batch), span)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        some = self.tr(
+            "Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer terugdraaien."
+        )
+        self.told.setText(some if batches else self.tr("Er is nog niets geïmporteerd."))
+        if batches and self.table.currentRow() < 0:
+            self.table.selectRow(0)
+        self._allow()
+
+    def _moment(self, moment: datetime) -> str:
+        local = moment.astimezone(self._signals.journal.clock.now().tzinfo)
+        return f"{long_day_with_year(local.date())} {local:%H:%M}"
+
+    def _chosen(self) -> Batch | None:
+        row = self.table.currentRow()
+        return self._batches[row] if 0 <= row < len(self._batches) else None
+
+    def _allow(self) -> None:
+        batch = self._chosen()
+        self.act.setEnabled(batch is not None)
+        self.act.setText(self.tr("Terugzetten") if batch and batch.removal else self.tr("Terugnemen"))
+
+    # -- doing ---------------------------------------------------------------------------------------
+
+    def _take_back(self) -> None:
+        batch = self._chosen()
+        if batch is None or not may_step(batch.changes, self, back=not batch.removal):
+            return
+        self.setEnabled(False)
+        journal = self._signals.journal
+        self._run_aside(lambda _progress: journal.apply(batch.changes), self._done, self._say)
+
+    def _done(self, changes: Changes) -> None:
+        self.setEnabled(True)
+        self._signals.adopt(changes)
+
+    def _say(self, error: HerstelError) -> None:
+        self.setEnabled(True)
+        self.told.setText(words(error.text))
+
+
+def may_step(changes: Changes, parent: QWidget, *, back: bool) -> bool:
+    """Ask, with counts, whether a large change may be taken back, or done again."""
+    days = changes.days
+    one, many = (
+        QCoreApplication.translate("imports", "{n} dag"),
+        QCoreApplication.translate("imports", "{n} dagen"),
+    )
+    if back:
+        text = QCoreApplication.translate(
+            "imports", "Je neemt {entries} terug, op {days} ({first} – {last}): {what}."
+        )
+        action = QCoreApplication.translate("imports", "Terugnemen")
+    else:
+        text = QCoreApplication.translate(
+            "imports", "Je zet {entries} terug, op {days} ({first} – {last}): {what}."
+        )
+        action = QCoreApplication.translate("imports", "Terugzetten")
+    box = QMessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
+    box.setText(
+        text.format(
+            entries=_entries(len(changes.edits)),
+            days=words(counted(len(days), one, many)),
+            first=long_day_with_year(min(days)),
+            last=long_day_with_year(max(days)),
+            what=words(changes.text),
+        )
+    )
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "imports", "Er gaat niets verloren: Eerdere imports, in het menu Bestand, draait het terug."
+        )
+    )
+    agreed = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(
+        QCoreApplication.translate("imports", "Annuleren"), QMessageBox.ButtonRole.RejectRole
+    )
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return clicked is agreed
+
+
+def _entries(count: int) -> str:
+    one, many = (
+        QCoreApplication.translate("imports", "{n} gegeven"),
+        QCoreApplication.translate("imports", "{n} gegevens"),
+    )
+    return words(counted(count, one, many))
+
+
+def _what(batch: Batch) -> str:
+    makers = ", ".join(source_name(source) for source in batch.sources)
+    count = _entries(len(batch.edits))
+    if batch.removal:
+        text = QCoreApplication.translate("imports", "{count} weggehaald")
+    elif makers:
+        text = QCoreApplication.translate("imports", "{count} van {makers}")
+    else:
+        text = QCoreApplication.translate("imports", "{count}, ingevuld of uit een ander dagboek")
+    said = text.format(count=count, makers=makers)
+    if batch.changed_since:
+        since = QCoreApplication.translate("imports", "{count} daarna veranderd")
+        said += " · " + since.format(count=_entries(batch.changed_since))
+    return said

@@ -1,0 +1,102 @@
+"""What a key press means whatever the layout of the keyboard: which digit it is, and which digit is on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+
+MODIFIERS: Final = frozenset(
+    (
+        Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta, Key.Key_CapsLock,
+        Key.Key_NumLock, Key.Key_ScrollLock, Key.Key_Super_L, Key.Key_Super_R, Key.Key_Hyper_L,
+        Key.Key_Hyper_R, Key.Key_Mode_switch,
+    )
+)  # fmt: skip
+"""Keys that mean nothing alone; on a Belgian keyboard one stands between the two digits of 10."""
+
+_LEVEL_SHIFTS: Final = range(0x01001103, 0x01001104)
+"""AltGr as X11 sends it: ISO_Level3_Shift, which Qt has no name for."""
+
+_AZERTY: Final = {
+    Key.Key_Ampersand: 1, Key.Key_Eacute: 2, Key.Key_QuoteDbl: 3, Key.Key_Apostrophe: 4,
+    Key.Key_ParenLeft: 5, Key.Key_section: 6, Key.Key_Minus: 6, Key.Key_Egrave: 7,
+    Key.Key_Exclam: 8, Key.Key_Underscore: 8, Key.Key_Ccedilla: 9, Key.Key_Agrave: 0,
+}  # fmt: skip
+"""What the digit keys of Belgian and French keyboards send without Shift."""
+
+_EVDEV: Final = range(10, 20)
+"""The codes of the keys 1 to 9 and 0 of the top row, as X11 and Wayland number keys."""
+
+
+def digit_of(event: QKeyEvent) -> int | None:
+    """Return the digit that a key press types, whatever modifiers produce it; None for any other key.
+
+    Shift gives the digits on a Belgian or French keyboard, AltGr on some others; with Ctrl, Alt or Meta a
+    digit is a shortcut. Windows reports AltGr as Ctrl and Alt together.
+    """
+    modifiers, text = event.modifiers(), event.text()
+    graph = modifiers & Modifier.ControlModifier and modifiers & Modifier.AltModifier
+    shortcut = Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier
+    if modifiers & shortcut and not graph:
+        return None
+    return int(text) if len(text) == 1 and text.isdecimal() else None
+
+
+def labelled_digit(event: QKeyEvent) -> int | None:
+    """Return the digit that is printed on the key, for a press without Shift that types another sign."""
+    if event.modifiers() & Modifier.ShiftModifier or digit_of(event) is not None:
+        return None
+    code = event.nativeScanCode()
+    if code in _EVDEV and QGuiApplication.platformName() in {"xcb", "wayland"}:
+        return (code - _EVDEV.start + 1) % 10
+    try:
+        return _AZERTY.get(Key(event.key()))
+    except ValueError:
+        return None
+
+
+def modifier_alone(event: QKeyEvent) -> bool:
+    """Tell whether only a modifier was pressed."""
+    return event.key() in MODIFIERS or event.key() in _LEVEL_SHIFTS
+
+
+def press_as_labelled(window: QWidget, event: QKeyEvent) -> bool:
+    """Carry out the shortcut of a window that is a modifier and the digit printed on the key; tell if any.
+
+    Qt matches Ctrl+1 with the sign that a key sends, which is ``&`` on an AZERTY keyboard.
+    """
+    modifiers = event.modifiers() & ~Modifier.KeypadModifier
+    digit = labelled_digit(event)
+    if digit is None or modifiers not in {Modifier.ControlModifier, Modifier.AltModifier}:
+        return False
+    name = "Ctrl" if modifiers == Modifier.ControlModifier else "Alt"
+    keys = QKeySequence(f"{name}+{digit}")
+    for shortcut in window.findChildren(QShortcut):
+        place = shortcut.parent()
+        if shortcut.key() == keys and shortcut.isEnabled() and _shown(place):
+            shortcut.activated.emit()
+            return True
+    for action in window.findChildren(QAction):
+        offered = any(_shown(place) for place in action.associatedObjects())
+        if keys in action.shortcuts() and action.isEnabled() and offered:
+            action.trigger()
+            return True
+    return False
+
+
+def _shown(place: object) -> bool:
+    """Tell whether a widget takes keys; a menu does while its own window is there."""
+    from PySide6.QtWidgets import QMenu, QWidget  # noqa: PLC0415  # what Qt calls a widget, at run time
+
+    if isinstance(place, QMenu):
+        return place.menuAction().isVisible()
+    return isinstance(place, QWidget) and place.isVisible()

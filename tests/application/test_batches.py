@@ -1,0 +1,164 @@
+"""What was stored at once can be taken back and put back at any later time, also after a restart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.batches import LARGE, asks_first
+from herstel_gui.application.changes import Changes, Edit, NoteEntry
+from herstel_gui.application.importing import ParsedFile, import_entries, preview
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.merging import merge, plan_merge
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import Session
+from herstel_gui.storage.check import check
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import MORNING, FixedClock, content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from herstel_gui.application.changes import Entry
+
+DAY = date(2026, 11, 22)
+DAYS = [DAY - timedelta(days=back) for back in range(70)]
+
+
+@dataclass
+class Ticking(FixedClock):
+    """A minute later at every look."""
+
+    def now(self) -> datetime:
+        self.at += timedelta(minutes=1)
+        return self.at
+
+
+class Bench:
+    """A journal on disk that can be closed and opened again."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.clock = path, Ticking()
+        self.store = open_journal(path, self.clock)
+        self.journal = Journal(self.store, self.clock)
+
+    def restart(self) -> None:
+        self.store.close()
+        self.store = open_journal(self.path, self.clock)
+        self.journal = Journal(self.store, self.clock)
+
+    def take_in(self, value: int, days: list[date] = DAYS, source: str = "polar") -> Changes:
+        entries: list[Entry] = [Reading(day, "resting_heart_rate", value, source) for day in days]
+        entries.append(Session(f"{source}-1", days[0], minutes=45, source=source))
+        return import_entries(
+            self.journal, preview(self.journal, ParsedFile(source, source, "x", tuple(entries)))
+        )
+
+    @property
+    def held(self) -> set[Entry]:
+        return content(self.store)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    made = Bench(tmp_path / "dagboek.herstel")
+    made.journal.enter(DAY, RESTING_HEART_RATE, 52)
+    yield made
+    made.store.close()
+    assert check(made.path).sound
+
+
+def test_an_import_goes_and_comes_back_after_a_restart(bench: Bench) -> None:
+    before = bench.held
+    bench.take_in(55)
+    after = bench.held
+    bench.restart()
+    (imported,) = bench.journal.batches()
+    assert (len(imported.edits), imported.sources, imported.removal) == (71, ("polar",), False)
+    assert (min(imported.days), max(imported.days)) == (DAYS[-1], DAY)
+    bench.journal.apply(imported.changes)
+    assert bench.held == before
+    bench.restart()
+    (taken_back,) = bench.journal.batches()
+    assert taken_back.removal
+    bench.journal.apply(taken_back.changes)
+    assert bench.held == after
+    bench.restart()
+    (again,) = bench.journal.batches()
+    assert not again.removal
+
+
+def test_what_changed_since_stays(bench: Bench) -> None:
+    bench.take_in(55)
+    session = next(one for one in bench.held if isinstance(one, Session))
+    changed = Session(session.id, session.day, minutes=50, source=session.source)
+    bench.journal.change_session(changed)
+    bench.journal.enter(DAY, RESTING_HEART_RATE, 53)
+    newest, *_ = [batch for batch in bench.journal.batches() if len(batch.edits) > 1]
+    assert newest.changed_since == 1
+    bench.journal.apply(newest.changes)
+    assert bench.held == {Reading(DAY, "resting_heart_rate", 53), changed}
+
+
+def test_of_two_imports_over_each_other_the_first_value_returns(bench: Bench) -> None:
+    bench.take_in(55)
+    first = bench.held
+    bench.take_in(57)
+    second, older = bench.journal.batches()
+    assert older.changed_since == 70
+    bench.journal.apply(second.changes)
+    assert bench.held == first
+
+
+def test_an_undo_in_the_window_can_be_put_back_later(bench: Bench) -> None:
+    done = bench.take_in(55)
+    after = bench.held
+    bench.journal.apply(done.inverse())
+    bench.restart()
+    (undone,) = bench.journal.batches()
+    assert undone.removal
+    bench.journal.apply(undone.changes)
+    assert bench.held == after
+
+
+def test_a_merge_is_one_too_and_what_it_kept_counts_as_nothing(bench: Bench, tmp_path: Path) -> None:
+    other = open_journal(tmp_path / "ander.herstel", bench.clock)
+    try:
+        journal = Journal(other, FixedClock(MORNING - timedelta(days=9)))
+        journal.change(Text("x"), (), [NoteEntry(day, "dag") for day in DAYS])
+        journal.enter(DAY, RESTING_HEART_RATE, 60)
+        before = bench.held
+        merge(bench.journal, plan_merge(bench.journal.dated(), journal.dated()))
+    finally:
+        other.close()
+    (merged,) = bench.journal.batches()
+    assert (len(merged.edits), merged.changed_since) == (70, 0)
+    bench.journal.apply(merged.changes)
+    assert bench.held == before
+
+
+def test_typing_is_no_import(bench: Bench) -> None:
+    for day in DAYS:
+        bench.journal.enter(day, RESTING_HEART_RATE, 50)
+        bench.journal.set_note(day, "moe")
+        bench.journal.set_note(day, "")
+    assert bench.journal.batches() == []
+
+
+def test_large_steps_and_whole_ones_ask_first(bench: Bench) -> None:
+    def edits(count: int) -> tuple[Edit, ...]:
+        return tuple(Edit(None, NoteEntry(day, "x")) for day in DAYS[:count])
+
+    assert not asks_first(Changes(Text("notitie"), edits(LARGE - 1)))
+    assert asks_first(Changes(Text("notitie"), edits(LARGE)))
+    small = bench.take_in(55, DAYS[:2])
+    assert asks_first(small)
+    assert asks_first(small.inverse())
+    (batch,) = bench.journal.batches()
+    assert asks_first(batch.changes)

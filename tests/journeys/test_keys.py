@@ -1,0 +1,216 @@
+"""Keys of the whole window: none takes an editing key from a field, and all work on every keyboard."""
+
+from __future__ import annotations
+
+import os
+import select
+import shutil
+import subprocess
+import sys
+from contextlib import ExitStack
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from herstel_gui.application.importing import ParsedFile, import_entries, preview
+from herstel_gui.domain.reading import Reading
+from herstel_gui.views.today.page import TodayPage
+from tests.views.widgets.layouts import RECORDED, event
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.views.main_window import MainWindow
+    from tests.journeys.conftest import Start
+
+EDITING: Final = {
+    "Windows, X11": (
+        "Ctrl+A", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Shift+Del", "Ctrl+Ins", "Shift+Ins", "Home", "End", "Left",
+        "Right", "Ctrl+Left", "Ctrl+Right", "Ctrl+Home", "Ctrl+End", "Shift+Left", "Shift+Right",
+        "Shift+Home",
+        "Shift+End", "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+Shift+Home", "Ctrl+Shift+End",
+        "Ctrl+Backspace", "Ctrl+Del", "Backspace", "Del",
+    ),
+    "Windows": ("Alt+Backspace", "Alt+Shift+Backspace"),
+    "X11": ("Ctrl+D", "Ctrl+E", "Ctrl+K", "Ctrl+U", "Ctrl+Shift+A", "Ctrl+Shift+Ins"),
+    "macOS": (
+        "Meta+A", "Meta+B", "Meta+D", "Meta+E", "Meta+F", "Meta+K", "Meta+N", "Meta+O", "Meta+P", "Meta+V",
+        "Meta+Y", "Ctrl+Up", "Ctrl+Down", "Ctrl+Shift+Up", "Ctrl+Shift+Down", "Alt+Up", "Alt+Down",
+        "Alt+Backspace", "Alt+Del",
+    ),
+}  # fmt: skip
+"""What moves and edits in a line of text on the platforms of Qt; a field answers undo and redo itself.
+
+On macOS Alt+Left and Alt+Right go by words in a field: there the field comes first, as Qt has it.
+"""
+PAGES: Final = ("today", "trends", "week", "signals", "why")
+
+
+def sequences(window: MainWindow) -> dict[str, list[str]]:
+    """Return the keys of all shortcuts, with what they belong to."""
+    found: dict[str, list[str]] = {}
+    for shortcut in window.findChildren(QShortcut):
+        found.setdefault(shortcut.key().toString(), []).append(type(shortcut.parent()).__name__)
+    for action in window.findChildren(QAction):
+        for keys in action.shortcuts():
+            found.setdefault(keys.toString(), []).append(action.text())
+    return found
+
+
+def test_no_shortcut_is_an_editing_key_on_any_platform(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    for page in PAGES:
+        program.window.show_page(page)
+        qtbot.waitUntil(lambda: not program.window.findChildren(QAction, "loading"))
+    used = sequences(program.window)
+    # the chart copies itself, and no field is in it
+    used.pop("Ctrl+C", None)
+    assert len(used) > 15
+    taken = {QKeySequence(keys).toString() for keys in used}
+    clashes = {
+        platform: [keys for keys in every if QKeySequence(keys).toString() in taken]
+        for platform, every in EDITING.items()
+    }
+    assert not any(clashes.values()), clashes
+
+
+def test_the_end_of_line_key_leaves_the_cursor_in_its_field(start: Start) -> None:
+    program = start()
+    window = program.window
+    page = window.show_page("today")
+    assert isinstance(page, TodayPage)
+    field = page.rows["body_weight"].editor
+    field.setFocus()
+    QTest.keyClicks(field, "63")
+    QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.activeModalWidget() is None
+    assert QApplication.focusWidget() is field
+    assert field.property("text") == "63"
+
+
+@pytest.mark.parametrize("layout", ["us", "be", "fr", "de", "tr"])
+def test_pages_turn_by_the_number_on_the_key(start: Start, layout: str) -> None:
+    window = start().window
+    for number, page in ((3, "week"), (4, "signals"), (1, "today")):
+        target = QApplication.focusWidget() or window
+        press = event(RECORDED[layout]["ctrl"][number - 1])
+        if not press.text() or press.key() != Qt.Key.Key_0 + number:
+            QApplication.sendEvent(target, press)
+        else:
+            QTest.keyClick(target, Qt.Key(press.key()), press.modifiers())
+        assert window.current == page
+
+
+def test_one_key_does_not_undo_an_import(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = start()
+    window, journal = program.window, program.window.signals.journal
+    days = [journal.clock.today() - timedelta(days=back) for back in range(900)]
+    entries = tuple(Reading(day, "resting_heart_rate", 50, "polar") for day in days)
+    window.signals.adopt(
+        import_entries(journal, preview(journal, ParsedFile("polar", "Polar", "x", entries)))
+    )
+    answers, asked = [1, 0, 0], []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.text())
+        sorted(box.buttons(), key=lambda button: box.buttonRole(button).value)[answers.pop(0)].click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+
+    def press(keys: Qt.KeyboardModifier) -> int:
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Z, keys)
+        return len(journal.days())
+
+    control = Qt.KeyboardModifier.ControlModifier
+    assert press(control) == 900
+    assert press(control) == 0
+    assert press(control | Qt.KeyboardModifier.ShiftModifier) == 900
+    assert len(asked) == 3
+    assert all("900 gegevens" in text and "900 dagen" in text for text in asked)
+
+
+# -- a real keyboard ---------------------------------------------------------------------------------------
+
+TOOLS: Final = ("Xvfb", "setxkbmap", "xdotool")
+TOP_ROW: Final = range(10, 17)
+"""Codes of the keys 1 to 7."""
+
+
+class Screen:
+    """A real X server, and a program on it that says which keys it took."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        ready, wire = os.pipe()
+        server = subprocess.Popen(  # noqa: S603  # looked up before
+            [str(shutil.which("Xvfb")), "-displayfd", str(wire), "-screen", "0", "1280x900x24"],
+            pass_fds=[wire], stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        stack.callback(_end, server)
+        os.close(wire)
+        with os.fdopen(ready) as told:
+            self.environment = {
+                **os.environ,
+                "DISPLAY": f":{told.readline().strip()}",
+                "QT_QPA_PLATFORM": "xcb",
+            }
+        script = Path(__file__).with_name("says_its_keys.py")
+        self.environment["PYTHONPATH"] = str(script.parents[2])
+        self.program = subprocess.Popen(  # noqa: S603  # this Python, a file beside this one
+            [sys.executable, str(script)], env=self.environment, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, text=True, bufsize=1,
+        )  # fmt: skip
+        stack.callback(_end, self.program)
+
+    def line(self, patience: float = 60) -> str:
+        """Return the next thing the program says; nothing when it ended."""
+        assert self.program.stdout is not None
+        there, _, _ = select.select([self.program.stdout], [], [], patience)
+        return self.program.stdout.readline().strip() if there else ""
+
+    def do(self, *command: str) -> None:
+        subprocess.run(command, env=self.environment, check=True)  # noqa: S603  # tools looked up before
+
+
+def _end(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    process.communicate()
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        pytest.skip(f"no real keyboard without {', '.join(missing)}")
+    with ExitStack() as stack:
+        made = Screen(stack)
+        if made.line() != "ready":
+            made.program.wait()
+            assert made.program.stderr is not None
+            pytest.skip(f"Qt opens no window under X here: {made.program.stderr.read().strip()[:300]}")
+        yield made
+
+
+def test_real_keyboards(screen: Screen) -> None:
+    for layout in ("us", "be", "fr", "de", "tr"):
+        screen.do("setxkbmap", layout)
+        shift = "shift+" if layout in {"be", "fr"} else ""
+        for number, code in enumerate(TOP_ROW, 1):
+            screen.do("xdotool", "key", f"{shift}{code}")
+            assert screen.line() == f"scale {number}", layout
+        for number, code in ((3, 12), (1, 10)):
+            screen.do("xdotool", "key", f"ctrl+{code}")
+            assert screen.line() == f"page {number}", layout
+    screen.do("setxkbmap", "us")
+    screen.do("xdotool", "key", "Num_Lock")
+    for number, code in ((1, 87), (4, 83), (6, 85)):
+        screen.do("xdotool", "key", str(code))
+        assert screen.line() == f"scale {number}"

@@ -1,0 +1,73 @@
+"""A Dutch Herstel says nothing in English, and an English one nothing in Dutch, on any computer."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+import herstel_gui
+
+ROOT = Path(herstel_gui.__file__).parents[1]
+ENGLISH = {
+    "about", "abort", "apply", "cancel", "choose", "close", "copy", "cut", "date", "delete",
+    "directory", "discard", "don", "file", "files", "folder", "forward", "hidden", "ignore", "look",
+    "modified", "name", "no", "paste", "redo", "rename", "retry", "save", "search", "select", "show", "size",
+    "undo", "unknown", "yes",
+}  # fmt: skip
+"""Words of Qt's own texts that are no Dutch."""
+DUTCH = {
+    "afbreken", "alles", "annuleren", "bestand", "bestanden", "bestandsnaam", "datum", "gewijzigd", "grootte",
+    "ja", "kiezen", "knippen", "kopiëren", "map", "naam", "nee", "nieuwe", "ongedaan", "onbekend", "opnieuw",
+    "opslaan", "plakken", "sluiten", "soort", "terug", "toepassen", "tonen", "vandaag", "verwijderen",
+    "zoeken",
+}  # fmt: skip
+
+
+def calendar_words(language: str) -> set[str]:
+    """Months and weekdays of a language, long and short."""
+    locale, sizes = QLocale(language), (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    names = {locale.monthName(month, size) for month in range(1, 13) for size in sizes}
+    names |= {locale.dayName(day, size) for day in range(1, 8) for size in sizes}
+    return {word for name in names for word in spoken(name) if len(word) > 1}
+
+
+def spoken(text: str) -> set[str]:
+    """The words of a text, without the marks of its shortcuts."""
+    return {word.lower() for word in re.findall(r"[^\W\d_]+", text.replace("&", ""))}
+
+
+@pytest.mark.parametrize(
+    "system", ["en_US.UTF-8", "C", "nl_NL.UTF-8", "nl_BE.UTF-8", "fr_BE.UTF-8", "tr_TR.UTF-8"]
+)
+def test_no_word_of_another_language(system: str, tmp_path: Path) -> None:
+    around = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    around |= {"LANG": system, "LC_TIME": "en_GB.UTF-8" if system.startswith("nl") else system}
+    around["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), around.get("PYTHONPATH"))))
+    script = Path(__file__).with_name("words_on_screen.py")
+    done = subprocess.run(  # noqa: S603  # this Python, a file beside this one
+        [sys.executable, str(script), str(tmp_path)], capture_output=True, env=around, cwd=ROOT, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    found = json.loads(done.stdout)
+    months = {language: calendar_words(language) for language in ("nl", "en", "fr", "tr")}
+    foreign = {
+        "nl": (ENGLISH | months["en"] | months["fr"] | months["tr"]) - months["nl"],
+        "en": (DUTCH | months["nl"] | months["fr"] | months["tr"]) - months["en"],
+    }
+    # short months and weekdays of one language are words of another
+    foreign["nl"] -= {"do", "di", "ma", "mar", "sal", "per", "sun", "car", "ara"}
+    foreign["en"] -= {"do", "di", "ma", "mar", "sal", "per", "car", "ara", "me", "we"}
+    for language, texts in found.items():
+        assert len(texts) > 150, language
+        # the name of a folder is in no language
+        wrong = {text: spoken(text) & foreign[language] for text in texts if str(tmp_path) not in text}
+        assert not {text: words for text, words in wrong.items() if words}, (system, language)
+    assert {"maandag", "maart"} <= set().union(*map(spoken, found["nl"]))
+    assert {"monday", "may"} <= set().union(*map(spoken, found["en"]))

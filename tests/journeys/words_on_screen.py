@@ -1,0 +1,126 @@
+"""Prints, as JSON, the words of the first window, the whole one and Qt's own dialogs in Dutch and English.
+
+A program of its own: the language of the computer is that of its surroundings. Argument: an empty folder.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QDate, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCalendarWidget,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QProgressDialog,
+    QWidget,
+)
+
+from herstel_gui.app import Program
+from herstel_gui.desktop.first_look import first_look
+from herstel_gui.desktop.paths import find_places, resources
+from herstel_gui.start import show_first
+from herstel_gui.views.application import make_application
+from herstel_gui.views.file_dialogs import dress
+from herstel_gui.views.language import speak
+from herstel_gui.views.widgets.still_fields import StillDate, StillSpin
+from tests.application.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from herstel_gui.views.main_window import MainWindow
+
+PROPERTIES = (
+    "text",
+    "toolTip",
+    "windowTitle",
+    "accessibleName",
+    "placeholderText",
+    "title",
+    "prefix",
+    "suffix",
+)
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    """Give every text of a widget and of what is in it."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        yield from (str(each.property(name)) for name in PROPERTIES if each.property(name))
+        if isinstance(each, QAbstractItemView) and each.model() is not None:
+            yield from heads_of(each.model())
+    for action in widget.findChildren(QAction):
+        yield from (action.text(), action.toolTip())
+
+
+def heads_of(model: QAbstractItemModel) -> Iterator[str]:
+    """Give the headings of a table, and its first rows."""
+    for column in range(model.columnCount(QModelIndex())):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(min(3, model.rowCount(QModelIndex()))):
+            yield str(model.index(row, column).data() or "")
+
+
+def toolkit(window: MainWindow, folder: Path) -> Iterator[QWidget]:
+    """Give Qt's own dialogs, menus and fields, as the window would show them."""
+    everything = QDialogButtonBox.StandardButton(0)
+    for button in QDialogButtonBox.StandardButton:
+        everything |= button
+    yield QDialogButtonBox(everything, window)
+    box = QMessageBox(QMessageBox.Icon.Question, "Herstel", "?", parent=window)
+    box.setStandardButtons(QMessageBox.StandardButton.YesToAll | QMessageBox.StandardButton.NoToAll)
+    box.setDetailedText("…")
+    yield box
+    yield QProgressDialog(window)
+    for accept in QFileDialog.AcceptMode:
+        files = QFileDialog(window, "", str(folder), "*.json")
+        files.setOption(QFileDialog.Option.DontUseNativeDialog)
+        files.setAcceptMode(accept)
+        dress(files)
+        yield files
+    line, note, spin = QLineEdit(window), QPlainTextEdit(window), StillSpin(window)
+    yield from (line.createStandardContextMenu(), note.createStandardContextMenu())
+    yield from (spin.lineEdit().createStandardContextMenu(), spin)
+    day = StillDate(QDate(2026, 5, 4), window)
+    day.setCalendarPopup(True)
+    day.setDisplayFormat("dddd ddd d MMMM MMM yyyy")
+    yield day
+    months = QCalendarWidget(window)
+    months.setSelectedDate(QDate(2026, 3, 2))
+    yield months
+
+
+def main() -> int:
+    """Show everything and print what was there to read."""
+    home = Path(sys.argv[1])
+    app, found = make_application(resources()), {}
+    for language in ("nl", "en"):
+        places = find_places(home / language)
+        places.prepare()
+        places.settings.write_text(json.dumps({"language": language}), encoding="utf-8")
+        speak(app, first_look(places.settings).language, resources() / "translations")
+        first = show_first(app, first_look(places.settings))
+        texts = [*words_of(first)]
+        # a field of the first window, before the program itself is there
+        texts += [text for made in toolkit(first, home) for text in words_of(made)]
+        program = Program(app, places, FixedClock(), first)
+        program.open(program.last_journal())
+        app.processEvents()
+        texts += [*words_of(program.window)]
+        texts += [text for made in toolkit(program.window, home) for text in words_of(made)]
+        program.close()
+        found[language] = sorted({text for text in texts if text})
+    print(json.dumps(found))  # noqa: T201  # the answer
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

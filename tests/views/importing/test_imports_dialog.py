@@ -1,0 +1,148 @@
+"""The list of imports: taking one back after a question, and putting it there again."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+
+from herstel_gui.application.changes import Changes, Edit, NoteEntry
+from herstel_gui.application.importing import ParsedFile, import_entries, preview
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.views.importing.imports_dialog import ImportsDialog, may_step
+from tests.application.test_batches import Ticking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+DAY = date(2026, 11, 22)
+ENTRIES = tuple(
+    Reading(DAY - timedelta(days=back), "resting_heart_rate", 50, "polar") for back in range(1200)
+)
+Task = object
+
+
+def run_at_once(
+    work: Callable[[object], object],
+    done: Callable[[object], None],
+    failed: Callable[[HerstelError], None],
+    _progress: object = None,
+) -> Task:
+    """Carry out here what the program does in the background."""
+    try:
+        answer = work(lambda _now, _total: None)
+    except HerstelError as error:
+        failed(error)
+    else:
+        done(answer)
+    return object()
+
+
+@pytest.fixture(autouse=True)
+def dutch() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("nl_NL"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def signals(tmp_path: Path, qapp: object) -> Iterator[JournalSignals]:
+    del qapp
+    clock = Ticking()
+    journal = Journal(open_journal(tmp_path / "dagboek.herstel", clock), clock)
+    import_entries(journal, preview(journal, ParsedFile("polar", "Polar", "x.csv", ENTRIES)))
+    yield JournalSignals(journal)
+    journal.close()
+
+
+def dialog(qtbot: QtBot, signals: JournalSignals) -> ImportsDialog:
+    made = ImportsDialog(signals, run_at_once)  # type: ignore[arg-type]  # it answers at once
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def cells(made: ImportsDialog) -> list[str]:
+    found = [made.table.item(0, column) for column in range(made.table.columnCount())]
+    return [cell.text() for cell in found if cell is not None]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was asked; every question is answered by its first button, or its last when told "no"."""
+    questions: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        wanted = -1 if questions and questions[-1] == "no" else 0
+        buttons = sorted(box.buttons(), key=lambda button: box.buttonRole(button).value)
+        questions.append(box.text())
+        buttons[wanted].click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return questions
+
+
+def test_an_import_is_taken_back_and_put_back(
+    qtbot: QtBot, signals: JournalSignals, asked: list[str]
+) -> None:
+    made = dialog(qtbot, signals)
+    assert cells(made)[1:] == ["1200 gegevens van Polar", "11 augustus 2023 – 22 november 2026"]
+    made.act.click()
+    counts = "1200 gegevens terug, op 1200 dagen (11 augustus 2023 – 22 november 2026)"
+    assert asked == [f"Je neemt {counts}: import terugnemen."]
+    assert signals.journal.extent() is None
+    assert made.act.text() == "Terugzetten"
+    assert cells(made)[1] == "1200 gegevens weggehaald"
+    made.act.click()
+    assert asked[1].startswith("Je zet 1200 gegevens terug")
+    assert len(signals.journal.days()) == 1200
+    assert made.act.text() == "Terugnemen"
+
+
+def test_nothing_happens_unless_agreed(qtbot: QtBot, signals: JournalSignals, asked: list[str]) -> None:
+    asked.append("no")
+    made = dialog(qtbot, signals)
+    made.act.click()
+    assert len(signals.journal.days()) == 1200
+
+
+def test_an_empty_list_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    clock = Ticking()
+    journal = Journal(open_journal(tmp_path / "leeg.herstel", clock), clock)
+    made = dialog(qtbot, JournalSignals(journal))
+    assert made.told.text() == "Er is nog niets geïmporteerd."
+    assert not made.act.isEnabled()
+    journal.close()
+
+
+def test_enter_alone_takes_nothing_back(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    chosen: list[str] = []
+
+    def look(box: QMessageBox) -> int:
+        default = box.defaultButton()
+        assert isinstance(default, QPushButton)
+        chosen.append(default.text())
+        default.click()
+        return 0
+
+    changes = Changes(Text("x"), (Edit(None, NoteEntry(DAY, "x")),))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QMessageBox, "exec", look)
+        assert not may_step(changes, parent, back=True)
+    assert chosen == ["Annuleren"]
+    assert QApplication.activeModalWidget() is None

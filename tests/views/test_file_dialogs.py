@@ -1,0 +1,165 @@
+"""Where dialogs for files open, what they remember, and how Qt's own one looks."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QDateTime, QLocale, QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton, QTreeView, QWidget
+
+import herstel_gui
+from herstel_gui.views.file_dialogs import (
+    Purpose,
+    ask_folder,
+    ask_open,
+    ask_open_several,
+    ask_save,
+    documents,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+    from pytestqt.qtbot import QtBot
+
+
+class Window(QWidget):
+    """Remembers folders, as the main window does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folders: dict[str, str] = {}
+
+    def folder_of(self, purpose: str) -> str:
+        return self.folders.get(purpose, "")
+
+    def keep_folder(self, purpose: str, folder: str) -> None:
+        self.folders[purpose] = folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Window:
+    made = Window()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "Documenten"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _where: str(folder))
+    return folder
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Where each dialog opened; every answer is a file beside that."""
+    places: list[str] = []
+
+    def answer(_parent: object, _title: str, place: str, *_rest: object) -> tuple[str, str]:
+        places.append(place)
+        return str(Path(place).parent / "elders" / "antwoord.x"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *rest: ([answer(*rest)[0]], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *rest: str(Path(answer(*rest)[0]).parent))
+    return places
+
+
+def test_the_first_opens_in_documents_and_the_next_where_that_ended(
+    window: Window, docs: Path, opened: list[str]
+) -> None:
+    elsewhere = docs / "elders"
+    elsewhere.mkdir()
+    dialog = QDialog(window)
+    assert ask_save(dialog, "", "week.pdf", "", Purpose.PAPER) == elsewhere / "antwoord.x"
+    ask_save(dialog, "", "week.pdf", "", Purpose.PAPER, confirm=False)
+    ask_open(dialog, "", "", Purpose.IMPORT)
+    assert opened == [str(docs / "week.pdf"), str(elsewhere / "week.pdf"), str(docs)]
+    assert window.folders == {"paper": str(elsewhere / "elders"), "import": str(docs.parent / "elders")}
+
+
+def test_a_folder_that_is_gone_is_not_tried(window: Window, docs: Path, opened: list[str]) -> None:
+    window.folders["export"] = str(docs / "stick")
+    ask_save(window, "", "herstel.json", "", Purpose.EXPORT)
+    assert opened == [str(docs / "herstel.json")]
+
+
+def test_without_a_window_it_opens_where_it_is_told(docs: Path, tmp_path: Path, opened: list[str]) -> None:
+    ask_open(None, "", "", Purpose.JOURNAL, tmp_path)
+    ask_open(None, "", "", Purpose.JOURNAL)
+    assert opened == [str(tmp_path), str(docs)]
+
+
+def test_several_files_and_folders_are_remembered_too(window: Window, docs: Path, opened: list[str]) -> None:
+    found = ask_open_several(window, "", "", Purpose.CLUB)
+    folder = ask_folder(window, "", Purpose.BACKUP)
+    assert found == [docs.parent / "elders" / "antwoord.x"]
+    assert folder == docs.parent / "elders"
+    assert window.folders == {"club": str(folder), "backup": str(folder)}
+    assert opened == [str(docs)] * 2
+
+
+def test_nothing_chosen_is_nothing(window: Window, docs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("getSaveFileName", "getOpenFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_rest: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_rest: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_rest: "")
+    assert ask_save(window, "", "x", "", Purpose.PAPER) is None
+    assert ask_open(window, "", "", Purpose.PAPER) is None
+    assert ask_open_several(window, "", "", Purpose.PAPER) == []
+    assert ask_folder(window, "", Purpose.PAPER) is None
+    assert window.folders == {}
+    assert documents() == docs
+
+
+def test_qt_s_own_dialog_is_dressed(window: Window, docs: Path) -> None:
+    """Icons of the theme; dates and sizes by the locale of the program, not that of the computer."""
+    (docs / "a.txt").write_text("x" * 1500)
+    before = QLocale()
+    QLocale.setDefault(QLocale("nl_NL"))
+    seen: list[list[str]] = []
+    icons: list[QIcon] = []
+
+    def look() -> None:
+        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog))
+        table = dialog.findChild(QTreeView, "treeView")
+        back = dialog.findChild(QToolButton, "backButton")
+        assert table is not None
+        assert back is not None
+        model, root = table.model(), table.rootIndex()
+        if model.rowCount(root) == 0:
+            QTimer.singleShot(10, look)
+            return
+        seen.append([str(model.index(0, column, root).data()) for column in (0, 1, 3)])
+        icons.append(back.icon())
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    try:
+        assert ask_open(window, "", "Alles (*)", Purpose.IMPORT) is None
+        when = QDateTime.fromSecsSinceEpoch(int((docs / "a.txt").stat().st_mtime))
+        day = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+        assert seen == [["a.txt", QLocale().formattedDataSize(1500), day]]
+        assert "," in seen[0][1]
+        dark = icons[0].pixmap(16).toImage()
+        shades = {dark.pixelColor(x, y).rgb() for x in range(16) for y in range(16)}
+        assert len(shades) > 1
+        assert window.findChild(QFileDialog, "", Qt.FindChildOption.FindDirectChildrenOnly) is None
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_all_file_dialogs_are_asked_here() -> None:
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in Path(herstel_gui.__file__).parent.rglob("*.py")
+        if path.name != "file_dialogs.py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Name) and node.id == "QFileDialog"
+    ]
+    assert not found

@@ -1,0 +1,88 @@
+"""What a screen reader hears of a scale."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSlider
+
+from herstel_gui.views.widgets.segments import SegmentBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+WORDS = ["heel goed", "goed", "vrij goed", "gaat wel", "matig", "slecht", "heel slecht"]
+
+
+def heard(widget: QWidget) -> QAccessibleInterface:
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    return found
+
+
+def scale(qtbot: QtBot) -> SegmentBar:
+    bar = SegmentBar([str(number) for number in range(1, 8)], meanings=WORDS)
+    qtbot.addWidget(bar)
+    bar.setAccessibleName("Stemming")
+    return bar
+
+
+def test_the_value_is_said_with_its_word_and_empty_is_said_too(qtbot: QtBot) -> None:
+    bar = scale(qtbot)
+    said = heard(bar)
+    assert said.role() == QAccessible.Role.Slider
+    assert said.text(QAccessible.Text.Name) == "Stemming"
+    assert said.text(QAccessible.Text.Value) == "leeg"
+    QTest.keyClicks(bar, "4")
+    assert said.text(QAccessible.Text.Value) == "4, gaat wel"
+    assert said.text(QAccessible.Text.Description) == "4, gaat wel"
+    bar.setAccessibleDescription("4 van 7: gaat wel")
+    assert said.text(QAccessible.Text.Description) == "4 van 7: gaat wel"
+
+
+def test_a_choice_of_words_is_said_by_its_word(qtbot: QtBot) -> None:
+    bar = SegmentBar(["lichter", "gewoon", "zwaarder"])
+    qtbot.addWidget(bar)
+    bar.show_choice(3)
+    assert heard(bar).text(QAccessible.Text.Value) == "zwaarder"
+
+
+def test_number_and_bounds_are_there_and_can_be_set(qtbot: QtBot) -> None:
+    bar = scale(qtbot)
+    picked: list[int | None] = []
+    bar.picked.connect(picked.append)
+    value = heard(bar).valueInterface()
+    assert (value.currentValue(), value.minimumValue(), value.maximumValue()) == (0, 0, 7)
+    assert value.minimumStepSize() == 1
+    for number in (5, 0, 9):
+        value.setCurrentValue(number)
+    bar.setEnabled(False)
+    value.setCurrentValue(2)
+    assert picked == [5, None]
+
+
+def test_other_sliders_keep_what_qt_says_of_them(qtbot: QtBot) -> None:
+    scale(qtbot)
+    slider = QSlider()
+    qtbot.addWidget(slider)
+    slider.setValue(4)
+    assert heard(slider).text(QAccessible.Text.Value) == "4"
+
+
+def test_many_come_and_go_while_they_are_listened_to() -> None:
+    for number in range(100):
+        bar = SegmentBar(["1", "2", "3"])
+        said = heard(bar)
+        bar.show_choice(number % 4 or None)
+        assert said.text(QAccessible.Text.Value) == (str(number % 4) if number % 4 else "leeg")
+        assert said.valueInterface() is not None
+        bar.deleteLater()
+        QCoreApplication.sendPostedEvents(bar, QEvent.Type.DeferredDelete)
+        del bar, said
+    gc.collect()

@@ -1,0 +1,103 @@
+"""The wheel changes no field, and no field of the program is one that it would change."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
+
+import herstel_gui
+from herstel_gui.views.widgets.choice_box import ChoiceBox
+from herstel_gui.views.widgets.still_fields import StillCombo, StillDate, StillDoubleSpin, StillSpin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+MOVED_BY_WHEEL = {
+    "QComboBox", "QFontComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit",
+    "QSlider", "QDial", "QTabBar", "QTabWidget",
+}  # fmt: skip
+
+
+def combo() -> QComboBox:
+    box = StillCombo()
+    box.addItems(["fietsen", "hardlopen", "zwemmen"])
+    box.setCurrentIndex(1)
+    return box
+
+
+def editable() -> QComboBox:
+    box = ChoiceBox()
+    box.setEditable(True)
+    box.addItems(["fietsen", "hardlopen", "zwemmen"])
+    box.setCurrentIndex(1)
+    return box
+
+
+def numbers() -> list[QWidget]:
+    whole, part, day = StillSpin(), StillDoubleSpin(), StillDate(QDate(2026, 11, 22))
+    whole.setValue(5)
+    part.setValue(5.5)
+    return [whole, part, day]
+
+
+def shown(field: QWidget) -> object:
+    return field.property("value") or field.property("date") or field.property("currentText")
+
+
+def turn(field: QWidget) -> list[bool]:
+    """Turn the wheel over a field and what is in it; tell which of them took it."""
+    taken = []
+    middle = field.rect().center()
+    for child in (field, *field.findChildren(QWidget)):
+        if child.isVisible() and child.window() is field.window():
+            where = QPointF(middle)
+            nothing, plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+            begun, inverted = Qt.ScrollPhase.NoScrollPhase, False
+            there = QPointF(child.mapToGlobal(middle))
+            event = QWheelEvent(where, there, QPoint(), QPoint(0, -120), nothing, plain, begun, inverted)
+            QApplication.sendEvent(child, event)
+            taken.append(event.isAccepted())
+    return taken
+
+
+@pytest.mark.parametrize("make", [combo, editable, *(lambda i=i: numbers()[i] for i in range(3))])
+@pytest.mark.parametrize("focused", [False, True])
+def test_the_wheel_changes_nothing_and_is_left_to_the_page(
+    qtbot: QtBot, make: Callable[[], QWidget], *, focused: bool
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    field = make()
+    QVBoxLayout(page).addWidget(field)
+    page.show()
+    if focused:
+        field.setFocus()
+    before = shown(field)
+    assert not any(turn(field))
+    assert shown(field) == before
+    assert field.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_no_other_fields_are_made() -> None:
+    """Calls of these classes, and classes made from them, in the code of the program."""
+    found = []
+    for path in Path(herstel_gui.__file__).parent.rglob("*.py"):
+        if path.name == "still_fields.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            bases = [node.func] if isinstance(node, ast.Call) else []
+            bases += node.bases if isinstance(node, ast.ClassDef) else []
+            found += [
+                f"{path.name}:{base.lineno}"
+                for base in bases
+                if isinstance(base, ast.Name) and base.id in MOVED_BY_WHEEL
+            ]
+    assert not found
