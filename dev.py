@@ -47,7 +47,7 @@ STAMP = VENV / "herstel.stamp"
 LOCKS = (ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "requirements-dev.lock")
 PROJECT = ROOT / "pyproject.toml"
 TRANSLATIONS = ROOT / "resources" / "translations"
-COMPILER = ROOT / "packaging" / "qm.py"
+COMPILER = ROOT / "packaging" / "translations.py"
 OWN_TEXTS = "herstel_*.ts"
 """Translations of the program; the others hold texts of the toolkit and are kept by hand."""
 BENCHMARKS = ROOT / "tests" / "benchmarks"
@@ -60,7 +60,7 @@ OFFSCREEN_PACKAGES = (
     "libgl1",
     "libglib2.0-0",
     "libxkbcommon0",
-    # Qt's collector of texts (lupdate) wants these two; they come along with git
+    # Qt's tools for translations (lupdate, lrelease) want these two; they come along with git
     "libbrotli1",
     "libgssapi-krb5-2",
 )

@@ -16,7 +16,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import bundle
-import qm
+import translations
 
 
 class ResourcesHook(BuildHookInterface):
@@ -25,16 +25,16 @@ class ResourcesHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name the files that go along; ``version`` is "editable" for a checkout that is linked to."""
         if version == "editable":
-            qm.compile_stale(qm.TRANSLATIONS)
+            translations.compile_stale(translations.TRANSLATIONS)
             return
         included: dict[str, str] = build_data["force_include"]
         for path, folder in bundle.resource_files():
             if path.suffix != ".qm":
                 included[str(path)] = f"herstel_gui/{folder}/{path.name}"
         self._compiled = TemporaryDirectory()
-        for source in sorted(qm.TRANSLATIONS.glob("*.ts")):
+        for source in sorted(translations.TRANSLATIONS.glob("*.ts")):
             target = Path(self._compiled.name, source.with_suffix(".qm").name)
-            qm.compile_file(source, target)
+            translations.compile_file(source, target)
             included[str(target)] = f"herstel_gui/resources/translations/{target.name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

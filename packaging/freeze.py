@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Final
 
 import bundle
-import qm
+import translations
 
 BUILD: Final = bundle.ROOT / "build"
 
@@ -35,8 +35,8 @@ def source_date() -> int:
 
 def compile_translations() -> None:
     """Compile every translation anew; a stale one must not go into a package."""
-    for source in sorted(qm.TRANSLATIONS.glob("*.ts")):
-        qm.compile_file(source, source.with_suffix(".qm"))
+    for source in sorted(translations.TRANSLATIONS.glob("*.ts")):
+        translations.compile_file(source, source.with_suffix(".qm"))
 
 
 def prepare() -> dict[str, str]:

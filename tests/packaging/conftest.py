@@ -50,5 +50,5 @@ def build_installer() -> ModuleType:
 
 
 @pytest.fixture(scope="session")
-def qm() -> ModuleType:
-    return load("qm")
+def translations() -> ModuleType:
+    return load("translations")
