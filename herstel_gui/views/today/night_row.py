@@ -36,7 +36,7 @@ class NightRow(TextRow):
 
     def __init__(self, signals: JournalSignals) -> None:
         """Ask for the night that ended on the day."""
-        super().__init__(signals, "")
+        super().__init__(signals, "", place="night")
         self.label.setText(self.tr("Naar bed – op"))
         self.edit.setAccessibleName(self.tr("Naar bed en op, of hoe lang je sliep"))
         self.edit.setToolTip(

@@ -50,7 +50,7 @@ class ValueRow(TextRow):
     def __init__(self, measure: Measure, signals: JournalSignals, spark: Sparkline | None = None) -> None:
         """Ask for a measure; what only a device can know is shown and cannot be typed."""
         unit = measure.kind.unit if isinstance(measure.kind, Quantity) else ""
-        super().__init__(signals, words(measure.label), unit, spark)
+        super().__init__(signals, words(measure.label), unit, spark, place=measure.key)
         self.measure = measure
         self.edit.setReadOnly(not measure.typed)
         self.offer_earlier(readings(words(measure.label), [measure.key]))
