@@ -77,6 +77,11 @@ class Unsaved(QObject):
             self._stored = set(self._drafts)
         return self._drafts
 
+    @property
+    def days(self) -> list[date]:
+        """The days of the drafts that were read or kept so far, oldest first."""
+        return sorted({day for day, _ in self._drafts or ()})
+
     def draft(self, day: date, place: str) -> str:
         """Return the draft of a field; an empty text when there is none."""
         return self.drafts.get((day, place), "")

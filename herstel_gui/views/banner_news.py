@@ -23,7 +23,7 @@ class BannerNews(QObject):
         self._banner = banner
         self._signals = signals
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(lambda: signals.attempt(self.refresh))
         signals.changed.connect(self.refresh_soon)
         signals.day_chosen.connect(self.refresh_soon)
         banner.seen.connect(self._fold)

@@ -159,10 +159,15 @@ class TextRow(FormRow):
         """Store what was typed; tell whether nothing is left to answer."""
         self.pause.stop()
         stored = self._store(confirmed=False)
-        if self.edit.untouched and self._held is not None and self._picture is not None:
-            self._end_visit()
-            self.edit.show_text(self.text_of(self._picture))
+        if self.edit.untouched:
+            self._leave()
         return stored
+
+    def _leave(self) -> None:
+        """Write what was stored during the visit as it is written elsewhere."""
+        if self._held is not None and self._picture is not None:
+            self.edit.show_text(self.text_of(self._picture))
+        self._end_visit()
 
     def store_quietly(self) -> None:
         """Store what was typed so far if it needs no answer; else keep it as a draft. Nothing moves."""
@@ -293,7 +298,7 @@ class TextRow(FormRow):
 
     def _confirm(self) -> None:
         if self._store(confirmed=True):
-            self._end_visit()
+            self._leave()
             focus_after(self.edit)
 
     def _decline(self) -> None:
