@@ -707,7 +707,7 @@ class _OpenJournal:
             self._instance.called.disconnect(self._answer)
         self._gone = True
         self._watch.end()
-        self.signals.journal.close()
+        self.signals.close()
         if not keep_lock:
             self._instance.release()
         self.path = self._program.places.data

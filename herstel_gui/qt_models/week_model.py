@@ -177,6 +177,11 @@ class WeekModel(QAbstractTableModel):
         """Store cells as one change; those that cannot be are told by ``refused`` and keep what they had."""
         if not cells:
             return False
+        stored: list[bool] = []
+        self._signals.attempt(lambda: stored.append(self._write(cells, text)), again=False)
+        return any(stored)
+
+    def _write(self, cells: Sequence[TypedCell], text: Text | None) -> bool:
         reader = CellReader(
             today=self._signals.journal.clock.today(),
             usual={row.key: row.usual for row in self.table.rows} if self.table else {},

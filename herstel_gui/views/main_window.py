@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.signals.stored.connect(self._stored)
         self.signals.failed.connect(self._failed)
         self.signals.waiting.changed.connect(self._waiting)
+        self.signals.attempts.recovered.connect(lambda: self._waiting(len(self.signals.waiting)))
         self.banner.why_asked.connect(lambda: self.show_page("why"))
         self.banner.signal_asked.connect(self.explain_rule)
         self._told.timeout.connect(self._refresh_note)
@@ -345,7 +346,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_note(self) -> None:
         if not self._told.isActive():
-            self._note.setText(self.services.last_backup())
+            self.signals.attempt(lambda: self._note.setText(self.services.last_backup()), again=False)
 
     def _stored(self, _moment: object) -> None:
         if not self.signals.waiting:

@@ -185,10 +185,16 @@ class WhyPage(Page):
     # -- answering -----------------------------------------------------------------------------------
 
     def _mark_seen(self) -> None:
-        report = self.signals.report(self.signals.day)
-        if self.signals.run(lambda journal: mark_seen(journal, report)):
-            self.left.emit()
+        def mark() -> None:
+            report = self.signals.report(self.signals.day)
+            if self.signals.run(lambda journal: mark_seen(journal, report)):
+                self.left.emit()
+
+        self.signals.attempt(mark, again=False)
 
     def _mark_answer(self, verdict: str, reason: str) -> None:
-        report = self.signals.report(self.signals.day)
-        self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
+        def mark() -> None:
+            report = self.signals.report(self.signals.day)
+            self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
+
+        self.signals.attempt(mark, again=False)

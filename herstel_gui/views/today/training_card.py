@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -212,14 +213,20 @@ class TrainingCard(Card):
         """Ask for a new training."""
         if not self.isEnabled():
             return None
-        return self._ask(Session("", self._day, kind=self._last_kind()))
+        return self._ask(Session("", self._day, kind=""))
 
-    def edit_session(self, session: Session) -> SessionDialog:
+    def edit_session(self, session: Session) -> SessionDialog | None:
         """Ask for changes of a training."""
         return self._ask(session)
 
-    def _ask(self, session: Session) -> SessionDialog:
-        dialog = SessionDialog(session, self._own_kinds(), self.window())
+    def _ask(self, session: Session) -> SessionDialog | None:
+        earlier: list[Session] = []
+        if not self.signals.attempt(lambda: earlier.extend(self._earlier()), again=False):
+            return None
+        if not session.id and not session.kind:
+            session = replace(session, kind=earlier[-1].kind if earlier else "running")
+        kinds = sorted({one.kind for one in earlier if one.kind not in KINDS})
+        dialog = SessionDialog(session, kinds, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(self._agreed)
         dialog.open()
@@ -242,10 +249,3 @@ class TrainingCard(Card):
     def _earlier(self) -> list[Session]:
         days = self.signals.journal.days(DaySpan.ending(self._day, KINDS_FROM))
         return [session for record in days.values() for session in record.sessions]
-
-    def _own_kinds(self) -> list[str]:
-        return sorted({session.kind for session in self._earlier() if session.kind not in KINDS})
-
-    def _last_kind(self) -> str:
-        earlier = self._earlier()
-        return earlier[-1].kind if earlier else "running"

@@ -76,7 +76,8 @@ class WeekPage(WeekDesk):
         today = self.signals.journal.clock.today()
         self._ask(())
         self.message.setText("")
-        self.signals.recent(week.span)  # once for all that looks at a day of it
+        # once for all that looks at a day of it
+        self.signals.attempt(lambda: self.signals.recent(week.span), again=False)
         self.signals.choose_day(min(week.span.last, max(week.monday, today)))
 
     # -- building ----------------------------------------------------------------------------------------
