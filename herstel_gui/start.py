@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from herstel_gui.desktop.asked_files import asked_files
-from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
+from herstel_gui.desktop.ending import EndingSignals
+from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look, somebody_has
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.views.application import give_icon, make_application
 from herstel_gui.views.main_window import MainWindow
@@ -69,13 +70,14 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
         if isinstance(error, HerstelError):
             return refuse_to_start(error)
         raise
+    ending = EndingSignals(app)
     asked = asked_files(files)
     look = first_look(places.settings)
     last = type(places.journal)(look.last_journal) if look.last_journal else places.journal
     path = asked.journal or last
     window: MainWindow | None = None
     lock: LockWindow | None = None
-    if not path.with_name(f".{path.name}.lock").exists():
+    if not somebody_has(path):
         # else another window probably has this journal, and comes forward instead of this one
         head = encrypted_head(path)
         if head and head != look.key_kept:
@@ -88,7 +90,10 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
     from herstel_gui import app as program
 
     QTimer.singleShot(0, _settle)
-    return program.main(app, asked, home, window, lock)
+    try:
+        return program.main(app, asked, home, window, lock, ending)
+    finally:
+        ending.close()
 
 
 def show_first(app: QApplication, look: FirstLook) -> MainWindow:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _MAX_BYTES: Final = 1_000_000
+_MAX_LOCK: Final = 1000
 _LOW, _HIGH = 75, 200
 _ENCRYPTED: Final = b"Hrs1"
 _HEAD_SIZE: Final = 16
@@ -56,6 +58,30 @@ def encrypted_head(journal: Path) -> str:
     except OSError:
         return ""
     return head.hex() if head.startswith(_ENCRYPTED) else ""
+
+
+def somebody_has(journal: Path) -> bool:
+    """Tell whether a window probably has this journal; the lock of a process that is gone says nothing.
+
+    Whoever takes the lock decides (``single_instance``); this only tells whether to show a window first.
+    """
+    lock = journal.with_name(f".{journal.name}.lock")
+    try:
+        with lock.open("rb") as file:
+            process, _program, host = file.read(_MAX_LOCK).decode(errors="replace").split("\n")[:3]
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
+    if os.name != "posix" or host != os.uname().nodename:
+        return True
+    try:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, ValueError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _text(plain: object) -> str:

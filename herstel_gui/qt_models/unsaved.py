@@ -20,13 +20,23 @@ PAUSE: Final = 1500
 
 
 class Pause(QTimer):
-    """Calls ``store`` when nothing was typed for a moment; ``start`` at every key."""
+    """Calls ``store`` when nothing was typed for a moment, or at once when there is no time; see ``Unsaved``.
 
-    def __init__(self, parent: QObject, store: Callable[[], object]) -> None:
+    ``start`` it at every key.
+    """
+
+    def __init__(self, parent: QObject, store: Callable[[], object], unsaved: Unsaved) -> None:
         """Do not run yet."""
         super().__init__(parent, singleShot=True, interval=PAUSE)
-        self.store = store
-        self.timeout.connect(lambda: self.store())
+        self._store = store
+        self.timeout.connect(lambda: self._store())
+        unsaved.hurried.connect(self.hurry)
+
+    def hurry(self) -> None:
+        """Store now what would be stored after the pause."""
+        if self.isActive():
+            self.stop()
+            self._store()
 
 
 class Unsaved(QObject):
@@ -34,10 +44,12 @@ class Unsaved(QObject):
 
     A draft is a text that is impossible or doubtful so far, by day and field. It is stored in the journal
     beside the entries, so that a crash does not take it, and shown again in its field. ``changed`` says
-    that there is more or less of it; ``failed`` carries a JournalError when a draft could not be stored.
+    that there is more or less of it; ``failed`` carries a JournalError when a draft could not be stored;
+    ``hurried`` asks all fields not to wait for a pause: the program is about to end.
     """
 
     changed = Signal()
+    hurried = Signal()
     failed = Signal(object)
 
     def __init__(self, journal: Journal, parent: QObject | None = None) -> None:

@@ -80,6 +80,14 @@ class HoldsQuestion(Protocol):
         """Return a sentence about it; nothing when there is none."""
 
 
+@runtime_checkable
+class StoresTyping(Protocol):
+    """A page in which something may be half typed."""
+
+    def store_pending(self) -> bool:
+        """Store it; tell whether nothing is left to answer."""
+
+
 class MainWindow(QMainWindow):
     """The main window of one journal. ``mark`` is said in the title, such as of made-up data."""
 
@@ -87,7 +95,7 @@ class MainWindow(QMainWindow):
         """Be a window with one field; ``furnish`` makes it that of a journal."""
         super().__init__()
         self._first: FirstMoment | None = None
-        self._furnished = self._close_asked = False
+        self._furnished = self._close_asked = self._ending = False
         self.setMinimumSize(640, 480)
 
     def place(self, geometry: str) -> None:
@@ -375,6 +383,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._furnished and event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._refresh_note()
+            # somebody else did not let the session end
+            self._ending = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the header wrap."""
@@ -398,9 +408,26 @@ class MainWindow(QMainWindow):
         page: object = self._pages.get("today")
         return page.pending_question() if isinstance(page, HoldsQuestion) else ""
 
+    def store_all(self) -> None:
+        """Store everything in hand, on every page and in every dialog; what has no answer is kept as a draft."""
+        self.signals.unsaved.hurried.emit()
+        for page in self._pages.values():
+            if isinstance(page, StoresTyping):
+                page.store_pending()
+        self.signals.waiting.try_again()
+
+    def end(self) -> None:
+        """Store everything in hand, and ask nothing when the window is closed: the system ends the program."""
+        self._ending = True
+        self.store_all()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the field in hand before closing."""
         from herstel_gui.views.safety.closing import may_close, may_lose
+
+        if self._ending:
+            super().closeEvent(event)
+            return
 
         if not self._furnished:
             # what was typed is stored first
@@ -417,7 +444,10 @@ class MainWindow(QMainWindow):
         ):
             event.ignore()
             return
-        if not may_lose(self, self.pending_question()):
+        question = self.pending_question()
+        if not may_lose(self, question):
             event.ignore()
             return
+        if question:
+            self.signals.unsaved.forget_all()
         super().closeEvent(event)

@@ -110,7 +110,7 @@ class NoteCard(Card):
         self.edit.setAccessibleName(self.tr("Notitie"))
         self.edit.setPlaceholderText(self.tr("Iets om te onthouden van deze dag"))
         self.body.addWidget(self.edit)
-        self.pause = Pause(self, self.store_quietly)
+        self.pause = Pause(self, self.store_quietly, signals.unsaved)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.store_pending)
         signals.waiting.settled.connect(self._settled)

@@ -96,7 +96,7 @@ class TagsCard(Card):
         self._closing = False
         self._flow.insert(0, self.edit)
         self.edit.hide()
-        self.pause = Pause(self, self._keep_draft)
+        self.pause = Pause(self, self._keep_draft, signals.unsaved)
         self.edit.textEdited.connect(self.pause.start)
         self.edit.touched.connect(lambda typed: signals.unsaved.note(self.edit, typed=typed))
         self.edit.leaving.connect(self.store_pending)

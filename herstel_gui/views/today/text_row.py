@@ -71,7 +71,7 @@ class TextRow(FormRow):
         self._visit = object()
         self._held: str | None = None
         """How what was stored during this visit is written: until the field is left it stays as typed."""
-        self.pause = Pause(self, self.store_quietly)
+        self.pause = Pause(self, self.store_quietly, signals.unsaved)
         self.edit.touched.connect(lambda typed: signals.unsaved.note(self.edit, typed=typed))
         self.edit.leaving.connect(self.store_pending)
         self.edit.returnPressed.connect(self._enter)
