@@ -71,7 +71,7 @@ class SignalsPage(Page):
         self.rules.limits_changed.connect(self._limits_changed)
         self.rules.looked_back.connect(self._show_past)
         self.rules.day_asked.connect(self.day_asked)
-        self.warned = WarnedPanel()
+        self.warned = WarnedPanel(unsaved=signals.unsaved)
         self.warned.answered.connect(self._answered)
         self.warned.day_asked.connect(self.day_asked)
         self.baselines = BaselinesPanel()

@@ -145,7 +145,9 @@ class NoteCard(Card):
         if again:
             return self.signals.waiting.try_now()
         try:
-            stored = self.signals.run(lambda journal: journal.set_note(day, handed.get(day, text)), self._visit)
+            stored = self.signals.run(
+                lambda journal: journal.set_note(day, handed.get(day, text)), self._visit
+            )
         except RefusedValueError as error:
             del handed[day]
             self.signals.failed.emit(error)

@@ -111,6 +111,8 @@ class TextRow(FormRow):
         stored = self.text_of(picture)
         if self._storing and self._held is not None:
             self._held = stored
+        elif not self.edit.untouched and not self._storing and self.edit.text().strip() == stored:
+            self.give_up()  # it was answered on another page
         elif self.edit.untouched and stored != self._held:
             self._end_visit()
             self.edit.show_text(stored)
