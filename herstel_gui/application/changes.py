@@ -171,7 +171,7 @@ class Changes:
         return Changes(self.text, tuple(edit.inverse() for edit in reversed(self.edits)))
 
     def then(self, later: Changes) -> Changes:
-        """Return this change and a later one as one: the first ``before`` and the last ``after`` of a slot."""
+        """Return both as one change: of every slot the first ``before`` and the last ``after``."""
         merged: dict[Slot, tuple[Entry | None, Entry | None]] = {}
         for edit in (*self.edits, *later.edits):
             place = slot(edit.entry)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pathlib import Path
 
+PULSE: Final = "resting_heart_rate"
+"""The first measure of the form."""
 _MAX_BYTES: Final = 1_000_000
 _MAX_LOCK: Final = 1000
 _LOW, _HIGH = 75, 200
@@ -26,6 +28,8 @@ class FirstLook:
     text_scale: int = 100
     window: str = ""
     last_journal: str = ""
+    asks_pulse: bool = True
+    """Whether the first field of the day page is the pulse."""
     key_kept: str = ""
     """First bytes of the journal that the system's key store opens, so that no password need be asked."""
 
@@ -44,7 +48,9 @@ def first_look(settings: Path) -> FirstLook:
         scale = 100
     names = ("theme", "window", "last_journal", "key_kept")
     theme, window, journal, kept = (_text(plain.get(name)) for name in names)
-    return FirstLook(theme, scale, window, journal, kept)
+    asked = plain.get("asked_measures")
+    asks_pulse = not isinstance(asked, list) or PULSE in asked
+    return FirstLook(theme, scale, window, journal, asks_pulse, kept)
 
 
 def encrypted_head(journal: Path) -> str:

@@ -29,7 +29,7 @@ class Pause(QTimer):
         """Do not run yet."""
         super().__init__(parent, singleShot=True, interval=PAUSE)
         self._store = store
-        self.timeout.connect(lambda: self._store())
+        self.timeout.connect(store)
         unsaved.hurried.connect(self.hurry)
 
     def hurry(self) -> None:
@@ -87,6 +87,8 @@ class Unsaved(QObject):
         if self._drafts is None:
             self._drafts = dict(self._journal.drafts())
             self._stored = set(self._drafts)
+            if self._drafts:
+                self.changed.emit()
         return self._drafts
 
     @property

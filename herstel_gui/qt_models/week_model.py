@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from herstel_gui.application.typing import format_value
+from herstel_gui.application.typing import format_value, night_begun, time_begun
 from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlock, TypedCell
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.measure import Quantity, Scale
 from herstel_gui.domain.measures import BY_KEY, SLEEP_DURATION
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, write
 from herstel_gui.domain.week import NOTE, SECTIONS, Section, WeekCell, WeekRow, WeekTable
@@ -227,6 +228,27 @@ class WeekModel(QAbstractTableModel):
         if stored:
             self.keep_draft(index, "")
         return stored
+
+    def begun(self, index: Index, text: str) -> bool:
+        """Tell whether a text that means something is probably the beginning of another that does."""
+        cell = self.typed_cell(index, text)
+        if cell is None or not text.strip():
+            return False
+        match cell.row:
+            case "tags" | "load":
+                return True
+            case "sleep_duration":
+                return night_begun(text)
+            case key:
+                return (
+                    key in BY_KEY and not isinstance(BY_KEY[key].kind, Quantity | Scale) and time_begun(text)
+                )
+
+    def is_kept(self, index: Index, text: str) -> bool:
+        """Tell whether this very text is the draft of a cell."""
+        cell = self.typed_cell(index, text)
+        kept = "" if cell is None else self._signals.unsaved.draft(cell.day, draft_place(cell.row))
+        return bool(kept) and kept == text.strip()
 
     def keep_draft(self, index: Index, text: str) -> None:
         """Keep what is being typed in a cell, or forget it."""

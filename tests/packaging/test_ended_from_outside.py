@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import pytest
 
+from herstel_gui.desktop.first_look import somebody_has
+from herstel_gui.storage.journal_file import open_journal
+from tests.application.fakes import FixedClock
 from tests.packaging.outside import ROOT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="NOT TRIED: Windows has no such signals"),
@@ -74,8 +75,17 @@ def look(app, timer):
         box.exec()
         return
     if STATE == "pauses":
-        field = page.rows["resting_heart_rate"].edit
-        page.signals.unsaved.hurried.emit()
+        for key, text in (("body_weight", "71,5"), ("night", "2315 0645"), ("hrv_rmssd", "400")):
+            page.rows[key].edit.setFocus()
+            QTest.keyClicks(page.rows[key].edit, text)
+        page.note.edit.setFocus()
+        QTest.keyClicks(page.note.edit, "zwaar")
+        page.tags.pain.click()
+        QTest.keyClicks(page.tags.edit, "kn")
+        dialog = page.training.add_session()
+        QTest.keyClicks(dialog.minutes, "45")
+        for _ in range(2):
+            page.signals.unsaved.hurried.emit()
     print("ready", flush=True)
 
 
@@ -118,17 +128,21 @@ class Home:
         return told.stdout
 
     @property
+    def journal(self) -> Path:
+        """Where the journal is."""
+        return self.folder / ".local" / "share" / "herstel" / "dagboek.herstel"
+
+    @property
     def left(self) -> list[str]:
         """What lies beside the journal."""
-        place = self.folder / ".local" / "share" / "herstel"
-        return sorted(one.name for one in place.glob(".*"))
+        return sorted(one.name for one in self.journal.parent.glob(".*"))
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Iterator[Home]:
+def home(tmp_path: Path) -> Home:
     made = tmp_path / "thuis"
     made.mkdir()
-    yield Home(made)
+    return Home(made)
 
 
 @pytest.mark.parametrize("number", ENDING)
@@ -154,28 +168,31 @@ def test_whatever_is_on_the_screen(home: Home, state: str) -> None:
     assert home.left == []
 
 
-def test_killed_after_a_pause_and_the_value_is_there(home: Home) -> None:
+def test_killed_after_two_pauses_and_everything_typed_is_there(home: Home) -> None:
     process = home.start("pauses")
     process.kill()
     process.communicate(timeout=60)
-    assert '"value": 58' in home.stored()
+    (day,) = json.loads(home.stored())["days"]
+    values = {reading["measure"]: reading["value"] for reading in day["readings"]}
+    assert values == {"resting_heart_rate": 58, "body_weight": 71.5, "bed_time": 1395, "wake_time": 405}
+    assert day["note"] == "zwaar"
+    store = open_journal(home.journal, FixedClock(), create=False)
+    drafts = {place: text for (_, place), text in store.drafts().items()}
+    store.close()
+    assert json.loads(drafts.pop("session "))["minutes"] == "45"
+    assert drafts == {"hrv_rmssd": "400", "tag pain:": "kn"}
 
 
 def test_the_lock_of_a_program_that_was_killed_does_not_slow_the_next_start(home: Home) -> None:
-    from herstel_gui.desktop.first_look import somebody_has
-
-    journal = home.folder / ".local" / "share" / "herstel" / "dagboek.herstel"
     process = home.start("nothing")
-    assert somebody_has(journal)
+    assert somebody_has(home.journal)
     process.kill()
     process.communicate(timeout=60)
     assert home.left
-    assert not somebody_has(journal)
+    assert not somebody_has(home.journal)
 
 
 def test_a_lock_that_is_another_computer_s_or_cannot_be_read_counts(tmp_path: Path) -> None:
-    from herstel_gui.desktop.first_look import somebody_has
-
     lock = tmp_path / ".x.herstel.lock"
     assert not somebody_has(tmp_path / "x.herstel")
     lock.write_text(f"{os.getpid()}\npython\nelders\n")

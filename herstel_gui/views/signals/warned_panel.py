@@ -65,7 +65,7 @@ class WarnedPanel(QWidget):
         self.reason.setMaxLength(MAX_REASON)
         self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
-        self.reason.textEdited.connect(lambda _text: self._draft.touch() if self._draft else None)
+        self.reason.textEdited.connect(self._touch_draft)
         self.reason.editingFinished.connect(self._reason_left)
         self.look = QPushButton(self.tr("Bekijk die dag"))
         self.look.setProperty("role", "link")
@@ -167,6 +167,10 @@ class WarnedPanel(QWidget):
             if self._draft.text:
                 self.reason.setText(self._draft.text)
                 self._draft.touch()
+
+    def _touch_draft(self) -> None:
+        if self._draft is not None:
+            self._draft.touch()
 
     def _forget_draft(self) -> None:
         self.reason.setModified(False)

@@ -124,7 +124,11 @@ class TagsCard(Card):
             chip.setVisible(chip.isChecked() or tag in known or tag in self._used)
         self._take_up_draft()
         if not self._looked_up:
-            QTimer.singleShot(0, self, lambda: self._looked_up or self.signals.attempt(self.look_up))
+            QTimer.singleShot(0, self, self._look_up_soon)
+
+    def _look_up_soon(self) -> None:
+        if not self._looked_up:
+            self.signals.attempt(self.look_up)
 
     def look_up(self) -> None:
         """Offer the own words that were used most."""

@@ -97,6 +97,11 @@ class TextRow(FormRow):
         """Understand a typed text; RefusedValueError when it cannot be."""
         raise NotImplementedError
 
+    def unfinished(self, text: str) -> bool:
+        """Tell whether a text that means something is probably the beginning of another that does."""
+        del text
+        return False
+
     def line_of(self, picture: DayPicture) -> ContextLine:
         """Return the words beside the field."""
         raise NotImplementedError
@@ -155,6 +160,20 @@ class TextRow(FormRow):
         drafts = [f"{text} ({short_day(day)})" for day, text in others if day != self._day]
         return ", ".join([*here, *drafts])
 
+    @property
+    def shown(self) -> str:
+        """What stands in the field."""
+        return self.edit.text().strip()
+
+    def forget_typing(self) -> None:
+        """Give up what was typed here, on this day or another, and is not stored."""
+        self.pause.stop()
+        for day in list(self.signals.unsaved.of(self._place_of_drafts)):
+            self.signals.unsaved.keep(day, self._place_of_drafts, "")
+        if not self.edit.untouched:
+            self.edit.show_text(self.edit.shown)
+            self._calm()
+
     # -- storing -------------------------------------------------------------------------------------
 
     def store_pending(self) -> bool:
@@ -187,6 +206,10 @@ class TextRow(FormRow):
             return
         if understood.question:
             self._keep_draft(text)
+            return
+        if self.unfinished(text) and self.signals.unsaved.draft(self._day, self._place_of_drafts) != text:
+            self._keep_draft(text)
+            self.pause.start()  # after a second pause it is no beginning
             return
         self._held = self.text_of(picture) if self._held is None else self._held
         if self._run(understood, text):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPersistentModelIndex
-from PySide6.QtWidgets import QLineEdit
 
 from herstel_gui.qt_models.unsaved import Pause
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtWidgets import QLineEdit
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.qt_models.week_model import WeekModel
@@ -56,10 +56,14 @@ class CellTyping(QObject):
         editor = self._editor
         if editor is None or not self._index.isValid():
             return
-        if self._model.write_quietly(self._index, editor.text()):
+        text = editor.text()
+        if self._model.begun(self._index, text) and not self._model.is_kept(self._index, text):
+            self._model.keep_draft(self._index, text)
+            self._pause.start()  # after a second pause it is no beginning
+        elif self._model.write_quietly(self._index, text):
             self._signals.unsaved.note(editor, typed=False)
         else:
-            self._model.keep_draft(self._index, editor.text())
+            self._model.keep_draft(self._index, text)
 
     def _typed(self) -> None:
         if self._editor is not None:

@@ -1,4 +1,4 @@
-"""Typing that becomes a value only with other things: kept while it is typed, and there again after a crash."""
+"""Typing that becomes a value only with other things: kept meanwhile, and there again after a crash."""
 
 from __future__ import annotations
 
