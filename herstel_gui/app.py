@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QEvent,
     QObject,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.ports import Clock
+    from herstel_gui.desktop.ending import EndingSignals
     from herstel_gui.domain.club import ClubReading
     from herstel_gui.safekeeping.passwords import Passwords
     from herstel_gui.storage.drivers import Key
@@ -83,11 +85,12 @@ def main(
     home: Path | None = None,
     first: MainWindow | None = None,
     lock: LockWindow | None = None,
+    ending: EndingSignals | None = None,
 ) -> int:
     """Open a journal (the last one used unless asked for) in a window and return the exit code.
 
     ``first`` is a window that was shown before this module was loaded, ``lock`` one that asks for the
-    password.
+    password; ``ending`` tells when the system asks the program to end.
     """
     places = find_places(home)
     try:
@@ -96,6 +99,11 @@ def main(
         program = Program(app, places, first=first)
         program.guard.first = lock
         program.catch_all()
+        if ending is not None and lock is not None and ending.came:
+            return 0
+        if ending is not None:
+            ending.asked.connect(program.end)
+        app.commitDataRequest.connect(program.store_all)
         program.safe.repaired = bool(opened)
         # what macOS asked for meanwhile goes first
         late = asked_files(app.take_files())
@@ -104,6 +112,9 @@ def main(
         if not program.safe.opening.open(journal or program.last_journal(), create=journal is not None):
             return 0
         app.file_asked.connect(lambda: program.show_files(asked_files(app.take_files())))
+        if ending is not None and ending.came:
+            # it came before there was a window that could store what was typed
+            QTimer.singleShot(0, program, program.end)
     except (HerstelError, OSError) as error:
         return refuse_to_start(error)
     try:
@@ -383,6 +394,17 @@ class Program(QObject):
                 raise CancelledError from None
 
         return self.background.run(guarded, done, failed, progress=progress)
+
+    def store_all(self, _manager: object = None) -> None:
+        """Store everything in hand and ask nothing on closing: the session of the desktop ends."""
+        if self._open is not None:
+            self._open.window.end()
+
+    def end(self) -> None:
+        """Store everything in hand and end, whatever is on the screen, without a question."""
+        self.store_all()
+        # unlike quit() this asks no window; every dialog that waits for an answer ends too
+        QCoreApplication.exit(0)
 
     def close(self) -> None:
         """Let go of everything, leaving nothing behind."""
@@ -689,7 +711,7 @@ class _OpenJournal:
             self._instance.called.disconnect(self._answer)
         self._gone = True
         self._watch.end()
-        self.signals.journal.close()
+        self.signals.close()
         if not keep_lock:
             self._instance.release()
         self.path = self._program.places.data

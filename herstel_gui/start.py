@@ -8,6 +8,7 @@ typing, and the program is told of it and furnishes it: see ``views.first_moment
 from __future__ import annotations
 
 import gc
+from functools import partial
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING, Final
@@ -15,7 +16,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from herstel_gui.desktop.asked_files import asked_files
-from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
+from herstel_gui.desktop.ending import EndingSignals
+from herstel_gui.desktop.first_look import PULSE, FirstLook, encrypted_head, first_look, somebody_has
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.views.application import give_icon, make_application
 from herstel_gui.views.language import speak
@@ -70,6 +72,7 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
         if isinstance(error, HerstelError):
             return refuse_to_start(error)
         raise
+    ending = EndingSignals(app)
     asked = asked_files(files)
     look = first_look(places.settings)
     speak(app, look.language, resources() / "translations")
@@ -77,20 +80,25 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
     path = asked.journal or last
     window: MainWindow | None = None
     lock: LockWindow | None = None
-    if not path.with_name(f".{path.name}.lock").exists():
+    if not somebody_has(path):
         # else another window probably has this journal, and comes forward instead of this one
         head = encrypted_head(path)
         if head and head != look.key_kept:
             lock = show_lock(app, look, path.name)
         else:
             window = show_first(app, look)
+            if look.asks_pulse and not head:
+                QTimer.singleShot(0, window, partial(show_known, window, path))
         Loading().wait(app)
     else:
         give_icon(app)
     from herstel_gui import app as program
 
     QTimer.singleShot(0, _settle)
-    return program.main(app, asked, home, window, lock)
+    try:
+        return program.main(app, asked, home, window, lock, ending)
+    finally:
+        ending.close()
 
 
 def show_first(app: QApplication, look: FirstLook) -> MainWindow:
@@ -100,6 +108,14 @@ def show_first(app: QApplication, look: FirstLook) -> MainWindow:
     window.place(look.window)
     window.show_first()
     return window
+
+
+def show_known(window: MainWindow, journal: Path) -> None:
+    """Show in the first field what the journal holds for today, when that can be told at once."""
+    from herstel_gui.desktop.clock import SystemClock
+    from herstel_gui.storage.first_value import first_value
+
+    window.show_known(first_value(journal, PULSE, SystemClock().today()))
 
 
 def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:

@@ -170,6 +170,16 @@ class Changes:
         """Return the change that takes this one back, last edit first."""
         return Changes(self.text, tuple(edit.inverse() for edit in reversed(self.edits)))
 
+    def then(self, later: Changes) -> Changes:
+        """Return both as one change: of every slot the first ``before`` and the last ``after``."""
+        merged: dict[Slot, tuple[Entry | None, Entry | None]] = {}
+        for edit in (*self.edits, *later.edits):
+            place = slot(edit.entry)
+            before = merged[place][0] if place in merged else edit.before
+            merged[place] = before, edit.after
+        kept = ((before, after) for before, after in merged.values() if before != after)
+        return Changes(later.text, tuple(Edit(before, after) for before, after in kept))
+
     @property
     def days(self) -> frozenset[date]:
         """The days that were touched."""

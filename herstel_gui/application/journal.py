@@ -115,6 +115,17 @@ class Journal:
         """Return all entries with the moment at which each was stored, for merging."""
         return self._store.dated()
 
+    def drafts(self) -> Mapping[tuple[date, str], str]:
+        """Return typed texts that are not values yet, by day and by the field in which they stand."""
+        return self._store.drafts()
+
+    def keep_draft(self, day: date, place: str, text: str) -> None:
+        """Keep a typed text that is not a value yet (impossible, or doubtful); an empty text removes it.
+
+        A draft is no entry: no signal, export or history knows of it.
+        """
+        self._store.keep_draft(day, place, text)
+
     # -- changes -----------------------------------------------------------------------------------
 
     def enter(self, day: date, measure: Measure, value: Number | None, offset: int | None = None) -> Changes:

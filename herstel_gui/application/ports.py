@@ -58,5 +58,11 @@ class JournalStore(Protocol):
     def set_zone(self, zone: str) -> None:
         """Keep the zone of the journal's clock times."""
 
+    def drafts(self) -> Mapping[tuple[date, str], str]:
+        """Return typed texts that are not values yet, by day and by the field in which they stand."""
+
+    def keep_draft(self, day: date, place: str, text: str) -> None:
+        """Keep a typed text that is not a value yet; an empty text removes it."""
+
     def close(self) -> None:
         """Let go of the file; nothing is left beside it."""

@@ -140,6 +140,23 @@ def parse_night(text: str) -> Night:
     return Night(bed=bed, wake=wake)
 
 
+def night_begun(text: str) -> bool:
+    """Tell whether a night, half typed, may mean something else than its whole (``23`` of ``2315 0645``)."""
+    return _WHOLE_NIGHT.fullmatch(text.strip()) is None
+
+
+def time_begun(text: str) -> bool:
+    """Tell whether a duration or time, half typed, may mean something else (``1`` or ``1:3`` of ``1:30``)."""
+    return _BEGUN_TIME.fullmatch(text.strip()) is not None
+
+
+_WHOLE_NIGHT: Final = re.compile(
+    r"(\d{1,2}[:.u]?\d{2}\s*[-–\s]\s*)\d{1,2}[:.u]?\d{2}|\d{1,2}[:u]\d{2}|", re.ASCII
+)
+"""Two times, a length with its minutes, or nothing."""
+_BEGUN_TIME: Final = re.compile(r"\d|\d{1,2}[:.u,]\d", re.ASCII)
+
+
 def parse_day(text: str, today: date) -> date:
     """Read ``2026-11-22``, ``22-11-2026``, ``vandaag`` or ``gisteren``."""
     word = _tidy(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LANGUAGES: Final = ("nl", "en")
+PULSE: Final = "resting_heart_rate"
+"""The first measure of the form."""
 _MAX_BYTES: Final = 1_000_000
+_MAX_LOCK: Final = 1000
 _LOW, _HIGH = 75, 200
 _ENCRYPTED: Final = b"Hrs1"
 _HEAD_SIZE: Final = 16
@@ -25,6 +29,8 @@ class FirstLook:
     text_scale: int = 100
     window: str = ""
     last_journal: str = ""
+    asks_pulse: bool = True
+    """Whether the first field of the day page is the pulse."""
     key_kept: str = ""
     """First bytes of the journal that the system's key store opens, so that no password need be asked."""
     language: str = "nl"
@@ -46,7 +52,9 @@ def first_look(settings: Path) -> FirstLook:
     names = ("theme", "window", "last_journal", "key_kept")
     theme, window, journal, kept = (_text(plain.get(name)) for name in names)
     language = language if language in _LANGUAGES else _LANGUAGES[0]
-    return FirstLook(theme, scale, window, journal, kept, language)
+    asked = plain.get("asked_measures")
+    asks_pulse = not isinstance(asked, list) or PULSE in asked
+    return FirstLook(theme, scale, window, journal, asks_pulse, kept, language)
 
 
 def encrypted_head(journal: Path) -> str:
@@ -60,6 +68,30 @@ def encrypted_head(journal: Path) -> str:
     except OSError:
         return ""
     return head.hex() if head.startswith(_ENCRYPTED) else ""
+
+
+def somebody_has(journal: Path) -> bool:
+    """Tell whether a window probably has this journal; the lock of a process that is gone says nothing.
+
+    Whoever takes the lock decides (``single_instance``); this only tells whether to show a window first.
+    """
+    lock = journal.with_name(f".{journal.name}.lock")
+    try:
+        with lock.open("rb") as file:
+            process, _program, host = file.read(_MAX_LOCK).decode(errors="replace").split("\n")[:3]
+    except FileNotFoundError:
+        return False
+    except (OSError, ValueError):
+        return True
+    if os.name != "posix" or host != os.uname().nodename:
+        return True
+    try:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, ValueError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _text(plain: object) -> str:

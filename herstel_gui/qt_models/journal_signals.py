@@ -15,8 +15,10 @@ from herstel_gui.domain.errors import (
     ReplacedJournalError,
 )
 from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.attempts import Attempts
 from herstel_gui.qt_models.guard import tell
 from herstel_gui.qt_models.undo import ChangeCommand
+from herstel_gui.qt_models.unsaved import Unsaved
 from herstel_gui.qt_models.waiting import Waiting, passing
 
 if TYPE_CHECKING:
@@ -54,20 +56,42 @@ class JournalSignals(QObject):
         self._recent: tuple[DaySpan, SignalHistory] | None = None
         self._stored: dict[Slot, Edit] = {}
         """What was stored last in each slot since the journal was opened here."""
-        self.read_only = False
-        """Whether the journal was opened only to be read: then nothing waits to be stored."""
         self.waiting = Waiting(self)
         self.waiting.failed.connect(self.failed)
+        self.attempts = Attempts(self)
+        self.attempts.failed.connect(self.failed)
+        self.unsaved = Unsaved(journal, self)
+        self.unsaved.failed.connect(self.failed)
 
-    def run(self, action: Callable[[Journal], Changes]) -> bool:
+    @property
+    def read_only(self) -> bool:
+        """Whether the journal was opened only to be read: then nothing waits to be stored."""
+        return self.unsaved.read_only
+
+    @read_only.setter
+    def read_only(self, read_only: bool) -> None:
+        self.unsaved.read_only = read_only
+
+    def attempt(self, show: Callable[[], object], *, again: bool = True) -> bool:
+        """Carry out something that reads the journal, from an event; see ``Attempts.attempt``."""
+        return self.attempts.attempt(show, again=again)
+
+    def close(self) -> None:
+        """Let go of the file; from now on nothing is asked of it."""
+        self.attempts.close()
+        self.waiting.pause()
+        self.journal.close()
+
+    def run(self, action: Callable[[Journal], Changes], visit: object | None = None) -> bool:
         """Carry out an action and tell whether it was stored.
 
+        Actions with the same ``visit``, one after the other, are one step of undo.
         A RefusedValueError passes through: the field that asked answers it. Trouble with the file is
         told by ``failed``; nothing was stored then and the field keeps what was typed. When it is trouble
         that may pass, the action waits and is carried out when it can be, after those that waited before.
         Trouble that nobody expected goes to the hook for it, and counts as not stored.
         """
-        return self._stored_or_waiting(lambda: self.adopt(action(self.journal)))
+        return self._stored_or_waiting(lambda: self.adopt(action(self.journal), visit))
 
     def _stored_or_waiting(self, store: Callable[[], None]) -> bool:
         """Store something now, or let it wait when that cannot be; tell whether it was stored."""
@@ -96,11 +120,20 @@ class JournalSignals(QObject):
             return False
         return True
 
-    def adopt(self, changes: Changes) -> None:
+    def adopt(self, changes: Changes, visit: object | None = None) -> None:
         """Take in a change that was already stored (by ``run``, or by a worker after an import)."""
         if changes:
-            self.undo_stack.push(ChangeCommand(changes, self._replay))
+            self.undo_stack.push(ChangeCommand(changes, self._replay, visit))
             self._tell(changes)
+
+    def undo_visit(self, visit: object) -> bool:
+        """Take back what was stored during a visit, when that is the last step; tell whether it was."""
+        stack = self.undo_stack
+        last = stack.command(stack.index() - 1) if stack.index() else None
+        if isinstance(last, ChangeCommand) and last.visit is visit:
+            stack.undo()
+            return True
+        return False
 
     def choose_day(self, day: date) -> None:
         """Look at another day."""

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from herstel_gui.application.typing import format_value
-from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedCell
+from herstel_gui.application.typing import format_value, night_begun, time_begun
+from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlock, TypedCell
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.measure import Quantity, Scale
+from herstel_gui.domain.measures import BY_KEY, SLEEP_DURATION
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, write
 from herstel_gui.domain.week import NOTE, SECTIONS, Section, WeekCell, WeekRow, WeekTable
 from herstel_gui.domain.week import TAGS as TAGS_ROW
@@ -68,13 +70,12 @@ class WeekModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = ()
         self.table: WeekTable | None = None
         self._believed: frozenset[TypedCell] = frozenset()
+        self.visit: object | None = None
+        """What is stored while an editor is open is one step of undo: see ``JournalSignals.run``."""
 
     def show_table(self, table: WeekTable) -> None:
         """Show a week; the same rows keep selection and place."""
-        lines: list[Band | WeekRow] = []
-        for section, rows in groupby(table.rows, key=lambda row: row.section):
-            lines += [Band(section), *rows]
-        same = self.table is not None and self.table.week == table.week and _keys(lines) == _keys(self._lines)
+        lines, same = _lines_of(table), self.keeps_place(table)
         if not same:
             self.beginResetModel()
         self.table, self._lines = table, lines
@@ -83,6 +84,11 @@ class WeekModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, len(self.columns) - 1))
         else:
             self.endResetModel()
+
+    def keeps_place(self, table: WeekTable) -> bool:
+        """Tell whether selection, place and an open editor would stay when this is shown."""
+        same_week = self.table is not None and self.table.week == table.week
+        return same_week and _keys(_lines_of(table)) == _keys(self._lines)
 
     # -- what Qt asks ------------------------------------------------------------------------------------
 
@@ -124,7 +130,9 @@ class WeekModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return column_text(line, column, BOOK)
             case Qt.ItemDataRole.EditRole:
-                return cell_to_type(line, cell) if cell else column_text(line, column, BOOK)
+                return self._half_typed(line, cell) or (
+                    cell_to_type(line, cell) if cell else column_text(line, column, BOOK)
+                )
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignLeft if column.key == "label" else Qt.AlignmentFlag.AlignRight
                 return side | Qt.AlignmentFlag.AlignVCenter
@@ -155,7 +163,8 @@ class WeekModel(QAbstractTableModel):
         cell = self.typed_cell(index, str(value))
         if cell is None or role != Qt.ItemDataRole.EditRole:
             return False
-        if cell.text == self.data(index, Qt.ItemDataRole.EditRole):
+        if cell.text == self._copied(index):
+            self.keep_draft(index, "")
             return True
         return self.write([cell])
 
@@ -177,19 +186,86 @@ class WeekModel(QAbstractTableModel):
         """Store cells as one change; those that cannot be are told by ``refused`` and keep what they had."""
         if not cells:
             return False
-        reader = CellReader(
+        stored: list[bool] = []
+        self._signals.attempt(lambda: stored.append(self._write(cells, text)), again=False)
+        return any(stored)
+
+    def _reader(self) -> CellReader:
+        return CellReader(
             today=self._signals.journal.clock.today(),
             usual={row.key: row.usual for row in self.table.rows} if self.table else {},
             labels={key: words(label) for key, label in TAGS.items()},
             believed=self._believed,
         )
-        block = reader.read(self._signals.journal, cells)
-        self._believed = frozenset(refused.cell for refused in block.refused if refused.unlikely)
+
+    def _write(self, cells: Sequence[TypedCell], text: Text | None) -> bool:
+        block = self._reader().read(self._signals.journal, cells)
+        doubted = frozenset(refused.cell for refused in block.refused if refused.unlikely)
+        self._believed = doubted
         stored = not block.edits or self._signals.run(
-            lambda journal: block.store(journal, text or self._text(cells))
+            lambda journal: block.store(journal, text or self._text(cells)), self.visit
         )
+        for cell in cells:
+            # what is refused is said, and not stored by the same again
+            self._signals.unsaved.keep(cell.day, draft_place(cell.row), cell.text if cell in doubted else "")
         self.refused.emit(tuple(block.refused))
         return stored and not block.refused
+
+    # -- typing that goes on -----------------------------------------------------------------------------
+
+    def write_quietly(self, index: Index, text: str) -> bool:
+        """Store what is being typed in a cell if it can be without an answer; tell whether it is stored."""
+        cell = self.typed_cell(index, text)
+        if cell is None:
+            return False
+        block: list[TypedBlock] = []
+        read = lambda: block.append(self._reader().read(self._signals.journal, [cell]))  # noqa: E731
+        if not self._signals.attempt(read, again=False) or block[0].refused:
+            return False
+        stored = not block[0].edits or self._signals.run(
+            lambda journal: block[0].store(journal, self._text([cell])), self.visit
+        )
+        if stored:
+            self.keep_draft(index, "")
+        return stored
+
+    def begun(self, index: Index, text: str) -> bool:
+        """Tell whether a text that means something is probably the beginning of another that does."""
+        cell = self.typed_cell(index, text)
+        if cell is None or not text.strip():
+            return False
+        match cell.row:
+            case "tags" | "load":
+                return True
+            case "sleep_duration":
+                return night_begun(text)
+            case key:
+                return (
+                    key in BY_KEY and not isinstance(BY_KEY[key].kind, Quantity | Scale) and time_begun(text)
+                )
+
+    def is_kept(self, index: Index, text: str) -> bool:
+        """Tell whether this very text is the draft of a cell."""
+        cell = self.typed_cell(index, text)
+        kept = "" if cell is None else self._signals.unsaved.draft(cell.day, draft_place(cell.row))
+        return bool(kept) and kept == text.strip()
+
+    def keep_draft(self, index: Index, text: str) -> None:
+        """Keep what is being typed in a cell, or forget it."""
+        cell = self.typed_cell(index, text) if index.isValid() else None
+        if cell is not None:
+            self._signals.unsaved.keep(cell.day, draft_place(cell.row), text.strip())
+
+    def ask_again(self) -> None:
+        """Answer once more what was typed in cells of this week and not stored."""
+        rows = {draft_place(row.key): row.key for row in self.table.rows} if self.table else {}
+        drafts = self._signals.unsaved.drafts.items()
+        span = self.table.week.span if self.table else ()
+        cells = [TypedCell(rows[at], day, text) for (day, at), text in drafts if day in span and at in rows]
+        self.write(cells)
+
+    def _half_typed(self, line: WeekRow, cell: WeekCell | None) -> str:
+        return "" if cell is None else self._signals.unsaved.draft(cell.day, draft_place(line.key))
 
     def clear(self, indexes: Iterable[Index]) -> bool:
         """Empty cells: what was typed goes, what a device measured stays."""
@@ -288,6 +364,20 @@ def _refusal(refused: RefusedCell, label: str) -> str:
     day, reason = BOOK.day(refused.cell.day, weekday=True), words(refused.reason)
     known = reason.startswith(label.partition(" (")[0])
     return f"{day} · {reason}" if known else f"{day} · {label}: {reason}"
+
+
+def draft_place(row: str) -> str:
+    """Return where the draft of a row is kept: where the same field of the day page keeps it, if any."""
+    if row == SLEEP_DURATION.key:
+        return "night"
+    return row if row in BY_KEY else f"week {row}"
+
+
+def _lines_of(table: WeekTable) -> list[Band | WeekRow]:
+    lines: list[Band | WeekRow] = []
+    for section, rows in groupby(table.rows, key=lambda row: row.section):
+        lines += [Band(section), *rows]
+    return lines
 
 
 def _keys(lines: Iterable[Band | WeekRow]) -> list[str]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Final, TypeVarTuple
 
-from sqlalchemy import Connection, Select, func, or_, select, union_all
+from sqlalchemy import Connection, Select, delete, func, or_, select, union_all
 from sqlalchemy.dialects.sqlite import insert
 
 from herstel_gui.application.changes import Dated, Earlier, Edit, Slot, slot
@@ -34,6 +34,14 @@ from herstel_gui.storage.reading_days import read_days, records_of
 from herstel_gui.storage.writing import places_of, write_run
 
 _ZONE: Final = select(schema.meta.c.value).where(schema.meta.c.key == "zone")
+_DRAFT: Final = "draft "
+"""How the keys of drafts begin in ``meta``; the day and the field follow."""
+
+_DRAFTS: Final = (
+    select(schema.meta.c.key, schema.meta.c.value)
+    .where(schema.meta.c.key.startswith(_DRAFT, autoescape=True))
+    .order_by("key")
+)
 _WEEKS: Final = select(schema.recovery_week.c.first, schema.recovery_week.c.last).order_by("first")
 _EXCLUSIONS: Final = select(schema.exclusion.c.day, schema.exclusion.c.measure).order_by("day", "measure")
 _RESTARTS: Final = select(
@@ -208,6 +216,33 @@ class SqliteStore:
             self._demand_whole(digests.wrong_among(asking(connection), ("meta",)))
             connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"value": zone}))
             digests.write(asking(connection), ("meta",))
+
+    def drafts(self) -> Mapping[tuple[date, str], str]:
+        """Return typed texts that are not values yet, by day and by the field in which they stand."""
+        with self._database.reading() as connection:
+            rows = _rows(connection, _DRAFTS)
+            wrong = digests.wrong_among(asking(connection), ("meta",))
+        with self._sound():
+            self._demand_whole(wrong)
+            named = ((key.removeprefix(_DRAFT).partition(" "), text) for key, text in rows)
+            return {(_day(day), place): text for (day, _, place), text in named}
+
+    def keep_draft(self, day: date, place: str, text: str) -> None:
+        """Keep a typed text that is not a value yet; an empty text removes it.
+
+        Drafts stand in ``meta``: they are in the file, encrypted when that is, and older programs leave
+        them alone. RefusedValueError for a text that is none.
+        """
+        key = f"{_DRAFT}{day.isoformat()} {place}"
+        added = insert(schema.meta).values(key=key, value=text)
+        kept = added.on_conflict_do_update(index_elements=["key"], set_={"value": text})
+        try:
+            with self._database.writing() as connection:
+                self._demand_whole(digests.wrong_among(asking(connection), ("meta",)))
+                connection.execute(kept if text else delete(schema.meta).where(schema.meta.c.key == key))
+                digests.write(asking(connection), ("meta",))
+        except UnicodeEncodeError:
+            raise RefusedValueError(Text(_NO_CHARACTER)) from None
 
     def close(self) -> None:
         """Let go of the file; nothing is left beside it."""

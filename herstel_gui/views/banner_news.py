@@ -9,6 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal import Journal
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.banner import Banner
@@ -23,7 +27,7 @@ class BannerNews(QObject):
         self._banner = banner
         self._signals = signals
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(lambda: signals.attempt(self.refresh))
         signals.changed.connect(self.refresh_soon)
         signals.day_chosen.connect(self.refresh_soon)
         banner.seen.connect(self._fold)
@@ -46,9 +50,14 @@ class BannerNews(QObject):
         return self._signals.report(min(self._signals.day, self._signals.journal.clock.today()))
 
     def _fold(self) -> None:
-        report = self._report()
-        self._signals.run(lambda journal: mark_seen(journal, report))
+        self._mark(mark_seen)
 
     def _answered(self, verdict: str) -> None:
-        report = self._report()
-        self._signals.run(lambda journal: mark_answer(journal, report, verdict))
+        self._mark(lambda journal, report: mark_answer(journal, report, verdict))
+
+    def _mark(self, how: Callable[[Journal, SignalReport], Changes]) -> None:
+        def mark() -> None:
+            report = self._report()
+            self._signals.run(lambda journal: how(journal, report))
+
+        self._signals.attempt(mark, again=False)

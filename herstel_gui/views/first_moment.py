@@ -43,6 +43,12 @@ class Typed:
 
     text: str = ""
     keys: list[Key] = field(default_factory=list)
+    seen: str = ""
+    """What the field showed that the journal holds, for whoever typed over it."""
+
+    def __bool__(self) -> bool:
+        """Tell whether anything was typed."""
+        return bool(self.text or self.keys)
 
     def type_into(self, window: QWidget) -> None:
         """Type it once more, into the field of the window that has the cursor each time."""
@@ -72,11 +78,31 @@ class FirstEdit(QLineEdit):
         """Begin empty."""
         super().__init__(parent)
         self._keys: list[Key] = []
+        self._known: str | None = None
+        # no language is known yet
+        self.setPlaceholderText("…")
+
+    def show_known(self, value: str | None) -> None:
+        """Show what the journal holds, None when that is not known yet; typing replaces it.
+
+        What was typed by now stays: whoever takes it over says what it replaced.
+        """
+        if value is None or self._keys or self.text():
+            return
+        self._known = value
+        self.setPlaceholderText("")
+        self.setText(value)
+        self.selectAll()
 
     @property
     def typed(self) -> Typed:
         """What was typed until now."""
-        return Typed(self.text(), list(self._keys))
+        text, keys = self.text(), list(self._keys)
+        if text == self._known:
+            text = ""
+        elif self._known and not text:
+            keys.insert(0, emptying())
+        return Typed(text, keys, self._known or "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what edits this field, as long as it was not left; keep everything else."""
@@ -94,6 +120,13 @@ class FirstEdit(QLineEdit):
             key, modifiers = Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier
         self._keys.append(Key(key, modifiers, "\t"))
         return True
+
+
+def emptying() -> Key:
+    """Return the key that empties a field of which everything is selected."""
+    from PySide6.QtCore import Qt
+
+    return Key(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "")
 
 
 def _edits(event: QKeyEvent) -> bool:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.errors import JournalError
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.first_moment import Typed
     from herstel_gui.views.loading_page import LoadingPage
     from herstel_gui.views.nav_button import NavButton
     from herstel_gui.views.page import Page
@@ -79,6 +80,28 @@ class HoldsQuestion(Protocol):
     def pending_question(self) -> str:
         """Return a sentence about it; nothing when there is none."""
 
+    def forget_typing(self) -> None:
+        """Give up what the sentence names: the user was asked."""
+
+
+@runtime_checkable
+class TakesEarlyTyping(Protocol):
+    """A page into which that is typed which was typed before it was there."""
+
+    def shown_values(self) -> dict[str, str]:
+        """Return what stands in its fields, by their names, in their order."""
+
+    def put_back(self, values: dict[str, str]) -> None:
+        """Store values that ``shown_values`` gave before."""
+
+
+@runtime_checkable
+class StoresTyping(Protocol):
+    """A page in which something may be half typed."""
+
+    def store_pending(self) -> bool:
+        """Store it; tell whether nothing is left to answer."""
+
 
 class MainWindow(QMainWindow):
     """The main window of one journal. ``mark`` is said in the title, such as of made-up data."""
@@ -87,7 +110,7 @@ class MainWindow(QMainWindow):
         """Be a window with one field; ``furnish`` makes it that of a journal."""
         super().__init__()
         self._first: FirstMoment | None = None
-        self._furnished = self._close_asked = False
+        self._furnished = self._close_asked = self._ending = False
         self.setMinimumSize(640, 480)
 
     def place(self, geometry: str) -> None:
@@ -102,6 +125,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Herstel")
         self.show()
         self._first.edit.setFocus()
+
+    def show_known(self, value: str | None) -> None:
+        """Show in the first field what the journal holds, while that field is there; None is unknown."""
+        if self._first is not None and not self._furnished:
+            self._first.edit.show_known(value)
 
     def furnish(
         self, signals: JournalSignals, plans: Sequence[PagePlan], services: Services, mark: str = ""
@@ -220,6 +248,7 @@ class MainWindow(QMainWindow):
         self.signals.stored.connect(self._stored)
         self.signals.failed.connect(self._failed)
         self.signals.waiting.changed.connect(self._waiting)
+        self.signals.attempts.recovered.connect(lambda: self._waiting(len(self.signals.waiting)))
         self.banner.why_asked.connect(lambda: self.show_page("why"))
         self.banner.signal_asked.connect(self.explain_rule)
         self._told.timeout.connect(self._refresh_note)
@@ -330,13 +359,40 @@ class MainWindow(QMainWindow):
         # in a window that was there already it would be shown later, and take no cursor now
         self._central.show()
         self._pages[self.current].start_focus()
-        if self._typed is not None:
-            self._typed.type_into(self)
-            self._typed = None
+        if self._typed:
+            self._type_early(self._typed)
+        self._typed = None
         if self._close_asked:
             QTimer.singleShot(0, self.close)
         self._news.refresh_soon()
         QTimer.singleShot(0, self._refresh_note)
+
+    def _type_early(self, typed: Typed) -> None:
+        """Type what was typed before there was a page, and say which values it took the place of."""
+        page: object = self._pages[self.current]
+        if not isinstance(page, TakesEarlyTyping):
+            typed.type_into(self)
+            return
+        before = page.shown_values()
+        typed.type_into(self)
+        after = page.shown_values()
+        gone = {name: was for name, was in before.items() if was and after.get(name) != was}
+        if typed.seen and next(iter(before.values()), "") == typed.seen:
+            # this one was seen, and typed over knowingly
+            gone.pop(next(iter(before)), None)
+        if gone:
+            self._say_replaced(page, gone, after)
+
+    def _say_replaced(self, page: TakesEarlyTyping, gone: dict[str, str], now: dict[str, str]) -> None:
+        from herstel_gui.views.safety.notice_bar import Notice
+
+        was = self.tr("{name} {now} (was {before})")
+        named = ", ".join(
+            was.format(name=name, now=now.get(name) or "–", before=before) for name, before in gone.items()
+        )
+        text = self.tr("Er was vandaag al iets ingevuld. Wat je bij het starten typte, staat er nu: {what}.")
+        back = self.tr("Terugzetten")
+        self.notice.tell(Notice("early", text.format(what=named), back, lambda: page.put_back(gone)))
 
     def tell(self, sentence: str) -> None:
         """Say quietly, for a short while, that something was done."""
@@ -345,7 +401,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_note(self) -> None:
         if not self._told.isActive():
-            self._note.setText(self.services.last_backup())
+            self.signals.attempt(lambda: self._note.setText(self.services.last_backup()), again=False)
 
     def _stored(self, _moment: object) -> None:
         if not self.signals.waiting:
@@ -390,6 +446,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._furnished and event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._refresh_note()
+            # somebody else did not let the session end
+            self._ending = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the header wrap."""
@@ -413,9 +471,26 @@ class MainWindow(QMainWindow):
         page: object = self._pages.get("today")
         return page.pending_question() if isinstance(page, HoldsQuestion) else ""
 
+    def store_all(self) -> None:
+        """Store everything in hand, on all pages and in dialogs; what has no answer is kept as a draft."""
+        self.signals.unsaved.hurried.emit()
+        for page in self._pages.values():
+            if isinstance(page, StoresTyping):
+                page.store_pending()
+        self.signals.waiting.try_again()
+
+    def end(self) -> None:
+        """Store everything in hand, and ask nothing when the window is closed: the system ends the program."""
+        self._ending = True
+        self.store_all()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the field in hand before closing."""
         from herstel_gui.views.safety.closing import may_close, may_lose
+
+        if self._ending:
+            super().closeEvent(event)
+            return
 
         if not self._furnished:
             # what was typed is stored first
@@ -432,7 +507,10 @@ class MainWindow(QMainWindow):
         ):
             event.ignore()
             return
-        if not may_lose(self, self.pending_question()):
+        question = self.pending_question()
+        if not may_lose(self, question):
             event.ignore()
             return
+        if question and isinstance(today := self._pages.get("today"), HoldsQuestion):
+            today.forget_typing()
         super().closeEvent(event)

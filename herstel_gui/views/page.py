@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from herstel_gui.qt_models.guard import guarded
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -56,17 +54,21 @@ class Page(QWidget):
 
     def note_change(self, _what: object = None) -> None:
         """Refresh now when visible, else when shown."""
+        self._stale = True
         if self.isVisible():
-            self._stale = False
-            with guarded():
-                self.refresh()
-        else:
-            self._stale = True
+            self.signals.attempt(self.refresh_when_stale)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Refresh when something changed since the page was last seen."""
         super().showEvent(event)
+        self.signals.attempt(self.refresh_when_stale)
+
+    def refresh_when_stale(self) -> None:
+        """Show the journal as it is now, unless that is shown; it is stale until that went well."""
         if self._stale:
             self._stale = False
-            with guarded():
+            try:
                 self.refresh()
+            except BaseException:
+                self._stale = True
+                raise

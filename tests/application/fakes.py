@@ -64,6 +64,7 @@ class FakeStore:
     zone: str = "Europe/Amsterdam"
     closed: bool = False
     past: list[Earlier] = field(default_factory=list)
+    typing: dict[tuple[date, str], str] = field(default_factory=dict)
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
         found = {
@@ -119,6 +120,15 @@ class FakeStore:
 
     def set_zone(self, zone: str) -> None:
         self.zone = zone
+
+    def drafts(self) -> Mapping[tuple[date, str], str]:
+        return dict(self.typing)
+
+    def keep_draft(self, day: date, place: str, text: str) -> None:
+        if text:
+            self.typing[day, place] = text
+        else:
+            self.typing.pop((day, place), None)
 
     def close(self) -> None:
         self.closed = True

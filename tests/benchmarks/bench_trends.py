@@ -103,6 +103,13 @@ class Memory:
     def set_zone(self, zone: str) -> None:
         """Store nothing."""
 
+    def drafts(self) -> Mapping[tuple[date, str], str]:
+        """Return nothing: nobody types."""
+        return {}
+
+    def keep_draft(self, day: date, place: str, text: str) -> None:
+        """Store nothing."""
+
     def close(self) -> None:
         """Let go of nothing."""
 

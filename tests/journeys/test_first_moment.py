@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from herstel_gui.app import Program
+from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
+from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, RESTING_HEART_RATE
+from herstel_gui.storage.first_value import first_value
+from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.views.main_window import MainWindow
 from tests.application.fakes import FixedClock
 
@@ -132,6 +136,76 @@ def test_a_window_closed_too_early_stores_first(qtbot: QtBot, window: MainWindow
     assert program.open(program.last_journal())
     qtbot.waitUntil(lambda: not window.isVisible())
     assert values(program) == {"resting_heart_rate": "58"}
+
+
+def filled(program: Program) -> None:
+    """Have somebody fill in today before the window is opened."""
+    journal = Journal(open_journal(program.last_journal(), FixedClock()), FixedClock())
+    for measure, value in ((RESTING_HEART_RATE, 52), (HRV_RMSSD, 60), (BY_KEY["mood"], 5)):
+        journal.enter(TODAY, measure, value)
+    journal.close()
+
+
+def test_the_first_field_shows_what_is_known_and_typing_over_that_is_no_surprise(
+    window: MainWindow, program: Program
+) -> None:
+    filled(program)
+    first = field(window)
+    assert isinstance(first, QLineEdit)
+    assert (first.text(), first.placeholderText()) == ("", "…"), "it does not look empty"
+    window.show_known(first_value(program.last_journal(), RESTING_HEART_RATE.key, TODAY))
+    assert (first.text(), first.selectedText()) == ("52", "52")
+    QTest.keyClicks(first, "57")
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert program.open(program.last_journal())
+    assert values(program)["resting_heart_rate"] == "57"
+    assert not window.notice.isVisible()
+
+
+@pytest.mark.parametrize("known", ["52", "", None])
+def test_what_is_left_alone_stays(window: MainWindow, program: Program, known: str | None) -> None:
+    filled(program)
+    window.show_known(known)
+    QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    assert program.open(program.last_journal())
+    assert values(program)["resting_heart_rate"] == "52"
+    assert program.window.signals.undo_stack.count() == 0
+
+
+def test_a_value_that_was_seen_can_be_taken_away(window: MainWindow, program: Program) -> None:
+    filled(program)
+    window.show_known("52")
+    QTest.keyClick(field(window), Qt.Key.Key_Backspace)
+    QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    assert program.open(program.last_journal())
+    assert "resting_heart_rate" not in values(program)
+
+
+def test_what_is_known_too_late_does_not_touch_what_is_typed(window: MainWindow) -> None:
+    QTest.keyClicks(field(window), "5")
+    window.show_known("52")
+    QTest.keyClicks(field(window), "7")
+    first = field(window)
+    assert isinstance(first, QLineEdit)
+    assert first.text() == "57"
+
+
+def test_what_took_the_place_of_values_nobody_saw_is_said_and_can_be_put_back(
+    window: MainWindow, program: Program
+) -> None:
+    filled(program)
+    for typed in ("57", "64", "71,5"):
+        QTest.keyClicks(field(window), typed)
+        QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    assert program.open(program.last_journal())
+    assert values(program)["resting_heart_rate"] == "57"
+    assert window.notice.text.text() == (
+        "Er was vandaag al iets ingevuld. Wat je bij het starten typte, staat er nu: "
+        "Ochtendpols 57 (was 52), HRV (rMSSD) 64 (was 60)."
+    )
+    window.notice.answer.click()
+    kept = values(program)
+    assert (kept["resting_heart_rate"], kept["hrv_rmssd"], kept["body_weight"]) == ("52", "60", "71.5")
 
 
 EARLY = """

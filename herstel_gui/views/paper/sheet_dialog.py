@@ -51,7 +51,7 @@ class SheetDialog(QDialog):
         self.choice.setAccessibleName(self.tr("Soort vel"))
         self.choice.addItems([choice.name for choice in choices])
         self.choice.setVisible(len(choices) > 1)
-        self.choice.currentIndexChanged.connect(self.refresh)
+        self.choice.currentIndexChanged.connect(self.refresh_or_say)
         self.message = label("", "hint")
         self._pages: list[Page] = []
         sheets = QVBoxLayout()
@@ -121,6 +121,14 @@ class SheetDialog(QDialog):
         for button in (self.back, self.forth):
             button.setVisible(self.preview.count > 1)
         self._turn(0)
+
+    def refresh_or_say(self) -> None:
+        """Draw the chosen sheets anew; when the journal cannot be read the old ones stay and that is said."""
+        try:
+            self.refresh()
+        except HerstelError as error:
+            set_role(self.message, "role", "error")
+            self.message.setText(words(error.text))
 
     def _turn(self, pages: int) -> None:
         self.preview.turn(pages)

@@ -100,7 +100,7 @@ class ReportDialog(SheetDialog):
         if "weeks" in changes:
             self._report = None
         self.options = replace(self.options, **changes)
-        self.refresh()
+        self.refresh_or_say()
         self.changed.emit(self.options)
 
     def _sheets(self, paper: str) -> list[Page]:

@@ -12,7 +12,10 @@ from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from herstel_gui.domain.day import EpisodeAnswer
+    from herstel_gui.views.widgets.draft import Draft
 
 MAX_REASON = 200
 
@@ -26,8 +29,13 @@ class AnswerRow(QWidget):
     seen = Signal()
     answered = Signal(str, str)
 
-    def __init__(self, answer: EpisodeAnswer | None, parent: QWidget | None = None) -> None:
-        """Show what was answered before, if anything."""
+    def __init__(
+        self,
+        answer: EpisodeAnswer | None,
+        parent: QWidget | None = None,
+        keep: Callable[[QLineEdit], Draft] | None = None,
+    ) -> None:
+        """Show what was answered before, if anything; ``keep`` keeps the reason while it is typed."""
         super().__init__(parent)
         self._verdict = answer.verdict if answer else ""
         self._reason = answer.reason if answer else ""
@@ -42,6 +50,7 @@ class AnswerRow(QWidget):
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.setMaximumWidth(theme().px(320))
         self.reason.setVisible(bool(self._verdict))
+        self._draft = keep(self.reason) if keep is not None else None
         self.reason.editingFinished.connect(self._reason_left)
         self._build()
 
@@ -67,11 +76,17 @@ class AnswerRow(QWidget):
         column.addWidget(prose(self.tr("Je antwoord helpt om te zien welk signaal voor jou klopt."), "small"))
 
     def _answer(self, verdict: str) -> None:
+        self._forget_draft()
         taken_back = verdict == self._verdict
         self.answered.emit(verdict, "" if taken_back else self.reason.text().strip())
 
+    def _forget_draft(self) -> None:
+        if self._draft is not None:
+            self._draft.done()
+
     def _reason_left(self) -> None:
         reason = self.reason.text().strip()
+        self._forget_draft()
         if self._verdict and reason != self._reason:
             self._reason = reason
             self.answered.emit(self._verdict, reason)

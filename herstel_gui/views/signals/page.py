@@ -66,11 +66,12 @@ class SignalsPage(Page):
     ) -> None:
         """Build the frame; counting over the years runs aside. ``remember`` stores limits as settings."""
         super().__init__(signals, parent)
+        self._past: LookBack | None = None
         self.rules = RulesPanel(signals, run_aside)
         self.rules.limits_changed.connect(self._limits_changed)
         self.rules.looked_back.connect(self._show_past)
         self.rules.day_asked.connect(self.day_asked)
-        self.warned = WarnedPanel()
+        self.warned = WarnedPanel(unsaved=signals.unsaved)
         self.warned.answered.connect(self._answered)
         self.warned.day_asked.connect(self.day_asked)
         self.baselines = BaselinesPanel()
@@ -130,7 +131,7 @@ class SignalsPage(Page):
         """Show one of the four views."""
         self._tabs.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
-        self._refresh_tab()
+        self.signals.attempt(self._refresh_tab)
 
     def select_rule(self, rule: str) -> None:
         """Show one rule (a chip of the banner was clicked)."""
@@ -171,8 +172,12 @@ class SignalsPage(Page):
             self.figures.show_figures(shown_only.figures(days, journal.surroundings(), day))
 
     def _show_past(self, past: LookBack) -> None:
+        self._past = past
+        self.signals.attempt(self._show_warned)
+
+    def _show_warned(self) -> None:
         answers = {answer.first_day: answer for answer in self.signals.journal.surroundings().answers}
-        self.warned.show_warned(past.warned, answers)
+        self.warned.show_warned(self._past.warned if self._past else (), answers)
 
     # -- doing ---------------------------------------------------------------------------------------
 
@@ -182,8 +187,11 @@ class SignalsPage(Page):
             self.signals.use_limits(limits)
 
     def _answered(self, row: Warned, verdict: str, reason: str) -> None:
-        report = self.signals.report(row.first)
-        self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
+        def mark() -> None:
+            report = self.signals.report(row.first)
+            self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
+
+        self.signals.attempt(mark, again=False)
 
     def _ask_restart(self, measure: str) -> None:
         name = words(BY_KEY[measure].label)

@@ -60,7 +60,7 @@ class RulesPanel(QWidget):
         self._past_is_old = True
         self.list = RuleList()
         self.detail = RuleDetail()
-        self.list.rule_chosen.connect(self._show_rule)
+        self.list.rule_chosen.connect(self._rule_chosen)
         self.detail.effect_asked.connect(self._count_effect)
         self.detail.limit_chosen.connect(self._limit_chosen)
         self.detail.choice_made.connect(self._limit_chosen)
@@ -129,6 +129,12 @@ class RulesPanel(QWidget):
             rows.append(RuleRow(words(rule.label), rule.id, state_of(verdict), missing))
         return rows
 
+    def _rule_chosen(self, _rule: str) -> None:
+        self._signals.attempt(self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        self._show_rule(self.list.rule)
+
     def _show_rule(self, rule_id: str) -> None:
         rule = BY_ID[rule_id]
         day = self._signals.day
@@ -168,7 +174,7 @@ class RulesPanel(QWidget):
     def _looked_back(self, past: LookBack) -> None:
         self._past, self._counting = past, None
         self.looked_back.emit(past)
-        self._show_history()
+        self._signals.attempt(self._show_history)
 
     def _failed(self, error: HerstelError) -> None:
         self._signals.failed.emit(error)

@@ -24,6 +24,7 @@ from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.signals.warned_table import ANSWER, DAYS, LEVEL, PERIOD, WarnedModel
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.draft import REASON_DRAFT, Draft
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.signal_queries import Warned
     from herstel_gui.domain.day import EpisodeAnswer
+    from herstel_gui.qt_models.unsaved import Unsaved
 
 MAX_REASON = 200
 
@@ -44,9 +46,12 @@ class WarnedPanel(QWidget):
     answered = Signal(object, str, str)
     day_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty."""
+    def __init__(self, parent: QWidget | None = None, unsaved: Unsaved | None = None) -> None:
+        """Begin empty; ``unsaved`` keeps a reason while it is typed."""
         super().__init__(parent)
+        self._unsaved = unsaved
+        self._draft: Draft | None = None
+        self._shown: date | None = None
         self._all: tuple[Warned, ...] = ()
         self._answers: Mapping[date, EpisodeAnswer] = {}
         self.model = WarnedModel(self)
@@ -60,6 +65,7 @@ class WarnedPanel(QWidget):
         self.reason.setMaxLength(MAX_REASON)
         self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
+        self.reason.textEdited.connect(self._touch_draft)
         self.reason.editingFinished.connect(self._reason_left)
         self.look = QPushButton(self.tr("Bekijk die dag"))
         self.look.setProperty("role", "link")
@@ -149,8 +155,27 @@ class WarnedPanel(QWidget):
         self.chosen.setText(self.tr("Klopte deze melding?"))
         self.right.setChecked(verdict == RIGHT)
         self.false.setChecked(verdict == FALSE_ALARM)
-        self.reason.setText(answer.reason if answer else "")
         self.reason.setEnabled(bool(verdict))
+        if row.first != self._shown or not self.reason.isModified():
+            self._show_reason(row.first, answer.reason if answer else "")
+
+    def _show_reason(self, first: date, reason: str) -> None:
+        self._shown = first
+        self.reason.setText(reason)
+        if self._unsaved is not None:
+            self._draft = Draft(self.reason, self._unsaved, first, REASON_DRAFT, self.reason.text)
+            if self._draft.text:
+                self.reason.setText(self._draft.text)
+                self._draft.touch()
+
+    def _touch_draft(self) -> None:
+        if self._draft is not None:
+            self._draft.touch()
+
+    def _forget_draft(self) -> None:
+        self.reason.setModified(False)
+        if self._draft is not None:
+            self._draft.done()
 
     # -- answering -----------------------------------------------------------------------------------
 
@@ -158,11 +183,13 @@ class WarnedPanel(QWidget):
         row = self.model.at(self.table.currentIndex())
         if row is None:
             return
+        self._forget_draft()
         answer = self.model.answer(row)
         taken_back = answer is not None and answer.verdict == verdict
         self.answered.emit(row, verdict, "" if taken_back else self.reason.text().strip())
 
     def _reason_left(self) -> None:
+        self._forget_draft()
         row = self.model.at(self.table.currentIndex())
         answer = self.model.answer(row) if row else None
         if row and answer and answer.verdict and answer.reason != self.reason.text().strip():

@@ -25,6 +25,7 @@ from herstel_gui.views.signals.why_advice import AdviceColumn
 from herstel_gui.views.signals.why_groups import GroupsCard
 from herstel_gui.views.signals.why_parts import LevelCard, SignalCard, SignalWords
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.draft import REASON_DRAFT, keep_line
 from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.icon_button import IconButton
 
@@ -126,7 +127,11 @@ class WhyPage(Page):
         card = LevelCard(LOOKS[report.level], words(report.title), self._since(report))
         card.add(" ".join(words(text) for text in report.summary))
         if report.level.rank:
-            row = AnswerRow(answer_for(self.signals.journal.surroundings(), report))
+            first, unsaved = report.since or report.day, self.signals.unsaved
+            row = AnswerRow(
+                answer_for(self.signals.journal.surroundings(), report),
+                keep=lambda line: keep_line(line, unsaved, first, REASON_DRAFT),
+            )
             row.seen.connect(self._mark_seen)
             row.answered.connect(self._mark_answer)
             card.column.addWidget(row)
@@ -185,10 +190,16 @@ class WhyPage(Page):
     # -- answering -----------------------------------------------------------------------------------
 
     def _mark_seen(self) -> None:
-        report = self.signals.report(self.signals.day)
-        if self.signals.run(lambda journal: mark_seen(journal, report)):
-            self.left.emit()
+        def mark() -> None:
+            report = self.signals.report(self.signals.day)
+            if self.signals.run(lambda journal: mark_seen(journal, report)):
+                self.left.emit()
+
+        self.signals.attempt(mark, again=False)
 
     def _mark_answer(self, verdict: str, reason: str) -> None:
-        report = self.signals.report(self.signals.day)
-        self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
+        def mark() -> None:
+            report = self.signals.report(self.signals.day)
+            self.signals.run(lambda journal: mark_answer(journal, report, verdict, reason))
+
+        self.signals.attempt(mark, again=False)

@@ -65,6 +65,9 @@ class CalendarPopup(QFrame):
     def _mark(self, year: int, month: int) -> None:
         self.calendar.setDateTextFormat(QDate(), QTextCharFormat())
         span = DaySpan(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
+        self._signals.attempt(lambda: self._mark_days(span), again=False)
+
+    def _mark_days(self, span: DaySpan) -> None:
         for day, record in self._signals.journal.days(span).items():
             if not record.empty:
                 marked = QTextCharFormat()

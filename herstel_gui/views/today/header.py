@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, ONE_DAY
-from herstel_gui.domain.text import counted
-from herstel_gui.qt_models.texts import long_day, short_day, words
+from herstel_gui.qt_models.texts import long_day, short_day
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.unsaved_words import unsaved_words
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -62,10 +62,12 @@ class DayHeader(QWidget):
         row.addWidget(self.status, 1)
         self.title.setMinimumWidth(theme().px(40))
         self._names: tuple[str, ...] = ("",)
+        self._calm = self._usually()
+        """What is said while everything typed is stored."""
         signals.stored.connect(self._stored)
-        signals.waiting.changed.connect(self._waits)
-        self._unsaved = ""
-        self._waits(len(signals.waiting))
+        signals.waiting.changed.connect(self._say)
+        signals.unsaved.changed.connect(self._say)
+        self._say()
         signals.changed.connect(self._changed)
         signals.undo_stack.indexChanged.connect(self._moved)
         signals.undo_stack.redoTextChanged.connect(self._redo_is)
@@ -126,24 +128,17 @@ class DayHeader(QWidget):
             return self.tr("Alleen lezen: hier wordt niets opgeslagen")
         return self.tr("Alles wordt meteen opgeslagen")
 
-    def _waits(self, count: int) -> None:
-        """Say that something is not stored; storing itself says when it is."""
-        one, many = (
-            self.tr("Nog niet opgeslagen: één wijziging"),
-            self.tr("Nog niet opgeslagen: {n} wijzigingen"),
-        )
-        if count:
-            self._unsaved = words(counted(count, one, many))
-            self.status.setText(self._unsaved)
-        elif self.status.text() == self._unsaved:
-            self.status.setText(self._usually())
+    def _say(self, _what: object = None) -> None:
+        """Say that something is not stored, from the first character on; else what was said last."""
+        self.status.setText(unsaved_words(self._signals) or self._calm)
 
     def _changed(self, changes: Changes) -> None:
         self._touched = changes.days
 
     def _stored(self, moment: datetime) -> None:
         text = self.tr("✓ Opgeslagen {time} · Ongedaan maken: {keys}")
-        self.status.setText(text.format(time=f"{moment:%H:%M}", keys=_keys(QKeySequence.StandardKey.Undo)))
+        self._calm = text.format(time=f"{moment:%H:%M}", keys=_keys(QKeySequence.StandardKey.Undo))
+        self._say()
 
     def _moved(self, index: int) -> None:
         self._went_back, self._index = index < self._index, index
@@ -155,7 +150,8 @@ class DayHeader(QWidget):
             if len(away) == 1:
                 what = f"{what} ({short_day(away[0])})"
             text = self.tr("Ongedaan gemaakt: {what} · Opnieuw: {keys}")
-            self.status.setText(text.format(what=what, keys=_keys(QKeySequence.StandardKey.Redo)))
+            self._calm = text.format(what=what, keys=_keys(QKeySequence.StandardKey.Redo))
+            self._say()
 
 
 def title_of(day: date, today: date) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.typing import Night, format_night, parse_night
+from herstel_gui.application.typing import Night, format_night, night_begun, parse_night
 from herstel_gui.domain.measure import accept, plausible
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading, source_name
@@ -36,7 +36,7 @@ class NightRow(TextRow):
 
     def __init__(self, signals: JournalSignals) -> None:
         """Ask for the night that ended on the day."""
-        super().__init__(signals, "")
+        super().__init__(signals, "", place="night")
         self.label.setText(self.tr("Naar bed – op"))
         self.edit.setAccessibleName(self.tr("Naar bed en op, of hoe lang je sliep"))
         self.edit.setToolTip(
@@ -66,6 +66,10 @@ class NightRow(TextRow):
         ]
         text = "".join(f"· {part} " for part in parts if part).strip()
         return ContextLine(spoken_minutes(slept), text, warn=short >= MANY)
+
+    def unfinished(self, text: str) -> bool:
+        """Take a lone number for the beginning of two times, as long as more may come."""
+        return night_begun(text)
 
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:
         """Understand times or a duration; an empty text removes the typed night."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
-from herstel_gui.application.changes import Changes, NoteEntry, edits_between
 from herstel_gui.application.journal import MAX_NOTE
-from herstel_gui.domain.errors import JournalError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.qt_models.guard import guarded
+from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, note
 from herstel_gui.views.widgets.card import Card
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.picture import DayPicture
-
-IDLE = 1500
-"""So many milliseconds after the last key the note is stored; a crash loses no more than that."""
 
 LINES = (1, 6)
 
@@ -107,15 +103,14 @@ class NoteCard(Card):
         self.signals = signals
         self._day: date = signals.day
         self._shown = ""
-        self._begun: str | None = None
+        self._visit, self._visited = object(), False
         self._handed: dict[date, str] = {}
         """Notes that wait until they can be stored."""
         self.edit = NoteEdit()
         self.edit.setAccessibleName(self.tr("Notitie"))
         self.edit.setPlaceholderText(self.tr("Iets om te onthouden van deze dag"))
         self.body.addWidget(self.edit)
-        self._idle = QTimer(self, singleShot=True, interval=IDLE)
-        self._idle.timeout.connect(self.store_quietly)
+        self.pause = Pause(self, self.store_quietly, signals.unsaved)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.store_pending)
         signals.waiting.settled.connect(self._settled)
@@ -137,40 +132,32 @@ class NoteCard(Card):
             self._shown = picture.record.note
             if self.edit.toPlainText().rstrip() != note:
                 self.edit.setPlainText(note)
-                self._begun = None
-            self._idle.stop()
+            self.pause.stop()
+            self._compare()
 
     def store_quietly(self) -> bool:
-        """Store the note so far, without a step of undo for every pause."""
+        """Store the note so far; one visit is one step of undo, however many pauses there were."""
         if not self.pending:
             return True
-        text = self.edit.toPlainText().rstrip()[:MAX_NOTE]
-        if self.signals.waiting:
-            return self._hand_over(text)
-        try:
-            self.signals.journal.set_note(self._day, text)
-        except JournalError:
-            return self._hand_over(text)
-        if self._begun is None:
-            self._begun = self._shown
-        self._shown = text
-        self.signals.stored.emit(self.signals.journal.clock.now())
-        return True
-
-    def _hand_over(self, text: str) -> bool:
-        """Let the note wait until it can be stored; what is written on meanwhile is stored with it."""
-        day, handed = self._day, self._handed
+        day, text, handed = self._day, self.edit.toPlainText().rstrip()[:MAX_NOTE], self._handed
         again = day in handed and bool(self.signals.waiting)
         handed[day] = text
         if again:
             return self.signals.waiting.try_now()
-        self._step()
-        if self.signals.run(lambda journal: journal.set_note(day, handed.get(day, text))):
-            self._shown = handed.pop(day, text)
-            return True
-        if not self.signals.waiting:
+        try:
+            stored = self.signals.run(
+                lambda journal: journal.set_note(day, handed.get(day, text)), self._visit
+            )
+        except RefusedValueError as error:
             del handed[day]
-        return False
+            self.signals.failed.emit(error)
+            return False
+        if stored:
+            self._shown, self._visited = handed.pop(day, text), True
+            self._compare()
+        elif not self.signals.waiting:
+            del handed[day]
+        return stored
 
     def _settled(self) -> None:
         """Go on from what was stored now."""
@@ -187,24 +174,20 @@ class NoteCard(Card):
         self._handed.clear()
 
     def store_pending(self) -> bool:
-        """Store the note and make the whole visit one step of undo."""
-        self._idle.stop()
+        """Store the note; what is written from here on is another step of undo."""
+        self.pause.stop()
         if not self.store_quietly():
             return False
-        self._step()
-        return True
-
-    def _step(self) -> None:
-        """Make what was stored of the visit so far one step of undo."""
-        before, self._begun = self._begun, None
-        if before is not None and before != self._shown:
+        if self._visited:
             self.edit.document().clearUndoRedoStacks()  # from here on undo is the journal's
-            old = [NoteEntry(self._day, before)] if before else []
-            new = [NoteEntry(self._day, self._shown)] if self._shown else []
-            self.signals.adopt(
-                Changes(Text(QT_TRANSLATE_NOOP("herstel", "notitie")), edits_between(old, new))
-            )
+            self._visit, self._visited = object(), False
+        return True
 
     def _typed(self) -> None:
         if self.pending:
-            self._idle.start()
+            self.pause.start()
+        self._compare()
+
+    def _compare(self) -> None:
+        """Tell whether the text is stored."""
+        self.signals.unsaved.note(self.edit, typed=self.pending)

@@ -250,6 +250,21 @@ class TodayPage(Page):
         named = ", ".join(f"{row.label.text()}: {row.waiting}" for row in waiting)
         return self.tr("Getypt, maar nog niet opgeslagen – {what}.").format(what=named)
 
+    def forget_typing(self) -> None:
+        """Give up what ``pending_question`` names: the user was asked."""
+        for row in self.rows.values():
+            row.forget_typing()
+
+    def shown_values(self) -> dict[str, str]:
+        """Return what stands in the fields of the form, by their names, in their order."""
+        return {row.label.text(): row.shown for row in self.rows.values()}
+
+    def put_back(self, values: dict[str, str]) -> None:
+        """Store values that ``shown_values`` gave before."""
+        for row in self.rows.values():
+            if row.label.text() in values:
+                row.fill_in(values[row.label.text()])
+
     def choose_day(self, day: date) -> None:
         """Go to another day; the field in hand is stored first."""
         self.signals.choose_day(max(EARLIEST, min(LATEST, day)))

@@ -185,6 +185,18 @@ class FormRow(QWidget):
         """What was typed and is not stored; nothing when all is."""
         return ""
 
+    @property
+    def shown(self) -> str:
+        """What stands in the field."""
+        raise NotImplementedError
+
+    def fill_in(self, text: str) -> None:
+        """Take a value as if it were typed, and store it."""
+        raise NotImplementedError
+
+    def forget_typing(self) -> None:
+        """Give up what is named by ``waiting``."""
+
     def store_pending(self) -> bool:
         """Store what was typed and not yet stored; tell whether nothing is left over."""
         raise NotImplementedError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -25,20 +26,24 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.training_words import grouped
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
+from herstel_gui.views.widgets.draft import Draft
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.unit_edit import UnitEdit
+from herstel_gui.views.widgets.unsaved_words import UnsavedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from herstel_gui.domain.measure import Number
+    from herstel_gui.qt_models.journal_signals import JournalSignals
 
 FELT: Final = (None, Felt.LIGHTER, Felt.NORMAL, Felt.HEAVIER)
 PERFORMED: Final = (None, Performance.WORSE, Performance.NORMAL, Performance.BETTER)
 FIELD: Final = 132
 MOST: Final = 40
 """So many characters of a pasted text are said back."""
+SESSION_DRAFT: Final = "session "
 
 
 class SessionDialog(QDialog):
@@ -46,10 +51,21 @@ class SessionDialog(QDialog):
 
     agreed = Signal(object)
 
-    def __init__(self, session: Session, kinds: Sequence[str], parent: QWidget | None = None) -> None:
-        """Show a training (a new one has no id); ``kinds`` are own kinds used before."""
+    def __init__(
+        self,
+        session: Session,
+        kinds: Sequence[str],
+        parent: QWidget | None = None,
+        signals: JournalSignals | None = None,
+    ) -> None:
+        """Show a training (a new one has no id); ``kinds`` are own kinds used before.
+
+        With ``signals`` what is typed is kept while it is, and shown when it was not stored last time.
+        """
         super().__init__(parent)
         self._session = session
+        self._unsaved = QLabel() if signals is None else UnsavedLabel(signals)
+        self._draft: Draft | None = None
         new = not session.id
         self.setWindowTitle(self.tr("Training toevoegen") if new else self.tr("Training wijzigen"))
         self._kinds = [*KINDS, *(kind for kind in kinds if kind not in KINDS)]
@@ -61,6 +77,8 @@ class SessionDialog(QDialog):
         for bar in (self.rpe, self.felt, self.performance):
             bar.refused.connect(self._refuse)
             bar.picked.connect(self.trouble.hide)
+        if signals is not None:
+            self._keep_in(Draft(self, signals.unsaved, session.day, session_place(session.id), self._written))
         self._show_load()
 
     # -- building ------------------------------------------------------------------------------------
@@ -143,7 +161,7 @@ class SessionDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))
-        row.addStretch(1)
+        row.addWidget(self._unsaved, 1)
         row.addWidget(self.cancel)
         row.addWidget(self.save)
         return row
@@ -173,6 +191,54 @@ class SessionDialog(QDialog):
         """Say that a digit or a pasted text is no choice."""
         self.trouble.setText(self.tr("Dat is hier geen keuze: {what}").format(what=str(what)[:MOST]))
         self.trouble.show()
+    # -- keeping while it is typed -------------------------------------------------------------------
+
+    def _keep_in(self, draft: Draft) -> None:
+        self._draft = draft
+        if draft.text:
+            self._read_draft(draft.text)
+            draft.touch()
+        for line in self._lines.values():
+            line.textChanged.connect(draft.touch)
+        for bar in self._bars.values():
+            bar.valueChanged.connect(draft.touch)
+        for box in self._boxes.values():
+            box.toggled.connect(draft.touch)
+        self.finished.connect(draft.done)
+
+    @property
+    def _lines(self) -> dict[str, QLineEdit]:
+        kind = self.kind.lineEdit()
+        lines = {"start": self.start, "minutes": self.minutes, "note": self.note}
+        return lines if kind is None else {"kind": kind, **lines}
+
+    @property
+    def _bars(self) -> dict[str, SegmentBar]:
+        return {"rpe": self.rpe, "felt": self.felt, "performance": self.performance}
+
+    @property
+    def _boxes(self) -> dict[str, MarkButton]:
+        return {"strength": self.strength, "hard": self.hard, "easy": self.easy}
+
+    def _written(self) -> str:
+        """Write everything as it stands in its field, finished or not."""
+        texts = {name: line.text() for name, line in self._lines.items()}
+        choices = {name: bar.choice for name, bar in self._bars.items()}
+        marks = {name: box.isChecked() for name, box in self._boxes.items()}
+        return json.dumps({**texts, **choices, **marks}, ensure_ascii=False)
+
+    def _read_draft(self, written: str) -> None:
+        try:
+            kept = json.loads(written)
+        except ValueError:
+            return
+        for name, line in self._lines.items():
+            line.setText(str(kept.get(name, "")))
+        for name, bar in self._bars.items():
+            choice = kept.get(name)
+            bar.show_choice(choice if isinstance(choice, int) else None)
+        for name, box in self._boxes.items():
+            box.setChecked(kept.get(name) is True)
 
     # -- answering -----------------------------------------------------------------------------------
 
@@ -242,6 +308,11 @@ class SessionDialog(QDialog):
                 edit.setFocus()
                 return
             set_role(edit, "state", "")
+
+
+def session_place(session: str) -> str:
+    """Return where the draft of a training is kept, by its id; a new one has none."""
+    return f"{SESSION_DRAFT}{session}"
 
 
 def _whole(number: Number | None) -> int | None:

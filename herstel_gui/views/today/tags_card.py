@@ -12,6 +12,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, tags
 from herstel_gui.views.widgets.card import Card, link
@@ -76,7 +77,8 @@ class TagsCard(Card):
         self.signals = signals
         self._known = known
         self._day: date = signals.day
-        self._used: list[str] | None = None
+        self._used: list[str] = []
+        self._looked_up = False
         self._handed: dict[tuple[date, str], bool] = {}
         """Tags that were switched and wait until that can be stored."""
         self.chips: dict[str, Chip] = {}
@@ -91,8 +93,12 @@ class TagsCard(Card):
         self.edit.setFixedSize(theme().px(160), theme().px(CHIP))
         self.edit.setProperty("role", "tag")
         self._prefix = ""
+        self._closing = False
         self._flow.insert(0, self.edit)
         self.edit.hide()
+        self.pause = Pause(self, self._keep_draft, signals.unsaved)
+        self.edit.textEdited.connect(self.pause.start)
+        self.edit.touched.connect(lambda typed: signals.unsaved.note(self.edit, typed=typed))
         self.edit.leaving.connect(self.store_pending)
         self.edit.returnPressed.connect(self._enter)
         self.edit.escaped.connect(self._close)
@@ -115,10 +121,14 @@ class TagsCard(Card):
             self._chip(tag)
         for tag, chip in self.chips.items():
             chip.setChecked(self._handed.get((picture.day, tag), tag in picture.record.tags))
-            chip.setVisible(chip.isChecked() or tag in known or tag in (self._used or []))
-        if self._used is None:
-            self._used = []
-            QTimer.singleShot(0, self, self.look_up)
+            chip.setVisible(chip.isChecked() or tag in known or tag in self._used)
+        self._take_up_draft()
+        if not self._looked_up:
+            QTimer.singleShot(0, self, self._look_up_soon)
+
+    def _look_up_soon(self) -> None:
+        if not self._looked_up:
+            self.signals.attempt(self.look_up)
 
     def look_up(self) -> None:
         """Offer the own words that were used most."""
@@ -127,6 +137,7 @@ class TagsCard(Card):
         self._used = [tag for tag, _ in uses.most_common() if tag not in TAGS][:OFFERED]
         for tag in self._used:
             self._chip(tag).show()
+        self._looked_up = True
 
     def _chip(self, tag: str) -> Chip:
         if tag not in self.chips:
@@ -156,18 +167,35 @@ class TagsCard(Card):
 
     def ask(self, prefix: str) -> None:
         """Open the place for a new word."""
+        self._open(prefix)
+        self.edit.setFocus()
+
+    def _open(self, prefix: str) -> None:
         self._prefix = prefix
         prompt = self.tr("waar doet het pijn?") if prefix else self.tr("eigen woord")
         self.edit.setPlaceholderText(prompt)
         self.edit.setAccessibleName(prompt)
         self.edit.show_text("")
         self.edit.show()
-        self.edit.setFocus()
+
+    def _take_up_draft(self) -> None:
+        """Show the word that was being typed when the program was broken off."""
+        for prefix in ("", PAIN_PREFIX):
+            draft = self.signals.unsaved.draft(self._day, f"tag {prefix}")
+            if draft and self.edit.isHidden() and not self._closing:
+                self._open(prefix)
+                self.edit.setText(draft)
+
+    def _keep_draft(self) -> None:
+        """Keep the word so far: half a word is no tag."""
+        word = " ".join(self.edit.text().split())
+        self.signals.unsaved.keep(self._day, f"tag {self._prefix}", word)
 
     def store_pending(self) -> bool:
         """Store the word that is being typed."""
         if self.edit.isHidden():
             return True
+        self.pause.stop()
         word = " ".join(self.edit.text().split())
         if word:
             tag = self._prefix + word if self._prefix else _known_key(word)
@@ -175,7 +203,7 @@ class TagsCard(Card):
                 return False
             self._chip(tag).setChecked(True)
             self._chip(tag).show()
-            if self._used is not None and tag not in TAGS:
+            if tag not in TAGS:
                 self._used = [tag, *(used for used in self._used if used != tag)]
         self._close()
         return True
@@ -186,8 +214,12 @@ class TagsCard(Card):
             (self.pain if prefix else self.own).setFocus()
 
     def _close(self) -> None:
+        self.pause.stop()
+        self._closing = True  # the field is left once more when it is hidden
         self.edit.show_text("")
+        self._keep_draft()
         self.edit.hide()
+        self._closing = False
 
     # -- going from chip to chip ---------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -16,7 +17,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.context import ContextLine
 from herstel_gui.views.today.earlier import EarlierAction, trainings
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
-from herstel_gui.views.today.session_dialog import SessionDialog
+from herstel_gui.views.today.session_dialog import SESSION_DRAFT, SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
 from herstel_gui.views.widgets.card import Card, label, link
 from herstel_gui.views.widgets.elided import ElidedLabel
@@ -134,12 +135,15 @@ class TrainingCard(Card):
         self.planned = label(self.tr("Gepland: rust"), "small")
         self.empty = label(self.tr("Nog niets ingevuld. Rust telt ook."), "small")
         self.week = ContextLabel()
+        self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
+        self.resume.hide()
         for button in (self.add, self.rest, self.active):
             self.head.addWidget(button)
         self.body.addWidget(self.planned)
         self.body.addWidget(self.rest_line)
         self.body.addLayout(self._sessions)
         self.body.addWidget(self.empty)
+        self.body.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self._week_row())
 
     def listen_on(self, page: QWidget) -> None:
@@ -191,6 +195,7 @@ class TrainingCard(Card):
         planned = picture.day in picture.planned_rest and record.kind is not DayKind.REST
         self.planned.setVisible(planned and not picture.future)
         self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
+        self.resume.setVisible(self._half_typed() is not None)
         text = week_line(picture)
         self._week_label.setVisible(bool(text))
         self.week.show_line(ContextLine(rest=text))
@@ -208,20 +213,42 @@ class TrainingCard(Card):
 
     # -- changing ------------------------------------------------------------------------------------
 
+    def _half_typed(self) -> str | None:
+        """Return the id of a training of this day that was being typed when the program was broken off."""
+        if self.window().findChild(SessionDialog) is not None:
+            return None
+        places = (place for day, place in self.signals.unsaved.drafts if day == self._day)
+        found = (place for place in places if place.startswith(SESSION_DRAFT))
+        return next((place.removeprefix(SESSION_DRAFT) for place in found), None)
+
+    def _resume(self) -> None:
+        typed = self._half_typed()
+        every = (row.session for row in self.rows if row.session is not None and not row.isHidden())
+        known = next((session for session in every if session.id == typed), None)
+        if typed is not None:
+            self._ask(known or Session("", self._day, kind=""))
+
     def add_session(self) -> SessionDialog | None:
         """Ask for a new training."""
         if not self.isEnabled():
             return None
-        return self._ask(Session("", self._day, kind=self._last_kind()))
+        return self._ask(Session("", self._day, kind=""))
 
-    def edit_session(self, session: Session) -> SessionDialog:
+    def edit_session(self, session: Session) -> SessionDialog | None:
         """Ask for changes of a training."""
         return self._ask(session)
 
-    def _ask(self, session: Session) -> SessionDialog:
-        dialog = SessionDialog(session, self._own_kinds(), self.window())
+    def _ask(self, session: Session) -> SessionDialog | None:
+        earlier: list[Session] = []
+        if not self.signals.attempt(lambda: earlier.extend(self._earlier()), again=False):
+            return None
+        if not session.id and not session.kind:
+            session = replace(session, kind=earlier[-1].kind if earlier else "running")
+        kinds = sorted({one.kind for one in earlier if one.kind not in KINDS})
+        dialog = SessionDialog(session, kinds, self.window(), self.signals)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(self._agreed)
+        dialog.finished.connect(lambda _result: self.resume.hide())
         dialog.open()
         return dialog
 
@@ -242,10 +269,3 @@ class TrainingCard(Card):
     def _earlier(self) -> list[Session]:
         days = self.signals.journal.days(DaySpan.ending(self._day, KINDS_FROM))
         return [session for record in days.values() for session in record.sessions]
-
-    def _own_kinds(self) -> list[str]:
-        return sorted({session.kind for session in self._earlier() if session.kind not in KINDS})
-
-    def _last_kind(self) -> str:
-        earlier = self._earlier()
-        return earlier[-1].kind if earlier else "running"

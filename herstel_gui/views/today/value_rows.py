@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from herstel_gui.application.typing import parse_value
+from herstel_gui.application.typing import parse_value, time_begun
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Quantity, Scale, plausible
 from herstel_gui.domain.reading import TYPED
@@ -50,7 +50,7 @@ class ValueRow(TextRow):
     def __init__(self, measure: Measure, signals: JournalSignals, spark: Sparkline | None = None) -> None:
         """Ask for a measure; what only a device can know is shown and cannot be typed."""
         unit = measure.kind.unit if isinstance(measure.kind, Quantity) else ""
-        super().__init__(signals, words(measure.label), unit, spark)
+        super().__init__(signals, words(measure.label), unit, spark, place=measure.key)
         self.measure = measure
         self.edit.setReadOnly(not measure.typed)
         self.offer_earlier(readings(words(measure.label), [measure.key]))
@@ -74,6 +74,10 @@ class ValueRow(TextRow):
             return Understood(lambda journal: journal.enter(day, measure, None))
         value = parse_value(measure, text)
         return Understood(lambda journal: journal.enter(day, measure, value), self._question(value, picture))
+
+    def unfinished(self, text: str) -> bool:
+        """Take one digit of a duration, or a time with one digit of its minutes, for a beginning."""
+        return not isinstance(self.measure.kind, Quantity) and time_begun(text)
 
     def _question(self, value: Number, picture: DayPicture) -> str:
         usual = usual_value(self.measure, picture, TYPED)
@@ -152,6 +156,15 @@ class ScaleRow(FormRow):
         elif self._unsaved:
             self._picked(self.bar.choice)
         return not self._unsaved
+
+    @property
+    def shown(self) -> str:
+        """The answer that is shown."""
+        return "" if self.bar.choice is None else str(self.bar.choice)
+
+    def fill_in(self, text: str) -> None:
+        """Take an answer as if it were given, and store it."""
+        self._picked(int(text) if text else None)
 
     def _let_go(self) -> None:
         """Hold on no longer to an answer that waited."""

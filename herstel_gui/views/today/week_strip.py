@@ -190,7 +190,7 @@ class WeekStrip(QWidget):
             button.stepped.connect(self._step)
         self._known: dict[date, tuple[Level, str]] = {}
         self._later = QTimer(self, interval=0)
-        self._later.timeout.connect(self._show_one_level)
+        self._later.timeout.connect(self._show_next)
         signals.changed.connect(self._changed)
         self.setAccessibleName(self.tr("De week van deze dag"))
 
@@ -236,22 +236,26 @@ class WeekStrip(QWidget):
         if first is not None:
             self._known = {day: known for day, known in self._known.items() if day < first}
 
+    def _show_next(self) -> None:
+        """Show one more level; should the journal be away, then it is not asked for again and again."""
+        self._later.stop()
+        self._signals.attempt(self._show_one_and_go_on)
+
+    def _show_one_and_go_on(self) -> None:
+        if self._show_one_level():
+            self._later.start()
+
     def _show_one_level(self) -> bool:
         """Show the levels known and ask one that is not, newest first, so that typing never waits long."""
         today = None if self._picture is None else self._picture.today
         days = [b.day for b in self.buttons if b.day is not None and today is not None and b.day <= today]
         unknown = next((day for day in reversed(days) if day not in self._known), None)
         if unknown is not None:
-            # should the journal be away, then it is not asked for again and again
-            self._later.stop()
             report = self._signals.report(unknown)
-            self._later.start()
             self._known[unknown] = (report.level, words(report.title))
         for button in self.buttons:
             if button.day in self._known:
                 button.show_level(*self._known[button.day])
-        if unknown is None:
-            self._later.stop()
         return unknown is not None
 
     def _step(self, by: int) -> None:

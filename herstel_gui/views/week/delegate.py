@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
 
@@ -24,6 +24,9 @@ SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
 
 class CellDelegate(QStyledItemDelegate):
     """Tint, triangle and bold for a warning, a faint dash for missing, a frame for where the cursor is."""
+
+    opened = Signal(object, object)
+    """An editor (a QLineEdit) opens on a QModelIndex."""
 
     accepted = True
     """Whether the last cell that was edited was taken."""
@@ -56,7 +59,13 @@ class CellDelegate(QStyledItemDelegate):
         editor.setObjectName("cellEditor")
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        self.opened.emit(editor, index)
         return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Show what the cell holds, but never over what is being typed."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
 
     def setModelData(
         self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex

@@ -16,6 +16,7 @@ from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.unsaved_words import UnsavedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,7 +113,7 @@ class WeekHeader(HeaderRow):
     def _lay_out(self) -> None:
         for button in (self.previous, self.title, self.next, self.now):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.add(self.previous, self.title, self.days, self.next, self.now)
+        self.add(self.previous, self.title, self.days, self.next, self.now, UnsavedLabel(self._signals))
         self.add_right(self.export, self.pdf, self.preview, self.paper)
         self.offer([self.export], on=False)
 

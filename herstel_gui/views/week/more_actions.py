@@ -56,7 +56,9 @@ class MoreActions(QObject):
         self.actions.append(line)
         for text, run in actions:
             made = QAction(text, self)
-            made.triggered.connect(lambda _checked=False, run=run: run())
+            made.triggered.connect(
+                lambda _checked=False, run=run: self._page.signals.attempt(run, again=False)
+            )
             self.actions.append(made)
 
     def _file_action(self, exporter: SheetExporter) -> QAction:

@@ -13,6 +13,7 @@ from herstel_gui.domain.week_options import WeekOptions
 from herstel_gui.qt_models.texts import words
 from herstel_gui.qt_models.week_model import WeekModel, refusal_text
 from herstel_gui.views.theme import theme
+from herstel_gui.views.week.cell_typing import CellTyping
 from herstel_gui.views.week.desk import WeekDesk, WeekMemory
 from herstel_gui.views.week.header import WeekHeader
 from herstel_gui.views.week.more_actions import MoreActions
@@ -40,12 +41,14 @@ class WeekPage(WeekDesk):
         self.table: WeekTable | None = None
         self.model = WeekModel(signals, WeekOptions(), self)
         self.view = WeekView(self.model)
+        self.typing = CellTyping(self.model, signals, self)
         self.notes = WeekNotes()
         self.week_header = WeekHeader(signals)
         self.header = self.week_header
         self.paper = PaperActions(self)
         self.more = MoreActions(self)
         self.week_header.offer_more(self.more.actions)
+        self._late = False
         self._asked_cells: tuple[TypedCell, ...] = ()
         self.yes = QPushButton(self.tr("&Ja"))
         self.yes.setToolTip(self.tr("Ja, het klopt: zo opslaan (Alt+J)"))
@@ -55,13 +58,30 @@ class WeekPage(WeekDesk):
 
     def refresh(self) -> None:
         """Compute the week anew and show it."""
-        if self.table is not None and self.table.week != self.week:
+        other = self.table is None or self.table.week != self.week
+        if other:
             self._ask(())  # a question belongs to the week in which it arose
-        self.table = self.table_of(self.week)
+        table = self.table_of(self.week)
+        if self.typing.active and not self.model.keeps_place(table):
+            self._late = True  # it would close the editor
+            return
+        self.table, self._late = table, False
         self.week_header.show_week(self.week)
         self.model.show_table(self.table)
         self.notes.show_table(self.table)
         self.view.updateGeometry()
+        if other:
+            self.model.ask_again()
+
+    def store_pending(self) -> bool:
+        """Store the cell that is being typed in; tell whether nothing is left to answer."""
+        self.typing.store_quietly()
+        return True
+
+    def _editor_closed(self, reverted: bool) -> None:
+        self.typing.end(reverted=reverted)
+        if self._late:
+            self.signals.attempt(self.refresh)
 
     def start_focus(self) -> None:
         """Put the cursor in the first row of the day that is looked at."""
@@ -76,7 +96,8 @@ class WeekPage(WeekDesk):
         today = self.signals.journal.clock.today()
         self._ask(())
         self.message.setText("")
-        self.signals.recent(week.span)  # once for all that looks at a day of it
+        # once for all that looks at a day of it
+        self.signals.attempt(lambda: self.signals.recent(week.span), again=False)
         self.signals.choose_day(min(week.span.last, max(week.monday, today)))
 
     # -- building ----------------------------------------------------------------------------------------
@@ -116,6 +137,8 @@ class WeekPage(WeekDesk):
         self.model.refused.connect(self._say_refused)
         self.view.outside.connect(self._say_outside)
         self.yes.clicked.connect(self._believe)
+        self.view.cells.opened.connect(self.typing.begin)
+        self.view.closed.connect(self._editor_closed)
 
     # -- answers -----------------------------------------------------------------------------------------
 

@@ -36,11 +36,7 @@ class PaperActions(QObject):
 
     def preview_week(self) -> None:
         """Show the sheet with its choices; print it or keep it from there."""
-        dialog = PaperDialog(self.table, self._page.options, self._page)
-        dialog.print_asked.connect(self._print)
-        dialog.pdf_asked.connect(self._save)
-        dialog.changed.connect(self._page.keep_options)
-        dialog.exec()
+        self._page.signals.attempt(self._preview, again=False)
 
     def print_week(self) -> None:
         """Ask for a printer and print."""
@@ -52,7 +48,20 @@ class PaperActions(QObject):
 
     # -- inside ------------------------------------------------------------------------------------------
 
+    def _preview(self) -> None:
+        dialog = PaperDialog(self.table, self._page.options, self._page)
+        dialog.print_asked.connect(self._print)
+        dialog.pdf_asked.connect(self._save)
+        dialog.changed.connect(self._page.keep_options)
+        dialog.exec()
+
     def _print(self, options: WeekOptions) -> None:
+        self._page.signals.attempt(lambda: self._print_now(options), again=False)
+
+    def _save(self, options: WeekOptions) -> None:
+        self._page.signals.attempt(lambda: self._save_now(options), again=False)
+
+    def _print_now(self, options: WeekOptions) -> None:
         table = self.table
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout(options.paper.value, landscape=options.landscape))
@@ -67,7 +76,7 @@ class PaperActions(QObject):
         else:
             self._page.say(self.tr("De printer geeft geen antwoord. Er is niets afgedrukt."), "error")
 
-    def _save(self, options: WeekOptions) -> None:
+    def _save_now(self, options: WeekOptions) -> None:
         table = self.table
         name = self.tr("herstel-week-{week}.pdf").format(week=table.week)
         title = self.tr("Bewaar de week als PDF")

@@ -43,6 +43,8 @@ class WeekView(QTableView):
     """Shows a WeekModel, all rows at once; ``outside`` tells how many pasted cells fell outside."""
 
     outside = Signal(int)
+    closed = Signal(bool)
+    """An editor has closed; whether what was typed in it is taken back."""
 
     def __init__(self, model: WeekModel, parent: QWidget | None = None) -> None:
         """Dress the table and listen to its model."""
@@ -125,6 +127,7 @@ class WeekView(QTableView):
         """Go down after Enter and aside after Tab, unless what was typed was refused."""
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.setFocus()
+        self.closed.emit(hint is QAbstractItemDelegate.EndEditHint.RevertModelCache)
         if hint in _HINTS and self.cells.accepted:
             self.step(*_HINTS[hint])
 

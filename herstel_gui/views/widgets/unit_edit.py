@@ -20,18 +20,24 @@ class UnitEdit(QLineEdit):
     """A line edit for one value.
 
     ``leaving`` is told before the focus goes, so that a question that appears can be the next stop of Tab;
-    ``escaped`` when the user wants back what was there. Undo and redo are the line's own only while it
+    ``escaped`` when the user wants back what was there; ``touched`` whether it now holds typing that is not
+    stored. Undo and redo are the line's own only while it
     holds typing that is not stored (``untouched`` tells), else they are the window's.
     """
 
     leaving = Signal()
     escaped = Signal()
+    touched = Signal(bool)
 
     def __init__(self, unit: str = "", parent: QWidget | None = None) -> None:
         """Show ``unit`` inside at the right."""
         super().__init__(parent)
         self._unit = unit
         self._shown = ""
+        self._was_touched = False
+        self.visited = False
+        """Whether something typed here was stored while the cursor stayed: Escape takes that back too."""
+        self.textChanged.connect(self._compare)
         if unit:
             space = self.fontMetrics().horizontalAdvance(unit) + theme().px(6)
             self.setTextMargins(0, 0, space, 0)
@@ -58,6 +64,23 @@ class UnitEdit(QLineEdit):
             self.setText(text)
             if everything:
                 self.selectAll()
+        self._compare()
+
+    def hold_as_shown(self) -> None:
+        """Take the text for what is stored, as it was typed: neither it nor the cursor changes."""
+        self.take_for_stored(self.text().strip())
+
+    def take_for_stored(self, text: str) -> None:
+        """Take another text for what is stored, without showing it."""
+        self._shown = text
+        self._compare()
+
+    def _compare(self) -> None:
+        """Tell when the text begins or ceases to be what is stored."""
+        touched = not self.untouched
+        if touched is not self._was_touched:
+            self._was_touched = touched
+            self.touched.emit(touched)
 
     def event(self, event: QEvent) -> bool:
         """Let undo and redo pass to the window while nothing was typed here."""
@@ -73,7 +96,7 @@ class UnitEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape gives back what was there; undo of an untouched field is not this line's."""
-        if event.key() == Qt.Key.Key_Escape and not self.untouched:
+        if event.key() == Qt.Key.Key_Escape and (self.visited or not self.untouched):
             with guarded():
                 self.escaped.emit()
             return

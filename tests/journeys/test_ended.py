@@ -1,0 +1,62 @@
+"""The session of the desktop ends: everything is stored, and nothing is asked that nobody can answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.views.today.text_row import TextRow
+from tests.application.fakes import MORNING, FixedClock
+
+if TYPE_CHECKING:
+    import pytest
+
+    from tests.journeys.conftest import Start
+
+TODAY = MORNING.date()
+
+
+def test_all_pages_store_and_the_window_closes_without_a_question(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    window, path = program.window, program.window.services.journal_path
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    asked: list[str] = []
+    page = window._pages["today"]  # noqa: SLF001
+    rows = page.rows  # type: ignore[attr-defined]
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "58")
+    doubtful = rows["hrv_rmssd"]
+    assert isinstance(doubtful, TextRow)
+    doubtful.edit.setFocus()
+    QTest.keyClicks(doubtful.edit, "400")
+    program.store_all()
+    store = open_journal(path, FixedClock(), create=False)
+    assert {one.value for one in store.days()[TODAY].readings} == {58}
+    assert store.drafts() == {(TODAY, "hrv_rmssd"): "400"}
+    store.close()
+    program.close()
+    assert asked == []
+    again = start()
+    row = again.window._pages["today"].rows["hrv_rmssd"]  # type: ignore[attr-defined]  # noqa: SLF001
+    assert row.answer.asking
+    assert row.edit.text() == "400"
+
+
+def test_a_session_that_goes_on_after_all_asks_as_before(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    program.store_all()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "500")
+    assert not program.window.close()
+    assert len(asked) == 1

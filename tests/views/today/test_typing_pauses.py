@@ -1,0 +1,284 @@
+"""What is typed is stored at a pause, without a question, a refusal or a move of the cursor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.signal import Evidence
+from herstel_gui.views.today.session_dialog import SessionDialog
+from herstel_gui.views.today.text_row import TextRow
+from tests.views.today.conftest import TODAY, YESTERDAY, Bench, WilfulStore, verdict
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Key = Qt.Key
+PULSE = "resting_heart_rate"
+UNSAVED = "Nog niet opgeslagen"
+
+
+def row(bench: Bench, key: str = PULSE) -> TextRow:
+    found = bench.page.rows[key]
+    assert isinstance(found, TextRow)
+    return found
+
+
+def pause(bench: Bench) -> None:
+    """Let every pause that runs be over."""
+    bench.signals.unsaved.hurried.emit()
+
+
+def status(bench: Bench) -> str:
+    return bench.page.head.status.text()
+
+
+def know_usual(bench: Bench, usual: int = 52) -> None:
+    evidence = Evidence(measure=PULSE, baseline=usual, baseline_n=28)
+    bench.journal.verdicts = (verdict("RHR_PCT", evidence),)
+
+
+def after_a_crash(bench: Bench, qtbot: QtBot) -> Bench:
+    """Open a page anew on what the store holds; nothing of the one before was left or closed."""
+    held, typing = dict(bench.store.entries), dict(bench.store.typing)
+    again = Bench(WilfulStore(held, typing=typing), bench.clock, bench.asked)
+    again.journal.verdicts = bench.journal.verdicts
+    again.open(qtbot)
+    return again
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "stored"),
+    [
+        (PULSE, "52", 52),
+        ("hrv_rmssd", "61", 61),
+        ("body_weight", "71,5", "71.5"),
+        ("night", "2315 0645", 23 * 60 + 15),
+        ("nap_duration", "1:30", 90),
+    ],
+)
+def test_every_kind_of_field_stores_itself(
+    bench: Bench, qtbot: QtBot, key: str, typed: str, stored: object
+) -> None:
+    bench.asked = [PULSE, "hrv_rmssd", "body_weight", BED_TIME.key, WAKE_TIME.key, "nap_duration"]
+    bench.open(qtbot)
+    row(bench, key).edit.setFocus()
+    for letter in typed:
+        bench.type(letter)
+        assert status(bench) == UNSAVED or letter == " "
+        pause(bench)
+        assert row(bench, key).answer.isHidden()
+        assert row(bench, key).edit.text() == typed[: len(row(bench, key).edit.text())]
+    assert str(bench.typed(BED_TIME.key if key == "night" else key)) == str(stored)
+    assert status(bench).startswith("✓ Opgeslagen")
+    assert bench.signals.unsaved.drafts == {}
+    assert row(bench, key).edit.text() == typed
+    assert bench.signals.undo_stack.count() == 1
+    bench.type(Key.Key_Tab)
+    assert bench.signals.undo_stack.count() == 1
+    bench.undo()
+    assert bench.typed(BED_TIME.key if key == "night" else key) is None
+
+
+def test_five_on_the_way_to_fifty_two_is_neither_refused_nor_stored(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("5")
+    pause(bench)
+    assert row(bench).answer.isHidden()
+    assert bench.typed(PULSE) is None
+    assert status(bench) == UNSAVED
+    assert row(after_a_crash(bench, qtbot)).edit.text() == "5"
+
+
+@pytest.mark.parametrize("text", ["2", "23", "231", "2315", "2315 0", "2315 06"])
+def test_the_beginning_of_a_night_is_no_short_night(bench: Bench, qtbot: QtBot, text: str) -> None:
+    bench.open(qtbot)
+    row(bench, "night").edit.setFocus()
+    bench.type(text)
+    pause(bench)
+    assert bench.journal.day(TODAY).readings == ()
+    assert status(bench) == UNSAVED
+    assert row(after_a_crash(bench, qtbot), "night").edit.text()
+
+
+def test_what_looks_like_a_beginning_is_stored_at_the_second_pause(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    row(bench, "night").edit.setFocus()
+    bench.type("7")
+    pause(bench)
+    assert bench.typed(SLEEP_DURATION.key) is None
+    pause(bench)
+    assert bench.typed(SLEEP_DURATION.key) == 420
+
+
+def test_a_doubtful_value_is_kept_and_asked_again(bench: Bench, qtbot: QtBot) -> None:
+    know_usual(bench)
+    bench.open(qtbot)
+    bench.type("95")
+    pause(bench)
+    assert row(bench).answer.isHidden(), "no question while somebody types"
+    assert status(bench) == UNSAVED
+    again = after_a_crash(bench, qtbot)
+    assert row(again).edit.text() == "95"
+    assert row(again).answer.sentence.text() == "95 is veel meer dan je gewone 52. Klopt het?"
+    assert status(again) == UNSAVED
+    row(again).answer.yes.click()
+    assert again.typed(PULSE) == 95
+    assert status(again).startswith("✓ Opgeslagen")
+    assert again.store.typing == {}
+
+
+def test_a_question_that_stands_is_kept_at_once(bench: Bench, qtbot: QtBot) -> None:
+    know_usual(bench)
+    bench.open(qtbot)
+    bench.type("95", Key.Key_Tab)
+    assert bench.store.typing == {(TODAY, PULSE): "95"}
+
+
+def test_a_question_of_yesterday_is_named_and_asked_on_its_day(bench: Bench, qtbot: QtBot) -> None:
+    know_usual(bench)
+    bench.store.keep_draft(YESTERDAY, PULSE, "95")
+    page = bench.open(qtbot)
+    assert row(bench).edit.text() == ""
+    assert status(bench) == "Nog niet opgeslagen: za 21 november"
+    assert "95 (za 21 november)" in page.pending_question()
+    page.choose_day(YESTERDAY)
+    assert row(bench).answer.asking
+
+
+def test_the_cursor_stays_where_it_is(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    night = row(bench, "night")
+    night.edit.setFocus()
+    bench.type("2315 0645", Key.Key_Left, Key.Key_Left)
+    pause(bench)
+    assert (night.edit.text(), night.edit.cursorPosition()) == ("2315 0645", 7)
+    bench.signals.run(lambda journal: journal.set_note(TODAY, "buiten om"))
+    assert (night.edit.text(), night.edit.cursorPosition()) == ("2315 0645", 7)
+    bench.type(Key.Key_Tab)
+    assert night.edit.text() == "23:15 – 06:45"
+
+
+def test_escape_gives_back_what_was_there_before_the_visit(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, PULSE, 52))
+    bench.open(qtbot)
+    bench.type("57")
+    pause(bench)
+    assert bench.typed(PULSE) == 57
+    bench.type(Key.Key_Escape)
+    assert bench.typed(PULSE) == 52
+    assert row(bench).edit.text() == "52"
+
+
+def test_undo_in_the_middle_of_a_visit_takes_back_the_visit(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, PULSE, 52))
+    bench.open(qtbot)
+    for letter in "57":
+        bench.type(letter)
+        pause(bench)
+    bench.undo()
+    assert (bench.typed(PULSE), row(bench).edit.text()) == (52, "52")
+
+
+def test_another_visit_is_another_step(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.type("57", Key.Key_Return, "58", Key.Key_Return)
+    assert bench.signals.undo_stack.count() == 2
+    bench.undo()
+    assert bench.typed(PULSE) == 57
+
+
+def test_back_to_what_it_was_is_no_step(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, PULSE, 52))
+    bench.open(qtbot)
+    for text in ("57", "52"):
+        row(bench).edit.selectAll()
+        bench.type(text)
+        pause(bench)
+    assert bench.typed(PULSE) == 52
+    assert bench.signals.undo_stack.count() == 0
+
+
+def test_an_imported_value_does_not_jump_into_a_field_that_is_emptied(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, PULSE, 49, "intervals.icu"), Reading(TODAY, PULSE, 52))
+    bench.open(qtbot)
+    bench.type(Key.Key_Delete)
+    pause(bench)
+    assert row(bench).edit.text() == ""
+    bench.type("5", "4")
+    pause(bench)
+    assert bench.typed(PULSE) == 54
+
+
+def test_a_full_disk_keeps_the_value_and_says_so(bench: Bench, qtbot: QtBot) -> None:
+    bench.open(qtbot)
+    bench.store.full = True
+    bench.type("52")
+    pause(bench)
+    assert status(bench) == "Nog niet opgeslagen: één wijziging"
+    assert row(bench).edit.text() == "52"
+    bench.store.full = False
+    bench.signals.waiting.try_again()
+    assert bench.typed(PULSE) == 52
+    assert status(bench).startswith("✓ Opgeslagen")
+
+
+def test_a_note_is_unsaved_from_the_first_letter_and_half_a_word_is_no_tag(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    page = bench.open(qtbot)
+    page.note.edit.setFocus()
+    bench.type("m")
+    assert status(bench) == UNSAVED
+    pause(bench)
+    assert status(bench).startswith("✓ Opgeslagen")
+    page.tags.pain.click()
+    bench.type("kn")
+    assert status(bench) == UNSAVED
+    pause(bench)
+    assert bench.journal.day(TODAY).tags == ()
+    again = after_a_crash(bench, qtbot)
+    assert again.page.tags.edit.text() == "kn"
+    again.page.tags.edit.setFocus()
+    again.type(Key.Key_End, "ie", Key.Key_Return)
+    assert again.journal.day(TODAY).tags == ("pain:knie",)
+    assert again.store.typing == {}
+
+
+def test_a_training_that_was_being_typed_is_gone_on_with(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    dialog = page.training.add_session()
+    assert dialog is not None
+    QTest.keyClicks(dialog.minutes, "4")
+    QTest.keyClicks(dialog.note, "koude wind")
+    assert status(bench) == UNSAVED
+    pause(bench)
+    again = after_a_crash(bench, qtbot)
+    assert again.page.training.resume.isVisible()
+    again.page.training.resume.click()
+    (resumed,) = again.window.findChildren(SessionDialog)
+    assert (resumed.minutes.text(), resumed.note.text()) == ("4", "koude wind")
+    QTest.keyClicks(resumed.minutes, "5")
+    resumed.save.click()
+    (session,) = again.journal.day(TODAY).sessions
+    assert (session.minutes, session.note) == (45, "koude wind")
+    assert again.store.typing == {}
+    assert not again.page.training.resume.isVisible()
+    assert again.signals.unsaved.fields == []
+
+
+def test_a_training_that_is_cancelled_leaves_nothing(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    dialog = page.training.add_session()
+    assert dialog is not None
+    QTest.keyClicks(dialog.minutes, "45")
+    pause(bench)
+    dialog.cancel.click()
+    assert bench.store.typing == {}
+    assert not page.training.resume.isVisible()
+    assert status(bench) == "Alles wordt meteen opgeslagen"
