@@ -65,8 +65,23 @@ class DamagedJournalError(JournalError):
     """The journal file is not whole, or is no journal at all."""
 
 
+class EmptyJournalError(DamagedJournalError):
+    """There is a file of no bytes in the place of the journal."""
+
+
+class ForeignFileError(DamagedJournalError):
+    """The file is whole for all that is known, and no journal."""
+
+
+class TamperedJournalError(DamagedJournalError):
+    """The journal holds parts that Herstel did not make."""
+
+
 class LockedJournalError(JournalError):
     """Another program or computer holds the journal."""
+
+    may_force = False
+    """Whether it can be opened all the same, by who knows that nobody else has it open."""
 
 
 class ReadOnlyJournalError(JournalError):
@@ -83,6 +98,10 @@ class DiskFullError(JournalError):
 
 class MissingJournalError(JournalError):
     """The journal, or the folder it lives in, has gone."""
+
+
+class PasswordGoneError(JournalError):
+    """The journal had a password when it was opened, and now the file has none."""
 
 
 class PasswordNeededError(JournalError):
