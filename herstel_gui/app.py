@@ -45,7 +45,7 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.storage.backup import newest_backup
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.journal_file import demand_file, open_journal
 from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.main_window import MainWindow, PagePlan
@@ -98,12 +98,12 @@ def main(
         program = Program(app, places, first=first)
         program.guard.first = lock
         program.catch_all()
-        program.safe.repaired = bool(opened)
+        program.safe.passable = opened
         # what macOS asked for meanwhile goes first
         late = asked_files(app.take_files())
         journal = late.journal or asked.journal
         program.weeks = (*asked.weeks, *late.weeks)
-        if not program.safe.opening.open(journal or program.last_journal(), create=journal is not None):
+        if not program.safe.opening.open(journal or program.last_journal()):
             return 0
         app.file_asked.connect(lambda: program.show_files(asked_files(app.take_files())))
     except (HerstelError, OSError) as error:
@@ -240,19 +240,25 @@ class Program(QObject):
         last = self.settings.get().last_journal
         return type(self.places.journal)(last) if last else self.places.journal
 
-    def open(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
+    def open(
+        self, path: Path, *, create: bool = True, read_only: bool = False, force: bool = False
+    ) -> bool:
         """Open a journal in a window; False when another start has it and its window came forward.
 
         HerstelError when it cannot be opened; the journal that was open stays open then. Read-only it is
-        opened beside whoever has it. ``opening`` does the same and asks the user when there is trouble.
+        opened beside whoever has it; with ``force`` also when another computer has it. ``opening`` does the
+        same and asks the user when there is trouble.
         """
         if self._open is not None and self._open.path == path:
             self._open.forward()
             return True
         if self._open is not None and not may_close(self._open.window, self._open.signals):
             return True
+        if not create:
+            # before its folder would be made for the lock
+            demand_file(path.absolute())
         instance = self._lock_of(path)
-        if not read_only and not instance.taken and instance.start(self.weeks) is Start.SECOND:
+        if not read_only and not instance.taken and instance.start(self.weeks, force=force) is Start.SECOND:
             return False
         try:
             opened = _OpenJournal(self, path, instance, create=create, read_only=read_only)
@@ -262,7 +268,9 @@ class Program(QObject):
         if self._open is not None:
             self._open.close()
         self._open = opened
-        self.settings.change(last_journal="" if path in (self.places.journal, self.demo_path) else str(path))
+        last = "" if path in (self.places.journal, self.demo_path) else str(path)
+        known = {} if path == self.demo_path else {"journals": self.safe.remembered(path, opened.key)}
+        self.settings.change(last_journal=last, **known)
         opened.show()
         weeks, self.weeks = self.weeks, ()
         self.show_files(AskedFiles(weeks=weeks))
@@ -289,7 +297,7 @@ class Program(QObject):
     def _show_files(self, asked: AskedFiles) -> None:
         if asked.journal is not None:
             try:
-                self.safe.opening.open(asked.journal, create=False)
+                self.safe.opening.open(asked.journal)
             except HerstelError as error:
                 self.window.deeds.say(error)
         if self._open is not None and asked.weeks:
@@ -329,7 +337,7 @@ class Program(QObject):
     def reopen(self, path: Path) -> bool:
         """Open a journal that was put away; when that fails the program ends."""
         try:
-            opened = self.safe.opening.open(path, create=False)
+            opened = self.safe.opening.open(path)
         finally:
             if self._open is None:
                 QCoreApplication.quit()
@@ -459,6 +467,7 @@ class _OpenJournal:
             read_only=read_only,
             backups=program.safe.backup_folders,
             busy=PATIENCE,
+            passable=program.safe.passable,
         )
         self.key = self._store.key
         program.breathe()

@@ -123,7 +123,6 @@ def demand_file(path: Path) -> None:
 def create_journal(path: Path, now: datetime) -> None:
     """Make an empty journal; it appears under its name only when it is whole."""
     private_folder(path.parent)
-    part_with(path, now)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         fresh(part, now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.errors import DamagedJournalError, UnusableFileError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import backup
@@ -34,13 +34,14 @@ def put_back(copy: Path, target: Path, keys: Keys, now: datetime) -> None:
 
     Raises:
         PasswordNeededError: it has one that is not among ``keys``.
-        UnusableFileError: the copy is damaged, or there is something at ``target`` by now.
+        DamagedJournalError: the copy is not whole, or no journal.
+        UnusableFileError: there is something at ``target`` by now.
         JournalError: for trouble of the world; there is no new journal then.
     """
     key = keys.of(copy)
     checked = check(copy, key)
-    if checked.damaged:
-        raise UnusableFileError(Text(_DAMAGED_COPY, name=copy.name))
+    if type(checked.trouble) is DamagedJournalError:
+        raise DamagedJournalError(Text(_DAMAGED_COPY, name=copy.name))
     if checked.trouble is not None:
         raise checked.trouble
     if os.path.lexists(target):

@@ -217,9 +217,8 @@ class WindowActions(QObject):
         )
         if name:
             path = Path(name)
-            self._guarded(
-                lambda: self._services.open_journal(path if path.suffix else path.with_suffix(".herstel"))
-            )
+            path = path if path.suffix else path.with_suffix(".herstel")
+            self._guarded(lambda: self._services.open_journal(path, create=True))
 
     def club(self) -> ClubWindow:
         """Open the trainer's window beside this one."""
