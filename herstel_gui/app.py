@@ -45,7 +45,7 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.storage.backup import newest_backup
-from herstel_gui.storage.journal_file import demand_file, open_journal
+from herstel_gui.storage.journal_file import demand_file, demand_readable, open_journal
 from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.main_window import MainWindow, PagePlan
@@ -347,6 +347,14 @@ class Program(QObject):
         """Answer what happened meanwhile in the window that was there before the program."""
         if self._first is not None:
             self._first.breathe()
+
+    def use_key(self, key: Key | None) -> None:
+        """Go on with another key of the open journal, or none, that another program gave its file.
+
+        What waited to be stored is stored. JournalError when the file cannot be read with it either.
+        """
+        if self._open is not None:
+            self._open.use_key(key)
 
     def let_go(self) -> None:
         """Let go of the file of the open journal: it is about to be replaced, or it is damaged.
@@ -695,6 +703,21 @@ class _OpenJournal:
         self.window.start()
         old.close()
         old.deleteLater()
+
+    def use_key(self, key: Key | None) -> None:
+        """Go on with another key and build the window anew, for what it offers depends on that."""
+        demand_readable(self.path, key)
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            # what stands in a field joins what waits
+            focus.clearFocus()
+        self._store.use_key(key)
+        self.key = key
+        self.signals.waiting.try_again()
+        self.rebuild()
+        self.signals.look_again()
+        self._program.guard.watch()
+        self._look_after_passwords()
 
     def close(self, *, keep_lock: bool = False) -> SingleInstance:
         """Store what is in hand, remember the window, let go of the file, and of the lock unless it is kept.

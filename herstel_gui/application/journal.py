@@ -218,6 +218,10 @@ class Journal:
                 self._firsts.pop(what, None)
         return changes
 
+    def look_again(self) -> None:
+        """Believe nothing that was read before: another program wrote to the journal."""
+        self._firsts.clear()
+
     def set_zone(self, zone: str) -> None:
         """Keep the IANA zone of the journal's clock times; ZoneInfoNotFoundError when there is none such."""
         zone_named(zone)

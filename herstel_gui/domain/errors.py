@@ -100,10 +100,6 @@ class MissingJournalError(JournalError):
     """The journal, or the folder it lives in, has gone."""
 
 
-class PasswordGoneError(JournalError):
-    """The journal had a password when it was opened, and now the file has none."""
-
-
 class PasswordNeededError(JournalError):
     """The journal is encrypted, and its password was not given."""
 
@@ -117,3 +113,7 @@ class ChangedElsewhereError(JournalError):
 
 class ReplacedJournalError(ChangedElsewhereError):
     """Another program has changed the journal, or put another file in its place."""
+
+
+class PasswordGoneError(ReplacedJournalError):
+    """The journal had a password when it was opened, and the file in its place has none."""

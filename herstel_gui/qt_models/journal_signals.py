@@ -11,6 +11,7 @@ from herstel_gui.application.changes import Changes, Edit, Slot, slot
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
     JournalError,
+    PasswordGoneError,
     RefusedValueError,
     ReplacedJournalError,
 )
@@ -75,6 +76,9 @@ class JournalSignals(QObject):
         def carry_out() -> None:
             try:
                 store()
+            except PasswordGoneError:
+                # its owner is asked first
+                raise
             except ReplacedJournalError:
                 self._catch_up()
                 store()
@@ -125,6 +129,12 @@ class JournalSignals(QObject):
     def use_limits(self, limits: Limits) -> None:
         """Judge everything anew by other limits."""
         self.journal.limits = limits
+        self._forget()
+        self.changed.emit(Changes(Text(""), ()))
+
+    def look_again(self) -> None:
+        """Show everything as it is in the file by now: another program wrote to it."""
+        self.journal.look_again()
         self._forget()
         self.changed.emit(Changes(Text(""), ()))
 

@@ -44,7 +44,7 @@ class Merger:
 
         def stored(changes: Changes) -> None:
             self._signals.adopt(changes)
-            if other in conflict_copies(self._path):
+            if other in conflict_copies(self._path, self._program.key, self._program.guard.keys):
                 # kept, but not offered again
                 with suppress(OSError):
                     other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))

@@ -111,6 +111,9 @@ class Program(Protocol):
     def reopen(self, path: Path) -> object:
         """Open a journal that was put away."""
 
+    def use_key(self, key: Key | None) -> None:
+        """Go on with another key of the open journal, or none, that another program gave its file."""
+
     def let_go(self) -> None:
         """Let go of the file of the open journal."""
 

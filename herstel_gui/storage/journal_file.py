@@ -120,6 +120,12 @@ def demand_file(path: Path) -> None:
         raise troubles.absent(path, gone)
 
 
+def demand_readable(path: Path, key: Key | None) -> None:
+    """Raise JournalError when the file at ``path`` is not a journal that this key opens."""
+    with troubles.explained(path):
+        inspect(path, key, read_only=True)
+
+
 def create_journal(path: Path, now: datetime) -> None:
     """Make an empty journal; it appears under its name only when it is whole."""
     private_folder(path.parent)

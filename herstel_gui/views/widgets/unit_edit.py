@@ -51,9 +51,13 @@ class UnitEdit(QLineEdit):
         self._shown = text
         if self.text() != text:
             everything = self.hasFocus() and self.hasSelectedText()
+            place = self.cursorPosition()
             self.setText(text)
             if everything:
                 self.selectAll()
+            elif self.hasFocus():
+                # another program may have changed it while the cursor stands in it
+                self.setCursorPosition(min(place, len(text)))
 
     def event(self, event: QEvent) -> bool:
         """Let undo and redo pass to the window while nothing was typed here."""
