@@ -57,7 +57,9 @@ class OutsideWatch(QObject):
         """Watch no more."""
         self._timer.stop()
         self._soon.stop()
-        self._watcher.removePaths([*self._watcher.files(), *self._watcher.directories()])
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        if watched:
+            self._watcher.removePaths(watched)
 
     def look(self) -> None:
         """Look at the file, and tell what there is to tell."""
