@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from functools import partial
@@ -34,9 +35,10 @@ from herstel_gui.desktop.logs import (
     stop_all_logging,
     stop_logging,
 )
-from herstel_gui.desktop.paths import Places, find_places, resources
+from herstel_gui.desktop.paths import Places, find_places, home_folder, resources
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.desktop.single_instance import SingleInstance, Start
+from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.errors import HerstelError, reason_of
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
@@ -135,6 +137,9 @@ def _world(error: OSError) -> Text:
     sentence = QT_TRANSLATE_NOOP(
         "herstel", "Herstel kan hier niet schrijven: {reason} ({path}). Kies een andere map met --home."
     )
+    if error.filename is None:
+        nowhere = QT_TRANSLATE_NOOP("herstel", "Herstel kan niet beginnen: {reason}.")
+        return Text(nowhere, reason=reason_of(error))
     return Text(sentence, reason=reason_of(error), path=str(error.filename))
 
 
@@ -257,6 +262,8 @@ class Program(QObject):
         if not create:
             # before its folder would be made for the lock
             demand_file(path.absolute())
+        # a new journal never had a password
+        forget = (str(path),) if not os.path.lexists(path) else ()
         instance = self._lock_of(path)
         if not read_only and not instance.taken and instance.start(self.weeks, force=force) is Start.SECOND:
             return False
@@ -270,7 +277,8 @@ class Program(QObject):
         self._open = opened
         last = "" if path in (self.places.journal, self.demo_path) else str(path)
         known = {} if path == self.demo_path else {"journals": self.safe.remembered(path, opened.key)}
-        self.settings.change(last_journal=last, **known)
+        protected = tuple(one for one in self.settings.get().protected if one not in forget)
+        self.settings.change(last_journal=last, protected=protected, **known)
         opened.show()
         weeks, self.weeks = self.weeks, ()
         self.show_files(AskedFiles(weeks=weeks))
@@ -478,6 +486,7 @@ class _OpenJournal:
             passable=program.safe.passable,
         )
         self.key = self._store.key
+        self._shared = bool(synced_by(path, home_folder()))
         program.breathe()
         limits = Limits(program.settings.get().limits)
         self.signals = JournalSignals(Journal(self._store, program.clock, limits=limits))
@@ -647,7 +656,12 @@ class _OpenJournal:
         )
 
     def _last_backup(self) -> str:
-        stays = QCoreApplication.translate("app", "Alles blijft op deze computer.")
+        stays = (
+            # of what lies in a folder that is synchronised only this is true
+            QCoreApplication.translate("app", "Herstel verstuurt niets.")
+            if self._shared or self._program.settings.get().second_folder
+            else QCoreApplication.translate("app", "Alles blijft op deze computer.")
+        )
         trouble = self._store.backup_trouble
         if trouble is not None:
             return words(trouble.text)

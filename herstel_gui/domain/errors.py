@@ -33,6 +33,13 @@ _REASONS = {
     errno.ENOTDIR: QT_TRANSLATE_NOOP("herstel", "een deel van het pad is geen map"),
     errno.EEXIST: QT_TRANSLATE_NOOP("herstel", "daar staat al iets"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("herstel", "de naam is te lang"),
+    errno.ELOOP: QT_TRANSLATE_NOOP("herstel", "een koppeling wijst naar zichzelf"),
+    errno.EMFILE: QT_TRANSLATE_NOOP("herstel", "er zijn te veel bestanden open"),
+    errno.ENFILE: QT_TRANSLATE_NOOP("herstel", "er zijn te veel bestanden open"),
+    errno.EBUSY: QT_TRANSLATE_NOOP("herstel", "een ander programma houdt het bezet"),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("herstel", "je hebt hier geen ruimte meer"),
+    errno.EXDEV: QT_TRANSLATE_NOOP("herstel", "dat kan niet van de ene schijf naar de andere"),
+    errno.ETIMEDOUT: QT_TRANSLATE_NOOP("herstel", "de schijf of netwerkmap antwoordt niet"),
     errno.EIO: QT_TRANSLATE_NOOP("herstel", "de schijf geeft een storing"),
 }
 

@@ -66,9 +66,9 @@ class Merger:
         box.setWindowTitle("Herstel")
         if not plan.changes:
             box.setText(
-                QCoreApplication.translate("safety", "In {name} staat niets wat hier nog niet is.").format(
-                    name=other.name
-                )
+                QCoreApplication.translate(
+                    "safety", "In {name} staat niets wat hier ontbreekt of wat nieuwer is dan hier."
+                ).format(name=other.name)
             )
             box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
             box.exec()

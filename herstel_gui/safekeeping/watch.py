@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from herstel_gui.application.clock_check import clock_trouble
 from herstel_gui.application.known_journals import known_journal, remembered
@@ -63,12 +63,12 @@ class Watch(QObject):
         """Say what there is to say at the start, now that there is a window."""
         self._look_at_clock()
         if self._signals.read_only:
-            self._tell(
-                "read_only",
-                QCoreApplication.translate(
-                    "safety", "Alleen lezen: dit dagboek is elders open. Wijzigen kan hier nu niet."
-                ),
+            sentence = QCoreApplication.translate(
+                "safety",
+                "Alleen lezen: dit dagboek is ergens anders open, of leek dat te zijn. Wijzigen kan hier nu niet.",
             )
+            again = QCoreApplication.translate("safety", "Opnieuw proberen")
+            self._program.window.notice.tell(Notice("read_only", sentence, again, self._open_anew))
         if self._was_open:
             self._tell(
                 "rights",
@@ -88,6 +88,16 @@ class Watch(QObject):
 
     def _tell(self, key: str, sentence: str) -> None:
         self._program.window.notice.tell(Notice(key, sentence))
+
+    def _open_anew(self) -> None:
+        """Close the window that may only read, and open the journal like any other."""
+
+        def reopen() -> None:
+            if self._program.put_away():
+                self._program.reopen(self._path)
+
+        # not from within the window that goes
+        QTimer.singleShot(0, reopen)
 
     # -- the date ------------------------------------------------------------------------------------
 

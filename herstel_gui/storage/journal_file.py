@@ -73,7 +73,7 @@ def open_journal(
     folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
     if version < schema.FORMAT_VERSION:
         if read_only:
-            raise troubles.read_only(path)
+            raise troubles.older(path)
         _bring_up_to_date(path, key, version, (*folders, path.parent)[0], clock.now())
     daily = DailyBackups(path, *folders, key=key) if folders and not read_only else None
     database = Database(path, key, read_only=read_only, busy=busy)

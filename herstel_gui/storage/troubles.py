@@ -30,6 +30,7 @@ from herstel_gui.domain.errors import (
     ReadOnlyJournalError,
     ReplacedJournalError,
     TamperedJournalError,
+    reason_of,
 )
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue
 from herstel_gui.storage.drivers import database_errors
@@ -73,6 +74,12 @@ _READ_ONLY: Final = QT_TRANSLATE_NOOP(
     "Het dagboek {path} mag alleen gelezen worden. Geef jezelf schrijfrecht op het bestand en zijn map, "
     "of zet het op een andere plek.",
 )
+_OLDER: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Het dagboek {path} is van een oudere Herstel en wordt bij het openen eerst bijgewerkt. Dat kan niet als "
+    "het alleen gelezen wordt. Sluit het waar het nog open is, en open het opnieuw.",
+)
+_REFUSED: Final = QT_TRANSLATE_NOOP("herstel", "Met {path} lukt dit niet: {reason}. Kies een andere plek.")
 _NO_RIGHTS: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "Het dagboek {path} mag niet geopend worden. Geef jezelf recht op het bestand en zijn map, "
@@ -122,7 +129,7 @@ _REPLACED: Final = QT_TRANSLATE_NOOP(
     "Kijk wat er nu staat en probeer het opnieuw.",
 )
 _PASSWORD: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Het dagboek {path} heeft een wachtwoord. Open het in Herstel en typ het wachtwoord."
+    "herstel", "Het dagboek {path} heeft een wachtwoord, en dat is hier nog niet getypt."
 )
 _PASSWORD_GONE: Final = QT_TRANSLATE_NOOP(
     "herstel",
@@ -207,6 +214,11 @@ def absent(path: Path, gone: Gone) -> MissingJournalError:
 def read_only(path: Path) -> ReadOnlyJournalError:
     """Say that the journal may be read, not written."""
     return ReadOnlyJournalError(Text(_READ_ONLY, path=str(path)))
+
+
+def older(path: Path) -> ReadOnlyJournalError:
+    """Say that a journal of an older form cannot be opened only to be read."""
+    return ReadOnlyJournalError(Text(_OLDER, path=str(path)))
 
 
 def changed() -> ChangedElsewhereError:
@@ -306,6 +318,8 @@ def of_system(error: OSError, path: Path) -> JournalError:
             return read_only(path)
         case errno.ENOENT | errno.ENOTDIR | errno.ENODEV | errno.ENXIO:
             return missing(path)
+        case errno.ENAMETOOLONG | errno.EISDIR | errno.EEXIST | errno.ELOOP | errno.EMFILE | errno.ENFILE:
+            return JournalError(Text(_REFUSED, path=str(path), reason=reason_of(error)))
         case _:
             return JournalError(Text(_UNREADABLE, path=str(path)))
 
