@@ -245,9 +245,7 @@ class Program(QObject):
         last = self.settings.get().last_journal
         return type(self.places.journal)(last) if last else self.places.journal
 
-    def open(
-        self, path: Path, *, create: bool = True, read_only: bool = False, force: bool = False
-    ) -> bool:
+    def open(self, path: Path, *, create: bool = True, read_only: bool = False, force: bool = False) -> bool:
         """Open a journal in a window; False when another start has it and its window came forward.
 
         HerstelError when it cannot be opened; the journal that was open stays open then. Read-only it is

@@ -337,7 +337,9 @@ def _tree(folder: Path) -> dict[str, bytes | None]:
     }
 
 
-@pytest.mark.parametrize("place", ["never", "gone", "folder gone", "link", "folder instead", "empty", "usual"])
+@pytest.mark.parametrize(
+    "place", ["never", "gone", "folder gone", "link", "folder instead", "empty", "usual"]
+)
 @pytest.mark.parametrize("words", READING, ids=lambda words: " ".join(words[:2]))
 def test_a_command_that_only_reads_makes_nothing(
     run: Run, home: Path, tmp_path: Path, words: tuple[str, ...], place: str

@@ -33,7 +33,9 @@ _NEWEST_COPY: Final = (
     "{told} De nieuwste reservekopie is van {day}: {copy}. Zet die terug in het venster van Herstel, "
     "of maak een nieuw dagboek met --new."
 )
-_ANYWAY: Final = "{told} Er is niets opgeslagen. Weet je zeker dat het daar dicht is, herhaal dit dan met --anyway."
+_ANYWAY: Final = (
+    "{told} Er is niets opgeslagen. Weet je zeker dat het daar dicht is, herhaal dit dan met --anyway."
+)
 
 DONE, TROUBLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 

@@ -77,7 +77,7 @@ def _told_by(folders: list[Path], home: Path | None) -> Iterator[str]:
         if home is not None and folder.parent == home:
             yield from _named(folder.name, _NAMES_AT_HOME)
         # a program that keeps its own settings in the user's folder leaves marks there that mean nothing
-        if folder != home and folder.parent != folder:
+        if folder not in (home, folder.parent):
             yield from _marked(folder)
 
 

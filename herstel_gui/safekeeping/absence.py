@@ -6,6 +6,7 @@ Used by the window and by the commands; no Qt.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,11 +64,20 @@ def _mentioned(path: Path, places: Places, settings: Settings) -> bool:
 
 
 def _likely(path: Path, known: KnownJournal | None, copies: Sequence[Copy]) -> Copy | None:
-    """Return the newest copy of this journal by its id, else the newest of its name, else the newest."""
+    """Return the newest copy that is of this journal by its name, else the newest.
+
+    A copy of every day has the beginning of the id in its name; others only have the name of the journal.
+    """
     identity = known.identity[:6] if known else ""
-    by_id = (copy for copy in copies if identity and f"-{identity}-" in copy.path.stem)
-    by_name = (copy for copy in copies if copy.path.stem.startswith(f"{path.stem}-"))
-    return next(by_id, None) or next(by_name, None) or next(iter(copies), None)
+    named = [copy for copy in copies if copy.path.stem.startswith(f"{path.stem}-")]
+    own = (copy for copy in named if identity and _id_in(copy, path) in {identity, ""})
+    return next(own, None) or next(iter(named), None) or next(iter(copies), None)
+
+
+def _id_in(copy: Copy, path: Path) -> str:
+    """Return the beginning of the id in the name of a copy; empty when there is none in it."""
+    found = re.match(r"-([0-9a-f]{6})-", copy.path.stem.removeprefix(path.stem))
+    return found[1] if found else ""
 
 
 def _target(path: Path, gone: Gone, places: Places) -> Path:

@@ -81,9 +81,7 @@ class Program(Protocol):
     def run_at_once(self) -> RunAside:
         """Return the same, of which the answers do not wait."""
 
-    def open(
-        self, path: Path, *, create: bool = True, read_only: bool = False, force: bool = False
-    ) -> bool:
+    def open(self, path: Path, *, create: bool = True, read_only: bool = False, force: bool = False) -> bool:
         """Open a journal in a window."""
 
     @property

@@ -65,7 +65,8 @@ class Watch(QObject):
         if self._signals.read_only:
             sentence = QCoreApplication.translate(
                 "safety",
-                "Alleen lezen: dit dagboek is ergens anders open, of leek dat te zijn. Wijzigen kan hier nu niet.",
+                "Alleen lezen: dit dagboek is ergens anders open, of leek dat te zijn. "
+                "Wijzigen kan hier nu niet.",
             )
             again = QCoreApplication.translate("safety", "Opnieuw proberen")
             self._program.window.notice.tell(Notice("read_only", sentence, again, self._open_anew))

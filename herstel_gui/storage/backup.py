@@ -192,7 +192,7 @@ def backups_of(
 
 
 def all_copies(folders: Iterable[Path], suffix: str) -> list[Copy]:
-    """Return every file in these folders that has the ending of a journal and a day in its name, newest first.
+    """Return the files that have the ending of a journal and a day in their name, the newest first.
 
     Of whatever journal they are: for who looks for one that is gone.
     """

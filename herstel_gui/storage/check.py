@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 

@@ -31,7 +31,7 @@ _CONFLICT: Final = (
     "motstrid",  # Norwegian: "motstridende kopi"
     "ristiriita",  # Finnish
     "kolid",  # Czech: "kolidující kopie"
-    "çakış",  # Turkish
+    "çak\u0131ş",  # Turkish
     "競合",  # Japanese
     "конфликт",
     "edit clash",  # Proton Drive
@@ -40,7 +40,8 @@ _CONFLICT: Final = (
 """Parts of a word for "conflict". Casefolded."""
 
 _COPY: Final = (
-    "copy|kopie|kopia|kopi|copie|copia|cópia|kopio|kópia|exemplaar|duplicate|duplicaat|duplikat|duplicata|duplicado"
+    "copy|kopie|kopia|kopi|copie|copia|cópia|kopio|kópia|exemplaar|"
+    "duplicate|duplicaat|duplikat|duplicata|duplicado"
 )
 """How file managers call a copy, in the languages of the systems in use here. Casefolded."""
 
@@ -109,8 +110,7 @@ def _candidates(path: Path) -> Iterator[tuple[Path, bool, bool]]:
             follows = rest != name and not _OWN_COPY.fullmatch(rest)
             sure = follows and bool(_SURE.fullmatch(rest))
             likely = bool(
-                (follows and _LIKELY.fullmatch(rest))
-                or (before != name and _LIKELY_BEFORE.fullmatch(before))
+                (follows and _LIKELY.fullmatch(rest)) or (before != name and _LIKELY_BEFORE.fullmatch(before))
             )
             possible = follows and _POSSIBLE.fullmatch(rest) and not _KEPT_BY_HAND.fullmatch(rest)
             if (sure or likely or possible) and is_file(file) and not _is_same_file(file, path):

@@ -32,7 +32,7 @@ SUFFIX: Final = ".herstel"
 """How the name of a journal ends."""
 
 
-def open_journal(
+def open_journal(  # noqa: PLR0913  # each is a fact about the opening, and all but two have a usual value
     path: Path,
     clock: Clock,
     *,

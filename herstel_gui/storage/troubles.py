@@ -133,8 +133,8 @@ _PASSWORD: Final = QT_TRANSLATE_NOOP(
 )
 _PASSWORD_GONE: Final = QT_TRANSLATE_NOOP(
     "herstel",
-    "Het dagboek {path} heeft geen wachtwoord meer. Dat is op een andere plek weggehaald, of er ligt een ander "
-    "bestand. Wat je hier typt, wordt nog niet opgeslagen.",
+    "Het dagboek {path} heeft geen wachtwoord meer. Dat is op een andere plek weggehaald, of er ligt een "
+    "ander bestand. Wat je hier typt, wordt nog niet opgeslagen.",
 )
 _NO_MEMORY: Final = QT_TRANSLATE_NOOP(
     "herstel",

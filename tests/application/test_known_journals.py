@@ -41,4 +41,6 @@ def test_those_of_longest_ago_are_forgotten_first() -> None:
     assert known_journal(journals, PATH.with_name("0.herstel"))
     again = remembered(journals, PATH.with_name("0.herstel"), KnownJournal("x", DAY))
     assert len(again) == 50
-    assert replace(KnownJournal(), identity="x", opened=DAY) == known_journal(again, PATH.with_name("0.herstel"))
+    assert replace(KnownJournal(), identity="x", opened=DAY) == known_journal(
+        again, PATH.with_name("0.herstel")
+    )

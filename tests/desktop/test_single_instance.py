@@ -181,7 +181,9 @@ def lay(journal: Path, content: str) -> Path:
 def test_a_lock_that_is_not_of_this_computer_can_be_passed_by_who_knows(journal: Path, content: str) -> None:
     lock = lay(journal, content)
     first = SingleInstance(journal)
-    with pytest.raises(LockedJournalError, match="laptop-van-jan" if content == FOREIGN else "niet te lezen") as told:
+    with pytest.raises(
+        LockedJournalError, match="laptop-van-jan" if content == FOREIGN else "niet te lezen"
+    ) as told:
         first.start((), 1)
     assert told.value.may_force
     assert lock.read_text() == content

@@ -146,9 +146,7 @@ def test_the_usual_journal_that_is_gone_is_said_and_put_back(
 
 
 @pytest.mark.parametrize("lost", ["journal", "settings too"])
-def test_copies_say_that_it_is_no_first_use(
-    begin: Begin, monkeypatch: pytest.MonkeyPatch, lost: str
-) -> None:
+def test_copies_say_that_it_is_no_first_use(begin: Begin, monkeypatch: pytest.MonkeyPatch, lost: str) -> None:
     first, _ = begin()
     path = first.places.journal
     first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
@@ -164,9 +162,7 @@ def test_copies_say_that_it_is_no_first_use(
     assert not path.exists()
 
 
-def test_a_damaged_copy_is_skipped_with_a_word(
-    begin: Begin, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_damaged_copy_is_skipped_with_a_word(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
     first, _ = begin()
     path, backups = first.places.journal, first.places.backups
     first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
@@ -190,9 +186,7 @@ def test_a_damaged_copy_is_skipped_with_a_word(
     assert told == [f"Deze kopie is beschadigd en wordt overgeslagen: {bad.name}. Kies een andere."]
 
 
-def test_a_copy_with_a_password_is_put_back_with_it(
-    begin: Begin, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_copy_with_a_password_is_put_back_with_it(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keys, "_KIBIBYTES", 64)
     monkeypatch.setattr(keys, "_ITERATIONS", 1)
     first, _ = begin()

@@ -126,7 +126,11 @@ class CopiesDialog(QDialog):
         if copies:
             self.copies.setCurrentRow(0)
         else:
-            self.facts.setText(self.tr("Er zijn nog geen kopieën. De eerste komt bij je eerste wijziging op een volgende dag."))
+            self.facts.setText(
+                self.tr(
+                    "Er zijn nog geen kopieën. De eerste komt bij je eerste wijziging op een volgende dag."
+                )
+            )
 
     def _look(self, item: QListWidgetItem | None) -> None:
         if item is not None:

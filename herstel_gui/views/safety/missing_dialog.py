@@ -101,8 +101,8 @@ class MissingDialog(QDialog):
         told.append(label(self.tr("Er is nog niets gemaakt of gewijzigd. Wat wil je?")))
         if absence.copies:
             hint = self.tr(
-                "Reservekopieën, de nieuwste eerst. Wat je op de dag van de kopie nog invulde, staat er meestal "
-                "niet in."
+                "Reservekopieën, de nieuwste eerst. Wat je op de dag van de kopie nog invulde, staat er "
+                "meestal niet in."
             )
             told.append(label(hint, "hint"))
         else:

@@ -89,9 +89,7 @@ class Opening:
         self._absent = absent
         self._usual = usual
 
-    def open(
-        self, path: Path, *, create: bool = False, damaged: DamagedJournalError | None = None
-    ) -> bool:
+    def open(self, path: Path, *, create: bool = False, damaged: DamagedJournalError | None = None) -> bool:
         """Open the journal, or another one that the user chooses instead; False when nothing was opened.
 
         With ``create`` an empty one is made where there is none; else only the usual one, and only when
@@ -102,7 +100,7 @@ class Opening:
         while wanted is not None:
             try:
                 if damaged is not None:
-                    raise damaged  # noqa: TRY301  # answered like one found on opening
+                    raise damaged  # answered like one found on opening
                 return self._attempt(
                     wanted.path, create=wanted.create, read_only=wanted.read_only, force=wanted.force
                 )
@@ -201,8 +199,9 @@ def _when_locked(tried: _Try, error: LockedJournalError) -> _Try | None:
     )
     meaning = QCoreApplication.translate(
         "safety",
-        "Is het dagboek daar echt dicht, bijvoorbeeld omdat die computer is uitgevallen, kies dan Toch openen. "
-        "Is het daar nog open en schrijven beide, dan ontstaan twee versies en kan een dag verloren gaan.",
+        "Is het dagboek daar echt dicht, bijvoorbeeld omdat die computer is uitgevallen, kies dan Toch "
+        "openen. Is het daar nog open en schrijven beide, dan ontstaan twee versies en kan een dag "
+        "verloren gaan.",
     )
     offers = [read_only, again, *([force] if error.may_force else [])]
     answer = ask(error, offers, meaning if error.may_force else "")

@@ -145,7 +145,9 @@ class RescueDialog(QDialog):
     def _titles(self, kind: type[DamagedJournalError]) -> tuple[str, str]:
         """Return what the window and the page are called; a file that is no journal is not damaged."""
         if issubclass(kind, ForeignFileError):
-            return self.tr("Herstel – geen dagboek"), self.tr("Op de plek van je dagboek ligt een ander bestand")
+            return self.tr("Herstel – geen dagboek"), self.tr(
+                "Op de plek van je dagboek ligt een ander bestand"
+            )
         if issubclass(kind, EmptyJournalError):
             return self.tr("Herstel – leeg bestand"), self.tr("Het bestand van je dagboek is leeg")
         if issubclass(kind, TamperedJournalError):
