@@ -22,7 +22,7 @@ from herstel_gui.qt_models.waiting import Waiting, passing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, datetime
 
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.calendar import DaySpan
@@ -55,6 +55,7 @@ class JournalSignals(QObject):
         self._recent: tuple[DaySpan, SignalHistory] | None = None
         self._stored: dict[Slot, Edit] = {}
         """What was stored last in each slot since the journal was opened here."""
+        self._stored_at: dict[Slot, datetime] = {}
         self.read_only = False
         """Whether the journal was opened only to be read: then nothing waits to be stored."""
         self.waiting = Waiting(self)
@@ -165,7 +166,7 @@ class JournalSignals(QObject):
 
         What stands there instead is kept in the history.
         """
-        missing = self.journal.again(self._stored)
+        missing = self.journal.again(self._stored, self._stored_at)
         self._forget()
         if missing:
             self._empty_stack()
@@ -173,7 +174,10 @@ class JournalSignals(QObject):
         self.changed.emit(missing)
 
     def _tell(self, changes: Changes) -> None:
-        self._stored.update({slot(edit.entry): edit for edit in changes.edits})
+        now = self.journal.clock.now()
+        for edit in changes.edits:
+            self._stored[slot(edit.entry)] = edit
+            self._stored_at[slot(edit.entry)] = now
         self._forget()
-        self.stored.emit(self.journal.clock.now())
+        self.stored.emit(now)
         self.changed.emit(changes)

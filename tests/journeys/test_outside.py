@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from herstel_gui.storage.backup import backup
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.storage.keys import Keys, new_key
+from herstel_gui.views.safety import opening
 from herstel_gui.views.today.page import TodayPage
 from tests.application.fakes import MORNING, FixedClock
 
@@ -107,6 +109,44 @@ def test_what_another_program_wrote_is_shown_and_what_is_typed_stays(
         RESTING_HEART_RATE.key: 61,
         BODY_WEIGHT.key: 72.5,
     }
+
+
+def test_what_was_written_elsewhere_later_is_not_turned_back(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    path, signals = program.window.services.journal_path, program.window.signals
+    signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    clock = FixedClock(MORNING + timedelta(minutes=1))
+    other = Journal(open_journal(path, clock), clock)
+    other.enter(TODAY, RESTING_HEART_RATE, 60)
+    other.close()
+    pulse = page_of(program).rows[RESTING_HEART_RATE.key].edit  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: pulse.text() == "60", timeout=WITHIN)
+    assert isinstance(program.clock, FixedClock)
+    program.clock.at = MORNING + timedelta(minutes=2)
+    assert signals.run(lambda journal: journal.enter(TODAY, BODY_WEIGHT, 71))
+    assert stored(program) == 60
+    assert pulse.text() == "60"
+
+
+def test_a_window_that_may_only_read_can_try_again(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    path = program.window.services.journal_path
+    settle(program)
+    other = path.with_name("ander.herstel")
+    backup(path, other)
+    lock = other.with_name(".ander.herstel.lock")
+    lock.write_text("4242\nherstel\nlaptop-van-jan\nabcdef0123456789\n")
+    monkeypatch.setattr(opening, "ask", lambda _error, answers, _meaning: answers[0])
+    assert program.safe.opening.open(other)
+    assert program.window.signals.read_only
+    assert program.window.notice.answer.text() == "Opnieuw proberen"
+    settle(program)
+    lock.unlink()
+    program.window.notice.answer.click()
+    qtbot.waitUntil(lambda: not program.has_no_window and not program.window.signals.read_only)
+    assert program.window.services.journal_path == other
 
 
 def test_what_is_written_here_is_no_news(start: Start, qtbot: QtBot) -> None:

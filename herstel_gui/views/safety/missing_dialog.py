@@ -161,8 +161,10 @@ class MissingDialog(QDialog):
         self.done(self.DialogCode.Rejected if wanted is Wanted.LEAVE else self.DialogCode.Accepted)
 
     def _restore(self) -> None:
+        if self.copies.currentRow() < 0:
+            return
         item = self.copies.currentItem()
-        if item is None or not item.flags() & Qt.ItemFlag.ItemIsEnabled:
+        if not item.flags() & Qt.ItemFlag.ItemIsEnabled:
             return
         problem = self._put_back_copy(item.data(Qt.ItemDataRole.UserRole))
         if problem is None:
