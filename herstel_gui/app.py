@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from functools import partial
@@ -32,9 +33,10 @@ from herstel_gui.desktop.logs import (
     stop_all_logging,
     stop_logging,
 )
-from herstel_gui.desktop.paths import Places, find_places, resources
+from herstel_gui.desktop.paths import Places, find_places, home_folder, resources
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.desktop.single_instance import SingleInstance, Start
+from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.errors import HerstelError, reason_of
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
@@ -43,7 +45,7 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.storage.backup import newest_backup
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.journal_file import demand_file, demand_readable, open_journal
 from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.language import hush, speak
@@ -104,12 +106,12 @@ def main(
         if ending is not None:
             ending.asked.connect(program.end)
         app.commitDataRequest.connect(program.store_all)
-        program.safe.repaired = bool(opened)
+        program.safe.passable = opened
         # what macOS asked for meanwhile goes first
         late = asked_files(app.take_files())
         journal = late.journal or asked.journal
         program.weeks = (*asked.weeks, *late.weeks)
-        if not program.safe.opening.open(journal or program.last_journal(), create=journal is not None):
+        if not program.safe.opening.open(journal or program.last_journal()):
             return 0
         app.file_asked.connect(lambda: program.show_files(asked_files(app.take_files())))
         if ending is not None and ending.came:
@@ -144,6 +146,9 @@ def _world(error: OSError) -> Text:
     sentence = QT_TRANSLATE_NOOP(
         "herstel", "Herstel kan hier niet schrijven: {reason} ({path}). Kies een andere map met --home."
     )
+    if error.filename is None:
+        nowhere = QT_TRANSLATE_NOOP("herstel", "Herstel kan niet beginnen: {reason}.")
+        return Text(nowhere, reason=reason_of(error))
     return Text(sentence, reason=reason_of(error), path=str(error.filename))
 
 
@@ -235,19 +240,25 @@ class Program(QObject):
         last = self.settings.get().last_journal
         return type(self.places.journal)(last) if last else self.places.journal
 
-    def open(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
+    def open(self, path: Path, *, create: bool = True, read_only: bool = False, force: bool = False) -> bool:
         """Open a journal in a window; False when another start has it and its window came forward.
 
         HerstelError when it cannot be opened; the journal that was open stays open then. Read-only it is
-        opened beside whoever has it. ``opening`` does the same and asks the user when there is trouble.
+        opened beside whoever has it; with ``force`` also when another computer has it. ``opening`` does the
+        same and asks the user when there is trouble.
         """
         if self._open is not None and self._open.path == path:
             self._open.forward()
             return True
         if self._open is not None and not may_close(self._open.window, self._open.signals):
             return True
+        if not create:
+            # before its folder would be made for the lock
+            demand_file(path.absolute())
+        # a new journal never had a password
+        forget = (str(path),) if not os.path.lexists(path) else ()
         instance = self._lock_of(path)
-        if not read_only and not instance.taken and instance.start(self.weeks) is Start.SECOND:
+        if not read_only and not instance.taken and instance.start(self.weeks, force=force) is Start.SECOND:
             return False
         try:
             opened = _OpenJournal(self, path, instance, create=create, read_only=read_only)
@@ -257,7 +268,10 @@ class Program(QObject):
         if self._open is not None:
             self._open.close()
         self._open = opened
-        self.settings.change(last_journal="" if path in (self.places.journal, self.demo_path) else str(path))
+        last = "" if path in (self.places.journal, self.demo_path) else str(path)
+        known = {} if path == self.demo_path else {"journals": self.safe.remembered(path, opened.key)}
+        protected = tuple(one for one in self.settings.get().protected if one not in forget)
+        self.settings.change(last_journal=last, protected=protected, **known)
         opened.show()
         weeks, self.weeks = self.weeks, ()
         self.show_files(AskedFiles(weeks=weeks))
@@ -284,7 +298,7 @@ class Program(QObject):
     def _show_files(self, asked: AskedFiles) -> None:
         if asked.journal is not None:
             try:
-                self.safe.opening.open(asked.journal, create=False)
+                self.safe.opening.open(asked.journal)
             except HerstelError as error:
                 self.window.deeds.say(error)
         if self._open is not None and asked.weeks:
@@ -324,7 +338,7 @@ class Program(QObject):
     def reopen(self, path: Path) -> bool:
         """Open a journal that was put away; when that fails the program ends."""
         try:
-            opened = self.safe.opening.open(path, create=False)
+            opened = self.safe.opening.open(path)
         finally:
             if self._open is None:
                 QCoreApplication.quit()
@@ -334,6 +348,14 @@ class Program(QObject):
         """Answer what happened meanwhile in the window that was there before the program."""
         if self._first is not None:
             self._first.breathe()
+
+    def use_key(self, key: Key | None) -> None:
+        """Go on with another key of the open journal, or none, that another program gave its file.
+
+        What waited to be stored is stored. JournalError when the file cannot be read with it either.
+        """
+        if self._open is not None:
+            self._open.use_key(key)
 
     def let_go(self) -> None:
         """Let go of the file of the open journal: it is about to be replaced, or it is damaged.
@@ -463,8 +485,10 @@ class _OpenJournal:
             read_only=read_only,
             backups=program.safe.backup_folders,
             busy=PATIENCE,
+            passable=program.safe.passable,
         )
         self.key = self._store.key
+        self._shared = bool(synced_by(path, home_folder()))
         program.breathe()
         limits = Limits(program.settings.get().limits)
         self.signals = JournalSignals(Journal(self._store, program.clock, limits=limits))
@@ -634,7 +658,12 @@ class _OpenJournal:
         )
 
     def _last_backup(self) -> str:
-        stays = QCoreApplication.translate("app", "Alles blijft op deze computer.")
+        stays = (
+            # of what lies in a folder that is synchronised only this is true
+            QCoreApplication.translate("app", "Herstel verstuurt niets.")
+            if self._shared or self._program.settings.get().second_folder
+            else QCoreApplication.translate("app", "Alles blijft op deze computer.")
+        )
         trouble = self._store.backup_trouble
         if trouble is not None:
             return words(trouble.text)
@@ -690,6 +719,21 @@ class _OpenJournal:
         self.window.start()
         old.close()
         old.deleteLater()
+
+    def use_key(self, key: Key | None) -> None:
+        """Go on with another key and build the window anew, for what it offers depends on that."""
+        demand_readable(self.path, key)
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            # what stands in a field joins what waits
+            focus.clearFocus()
+        self._store.use_key(key)
+        self.key = key
+        self.signals.waiting.try_again()
+        self.rebuild()
+        self.signals.look_again()
+        self._program.guard.watch()
+        self._look_after_passwords()
 
     def close(self, *, keep_lock: bool = False) -> SingleInstance:
         """Store what is in hand, remember the window, let go of the file, and of the lock unless it is kept.

@@ -15,6 +15,7 @@ import pytest
 from herstel_gui import __version__
 from herstel_gui.application.settings import Settings
 from herstel_gui.cli.main import carry_out
+from herstel_gui.desktop import lock_files
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.keys import head_of, new_key
@@ -57,7 +58,7 @@ def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 def protected(run: Run, tmp_path: Path) -> Path:
     """A journal with a value and a password."""
     path = tmp_path / "geheim.herstel"
-    assert run("import", WELLNESS, "--journal", path)[0] == 0
+    assert run("import", "--new", WELLNESS, "--journal", path)[0] == 0
     rewrite(path, None, new_key("vier blauwe fietsen").key)
     return path
 
@@ -204,7 +205,7 @@ def test_out_and_in_again_is_the_same(run: Run, tmp_path: Path) -> None:
     code, out, _ = run("export", "--json", first)
     assert (code, out) == (0, f"30 dagen geschreven naar {first}.\n")
     other = tmp_path / "ander.herstel"
-    assert run("--journal", other, "import", first)[0] == 0
+    assert run("--journal", other, "import", "--new", first)[0] == 0
     assert run("export", "--journal", other, "--json", second)[0] == 0
     assert first.read_bytes() == second.read_bytes()
 
@@ -311,6 +312,119 @@ def test_without_a_journal_there_is_a_sentence(run: Run, words: list[str], home:
     assert not home.exists() or not list(home.glob("*.herstel"))
 
 
+READING = (
+    ("export", "--json", "-"),
+    ("export", "--csv", "-"),
+    ("signals",),
+    ("signals", "--json"),
+    ("check",),
+    ("backup",),
+    ("week", "--pdf", "{out}/week.pdf"),
+    ("week", "--xlsx", "{out}/week.xlsx"),
+    ("week", "--ods", "{out}/week.ods"),
+    ("week", "--csv", "{out}/week.csv"),
+    ("backup", "{out}/map/kopie.herstel"),
+    ("export", "--json", "{out}/alles.json"),
+    ("import", "--dry-run", str(WELLNESS)),
+)
+
+
+def _tree(folder: Path) -> dict[str, bytes | None]:
+    """Return every file with its content and every folder below a folder."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() and not path.is_symlink() else None
+        for path in folder.rglob("*")
+    }
+
+
+@pytest.mark.parametrize(
+    "place", ["never", "gone", "folder gone", "link", "folder instead", "empty", "usual"]
+)
+@pytest.mark.parametrize("words", READING, ids=lambda words: " ".join(words[:2]))
+def test_a_command_that_only_reads_makes_nothing(
+    run: Run, home: Path, tmp_path: Path, words: tuple[str, ...], place: str
+) -> None:
+    path = tmp_path / "elders" / "eigen.herstel"
+    path.parent.mkdir()
+    if place in {"gone", "usual"}:
+        home.mkdir()
+        known = {str(home / "dagboek.herstel" if place == "usual" else path): {"opened": "2026-11-20"}}
+        SettingsFile(home / "instellingen.json").save(Settings(journals=known))
+    elif place == "folder gone":
+        path = tmp_path / "stick" / "eigen.herstel"
+    elif place == "link":
+        path.symlink_to(tmp_path / "weg" / "eigen.herstel")
+    elif place == "folder instead":
+        path.mkdir()
+    elif place == "empty":
+        path.touch()
+    before = _tree(tmp_path)
+    given = [] if place == "usual" else ["--journal", path]
+    code, out, err = run(*given, *(word.format(out=tmp_path / "uit") for word in words))
+    assert code == 1
+    assert out.strip() in {"", "[]"}
+    assert err.strip()
+    assert _tree(tmp_path) == before
+
+
+@pytest.mark.parametrize("words", [("enter", "vandaag", "pulse=58"), ("import", str(WELLNESS))])
+def test_a_command_that_writes_makes_a_journal_only_when_asked(
+    run: Run, tmp_path: Path, home: Path, words: tuple[str, ...]
+) -> None:
+    path = tmp_path / "stick" / "eigen.herstel"
+    code, _, err = run("--journal", path, *words)
+    assert code == 1
+    assert "er niet" in err
+    assert "--new" in err
+    assert not path.parent.exists()
+    assert run("--journal", path, *words, "--new")[0] == 0
+    assert path.exists()
+    assert run(*words)[0] == 0, "the usual one, at a first use"
+    assert (home / "dagboek.herstel").exists()
+    (home / "dagboek.herstel").unlink()
+    assert run(*words)[0] == 1, "it was there before"
+    assert not (home / "dagboek.herstel").exists()
+
+
+def test_copies_say_that_it_is_no_first_use(run: Run, home: Path) -> None:
+    assert run("enter", "vandaag", "pulse=58")[0] == 0
+    assert run("backup")[0] == 0
+    (home / "instellingen.json").unlink()
+    (home / "dagboek.herstel").unlink()
+    code, _, err = run("enter", "vandaag", "pulse=60")
+    assert code == 1
+    assert "De nieuwste reservekopie is van" in err
+    assert "dagboek-kopie-2026-11-22" in err
+    assert not (home / "dagboek.herstel").exists()
+
+
+FOREIGN_LOCK = "4242\nherstel\nlaptop-van-jan\nabcdef0123456789\n"
+
+
+@pytest.mark.parametrize("lock", [FOREIGN_LOCK, "", "onzin", "\n\n\n"])
+def test_a_lock_of_another_computer_keeps_a_command_from_writing(run: Run, home: Path, lock: str) -> None:
+    assert run("enter", "vandaag", "pulse=58")[0] == 0
+    before = (home / "dagboek.herstel").read_bytes()
+    (home / ".dagboek.herstel.lock").write_text(lock)
+    code, _, err = run("enter", "vandaag", "pulse=60")
+    assert code == 1
+    assert "--anyway" in err
+    assert ("laptop-van-jan" in err) == bool("laptop" in lock)
+    assert (home / "dagboek.herstel").read_bytes() == before
+    assert run("signals")[0] == 0, "reading is free"
+    assert run("enter", "vandaag", "pulse=60", "--anyway")[0] == 0
+    assert (home / ".dagboek.herstel.lock").exists(), "it is not ours to remove"
+
+
+def test_a_lock_of_this_computer_under_a_former_name_is_its_own(
+    run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock_files, "this_machine", lambda: "0123456789abcdef")
+    assert run("enter", "vandaag", "pulse=58")[0] == 0
+    (home / ".dagboek.herstel.lock").write_text("4242\nherstel\noude-naam\n0123456789abcdef\n")
+    assert run("enter", "vandaag", "pulse=60")[0] == 0
+
+
 def test_what_is_no_journal(run: Run, tmp_path: Path) -> None:
     other = tmp_path / "brief.txt"
     other.write_text("beste trainer", encoding="utf-8")
@@ -322,7 +436,7 @@ def test_what_is_no_journal(run: Run, tmp_path: Path) -> None:
 
 def test_the_journal_that_was_open_last_is_meant(run: Run, home: Path, tmp_path: Path) -> None:
     last = tmp_path / "laatst.herstel"
-    run("--journal", last, "enter", "vandaag", "pulse=58")
+    run("--journal", last, "enter", "--new", "vandaag", "pulse=58")
     SettingsFile(home / "instellingen.json").save(Settings(last_journal=str(last)))
     assert len(_exported(run)) == 1
     last.unlink()

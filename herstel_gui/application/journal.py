@@ -35,7 +35,7 @@ from herstel_gui.domain.training import DayKind, Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from herstel_gui.application.batches import Batch
     from herstel_gui.application.changes import Dated
@@ -220,11 +220,24 @@ class Journal:
         text = Text(QT_TRANSLATE_NOOP("herstel", "eerdere waarde terugzetten"))
         return self._swap(text, now, wanted)
 
-    def again(self, stored: Mapping[Slot, Edit]) -> Changes:
-        """Store once more what was stored in these slots, as far as it is not there."""
-        held = self.dated().entries
+    def again(self, stored: Mapping[Slot, Edit], moments: Mapping[Slot, datetime] | None = None) -> Changes:
+        """Store once more what was stored in these slots, as far as it is not there.
+
+        ``moments`` tells when each was stored: what another program put there or removed later stays so.
+        """
+        dated, moments = self.dated(), moments or {}
+        held = dated.entries
         now = {place: held[place][0] if place in held else None for place in stored}
-        lacking = [Edit(now[place], edit.after) for place, edit in stored.items() if now[place] != edit.after]
+
+        def is_later(place: Slot) -> bool:
+            theirs = held[place][1] if place in held else dated.emptied.get(place)
+            return theirs is not None and place in moments and theirs > moments[place]
+
+        lacking = [
+            Edit(now[place], edit.after)
+            for place, edit in stored.items()
+            if now[place] != edit.after and not is_later(place)
+        ]
         return self.apply(Changes(Text(QT_TRANSLATE_NOOP("herstel", "opnieuw opslaan")), tuple(lacking)))
 
     def apply(self, changes: Changes) -> Changes:
@@ -234,6 +247,10 @@ class Journal:
             for what in (*changes.measures, PERFORMANCE_KEY):
                 self._firsts.pop(what, None)
         return changes
+
+    def look_again(self) -> None:
+        """Believe nothing that was read before: another program wrote to the journal."""
+        self._firsts.clear()
 
     def set_zone(self, zone: str) -> None:
         """Keep the IANA zone of the journal's clock times; ZoneInfoNotFoundError when there is none such."""

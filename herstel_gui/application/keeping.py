@@ -65,6 +65,39 @@ class Copy:
     """When it was made."""
 
 
+class Gone(Enum):
+    """What there is in the place of a journal that cannot be found."""
+
+    FILE = "file"
+    """Nothing; its folder is there."""
+    FOLDER = "folder"
+    """Not even its folder: a stick that is out, or a folder that was moved."""
+    LINK = "link"
+    """A link that leads to nothing."""
+    FOLDER_INSTEAD = "folder instead"
+    """A folder of that name."""
+    OTHER = "other"
+    """A pipe, a device, or another thing that is no file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """What is known of a journal that is not there."""
+
+    path: Path
+    gone: Gone
+    first_use: bool
+    """Whether nothing says that there ever was one."""
+    opened: date | None = None
+    """The last day on which it was opened here; None when that is not known."""
+    copies: tuple[Copy, ...] = ()
+    """Copies of any journal that could be put back, the newest first."""
+    likely: Copy | None = None
+    """The newest of them that seems to be of this journal."""
+    target: Path | None = None
+    """Where a journal would come instead; the same path when that is free."""
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """What putting back a copy would do to the journal as it is now."""

@@ -104,6 +104,8 @@ class Settings:
     """Place and size of the window, as Qt wrote it down, in base64."""
     last_journal: str = _setting("", _line)
     """Path of the journal that was open last; empty: the one of everybody who never chose."""
+    journals: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
+    """The journals that were opened here, by path: see ``application.known_journals``."""
 
     checked: str = _setting("", _line)
     """Day on which the journal that was open last was wholly looked over, as ISO text."""

@@ -157,14 +157,25 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
         nargs="+",
         help="meting=waarde, note=tekst, tag=woord of +woord, rest, active of training",
     )
+    _for_writing(enter.options)
     importing = command("import", "Bestanden inlezen: Herstel (JSON) of intervals.icu (CSV of JSON).")
     importing.words.add_argument("files", metavar="BESTAND", nargs="+", type=Path)
     importing.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets opslaan")
     importing.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
+    _for_writing(importing.options)
     export = command("export", "Het hele dagboek schrijven, leesbaar zonder Herstel.")
     forms = export.options.add_mutually_exclusive_group(required=True)
     forms.add_argument("--json", type=Path, metavar="NAAR", help="alles, als JSON; - is standaarduitvoer")
     forms.add_argument("--csv", type=Path, metavar="NAAR", help="een regel per dag, voor een rekenblad")
+
+
+def _for_writing(options: argparse._ArgumentGroup) -> None:
+    options.add_argument("--new", action="store_true", help="maak het dagboek als het er niet is")
+    options.add_argument(
+        "--anyway",
+        action="store_true",
+        help="ook als het dagboek volgens zijn slot open is op een andere computer",
+    )
 
 
 def _add_report_commands(command: Callable[..., _Parser]) -> None:

@@ -35,7 +35,7 @@ def enter(options: argparse.Namespace, world: World) -> int:
     if day > today:
         raise RefusedValueError(Text("{day} is nog niet geweest; alleen plannen kan vooruit.", day=day))
     TypedDay(DayRecord(day)).read(options.words)  # words that are refused make no journal
-    with world.journal(create=True) as journal:
+    with world.journal() as journal:
         typed = TypedDay(journal.day(day))
         typed.read(options.words)
         changes = typed.store(journal)
@@ -67,10 +67,11 @@ def _import_one(path: Path, world: World, *, dry_run: bool) -> tuple[dict[str, o
     try:
         parsed = read_file(path)
         if dry_run:
-            with world.reading() if world.journal_path.exists() else _nothing(world.clock) as journal:
+            made = world.is_gone and world.may_make
+            with _nothing(world.clock) if made else world.reading() as journal:
                 shown = preview(journal, parsed)
         else:
-            with world.journal(create=True) as journal:
+            with world.journal() as journal:
                 shown = preview(journal, parsed)
                 import_entries(journal, shown)
     except HerstelError as error:

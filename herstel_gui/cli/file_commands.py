@@ -19,7 +19,10 @@ def backup(options: argparse.Namespace, world: World) -> int:
     """Make a checked copy, never over another file."""
     from herstel_gui.storage.backup import backup as copy
     from herstel_gui.storage.files import private_folder
+    from herstel_gui.storage.inspection import inspect
+    from herstel_gui.storage.troubles import explained
 
+    world.demand_journal()
     target: Path = options.out or world.places.backups
     if options.out is None or target.is_dir():
         moment = world.clock.now().strftime("%Y-%m-%d-%H%M%S")
@@ -27,6 +30,9 @@ def backup(options: argparse.Namespace, world: World) -> int:
     if os.path.lexists(target):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(target)))
     key = world.keys().of(world.journal_path)
+    # what cannot be copied makes no folder either
+    with explained(world.journal_path):
+        inspect(world.journal_path, key, read_only=True)
     private_folder(target.parent)
     copy(world.journal_path, target, key)
     print(f"Reservekopie gemaakt en nagekeken: {target}")
@@ -38,6 +44,7 @@ def check(options: argparse.Namespace, world: World) -> int:
     from herstel_gui.storage.check import check as look_over
 
     del options
+    world.demand_journal()
     checked = look_over(world.journal_path, world.keys().of(world.journal_path))
     for problem in checked.problems:
         complain(str(problem))

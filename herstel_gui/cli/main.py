@@ -75,6 +75,7 @@ def _world(options: argparse.Namespace, clock: Clock | None) -> World:
     settings, problems = SettingsFile(places.settings).load()
     for problem in problems:
         complain(str(problem))
+    # another journal in the place of one that is not there now would be a wrong answer
     last = Path(settings.last_journal) if settings.last_journal else places.journal
-    chosen = options.journal or (last if last.exists() else places.journal)
-    return World(places, chosen, clock or SystemClock(), settings)
+    new, anyway = getattr(options, "new", False), getattr(options, "anyway", False)
+    return World(places, options.journal or last, clock or SystemClock(), settings, new=new, anyway=anyway)

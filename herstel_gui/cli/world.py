@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from herstel_gui.cli.output import ask_password, complain
 from herstel_gui.domain.errors import ReadOnlyJournalError, UnusableFileError
@@ -18,9 +18,24 @@ if TYPE_CHECKING:
     from herstel_gui.application.ports import Clock
     from herstel_gui.application.settings import Settings
     from herstel_gui.desktop.paths import Places
+    from herstel_gui.domain.errors import MissingJournalError
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.report import SignalHistory
+    from herstel_gui.storage.drivers import Key
     from herstel_gui.storage.keys import Keys
+
+_NONE_YET: Final = (
+    "Het dagboek {path} is er niet: hier is nog geen dagboek gemaakt. Open Herstel, of vul een dag in met "
+    "herstel enter."
+)
+_NO_COPY: Final = "{told} Er zijn geen reservekopieën gevonden. Een nieuw dagboek maak je met --new."
+_NEWEST_COPY: Final = (
+    "{told} De nieuwste reservekopie is van {day}: {copy}. Zet die terug in het venster van Herstel, "
+    "of maak een nieuw dagboek met --new."
+)
+_ANYWAY: Final = (
+    "{told} Er is niets opgeslagen. Weet je zeker dat het daar dicht is, herhaal dit dan met --anyway."
+)
 
 DONE, TROUBLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -33,6 +48,10 @@ class World:
     journal_path: Path
     clock: Clock
     settings: Settings
+    new: bool = False
+    """Whether a command that writes may make the journal when there is none."""
+    anyway: bool = False
+    """Whether a command writes although the lock of another computer lies beside the journal."""
     given: list[Keys] = field(default_factory=list, repr=False)
     """The keys of the journal, once its password was given."""
 
@@ -59,12 +78,58 @@ class World:
         self.given.append(keys)
         return keys
 
+    @property
+    def may_make(self) -> bool:
+        """Whether a command that writes makes the journal when there is none.
+
+        When that was asked for, or when it is the usual one and nothing says that there ever was one.
+        """
+        from herstel_gui.safekeeping.absence import absence_of
+
+        return self.new or absence_of(self.journal_path, self.places, self.settings).first_use
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether there is no file in the place of the journal."""
+        from herstel_gui.storage.files import what_is_gone
+
+        return what_is_gone(self.journal_path) is not None
+
+    def demand_journal(self) -> None:
+        """Raise MissingJournalError, naming the newest copy, when there is no file; nothing is made."""
+        if self.is_gone:
+            raise self._missing()
+
+    def _missing(self) -> MissingJournalError:
+        from herstel_gui.domain.errors import MissingJournalError
+        from herstel_gui.safekeeping.absence import absence_of
+        from herstel_gui.storage.troubles import absent
+
+        absence = absence_of(self.journal_path, self.places, self.settings)
+        told = absent(absence.path, absence.gone).text
+        if absence.first_use:
+            return MissingJournalError(Text(_NONE_YET, path=str(absence.path)))
+        if absence.likely is None:
+            return MissingJournalError(Text(_NO_COPY, told=told))
+        copy = absence.likely
+        return MissingJournalError(Text(_NEWEST_COPY, told=told, day=copy.day, copy=str(copy.path)))
+
     @contextmanager
-    def journal(self, *, create: bool = False) -> Iterator[Journal]:
-        """Open the journal to change it, for as long as it takes."""
+    def journal(self) -> Iterator[Journal]:
+        """Open the journal to change it, for as long as it takes; it is made where ``may_make`` says so."""
         from herstel_gui.application.journal import Journal
+        from herstel_gui.desktop.lock_files import demand_not_elsewhere
+        from herstel_gui.domain.errors import LockedJournalError
         from herstel_gui.storage.journal_file import open_journal
 
+        create = self.is_gone and self.may_make
+        if not create:
+            self.demand_journal()
+        if not self.anyway:
+            try:
+                demand_not_elsewhere(self.journal_path)
+            except LockedJournalError as error:
+                raise LockedJournalError(Text(_ANYWAY, told=error.text)) from None
         store = open_journal(
             self.journal_path, self.clock, keys=self.keys(), create=create, backups=self.places.backups
         )
@@ -73,6 +138,7 @@ class World:
             yield journal
         finally:
             journal.close()
+            self._remember(store.key)
             if store.backup_trouble is not None:
                 complain(f"Geen reservekopie gemaakt: {store.backup_trouble}")
 
@@ -82,6 +148,7 @@ class World:
         from herstel_gui.application.journal import Journal
         from herstel_gui.storage.journal_file import open_journal
 
+        self.demand_journal()
         path, keys = self.journal_path, self.keys()
         try:
             store = open_journal(path, self.clock, keys=keys, create=False, read_only=True)
@@ -93,6 +160,21 @@ class World:
             yield journal
         finally:
             journal.close()
+
+    def _remember(self, key: Key | None) -> None:
+        """Remember that there is a journal here; once, for an open window may be storing settings too."""
+        from dataclasses import replace
+
+        from herstel_gui.application.known_journals import KnownJournal, known_journal, remembered
+        from herstel_gui.desktop.settings_file import SettingsFile
+        from herstel_gui.storage.inspection import identity_of
+
+        path, file = self.journal_path, SettingsFile(self.places.settings)
+        settings, problems = file.load()
+        if problems or known_journal(settings.journals, path) is not None:
+            return
+        known = KnownJournal(identity_of(path, key), self.clock.today())
+        file.save(replace(settings, journals=remembered(settings.journals, path, known)))
 
     def history(self, journal: Journal) -> SignalHistory:
         """Judge the whole journal with the limits of the settings."""

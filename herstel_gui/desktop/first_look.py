@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass
+from stat import S_ISREG
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ def encrypted_head(journal: Path) -> str:
     Nothing for one that has no password, or that is not there.
     """
     try:
+        if not S_ISREG(journal.stat().st_mode):
+            # a pipe would never answer
+            return ""
         with journal.open("rb") as file:
             head = file.read(_HEAD_SIZE)
     except OSError:

@@ -99,6 +99,14 @@ def _whole(folder: Path) -> Path:
         return folder.absolute()
 
 
+def home_folder() -> Path | None:
+    """Return the user's own folder; None when the system knows none."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return None
+
+
 def resources() -> Path:
     """Return the folder of translations, icons, styles and help.
 

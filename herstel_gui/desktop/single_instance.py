@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import glob
 import os
-from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,17 +23,19 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from herstel_gui.desktop.lock_files import (
+    elsewhere,
+    holder_of,
+    is_elsewhere,
+    lock_path,
+    not_readable,
+)
 from herstel_gui.domain.errors import LockedJournalError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ClockMinutes, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
-    "Het dagboek {path} is open op de computer {host}, sinds {day} {time}. Sluit Herstel daar. "
-    "Is die computer uit en weet je zeker dat het dagboek nergens open is, verwijder dan het bestand {lock}.",
-)
 _SILENT: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "Het dagboek {path} is al open in Herstel (proces {process}), maar dat antwoordt niet. "
@@ -64,7 +65,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         # two names of one file are one journal
         self._journal = Path(os.path.realpath(journal))
-        self._lock_path = self._journal.with_name(f".{self._journal.name}.lock")
+        self._lock_path = lock_path(self._journal)
         # each start has its own: of ten files that are opened at once none is lost
         self._call = self._journal.with_name(f".{self._journal.name}.{os.getpid()}.call")
         self._lock = QLockFile(str(self._lock_path))
@@ -81,23 +82,29 @@ class SingleInstance(QObject):
         """Whether the journal is ours."""
         return self._lock.isLocked()
 
-    def start(self, files: Sequence[Path] = (), answer_within: int = _ANSWER_MILLISECONDS) -> Start:
+    def start(
+        self,
+        files: Sequence[Path] = (),
+        answer_within: int = _ANSWER_MILLISECONDS,
+        *,
+        force: bool = False,
+    ) -> Start:
         """Take the journal, or hand the files to the window that has it, which comes forward.
 
-        So many milliseconds it may take to answer.
+        So many milliseconds it may take to answer. With ``force`` the lock of another computer, or one that
+        does not say whose it is, is removed first; never that of a program that runs here.
 
         LockedJournalError when another computer has it, or a window that does not answer. A folder that
         cannot be written holds no lock: there a journal can only be read.
         """
         self._journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._demand_local(force=force)
         if self._lock.tryLock(_PATIENCE_MILLISECONDS):
             self._listen()
             return Start.FIRST
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             return Start.FIRST
-        process, host, _ = self._lock.getLockInfo()
-        if host and host != QSysInfo.machineHostName():
-            raise self._elsewhere(host)
+        process, _, _ = self._lock.getLockInfo()
         if self._answered(files, answer_within):
             return Start.SECOND
         if self._lock.tryLock(_PATIENCE_MILLISECONDS):
@@ -113,21 +120,23 @@ class SingleInstance(QObject):
             self._watcher = None
         self._lock.unlock()
 
-    def _elsewhere(self, host: str) -> LockedJournalError:
+    def _demand_local(self, *, force: bool) -> None:
+        """Raise LockedJournalError for the lock of another computer, or of nobody knows whom."""
         try:
-            since = datetime.fromtimestamp(self._lock_path.stat().st_mtime, UTC).astimezone()
-        except OSError:
-            since = datetime.now(UTC).astimezone()
-        return LockedJournalError(
-            Text(
-                _ELSEWHERE,
-                path=str(self._journal),
-                host=host,
-                day=since.date(),
-                time=ClockMinutes(since.hour * 60 + since.minute),
-                lock=str(self._lock_path),
-            )
-        )
+            holder = holder_of(self._lock_path)
+        except FileNotFoundError:
+            return
+        machine = self._machine()
+        if holder is not None and not is_elsewhere(holder, QSysInfo.machineHostName(), machine):
+            return
+        # fails for a lock that a program of this computer holds, such as one that is just writing it
+        if force and self._lock.removeStaleLockFile():
+            return
+        raise elsewhere(self._journal, self._lock_path, holder) if holder else not_readable(self._journal)
+
+    @staticmethod
+    def _machine() -> str:
+        return bytes(QSysInfo.machineUniqueId().data()).decode("ascii", "ignore")
 
     def _listen(self) -> None:
         self._watcher = QFileSystemWatcher([str(self._journal.parent)], self)

@@ -33,6 +33,13 @@ _REASONS = {
     errno.ENOTDIR: QT_TRANSLATE_NOOP("herstel", "een deel van het pad is geen map"),
     errno.EEXIST: QT_TRANSLATE_NOOP("herstel", "daar staat al iets"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("herstel", "de naam is te lang"),
+    errno.ELOOP: QT_TRANSLATE_NOOP("herstel", "een koppeling wijst naar zichzelf"),
+    errno.EMFILE: QT_TRANSLATE_NOOP("herstel", "er zijn te veel bestanden open"),
+    errno.ENFILE: QT_TRANSLATE_NOOP("herstel", "er zijn te veel bestanden open"),
+    errno.EBUSY: QT_TRANSLATE_NOOP("herstel", "een ander programma houdt het bezet"),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("herstel", "je hebt hier geen ruimte meer"),
+    errno.EXDEV: QT_TRANSLATE_NOOP("herstel", "dat kan niet van de ene schijf naar de andere"),
+    errno.ETIMEDOUT: QT_TRANSLATE_NOOP("herstel", "de schijf of netwerkmap antwoordt niet"),
     errno.EIO: QT_TRANSLATE_NOOP("herstel", "de schijf geeft een storing"),
 }
 
@@ -65,8 +72,23 @@ class DamagedJournalError(JournalError):
     """The journal file is not whole, or is no journal at all."""
 
 
+class EmptyJournalError(DamagedJournalError):
+    """There is a file of no bytes in the place of the journal."""
+
+
+class ForeignFileError(DamagedJournalError):
+    """The file is whole for all that is known, and no journal."""
+
+
+class TamperedJournalError(DamagedJournalError):
+    """The journal holds parts that Herstel did not make."""
+
+
 class LockedJournalError(JournalError):
     """Another program or computer holds the journal."""
+
+    may_force = False
+    """Whether it can be opened all the same, by who knows that nobody else has it open."""
 
 
 class ReadOnlyJournalError(JournalError):
@@ -98,3 +120,7 @@ class ChangedElsewhereError(JournalError):
 
 class ReplacedJournalError(ChangedElsewhereError):
     """Another program has changed the journal, or put another file in its place."""
+
+
+class PasswordGoneError(ReplacedJournalError):
+    """The journal had a password when it was opened, and the file in its place has none."""

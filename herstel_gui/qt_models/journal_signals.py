@@ -11,6 +11,7 @@ from herstel_gui.application.changes import Changes, Edit, Slot, slot
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
     JournalError,
+    PasswordGoneError,
     RefusedValueError,
     ReplacedJournalError,
 )
@@ -23,7 +24,7 @@ from herstel_gui.qt_models.waiting import Waiting, passing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, datetime
 
     from herstel_gui.application.journal import Journal
     from herstel_gui.domain.calendar import DaySpan
@@ -56,6 +57,7 @@ class JournalSignals(QObject):
         self._recent: tuple[DaySpan, SignalHistory] | None = None
         self._stored: dict[Slot, Edit] = {}
         """What was stored last in each slot since the journal was opened here."""
+        self._stored_at: dict[Slot, datetime] = {}
         self.waiting = Waiting(self)
         self.waiting.failed.connect(self.failed)
         self.attempts = Attempts(self)
@@ -99,6 +101,9 @@ class JournalSignals(QObject):
         def carry_out() -> None:
             try:
                 store()
+            except PasswordGoneError:
+                # its owner is asked first
+                raise
             except ReplacedJournalError:
                 self._catch_up()
                 store()
@@ -161,6 +166,12 @@ class JournalSignals(QObject):
         self._forget()
         self.changed.emit(Changes(Text(""), ()))
 
+    def look_again(self) -> None:
+        """Show everything as it is in the file by now: another program wrote to it."""
+        self.journal.look_again()
+        self._forget()
+        self.changed.emit(Changes(Text(""), ()))
+
     def _forget(self) -> None:
         self._reports.clear()
         self._recent = None
@@ -188,7 +199,7 @@ class JournalSignals(QObject):
 
         What stands there instead is kept in the history.
         """
-        missing = self.journal.again(self._stored)
+        missing = self.journal.again(self._stored, self._stored_at)
         self._forget()
         if missing:
             self._empty_stack()
@@ -196,7 +207,10 @@ class JournalSignals(QObject):
         self.changed.emit(missing)
 
     def _tell(self, changes: Changes) -> None:
-        self._stored.update({slot(edit.entry): edit for edit in changes.edits})
+        now = self.journal.clock.now()
+        for edit in changes.edits:
+            self._stored[slot(edit.entry)] = edit
+            self._stored_at[slot(edit.entry)] = now
         self._forget()
-        self.stored.emit(self.journal.clock.now())
+        self.stored.emit(now)
         self.changed.emit(changes)

@@ -52,11 +52,6 @@ class ChangeCommand(QUndoCommand):
         """What was done."""
         return self._changes
 
-    @property
-    def changes(self) -> Changes:
-        """What was done."""
-        return self._changes
-
     def undo(self) -> None:
         """Store what was there before."""
         if not self._carry_out(self._changes.inverse()):

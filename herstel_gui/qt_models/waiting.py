@@ -13,6 +13,7 @@ from herstel_gui.domain.errors import (
     JournalError,
     LockedJournalError,
     NewerJournalError,
+    PasswordGoneError,
 )
 
 if TYPE_CHECKING:
@@ -26,8 +27,11 @@ LASTING: Final = (ChangedElsewhereError, NewerJournalError)
 
 
 def passing(error: JournalError) -> bool:
-    """Whether the same may work in a while: a full disk, a stick that is out, a lock, lost rights."""
-    return not isinstance(error, LASTING)
+    """Whether the same may work in a while: a full disk, a stick that is out, a lock, lost rights.
+
+    A file that lost its password counts: it is written to when its owner agrees.
+    """
+    return isinstance(error, PasswordGoneError) or not isinstance(error, LASTING)
 
 
 class Waiting(QObject):

@@ -74,7 +74,7 @@ class CopyKeys:
         if away and (old is not None or self._program.key is not None):
             sentence = QCoreApplication.translate(
                 "locking",
-                "De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar hebben nog het "
-                "wachtwoord van toen, of geen.",
+                "De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog "
+                "een ander wachtwoord hebben, of geen.",
             )
             notice.tell(Notice("copies away", sentence.format(path=away[0])))

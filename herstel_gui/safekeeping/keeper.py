@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from herstel_gui.application.keeping import Copy
+from herstel_gui.application.known_journals import KnownJournal, known_journal, remembered
 from herstel_gui.application.restoring import RestorePreview, Snapshot, difference, restore, snapshot
 from herstel_gui.domain.errors import DamagedJournalError, HerstelError
+from herstel_gui.safekeeping.absence import absence_of, backup_folders
 from herstel_gui.safekeeping.merger import Merger
 from herstel_gui.safekeeping.watch import Watch
 from herstel_gui.safekeeping.wiper import wipe_everything
 from herstel_gui.storage.backup import backups_of, dated, set_copy_aside
+from herstel_gui.storage.inspection import identity_of
 from herstel_gui.views.safety.opening import Opening
 from herstel_gui.views.services import CopyServices
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
-    from herstel_gui.application.keeping import Damage, Way
+    from herstel_gui.application.keeping import Absence, Damage, Way
     from herstel_gui.application.ports import Clock
+    from herstel_gui.application.settings import Plain
     from herstel_gui.domain.text import Text
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.safekeeping.program import Program
@@ -43,18 +49,24 @@ class Safekeeping(QObject):
         super().__init__()
         self._program = program
         self._rescuing = False
-        self.repaired = False
-        """Whether others could look into the folders of Herstel until this start."""
-        self.opening = Opening(program.open, self._look_at, program.guard.ask_to_open, program.places.journal)
+        self.passable: tuple[Path, ...] = ()
+        """Folders of Herstel that others could enter until this start."""
+        self.opening = Opening(
+            program.open, self._look_at, program.guard.ask_to_open, _Absent(program), program.places.journal
+        )
 
     @property
     def backup_folders(self) -> tuple[Path, ...]:
         """Where copies may lie: the own folder, and one of choice."""
-        second = self._program.settings.get().second_folder
-        return (
-            self._program.places.backups,
-            *([type(self._program.places.backups)(second)] if second else []),
-        )
+        return backup_folders(self._program.places, self._program.settings.get())
+
+    def remembered(self, path: Path, key: Key | None) -> Mapping[str, Plain]:
+        """Return the journals that were opened here, as the settings keep them, with this one among them."""
+        journals = self._program.settings.get().journals
+        known = known_journal(journals, path) or KnownJournal()
+        identity = identity_of(path, key) or known.identity
+        today = self._program.clock.today()
+        return remembered(journals, path, replace(known, identity=identity, opened=today))
 
     def watch(self, path: Path, signals: JournalSignals, store: SqliteStore) -> Watch:
         """Look after an open journal: damage is answered at once, and once a week all of it is read."""
@@ -63,24 +75,22 @@ class Safekeeping(QObject):
             if isinstance(error, DamagedJournalError) and not self._rescuing:
                 self._rescuing = True
                 # whoever is in the middle of something ends it first
-                QTimer.singleShot(0, self, lambda: self._rescue_soon(path, error.text))
+                QTimer.singleShot(0, self, lambda: self._rescue_soon(path, error))
 
         signals.failed.connect(failed)
         if self._check_is_due():
             self._look_over(path, store.key, failed)
-        opened = self.repaired or store.was_open_to_others
-        self.repaired = False
-        return Watch(self._program, path, signals, store, was_open=opened)
+        return Watch(self._program, path, signals, store, was_open=store.was_open_to_others)
 
-    def _rescue_soon(self, path: Path, reason: Text) -> None:
+    def _rescue_soon(self, path: Path, reason: DamagedJournalError) -> None:
         # what it says is for the owner alone
         self._program.guard.when_unlocked(lambda: self.rescue(path, reason))
 
-    def rescue(self, path: Path, reason: Text) -> None:
+    def rescue(self, path: Path, reason: DamagedJournalError) -> None:
         """Go on with something whole in the place of an open journal that turned out to be damaged."""
         self._program.let_go()
         try:
-            if not self.opening.open(path, create=False, damaged=reason):
+            if not self.opening.open(path, damaged=reason):
                 QCoreApplication.quit()
         finally:
             self._rescuing = False
@@ -141,7 +151,7 @@ class Safekeeping(QObject):
             if found.sound:
                 self._program.settings.change(checked=self._program.clock.today().isoformat())
             elif found.damaged:
-                failed(DamagedJournalError(found.problems[0]))
+                failed(found.trouble)
 
         self._program.run_aside(lambda _progress: check(path, key), done, failed)
 
@@ -150,6 +160,21 @@ class Safekeeping(QObject):
 
         rescue = Rescue(path, self.backup_folders, reason, self._program.guard.keys)
         return _Rescuer(rescue, self._program.clock)
+
+
+class _Absent:
+    """Journals that are not there, for one program."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    def look(self, path: Path) -> Absence:
+        return absence_of(path, self._program.places, self._program.settings.get())
+
+    def put_back(self, copy: Path, target: Path) -> None:
+        from herstel_gui.storage.putting_back import put_back
+
+        put_back(copy, target, self._program.guard.keys, self._program.clock.now())
 
 
 class _Rescuer:

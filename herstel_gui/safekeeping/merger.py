@@ -44,7 +44,7 @@ class Merger:
 
         def stored(changes: Changes) -> None:
             self._signals.adopt(changes)
-            if other in conflict_copies(self._path):
+            if other in conflict_copies(self._path, self._program.key, self._program.guard.keys):
                 # kept, but not offered again
                 with suppress(OSError):
                     other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
@@ -66,9 +66,9 @@ class Merger:
         box.setWindowTitle("Herstel")
         if not plan.changes:
             box.setText(
-                QCoreApplication.translate("safety", "In {name} staat niets wat hier nog niet is.").format(
-                    name=other.name
-                )
+                QCoreApplication.translate(
+                    "safety", "In {name} staat niets wat hier ontbreekt of wat nieuwer is dan hier."
+                ).format(name=other.name)
             )
             box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
             box.exec()

@@ -81,7 +81,7 @@ class Program(Protocol):
     def run_at_once(self) -> RunAside:
         """Return the same, of which the answers do not wait."""
 
-    def open(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
+    def open(self, path: Path, *, create: bool = True, read_only: bool = False, force: bool = False) -> bool:
         """Open a journal in a window."""
 
     @property
@@ -108,6 +108,9 @@ class Program(Protocol):
 
     def reopen(self, path: Path) -> object:
         """Open a journal that was put away."""
+
+    def use_key(self, key: Key | None) -> None:
+        """Go on with another key of the open journal, or none, that another program gave its file."""
 
     def let_go(self) -> None:
         """Let go of the file of the open journal."""

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from herstel_gui.application.clock_check import clock_trouble
-from herstel_gui.domain.errors import JournalError
+from herstel_gui.application.known_journals import known_journal, remembered
+from herstel_gui.desktop.paths import home_folder
+from herstel_gui.desktop.synced_folders import synced_by
+from herstel_gui.domain.errors import (
+    JournalError,
+    LockedJournalError,
+    PasswordGoneError,
+    PasswordNeededError,
+)
 from herstel_gui.qt_models.texts import long_day, words
 from herstel_gui.safekeeping.merger import Merger
+from herstel_gui.safekeeping.outside import OutsideWatch
 from herstel_gui.storage.conflicts import conflict_copies
 from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
+    from herstel_gui.domain.errors import HerstelError
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.safekeeping.program import Program
+    from herstel_gui.storage.drivers import Key
     from herstel_gui.storage.store import SqliteStore
 
 
@@ -37,21 +49,27 @@ class Watch(QObject):
         self._store = store
         self._was_open = was_open
         self._second_said = False
+        self._copies_said: set[Path] = set()
+        self.outside = OutsideWatch(path, store.changed_elsewhere, self)
+        self.outside.changed.connect(self._changed_outside)
+        self.outside.folder_changed.connect(self._look_for_copies)
         self.days = DayWatch(program.clock, self)
         self.days.changed.connect(self._new_day)
         signals.stored.connect(self._look_for_second)
         signals.caught_up.connect(self._caught_up)
+        signals.failed.connect(self._offer_way_on)
 
     def begin(self) -> None:
         """Say what there is to say at the start, now that there is a window."""
         self._look_at_clock()
         if self._signals.read_only:
-            self._tell(
-                "read_only",
-                QCoreApplication.translate(
-                    "safety", "Alleen lezen: dit dagboek is elders open. Wijzigen kan hier nu niet."
-                ),
+            sentence = QCoreApplication.translate(
+                "safety",
+                "Alleen lezen: dit dagboek is ergens anders open, of leek dat te zijn. "
+                "Wijzigen kan hier nu niet.",
             )
+            again = QCoreApplication.translate("safety", "Opnieuw proberen")
+            self._program.window.notice.tell(Notice("read_only", sentence, again, self._open_anew))
         if self._was_open:
             self._tell(
                 "rights",
@@ -59,16 +77,28 @@ class Watch(QObject):
                     "safety", "Anderen op deze computer konden je dagboek lezen. Nu niet meer."
                 ),
             )
-        for copy in conflict_copies(self._path):
-            self._tell_of(copy)
+        self._look_for_copies()
+        self._tell_of_synchronising()
+        self.outside.start()
 
     def end(self) -> None:
         """Look no more: the journal is closed."""
         self.days.stop()
+        self.outside.stop()
         self._signals.waiting.pause()
 
     def _tell(self, key: str, sentence: str) -> None:
         self._program.window.notice.tell(Notice(key, sentence))
+
+    def _open_anew(self) -> None:
+        """Close the window that may only read, and open the journal like any other."""
+
+        def reopen() -> None:
+            if self._program.put_away():
+                self._program.reopen(self._path)
+
+        # not from within the window that goes
+        QTimer.singleShot(0, reopen)
 
     # -- the date ------------------------------------------------------------------------------------
 
@@ -116,6 +146,77 @@ class Watch(QObject):
             "Wat je hier invulde, staat er weer in; wat er stond, vind je bij Eerdere waarden.",
         )
         self._tell("caught_up", sentence)
+
+    def _changed_outside(self) -> None:
+        """Show what another program wrote; what is being typed stays in its field."""
+        try:
+            self._signals.journal.extent()
+        except LockedJournalError:
+            self.outside.again()
+        except JournalError as error:
+            self._signals.failed.emit(error)
+        else:
+            self._signals.look_again()
+            self._program.window.tell(
+                QCoreApplication.translate(
+                    "safety", "Een ander programma heeft je dagboek gewijzigd. Je ziet het zoals het nu is."
+                )
+            )
+
+    def _look_for_copies(self) -> None:
+        """Say which second versions came beside the journal; each is said once."""
+        found = conflict_copies(self._path, self._program.key, self._program.guard.keys)
+        for copy in found:
+            if copy not in self._copies_said:
+                self._copies_said.add(copy)
+                self._tell_of(copy)
+
+    def _tell_of_synchronising(self) -> None:
+        """Say once of each journal that its folder is copied to other computers, and what to do."""
+        settings = self._program.settings
+        known = known_journal(settings.get().journals, self._path)
+        if known is None or known.synced_told or self._signals.read_only:
+            return
+        service = synced_by(self._path, home_folder())
+        if not service:
+            return
+        journals = remembered(settings.get().journals, self._path, replace(known, synced_told=True))
+        settings.change(journals=journals)
+        sentence = QCoreApplication.translate(
+            "safety",
+            "Je dagboek ligt in een map die {service} met andere computers deelt. Staat het op twee tegelijk "
+            "open, dan ontstaan twee versies. Zet liever alleen de reservekopieën daar: kies die map als "
+            "tweede map, en het dagboek zelf in een gewone map.",
+        ).format(service=service)
+        choose = QCoreApplication.translate("safety", "Reservekopieën…")
+        copies = self._program.window.deeds.copies
+        self._program.window.notice.tell(Notice("synced", sentence, choose, copies))
+
+    # -- a password that came or went elsewhere --------------------------------------------------------
+
+    def _offer_way_on(self, error: HerstelError) -> None:
+        """Offer in the bar what helps against trouble that no waiting helps against."""
+        bar = self._program.window.trouble
+        if isinstance(error, PasswordNeededError) and Path(error.path) == self._path.absolute():
+            bar.offer(QCoreApplication.translate("safety", "Wachtwoord typen…"), self._ask_password)
+        elif isinstance(error, PasswordGoneError):
+            bar.offer(
+                QCoreApplication.translate("safety", "Zonder wachtwoord verder"),
+                lambda: self._go_on_with(None),
+            )
+        else:
+            bar.offer("", None)
+
+    def _ask_password(self) -> None:
+        guard = self._program.guard
+        if guard.ask(self._path):
+            self._go_on_with(guard.keys.of(self._path))
+
+    def _go_on_with(self, key: Key | None) -> None:
+        try:
+            self._program.use_key(key)
+        except JournalError as error:
+            self._signals.failed.emit(error)
 
     def _tell_of(self, copy: Path) -> None:
         sentence = QCoreApplication.translate(

@@ -19,9 +19,9 @@ from herstel_gui.application.keeping import Copy
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.storage import digests, troubles
 from herstel_gui.storage.database import asking, connect, connect_bare, demand_journal, pragma
-from herstel_gui.storage.drivers import Key, database_errors_ignored
-from herstel_gui.storage.files import closed_folder, free_name, put_in_place
-from herstel_gui.storage.inspection import journal_id
+from herstel_gui.storage.drivers import Key
+from herstel_gui.storage.files import closed_folder, free_name, is_file, put_in_place
+from herstel_gui.storage.inspection import identity_of, journal_id
 
 if TYPE_CHECKING:
     import sqlite3
@@ -111,6 +111,12 @@ class DailyBackups:
         self.second_trouble: JournalError | None = None
         """Why there is no copy in the second folder, such as a stick that is not in."""
 
+    def use_key(self, key: Key | None) -> None:
+        """Give the copies another key from now on; that of today is made again if it could not be."""
+        self._key = key
+        if self.trouble is not None:
+            self._done = None
+
     def before_change(self, today: date) -> None:
         """Make the copy of today unless it is there; DamagedJournalError when the journal is not whole."""
         if self._done == today:
@@ -171,7 +177,7 @@ def backups_of(
     ``identity`` is its ``journal_id``, asked of the file itself unless given; several journals may have one
     name. When it is not known the name has to do.
     """
-    known = _identity(path, key) if identity is None else identity
+    known = identity_of(path, key) if identity is None else identity
     of_day = re.escape(known[:6]) if known else "[0-9a-f]{6}"
     name = re.compile(
         rf"{re.escape(path.stem)}-({of_day}|versie-\d+|voor-[a-z]+|kopie)-\d{{4}}-\d\d-\d\d(T\d+)?(-\d+)?"
@@ -185,10 +191,16 @@ def backups_of(
     return sorted(filter(None, found), key=lambda copy: (copy.day, copy.path.name), reverse=True)
 
 
-def _identity(path: Path, key: Key | None) -> str:
-    with database_errors_ignored(), closing(connect_bare(path, key, read_only=True, busy=0)) as connection:
-        return journal_id(connection)
-    return ""
+def all_copies(folders: Iterable[Path], suffix: str) -> list[Copy]:
+    """Return the files that have the ending of a journal and a day in their name, the newest first.
+
+    Of whatever journal they are: for who looks for one that is gone.
+    """
+    found: list[Copy | None] = []
+    for folder in folders:
+        with suppress(OSError):
+            found += [dated(file) for file in folder.iterdir() if file.suffix == suffix and is_file(file)]
+    return sorted(filter(None, found), key=lambda copy: (copy.day, copy.path.name), reverse=True)
 
 
 def dated(file: Path) -> Copy | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import findings, silent_damage
 from herstel_gui.storage.database import Database, connect_bare
 from herstel_gui.storage.drivers import Key
+from herstel_gui.storage.finding_words import findings_in_words
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.store import SqliteStore
 
@@ -26,6 +28,8 @@ class Checked:
     """What was found in a journal: how much, and what is wrong with it."""
 
     problems: tuple[Text, ...] = ()
+    trouble: JournalError | None = None
+    """What the problems come down to; None when all is well."""
     damaged: bool = False
     """Whether the problem is the journal itself, not a disk that is away or a lock."""
     version: int | None = None
@@ -54,15 +58,17 @@ def check(path: Path, key: Key | None = None) -> Checked:
         if wrong:
             template = QT_TRANSLATE_NOOP("herstel", "Anders dan opgeslagen: {place}")
             told = tuple(Text(template, place=troubles.place_of(one)) for one in wrong[:_NAMED])
-            return Checked((troubles.altered(path, wrong).text, *told), damaged=True, version=version)
+            return _damaged(troubles.altered(path, wrong), told, version)
         if found:
-            template = QT_TRANSLATE_NOOP("herstel", "De database meldt: {finding}")
-            told = tuple(Text(template, finding=one) for one in found)
-            return Checked((troubles.damaged(path).text, *told), damaged=True, version=version)
+            return _damaged(troubles.damaged(path), findings_in_words(found), version)
         return _counted(SqliteStore(Database(path, key)), version)
     except JournalError as error:
         damaged = isinstance(error, DamagedJournalError)
-        return Checked((error.text,), damaged=damaged, version=version)
+        return Checked((error.text,), error, damaged=damaged, version=version)
+
+
+def _damaged(trouble: JournalError, told: Sequence[Text], version: int) -> Checked:
+    return Checked((trouble.text, *told), trouble, damaged=True, version=version)
 
 
 def _counted(store: SqliteStore, version: int) -> Checked:

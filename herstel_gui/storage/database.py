@@ -111,7 +111,7 @@ def demand_journal(connection: sqlite3.Connection, path: Path, key: Key | None) 
     Raises:
         DamagedJournalError: no journal, or one that cannot be read with its own key.
         PasswordNeededError: it has a password, or another one by now.
-        ReplacedJournalError: it has no password any more.
+        PasswordGoneError: it has no password any more.
     """
     try:
         found = pragma(connection, "application_id")
@@ -130,7 +130,7 @@ def _not_readable(path: Path, key: Key | None) -> JournalError:
         return troubles.password_needed(path)
     if key is None:
         return troubles.foreign(path)
-    return troubles.replaced(path) if is_plain(path) else troubles.damaged(path)
+    return troubles.password_gone(path) if is_plain(path) else troubles.damaged(path)
 
 
 def pragma(connection: sqlite3.Connection, name: str) -> int:
@@ -190,9 +190,34 @@ class Database:
         self.path = path
         self.key = key
         self.read_only = read_only
+        self._busy = busy
         self._engine = open_engine(path, key, read_only=read_only, busy=busy)
         with troubles.explained(path):
             self._file, self._state = _identity(path), _state(path)
+        self._noticed = (self._file, self._state)
+        self._writing = False
+
+    def use_key(self, key: Key | None) -> None:
+        """Go on with another key, or with none: the file was given that by another program.
+
+        The next change is refused once, by ReplacedJournalError, like any that finds another file.
+        """
+        self._engine.dispose()
+        self.key = key
+        self._engine = open_engine(self.path, key, read_only=self.read_only, busy=self._busy)
+
+    def changed_elsewhere(self) -> bool:
+        """Tell, once for each change, whether another program wrote to the file or replaced it.
+
+        Looks at the file's place, size and moment of change only. OSError when it is not there.
+        """
+        if self._writing:
+            # what is being written here; whatever else happened is seen at the next look
+            return False
+        now = (_identity(self.path), _state(self.path))
+        news = now not in (self._noticed, (self._file, self._state))
+        self._noticed = now
+        return news
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -210,6 +235,7 @@ class Database:
         or put another file in its place.
         """
         ours = False
+        self._writing = True
         try:
             with self._explained(), self._engine.begin() as connection:
                 self._demand_same_file()
@@ -224,6 +250,8 @@ class Database:
                 # also what was taken back has touched the file
                 with suppress(OSError):
                     self._state = _state(self.path)
+                    self._noticed = (self._file, self._state)
+            self._writing = False
 
     def close(self) -> None:
         """Let go of the file; a reader in another thread finishes first by itself."""

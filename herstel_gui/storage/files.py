@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
+from collections.abc import Collection
 from pathlib import Path
 from typing import Final
+
+from herstel_gui.application.keeping import Gone
 
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
@@ -22,9 +26,53 @@ def private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
 
 
-def private_file(path: Path) -> bool:
-    """Take away the rights of others on a file of our own; tell whether there were any."""
-    return _closed(path, 0o600)
+def private_file(path: Path, passable: Collection[Path] = ()) -> bool:
+    """Take away the rights of others on a file of our own; tell whether they could use them until now.
+
+    ``passable`` are folders that others could enter until shortly, whatever their rights are by now.
+    """
+    readable = readable_by_others(path, passable)
+    return _closed(path, 0o600) and readable
+
+
+def readable_by_others(path: Path, passable: Collection[Path] = ()) -> bool:
+    """Tell whether another account of this computer could read a file by its rights and those of its folders.
+
+    A file in a folder that nobody else may enter cannot be read, whatever its own rights are. A group in
+    which there is nobody else does not count. Access lists beyond the ordinary rights are not looked at.
+    """
+    if os.name == "nt":
+        return False
+    try:
+        real = Path(os.path.realpath(path))
+        status = real.stat()
+        folders = [(folder, folder.stat()) for folder in real.parents]
+    except OSError:
+        return False
+    opened = {Path(os.path.realpath(folder)) for folder in passable}
+    others = [bool(its.st_mode & stat.S_IXOTH) or folder in opened for folder, its in folders]
+    if status.st_mode & stat.S_IROTH and all(others):
+        return True
+    by_group = (
+        other or (its.st_gid == status.st_gid and bool(its.st_mode & stat.S_IXGRP))
+        for other, (_, its) in zip(others, folders, strict=True)
+    )
+    return bool(status.st_mode & stat.S_IRGRP) and all(by_group) and _has_others(status)
+
+
+def _has_others(status: os.stat_result) -> bool:
+    """Tell whether anybody but the owner of a file is in its group."""
+    import grp  # noqa: PLC0415  # not on Windows
+    import pwd  # noqa: PLC0415
+
+    try:
+        owner = pwd.getpwuid(status.st_uid).pw_name
+        members = set(grp.getgrgid(status.st_gid).gr_mem)
+    except KeyError:
+        # a group or an owner that this computer does not know: who is in it cannot be told
+        return True
+    members |= {person.pw_name for person in pwd.getpwall() if person.pw_gid == status.st_gid}
+    return bool(members - {owner, "root"})
 
 
 def closed_folder(folder: Path) -> bool:
@@ -45,6 +93,35 @@ def _closed(path: Path, mode: int) -> bool:
         return False
     path.chmod(status.st_mode & mode)
     return True
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether there is an ordinary file; opening a pipe would wait for ever, and a device does worse."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False
+
+
+def what_is_gone(path: Path) -> Gone | None:
+    """Tell what there is instead of an ordinary file; None when there is one, or nobody may look.
+
+    Nothing is opened: that would wait for ever for a pipe.
+    """
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        if path.is_symlink():
+            return Gone.LINK
+        return Gone.FILE if path.parent.is_dir() else Gone.FOLDER
+    except PermissionError:
+        return None
+    except OSError as error:
+        # a link that leads to itself, or a drive that does not answer
+        return Gone.LINK if error.errno == errno.ELOOP else None
+    if stat.S_ISDIR(mode):
+        return Gone.FOLDER_INSTEAD
+    return None if stat.S_ISREG(mode) else Gone.OTHER
 
 
 def free_name(path: Path) -> Path:

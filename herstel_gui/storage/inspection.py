@@ -15,7 +15,7 @@ from sqlalchemy.dialects import sqlite
 from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.storage import schema, troubles
 from herstel_gui.storage.database import BUSY_MILLISECONDS, connect_bare, demand_journal, pragma
-from herstel_gui.storage.drivers import Key, database_errors
+from herstel_gui.storage.drivers import Key, database_errors, database_errors_ignored
 
 if TYPE_CHECKING:
     import sqlite3
@@ -81,6 +81,13 @@ def _demand_all_pages(connection: sqlite3.Connection, path: Path) -> None:
     # SQLite notices a missing page, and takes half a page for a whole one
     if path.stat().st_size < pragma(connection, "page_count") * pragma(connection, "page_size"):
         raise troubles.damaged(path)
+
+
+def identity_of(path: Path, key: Key | None) -> str:
+    """Return the ``journal_id`` of a journal that may be open; empty when it cannot be read now."""
+    with database_errors_ignored(), closing(connect_bare(path, key, read_only=True, busy=0)) as connection:
+        return journal_id(connection)
+    return ""
 
 
 def journal_id(connection: sqlite3.Connection) -> str:

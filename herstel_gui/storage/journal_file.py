@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups, backup
 from herstel_gui.storage.database import BUSY_MILLISECONDS, Database, asking, connect_bare
 from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.files import private_file, private_folder, put_new_in_place
+from herstel_gui.storage.files import free_name, private_file, private_folder, put_new_in_place, what_is_gone
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.keys import NO_KEYS, Keys
 from herstel_gui.storage.store import SqliteStore
@@ -32,7 +32,7 @@ SUFFIX: Final = ".herstel"
 """How the name of a journal ends."""
 
 
-def open_journal(
+def open_journal(  # noqa: PLR0913  # each is a fact about the opening, and all but two have a usual value
     path: Path,
     clock: Clock,
     *,
@@ -41,6 +41,7 @@ def open_journal(
     read_only: bool = False,
     backups: Path | tuple[Path, ...] | None = None,
     busy: int = BUSY_MILLISECONDS,
+    passable: Collection[Path] = (),
 ) -> SqliteStore:
     """Open the journal at ``path``, or make an empty one there when there is no file and ``create`` is set.
 
@@ -49,6 +50,7 @@ def open_journal(
     of them; to the others too when they are there): before the first change of a day (none when it is not
     given) and before an update (else beside the journal). ``busy`` is how many milliseconds another program
     may keep the file. A journal with a password opens when ``keys`` has its key; its copies get the same.
+    ``passable`` are folders that others could enter until shortly: see ``private_file``.
 
     Raises:
         PasswordNeededError: it has a password, and its key is not among ``keys``.
@@ -61,16 +63,17 @@ def open_journal(
     was_open = False
     with troubles.explained(path):
         if create and not read_only and not os.path.lexists(path):
-            _create(path, clock.now())
+            create_journal(path, clock.now())
+        demand_file(path)
         key = keys.of(path)
         version = inspect(path, key, read_only=read_only, busy=busy)
         if not read_only:
-            was_open = private_file(path)
+            was_open = private_file(path, passable)
             tidy(path, key)
     folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
     if version < schema.FORMAT_VERSION:
         if read_only:
-            raise troubles.read_only(path)
+            raise troubles.older(path)
         _bring_up_to_date(path, key, version, (*folders, path.parent)[0], clock.now())
     daily = DailyBackups(path, *folders, key=key) if folders and not read_only else None
     database = Database(path, key, read_only=read_only, busy=busy)
@@ -110,15 +113,43 @@ def _bring_up_to_date(path: Path, key: Key | None, version: int, backups: Path, 
         inspect(path, key)
 
 
-def _create(path: Path, now: datetime) -> None:
+def demand_file(path: Path) -> None:
+    """Raise MissingJournalError, which says what there is instead, when there is no file at ``path``."""
+    gone = what_is_gone(path)
+    if gone is not None:
+        raise troubles.absent(path, gone)
+
+
+def demand_readable(path: Path, key: Key | None) -> None:
+    """Raise JournalError when the file at ``path`` is not a journal that this key opens."""
+    with troubles.explained(path):
+        inspect(path, key, read_only=True)
+
+
+def create_journal(path: Path, now: datetime) -> None:
     """Make an empty journal; it appears under its name only when it is whole."""
     private_folder(path.parent)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         fresh(part, now)
+        part_from_past(path, now)
         put_new_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def part_from_past(path: Path, now: datetime) -> None:
+    """Rename what a journal that is gone left beside its place.
+
+    SQLite would play the rollback journal of the old file back into a new one of the same name.
+    """
+    if os.path.lexists(path):
+        return
+    for ending in ("-journal", "-wal", "-shm"):
+        left = path.with_name(f"{path.name}{ending}")
+        if os.path.lexists(left):
+            aside = f"{path.stem}-opzij-{now:%Y-%m-%dT%H%M%S}{path.suffix}{ending}"
+            left.rename(free_name(path.with_name(aside)))
 
 
 def fresh(part: Path, now: datetime, key: Key | None = None) -> None:

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.storage import troubles
 from herstel_gui.storage.drivers import Key
+from herstel_gui.storage.files import is_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -104,6 +105,9 @@ def is_plain(path: Path) -> bool:
 
 
 def _first_bytes(path: Path) -> bytes:
+    if not is_file(path):
+        # a pipe would never answer
+        return b""
     try:
         with path.open("rb") as file:
             return file.read(HEAD_SIZE)

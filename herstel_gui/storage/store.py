@@ -93,6 +93,19 @@ class SqliteStore:
         """What the file is encrypted with; None when it has no password."""
         return self._database.key
 
+    def use_key(self, key: Key | None) -> None:
+        """Go on with another key, or none, that another program gave the file; see ``Database.use_key``."""
+        self._database.use_key(key)
+        if self._daily is not None:
+            self._daily.use_key(key)
+
+    def changed_elsewhere(self) -> bool:
+        """Tell, once for each change, whether another program wrote to the file or replaced it.
+
+        OSError when it is not there.
+        """
+        return self._database.changed_elsewhere()
+
     @property
     def backup_trouble(self) -> JournalError | None:
         """Why the copy of today was not made; None when it was, or was not needed."""

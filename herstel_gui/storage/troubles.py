@@ -14,17 +14,23 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from herstel_gui.application.keeping import Gone
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
     DamagedJournalError,
     DiskFullError,
+    EmptyJournalError,
+    ForeignFileError,
     JournalError,
     LockedJournalError,
     MissingJournalError,
     NewerJournalError,
+    PasswordGoneError,
     PasswordNeededError,
     ReadOnlyJournalError,
     ReplacedJournalError,
+    TamperedJournalError,
+    reason_of,
 )
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue
 from herstel_gui.storage.drivers import database_errors
@@ -68,6 +74,12 @@ _READ_ONLY: Final = QT_TRANSLATE_NOOP(
     "Het dagboek {path} mag alleen gelezen worden. Geef jezelf schrijfrecht op het bestand en zijn map, "
     "of zet het op een andere plek.",
 )
+_OLDER: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Het dagboek {path} is van een oudere Herstel en wordt bij het openen eerst bijgewerkt. Dat kan niet als "
+    "het alleen gelezen wordt. Sluit het waar het nog open is, en open het opnieuw.",
+)
+_REFUSED: Final = QT_TRANSLATE_NOOP("herstel", "Met {path} lukt dit niet: {reason}. Kies een andere plek.")
 _NO_RIGHTS: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "Het dagboek {path} mag niet geopend worden. Geef jezelf recht op het bestand en zijn map, "
@@ -85,6 +97,22 @@ _MISSING: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "Het dagboek {path} is er niet. Sluit de schijf of de netwerkmap weer aan, of kies een ander bestand.",
 )
+_NO_FOLDER: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Het dagboek {path} is er niet: de map {folder} is er nu niet. Sluit de stick, schijf of netwerkmap weer "
+    "aan, of kies een ander bestand.",
+)
+_NO_END: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Het dagboek {path} is een koppeling naar {target}, en daar staat niets. Zet het bestand daar terug, of "
+    "kies een ander bestand.",
+)
+_FOLDER_INSTEAD: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Op de plek van het dagboek staat een map: {path}. Kies een ander bestand."
+)
+_NO_FILE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{path} is geen gewoon bestand en dus geen dagboek. Kies een ander bestand."
+)
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "De schijf met {path} gaf geen goed antwoord. Kijk of hij nog is aangesloten en probeer het opnieuw; "
@@ -101,14 +129,19 @@ _REPLACED: Final = QT_TRANSLATE_NOOP(
     "Kijk wat er nu staat en probeer het opnieuw.",
 )
 _PASSWORD: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Het dagboek {path} heeft een wachtwoord. Open het in Herstel en typ het wachtwoord."
+    "herstel", "Het dagboek {path} heeft een wachtwoord, en dat is hier nog niet getypt."
+)
+_PASSWORD_GONE: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Het dagboek {path} heeft geen wachtwoord meer. Dat is op een andere plek weggehaald, of er ligt een "
+    "ander bestand. Wat je hier typt, wordt nog niet opgeslagen.",
 )
 _NO_MEMORY: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "Er is te weinig geheugen vrij om het wachtwoord na te gaan. Sluit iets en probeer het opnieuw.",
 )
 _NO_SECOND: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een."
+    "herstel", "De tweede map voor reservekopieën is er nu niet: {path}. Daar komt nu geen kopie."
 )
 _NOT_STORED: Final = QT_TRANSLATE_NOOP("herstel", "Niet opgeslagen. {why}")
 
@@ -139,17 +172,17 @@ def place_of(place: str) -> TextValue:
 
 def foreign(path: Path) -> DamagedJournalError:
     """Say that the file is something else than a journal."""
-    return DamagedJournalError(Text(_FOREIGN, path=str(path)))
+    return ForeignFileError(Text(_FOREIGN, path=str(path)))
 
 
 def empty(path: Path) -> DamagedJournalError:
     """Say that the file holds nothing at all, which no journal of Herstel ever does."""
-    return DamagedJournalError(Text(_EMPTY, path=str(path)))
+    return EmptyJournalError(Text(_EMPTY, path=str(path)))
 
 
 def tampered(path: Path, part: str) -> DamagedJournalError:
     """Say that the file holds a part that Herstel did not make; ``part`` is its name in the file."""
-    return DamagedJournalError(Text(_TAMPERED, path=str(path), part=part))
+    return TamperedJournalError(Text(_TAMPERED, path=str(path), part=part))
 
 
 def newer(path: Path, version: str) -> NewerJournalError:
@@ -162,9 +195,30 @@ def missing(path: Path) -> MissingJournalError:
     return MissingJournalError(Text(_MISSING, path=str(path)))
 
 
+def absent(path: Path, gone: Gone) -> MissingJournalError:
+    """Say what there is in the place of a journal."""
+    match gone:
+        case Gone.FOLDER:
+            # the lowest folder that is there would say less than the one that is not
+            return MissingJournalError(Text(_NO_FOLDER, path=str(path), folder=str(path.parent)))
+        case Gone.LINK:
+            return MissingJournalError(Text(_NO_END, path=str(path), target=os.path.realpath(path)))
+        case Gone.FOLDER_INSTEAD:
+            return MissingJournalError(Text(_FOLDER_INSTEAD, path=str(path)))
+        case Gone.OTHER:
+            return MissingJournalError(Text(_NO_FILE, path=str(path)))
+        case Gone.FILE:
+            return missing(path)
+
+
 def read_only(path: Path) -> ReadOnlyJournalError:
     """Say that the journal may be read, not written."""
     return ReadOnlyJournalError(Text(_READ_ONLY, path=str(path)))
+
+
+def older(path: Path) -> ReadOnlyJournalError:
+    """Say that a journal of an older form cannot be opened only to be read."""
+    return ReadOnlyJournalError(Text(_OLDER, path=str(path)))
 
 
 def changed() -> ChangedElsewhereError:
@@ -175,6 +229,11 @@ def changed() -> ChangedElsewhereError:
 def replaced(path: Path) -> ReplacedJournalError:
     """Say that another program wrote to the journal, or put another file in its place."""
     return ReplacedJournalError(Text(_REPLACED, path=str(path)))
+
+
+def password_gone(path: Path) -> PasswordGoneError:
+    """Say that anybody can read the file by now; nothing is written to it before its owner agrees."""
+    return PasswordGoneError(Text(_PASSWORD_GONE, path=str(path)))
 
 
 def password_needed(path: Path) -> PasswordNeededError:
@@ -196,7 +255,9 @@ def no_second(path: Path) -> MissingJournalError:
 
 def not_stored(error: JournalError) -> JournalError:
     """Return the same trouble, saying first that nothing was stored."""
-    return type(error)(Text(_NOT_STORED, why=error.text))
+    same = type(error)(Text(_NOT_STORED, why=error.text))
+    vars(same).update({name: value for name, value in vars(error).items() if name != "text"})
+    return same
 
 
 @contextmanager
@@ -257,6 +318,8 @@ def of_system(error: OSError, path: Path) -> JournalError:
             return read_only(path)
         case errno.ENOENT | errno.ENOTDIR | errno.ENODEV | errno.ENXIO:
             return missing(path)
+        case errno.ENAMETOOLONG | errno.EISDIR | errno.EEXIST | errno.ELOOP | errno.EMFILE | errno.ENFILE:
+            return JournalError(Text(_REFUSED, path=str(path), reason=reason_of(error)))
         case _:
             return JournalError(Text(_UNREADABLE, path=str(path)))
 

@@ -480,7 +480,7 @@ class MainWindow(QMainWindow):
         self.signals.waiting.try_again()
 
     def end(self) -> None:
-        """Store everything in hand, and ask nothing when the window is closed: the system ends the program."""
+        """Store everything in hand; the system ends the program, so closing the window asks nothing."""
         self._ending = True
         self.store_all()
 

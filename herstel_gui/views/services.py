@@ -111,7 +111,8 @@ class Services:
     backup_to: Callable[[Path], None]
     last_backup: Callable[[], str]
     """A line for the side bar."""
-    open_journal: Callable[[Path], object]
+    open_journal: Callable[..., object]
+    """Open the journal at a path; with ``create=True`` an empty one where there is none."""
     open_demo: Callable[[], object]
     change_look: Callable[..., None]
     """Change theme or text size (settings by name) and show the window anew."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class TroubleBar(QFrame):
@@ -21,11 +26,27 @@ class TroubleBar(QFrame):
         self._close = QPushButton(self.tr("Sluiten"))
         self._close.setProperty("role", "link")
         self._close.clicked.connect(self.clear)
+        self.way_on = QPushButton()
+        self.way_on.setProperty("role", "link")
+        self.way_on.clicked.connect(self._go_on)
+        self._act: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(theme().px(16), theme().px(8), theme().px(8), theme().px(8))
         row.addWidget(self._text, 1)
+        row.addWidget(self.way_on)
         row.addWidget(self._close)
+        self.way_on.hide()
         self.hide()
+
+    def offer(self, answer: str, act: Callable[[], object] | None) -> None:
+        """Offer a way on from what is wrong, or none when ``answer`` is empty."""
+        self._act = act
+        self.way_on.setText(answer)
+        self.way_on.setVisible(bool(answer))
+
+    def _go_on(self) -> None:
+        if self._act is not None:
+            self._act()
 
     def show_error(self, sentence: str, waiting: int = 0) -> None:
         """Say what is wrong, and how many changes wait for it to pass; while any do, it cannot be closed."""
@@ -43,4 +64,5 @@ class TroubleBar(QFrame):
 
     def clear(self) -> None:
         """All is well again."""
+        self.offer("", None)
         self.hide()

@@ -242,7 +242,7 @@ class WindowActions(QObject):
         path = ask_save(self._window, self.tr("Nieuw dagboek"), name, kinds, Purpose.JOURNAL)
         if path is not None:
             whole = path if path.suffix else path.with_suffix(".herstel")
-            self._guarded(lambda: self._services.open_journal(whole))
+            self._guarded(lambda: self._services.open_journal(whole, create=True))
 
     def club(self) -> ClubWindow:
         """Open the trainer's window beside this one."""

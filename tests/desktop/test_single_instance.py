@@ -166,6 +166,74 @@ def test_another_computer_is_named(journal: Path) -> None:
     assert lock.exists()
 
 
+FOREIGN = "4242\nherstel\nlaptop-van-jan\nabcdef0123456789\n"
+
+
+def lay(journal: Path, content: str) -> Path:
+    """Let a lock lie beside the journal."""
+    journal.parent.mkdir(exist_ok=True)
+    lock = journal.parent / ".dagboek.herstel.lock"
+    lock.write_text(content)
+    return lock
+
+
+@pytest.mark.parametrize("content", [FOREIGN, "", "onzin", "\n\n\n\n", "4242\nherstel\n"])
+def test_a_lock_that_is_not_of_this_computer_can_be_passed_by_who_knows(journal: Path, content: str) -> None:
+    lock = lay(journal, content)
+    first = SingleInstance(journal)
+    with pytest.raises(
+        LockedJournalError, match="laptop-van-jan" if content == FOREIGN else "niet te lezen"
+    ) as told:
+        first.start((), 1)
+    assert told.value.may_force
+    assert lock.read_text() == content
+    assert first.start((), 1, force=True) is Start.FIRST
+    assert first.taken
+    first.release()
+    assert list(journal.parent.iterdir()) == []
+
+
+def test_who_forces_takes_nothing_from_a_window_of_this_computer(journal: Path) -> None:
+    with other(journal, 0, "hang") as first:
+        assert said(first) == "first"
+        with pytest.raises(LockedJournalError) as told:
+            SingleInstance(journal).start((), 1, force=True)
+        assert not told.value.may_force
+        # also when its lock was damaged meanwhile
+        lock = journal.parent / ".dagboek.herstel.lock"
+        content = lock.read_bytes()
+        lock.write_bytes(b"")
+        with pytest.raises(LockedJournalError):
+            SingleInstance(journal).start((), 1, force=True)
+        lock.write_bytes(content)
+        assert first.stdin is not None
+        first.stdin.close()
+    assert list(journal.parent.iterdir()) == []
+
+
+def test_a_lock_of_this_computer_under_a_former_name_is_no_other_computer(journal: Path) -> None:
+    first = SingleInstance(journal)
+    first.start()
+    lock = journal.parent / ".dagboek.herstel.lock"
+    lines = lock.read_bytes().split(b"\n")
+    first.release()
+    if not lines[3]:
+        pytest.skip("this computer has no identity")
+    lines[0], lines[2] = b"999999", b"oude-naam"
+    lay(journal, b"\n".join(lines).decode())
+    again = SingleInstance(journal)
+    assert again.start((), 1) is Start.FIRST
+    again.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+def test_a_pipe_in_the_place_of_a_lock_does_not_hang(journal: Path) -> None:
+    journal.parent.mkdir()
+    os.mkfifo(journal.parent / ".dagboek.herstel.lock")
+    with pytest.raises(LockedJournalError, match="niet te lezen"):
+        SingleInstance(journal).start((), 1)
+
+
 def test_two_names_of_one_journal_are_one(journal: Path, tmp_path: Path) -> None:
     with other(journal, 0, "hang") as first:
         assert said(first) == "first"

@@ -152,7 +152,7 @@ sys.exit(start.main())
 def test_macos_asks_by_an_event_at_the_start_and_later(tmp_path: Path, weeks: list[Path]) -> None:
     journal = tmp_path / "map" / "mijn dagboek é.herstel"
     environment = {**os.environ, "HERSTEL_HOME": str(tmp_path / "thuis")}
-    enter = ["--journal", str(journal), "enter", "vandaag", "pulse=52"]
+    enter = ["--journal", str(journal), "enter", "--new", "vandaag", "pulse=52"]
     subprocess.run(  # noqa: S603  # the program itself
         [sys.executable, "-m", "herstel_gui", *enter], env=environment, stdout=subprocess.DEVNULL, check=True
     )

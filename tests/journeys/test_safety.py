@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
+from herstel_gui import app as application
 from herstel_gui.application.journal import Journal
+from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.storage.backup import backup
 from herstel_gui.storage.journal_file import open_journal
@@ -25,6 +27,8 @@ from tests.application.fakes import MORNING, FixedClock
 from tests.storage.conftest import run_sql
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.conftest import Start
@@ -176,17 +180,45 @@ def test_a_journal_open_elsewhere_can_be_read(start: Start) -> None:
     assert window.trouble.isVisible()
 
 
+@pytest.fixture
+def _open_above(tmp_path: Path) -> Iterator[None]:
+    """Let others pass all folders above that of the test, as they can on most computers."""
+    before = {folder: folder.stat().st_mode for folder in [tmp_path, *tmp_path.parents]}
+    ours = {folder: mode for folder, mode in before.items() if not mode & stat.S_IXOTH}
+    for folder, mode in ours.items():
+        folder.chmod(stat.S_IMODE(mode) | stat.S_IXOTH)
+    yield
+    for folder, mode in ours.items():
+        folder.chmod(stat.S_IMODE(mode))
+
+
+@pytest.mark.usefixtures("_open_above")
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
-def test_rights_of_others_are_taken_away_and_that_is_said(start: Start) -> None:
+@pytest.mark.parametrize(
+    ("folder", "file", "told"),
+    [(0o755, 0o644, True), (0o755, 0o600, False), (0o700, 0o644, False), (0o711, 0o604, True)],
+)
+def test_rights_of_others_are_said_only_when_they_could_read(
+    start: Start, tmp_path: Path, folder: int, file: int, *, told: bool
+) -> None:
     first = start()
     path = first.window.services.journal_path
     first.close()
-    path.chmod(0o644)
-    program = start()
-    assert (
-        program.window.notice.text.text() == "Anderen op deze computer konden je dagboek lezen. Nu niet meer."
-    )
+    path.chmod(file)
+    path.parent.chmod(folder)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    places = find_places(tmp_path / "thuis")
+    passable = places.prepare()
+    program = application.Program(app, places, FixedClock())
+    program.safe.passable = passable
+    assert program.safe.opening.open(path)
+    notice = program.window.notice
+    said = notice.text.text() if not notice.isHidden() else ""
+    assert (said == "Anderen op deze computer konden je dagboek lezen. Nu niet meer.") == told
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    program.close()
 
 
 def test_putting_back_a_copy(start: Start, qtbot: QtBot) -> None:

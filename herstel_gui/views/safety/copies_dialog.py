@@ -64,7 +64,7 @@ class CopiesDialog(QDialog):
         column.addWidget(label(self.tr("Reservekopieën"), "title"))
         explained = self.tr(
             "Bij je eerste wijziging van een dag maakt Herstel zelf een kopie: van de laatste 7 dagen, "
-            "4 weken en 12 maanden blijft er een."
+            "4 weken en 12 maanden blijft er een. Wat je op die dag zelf invulde, staat er dan nog niet in."
         )
         column.addWidget(label(explained, "hint"))
         middle = QHBoxLayout()
@@ -126,7 +126,11 @@ class CopiesDialog(QDialog):
         if copies:
             self.copies.setCurrentRow(0)
         else:
-            self.facts.setText(self.tr("Er zijn nog geen kopieën. Morgen, bij je eerste wijziging, wel."))
+            self.facts.setText(
+                self.tr(
+                    "Er zijn nog geen kopieën. De eerste komt bij je eerste wijziging op een volgende dag."
+                )
+            )
 
     def _look(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from herstel_gui.domain.errors import (
     DamagedJournalError,
+    HerstelError,
     JournalError,
     LockedJournalError,
     MissingJournalError,
@@ -17,12 +19,13 @@ from herstel_gui.domain.errors import (
 )
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.file_dialogs import Purpose, ask_open
+from herstel_gui.views.safety.missing_dialog import MissingDialog, Wanted
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from herstel_gui.application.keeping import Damage, Way
+    from herstel_gui.application.keeping import Absence, Damage, Way
     from herstel_gui.domain.text import Text
 
 
@@ -37,11 +40,32 @@ class Rescuer(Protocol):
         """Carry out what was chosen; return where the damaged journal was kept."""
 
 
+class Replacer(Protocol):
+    """What is known of journals that are not there, and what can come in their place."""
+
+    def look(self, path: Path) -> Absence:
+        """Return what is known of the journal at ``path``."""
+
+    def put_back(self, copy: Path, target: Path) -> None:
+        """Make a journal of a copy; HerstelError when that cannot be."""
+
+
 class Attempt(Protocol):
     """Opens a journal in a window."""
 
-    def __call__(self, path: Path, *, create: bool, read_only: bool = ...) -> bool:
+    def __call__(self, path: Path, *, create: bool, read_only: bool = ..., force: bool = ...) -> bool:
         """Return False when another window has it; JournalError when it cannot be opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """How a journal is to be opened."""
+
+    path: Path
+    create: bool = False
+    read_only: bool = False
+    force: bool = False
+    """Whether the lock of another computer is removed."""
 
 
 class Opening:
@@ -52,44 +76,50 @@ class Opening:
         attempt: Attempt,
         look_at: Callable[[Path, Text], Rescuer],
         unlock: Callable[[Path], Path | None],
+        absent: Replacer,
         usual: Path,
     ) -> None:
         """Take how a journal is opened, how a damaged one is looked at, and how a password is asked.
 
-        ``unlock`` returns the journal to go on with: the same, another, or None.
+        ``unlock`` returns the journal to go on with: the same, another, or None. ``absent`` knows what there
+        is instead of a journal that is gone.
         """
         self._attempt = attempt
         self._look_at = look_at
         self._unlock = unlock
+        self._absent = absent
         self._usual = usual
 
-    def open(self, path: Path, *, create: bool = True, damaged: Text | None = None) -> bool:
+    def open(self, path: Path, *, create: bool = False, damaged: DamagedJournalError | None = None) -> bool:
         """Open the journal, or another one that the user chooses instead; False when nothing was opened.
 
-        ``damaged`` is what was found amiss in a journal that was open until now. Trouble that no answer
-        helps against is raised as a JournalError.
+        With ``create`` an empty one is made where there is none; else only the usual one, and only when
+        there never was one. ``damaged`` is what was found amiss in a journal that was open until now.
+        Trouble that no answer helps against is raised as a JournalError.
         """
-        wanted: Path | None = path
+        wanted: _Try | None = _Try(path, create)
         while wanted is not None:
             try:
                 if damaged is not None:
-                    raise DamagedJournalError(damaged)  # noqa: TRY301  # answered like one found on opening
-                return self._attempt(wanted, create=create or wanted == self._usual)
+                    raise damaged  # answered like one found on opening
+                return self._attempt(
+                    wanted.path, create=wanted.create, read_only=wanted.read_only, force=wanted.force
+                )
             except DamagedJournalError as error:
-                wanted = self._after_damage(wanted, error)
+                wanted = _trying(self._after_damage(wanted.path, error))
             except MissingJournalError as error:
                 wanted = self._when_missing(wanted, error)
             except LockedJournalError as error:
-                return self._when_locked(wanted, error)
+                wanted = _when_locked(wanted, error)
             except PasswordNeededError as error:
                 wanted = self._unlocked(wanted, Path(error.path))
             damaged = None
         return False
 
-    def _unlocked(self, path: Path, locked: Path) -> Path | None:
-        """Have the password of ``locked``; return what to open: ``path``, or another that was chosen."""
+    def _unlocked(self, wanted: _Try, locked: Path) -> _Try | None:
+        """Have the password of ``locked``; return what to open: the same, or another that was chosen."""
         chosen = self._unlock(locked)
-        return path if chosen == locked else chosen
+        return wanted if chosen == locked else _trying(chosen)
 
     # -- each trouble --------------------------------------------------------------------------------
 
@@ -104,40 +134,92 @@ class Opening:
         if not rescuer.damage.offers and path != self._usual:
             # a file that never was a journal
             raise error
-        dialog = RescueDialog(rescuer.damage, QApplication.activeWindow())
+        dialog = RescueDialog(rescuer.damage, QApplication.activeWindow(), kind=type(error))
         dialog.exec()
         if dialog.chosen is Chosen.SETTLE:
             rescuer.settle(dialog.way)
             return path
         return choose_journal(path.parent) if dialog.chosen is Chosen.OTHER else None
 
-    def _when_missing(self, path: Path, error: MissingJournalError) -> Path | None:
-        again, other = (
-            QCoreApplication.translate("safety", "Opnieuw proberen"),
-            QCoreApplication.translate("safety", "Ander dagboek openen…"),
+    def _when_missing(self, tried: _Try, error: MissingJournalError) -> _Try | None:
+        absence = self._absent.look(tried.path)
+        if absence.first_use and not tried.create:
+            return replace(tried, create=True)
+        target = absence.target or tried.path
+
+        def put_back(copy: Path) -> HerstelError | None:
+            return self._put_back(copy, target)
+
+        dialog = MissingDialog(
+            absence,
+            error.text,
+            put_back,
+            offer_usual=tried.path != self._usual,
+            parent=QApplication.activeWindow(),
         )
-        usual = QCoreApplication.translate("safety", "Mijn gewone dagboek")
-        names = [again, other, *([usual] if path != self._usual else [])]
-        answer = ask(error, names)
-        if answer == again:
-            return path
-        if answer == other:
-            return choose_journal(self._usual.parent)
-        return self._usual if answer == usual else None
+        dialog.exec()
+        wanted = dialog.wanted
+        dialog.deleteLater()
+        match wanted:
+            case Wanted.AGAIN:
+                return _Try(tried.path)
+            case Wanted.PUT_BACK:
+                return _Try(target)
+            case Wanted.NEW:
+                return _Try(target, create=True)
+            case Wanted.USUAL:
+                return _Try(self._usual)
+            case Wanted.OTHER:
+                return _trying(choose_journal(self._usual.parent))
+            case Wanted.LEAVE:
+                return None
 
-    def _when_locked(self, path: Path, error: LockedJournalError) -> bool:
-        read_only = QCoreApplication.translate("safety", "Alleen lezen")
-        if ask(error, [read_only]) != read_only:
-            return False
-        return self._attempt(path, create=False, read_only=True)
+    def _put_back(self, copy: Path, target: Path) -> HerstelError | None:
+        """Make a journal of a copy, asking for its password; return why that could not be."""
+        while True:
+            try:
+                self._absent.put_back(copy, target)
+            except PasswordNeededError as error:
+                if self._unlock(copy) != copy:
+                    return error
+            except HerstelError as error:
+                return error
+            else:
+                return None
 
 
-def ask(error: JournalError, answers: Sequence[str]) -> str:
+def _trying(path: Path | None) -> _Try | None:
+    return None if path is None else _Try(path)
+
+
+def _when_locked(tried: _Try, error: LockedJournalError) -> _Try | None:
+    read_only, again, force = (
+        QCoreApplication.translate("safety", "Alleen lezen"),
+        QCoreApplication.translate("safety", "Opnieuw proberen"),
+        QCoreApplication.translate("safety", "Toch openen"),
+    )
+    meaning = QCoreApplication.translate(
+        "safety",
+        "Is het dagboek daar echt dicht, bijvoorbeeld omdat die computer is uitgevallen, kies dan Toch "
+        "openen. Is het daar nog open en schrijven beide, dan ontstaan twee versies en kan een dag "
+        "verloren gaan.",
+    )
+    offers = [read_only, again, *([force] if error.may_force else [])]
+    answer = ask(error, offers, meaning if error.may_force else "")
+    if answer == read_only:
+        return _Try(tried.path, read_only=True)
+    if answer == force and error.may_force:
+        return replace(tried, force=True)
+    return replace(tried, force=False) if answer == again else None
+
+
+def ask(error: JournalError, answers: Sequence[str], meaning: str = "") -> str:
     """Say what is wrong and offer answers; return the one that was chosen, or nothing when none was."""
     box = QMessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Herstel")
     box.setText(words(error.text))
+    box.setInformativeText(meaning)
     buttons = [box.addButton(answer, QMessageBox.ButtonRole.ActionRole) for answer in answers]
     close = box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(buttons[0])

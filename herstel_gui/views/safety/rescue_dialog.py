@@ -18,6 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.keeping import Damage, Offer, Way
+from herstel_gui.domain.errors import (
+    DamagedJournalError,
+    EmptyJournalError,
+    ForeignFileError,
+    TamperedJournalError,
+)
 from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.safety.facts import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
@@ -40,26 +46,33 @@ class Chosen(Enum):
 class RescueDialog(QDialog):
     """Shows a Damage. Afterwards ``chosen`` and ``way`` tell what is wanted; no ``way``: an empty journal."""
 
-    def __init__(self, damage: Damage, parent: QWidget | None = None) -> None:
-        """Build the page; the best way is chosen until the user takes another."""
+    def __init__(
+        self,
+        damage: Damage,
+        parent: QWidget | None = None,
+        *,
+        kind: type[DamagedJournalError] = DamagedJournalError,
+    ) -> None:
+        """Build the page; the best way is chosen until the user takes another. ``kind`` is what is wrong."""
         super().__init__(parent)
         self.chosen = Chosen.LEAVE
         self._damage = damage
         self._ways: list[Way | None] = [*(offer.way for offer in damage.offers), None]
         self._group = QButtonGroup(self)
         px = theme().px
-        self.setWindowTitle(self.tr("Herstel – beschadigd dagboek"))
+        title, heading = self._titles(kind)
+        self.setWindowTitle(title)
         self.resize(px(720), px(700))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(16))
         column.setSpacing(px(12))
-        column.addWidget(label(self.tr("Je dagboek is beschadigd"), "title"))
+        column.addWidget(label(heading, "title"))
         column.addWidget(label(words(damage.reason)))
         column.addWidget(
             label(
                 self.tr(
-                    "Er gaat niets weg: het beschadigde bestand blijft onder een andere naam naast je "
-                    "dagboek staan. Waarmee wil je verder?"
+                    "Er gaat niets weg: het bestand van nu blijft onder een andere naam naast je dagboek "
+                    "staan. Waarmee wil je verder?"
                 )
             )
         )
@@ -83,7 +96,7 @@ class RescueDialog(QDialog):
         column.setSpacing(theme().px(8))
         for number, offer in enumerate(offers):
             column.addWidget(self._choice(number, self._name(offer.way), self._facts(offer)))
-        empty = self.tr("Je begint opnieuw; het beschadigde bestand blijft bewaard.")
+        empty = self.tr("Je begint opnieuw; het bestand van nu blijft bewaard.")
         column.addWidget(self._choice(len(offers), self.tr("Een leeg dagboek"), empty))
         column.addStretch(1)
         area = QScrollArea()
@@ -129,6 +142,18 @@ class RescueDialog(QDialog):
 
     # -- words ---------------------------------------------------------------------------------------
 
+    def _titles(self, kind: type[DamagedJournalError]) -> tuple[str, str]:
+        """Return what the window and the page are called; a file that is no journal is not damaged."""
+        if issubclass(kind, ForeignFileError):
+            return self.tr("Herstel – geen dagboek"), self.tr(
+                "Op de plek van je dagboek ligt een ander bestand"
+            )
+        if issubclass(kind, EmptyJournalError):
+            return self.tr("Herstel – leeg bestand"), self.tr("Het bestand van je dagboek is leeg")
+        if issubclass(kind, TamperedJournalError):
+            return self.tr("Herstel – gewijzigd dagboek"), self.tr("In je dagboek staat iets vreemds")
+        return self.tr("Herstel – beschadigd dagboek"), self.tr("Je dagboek is beschadigd")
+
     def _name(self, way: Way) -> str:
         day = self._damage.backup_day
         made = long_day_with_year(day) if day else ""
@@ -156,5 +181,6 @@ class RescueDialog(QDialog):
         if day is None:
             return self.tr("Niet meer te zien is welke dagen er allemaal in stonden. Er kunnen er ontbreken.")
         return self.tr(
-            "Niet meer te zien is welke dagen er allemaal in stonden. Wat je na {day} invulde, kan ontbreken."
+            "Niet meer te zien is welke dagen er allemaal in stonden. Wat je op {day} of later invulde, kan "
+            "ontbreken."
         ).format(day=long_day_with_year(day))

@@ -131,7 +131,12 @@ class NoteCard(Card):
         if other or not self.pending:
             self._shown = picture.record.note
             if self.edit.toPlainText().rstrip() != note:
+                cursor = self.edit.textCursor()
+                place = 0 if other else cursor.position()
                 self.edit.setPlainText(note)
+                # another program may have changed it while the cursor stands in it
+                cursor.setPosition(min(place, len(note)))
+                self.edit.setTextCursor(cursor)
             self.pause.stop()
             self._compare()
 

@@ -231,9 +231,14 @@ class WeekStrip(QWidget):
             pass
 
     def _changed(self, changes: Changes) -> None:
-        """Forget the levels from the first changed day on: a day knows nothing of later ones."""
+        """Forget the levels from the first changed day on: a day knows nothing of later ones.
+
+        No day at all means that it is not known what changed, such as after another program wrote.
+        """
         first = min(changes.days, default=None)
-        if first is not None:
+        if first is None:
+            self.forget()
+        else:
             self._known = {day: known for day, known in self._known.items() if day < first}
 
     def _show_next(self) -> None:

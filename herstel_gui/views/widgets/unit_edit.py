@@ -61,9 +61,13 @@ class UnitEdit(QLineEdit):
         self._shown = text
         if self.text() != text:
             everything = self.hasFocus() and (elsewhere or self.hasSelectedText())
+            place = self.cursorPosition()
             self.setText(text)
             if everything:
                 self.selectAll()
+            elif self.hasFocus():
+                # another program may have changed it while something is being typed
+                self.setCursorPosition(min(place, len(text)))
         self._compare()
 
     def hold_as_shown(self) -> None:

@@ -9,7 +9,7 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from herstel_gui.application.keeping import Contents, Damage, Offer, Way
+from herstel_gui.application.keeping import Absence, Contents, Damage, Gone, Offer, Way
 from herstel_gui.domain.errors import (
     DamagedJournalError,
     HerstelError,
@@ -19,6 +19,7 @@ from herstel_gui.domain.errors import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.views.safety import opening as module
+from herstel_gui.views.safety.missing_dialog import MissingDialog, Wanted
 from herstel_gui.views.safety.opening import Opening
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
 
@@ -33,15 +34,22 @@ class World:
 
     troubles: dict[Path, list[HerstelError]] = field(default_factory=dict)
     opened: list[tuple[Path, bool, bool]] = field(default_factory=list)
+    forced: list[Path] = field(default_factory=list)
+    first_use: bool = False
+    target: Path | None = None
+    settled_copies: list[tuple[Path, Path]] = field(default_factory=list)
+    put_back_trouble: list[HerstelError] = field(default_factory=list)
     settled: list[Way | None] = field(default_factory=list)
     asked: list[Path] = field(default_factory=list)
     knows_password: bool = True
     instead: Path | None = None
     offers: tuple[Offer, ...] = (Offer(Way.SALVAGED, Contents(0, 0), ()),)
 
-    def attempt(self, path: Path, *, create: bool = True, read_only: bool = False) -> bool:
+    def attempt(self, path: Path, *, create: bool, read_only: bool = False, force: bool = False) -> bool:
         if not read_only and self.troubles.get(path):
             raise self.troubles[path].pop(0)
+        if force:
+            self.forced.append(path)
         self.opened.append((path, create, read_only))
         return True
 
@@ -57,8 +65,16 @@ class World:
         self.settled.append(way)
         return OTHER
 
-    def open(self, path: Path, damaged: Text | None = None, *, create: bool = False) -> bool:
-        return Opening(self.attempt, self.look_at, self.unlock, USUAL).open(
+    def look(self, path: Path) -> Absence:
+        return Absence(path, Gone.FILE, self.first_use and path == USUAL, target=self.target or path)
+
+    def put_back(self, copy: Path, target: Path) -> None:
+        self.settled_copies.append((copy, target))
+        if self.put_back_trouble:
+            raise self.put_back_trouble.pop(0)
+
+    def open(self, path: Path, damaged: DamagedJournalError | None = None, *, create: bool = False) -> bool:
+        return Opening(self.attempt, self.look_at, self.unlock, self, USUAL).open(
             path, create=create, damaged=damaged
         )
 
@@ -66,7 +82,7 @@ class World:
 def answer(patch: pytest.MonkeyPatch, *answers: str) -> None:
     """Let the user give these answers, and point out OTHER when asked for a file."""
     given = iter(answers)
-    patch.setattr(module, "ask", lambda _error, _answers: next(given))
+    patch.setattr(module, "ask", lambda _error, _answers, _meaning="": next(given))
     patch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(OTHER), ""))
 
 
@@ -78,7 +94,7 @@ def test_an_ordinary_journal_opens() -> None:
     world = World()
     assert world.open(OWN)
     assert world.open(USUAL)
-    assert world.opened == [(OWN, False, False), (USUAL, True, False)], "only the usual one is made"
+    assert world.opened == [(OWN, False, False), (USUAL, False, False)], "none is made of itself"
 
 
 @pytest.mark.usefixtures("qapp")
@@ -94,7 +110,7 @@ def test_a_damaged_journal_is_rescued_and_opened(monkeypatch: pytest.MonkeyPatch
 def test_damage_that_shows_later_is_answered_the_same_way(monkeypatch: pytest.MonkeyPatch) -> None:
     world = World()
     rescue(monkeypatch, Chosen.SETTLE)
-    assert world.open(OWN, damaged=WHY)
+    assert world.open(OWN, damaged=DAMAGED)
     assert (world.settled, len(world.opened)) == ([Way.SALVAGED], 1)
 
 
@@ -116,18 +132,84 @@ def test_what_never_was_a_journal_is_only_refused() -> None:
         World({OWN: [DAMAGED]}, offers=()).open(OWN)
 
 
-def test_a_stick_that_is_away(monkeypatch: pytest.MonkeyPatch) -> None:
-    answer(monkeypatch, "Opnieuw proberen")
+def wants(patch: pytest.MonkeyPatch, *wanted: Wanted) -> list[MissingDialog]:
+    """Let the user want these, one after another; return the dialogs that were shown."""
+    given, shown = iter(wanted), []
+
+    def execute(dialog: MissingDialog) -> None:
+        shown.append(dialog)
+        dialog.wanted = next(given)
+
+    patch.setattr(MissingDialog, "exec", execute)
+    patch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(OTHER), ""))
+    return shown
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("wanted", "then"),
+    [
+        (Wanted.AGAIN, (OWN, False, False)),
+        (Wanted.OTHER, (OTHER, False, False)),
+        (Wanted.USUAL, (USUAL, False, False)),
+        (Wanted.NEW, (OWN, True, False)),
+        (Wanted.PUT_BACK, (OWN, False, False)),
+    ],
+)
+def test_a_journal_that_is_gone_is_said_and_answered(
+    monkeypatch: pytest.MonkeyPatch, wanted: Wanted, then: tuple[Path, bool, bool]
+) -> None:
+    shown = wants(monkeypatch, wanted)
     world = World({OWN: [MISSING]})
     assert world.open(OWN)
-    assert world.opened == [(OWN, False, False)]
-    for said, then in (("Ander dagboek openen…", OTHER), ("Mijn gewone dagboek", USUAL)):
-        answer(monkeypatch, said)
-        world = World({OWN: [MISSING]})
-        assert world.open(OWN)
-        assert world.opened == [(then, then == USUAL, False)]
-    answer(monkeypatch, "")
-    assert not World({OWN: [MISSING]}).open(OWN)
+    assert world.opened == [then]
+    assert len(shown) == 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nothing_is_opened_or_made_by_who_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
+    wants(monkeypatch, Wanted.LEAVE)
+    world = World({USUAL: [MISSING]})
+    assert not world.open(USUAL)
+    assert world.opened == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_at_a_first_use_the_usual_journal_is_made_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = wants(monkeypatch, Wanted.LEAVE)
+    world = World({USUAL: [MISSING]}, first_use=True)
+    assert world.open(USUAL)
+    assert world.opened == [(USUAL, True, False)]
+    assert not shown
+    assert not World({OWN: [MISSING]}, first_use=True).open(OWN)
+    assert len(shown) == 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_instead_of_a_stick_that_is_out_another_place_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    wants(monkeypatch, Wanted.NEW)
+    world = World({OWN: [MISSING]}, target=OTHER)
+    assert world.open(OWN)
+    assert world.opened == [(OTHER, True, False)]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_of_a_copy_with_a_password_that_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = OWN.with_name("kopie.herstel")
+
+    def execute(dialog: MissingDialog) -> None:
+        outcomes.append(dialog._put_back_copy(copy))  # noqa: SLF001  # what its button does
+        dialog.wanted = Wanted.PUT_BACK
+
+    outcomes: list[HerstelError | None] = []
+    monkeypatch.setattr(MissingDialog, "exec", execute)
+    world = World({OWN: [MISSING]}, put_back_trouble=[needing(copy)])
+    assert world.open(OWN)
+    assert (outcomes, world.asked) == ([None], [copy])
+    assert world.settled_copies == [(copy, OWN), (copy, OWN)]
+    world = World({OWN: [MISSING]}, put_back_trouble=[needing(copy)], knows_password=False)
+    world.open(OWN)
+    assert isinstance(outcomes[-1], PasswordNeededError)
 
 
 def test_a_journal_that_is_open_elsewhere_can_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,6 +219,28 @@ def test_a_journal_that_is_open_elsewhere_can_be_read(monkeypatch: pytest.Monkey
     assert world.opened == [(OWN, False, True)]
     answer(monkeypatch, "")
     assert not World({OWN: [LOCKED]}).open(OWN)
+
+
+def test_a_lock_of_another_computer_can_be_looked_at_again_or_passed(monkeypatch: pytest.MonkeyPatch) -> None:
+    foreign = LockedJournalError(WHY)
+    foreign.may_force = True
+    answer(monkeypatch, "Opnieuw proberen", "Toch openen")
+    world = World({OWN: [foreign, foreign]})
+    assert world.open(OWN)
+    assert world.opened == [(OWN, False, False)]
+    assert world.forced == [OWN]
+
+
+def test_the_lock_of_a_program_that_runs_here_is_not_passed(monkeypatch: pytest.MonkeyPatch) -> None:
+    offered: list[list[str]] = []
+
+    def ask(_error: object, answers: list[str], _meaning: str = "") -> str:
+        offered.append(answers)
+        return ""
+
+    monkeypatch.setattr(module, "ask", ask)
+    assert not World({OWN: [LOCKED]}).open(OWN)
+    assert offered == [["Alleen lezen", "Opnieuw proberen"]]
 
 
 def test_other_trouble_is_passed_on() -> None:

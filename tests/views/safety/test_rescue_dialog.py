@@ -68,7 +68,7 @@ def test_another_way(qtbot: QtBot) -> None:
 
 def test_what_is_not_known_is_said(qtbot: QtBot) -> None:
     said = words_of(dialog(qtbot, *OFFERS, complete=False))
-    assert "Wat je na 20 november 2026 invulde, kan ontbreken." in said
+    assert "Wat je op 20 november 2026 of later invulde, kan ontbreken." in said
     assert "Alle dagen zijn zoals je ze opsloeg." not in said
 
 

@@ -1,0 +1,188 @@
+"""Before the window, when the journal is not there: what is known, the copies, and a choice of ways on."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from herstel_gui.domain.errors import DamagedJournalError
+from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.views.safety.facts import label
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from herstel_gui.application.keeping import Absence, Copy
+    from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.domain.text import Text
+
+    PutBack = Callable[[Path], HerstelError | None]
+    """Makes a journal of a copy; returns why when that cannot be."""
+
+
+class Wanted(Enum):
+    """What the user wants when a journal is not there."""
+
+    PUT_BACK = "put back"
+    """A copy was put in its place."""
+    AGAIN = "again"
+    """Look once more: the stick is in now."""
+    OTHER = "other"
+    """Open another file."""
+    USUAL = "usual"
+    """Open the journal of who never chose another."""
+    NEW = "new"
+    """Begin an empty journal."""
+    LEAVE = "leave"
+    """Do nothing."""
+
+
+class MissingDialog(QDialog):
+    """Shows an Absence and the sentence about it. Afterwards ``wanted`` tells what is wanted."""
+
+    def __init__(
+        self,
+        absence: Absence,
+        reason: Text,
+        put_back: PutBack,
+        *,
+        offer_usual: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the page; the copy that is most likely of this journal is chosen."""
+        super().__init__(parent)
+        self.wanted = Wanted.LEAVE
+        self._absence = absence
+        self._put_back_copy = put_back
+        self._home = absence.copies[0].path.parent if absence.copies else None
+        px = theme().px
+        self.setWindowTitle(self.tr("Herstel – dagboek niet gevonden"))
+        self.copies = QListWidget()
+        self.put_back = QPushButton(self.tr("Kopie terugzetten"))
+        self.trouble = label("", "warn")
+        self.trouble.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(16))
+        column.setSpacing(px(12))
+        for widget in self._told(reason):
+            column.addWidget(widget)
+        if absence.copies:
+            column.addWidget(self.copies, 1)
+        column.addWidget(self.trouble)
+        column.addLayout(self._buttons(offer_usual=offer_usual))
+        self._fill()
+        room = self.screen().availableGeometry()
+        self.resize(min(px(720), room.width() - px(40)), min(px(560), room.height() - px(60)))
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _told(self, reason: Text) -> list[QWidget]:
+        absence = self._absence
+        told: list[QWidget] = [label(self.tr("Je dagboek is er niet"), "title"), label(words(reason))]
+        if absence.opened is not None:
+            day = long_day_with_year(absence.opened)
+            told.append(label(self.tr("Hier voor het laatst geopend op {day}.").format(day=day)))
+        else:
+            told.append(label(self.tr("Wanneer het hier voor het laatst open was, is niet bekend.")))
+        told.append(label(self.tr("Er is nog niets gemaakt of gewijzigd. Wat wil je?")))
+        if absence.copies:
+            hint = self.tr(
+                "Reservekopieën, de nieuwste eerst. Wat je op de dag van de kopie nog invulde, staat er "
+                "meestal niet in."
+            )
+            told.append(label(hint, "hint"))
+        else:
+            told.append(label(self.tr("Er zijn geen reservekopieën gevonden."), "hint"))
+        if absence.target is not None and absence.target != absence.path:
+            place = self.tr("Een teruggezette kopie of een nieuw dagboek komt in {path}.")
+            told.append(label(place.format(path=absence.target), "hint"))
+        return told
+
+    def _fill(self) -> None:
+        for copy in self._absence.copies:
+            item = QListWidgetItem(self._name(copy))
+            item.setData(Qt.ItemDataRole.UserRole, copy.path)
+            item.setToolTip(str(copy.path))
+            self.copies.addItem(item)
+        self.copies.setAccessibleName(self.tr("Reservekopieën"))
+        if self._absence.likely in self._absence.copies:
+            self.copies.setCurrentRow(self._absence.copies.index(self._absence.likely))
+        self.copies.itemActivated.connect(lambda _item: self._restore())
+
+    def _name(self, copy: Copy) -> str:
+        name = f"{long_day_with_year(copy.day)} · {copy.path.name}"
+        return name if copy.path.parent == self._home else f"{name} · {copy.path.parent}"
+
+    def _buttons(self, *, offer_usual: bool) -> QGridLayout:
+        others = [
+            (self.tr("Opnieuw proberen"), Wanted.AGAIN),
+            (self.tr("Ander dagboek openen…"), Wanted.OTHER),
+            *([(self.tr("Mijn gewone dagboek"), Wanted.USUAL)] if offer_usual else []),
+            (self.tr("Leeg dagboek beginnen"), Wanted.NEW),
+        ]
+        grid = QGridLayout()
+        for number, (text, wanted) in enumerate(others):
+            grid.addWidget(self._button(text, wanted), number // 2, number % 2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._button(self.tr("Afsluiten"), Wanted.LEAVE))
+        if self._absence.copies:
+            self.put_back.setProperty("role", "primary")
+            self.put_back.setDefault(True)
+            self.put_back.clicked.connect(self._restore)
+            row.addWidget(self.put_back)
+        grid.addLayout(row, grid.rowCount(), 0, 1, 2)
+        return grid
+
+    def _button(self, text: str, wanted: Wanted) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._choose(wanted))
+        return button
+
+    # -- doing ---------------------------------------------------------------------------------------
+
+    def _choose(self, wanted: Wanted) -> None:
+        self.wanted = wanted
+        self.done(self.DialogCode.Rejected if wanted is Wanted.LEAVE else self.DialogCode.Accepted)
+
+    def _restore(self) -> None:
+        if self.copies.currentRow() < 0:
+            return
+        item = self.copies.currentItem()
+        if not item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return
+        problem = self._put_back_copy(item.data(Qt.ItemDataRole.UserRole))
+        if problem is None:
+            self._choose(Wanted.PUT_BACK)
+            return
+        if isinstance(problem, DamagedJournalError):
+            self._skip(item)
+        self.trouble.setText(words(problem.text))
+        self.trouble.show()
+        self.copies.setFocus()
+
+    def _skip(self, item: QListWidgetItem) -> None:
+        """Mark a copy that is not whole, and go to the next one that is not known to be so."""
+        item.setText(self.tr("{copy} · niet heel").format(copy=item.text()))
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+        rows = range(self.copies.count())
+        whole = [row for row in rows if self.copies.item(row).flags() & Qt.ItemFlag.ItemIsEnabled]
+        later = [row for row in whole if row > self.copies.row(item)]
+        if whole:
+            self.copies.setCurrentRow((later or whole)[0])
+        self.put_back.setEnabled(bool(whole))

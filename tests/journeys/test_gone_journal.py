@@ -1,0 +1,301 @@
+"""A journal that is not there when the program starts: said, and nothing is made before that was answered."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import TYPE_CHECKING, TypeAlias
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from herstel_gui import app as application
+from herstel_gui.application.journal import Journal
+from herstel_gui.desktop.paths import find_places
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.safekeeping.guard import Guard
+from herstel_gui.storage import keys
+from herstel_gui.storage.backup import backup
+from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.keys import head_of, new_key
+from herstel_gui.views.safety.missing_dialog import MissingDialog, Wanted
+from herstel_gui.views.safety.rescue_dialog import RescueDialog
+from tests.application.fakes import MORNING, FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+TODAY = MORNING.date()
+
+Begin: TypeAlias = "Callable[..., tuple[application.Program, bool]]"
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
+    """Start the program as ``app.main`` does; tells whether a journal opened."""
+    del qtbot
+    programs: list[application.Program] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    look = app.styleSheet(), app.palette(), app.font()
+
+    def start(path: Path | None = None) -> tuple[application.Program, bool]:
+        places = find_places(tmp_path / "thuis")
+        places.prepare()
+        program = application.Program(app, places, FixedClock())
+        programs.append(program)
+        return program, program.safe.opening.open(path or program.last_journal())
+
+    yield start
+    for program in programs:
+        program.close()
+    app.setStyleSheet(look[0])
+    app.setPalette(look[1])
+    app.setFont(look[2])
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[MissingDialog]:
+    """Keep the dialogs that come; each is answered by the next of ``answers``."""
+    dialogs: list[MissingDialog] = []
+    monkeypatch.setattr(MissingDialog, "exec", dialogs.append)
+    return dialogs
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, act: Callable[[MissingDialog], object]) -> list[str]:
+    """Do something with each dialog that comes; returns what they said."""
+    said: list[str] = []
+
+    def execute(dialog: MissingDialog) -> None:
+        items = [dialog.copies.item(row).text() for row in range(dialog.copies.count())]
+        said.append("\n".join([label.text() for label in dialog.findChildren(QLabel)] + items))
+        act(dialog)
+
+    monkeypatch.setattr(MissingDialog, "exec", execute)
+    return said
+
+
+def press(text: str) -> Callable[[MissingDialog], object]:
+    def act(dialog: MissingDialog) -> None:
+        (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == text]
+        button.click()
+
+    return act
+
+
+def end(program: application.Program) -> None:
+    """Close a program; its window reads no more after that."""
+    QApplication.processEvents()
+    program.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def filled(path: Path, value: int = 52) -> None:
+    """Make a journal with one pulse."""
+    journal = Journal(open_journal(path, FixedClock()), FixedClock())
+    journal.enter(TODAY, RESTING_HEART_RATE, value)
+    journal.close()
+
+
+def pulse(program: application.Program) -> int | None:
+    reading = program.window.signals.journal.day(TODAY).effective(RESTING_HEART_RATE.key)
+    return None if reading is None else int(reading.value)
+
+
+def tree(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if "logboek" not in path.parts)
+
+
+def test_at_a_first_use_a_journal_is_made_unasked(begin: Begin, shown: list[MissingDialog]) -> None:
+    program, opened = begin()
+    assert opened
+    assert program.places.journal.exists()
+    assert not shown
+
+
+def test_the_usual_journal_that_is_gone_is_said_and_put_back(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = begin()
+    path, backups = first.places.journal, first.places.backups
+    first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    backups.mkdir(exist_ok=True)
+    backup(path, backups / "dagboek-abcdef-2026-11-20.herstel")
+    shutil.copy(backups / "dagboek-abcdef-2026-11-20.herstel", backups / "partner-123456-2026-11-21.herstel")
+    end(first)
+    path.unlink()
+    before = tree(path.parent)
+    said = answer(monkeypatch, press("Afsluiten"))
+    _, opened = begin()
+    assert not opened
+    assert tree(path.parent) == before, "nothing is made before that was wanted"
+    assert str(path) in said[0]
+    assert "Hier voor het laatst geopend op 22 november 2026." in said[0]
+    assert "20 november 2026 · dagboek-abcdef-2026-11-20.herstel" in said[0], "whatever its id"
+    assert "21 november 2026 · partner-123456-2026-11-21.herstel" in said[0]
+    answer(monkeypatch, press("Kopie terugzetten"))
+    again, opened = begin()
+    assert opened
+    assert pulse(again) == 52
+    assert again.window.services.journal_path == path
+
+
+@pytest.mark.parametrize("lost", ["journal", "settings too"])
+def test_copies_say_that_it_is_no_first_use(begin: Begin, monkeypatch: pytest.MonkeyPatch, lost: str) -> None:
+    first, _ = begin()
+    path = first.places.journal
+    first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    first.places.backups.mkdir(exist_ok=True)
+    backup(path, first.places.backups / "dagboek-abcdef-2026-11-20.herstel")
+    end(first)
+    path.unlink()
+    if lost == "settings too":
+        first.places.settings.unlink()
+    said = answer(monkeypatch, press("Afsluiten"))
+    assert not begin()[1]
+    assert ("niet bekend" in said[0]) == (lost == "settings too")
+    assert not path.exists()
+
+
+def test_a_damaged_copy_is_skipped_with_a_word(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, _ = begin()
+    path, backups = first.places.journal, first.places.backups
+    first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    backups.mkdir(exist_ok=True)
+    good, bad = (backups / f"dagboek-abcdef-2026-11-{day}.herstel" for day in (19, 20))
+    backup(path, good)
+    bad.write_bytes(good.read_bytes()[:6000])
+    end(first)
+    path.unlink()
+    told: list[str] = []
+
+    def act(dialog: MissingDialog) -> None:
+        dialog.put_back.click()
+        told.append(dialog.trouble.text())
+        dialog.put_back.click()
+
+    answer(monkeypatch, act)
+    program, opened = begin()
+    assert opened
+    assert pulse(program) == 52
+    assert told == [f"Deze kopie is beschadigd en wordt overgeslagen: {bad.name}. Kies een andere."]
+
+
+def test_a_copy_with_a_password_is_put_back_with_it(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "_KIBIBYTES", 64)
+    monkeypatch.setattr(keys, "_ITERATIONS", 1)
+    first, _ = begin()
+    path, backups = first.places.journal, first.places.backups
+    first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    backups.mkdir(exist_ok=True)
+    copy = backups / "dagboek-abcdef-2026-11-20.herstel"
+    backup(path, copy)
+    rewrite(copy, None, new_key("vier blauwe fietsen").key)
+    end(first)
+    path.unlink()
+
+    asked: list[Path] = []
+
+    def unlock(program: application.Program) -> Callable[[Path], Path | None]:
+        def ask(wanted: Path) -> Path | None:
+            # the form itself is tried in test_password
+            asked.append(wanted)
+            key = keys.key_from_password([head_of(wanted) or b""], "vier blauwe fietsen")
+            assert key is not None
+            program.guard.keys.add(key)
+            return wanted
+
+        return ask
+
+    answer(monkeypatch, press("Kopie terugzetten"))
+    monkeypatch.setattr(Guard, "ask_to_open", lambda guard, wanted: unlock(guard._program)(wanted))  # noqa: SLF001
+    program, opened = begin()
+    assert opened
+    assert asked == [copy]
+    assert program.key is not None
+    assert pulse(program) == 52
+    assert head_of(copy) is not None
+
+
+def test_a_stick_that_is_out_gets_nothing_made_on_it(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    path = stick / "eigen.herstel"
+    filled(path)
+    first, _ = begin(path)
+    end(first)
+    stick.rename(tmp_path / "eruit")
+    said = answer(monkeypatch, press("Afsluiten"))
+    program, opened = begin()
+    assert not opened
+    assert not stick.exists()
+    assert f"de map {stick} is er nu niet" in said[0]
+    assert str(program.places.data / "eigen.herstel") in said[0], "where a journal would come instead"
+    seen: list[int] = []
+
+    def plug_in(dialog: MissingDialog) -> None:
+        seen.append(1)
+        (tmp_path / "eruit").rename(stick)
+        dialog.wanted = Wanted.AGAIN
+
+    answer(monkeypatch, plug_in)
+    again, opened = begin()
+    assert opened
+    assert seen == [1]
+    assert pulse(again) == 52
+
+
+@pytest.mark.parametrize("place", ["never opened", "link", "folder", "pipe"])
+def test_whatever_else_is_in_the_place_of_a_journal_is_said_truly(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, place: str
+) -> None:
+    path = tmp_path / "elders.herstel"
+    expected = "is er niet"
+    if place == "link":
+        path.symlink_to(tmp_path / "weg.herstel")
+        expected = "is een koppeling naar"
+    elif place == "folder":
+        path.mkdir()
+        expected = "staat een map"
+    elif place == "pipe":
+        if os.name == "nt":
+            pytest.skip("no pipes there")
+        os.mkfifo(path)
+        expected = "geen gewoon bestand"
+    said = answer(monkeypatch, press("Leeg dagboek beginnen"))
+    program, opened = begin(path)
+    assert opened
+    assert expected in said[0]
+    made = program.window.services.journal_path
+    wanted = {"never opened": path, "link": tmp_path / "weg.herstel"}
+    assert made == wanted.get(place, program.places.data / "elders.herstel")
+
+
+def test_an_empty_file_is_called_empty(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    titles: list[str] = []
+    monkeypatch.setattr(RescueDialog, "exec", lambda dialog: titles.append(dialog.windowTitle()))
+    first, _ = begin()
+    path = first.places.journal
+    end(first)
+    path.write_bytes(b"")
+    assert not begin()[1]
+    path.write_text("beste trainer, hierbij mijn weken", encoding="utf-8")
+    assert not begin()[1]
+    assert titles == ["Herstel – leeg bestand", "Herstel – geen dagboek"]
+
+
+def test_a_rollback_journal_that_stayed_behind_is_not_played_into_a_new_file(tmp_path: Path) -> None:
+    path = tmp_path / "dagboek.herstel"
+    left = path.with_name("dagboek.herstel-journal")
+    left.write_bytes(b"oud" * 1000)
+    filled(path)
+    (aside,) = tmp_path.glob("dagboek-opzij-*-journal")
+    assert aside.read_bytes() == b"oud" * 1000
+    assert not left.exists()

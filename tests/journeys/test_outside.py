@@ -1,0 +1,268 @@
+"""Other programs at the file of the open journal: shown, said, and nothing that is being typed is lost."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
+from herstel_gui.safekeeping import outside
+from herstel_gui.safekeeping.guard import Guard
+from herstel_gui.safekeeping.outside import OutsideWatch
+from herstel_gui.storage import keys
+from herstel_gui.storage.backup import backup
+from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.keys import Keys, new_key
+from herstel_gui.views.safety import opening
+from herstel_gui.views.today.page import TodayPage
+from tests.application.fakes import MORNING, FixedClock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui import app as application
+    from herstel_gui.storage.drivers import Key
+    from tests.journeys.conftest import Start
+
+TODAY = MORNING.date()
+BODY_WEIGHT = BY_KEY["body_weight"]
+WITHIN = 3000
+"""Milliseconds in which what another program wrote is to be seen."""
+
+
+def page_of(program: application.Program) -> TodayPage:
+    page = program.window.findChild(TodayPage)
+    assert isinstance(page, TodayPage)
+    return page
+
+
+def settle(program: application.Program) -> None:
+    """Let the page read all that it reads when there is time for it."""
+    QApplication.processEvents()
+    page_of(program).strip.show_levels()
+    QApplication.processEvents()
+
+
+def write(path: Path, value: int, key: Key | None = None) -> None:
+    """Write a pulse as another program does."""
+    known = Keys(key) if key else Keys()
+    other = Journal(open_journal(path, FixedClock(), keys=known), FixedClock())
+    other.enter(TODAY, RESTING_HEART_RATE, value)
+    other.close()
+
+
+def replace_by(path: Path, value: int) -> None:
+    """Put another file in the place of the journal, as a synchronising program does."""
+    part = path.with_name("elders.part")
+    backup(path, part)
+    write(part, value)
+    part.replace(path)
+
+
+def overwrite(path: Path, value: int) -> None:
+    """Write another content into the same file."""
+    part = path.with_name("elders.part")
+    backup(path, part)
+    write(part, value)
+    path.write_bytes(part.read_bytes())
+    part.unlink()
+
+
+def stored(program: application.Program) -> int | None:
+    reading = program.window.signals.journal.day(TODAY).effective(RESTING_HEART_RATE.key)
+    return None if reading is None else int(reading.value)
+
+
+@pytest.mark.parametrize("change", [write, replace_by, overwrite])
+@pytest.mark.parametrize("how", ["events", "looks"])
+def test_what_another_program_wrote_is_shown_and_what_is_typed_stays(
+    start: Start, qtbot: QtBot, change: object, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert callable(change)
+    if how == "looks":
+        # no events, as on a network drive
+        monkeypatch.setattr(OutsideWatch, "_watch", lambda _: None)
+    else:
+        monkeypatch.setattr(outside, "EVERY", 3_600_000)
+    program = start()
+    path = program.window.services.journal_path
+    rows = page_of(program).rows
+    pulse, weight = (rows[measure.key].edit for measure in (RESTING_HEART_RATE, BODY_WEIGHT))  # type: ignore[attr-defined]
+    weight.setFocus()
+    qtbot.keyClicks(weight, "72,5")
+    weight.setCursorPosition(1)
+    for value in (58, 61):
+        change(path, value)
+        qtbot.waitUntil(lambda value=value: pulse.text() == str(value), timeout=WITHIN)
+    assert (weight.text(), weight.cursorPosition()) == ("72,5", 1)
+    qtbot.keyClick(weight, Qt.Key.Key_Return)
+    day = program.window.signals.journal.day(TODAY)
+    assert {reading.measure: float(reading.value) for reading in day.readings} == {
+        RESTING_HEART_RATE.key: 61,
+        BODY_WEIGHT.key: 72.5,
+    }
+
+
+def test_what_was_written_elsewhere_later_is_not_turned_back(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    path, signals = program.window.services.journal_path, program.window.signals
+    signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    clock = FixedClock(MORNING + timedelta(minutes=1))
+    other = Journal(open_journal(path, clock), clock)
+    other.enter(TODAY, RESTING_HEART_RATE, 60)
+    other.close()
+    pulse = page_of(program).rows[RESTING_HEART_RATE.key].edit  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: pulse.text() == "60", timeout=WITHIN)
+    assert isinstance(program.clock, FixedClock)
+    program.clock.at = MORNING + timedelta(minutes=2)
+    assert signals.run(lambda journal: journal.enter(TODAY, BODY_WEIGHT, 71))
+    assert stored(program) == 60
+    assert pulse.text() == "60"
+
+
+def test_a_window_that_may_only_read_can_try_again(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    path = program.window.services.journal_path
+    settle(program)
+    other = path.with_name("ander.herstel")
+    backup(path, other)
+    lock = other.with_name(".ander.herstel.lock")
+    lock.write_text("4242\nherstel\nlaptop-van-jan\nabcdef0123456789\n")
+    monkeypatch.setattr(opening, "ask", lambda _error, answers, _meaning: answers[0])
+    assert program.safe.opening.open(other)
+    assert program.window.signals.read_only
+    assert program.window.notice.answer.text() == "Opnieuw proberen"
+    settle(program)
+    lock.unlink()
+    program.window.notice.answer.click()
+    qtbot.waitUntil(lambda: not program.has_no_window and not program.window.signals.read_only)
+    assert program.window.services.journal_path == other
+
+
+def test_what_is_written_here_is_no_news(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    watch = program.window.signals.findChild(OutsideWatch)
+    assert isinstance(watch, OutsideWatch)
+    told: list[int] = []
+    watch.changed.connect(lambda: told.append(1))
+    program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    watch.look()
+    assert not told
+    write(program.window.services.journal_path, 58)
+    qtbot.waitUntil(lambda: bool(told), timeout=WITHIN)
+    watch.look()
+    assert told == [1], "each change is told once"
+
+
+def test_a_second_version_that_comes_while_the_window_is_open_is_said(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    path = program.window.services.journal_path
+    notice = program.window.notice
+    assert notice.isHidden()
+    copy = path.with_name("dagboek-LAPTOP-JAN.herstel")
+    backup(path, copy)
+    qtbot.waitUntil(lambda: not notice.isHidden(), timeout=WITHIN)
+    assert notice.text.text() == f"Naast je dagboek staat een tweede versie: {copy.name}."
+    notice.dismiss.click()
+    other = path.with_name("dagboek 2.herstel")
+    backup(path, other)
+    qtbot.waitUntil(lambda: not notice.isHidden(), timeout=WITHIN)
+    assert other.name in notice.text.text(), "what was closed is not said again"
+
+
+def test_a_synchronised_folder_is_said_once(start: Start, tmp_path: Path) -> None:
+    shared = tmp_path / "Dropbox"
+    shared.mkdir()
+    program = start()
+    first, second = (shared / name for name in ("eigen.herstel", "ander.herstel"))
+    for path, times in ((first, 1), (first, 0), (second, 1), (second, 0)):
+        program.open(program.places.journal)
+        assert program.open(path)
+        said = program.window.notice.text.text() if not program.window.notice.isHidden() else ""
+        assert said.count("die Dropbox met andere computers deelt") == times
+        QApplication.processEvents()
+
+
+# -- a password that came, changed or went on another computer --------------------------------------------
+
+
+@pytest.fixture
+def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "_KIBIBYTES", 64)
+    monkeypatch.setattr(keys, "_ITERATIONS", 1)
+
+
+@pytest.mark.usefixtures("_quick_keys")
+def test_a_password_that_came_elsewhere_is_typed_in_the_window_and_nothing_is_lost(
+    start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    path, signals = program.window.services.journal_path, program.window.signals
+    signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    settle(program)
+    before: Key | None = None
+    for password, weight in (("vier blauwe fietsen", 71), ("zes rode bussen", 72)):
+        key = new_key(password).key
+        rewrite(path, before, key)
+        bar = program.window.trouble
+        qtbot.waitUntil(lambda bar=bar: not bar.way_on.isHidden(), timeout=WITHIN)
+        assert bar.way_on.text() == "Wachtwoord typen…"
+        assert not signals.run(lambda journal, kg=weight: journal.enter(TODAY, BODY_WEIGHT, kg))
+        assert len(signals.waiting) == 1, "what is typed meanwhile is kept"
+        assert not bar.way_on.isHidden()
+
+        def ask(guard: Guard, _path: Path, key: Key = key) -> bool:
+            guard.keys.add(key)
+            return True
+
+        monkeypatch.setattr(Guard, "ask", ask)
+        bar.way_on.click()
+        assert program.key == key
+        assert not signals.waiting
+        assert program.window.trouble.isHidden()
+        assert program.window.services.protection.protected
+        day = signals.journal.day(TODAY)
+        assert {reading.measure: int(reading.value) for reading in day.readings} == {
+            RESTING_HEART_RATE.key: 52,
+            BODY_WEIGHT.key: weight,
+        }
+        settle(program)
+        before = key
+
+
+@pytest.mark.usefixtures("_quick_keys")
+def test_a_password_that_was_taken_off_elsewhere_is_agreed_to_first(start: Start, qtbot: QtBot) -> None:
+    first = start()
+    path = first.window.services.journal_path
+    first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
+    settle(first)
+    first.close()
+    key = new_key("vier blauwe fietsen").key
+    rewrite(path, None, key)
+    first.guard.keys.add(key)
+    assert first.open(path)
+    signals = first.window.signals
+    settle(first)
+    rewrite(path, key, None)
+    bar = first.window.trouble
+    qtbot.waitUntil(lambda: not bar.way_on.isHidden(), timeout=WITHIN)
+    assert bar.way_on.text() == "Zonder wachtwoord verder"
+    content = path.read_bytes()
+    assert not signals.run(lambda journal: journal.enter(TODAY, BODY_WEIGHT, 71))
+    assert len(signals.waiting) == 1
+    assert path.read_bytes() == content, "nothing is written in the open before that was agreed to"
+    bar.way_on.click()
+    assert first.key is None
+    assert not signals.waiting
+    assert len(signals.journal.day(TODAY).readings) == 2
+    assert "had een wachtwoord" in first.window.notice.text.text()
