@@ -35,7 +35,7 @@ def id_of(name: str) -> str:
 
 
 def shared(name: str = "Jan Visser", week: Week = WEEK, hours: int = 0, **changes: Any) -> ClubWeek:  # noqa: ANN401  # any field
-    """Return the week of the picture under some name, written so many hours later, with an id for each name."""
+    """Return the week of the picture under some name, written so many hours later; a name has an id."""
     choice = replace(CHOICE, name=name, member_id=id_of(name))
     made = club_week(picture_table(), LEVELS, choice, WRITTEN + timedelta(hours=hours))
     return replace(made, week=week, **changes)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
+
+from herstel_gui.regular_files import read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +34,7 @@ class FirstLook:
 def first_look(settings: Path) -> FirstLook:
     """Read what can be read of the file of settings; the defaults stand for all else."""
     try:
-        with settings.open("rb") as file:
-            plain = json.loads(file.read(_MAX_BYTES).decode("utf-8-sig"))
+        plain = json.loads(read_regular(settings, _MAX_BYTES).decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         plain = None
     if not isinstance(plain, dict):
@@ -42,7 +44,8 @@ def first_look(settings: Path) -> FirstLook:
         scale = 100
     names = ("theme", "window", "last_journal", "key_kept")
     theme, window, journal, kept = (_text(plain.get(name)) for name in names)
-    return FirstLook(theme, scale, window, journal, kept)
+    # a root or a dot has no name; the reader of the settings says so
+    return FirstLook(theme, scale, window, journal if PurePath(journal).name else "", kept)
 
 
 def encrypted_head(journal: Path) -> str:
@@ -51,8 +54,7 @@ def encrypted_head(journal: Path) -> str:
     Nothing for one that has no password, or that is not there.
     """
     try:
-        with journal.open("rb") as file:
-            head = file.read(_HEAD_SIZE)
+        head = read_regular(journal, _HEAD_SIZE)
     except OSError:
         return ""
     return head.hex() if head.startswith(_ENCRYPTED) else ""

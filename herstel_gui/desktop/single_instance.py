@@ -26,6 +26,7 @@ from PySide6.QtCore import (
 
 from herstel_gui.domain.errors import LockedJournalError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ClockMinutes, Text
+from herstel_gui.regular_files import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,7 @@ _SILENT: Final = QT_TRANSLATE_NOOP(
     "Het dagboek {path} is al open in Herstel (proces {process}), maar dat antwoordt niet. "
     "Sluit dat eerst af.",
 )
+_MAX_CALL: Final = 1_000_000
 _ANSWER_MILLISECONDS: Final = 3000
 _PATIENCE_MILLISECONDS: Final = 10
 
@@ -174,4 +176,4 @@ class SingleInstance(QObject):
 
 
 def _called_for(call: Path) -> tuple[Path, ...]:
-    return tuple(Path(os.fsdecode(name)) for name in call.read_bytes().split(b"\0") if name)
+    return tuple(Path(os.fsdecode(name)) for name in read_regular(call, _MAX_CALL).split(b"\0") if name)

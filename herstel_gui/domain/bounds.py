@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.plain_text import demand_plain
+from herstel_gui.domain.plain_text import demand_plain, visible
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 MAX_NOTE: Final = 20_000
@@ -26,8 +26,6 @@ MAX_TAGS: Final = 60
 MAX_SESSIONS: Final = 24
 MAX_SOURCES: Final = 24
 """Of one measure on one day."""
-MAX_PLANS: Final = 8
-"""Per day."""
 
 DAYS_AHEAD: Final = 2
 """So far after today something can have been measured: another time zone, a clock that is ahead."""
@@ -55,7 +53,7 @@ def word_text(text: str, limit: int = MAX_TAG) -> str:
     """Return a tag or name on one line, with single spaces; RefusedValueError as for a note."""
     word = " ".join(demand_plain(text).split())
     if len(word) > limit:
-        raise RefusedValueError(Text(_LONG_WORD, word=word[:_QUOTED] + "…", limit=limit))
+        raise RefusedValueError(Text(_LONG_WORD, word=visible(word[:_QUOTED]) + "…", limit=limit))
     return word
 
 

@@ -60,6 +60,11 @@ def demand_plain(text: str) -> str:
     return clean.text
 
 
+def visible(text: str) -> str:
+    """Return a text to quote in a sentence: on one line, with a sign for each forbidden character."""
+    return " ".join(_FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text).split())
+
+
 def _code(sign: str) -> str:
     return f"U+{ord(sign):04X}"
 

@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from herstel_gui.domain.errors import JournalError
+from herstel_gui.regular_files import is_something_else
 from herstel_gui.storage import troubles
 from herstel_gui.storage.digests import Query
 from herstel_gui.storage.drivers import Key, connect_with, database_errors, driver
@@ -61,8 +62,12 @@ def connect_bare(
     With ``cipher`` by the library that encrypts, also without a key.
 
     Raises:
+        MissingJournalError: what is there is no file.
         sqlite3.Error: to be put into words by ``troubles.explained``; with a key the like of SQLCipher.
     """
+    if is_something_else(path):
+        # SQLite would wait for whoever writes into a pipe
+        raise troubles.not_a_file(path)
     connection = connect_with(
         key,
         uri_of(path, read_only=read_only),

@@ -15,6 +15,7 @@ from herstel_gui import __version__
 from herstel_gui.application.ports import Clock
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import ReadOnlyJournalError
+from herstel_gui.regular_files import is_something_else
 from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups, backup
 from herstel_gui.storage.database import BUSY_MILLISECONDS, Database, asking, connect_bare
@@ -59,6 +60,8 @@ def open_journal(
     """
     path = path.absolute()
     was_open = False
+    if is_something_else(path):
+        raise troubles.not_a_file(path)
     with troubles.explained(path):
         if create and not read_only and not os.path.lexists(path):
             _create(path, clock.now())

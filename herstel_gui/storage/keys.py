@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.regular_files import read_regular
 from herstel_gui.storage import troubles
 from herstel_gui.storage.drivers import Key
 
@@ -105,8 +106,7 @@ def is_plain(path: Path) -> bool:
 
 def _first_bytes(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(HEAD_SIZE)
+        return read_regular(path, HEAD_SIZE)
     except OSError:
         # whoever opens it finds out, and says it better
         return b""

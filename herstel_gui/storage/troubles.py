@@ -85,6 +85,11 @@ _MISSING: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "Het dagboek {path} is er niet. Sluit de schijf of de netwerkmap weer aan, of kies een ander bestand.",
 )
+_NOT_A_FILE: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{path} is geen gewoon bestand maar een map, een pijp of een apparaat. Er is niets aan veranderd. "
+    "Haal het daar weg, of kies een ander bestand.",
+)
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "De schijf met {path} gaf geen goed antwoord. Kijk of hij nog is aangesloten en probeer het opnieuw; "
@@ -160,6 +165,11 @@ def newer(path: Path, version: str) -> NewerJournalError:
 def missing(path: Path) -> MissingJournalError:
     """Say that there is no such file."""
     return MissingJournalError(Text(_MISSING, path=str(path)))
+
+
+def not_a_file(path: Path) -> MissingJournalError:
+    """Say that something else than a file is where the journal should be."""
+    return MissingJournalError(Text(_NOT_A_FILE, path=str(path)))
 
 
 def read_only(path: Path) -> ReadOnlyJournalError:

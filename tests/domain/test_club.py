@@ -112,7 +112,8 @@ def test_what_is_in_it_is_said_in_words() -> None:
     )
     assert said[2] == "Niet erin: stemming, notities."
     assert said[3] == (
-        f"Ook erin: kenmerk {shared().member_id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
+        f"Ook erin: kenmerk {shared().member_id}, alleen om je weken bij elkaar te houden. "
+        "Het is willekeurig."
     )
     nothing = club_week(picture_table(), LEVELS, ClubChoice(columns=()), WRITTEN)
     assert contents(nothing, (), DUTCH)[:2] == [

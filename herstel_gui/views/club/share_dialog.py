@@ -30,6 +30,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.limited import limit_length
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -132,7 +133,7 @@ class ShareDialog(QDialog):
         line = QLineEdit()
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
-        line.setMaxLength(MAX_WORDS)
+        limit_length(line, MAX_WORDS)
         self._choices.addWidget(line)
         return line
 
@@ -232,7 +233,7 @@ class ShareDialog(QDialog):
         self._show()
 
     def _with_id(self, choice: ClubChoice) -> ClubChoice:
-        """Return the choice with the id that its club knows, or a new one for another club or another name."""
+        """Return the choice with the id that its club knows, or a new one for another club or name."""
         known = self._memory.of(choice.club)
         own = known.member_id if known is not None and known.may_be(choice) else ""
         return replace(choice, member_id=self._fresh if self._renewed or not own else own)

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
+from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.signals.warned_table import ANSWER, DAYS, LEVEL, PERIOD, WarnedModel
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.limited import limit_length
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.signal_queries import Warned
     from herstel_gui.domain.day import EpisodeAnswer
-
-MAX_REASON = 200
 
 
 class WarnedPanel(QWidget):
@@ -57,7 +57,7 @@ class WarnedPanel(QWidget):
         self.right = self._button(self.tr("Klopte"), RIGHT)
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit()
-        self.reason.setMaxLength(MAX_REASON)
+        limit_length(self.reason, MAX_REASON)
         self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.editingFinished.connect(self._reason_left)

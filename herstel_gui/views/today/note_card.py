@@ -9,13 +9,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from herstel_gui.application.changes import Changes, NoteEntry, edits_between
-from herstel_gui.application.journal import MAX_NOTE
+from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import JournalError
+from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.guard import guarded
+from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, note
-from herstel_gui.views.widgets.card import Card
+from herstel_gui.views.widgets.card import Card, label
 from herstel_gui.views.widgets.field_menu import show_menu
 
 if TYPE_CHECKING:
@@ -114,6 +116,10 @@ class NoteCard(Card):
         self.edit.setAccessibleName(self.tr("Notitie"))
         self.edit.setPlaceholderText(self.tr("Iets om te onthouden van deze dag"))
         self.body.addWidget(self.edit)
+        self.said = label("", "error")
+        self.said.setWordWrap(True)
+        self.said.hide()
+        self.body.addWidget(self.said)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self.store_quietly)
         self.edit.textChanged.connect(self._typed)
@@ -125,7 +131,26 @@ class NoteCard(Card):
     @property
     def pending(self) -> bool:
         """Whether the text differs from what is stored."""
-        return self.edit.toPlainText().rstrip() != self._shown
+        typed = self.edit.toPlainText().rstrip()
+        return self._shown not in {typed, self._kept}
+
+    @property
+    def _kept(self) -> str:
+        """What of the text can be stored; the rest is said below the field."""
+        return cleaned(self.edit.toPlainText()).text[:MAX_NOTE].rstrip()
+
+    def _say_what_is_not_kept(self) -> None:
+        clean = cleaned(self.edit.toPlainText())
+        lines = [] if clean.said is None else [words(clean.said)]
+        if len(clean.text.rstrip()) > MAX_NOTE:
+            limit = BOOK.number(MAX_NOTE, None, signed=False)
+            lines.append(
+                self.tr(
+                    "Een notitie heeft hoogstens {limit} tekens; wat daarna komt wordt niet bewaard."
+                ).format(limit=limit)
+            )
+        self.said.setText("\n".join(lines))
+        self.said.setVisible(bool(lines))
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the note of a day, unless it is being written."""
@@ -144,7 +169,7 @@ class NoteCard(Card):
         """Store the note so far, without a step of undo for every pause."""
         if not self.pending:
             return True
-        text = self.edit.toPlainText().rstrip()[:MAX_NOTE]
+        text = self._kept
         if self.signals.waiting:
             return self._hand_over(text)
         try:
@@ -206,5 +231,6 @@ class NoteCard(Card):
             )
 
     def _typed(self) -> None:
+        self._say_what_is_not_kept()
         if self.pending:
             self._idle.start()
