@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
 from herstel_gui.desktop.paths import find_places, resources
+from herstel_gui.desktop.toolkit_settings import keep_toolkit_settings
 from herstel_gui.views.application import give_icon, make_application
 from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
@@ -69,6 +70,7 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
         if isinstance(error, HerstelError):
             return refuse_to_start(error)
         raise
+    keep_toolkit_settings(places.config)
     asked = asked_files(files)
     look = first_look(places.settings)
     last = type(places.journal)(look.last_journal) if look.last_journal else places.journal

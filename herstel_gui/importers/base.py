@@ -109,11 +109,11 @@ class Collector:
         self._entries[place] = entry
         self._lines[place] = line
 
-    def note(self, line: int | str, text: str) -> str:
+    def note(self, line: int | str, text: str, limit: int = MAX_NOTE) -> str:
         """Return a note as a journal keeps it, and name what is left out of it; refused when too long."""
         clean = cleaned(text)
-        if len(clean.text) > MAX_NOTE:
-            raise RefusedValueError(Text(_LONG_NOTE, limit=MAX_NOTE))
+        if len(clean.text) > limit:
+            raise RefusedValueError(Text(_LONG_NOTE, limit=limit))
         if clean.said is not None:
             self.skip(line, clean.said)
         return clean.text

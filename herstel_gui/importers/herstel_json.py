@@ -215,8 +215,7 @@ class _Reading:
         return self.collector.word(where, as_text(found.get("source") or TYPED), MAX_SOURCE) or TYPED
 
     def _reason(self, where: str, found: Mapping[str, object]) -> str:
-        reason = as_text(found.get("reason") or "")
-        return self.collector.word(where, reason, MAX_REASON, shorten=True)
+        return self.collector.note(where, as_text(found.get("reason") or ""), MAX_REASON)
 
     def _named(self, session: Session) -> Session:
         """Give a training without an id the id of its content; a second equal one gets its own."""
