@@ -19,6 +19,7 @@ from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.desktop.ending import EndingSignals
 from herstel_gui.desktop.first_look import PULSE, FirstLook, encrypted_head, first_look, somebody_has
 from herstel_gui.desktop.paths import find_places, resources
+from herstel_gui.desktop.toolkit_settings import keep_toolkit_settings
 from herstel_gui.views.application import give_icon, make_application
 from herstel_gui.views.language import speak
 from herstel_gui.views.main_window import MainWindow
@@ -73,6 +74,7 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
             return refuse_to_start(error)
         raise
     ending = EndingSignals(app)
+    keep_toolkit_settings(places.config)
     asked = asked_files(files)
     look = first_look(places.settings)
     speak(app, look.language, resources() / "translations")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club import ClubWeek, club_week
+from herstel_gui.domain.club import ClubWeek, club_week, same_name
 from herstel_gui.domain.club_choice import LEVEL, MARKS, ClubChoice, Naming, shareable
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.week import LOAD, NOTE, TAGS, WeekTable
@@ -29,9 +30,14 @@ def full_table() -> WeekTable:
     )
 
 
+def id_of(name: str) -> str:
+    return hashlib.sha256(same_name(name).encode()).hexdigest()[:32]
+
+
 def shared(name: str = "Jan Visser", week: Week = WEEK, hours: int = 0, **changes: Any) -> ClubWeek:  # noqa: ANN401  # any field
-    """Return the week of the picture under some name, written so many hours later."""
-    made = club_week(picture_table(), LEVELS, replace(CHOICE, name=name), WRITTEN + timedelta(hours=hours))
+    """Return the week of the picture under some name, written so many hours later; a name has an id."""
+    choice = replace(CHOICE, name=name, member_id=id_of(name))
+    made = club_week(picture_table(), LEVELS, choice, WRITTEN + timedelta(hours=hours))
     return replace(made, week=week, **changes)
 
 
@@ -46,5 +52,6 @@ __all__ = [
     "TAGS",
     "WRITTEN",
     "full_table",
+    "id_of",
     "shared",
 ]

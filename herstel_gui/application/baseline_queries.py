@@ -9,6 +9,7 @@ from typing import Final
 
 from herstel_gui.application.changes import Changes
 from herstel_gui.application.journal import Journal
+from herstel_gui.domain.bounds import MAX_REASON, word_text
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import BaselineRestart, DayRecord, Exclusion, Surroundings
 from herstel_gui.domain.measure import Number
@@ -20,7 +21,6 @@ from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
 _NIGHT_PARTS: Final = frozenset({"bed_time", "wake_time", "nap_duration"})
-MAX_REASON: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def restart(journal: Journal, measure: str, day: date, reason: str) -> Changes:
     """Begin the baseline of a measure anew on a day; the values before it no longer count."""
     old = [r for r in journal.surroundings().restarts if r.measure == measure and r.day == day]
     text = Text(QT_TRANSLATE_NOOP("herstel", "basislijn opnieuw beginnen"))
-    return journal.change(text, old, [BaselineRestart(day, measure, " ".join(reason.split())[:MAX_REASON])])
+    return journal.change(text, old, [BaselineRestart(day, measure, word_text(reason, MAX_REASON))])
 
 
 def withdraw_restart(journal: Journal, begun: BaselineRestart) -> Changes:

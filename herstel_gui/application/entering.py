@@ -16,8 +16,10 @@ from herstel_gui.application.changes import (
     entries_of,
     slot,
 )
-from herstel_gui.application.journal import MAX_NOTE, MAX_TAG, Journal
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.room import Room, demand_day
 from herstel_gui.application.typing import format_value, parse_night, parse_value
+from herstel_gui.domain.bounds import note_text, word_text
 from herstel_gui.domain.day import TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible
@@ -51,8 +53,6 @@ _TWICE: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}’ staat er twee keer. E
 _DEVICE: Final = QT_TRANSLATE_NOOP(
     "herstel", "{label} komt van een apparaat en kan niet getypt worden; importeer het bestand van de maker."
 )
-_LONG: Final = QT_TRANSLATE_NOOP("herstel", "De notitie is te lang: hoogstens {limit} tekens.")
-_LONG_TAG: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}’ is te lang: hoogstens {limit} tekens.")
 UNLIKELY: Final = QT_TRANSLATE_NOOP("herstel", "{label} {value} is ongewoon. Klopt het wel?")
 
 
@@ -86,9 +86,15 @@ class TypedDay:
             self._word(word)
 
     def store(self, journal: Journal) -> Changes:
-        """Store all of it as one change."""
+        """Store all of it as one change; RefusedValueError when the day is full or to come."""
         touched = [self._before[place] for place in self._after if place in self._before]
         wanted = [entry for entry in self._after.values() if entry is not None]
+        room = Room(journal.clock.today(), self._before.values())
+        for entry in wanted:
+            if slot(entry) in self._before:
+                demand_day(entry, journal.clock.today())
+            else:
+                room.admit(entry)
         return journal.change(Text(QT_TRANSLATE_NOOP("herstel", "invoer")), touched, wanted)
 
     def _word(self, word: str) -> None:
@@ -119,19 +125,15 @@ class TypedDay:
             raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
 
     def _note(self, text: str) -> None:
-        note = text.rstrip()
-        if len(note) > MAX_NOTE:
-            raise RefusedValueError(Text(_LONG, limit=MAX_NOTE))
+        note = note_text(text)
         self._put(NoteEntry(self.record.day, note), "note", keep=bool(note))
         self.said.append(Text(QT_TRANSLATE_NOOP("herstel", "notitie")))
 
     def _tag(self, text: str) -> None:
-        tag = " ".join(text.split())
+        tag = word_text(text)
         tag = _TAG_KEYS.get(tag.casefold(), tag)
         if not tag:
             raise RefusedValueError(Text(_UNKNOWN, word="+"))
-        if len(tag) > MAX_TAG:
-            raise RefusedValueError(Text(_LONG_TAG, word=tag[:60], limit=MAX_TAG))
         self._put(TagEntry(self.record.day, tag), tag)
         self.said.append(Text("{what}", what=TAGS.get(tag, tag)))
 

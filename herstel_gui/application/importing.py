@@ -27,8 +27,10 @@ from herstel_gui.application.changes import (
     slot,
 )
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.room import Refusals, Room
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import Session
@@ -110,11 +112,12 @@ def preview(journal: Journal, file: ParsedFile, progress: Progress | None = None
     """Compare a file with the journal; stores nothing."""
     known = _known(journal, file.entries)
     surroundings = journal.surroundings()
-    comparison = _Comparison(known, surroundings, file.entries)
+    comparison = _Comparison(known, surroundings, file.entries, journal.clock.today())
     for done, entry in enumerate(file.entries):
         if progress is not None and done % _STEP == 0:
             progress(done, len(file.entries))
         comparison.add(entry)
+    file = comparison.without_refused(file)
     zone, remarks = _zone(journal, surroundings, file)
     return ImportPreview(
         file=file,
@@ -160,12 +163,16 @@ class _Comparison:
     known: Mapping[date, DayRecord]
     surroundings: Surroundings
     entries: Iterable[Entry]
+    today: date
     before: list[Entry] = field(default_factory=list)
     after: list[Entry] = field(default_factory=list)
     same: int = 0
     kept: int = 0
     _slots: dict[Slot, Entry] = field(default_factory=dict)
+    _room: Room = field(init=False)
     _contents: Counter[Session] = field(default_factory=Counter)
+    _refusals: Refusals = field(default_factory=Refusals)
+    _refused: set[Slot] = field(default_factory=set)
     _places: defaultdict[date, int] = field(default_factory=lambda: defaultdict(int))
 
     def __post_init__(self) -> None:
@@ -175,6 +182,7 @@ class _Comparison:
             self._contents.update(_content(own) for own in record.sessions if own.id not in theirs)
             self._places[record.day] = max((own.position + 1 for own in record.sessions), default=0)
         self._slots.update((slot(entry), entry) for entry in entries_beside(self.surroundings))
+        self._room = Room(self.today, self._slots.values())
 
     def add(self, entry: Entry) -> None:
         """Judge one entry of the file."""
@@ -182,7 +190,8 @@ class _Comparison:
         if isinstance(entry, Session):
             self._add_session(entry, own)
         elif own is None:
-            self.after.append(entry)
+            if self._let_in(entry):
+                self.after.append(entry)
         elif own == entry:
             self.same += 1
         elif isinstance(entry, Reading) and entry.source != TYPED:
@@ -199,8 +208,23 @@ class _Comparison:
         elif self._contents[content]:
             self._contents[content] -= 1
             self.same += 1
-        else:
+        elif self._let_in(session):
             self.after.append(replace(session, position=self._places[session.day] + session.position))
+
+    def _let_in(self, entry: Entry) -> bool:
+        try:
+            self._room.admit(entry)
+        except RefusedValueError as refused:
+            self._refusals.add(entry, refused.text)
+            self._refused.add(slot(entry))
+            return False
+        return True
+
+    def without_refused(self, file: ParsedFile) -> ParsedFile:
+        """Return the file with what there is no room for among what was skipped."""
+        entries = tuple(entry for entry in file.entries if slot(entry) not in self._refused)
+        skipped = [Skipped(day, reason) for day, reason in self._refusals.said]
+        return replace(file, entries=entries, skipped=(*file.skipped, *skipped))
 
 
 def _content(session: Session) -> Session:

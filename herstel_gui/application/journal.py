@@ -20,6 +20,8 @@ from herstel_gui.application.changes import (
     entries_of,
     slot,
 )
+from herstel_gui.application.room import Room
+from herstel_gui.domain.bounds import demand_measurable, demand_plannable, note_text, word_text
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import REST_PLANNED, DayRecord, PlannedDay, Surroundings
 from herstel_gui.domain.errors import RefusedValueError
@@ -42,8 +44,6 @@ if TYPE_CHECKING:
     from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.signals.signal import SignalReport
 
-MAX_NOTE = 20_000
-MAX_TAG = 40
 _NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
 _TOO_LATE = QT_TRANSLATE_NOOP(
     "herstel", "Rust plannen kan voor vandaag en later. Wat voor {day} gepland was, blijft staan."
@@ -130,12 +130,14 @@ class Journal:
 
     def enter(self, day: date, measure: Measure, value: Number | None, offset: int | None = None) -> Changes:
         """Store a typed value, or remove it when None; RefusedValueError when it cannot be."""
+        demand_measurable(day, self.clock.today())
         before = next((r for r in self.day(day).of(measure.key) if r.source == TYPED), None)
         after = None if value is None else Reading(day, measure.key, accept(measure, value), TYPED, offset)
         return self._swap(Text("{what}", what=measure.label), _some(before), _some(after))
 
     def set_kind(self, day: date, kind: DayKind | None) -> Changes:
-        """Store what kind of day it is; None makes it unknown again."""
+        """Store what kind of day it is; None makes it unknown again. RefusedValueError for a day to come."""
+        demand_measurable(day, self.clock.today())
         old = self.day(day).kind
         return self._swap(
             Text(QT_TRANSLATE_NOOP("herstel", "soort dag")),
@@ -144,8 +146,12 @@ class Journal:
         )
 
     def set_note(self, day: date, note: str) -> Changes:
-        """Store the note of a day, without spaces at its end; an empty one removes it."""
-        old, new = self.day(day).note, note.rstrip()[:MAX_NOTE]
+        """Store the note of a day, without spaces at its end; an empty one removes it.
+
+        RefusedValueError when it is too long, holds a forbidden character, or is of a day to come.
+        """
+        demand_measurable(day, self.clock.today())
+        old, new = self.day(day).note, note_text(note)
         return self._swap(
             Text(QT_TRANSLATE_NOOP("herstel", "notitie")),
             [NoteEntry(day, old)] if old else [],
@@ -153,9 +159,16 @@ class Journal:
         )
 
     def set_tag(self, day: date, tag: str, *, on: bool) -> Changes:
-        """Put a tag on a day or take it off; own words lose surrounding spaces."""
-        word = " ".join(tag.split())[:MAX_TAG]
-        present = word in self.day(day).tags
+        """Put a tag on a day or take it off; own words lose surrounding spaces.
+
+        RefusedValueError when a new one is too long, holds a forbidden character, finds the day full, or is
+        of a day to come.
+        """
+        tags = self.day(day).tags
+        word = tag if tag in tags else word_text(tag)
+        present = word in tags
+        if on and not present and word:
+            self._room(day).admit(TagEntry(day, word))
         entry = [TagEntry(day, word)] if word else []
         text = Text(QT_TRANSLATE_NOOP("herstel", "bijzonderheid"))
         return self._swap(text, entry if present else [], entry if on else [])
@@ -167,6 +180,8 @@ class Journal:
         """
         if day < self.clock.today():
             raise RefusedValueError(Text(_TOO_LATE, day=day))
+        if on:
+            demand_plannable(day, self.clock.today())
         before = self._planned(day)
         if on:
             after = [replace(one, kind=REST_PLANNED) for one in before] or [PlannedDay(day, REST_PLANNED)]
@@ -178,8 +193,11 @@ class Journal:
         """Add a training at the end of its day, under an id of its own; its day becomes a training day.
 
         A day that was marked as rest is no longer one; a day marked as active recovery stays so.
+        RefusedValueError when the day is full or to come, or a text cannot be kept.
         """
+        session = _kept_session(session)
         record = self.day(session.day)
+        self._room(session.day).admit(session)
         position = max((s.position for s in record.sessions), default=-1) + 1
         added = replace(session, id=self._new_id(), position=position)
         before: list[Entry] = []
@@ -188,8 +206,13 @@ class Journal:
         return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "training")), before, [added])
 
     def change_session(self, session: Session) -> Changes:
-        """Store a changed training in place of the one with the same id."""
+        """Store a changed training in place of the one with the same id.
+
+        RefusedValueError when a text that was changed cannot be kept.
+        """
         old = [s for s in self.day(session.day).sessions if s.id == session.id]
+        if not old or (old[0].note, old[0].kind) != (session.note, session.kind):
+            session = _kept_session(session)
         return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "training")), old, [session])
 
     def remove_session(self, session: Session) -> Changes:
@@ -284,9 +307,16 @@ class Journal:
         others.pop(slot(earlier.entry), None)
         return list(others.values())
 
+    def _room(self, day: date) -> Room:
+        return Room(self.clock.today(), entries_of(self.day(day)))
+
     def _swap(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
         edits: tuple[Edit, ...] = edits_between(before, after)
         return self.apply(Changes(text, edits))
+
+
+def _kept_session(session: Session) -> Session:
+    return replace(session, kind=word_text(session.kind) or "other", note=note_text(session.note))
 
 
 def _some(entry: Reading | None) -> list[Entry]:

@@ -110,8 +110,10 @@ class Difference:
     """Days that hold something in the copy and nothing now."""
     other: tuple[date, ...]
     """Days that hold something else."""
+    beside: int = 0
+    """Choices beside the days that differ: recovery weeks, exclusions, new baselines, answers."""
 
     @property
     def nothing(self) -> bool:
-        """Whether it would change no day."""
-        return not (self.gone or self.returned or self.other)
+        """Whether it would change nothing."""
+        return not (self.gone or self.returned or self.other or self.beside)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import MERGED
 from herstel_gui.application.changes import Changes, Dated, Edit, Entry, Slot
+from herstel_gui.application.room import Refusals, Room, demand_day, plain_entry
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
@@ -32,17 +34,50 @@ class MergePlan:
     """Entries that were removed there later than they were stored here."""
     kept: int = 0
     """Entries of which the own one is newer; the other goes to the history."""
+    left_out: tuple[Text, ...] = ()
+    """Why something of the other is not taken over: the day is full or to come, or it cannot be kept."""
 
 
-def plan_merge(own: Dated, other: Dated) -> MergePlan:
-    """Return what is to be done to the own journal so that it also holds what the other does."""
+def plan_merge(own: Dated, other: Dated, today: date) -> MergePlan:
+    """Return what is to be done to the own journal so that it also holds what the other does.
+
+    What of the other a journal cannot keep, or has no room for, is left out and named.
+    """
+    refusals = Refusals()
+    other = _keepable(other, own, refusals, today)
     counts = {"added": 0, "replaced": 0, "removed": 0, "kept": 0}
     edits: list[Edit] = []
     for place in sorted({*own.entries, *other.entries}, key=repr):
         for what, found in _merged(own.entries.get(place), other.entries.get(place), place, own, other):
             counts[what] += 1
             edits += found
-    return MergePlan(Changes(Text(MERGED), tuple(edits)), **counts)
+    left_out = tuple(Text("{day}: {reason}", day=day, reason=reason) for day, reason in refusals.said)
+    return MergePlan(Changes(Text(MERGED), tuple(edits)), **counts, left_out=left_out)
+
+
+def _keepable(other: Dated, own: Dated, refusals: Refusals, today: date) -> Dated:
+    """Return the entries of the other journal that this one can hold, beside its own."""
+    room = Room(today, (entry for entry, _ in own.entries.values()))
+    kept: dict[Slot, tuple[Entry, datetime]] = {}
+    for place, (entry, moment) in other.entries.items():
+        mine = own.entries.get(place)
+        if mine is not None and mine[0] == entry:
+            kept[place] = entry, moment
+            continue
+        try:
+            plain, said = plain_entry(entry)
+            if mine is None and not _later(own.emptied.get(place), moment):
+                room.admit(plain)
+            elif mine is None:
+                demand_day(plain, today)
+        except RefusedValueError as refused:
+            # the own one, if any, stays as it is
+            refusals.add(entry, refused.text)
+            continue
+        kept[place] = plain, moment
+        if said is not None and (mine is None or mine[0] != plain):
+            refusals.add(entry, said)
+    return Dated(kept, other.emptied)
 
 
 def _merged(

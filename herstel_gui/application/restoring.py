@@ -8,9 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import RESTORED
-from herstel_gui.application.changes import Changes, Entry, entries_beside, entries_of
+from herstel_gui.application.changes import Changes, Entry, entries_beside, entries_of, slot
 from herstel_gui.application.keeping import Contents, Copy, Difference
-from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.day import DayRecord, PlannedDay, Surroundings
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
@@ -51,12 +51,14 @@ def difference(now: Snapshot, copy: Snapshot) -> Difference:
     changed = {day for day in now.days.keys() & copy.days.keys() if now.days[day] != copy.days[day]}
     # a plan is a day's too, though nothing was recorded on it
     replanned = {one.day for one in {*now.surroundings.planned} ^ {*copy.surroundings.planned}}
+    beside = {*entries_beside(now.surroundings)} ^ {*entries_beside(copy.surroundings)}
     return Difference(
         copy.contents,
         now.contents,
         gone=tuple(sorted(gone)),
         returned=tuple(sorted(returned)),
         other=tuple(sorted((changed | replanned) - gone - returned)),
+        beside=len({slot(entry) for entry in beside if not isinstance(entry, PlannedDay)}),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from enum import Enum
+from pathlib import PurePath
 from typing import Any, Final, TypeAlias, TypeVar
 
 from herstel_gui.domain.day import TAGS
@@ -50,6 +51,14 @@ def _line(plain: Plain) -> str:
     if not isinstance(plain, str) or len(plain) > _MAX_LENGTH or "\0" in plain:
         raise ValueError
     return plain
+
+
+def _file(plain: Plain) -> str:
+    """Return the path of a file; a root or a dot has no name and cannot be one."""
+    path = _line(plain)
+    if path and not PurePath(path).name:
+        raise ValueError
+    return path
 
 
 def _whole(low: int, high: int) -> Callable[[Plain], int]:
@@ -102,7 +111,7 @@ class Settings:
     """Percent."""
     window: str = _setting("", _line)
     """Place and size of the window, as Qt wrote it down, in base64."""
-    last_journal: str = _setting("", _line)
+    last_journal: str = _setting("", _file)
     """Path of the journal that was open last; empty: the one of everybody who never chose."""
     journals: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     """The journals that were opened here, by path: see ``application.known_journals``."""

@@ -21,9 +21,12 @@ from herstel_gui.application.changes import (
     NoteEntry,
     TagEntry,
     edits_between,
+    entries_of,
 )
-from herstel_gui.application.journal import MAX_NOTE, MAX_TAG, Journal
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.room import Room
 from herstel_gui.application.typing import parse_minutes, parse_night, parse_number, parse_value
+from herstel_gui.domain.bounds import note_text, word_text
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
@@ -54,8 +57,6 @@ _LOAD: Final = QT_TRANSLATE_NOOP(
 )
 _SEVERAL: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag heeft {n} trainingen; wijzig ze op de dag zelf.")
 _REMOVE: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag heeft een training; verwijder die op de dag zelf.")
-_LONG_TAG: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}’ is te lang: hoogstens {limit} tekens.")
-_LONG_NOTE: Final = QT_TRANSLATE_NOOP("herstel", "De notitie is te lang: hoogstens {limit} tekens.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,10 +212,12 @@ class CellReader:
         keys = {label.casefold(): key for key, label in (*TAGS.items(), *self.labels.items())}
         keys |= {tag.removeprefix(PAIN_PREFIX).casefold(): tag for tag in record.tags}
         words = [" ".join(word.split()) for word in re.split(r"[,;\n]", text)]
-        for word in words:
-            if len(word) > MAX_TAG:
-                raise RefusedValueError(Text(_LONG_TAG, word=word[:60], limit=MAX_TAG))
-        wanted = dict.fromkeys(keys.get(word.casefold(), word) for word in words if word)
+        found = (keys.get(word.casefold(), word) for word in words if word)
+        wanted = dict.fromkeys(tag if tag in record.tags else word_text(tag) for tag in found)
+        room = Room(self.today, entries_of(replace(record, tags=tuple(set(wanted) & set(record.tags)))))
+        for tag in wanted:
+            if tag not in record.tags:
+                room.admit(TagEntry(record.day, tag))
         return (
             [TagEntry(record.day, tag) for tag in record.tags],
             [TagEntry(record.day, tag) for tag in wanted],
@@ -239,9 +242,7 @@ def _typed(record: DayRecord, key: str) -> list[Entry]:
 
 
 def _note(text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
-    note = text.rstrip()
-    if len(note) > MAX_NOTE:
-        raise RefusedValueError(Text(_LONG_NOTE, limit=MAX_NOTE))
+    note = text.rstrip() if text.rstrip() == record.note else note_text(text)
     old: list[Entry] = [NoteEntry(record.day, record.note)] if record.note else []
     return old, [NoteEntry(record.day, note)] if note else []
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.regular_files import read_regular
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -42,8 +44,7 @@ def asked_files(paths: Iterable[Path]) -> AskedFiles:
 def is_week(path: Path) -> bool:
     """Tell a week from a journal by what is in the file, and by its name when that says nothing."""
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
+        head = read_regular(path, _HEAD)
     except OSError:
         head = b""
     if head.startswith(_JOURNAL_MARKS):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass
-from stat import S_ISREG
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
+
+from herstel_gui.regular_files import read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,8 +42,7 @@ class FirstLook:
 def first_look(settings: Path) -> FirstLook:
     """Read what can be read of the file of settings; the defaults stand for all else."""
     try:
-        with settings.open("rb") as file:
-            plain = json.loads(file.read(_MAX_BYTES).decode("utf-8-sig"))
+        plain = json.loads(read_regular(settings, _MAX_BYTES).decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         plain = None
     if not isinstance(plain, dict):
@@ -55,6 +56,8 @@ def first_look(settings: Path) -> FirstLook:
     language = language if language in _LANGUAGES else _LANGUAGES[0]
     asked = plain.get("asked_measures")
     asks_pulse = not isinstance(asked, list) or PULSE in asked
+    # a root or a dot has no name; the reader of the settings says so
+    journal = journal if PurePath(journal).name else ""
     return FirstLook(theme, scale, window, journal, asks_pulse, kept, language)
 
 
@@ -64,11 +67,7 @@ def encrypted_head(journal: Path) -> str:
     Nothing for one that has no password, or that is not there.
     """
     try:
-        if not S_ISREG(journal.stat().st_mode):
-            # a pipe would never answer
-            return ""
-        with journal.open("rb") as file:
-            head = file.read(_HEAD_SIZE)
+        head = read_regular(journal, _HEAD_SIZE)
     except OSError:
         return ""
     return head.hex() if head.startswith(_ENCRYPTED) else ""

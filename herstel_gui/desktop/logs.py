@@ -6,10 +6,12 @@ and of an exception only its kind and the lines of code, never its text.
 
 from __future__ import annotations
 
+import errno
 import faulthandler
 import logging
 import os
 import platform
+import stat
 import sys
 import threading
 import traceback
@@ -57,10 +59,16 @@ class PrivateFileHandler(RotatingFileHandler):
 
     @override
     def _open(self) -> TextIOWrapper:
-        def private(path: str, flags: int) -> int:
-            return os.open(path, flags, 0o600)
+        return open(self.baseFilename, "a", encoding=self.encoding, opener=_private)
 
-        return open(self.baseFilename, "a", encoding=self.encoding, opener=private)
+
+def _private(path: str, flags: int) -> int:
+    """Open a file of ours for writing, for its owner alone; OSError when a pipe or device is in its place."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise OSError(errno.EINVAL, "no regular file", path)
 
 
 def start_logging(log: Path) -> logging.Handler:
@@ -149,8 +157,7 @@ def catch_faults(logs: Path) -> IO[str]:
         # a dump of memory would hold the diary
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     fault = logs / "herstel-fault.log"
-    fault.touch(mode=0o600)
-    file = fault.open("w", encoding="utf-8")
+    file = open(fault, "w", encoding="utf-8", opener=_private)  # noqa: SIM115  # stays open
     faulthandler.enable(file)
     return file
 

@@ -10,6 +10,7 @@ from typing import Final, NoReturn
 
 from herstel_gui.application.settings import Settings, plain_settings, read_settings
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.regular_files import read_regular
 
 _MAX_BYTES: Final = 1_000_000
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
@@ -33,8 +34,7 @@ class SettingsFile:
         No file yet is no problem.
         """
         try:
-            with self.path.open("rb") as file:
-                content = file.read(_MAX_BYTES + 1)
+            content = read_regular(self.path, _MAX_BYTES + 1)
         except FileNotFoundError:
             return Settings(), ()
         except OSError:

@@ -32,6 +32,7 @@ from herstel_gui.desktop.lock_files import (
 )
 from herstel_gui.domain.errors import LockedJournalError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.regular_files import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,7 @@ _SILENT: Final = QT_TRANSLATE_NOOP(
     "Het dagboek {path} is al open in Herstel (proces {process}), maar dat antwoordt niet. "
     "Sluit dat eerst af.",
 )
+_MAX_CALL: Final = 1_000_000
 _ANSWER_MILLISECONDS: Final = 3000
 _PATIENCE_MILLISECONDS: Final = 10
 
@@ -183,4 +185,4 @@ class SingleInstance(QObject):
 
 
 def _called_for(call: Path) -> tuple[Path, ...]:
-    return tuple(Path(os.fsdecode(name)) for name in call.read_bytes().split(b"\0") if name)
+    return tuple(Path(os.fsdecode(name)) for name in read_regular(call, _MAX_CALL).split(b"\0") if name)

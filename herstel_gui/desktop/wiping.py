@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Final
 
 from herstel_gui.desktop.paths import Places
+from herstel_gui.desktop.toolkit_settings import FOLDER
 
 _OURS: Final = re.compile(r"\.?.+\.herstel(-journal|\.lock|\.call|\.samengevoegd|\.\w+\.part)?")
+_QT: Final = re.compile(r"\.?QtProject\..*")
 _LOGS: Final = re.compile(r"herstel(-fault)?\.log(\.\d+)?")
 
 
@@ -54,7 +56,7 @@ def wipe(places: Places, files: Iterable[Path], folders: Iterable[Path] = ()) ->
     for file in wanted:
         with suppress(OSError):
             file.unlink(missing_ok=True)
-    for folder in (places.backups, places.logs, places.config, places.data):
+    for folder in (places.config / FOLDER, places.backups, places.logs, places.config, places.data):
         with suppress(OSError):
             folder.rmdir()
     left = [file for file in wanted if file.exists()] + [folder for folder in folders if not folder.is_dir()]
@@ -65,6 +67,8 @@ def _settings(places: Places) -> Iterator[Path]:
     if places.settings.exists():
         yield places.settings
     yield from places.settings.parent.glob(f".{places.settings.name}.*.part")
+    # what Qt's own dialogs remember
+    yield from _files(places.config / FOLDER, _QT)
 
 
 def _files(folder: Path, name: re.Pattern[str]) -> list[Path]:

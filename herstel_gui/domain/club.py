@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -15,7 +14,7 @@ from herstel_gui.domain.club_choice import LEVEL, MARKS, ClubChoice
 from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import DayKind
 from herstel_gui.domain.week import LOAD, NOTE, TAGS, WeekRow, WeekTable
 from herstel_gui.domain.week_building import KIND_WORDS
@@ -28,19 +27,6 @@ Load = Number | DayKind | None
 """The load of a day, or what kind of day it was when there is no figure; None is unknown."""
 
 _KINDS: Final = {word: kind for kind, word in KIND_WORDS.items()}
-_TWICE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
-    "Van {member}, week {week}, zijn er twee bestanden: {newer} is het nieuwst en telt, {older} telt niet. "
-    "Zijn het twee leden? Laat een van hen een andere naam of een nummer kiezen.",
-)
-
-
-_NAMESAKES: Final = QT_TRANSLATE_NOOP(
-    "herstel",
-    "Onder de naam {member}, week {week}, zijn er bestanden die te veel verschillen om van één lid te zijn: "
-    "{one} en {other}. Hun weken staan apart, met een nummer. Laat een van hen een andere naam of een nummer "
-    "kiezen.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +43,13 @@ class SharedMeasure:
         return BY_KEY[self.key]
 
 
-_NOTHING: Final = SharedMeasure("", (None,) * DAYS)
-
-
 @dataclass(frozen=True, slots=True)
 class ClubWeek:
-    """A week as a member shares it. What is None was not ticked; within a column None is not noted."""
+    """A week as a member shares it. What is None was not ticked; within a column None is not noted.
+
+    ``member_id`` is random and the same in every file of one member for one club; empty in files of an older
+    Herstel, of which nobody can say whether they belong to one member.
+    """
 
     club: str
     member: str
@@ -74,6 +61,7 @@ class ClubWeek:
     loads: tuple[Load, ...] | None = None
     tags: tuple[tuple[str, ...], ...] | None = None
     notes: tuple[str, ...] | None = None
+    member_id: str = ""
 
     @property
     def file_name(self) -> str:
@@ -110,6 +98,7 @@ def club_week(table: WeekTable, levels: Sequence[Level], choice: ClubChoice, wri
         loads=tuple(_load(rows[LOAD], place) for place in range(DAYS)) if LOAD in wanted else None,
         tags=tuple(cell.words for cell in rows[TAGS].cells) if TAGS in wanted else None,
         notes=tuple(" ".join(cell.words) for cell in rows[NOTE].cells) if NOTE in wanted else None,
+        member_id=choice.member_id,
     )
 
 
@@ -132,10 +121,11 @@ def _padded(levels: Sequence[Level]) -> tuple[Level | None, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ClubFile:
-    """A week and the name of the file in which it came."""
+    """A week, the name of the file in which it came, and the whole path of that file."""
 
     name: str
     shared: ClubWeek
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,70 +138,11 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class ClubReading:
-    """What a number of files held."""
+    """What a number of files held; ``remarks`` say what was left out of files that did come in."""
 
     files: tuple[ClubFile, ...] = ()
     refused: tuple[Refused, ...] = ()
-
-
-def newest(files: Iterable[ClubFile]) -> tuple[tuple[ClubFile, ...], tuple[Text, ...]]:
-    """Return one file per member and week, the newest, and a sentence for each that does not count as it is.
-
-    The very same week twice is no news. Of two that were written in the same second the later one counts.
-    Two that contradict each other on most days are of two members with one name: both stay.
-    """
-    kept: dict[tuple[str, str, Week], list[ClubFile]] = {}
-    remarks: list[Text] = []
-    for file in files:
-        named = kept.setdefault((*_name(file.shared), file.shared.week), [])
-        place = next((i for i, other in enumerate(named) if of_one_person(other.shared, file.shared)), None)
-        if place is None:
-            remarks += [_remark(_NAMESAKES, file, one=other.name, other=file.name) for other in named[:1]]
-            named.append(file)
-        elif named[place].shared != file.shared:
-            other = named[place]
-            newer, older = (other, file) if other.shared.written > file.shared.written else (file, other)
-            named[place] = newer
-            remarks.append(_remark(_TWICE, file, newer=newer.name, older=older.name))
-    return tuple(file for named in kept.values() for file in named), tuple(remarks)
-
-
-def _remark(template: str, file: ClubFile, **names: str) -> Text:
-    shared = file.shared
-    return Text(template, member=shared.member or NAMELESS, week=str(shared.week), **names)
-
-
-def _name(shared: ClubWeek) -> tuple[str, str]:
-    return same_name(shared.club), same_name(shared.member)
-
-
-def of_one_person(one: ClubWeek, other: ClubWeek) -> bool:
-    """Tell whether two weeks under one name may be the same person's: most of what both hold is the same."""
-    pairs: list[tuple[Load, Load]] = [
-        (mine, yours)
-        for measure in one.measures
-        for mine, yours in zip(measure.days, (other.of(measure.key) or _NOTHING).days, strict=True)
-    ]
-    pairs += zip(one.loads or (), other.loads or (), strict=False)
-    both = [mine == yours for mine, yours in pairs if mine is not None and yours is not None]
-    return 2 * both.count(True) >= len(both)
-
-
-def told_apart(files: Iterable[ClubFile]) -> tuple[ClubWeek, ...]:
-    """Return the weeks; of members with one name each week has a number, for nobody knows whose it is."""
-    every = tuple(files)
-    uses = Counter((*_name(file.shared), file.shared.week) for file in every)
-    doubled = {(club, member) for (club, member, _), times in uses.items() if times > 1}
-    numbers: Counter[tuple[str, str]] = Counter()
-    told: dict[int, ClubWeek] = {}
-    by_time = sorted(range(len(every)), key=lambda i: (every[i].shared.week, every[i].shared.written))
-    for index in by_time:
-        shared = every[index].shared
-        if _name(shared) in doubled:
-            numbers[_name(shared)] += 1
-            shared = replace(shared, member=f"{shared.member or NAMELESS} ({numbers[_name(shared)]})")
-        told[index] = shared
-    return tuple(told[index] for index in range(len(every)))
+    remarks: tuple[Text, ...] = ()
 
 
 def same_name(name: str) -> str:

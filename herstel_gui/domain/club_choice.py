@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -38,6 +39,8 @@ class ClubChoice:
     number: str = ""
     naming: Naming = Naming.INITIALS
     columns: tuple[str, ...] = AT_FIRST
+    member_id: str = ""
+    """Random; keeps the weeks of one member together at the trainer. Empty until a file is saved."""
 
     @property
     def shown_name(self) -> str:
@@ -54,8 +57,16 @@ class ClubChoice:
         """Return what a settings file can keep."""
         return {
             "name": self.name, "number": self.number, "naming": self.naming.value,
-            "columns": list(self.columns),
+            "columns": list(self.columns), "member_id": self.member_id,
         }  # fmt: skip
+
+    def may_be(self, other: ClubChoice) -> bool:
+        """Whether two choices for one club may be one member's: no name or number contradicts another.
+
+        Two members can share a computer and so their settings.
+        """
+        pairs = ((self.name, other.name), (self.number, other.number))
+        return all(not one.strip() or not two.strip() or one.split() == two.split() for one, two in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +110,17 @@ def _choice(kept: Mapping[str, object]) -> ClubChoice:
         number=_words(kept.get("number")),
         naming=next((each for each in Naming if each.value == kept.get("naming")), Naming.INITIALS),
         columns=tuple(key for key in known if key in columns) if isinstance(columns, list) else (),
+        member_id=_id(kept.get("member_id")),
     )
+
+
+def is_member_id(value: object) -> bool:
+    """Tell whether this is a member id as Herstel makes them: 128 bits in hexadecimal."""
+    return isinstance(value, str) and re.fullmatch(r"[0-9a-f]{32}", value) is not None
+
+
+def _id(value: object) -> str:
+    return str(value) if is_member_id(value) else ""
 
 
 def _words(value: object) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club import DAYS, ClubWeek, Load, same_name
 from herstel_gui.domain.club_choice import LEVEL, MARKS
+from herstel_gui.domain.club_merging import rows_of
 from herstel_gui.domain.measure import Aggregation, Measure, Number
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.overview import highest
@@ -67,7 +68,7 @@ class ClubColumn:
 
 @dataclass(frozen=True, slots=True)
 class ClubRow:
-    """A member; ``level`` is the highest one that was shared of what is shown."""
+    """A member; ``level`` is the highest one of the week that is shown, or of the last week that has one."""
 
     member: str
     level: Level | None
@@ -265,14 +266,13 @@ def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
 
 
 def _by_weeks(shared: Sequence[ClubWeek], weeks: Sequence[Week], key: str) -> list[ClubRow]:
-    members: dict[tuple[str, str], dict[Week, ClubWeek]] = {}
-    for each in shared:
-        members.setdefault((same_name(each.club), same_name(each.member)), {})[each.week] = each
     rows = []
-    for by_week in members.values():
-        newest = by_week[max(by_week)]
+    for places in rows_of(shared):
+        by_week = {shared[place].week: shared[place] for place in places}
+        levels = (week_level(by_week[week]) for week in sorted(by_week, reverse=True))
+        last = next((level for level in levels if level is not None), None)
         cells = tuple(summed(by_week[week], key) if week in by_week else ClubCell() for week in weeks)
-        rows.append(ClubRow(newest.member, week_level(newest), cells))
+        rows.append(ClubRow(by_week[max(by_week)].member, last, cells))
     return rows
 
 

@@ -37,6 +37,9 @@ _LEFT_OUT: Final = QT_TRANSLATE_NOOP("herstel", "Niet erin: {columns}.")
 _REST: Final = QT_TRANSLATE_NOOP(
     "herstel", "Ook niet erin: andere weken, je gewone waarden, kloktijden, losse trainingen en de rest."
 )
+_MEMBER_ID: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
+)
 _SHORT: Final = {
     LEVEL: QT_TRANSLATE_NOOP("herstel", "de melding"),
     MARKS: QT_TRANSLATE_NOOP("herstel", "een ▲ bij waarden voorbij je grens"),
@@ -60,6 +63,8 @@ def contents(shared: ClubWeek, offered: Iterable[str], book: Phrasebook) -> list
     absent = [key for key in offered if key not in held]
     if absent:
         said.append(Text(_LEFT_OUT, columns=_listed(absent, book)))
+    if shared.member_id:
+        said.append(Text(_MEMBER_ID, id=shared.member_id))
     return [say(text, book) for text in (*said, Text(_REST))]
 
 

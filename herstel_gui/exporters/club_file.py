@@ -33,6 +33,8 @@ def _parts(shared: ClubWeek) -> Iterator[tuple[str, str]]:
     yield "version", str(VERSION)
     yield "club", _text(shared.club)
     yield "member", _text(shared.member)
+    if shared.member_id:
+        yield "member_id", json.dumps(shared.member_id)
     yield "week", json.dumps(str(shared.week))
     yield "written", json.dumps(f"{shared.written.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}")
     if shared.levels is not None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import unicodedata
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Protocol
 
 from herstel_gui.application.changes import Entry, Slot, slot
 from herstel_gui.application.importing import ParsedFile, Progress, Skipped
-from herstel_gui.application.journal import MAX_NOTE, MAX_TAG
+from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
+from herstel_gui.domain.plain_text import cleaned, visible
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.regular_files import open_regular
 
 MAX_ROWS: Final = 150_000
 """More days than a journal can hold; what is longer is something else."""
@@ -62,6 +64,9 @@ _DOUBLE: Final = QT_TRANSLATE_NOOP("herstel", "Dubbel: verderop in het bestand s
 _UNLIKELY: Final = QT_TRANSLATE_NOOP(
     "herstel", "{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen."
 )
+_LONG_WORD: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}…’ is langer dan {limit} tekens en is overgeslagen.")
+_SHORTENED: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}…’ is ingekort tot {limit} tekens.")
+QUOTED: Final = 40
 _LONG_NOTE: Final = QT_TRANSLATE_NOOP(
     "herstel", "De notitie is langer dan {limit} tekens en is overgeslagen."
 )
@@ -104,6 +109,31 @@ class Collector:
         self._entries[place] = entry
         self._lines[place] = line
 
+    def note(self, line: int | str, text: str, limit: int = MAX_NOTE) -> str:
+        """Return a note as a journal keeps it, and name what is left out of it; refused when too long."""
+        clean = cleaned(text)
+        if len(clean.text) > limit:
+            raise RefusedValueError(Text(_LONG_NOTE, limit=limit))
+        if clean.said is not None:
+            self.skip(line, clean.said)
+        return clean.text
+
+    def word(self, line: int | str, text: str, limit: int = MAX_TAG, *, shorten: bool = False) -> str:
+        """Return a tag or another short word as a journal keeps it, and name what is left out of it.
+
+        One that is too long is refused, or with ``shorten`` cut and named.
+        """
+        clean = cleaned(text)
+        word = " ".join(clean.text.split())
+        if len(word) > limit:
+            if not shorten:
+                raise RefusedValueError(Text(_LONG_WORD, word=shortened(word), limit=limit))
+            self.skip(line, Text(_SHORTENED, word=shortened(word), limit=limit))
+            word = word[:limit].rstrip()
+        if clean.said is not None:
+            self.skip(line, clean.said)
+        return word
+
     def skip(self, line: int | str, reason: Text) -> None:
         """Name something that does not come in."""
         self._skipped.append(Skipped(line, reason))
@@ -143,44 +173,18 @@ def believable(measure: Measure, value: Number, day: str) -> Number:
     return number
 
 
-def kept_note(text: str) -> str:
-    """Return a note as it may be stored; RefusedValueError when it is too long to keep whole."""
-    note = whole_text(text)
-    if len(note) > MAX_NOTE:
-        raise RefusedValueError(Text(_LONG_NOTE, limit=MAX_NOTE))
-    return note
-
-
-def tidy_note(text: str) -> str:
-    """Return another program's note without control characters and spaces around it."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return kept_note("".join(c for c in lines if c in "\n\t" or unicodedata.category(c) != "Cc").strip())
-
-
-def tidy_word(text: str, limit: int = MAX_TAG) -> str:
-    """Return a tag or another short word as a journal keeps it."""
-    return " ".join(whole_text(text).split())[:limit].rstrip()
-
-
 def shortened(value: object) -> str:
     """Return the beginning of whatever a file held, to quote it in a sentence."""
-    return whole_text(str(value)[:40])
-
-
-def whole_text(text: str) -> str:
-    """Return text in which half a character, which no file can hold, has become a question mark."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return visible(str(value)[:QUOTED])
 
 
 def size_of(path: Path, limit: int) -> int:
     """Return the size of a file; UnusableFileError when it is no file, empty, or over ``limit`` bytes."""
     try:
-        size = path.stat().st_size
-        regular = path.is_file()
-    except (OSError, ValueError):
+        with open_regular(path) as file:
+            size = os.fstat(file.fileno()).st_size
+    except OSError:
         raise not_opened(path) from None
-    if not regular:
-        raise not_opened(path)
     if size == 0:
         raise empty(path)
     if size > limit:

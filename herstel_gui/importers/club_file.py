@@ -5,15 +5,16 @@ The form is that of ``resources/help/weekbestand.md``. Nothing here knows the jo
 
 from __future__ import annotations
 
+import os
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TypeVar
 
 from herstel_gui.application.importing import Progress
-from herstel_gui.application.journal import MAX_NOTE, MAX_TAG
+from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG, MAX_TAGS
 from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
 from herstel_gui.domain.club import (
     DAYS,
@@ -25,9 +26,11 @@ from herstel_gui.domain.club import (
     Refused,
     SharedMeasure,
 )
+from herstel_gui.domain.club_choice import is_member_id
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import ClockTime, Number, accept
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind
@@ -35,6 +38,7 @@ from herstel_gui.domain.week_options import MAX_WORDS
 from herstel_gui.importers.base import shortened
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.json_values import as_measure_key, as_number, as_object, as_text, as_word
+from herstel_gui.regular_files import open_regular, read_regular
 
 MAX_BYTES: Final = 1_000_000
 """Seven notes of the greatest length fit in this."""
@@ -42,7 +46,6 @@ MAX_FILES: Final = 20_000
 STEP: Final = 20
 """After so many files it is told how far it is."""
 MAX_LOAD: Final = 1_000_000
-MAX_TAGS: Final = 100
 FORMAT: Final = "herstelweek"
 VERSION: Final = 1
 
@@ -64,37 +67,67 @@ _NO_LOAD: Final = QT_TRANSLATE_NOOP("herstel", "Belasting: {text} kan niet.")
 _NO_PLACE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen dag van de week (0 tot en met 6).")
 _DOUBLE: Final = QT_TRANSLATE_NOOP("herstel", "‘{key}’ staat er twee keer in.")
 _TOO_LONG: Final = QT_TRANSLATE_NOOP("herstel", "Een tekst is langer dan {limit} tekens.")
+_TOO_MANY: Final = QT_TRANSLATE_NOOP("herstel", "Een dag heeft meer dan {limit} bijzonderheden.")
+_NO_ID: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen kenmerk zoals Herstel het maakt.")
+_CLEANED: Final = QT_TRANSLATE_NOOP("herstel", "{name}: {what}")
+_NOT_ALL: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Na {limit} weekbestanden is Herstel gestopt: {n} andere zijn niet gelezen. Open ze apart."
+)
 
 _T = TypeVar("_T")
 
 
 def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _total: None) -> ClubReading:
     """Read files, and those in folders; what cannot be used is named with the reason, the others come in."""
-    listed = club_files_in(paths)
+    every = club_files_in(paths)
+    listed = every[:MAX_FILES]
     files: list[ClubFile] = []
     refused: list[Refused] = []
+    remarks: list[Text] = []
+    if len(every) > MAX_FILES:
+        remarks.append(Text(_NOT_ALL, limit=MAX_FILES, n=len(every) - MAX_FILES))
     for number, path in enumerate(listed):
         if number % STEP == 0:
             progress(number, len(listed))
         try:
-            files.append(ClubFile(path.name, read_club_week(path)))
+            shared, removed = _read(path)
         except UnusableFileError as error:
             refused.append(Refused(path.name, error.text))
+            continue
+        files.append(ClubFile(path.name, shared, str(path.absolute())))
+        said = Cleaned("", removed).said
+        remarks += [Text(_CLEANED, name=path.name, what=said)] if said is not None else []
     progress(len(listed), len(listed))
-    return ClubReading(tuple(files), tuple(refused))
+    return ClubReading(tuple(files), tuple(refused), tuple(remarks))
 
 
 def club_files_in(paths: Iterable[Path]) -> list[Path]:
     """Return the files that were named, and of each folder the week files right in it."""
     found: dict[Path, None] = {}
     for path in paths:
-        inside = sorted(path.glob(f"*{SUFFIX}")) if path.is_dir() else [path]
-        found |= dict.fromkeys(inside)
-    return list(found)[:MAX_FILES]
+        found |= dict.fromkeys(_inside(path))
+    return list(found)
+
+
+def _inside(path: Path) -> list[Path]:
+    try:
+        return sorted(filter(_named_as_week, path.iterdir())) if path.is_dir() else [path]
+    except OSError:
+        # a folder that may not be looked into is refused by name, as a file would be
+        return [path]
+
+
+def _named_as_week(path: Path) -> bool:
+    return path.name.lower().endswith(SUFFIX)
 
 
 def read_club_week(path: Path) -> ClubWeek:
     """Read one week; UnusableFileError that names the file and says what is wrong with it."""
+    return _read(path)[0]
+
+
+def _read(path: Path) -> tuple[ClubWeek, tuple[str, ...]]:
+    """Return a week, and the names of the characters that were left out of it."""
     content = _content(path)
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise UnusableFileError(Text(_NO_WEEK, name=path.name))
@@ -103,19 +136,20 @@ def read_club_week(path: Path) -> ClubWeek:
         raise UnusableFileError(Text(_NEWER, name=path.name))
     if version != VERSION:
         raise UnusableFileError(Text(_NO_WEEK, name=path.name))
+    texts = _Texts()
     try:
-        return _week(as_object(content))
+        week = _week(as_object(content), texts)
     except RefusedValueError as error:
         raise UnusableFileError(Text(_REFUSED, name=path.name, reason=error.text)) from None
+    return week, tuple(texts.removed)
 
 
 def _content(path: Path) -> object:
     try:
-        regular, size = path.is_file(), path.stat().st_size
-    except (OSError, ValueError):
+        with open_regular(path) as file:
+            size = os.fstat(file.fileno()).st_size
+    except OSError:
         raise UnusableFileError(Text(_NOT_OPENED, name=path.name)) from None
-    if not regular:
-        raise UnusableFileError(Text(_NOT_OPENED, name=path.name))
     if size > MAX_BYTES:
         raise UnusableFileError(Text(_NO_WEEK, name=path.name))
     try:
@@ -128,8 +162,7 @@ def _content(path: Path) -> object:
 def _begins_as_ours(path: Path) -> bool:
     """Tell whether a file that is no JSON was one of ours, or is empty, rather than something renamed."""
     try:
-        with path.open("rb") as file:
-            head = file.read(200)
+        head = read_regular(path, 200)
     except OSError:
         return False
     return not head or f'"{FORMAT}"'.encode() in head
@@ -138,23 +171,50 @@ def _begins_as_ours(path: Path) -> bool:
 # -- what is in it -------------------------------------------------------------------------------------
 
 
-def _week(content: Mapping[str, object]) -> ClubWeek:
+@dataclass(slots=True)
+class _Texts:
+    """Reads texts; ``removed`` names the characters that were left out."""
+
+    removed: dict[str, None] = field(default_factory=dict)
+
+    def name(self, value: object) -> str:
+        return " ".join(self.plain(value, MAX_WORDS).split())
+
+    def tags(self, value: object) -> tuple[str, ...]:
+        listed = _list(value, "tags")
+        if len(listed) > MAX_TAGS:
+            raise RefusedValueError(Text(_TOO_MANY, limit=MAX_TAGS))
+        return tuple(self.plain(tag, MAX_TAG) for tag in listed)
+
+    def note(self, value: object) -> str:
+        return self.plain(value, MAX_NOTE)
+
+    def plain(self, value: object, limit: int) -> str:
+        text = cleaned(as_text(value))
+        if len(text.text) > limit:
+            raise RefusedValueError(Text(_TOO_LONG, limit=limit))
+        self.removed |= dict.fromkeys(text.removed)
+        return text.text
+
+
+def _week(content: Mapping[str, object], texts: _Texts) -> ClubWeek:
     measures = tuple(_measure(as_object(each)) for each in _list(content.get("measures", []), "measures"))
     keys = [measure.key for measure in measures]
     for key in keys:
         if keys.count(key) > 1:
             raise RefusedValueError(Text(_DOUBLE, key=key))
     return ClubWeek(
-        club=_name(content.get("club", "")),
-        member=_name(content.get("member", "")),
+        club=texts.name(content.get("club", "")),
+        member=texts.name(content.get("member", "")),
         week=_named_week(content.get("week")),
         written=_moment(content.get("written")),
         measures=measures,
         levels=_seven(content, "levels", lambda level: None if level is None else as_word(Level, level)),
         marks=any("past" in as_object(each) for each in _list(content.get("measures", []), "measures")),
         loads=_seven(content, "load", _load),
-        tags=_seven(content, "tags", _tags),
-        notes=_seven(content, "notes", lambda note: _plain(as_text(note), MAX_NOTE)),
+        tags=_seven(content, "tags", texts.tags),
+        notes=_seven(content, "notes", texts.note),
+        member_id=_member_id(content.get("member_id", "")),
     )
 
 
@@ -206,19 +266,10 @@ def _load(value: object) -> Load:
     return load
 
 
-def _tags(value: object) -> tuple[str, ...]:
-    return tuple(_plain(as_text(tag), MAX_TAG) for tag in _list(value, "tags")[:MAX_TAGS])
-
-
-def _name(value: object) -> str:
-    return " ".join(_plain(as_text(value), MAX_WORDS).split())
-
-
-def _plain(text: str, limit: int) -> str:
-    """Return text without what is no letter, sign or line end: it must not turn a line around."""
-    if len(text) > limit:
-        raise RefusedValueError(Text(_TOO_LONG, limit=limit))
-    return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign)[0] != "C")
+def _member_id(value: object) -> str:
+    if value == "" or is_member_id(value):
+        return str(value)
+    raise RefusedValueError(Text(_NO_ID, text=shortened(value)))
 
 
 def _named_week(value: object) -> Week:

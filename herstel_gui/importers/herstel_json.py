@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
 from herstel_gui.application.importing import ParsedFile, Progress, session_id
+from herstel_gui.domain.bounds import MAX_REASON, MAX_SOURCE
 from herstel_gui.domain.day import (
     REST_PLANNED,
     BaselineRestart,
@@ -32,7 +33,7 @@ from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.sleep import zone_named
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
-from herstel_gui.importers.base import Collector, kept_note, nothing_in, shortened, tidy_word
+from herstel_gui.importers.base import Collector, nothing_in, shortened
 from herstel_gui.importers.json_files import Doubtful, load_json
 from herstel_gui.importers.json_values import (
     DOUBLE_KEY,
@@ -43,7 +44,6 @@ from herstel_gui.importers.json_values import (
     as_measure_key,
     as_number_or_none,
     as_object,
-    as_reason,
     as_text,
     as_value,
     as_word,
@@ -54,7 +54,6 @@ from herstel_gui.importers.tables import head_text
 
 KEY: Final = "herstel"
 VERSION: Final = 1
-MAX_SOURCE: Final = 64
 _STEP: Final = 200
 
 _NEWER: Final = QT_TRANSLATE_NOOP(
@@ -169,12 +168,12 @@ class _Reading:
         self.collector.add(f"{day} day_kind", entry, f"{day} day_kind")
 
     def _note(self, day: date, value: object) -> None:
-        note = kept_note(as_text(value)).rstrip()
+        note = self.collector.note(f"{day} note", as_text(value)).rstrip()
         if note:
             self.collector.add(f"{day} note", NoteEntry(day, note), f"{day} note")
 
     def _tag(self, day: date, value: object) -> None:
-        tag = tidy_word(as_text(value))
+        tag = self.collector.word(f"{day} tags", as_text(value))
         if tag:
             self.collector.add(f"{day} tags", TagEntry(day, tag), tag)
 
@@ -184,20 +183,21 @@ class _Reading:
         if measure is None:
             raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(found.get("measure"))))
         value, offset = as_value(measure, found.get("value"))
-        source = tidy_word(as_text(found.get("source") or TYPED), MAX_SOURCE) or TYPED
         where = f"{day} {measure.key}"
+        source = self._source(where, found)
         self.collector.add(where, Reading(day, measure.key, value, source, offset), f"{where} ({source})")
 
     def _session(self, day: date, place: int, thing: object) -> None:
         found = as_object(thing)
+        where = f"{day} sessions[{place}]"
         start = found.get("start")
         felt, performance = found.get("felt"), found.get("performance")
         position = found.get("position", place)
         session = Session(
-            id=tidy_word(as_text(found.get("id") or ""), MAX_SOURCE),
+            id=self.collector.word(where, as_text(found.get("id") or ""), MAX_SOURCE),
             day=day,
             position=position if isinstance(position, int) and 0 <= position < 10**6 else place,
-            kind=tidy_word(as_text(found.get("kind") or "other")) or "other",
+            kind=self.collector.word(where, as_text(found.get("kind") or "other"), shorten=True) or "other",
             start=None if start is None else as_clock(start)[0],
             minutes=as_number_or_none(found.get("minutes")),
             session_rpe=as_number_or_none(found.get("session_rpe")),
@@ -206,11 +206,16 @@ class _Reading:
             strength=as_yes(found.get("strength")),
             hard=as_yes(found.get("hard")),
             planned_easy=as_yes(found.get("planned_easy")),
-            note=kept_note(as_text(found.get("note") or "")),
-            source=tidy_word(as_text(found.get("source") or TYPED), MAX_SOURCE) or TYPED,
+            note=self.collector.note(where, as_text(found.get("note") or "")),
+            source=self._source(where, found),
         )
-        where = f"{day} sessions[{place}]"
         self.collector.add(where, session if session.id else self._named(session), where)
+
+    def _source(self, where: str, found: Mapping[str, object]) -> str:
+        return self.collector.word(where, as_text(found.get("source") or TYPED), MAX_SOURCE) or TYPED
+
+    def _reason(self, where: str, found: Mapping[str, object]) -> str:
+        return self.collector.note(where, as_text(found.get("reason") or ""), MAX_REASON)
 
     def _named(self, session: Session) -> Session:
         """Give a training without an id the id of its content; a second equal one gets its own."""
@@ -234,9 +239,8 @@ class _Reading:
 
     def _restart(self, thing: object) -> None:
         found = as_object(thing)
-        restart = BaselineRestart(
-            as_date(found.get("date")), as_measure_key(found.get("measure")), as_reason(found.get("reason"))
-        )
+        day, measure = as_date(found.get("date")), as_measure_key(found.get("measure"))
+        restart = BaselineRestart(day, measure, self._reason(f"{day} baseline_restarts", found))
         self.collector.add(f"{restart.day} baseline_restarts", restart, restart.measure)
 
     def _answer(self, thing: object) -> None:
@@ -245,21 +249,20 @@ class _Reading:
         if verdict not in {"", "right", "false_alarm"}:
             raise RefusedValueError(Text(UNKNOWN_WORD, text=shortened(verdict), words="right, false_alarm"))
         seen = found.get("seen")
-        answer = EpisodeAnswer(
-            as_date(found.get("from")),
-            None if seen is None else as_date(seen),
-            verdict,
-            as_reason(found.get("reason")),
-        )
+        first = as_date(found.get("from"))
+        reason = self._reason(f"{first} answers", found)
+        answer = EpisodeAnswer(first, None if seen is None else as_date(seen), verdict, reason)
         self.collector.add(f"{answer.first_day} answers", answer, f"{answer.first_day}")
 
     def _planned_day(self, thing: object) -> None:
         found = as_object(thing)
         # a kind of plan that a newer Herstel knows comes in too: it says nothing here and is not lost
-        kind = tidy_word(as_text(found.get("kind")))
+        day = as_date(found.get("date"))
+        where = f"{day} planned_days"
+        kind = self.collector.word(where, as_text(found.get("kind")))
         if not kind:
             raise RefusedValueError(Text(UNKNOWN_WORD, text="", words=REST_PLANNED))
-        planned = PlannedDay(as_date(found.get("date")), kind, kept_note(as_text(found.get("note") or "")))
+        planned = PlannedDay(day, kind, self.collector.note(where, as_text(found.get("note") or "")))
         self.collector.add(f"{planned.day} planned_days", planned, f"{planned.day}")
 
     def _zone(self, name: str) -> None:

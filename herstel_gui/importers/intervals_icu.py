@@ -27,7 +27,6 @@ from herstel_gui.importers.base import (
     believable,
     nothing_in,
     shortened,
-    tidy_note,
     too_much,
 )
 from herstel_gui.importers.json_files import load_json
@@ -154,7 +153,7 @@ class _Day:
         return mapped
 
     def _note(self) -> None:
-        note = tidy_note(self.cells.text("comments"))
+        note = self.collector.note(self.line, self.cells.text("comments")).strip()
         if note:
             self.collector.add(self.line, NoteEntry(self.day, note), self.day.isoformat())
 

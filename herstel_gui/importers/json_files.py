@@ -11,6 +11,7 @@ from typing import Final
 
 from herstel_gui.importers.base import broken, empty, not_opened, size_of, too_much
 from herstel_gui.importers.tables import sniff_encoding
+from herstel_gui.regular_files import read_regular
 
 MAX_BYTES: Final = 64_000_000
 MAX_PARTS: Final = 2_000_000
@@ -39,7 +40,7 @@ def load_json(path: Path) -> object:
     """
     size_of(path, MAX_BYTES)
     try:
-        data = path.read_bytes()
+        data = read_regular(path, MAX_BYTES + 1)
     except OSError:
         raise not_opened(path) from None
     if not data.strip(codecs.BOM_UTF8 + b" \t\r\n"):

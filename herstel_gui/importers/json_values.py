@@ -13,10 +13,8 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Measure, Number, accept, tidy
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.importers.base import shortened, whole_text
+from herstel_gui.importers.base import shortened
 from herstel_gui.importers.json_files import Doubtful
-
-MAX_REASON: Final = 500
 
 DOUBLE_KEY: Final = QT_TRANSLATE_NOOP("herstel", "‘{key}’ staat er twee keer; dit is overgeslagen.")
 _NOT_AN_OBJECT: Final = QT_TRANSLATE_NOOP("herstel", "Dit heeft niet de verwachte vorm en is overgeslagen.")
@@ -121,8 +119,3 @@ def as_measure_key(value: object) -> str:
     if key not in BY_KEY:
         raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(key)))
     return key
-
-
-def as_reason(value: object) -> str:
-    """Return a short text; what is absent is empty."""
-    return "" if value is None else whole_text(as_text(value))[:MAX_REASON]

@@ -19,6 +19,7 @@ from herstel_gui.importers.base import (
 from herstel_gui.importers.herstel_json import HerstelJson
 from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
 from herstel_gui.importers.tables import head_text
+from herstel_gui.regular_files import read_regular
 
 MAX_BYTES: Final = 4_000_000_000
 
@@ -40,8 +41,7 @@ def recognise(path: Path) -> Importer:
     """Return the importer for a file; UnusableFileError when it is empty, unreadable or unknown."""
     size_of(path, MAX_BYTES)
     try:
-        with path.open("rb") as file:
-            head = file.read(HEAD)
+        head = read_regular(path, HEAD)
     except OSError:
         raise not_opened(path) from None
     for importer in IMPORTERS:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import io
 import re
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -23,6 +24,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.importers.base import MAX_ROWS, broken, empty, not_opened, shortened, size_of, too_much
+from herstel_gui.regular_files import open_regular
 
 MAX_BYTES: Final = 64_000_000
 MAX_LINE: Final = 130_000
@@ -107,9 +109,9 @@ class Table:
         """Yield every row below the header, usable or not; empty lines are passed over."""
         with ExitStack() as stack:
             try:
-                file = stack.enter_context(
-                    self._path.open(encoding=self._encoding, errors="replace", newline=None)
-                )
+                raw = stack.enter_context(open_regular(self._path))
+                text = io.TextIOWrapper(raw, encoding=self._encoding, errors="replace", newline=None)
+                file = stack.enter_context(text)
             except OSError:
                 raise not_opened(self._path) from None
             yield from self._rows(_Lines(file))
@@ -250,7 +252,7 @@ def _closed(line: str, delimiter: str) -> bool:
 def _encoding(path: Path) -> str:
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             head = file.read(_CHUNK)
             marked = sniff_encoding(head)
             if marked is None and b"\0" in head:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
 from herstel_gui.desktop.idle import IdleWatch
 from herstel_gui.desktop.key_store import KeyStore
+from herstel_gui.desktop.left_lying import take_back
+from herstel_gui.desktop.memory import close_memory, open_memory
 from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.safekeeping.attempts import Attempts, cancel_with, finder
 from herstel_gui.safekeeping.copy_keys import CopyKeys
@@ -214,6 +216,8 @@ class Guard(QObject):
             # what stands in a field is stored when it is left
             self._focus.clearFocus()
         self.idle.stop()
+        take_back()
+        close_memory()
         cover = self.lock_window = LockWindow(window.services.journal_path.name)
         cover.setGeometry(window.geometry())
         cover.may_leave = self._may_leave
@@ -279,6 +283,7 @@ class Guard(QObject):
 
     def _uncover(self) -> LockWindow | None:
         _application().removeEventFilter(self)
+        open_memory()
         cover, self.lock_window = self.lock_window, None
         return cover
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.merging import MergePlan, merge, plan_merge
+from herstel_gui.qt_models.texts import words
 from herstel_gui.storage.backup import set_copy_aside
 from herstel_gui.storage.conflicts import conflict_copies
 from herstel_gui.storage.files import free_name
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.safekeeping.program import Program
+
+MOST_NAMED: Final = 8
+"""So many reasons are named; of more the number is given."""
 
 
 class Merger:
@@ -54,7 +58,8 @@ class Merger:
 
     def _plan(self, other: Path) -> MergePlan:
         with opened_copy(other, self._program.clock, self._program.guard.keys) as store:
-            return plan_merge(self._signals.journal.dated(), Journal(store, self._program.clock).dated())
+            theirs = Journal(store, self._program.clock).dated()
+            return plan_merge(self._signals.journal.dated(), theirs, self._program.clock.today())
 
     def _merge(self, plan: MergePlan) -> Changes:
         now = self._program.clock.now()
@@ -70,6 +75,7 @@ class Merger:
                     "safety", "In {name} staat niets wat hier ontbreekt of wat nieuwer is dan hier."
                 ).format(name=other.name)
             )
+            box.setInformativeText("\n".join(left_out_words(plan)))
             box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
             box.exec()
             return False
@@ -91,6 +97,7 @@ class Merger:
             (plan.kept, QCoreApplication.translate("safety", "{n} zijn hier nieuwer en blijven")),
         )
         told = [line.format(n=count) for count, line in lines if count]
+        told += left_out_words(plan)
         told.append(
             QCoreApplication.translate(
                 "safety", "Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook."
@@ -103,3 +110,14 @@ class Merger:
         box.addButton(QCoreApplication.translate("safety", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return box.clickedButton() is agree
+
+
+def left_out_words(plan: MergePlan) -> list[str]:
+    """Say what of the other journal is not taken over, and why."""
+    if not plan.left_out:
+        return []
+    head = QCoreApplication.translate("safety", "Niet overgenomen:")
+    named = [words(text) for text in plan.left_out[:MOST_NAMED]]
+    more = len(plan.left_out) - MOST_NAMED
+    rest = [QCoreApplication.translate("safety", "en nog {n}").format(n=more)] if more > 0 else []
+    return [head, *named, *rest]

@@ -20,10 +20,12 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from herstel_gui.application.keeping import Gone
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.storage import troubles
 from herstel_gui.storage.digests import Query
 from herstel_gui.storage.drivers import Key, connect_with, database_errors, driver
+from herstel_gui.storage.files import what_is_gone
 from herstel_gui.storage.keys import head_of, is_plain
 from herstel_gui.storage.schema import APPLICATION_ID
 
@@ -61,8 +63,13 @@ def connect_bare(
     With ``cipher`` by the library that encrypts, also without a key.
 
     Raises:
+        MissingJournalError: what is there is no file.
         sqlite3.Error: to be put into words by ``troubles.explained``; with a key the like of SQLCipher.
     """
+    gone = what_is_gone(path)
+    if gone in {Gone.FOLDER_INSTEAD, Gone.OTHER}:
+        # SQLite would wait for whoever writes into a pipe
+        raise troubles.absent(path, gone)
     connection = connect_with(
         key,
         uri_of(path, read_only=read_only),

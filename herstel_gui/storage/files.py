@@ -119,6 +119,9 @@ def what_is_gone(path: Path) -> Gone | None:
     except OSError as error:
         # a link that leads to itself, or a drive that does not answer
         return Gone.LINK if error.errno == errno.ELOOP else None
+    except ValueError:
+        # a name that no file can have
+        return Gone.OTHER
     if stat.S_ISDIR(mode):
         return Gone.FOLDER_INSTEAD
     return None if stat.S_ISREG(mode) else Gone.OTHER

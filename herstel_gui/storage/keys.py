@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.regular_files import read_regular
 from herstel_gui.storage import troubles
 from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.files import is_file
@@ -109,8 +110,7 @@ def _first_bytes(path: Path) -> bytes:
         # a pipe would never answer
         return b""
     try:
-        with path.open("rb") as file:
-            return file.read(HEAD_SIZE)
+        return read_regular(path, HEAD_SIZE)
     except OSError:
         # whoever opens it finds out, and says it better
         return b""

@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.regular_files import read_regular
 from herstel_gui.storage.backup import backups_of
 from herstel_gui.storage.keys import head_of, key_from_code, key_from_password
 
@@ -41,7 +42,7 @@ def fits(path: Path, key: Key) -> bool:
     from herstel_gui.storage.ciphered_pages import is_opened_by
 
     with suppress(OSError):
-        return is_opened_by(path.read_bytes(), key)
+        return is_opened_by(read_regular(path), key)
     return False
 
 

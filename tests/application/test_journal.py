@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfoNotFoundError
 import pytest
 
 from herstel_gui.application.changes import Changes, NoteEntry, TagEntry
-from herstel_gui.application.journal import MAX_NOTE, MAX_TAG
+from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG
 from herstel_gui.domain.day import REST_PLANNED, DayRecord, PlannedDay, RecoveryWeek
 from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
@@ -96,14 +96,18 @@ def test_a_note_loses_the_space_at_its_end_and_an_empty_one_goes(journal: Journa
     assert journal.day(DAY).note == "  lekker gelopen"
     journal.set_note(DAY, " \n")
     assert journal.day(DAY).empty
-    journal.set_note(DAY, "x" * (MAX_NOTE + 1))
-    assert len(journal.day(DAY).note) == MAX_NOTE
+    journal.set_note(DAY, "x" * MAX_NOTE)
+    with pytest.raises(RefusedValueError, match="De notitie is te lang: hoogstens 20000 tekens"):
+        journal.set_note(DAY, "y" * (MAX_NOTE + 1))
+    assert journal.day(DAY).note == "x" * MAX_NOTE
 
 
 def test_own_tags_are_tidied(journal: Journal) -> None:
     journal.set_tag(DAY, "  lange   rit ", on=True)
     journal.set_tag(DAY, "   ", on=True)
-    journal.set_tag(DAY, "y" * (MAX_TAG + 5), on=True)
+    journal.set_tag(DAY, "y" * MAX_TAG, on=True)
+    with pytest.raises(RefusedValueError, match="is te lang: hoogstens 40 tekens"):
+        journal.set_tag(DAY, "z" * (MAX_TAG + 1), on=True)
     assert journal.day(DAY).tags == ("lange rit", "y" * MAX_TAG)
     assert not journal.set_tag(DAY, "lange rit", on=True)
     assert not journal.set_tag(DAY, "niet gezet", on=False)

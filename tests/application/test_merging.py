@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DAY = date(2026, 11, 22)
+FAR = date(2030, 1, 1)
 DAYS = [DAY - timedelta(days=back) for back in range(6)]
 
 
@@ -44,7 +45,7 @@ class Two:
     folder: Path
 
     def merge(self) -> tuple[int, int, int, int]:
-        plan = plan_merge(self.laptop.dated(), self.desktop.dated())
+        plan = plan_merge(self.laptop.dated(), self.desktop.dated(), FAR)
         merge(self.laptop, plan)
         assert check(self.folder / "laptop.herstel").sound
         return plan.added, plan.replaced, plan.removed, plan.kept
@@ -106,7 +107,7 @@ def test_merging_is_one_change_that_can_be_undone(two: Two) -> None:
     before = content(two.laptop._store)  # noqa: SLF001  # the whole of it
     two.desktop.enter(DAYS[0], RESTING_HEART_RATE, 61)
     two.desktop.enter(DAYS[1], RESTING_HEART_RATE, None)
-    plan = plan_merge(two.laptop.dated(), two.desktop.dated())
+    plan = plan_merge(two.laptop.dated(), two.desktop.dated(), FAR)
     changes = merge(two.laptop, plan)
     two.laptop.apply(changes.inverse())
     assert content(two.laptop._store) == before  # noqa: SLF001

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club import ClubFile, club_week, newest, told_apart
+from herstel_gui.domain.club import club_week
 from herstel_gui.domain.club_choice import (
     AT_FIRST,
     ClubChoice,
@@ -111,6 +111,10 @@ def test_what_is_in_it_is_said_in_words() -> None:
         "een ▲ bij waarden voorbij je grens."
     )
     assert said[2] == "Niet erin: stemming, notities."
+    assert said[3] == (
+        f"Ook erin: kenmerk {shared().member_id}, alleen om je weken bij elkaar te houden. "
+        "Het is willekeurig."
+    )
     nothing = club_week(picture_table(), LEVELS, ClubChoice(columns=()), WRITTEN)
     assert contents(nothing, (), DUTCH)[:2] == [
         "Week 47 (16 t/m 22 november 2026) van een lid zonder naam, bewaard op 22 november om 07:41.",
@@ -128,9 +132,10 @@ def test_at_first_nothing_private_is_ticked() -> None:
 
 def test_the_choice_is_remembered_per_club() -> None:
     other = replace(CHOICE, club="Hardloopgroep", naming=Naming.NUMBER, columns=("mood",))
-    memory = ClubMemory().with_choice(CHOICE).with_choice(other)
+    known = replace(CHOICE, member_id="0f" * 16)
+    memory = ClubMemory().with_choice(known).with_choice(other)
     assert memory.last == other
-    assert memory.of("de zwaluw") == CHOICE
+    assert memory.of("de zwaluw") == known
     assert memory.of("elders") is None
     assert memory_from_json(json.loads(json.dumps(memory.as_json()))) == memory
     assert memory.with_choice(replace(CHOICE, club="DE ZWALUW")).choices[1:] == (other,)
@@ -141,66 +146,8 @@ def test_remembered_nonsense_is_left_out() -> None:
     kept = memory_from_json({"clubs": [4, {"club": 5, "columns": ["mood", "x"], "naming": "?"}]})
     assert kept.choices == (ClubChoice(columns=("mood",)),)
     assert memory_from_json({"clubs": [{}]}).last.columns == ()
-
-
-# -- many files ----------------------------------------------------------------------------------------
-
-
-def test_of_two_files_the_newer_counts_and_it_is_said() -> None:
-    older, newer = (
-        ClubFile("oud.herstelweek", shared()),
-        ClubFile("nieuw.herstelweek", shared(" JAN  visser", hours=2)),
-    )
-    for order in ((older, newer), (newer, older)):
-        kept, remarks = newest(order)
-        assert kept == (newer,)
-        assert len(remarks) == 1
-        assert "nieuw.herstelweek is het nieuwst en telt, oud.herstelweek telt niet" in str(remarks[0])
-
-
-def test_the_same_file_twice_is_no_news() -> None:
-    first, again = ClubFile("a.herstelweek", shared()), ClubFile("a (1).herstelweek", shared())
-    assert newest((first, again)) == ((first,), ())
-    other = ClubFile("b", shared(club="Elders")), ClubFile("c", shared(week=BEFORE))
-    assert newest((first, *other)) == ((first, *other), ())
-
-
-def test_two_members_with_one_name_stay_two() -> None:
-    mine = ClubFile("jb.herstelweek", shared("J.B."))
-    (pulse, *rest) = mine.shared.measures
-    others = [replace(m, days=tuple(v and v + 1 for v in m.days)) for m in rest]
-    theirs = replace(pulse, days=tuple(value and value + 9 for value in pulse.days))
-    yours = ClubFile("jb (1).herstelweek", shared("j.b.", measures=(theirs, *others), hours=2, loads=None))
-    kept, remarks = newest((mine, yours, mine, yours))
-    assert kept == (mine, yours)
-    assert "jb.herstelweek en jb (1).herstelweek" in str(remarks[0])
-    later = ClubFile("later", shared("J.B.", week=WEEK + 1, hours=300))
-    alone = ClubFile("an", shared("An"))
-    told = told_apart((later, yours, mine, alone))
-    assert [week.member for week in told] == ["J.B. (3)", "j.b. (2)", "J.B. (1)", "An"]
-    table = club_table(told, ClubView(Shape.WEEKS, key="resting_heart_rate", order=Order.NAME))
-    filled = [(row.member, [not cell.empty for cell in row.cells]) for row in table.rows]
-    assert filled == [
-        ("An", [True, False]),
-        ("J.B. (1)", [True, False]),
-        ("j.b. (2)", [True, False]),
-        ("J.B. (3)", [False, True]),
-    ]
-
-
-def test_a_week_that_was_put_right_is_still_of_one_member() -> None:
-    first = shared()
-    (pulse, *rest) = first.measures
-    right = replace(pulse, days=(60, *pulse.days[1:]))
-    again = ClubFile("b", shared(measures=(right, *rest), hours=1))
-    kept, remarks = newest((ClubFile("a", first), again))
-    assert kept == (again,)
-    assert "b is het nieuwst en telt" in str(remarks[0])
-
-
-def test_names_without_a_double_stay_as_they_are() -> None:
-    files = (ClubFile("a", shared()), ClubFile("b", shared(week=WEEK + 1)), ClubFile("c", shared("Bo")))
-    assert told_apart(files) == tuple(file.shared for file in files)
+    for nonsense in ("x" * 32, "A" * 32, "a" * 31, 7, None):
+        assert memory_from_json({"clubs": [{"member_id": nonsense}]}).last.member_id == ""
 
 
 # -- the table -----------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -60,9 +61,11 @@ def written(folder: Path, **changes: Any) -> Path:  # noqa: ANN401  # any JSON
     return path
 
 
+@pytest.mark.parametrize("member_id", ["", "0f" * 16])
 @pytest.mark.parametrize("columns", [(), ("mood",), EVERYTHING])
-def test_what_was_written_is_read_back(tmp_path: Path, columns: tuple[str, ...]) -> None:
-    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=columns), WRITTEN)
+def test_what_was_written_is_read_back(tmp_path: Path, columns: tuple[str, ...], member_id: str) -> None:
+    choice = replace(CHOICE, columns=columns, member_id=member_id)
+    made = club_week(full_table(), LEVELS, choice, WRITTEN)
     write_club_week(made, tmp_path / "a.herstelweek")
     assert read_club_week(tmp_path / "a.herstelweek") == made
 
@@ -111,6 +114,9 @@ def test_what_is_no_whole_week_is_refused_by_name(
         ({"version": "1"}, "geen weekbestand"),
         ({"week": "2026-W54"}, "‘2026-W54’ is geen week"),
         ({"week": 5}, "geen tekst"),
+        ({"member_id": "x" * 32}, "is geen kenmerk"),
+        ({"member_id": None}, "is geen kenmerk"),
+        ({"tags": [["x"] * 61, *[[]] * 6]}, "meer dan 60 bijzonderheden"),
         ({"week": "9999-W52"}, "is geen week"),
         ({"written": "gisteren"}, "is geen moment"),
         ({"written": "2026-13-22T07:41:00Z"}, "is geen moment"),
@@ -152,6 +158,39 @@ def test_a_key_given_twice_is_refused(tmp_path: Path) -> None:
 def test_signs_that_turn_a_line_around_are_left_out(tmp_path: Path) -> None:
     read = read_club_week(written(tmp_path, member="\u202ekwaad\x00", club=" De\tZwaluw "))
     assert (read.member, read.club) == ("kwaad", "De Zwaluw")
+    reading = read_club_files([tmp_path])
+    assert [str(remark) for remark in reading.remarks] == [
+        "a.herstelweek: Onzichtbare tekens zijn weggelaten: U+202E, U+0000. De rest van de tekst is gebleven."
+    ]
+
+
+def test_joined_emoji_and_letters_from_right_to_left_stay(tmp_path: Path) -> None:
+    notes = ("👩‍👩‍👧 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "שלום\u200f", "می‌روم", *[""] * 4)
+    assert read_club_week(written(tmp_path, notes=notes)).notes == notes
+
+
+def test_a_week_of_an_older_herstel_and_one_with_keys_to_come_are_read(tmp_path: Path) -> None:
+    assert read_club_week(written(tmp_path)).member_id == ""
+    assert read_club_week(written(tmp_path, levels_before={"x": [1]}, kleur="rood")).member == "Jan Visser"
+
+
+def test_every_file_of_a_folder_is_read_or_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.herstelweek", "B.HERSTELWEEK", "c.HerstelWeek"):
+        write_club_week(shared(name), tmp_path / name)
+    assert len(read_club_files([tmp_path]).files) == 3
+    monkeypatch.setattr("herstel_gui.importers.club_file.MAX_FILES", 2)
+    reading = read_club_files([tmp_path])
+    assert len(reading.files) == 2
+    assert "1 andere zijn niet gelezen" in str(reading.remarks[0])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes among its files")
+def test_a_pipe_holds_up_nothing(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.herstelweek")
+    write_club_week(shared(), tmp_path / "b.herstelweek")
+    reading = read_club_files([tmp_path])
+    assert [file.name for file in reading.files] == ["b.herstelweek"]
+    assert str(reading.refused[0].reason).startswith("a.herstelweek kan niet gelezen worden")
 
 
 def test_the_good_files_come_in_and_the_others_are_named(tmp_path: Path) -> None:

@@ -219,9 +219,32 @@ def test_words_and_notes_as_a_journal_keeps_them(tmp_path: Path) -> None:
     parsed = _day(
         tmp_path, tags=["  eigen   woord ", "", 5, "x" * 50], note="regel \n", day_kind="feest", readings=3
     )
-    assert parsed.entries == (NoteEntry(DAY, "regel"), TagEntry(DAY, "eigen woord"), TagEntry(DAY, "x" * 40))
-    assert _where(parsed) == ["2026-03-10 day_kind", "2026-03-10 tags", "2026-03-10 readings"]
-    assert _day(tmp_path, note="\ud800").entries == (NoteEntry(DAY, "?"),)
+    assert parsed.entries == (NoteEntry(DAY, "regel"), TagEntry(DAY, "eigen woord"))
+    assert _where(parsed) == ["2026-03-10 day_kind", *["2026-03-10 tags"] * 2, "2026-03-10 readings"]
+    assert str(parsed.skipped[2].reason) == f"‘{'x' * 40}…’ is langer dan 40 tekens en is overgeslagen."
+
+
+def test_forbidden_characters_are_left_out_and_named(tmp_path: Path) -> None:
+    parsed = _day(
+        tmp_path,
+        note="goed\x00\u202e gedaan\ud800",
+        tags=["👩\u200d👩 ❤\ufe0f", "שלום\u200f", "\ufeff", "a\u2066b"],
+        sessions=[{"kind": "y" * 42, "note": "\x1b[2J"}],
+    )
+    notes = [entry.note for entry in parsed.entries if isinstance(entry, NoteEntry | Session)]
+    assert notes == ["goed gedaan", "[2J"]
+    assert [entry.tag for entry in parsed.entries if isinstance(entry, TagEntry)] == [
+        "👩\u200d👩 ❤\ufe0f", "שלום\u200f", "ab",
+    ]  # fmt: skip
+    told = [f"{one.line}: {one.reason}" for one in parsed.skipped]
+    left_out = "Onzichtbare tekens zijn weggelaten: {}. De rest van de tekst is gebleven."
+    assert told == [
+        "2026-03-10 note: " + left_out.format("U+0000, U+202E, U+D800"),
+        "2026-03-10 tags: " + left_out.format("U+FEFF"),
+        "2026-03-10 tags: " + left_out.format("U+2066"),
+        f"2026-03-10 sessions[0]: ‘{'y' * 40}…’ is ingekort tot 40 tekens.",
+        "2026-03-10 sessions[0]: " + left_out.format("U+001B"),
+    ]
 
 
 def test_an_unknown_zone_is_named(tmp_path: Path) -> None:
@@ -274,7 +297,7 @@ def test_half_characters_can_still_be_told_of(tmp_path: Path) -> None:
             "answers": [{"from": "2026-03-10", "verdict": half}],
         },
     )
-    assert len(parsed.skipped) == 8
+    assert len(parsed.skipped) == 12
     for skipped in parsed.skipped:
         assert f"{skipped.line} {skipped.reason}".encode()
-    assert [entry.kind for entry in parsed.entries if isinstance(entry, Session)] == ["?"]
+    assert [entry.kind for entry in parsed.entries if isinstance(entry, Session)] == ["other"]

@@ -121,7 +121,8 @@ def test_notes_and_injuries(tmp_path: Path) -> None:
     assert parsed.entries == (TagEntry(DAY, "injured"), NoteEntry(DAY, 'Moe, "leeg"\nen koud'))
     assert "blessurecijfer van 3 of 4" in str(parsed.remarks[0])
     assert _reasons(parsed) == [
-        (5, "2026-03-12, blessure: 9 kan niet (verwacht 1 tot en met 4) en is overgeslagen.")
+        (2, "Onzichtbare tekens zijn weggelaten: U+0007. De rest van de tekst is gebleven."),
+        (5, "2026-03-12, blessure: 9 kan niet (verwacht 1 tot en met 4) en is overgeslagen."),
     ]
 
 

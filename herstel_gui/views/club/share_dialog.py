@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,7 @@ from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.file_dialogs import Purpose, ask_save
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -51,12 +53,14 @@ class ShareDialog(QDialog):
         levels: Sequence[Level],
         memory: ClubMemory,
         now: Callable[[], datetime],
+        new_id: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
-        """Begin with the choice of last time."""
+        """Begin with the choice of last time; ``new_id`` makes a random member id."""
         super().__init__(parent)
         self._table, self._levels, self._memory, self._now = table, levels, memory, now
-        self.choice = memory.last
+        self._new_id, self._fresh, self._renewed = new_id, new_id(), False
+        self.choice = self._with_id(memory.last)
         self.setWindowTitle(self.tr("Weekbestand voor je club"))
         self.resize(theme().px(1160), theme().px(680))
         self._offered = [key for key in shareable() if key in {row.key for row in table.rows} or _extra(key)]
@@ -129,7 +133,7 @@ class ShareDialog(QDialog):
         line = QLineEdit()
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
-        line.setMaxLength(MAX_WORDS)
+        limit_length(line, MAX_WORDS)
         self._choices.addWidget(line)
         return line
 
@@ -142,6 +146,13 @@ class ShareDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self.words)
+        self.renew = QPushButton(self.tr("Nieuw kenmerk"))
+        self.renew.setToolTip(
+            self.tr("Voortaan zijn je weken voor de club die van een ander lid: je rij begint opnieuw.")
+        )
+        self.renew.setAutoDefault(False)
+        self.renew.clicked.connect(self._renew)
+        column.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignLeft)
         self.table = SharedTable()
         column.addWidget(self.table, 1)
         self.file = label("", "hint")
@@ -197,7 +208,7 @@ class ShareDialog(QDialog):
     def _club_changed(self, text: str) -> None:
         known = self._memory.of(" ".join(text.split()))
         if known is not None:
-            self.choice = known
+            self.choice = self._with_id(known)
             self._put_choice()
             self._show()
         else:
@@ -211,13 +222,25 @@ class ShareDialog(QDialog):
             if item.checkState() is Qt.CheckState.Checked
         }
         elsewhere = set(self.choice.columns) - set(self._offered)
-        self.choice = ClubChoice(
+        choice = ClubChoice(
             club=" ".join(self.club.currentText().split())[:MAX_WORDS],
             name=self.name.text(),
             number=self.number.text(),
             naming=self.naming.currentData(),
             columns=tuple(key for key in shareable() if key in ticked | elsewhere),
         )
+        self.choice = self._with_id(choice)
+        self._show()
+
+    def _with_id(self, choice: ClubChoice) -> ClubChoice:
+        """Return the choice with the id that its club knows, or a new one for another club or name."""
+        known = self._memory.of(choice.club)
+        own = known.member_id if known is not None and known.may_be(choice) else ""
+        return replace(choice, member_id=self._fresh if self._renewed or not own else own)
+
+    def _renew(self) -> None:
+        self._fresh, self._renewed = self._new_id(), True
+        self.choice = self._with_id(self.choice)
         self._show()
 
     def _show(self) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, newest, told_apart
+from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, Refused
+from herstel_gui.domain.club_merging import newest, told_apart
 from herstel_gui.domain.club_table import club_table
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import Text
@@ -52,7 +53,11 @@ class ClubWindow(QDialog):
         self.setAcceptDrops(True)
         self.resize(theme().px(WIDTH), theme().px(HEIGHT))
         self._services = services
+        self._read: tuple[ClubFile, ...] = ()
+        self._refused: tuple[Refused, ...] = ()
+        self._left_out: tuple[Text, ...] = ()
         self._files: tuple[ClubFile, ...] = ()
+        self._remarks: tuple[Text, ...] = ()
         self._running: list[Running] = []
         self._waiting: list[Path] = []
         # whoever closes the window, or the program, waits for nothing
@@ -80,7 +85,7 @@ class ClubWindow(QDialog):
 
     def clear(self) -> None:
         """Let go of all files."""
-        self._files = ()
+        self._read, self._refused, self._left_out, self._files, self._remarks = (), (), (), (), ()
         self.news.say([])
         self._show()
 
@@ -127,8 +132,12 @@ class ClubWindow(QDialog):
     def _take(self, reading: ClubReading) -> None:
         self._running.clear()
         self.news.end()
-        self._files, remarks = newest((*self._files, *reading.files))
-        self.news.say([*remarks, *(refused.reason for refused in reading.refused)])
+        # what was said of files that were opened before goes on being said: it is nowhere else
+        self._read = (*self._read, *reading.files)
+        self._refused = tuple(dict.fromkeys((*self._refused, *reading.refused)))
+        self._left_out = tuple(dict.fromkeys((*self._left_out, *reading.remarks)))
+        self._files, self._remarks = newest(self._read)
+        self._say()
         self.chooser.offer(told_apart(self._files))
         self._show()
         self.open_paths([])
@@ -136,8 +145,13 @@ class ClubWindow(QDialog):
     def _fail(self, error: HerstelError) -> None:
         self._running.clear()
         self.news.end()
-        self.news.say([error.text])
+        self._say(error.text)
         self.open_paths([])
+
+    def _say(self, *first: Text) -> None:
+        """Say something, and after it what there is to know of all files that were opened."""
+        refused = (each.reason for each in self._refused)
+        self.news.say([*first, *self._remarks, *self._left_out, *refused])
 
     def _cancel(self) -> None:
         self._waiting.clear()
@@ -167,8 +181,8 @@ class ClubWindow(QDialog):
         filled = bool(shared)
         self._body.setCurrentWidget(self.view if filled else self._empty)
         self.chooser.setVisible(filled)
-        members = {row.member for row in self.model.table.rows} if self.model.table else set()
-        self.head.show_count(len(shared), len(members))
+        members = len(self.model.table.rows) if self.model.table else 0
+        self.head.show_count(len(shared), members)
 
     # -- files and paper out -----------------------------------------------------------------------------
 
@@ -199,9 +213,9 @@ class ClubWindow(QDialog):
         try:
             exporter.write(club_sheet(self.model.table, BOOK), path)
         except HerstelError as error:
-            self.news.say([error.text])
+            self._say(error.text)
         else:
-            self.news.say([Text(self.tr("Bewaard als {name}."), name=path.name)])
+            self._say(Text(self.tr("Bewaard als {name}."), name=path.name))
 
 
 def _cancel_all(running: list[Running], _gone: object = None) -> None:

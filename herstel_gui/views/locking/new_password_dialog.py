@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.application.password_strength import strength_of
+from herstel_gui.qt_models.texts import words
 from herstel_gui.views.safety.facts import label
 from herstel_gui.views.theme import theme
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SHORTEST: Final = 8
+PAUSE: Final = 300
+"""So many milliseconds after the last key the password is weighed."""
 _GROUP: Final = 5
 _MISREAD: Final = str.maketrans("OIL", "011")
 """Letters that are no part of a code, and the figures for which they are taken."""
@@ -80,8 +84,10 @@ class NewPasswordDialog(QDialog):
         self.again = self._field(self.tr("Nog een keer"))
         seen = QCheckBox(self.tr("Laat zien wat ik typ"))
         seen.toggled.connect(self._echo)
-        self.hint = label("", "hint")
-        for widget in (self.first, self.again, seen, self.hint):
+        self.hint, self.strength = label("", "hint"), label("", "hint")
+        self._weighing = QTimer(self, singleShot=True, interval=PAUSE)
+        self._weighing.timeout.connect(self._weigh)
+        for widget in (self.first, self.strength, self.again, seen, self.hint):
             column.addWidget(widget)
         if change:
             column.addWidget(
@@ -121,11 +127,23 @@ class NewPasswordDialog(QDialog):
             sentence = "" if fits else self.tr("Typ het nog een keer.")
         self.hint.setText(sentence)
         self.next.setEnabled(fits)
+        if len(first) < SHORTEST:
+            self._weighing.stop()
+            self.strength.setText("")
+        else:
+            self._weighing.start()
+
+    def _weigh(self) -> None:
+        """Say what the password is worth; it is taken all the same."""
+        password = self.first.text()
+        if len(password) >= SHORTEST:
+            self.strength.setText(words(strength_of(password).text))
 
     def _choose(self) -> None:
         password = self.first.text()
         self.first.clear()
         self.again.clear()
+        self._weighing.stop()
         self._first_page.setEnabled(False)
         self.hint.setText(self.tr("Een ogenblik…"))
         self.chosen.emit(password)

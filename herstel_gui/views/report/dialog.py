@@ -17,6 +17,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ReportDialog(SheetDialog):
         self.name = QLineEdit(self.options.name)
         self.name.setPlaceholderText(self.tr("Je naam"))
         self.name.setAccessibleName(self.tr("Je naam"))
-        self.name.setMaxLength(MAX_WORDS)
+        limit_length(self.name, MAX_WORDS)
         self.name.textChanged.connect(lambda text: self._change(name=text))
         self.weeks = StillCombo()
         self.weeks.setAccessibleName(self.tr("Hoeveel weken"))

@@ -172,6 +172,9 @@ class CopiesDialog(QDialog):
         ):
             if days:
                 lines.append(what.format(n=len(days), days=days_named(days)))
+        if found.beside:
+            beside = self.tr("Anders naast de dagen, zoals herstelweken en uitzonderingen: {n}")
+            lines.append(beside.format(n=found.beside))
         promise = self.tr("Eerst bewaart Herstel je dagboek zoals het nu is. Ongedaan maken kan ook: Ctrl+Z.")
         return "\n".join([*lines, "", promise])
 

@@ -8,16 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
+from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.limited import limit_length
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from herstel_gui.domain.day import EpisodeAnswer
     from herstel_gui.views.widgets.draft import Draft
-
-MAX_REASON = 200
 
 
 class AnswerRow(QWidget):
@@ -45,7 +45,7 @@ class AnswerRow(QWidget):
         self.right = self._button(self.tr("Klopte"), RIGHT)
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit(self._reason)
-        self.reason.setMaxLength(MAX_REASON)
+        limit_length(self.reason, MAX_REASON)
         self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.setMaximumWidth(theme().px(320))

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application.baseline_queries import MAX_REASON
+from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.still_fields import StillDate
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class DayDialog(QDialog):
         self.day_edit.setCalendarPopup(True)
         self.day_edit.setDisplayFormat("d MMMM yyyy")
         self.reason = QLineEdit()
-        self.reason.setMaxLength(MAX_REASON)
+        limit_length(self.reason, MAX_REASON)
         self.reason.setPlaceholderText(self.tr("bijvoorbeeld: nieuw horloge"))
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(px(16))

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
+from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.signals.warned_table import ANSWER, DAYS, LEVEL, PERIOD, WarnedModel
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.draft import REASON_DRAFT, Draft
+from herstel_gui.views.widgets.limited import limit_length
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,8 +35,6 @@ if TYPE_CHECKING:
     from herstel_gui.application.signal_queries import Warned
     from herstel_gui.domain.day import EpisodeAnswer
     from herstel_gui.qt_models.unsaved import Unsaved
-
-MAX_REASON = 200
 
 
 class WarnedPanel(QWidget):
@@ -62,7 +62,7 @@ class WarnedPanel(QWidget):
         self.right = self._button(self.tr("Klopte"), RIGHT)
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit()
-        self.reason.setMaxLength(MAX_REASON)
+        limit_length(self.reason, MAX_REASON)
         self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.textEdited.connect(self._touch_draft)

@@ -8,13 +8,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
-from herstel_gui.application.journal import MAX_NOTE
+from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.qt_models.guard import guarded
+from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, note
-from herstel_gui.views.widgets.card import Card
+from herstel_gui.views.widgets.card import Card, label
 from herstel_gui.views.widgets.field_menu import show_menu
 
 if TYPE_CHECKING:
@@ -110,6 +112,10 @@ class NoteCard(Card):
         self.edit.setAccessibleName(self.tr("Notitie"))
         self.edit.setPlaceholderText(self.tr("Iets om te onthouden van deze dag"))
         self.body.addWidget(self.edit)
+        self.said = label("", "error")
+        self.said.setWordWrap(True)
+        self.said.hide()
+        self.body.addWidget(self.said)
         self.pause = Pause(self, self.store_quietly, signals.unsaved)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.store_pending)
@@ -120,7 +126,26 @@ class NoteCard(Card):
     @property
     def pending(self) -> bool:
         """Whether the text differs from what is stored."""
-        return self.edit.toPlainText().rstrip() != self._shown
+        typed = self.edit.toPlainText().rstrip()
+        return self._shown not in {typed, self._kept}
+
+    @property
+    def _kept(self) -> str:
+        """What of the text can be stored; the rest is said below the field."""
+        return cleaned(self.edit.toPlainText()).text[:MAX_NOTE].rstrip()
+
+    def _say_what_is_not_kept(self) -> None:
+        clean = cleaned(self.edit.toPlainText())
+        lines = [] if clean.said is None else [words(clean.said)]
+        if len(clean.text.rstrip()) > MAX_NOTE:
+            limit = BOOK.number(MAX_NOTE, None, signed=False)
+            lines.append(
+                self.tr(
+                    "Een notitie heeft hoogstens {limit} tekens; wat daarna komt wordt niet bewaard."
+                ).format(limit=limit)
+            )
+        self.said.setText("\n".join(lines))
+        self.said.setVisible(bool(lines))
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the note of a day, unless it is being written."""
@@ -144,7 +169,7 @@ class NoteCard(Card):
         """Store the note so far; one visit is one step of undo, however many pauses there were."""
         if not self.pending:
             return True
-        day, text, handed = self._day, self.edit.toPlainText().rstrip()[:MAX_NOTE], self._handed
+        day, text, handed = self._day, self._kept, self._handed
         again = day in handed and bool(self.signals.waiting)
         handed[day] = text
         if again:
@@ -189,6 +214,7 @@ class NoteCard(Card):
         return True
 
     def _typed(self) -> None:
+        self._say_what_is_not_kept()
         if self.pending:
             self.pause.start()
         self._compare()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.typing import format_clock, parse_clock, parse_minutes
+from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.training import KINDS, RPE_WORDS, Felt, Performance, Session
 from herstel_gui.qt_models.texts import BOOK, words
@@ -27,6 +28,7 @@ from herstel_gui.views.today.training_words import grouped
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.draft import Draft
+from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.unit_edit import UnitEdit
@@ -96,7 +98,7 @@ class SessionDialog(QDialog):
         self.hard = MarkButton(self.tr("Intensief"))
         self.easy = MarkButton(self.tr("Rustig gepland"))
         self.note = QLineEdit()
-        self.note.setMaxLength(500)
+        limit_length(self.note, MAX_NOTE)
         self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
@@ -191,6 +193,7 @@ class SessionDialog(QDialog):
         """Say that a digit or a pasted text is no choice."""
         self.trouble.setText(self.tr("Dat is hier geen keuze: {what}").format(what=str(what)[:MOST]))
         self.trouble.show()
+
     # -- keeping while it is typed -------------------------------------------------------------------
 
     def _keep_in(self, draft: Draft) -> None:
@@ -278,7 +281,8 @@ class SessionDialog(QDialog):
             strength=self.strength.isChecked(),
             hard=self.hard.isChecked(),
             planned_easy=self.easy.isChecked(),
-            note=self.note.text().strip(),
+            # a line shows line ends as signs and gives them back as spaces
+            note=self.note.text().strip() if self.note.isModified() else self._session.note,
         )
 
     def _kind(self) -> str:
@@ -291,6 +295,9 @@ class SessionDialog(QDialog):
     def _save(self) -> None:
         try:
             session = self._read()
+            word_text(session.kind)
+            if self.note.isModified():
+                note_text(session.note)
         except RefusedValueError as error:
             self.trouble.setText(words(error.text))
             self.trouble.show()

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
+from herstel_gui.domain.bounds import MAX_TAG, MAX_TAGS
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, tags
-from herstel_gui.views.widgets.card import Card, link
+from herstel_gui.views.widgets.card import Card, label, link, set_role
 from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.mark_button import bold_width
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
@@ -33,6 +36,8 @@ USED_FROM = 400
 """Own words of so many days back are offered again, the most used first."""
 
 OFFERED = 6
+MOST_CHIPS = MAX_TAGS
+"""A day of an old or foreign journal may hold more; a chip for each would take minutes."""
 CHIP = 26
 
 
@@ -84,12 +89,16 @@ class TagsCard(Card):
         self.chips: dict[str, Chip] = {}
         self._flow = FlowBox(theme().px(6))
         self.body.addWidget(self._flow)
+        self.said = label("", "hint")
+        self.said.setWordWrap(True)
+        self.said.hide()
+        self.body.addWidget(self.said)
         self.pain = link(self.tr("+ pijn…"), lambda: self.ask(PAIN_PREFIX), self.tr("Waar doet het pijn?"))
         self.own = link(self.tr("+ eigen…"), lambda: self.ask(""), self.tr("Een eigen woord"))
         self.head.addWidget(self.pain)
         self.head.addWidget(self.own)
         self.edit = UnitEdit()
-        self.edit.setMaxLength(40)
+        limit_length(self.edit, MAX_TAG)
         self.edit.setFixedSize(theme().px(160), theme().px(CHIP))
         self.edit.setProperty("role", "tag")
         self._prefix = ""
@@ -117,10 +126,14 @@ class TagsCard(Card):
         self._day = picture.day
         self.setEnabled(not picture.future)
         known = tuple(self._known())
-        for tag in (*known, *picture.record.tags):
+        held = picture.record.tags
+        self._drop_chips_but({*known, *held[:MOST_CHIPS], *self._used})
+        for tag in (*known, *held[:MOST_CHIPS]):
             self._chip(tag)
+        self._say(self._too_many(len(held)) if len(held) > MOST_CHIPS else "", "hint")
+        on = set(held)
         for tag, chip in self.chips.items():
-            chip.setChecked(self._handed.get((picture.day, tag), tag in picture.record.tags))
+            chip.setChecked(self._handed.get((picture.day, tag), tag in on))
             chip.setVisible(chip.isChecked() or tag in known or tag in self._used)
         self._take_up_draft()
         if not self._looked_up:
@@ -129,6 +142,23 @@ class TagsCard(Card):
     def _look_up_soon(self) -> None:
         if not self._looked_up:
             self.signals.attempt(self.look_up)
+
+    def _too_many(self, count: int) -> str:
+        return self.tr("Deze dag heeft {n} bijzonderheden; hier staan er {shown}.").format(
+            n=BOOK.number(count, None, signed=False), shown=MOST_CHIPS
+        )
+
+    def _say(self, text: str, role: str) -> None:
+        set_role(self.said, "role", role)
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+
+    def _drop_chips_but(self, wanted: set[str]) -> None:
+        """Let go of the chips of other days, when there have come to be very many."""
+        if len(self.chips) <= MOST_CHIPS:
+            return
+        for tag in [tag for tag in self.chips if tag not in wanted]:
+            self._flow.remove(self.chips.pop(tag))
 
     def look_up(self) -> None:
         """Offer the own words that were used most."""
@@ -159,8 +189,12 @@ class TagsCard(Card):
     def _store(self, tag: str, *, on: bool) -> bool:
         """Store a tag, or leave it to wait; tell whether it is in good hands."""
         day = self._day
-        if self.signals.run(lambda journal: journal.set_tag(day, tag, on=on)):
-            return True
+        try:
+            if self.signals.run(lambda journal: journal.set_tag(day, tag, on=on)):
+                return True
+        except RefusedValueError as refused:
+            self._say(words(refused.text), "error")
+            return False
         if self.signals.waiting:
             self._handed[day, tag] = on
         return bool(self.signals.waiting)
@@ -172,6 +206,7 @@ class TagsCard(Card):
 
     def _open(self, prefix: str) -> None:
         self._prefix = prefix
+        self.edit.setMaxLength(MAX_TAG - len(prefix))
         prompt = self.tr("waar doet het pijn?") if prefix else self.tr("eigen woord")
         self.edit.setPlaceholderText(prompt)
         self.edit.setAccessibleName(prompt)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from herstel_gui.domain.bounds import MAX_SESSIONS
 from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.reading import TYPED
 from herstel_gui.domain.training import KINDS, DayKind, Session
+from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.context import ContextLine
@@ -31,6 +35,8 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.picture import DayPicture
 
+MOST_KINDS = 40
+"""Own kinds that are offered, the most used."""
 KINDS_FROM = 400
 """Own kinds of training of so many days back are offered again."""
 
@@ -133,6 +139,9 @@ class TrainingCard(Card):
         self.rows: list[SessionRow] = []
         self.rest_line = RestLine()
         self.planned = label(self.tr("Gepland: rust"), "small")
+        self.said = label("", "error")
+        self.said.setWordWrap(True)
+        self.said.hide()
         self.empty = label(self.tr("Nog niets ingevuld. Rust telt ook."), "small")
         self.week = ContextLabel()
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
@@ -144,6 +153,7 @@ class TrainingCard(Card):
         self.body.addLayout(self._sessions)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.said)
         self.body.addLayout(self._week_row())
 
     def listen_on(self, page: QWidget) -> None:
@@ -175,7 +185,11 @@ class TrainingCard(Card):
         record = picture.record
         self._day = picture.day
         self.setEnabled(not picture.future)
-        for index, session in enumerate(record.sessions):
+        count = len(record.sessions)
+        too_many = self.tr("Deze dag heeft {n} trainingen; hier staan er {shown}.")
+        self.said.setText(too_many.format(n=BOOK.number(count, None, signed=False), shown=MAX_SESSIONS))
+        self.said.setVisible(count > MAX_SESSIONS)
+        for index, session in enumerate(record.sessions[:MAX_SESSIONS]):
             if index == len(self.rows):
                 self._new_row()
             self.rows[index].show_session(session)
@@ -244,7 +258,8 @@ class TrainingCard(Card):
             return None
         if not session.id and not session.kind:
             session = replace(session, kind=earlier[-1].kind if earlier else "running")
-        kinds = sorted({one.kind for one in earlier if one.kind not in KINDS})
+        own = Counter(one.kind for one in earlier if one.kind not in KINDS)
+        kinds = sorted(kind for kind, _ in own.most_common(MOST_KINDS))
         dialog = SessionDialog(session, kinds, self.window(), self.signals)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(self._agreed)
@@ -253,10 +268,15 @@ class TrainingCard(Card):
         return dialog
 
     def _agreed(self, session: Session) -> None:
-        if session.id:
-            self.signals.run(lambda journal: journal.change_session(session))
-        else:
-            self.signals.run(lambda journal: journal.add_session(session))
+        self.said.hide()
+        try:
+            if session.id:
+                self.signals.run(lambda journal: journal.change_session(session))
+            else:
+                self.signals.run(lambda journal: journal.add_session(session))
+        except RefusedValueError as refused:
+            self.said.setText(words(refused.text))
+            self.said.show()
 
     def _remove(self, session: Session) -> None:
         self.signals.run(lambda journal: journal.remove_session(session))

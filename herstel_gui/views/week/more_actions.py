@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -131,7 +132,9 @@ class MoreActions(QObject):
         recent = page.signals.recent(page.week.span)
         days = [day for day in page.week.span if day <= now().date()]
         levels = [recent.levels(DaySpan(day, day))[0].level for day in days]
-        dialog = ShareDialog(page.table_of(page.week), levels, page.club, now, page)
+        dialog = ShareDialog(
+            page.table_of(page.week), levels, page.club, now, partial(secrets.token_hex, 16), page
+        )
         dialog.remembered.connect(page.keep_club)
         return dialog
 

@@ -27,6 +27,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class PaperDialog(QDialog):
         line = QLineEdit(text)
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
-        line.setMaxLength(MAX_WORDS)
+        limit_length(line, MAX_WORDS)
         line.textChanged.connect(lambda words_: self._change(**{name: words_}))
         self._choices.addWidget(line)
         return line

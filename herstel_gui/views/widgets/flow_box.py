@@ -35,6 +35,14 @@ class FlowBox(QWidget):
         """Take a widget in after the others."""
         self.insert(len(self._members), widget)
 
+    def remove(self, widget: QWidget) -> None:
+        """Let go of one widget."""
+        self._members.remove(widget)
+        widget.removeEventFilter(self)
+        widget.hide()
+        widget.deleteLater()
+        self.arrange()
+
     def clear(self) -> None:
         """Let go of all widgets."""
         for member in self._members:

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
+IDS = [f"{number:032x}" for number in range(1, 9)]
 OTHER = replace(CHOICE, club="Hardloopgroep", naming=Naming.NUMBER, columns=("mood", "stress"))
 
 
 def opened(qtbot: QtBot, *choices: ClubChoice) -> ShareDialog:
-    dialog = ShareDialog(full_table(), LEVELS, ClubMemory(choices), lambda: WRITTEN)
+    dialog = ShareDialog(full_table(), LEVELS, ClubMemory(choices), lambda: WRITTEN, iter(IDS).__next__)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -71,13 +72,13 @@ def test_what_is_saved_is_what_was_shown_and_is_remembered(
         dialog.save.click()
     assert dialog.result() == ShareDialog.DialogCode.Accepted
     assert read_club_week(tmp_path / "mijn.herstelweek") == dialog.shared
-    assert told.args == [ClubMemory((CHOICE, OTHER))]
+    assert told.args == [ClubMemory((replace(CHOICE, member_id=IDS[0]), OTHER))]
 
 
 def test_every_club_has_its_own_choice(qtbot: QtBot) -> None:
     dialog = opened(qtbot, CHOICE, OTHER)
     dialog.club.setCurrentIndex(1)
-    assert dialog.choice == OTHER
+    assert dialog.choice == replace(OTHER, member_id=IDS[0])
     assert dialog.number.isVisible()
     assert not dialog.name.isVisible()
     tick(dialog, "mood", on=False)
@@ -99,3 +100,43 @@ def test_cancelling_writes_nothing(qtbot: QtBot, tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     dialog.save.click()
     assert list(tmp_path.iterdir()) == []
+
+
+def id_in(dialog: ShareDialog) -> str:
+    return dialog.shared.member_id
+
+
+def test_every_club_and_every_name_has_an_id_that_is_shown_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    known, other = replace(CHOICE, member_id="a" * 32), replace(OTHER, member_id="b" * 32)
+    dialog = opened(qtbot, known, other)
+    shown_id = f"kenmerk {'a' * 32}, alleen om je weken bij elkaar te houden."
+    assert shown_id in dialog.words.text()
+    assert dialog.save_to(tmp_path / "a.herstelweek")
+    assert read_club_week(tmp_path / "a.herstelweek").member_id == "a" * 32
+    dialog.naming.setCurrentIndex(dialog.naming.findData(Naming.INITIALS))
+    assert id_in(dialog) == "a" * 32  # another form of the same name
+    dialog.club.setCurrentIndex(1)
+    assert id_in(dialog) == "b" * 32
+    dialog.club.setEditText("Een nieuwe")
+    assert id_in(dialog) == IDS[0]
+    dialog.club.setEditText("de zwaluw")
+    assert id_in(dialog) == "a" * 32
+
+
+def test_who_shares_a_computer_and_initials_shares_no_id(qtbot: QtBot) -> None:
+    jan = replace(CHOICE, name="Jan Visser", naming=Naming.INITIALS, member_id="a" * 32)
+    dialog = opened(qtbot, jan)
+    dialog.name.setText("Jos Visser")
+    assert (dialog.shared.member, id_in(dialog)) == ("J.V.", IDS[0])
+    dialog.name.setText("Jan  Visser ")
+    assert id_in(dialog) == "a" * 32
+
+
+def test_the_id_can_be_made_anew(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, replace(CHOICE, member_id="a" * 32))
+    with qtbot.waitSignal(dialog.remembered) as told:
+        dialog.renew.click()
+        dialog.name.setText("Jan Visser")
+        assert IDS[1] in dialog.words.text()
+        dialog.remembered.emit(ClubMemory().with_choice(dialog.choice))
+    assert told.args[0].last.member_id == IDS[1]

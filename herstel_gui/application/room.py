@@ -1,0 +1,180 @@
+"""What may come into a journal from elsewhere: no more on a day than it has room for, and nothing to come."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Final, TypeAlias
+
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.domain.bounds import (
+    MAX_NOTE,
+    MAX_REASON,
+    MAX_SESSIONS,
+    MAX_SOURCE,
+    MAX_SOURCES,
+    MAX_TAGS,
+    demand_measurable,
+    demand_plannable,
+    note_text,
+    word_text,
+)
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.plain_text import Cleaned, cleaned
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import Session
+
+_Place: TypeAlias = tuple[date, str, str]
+
+_TAGS: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{day}: meer dan {limit} bijzonderheden. Zoveel bewaart Herstel er hoogstens op een dag."
+)
+_SESSIONS: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{day}: meer dan {limit} trainingen. Zoveel bewaart Herstel er hoogstens op een dag."
+)
+_SOURCES: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{day}, {what}: meer dan {limit} bronnen. Zoveel bewaart Herstel er hoogstens op een dag."
+)
+_MANY: Final = QT_TRANSLATE_NOOP("herstel", "{reason} Niet overgenomen: {n}.")
+
+
+class Room:
+    """Counts what days hold, and lets in what fits."""
+
+    def __init__(self, today: date, held: Iterable[Entry]) -> None:
+        """Begin with what is held; that may be more than there is room for, and stays."""
+        self._today = today
+        self._counts: Counter[_Place] = Counter()
+        for entry in held:
+            self.count(entry)
+
+    def count(self, entry: Entry, by: int = 1) -> None:
+        """Note that an entry is held, or with -1 that it no longer is."""
+        place = _place(entry)
+        if place is not None:
+            self._counts[place] += by
+
+    def admit(self, entry: Entry) -> None:
+        """Count a new entry; RefusedValueError when its day is full or is to come."""
+        demand_day(entry, self._today)
+        place = _place(entry)
+        if place is None:
+            return
+        if self._counts[place] >= _limit(entry):
+            raise RefusedValueError(_full(entry))
+        self._counts[place] += 1
+
+
+class Refusals:
+    """Sentences about what was not let in, each once with how often; in the order in which they came."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._times: Counter[tuple[date, Text]] = Counter()
+
+    def add(self, entry: Entry, reason: Text) -> None:
+        """Note why an entry was not let in."""
+        self._times[day_of(entry), reason] += 1
+
+    @property
+    def said(self) -> list[tuple[str, Text]]:
+        """The day and the reason of each refusal."""
+        return [
+            (day.isoformat(), reason if times == 1 else Text(_MANY, reason=reason, n=times))
+            for (day, reason), times in self._times.items()
+        ]
+
+
+def day_of(entry: Entry) -> date:
+    """Return the first day of an entry."""
+    match entry:
+        case RecoveryWeek():
+            return entry.first
+        case EpisodeAnswer():
+            return entry.first_day
+        case _:
+            return entry.day
+
+
+def demand_day(entry: Entry, today: date) -> None:
+    """Raise RefusedValueError when an entry is about a day that is too far ahead of today."""
+    match entry:
+        case RecoveryWeek():
+            demand_plannable(entry.last, today)
+        case PlannedDay():
+            demand_plannable(entry.day, today)
+        case EpisodeAnswer():
+            demand_measurable(max(entry.first_day, entry.seen or entry.first_day), today)
+        case _:
+            demand_measurable(entry.day, today)
+
+
+def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
+    """Return an entry of another journal as this one can keep it, and a sentence about removed characters.
+
+    RefusedValueError when a text is too long, or when a word holds a forbidden character.
+    """
+    match entry:
+        case NoteEntry():
+            note = _plain_note(entry.note)
+            return replace(entry, note=note.text), note.said
+        case TagEntry():
+            word_text(entry.tag)
+        case Session() | PlannedDay():
+            word_text(entry.kind)
+            note = _plain_note(entry.note)
+            return replace(entry, note=note.text), note.said
+        case Reading():
+            word_text(entry.source, MAX_SOURCE)
+        case BaselineRestart() | EpisodeAnswer():
+            note = _plain_note(entry.reason, MAX_REASON)
+            return replace(entry, reason=note.text), note.said
+        case KindEntry() | RecoveryWeek() | Exclusion():
+            pass
+    return entry, None
+
+
+def _plain_note(text: str, limit: int = MAX_NOTE) -> Cleaned:
+    clean = cleaned(text)
+    note_text(clean.text, limit)
+    return clean
+
+
+def _place(entry: Entry) -> _Place | None:
+    """Return what an entry takes room of; None when its slot is the only one."""
+    match entry:
+        case TagEntry():
+            return entry.day, "tags", ""
+        case Session():
+            return entry.day, "sessions", ""
+        case Reading():
+            return entry.day, "sources", entry.measure
+        case _:
+            return None
+
+
+def _limit(entry: Entry) -> int:
+    match entry:
+        case TagEntry():
+            return MAX_TAGS
+        case Session():
+            return MAX_SESSIONS
+        case _:
+            return MAX_SOURCES
+
+
+def _full(entry: Entry) -> Text:
+    match entry:
+        case TagEntry():
+            return Text(_TAGS, day=entry.day, limit=MAX_TAGS)
+        case Session():
+            return Text(_SESSIONS, day=entry.day, limit=MAX_SESSIONS)
+        case Reading():
+            return Text(_SOURCES, day=entry.day, what=BY_KEY[entry.measure].label, limit=MAX_SOURCES)
+        case _:
+            raise TypeError(type(entry).__name__)

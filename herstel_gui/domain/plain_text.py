@@ -1,0 +1,73 @@
+"""Characters that no note, tag or name may hold, because they are not seen and change what is.
+
+These are control characters (U+0000 ends a text in many programs), marks that turn the direction of a whole
+line around (U+202A to U+202E, U+2066 to U+2069), U+FEFF, halves of characters and code points that Unicode
+keeps free. What writing needs stays: joiners and variation selectors of emoji, marks between right-to-left
+and left-to-right letters, every script.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+
+_LINE_END: Final = re.compile("\r\n?")
+_FREE: Final = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+_FORBIDDEN: Final = re.compile(
+    f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufdd0-\ufdef{_FREE}]"
+)
+"""Tab and line feed are part of a note; words lose them with their other spaces."""
+MOST_NAMED: Final = 3
+
+REMOVED: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Onzichtbare tekens zijn weggelaten: {signs}. De rest van de tekst is gebleven."
+)
+_REFUSED: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "In deze tekst staan onzichtbare tekens die niet kunnen: {signs}. Haal ze weg of typ de tekst over.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text without forbidden characters, and the names (``U+202E``) of those that were in it."""
+
+    text: str
+    removed: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> Text | None:
+        """A sentence about what was removed; None when nothing was."""
+        return Text(REMOVED, signs=_named(self.removed)) if self.removed else None
+
+
+def cleaned(text: str) -> Cleaned:
+    """Return a text without forbidden characters; line ends of other systems become line feeds."""
+    lines = _LINE_END.sub("\n", text)
+    found = dict.fromkeys(_FORBIDDEN.findall(lines))
+    return Cleaned(_FORBIDDEN.sub("", lines) if found else lines, tuple(map(_code, found)))
+
+
+def demand_plain(text: str) -> str:
+    """Return a text as ``cleaned`` does; RefusedValueError that names the forbidden characters in it."""
+    clean = cleaned(text)
+    if clean.removed:
+        raise RefusedValueError(Text(_REFUSED, signs=_named(clean.removed)))
+    return clean.text
+
+
+def visible(text: str) -> str:
+    """Return a text to quote in a sentence: on one line, with a sign for each forbidden character."""
+    return " ".join(_FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text).split())
+
+
+def _code(sign: str) -> str:
+    return f"U+{ord(sign):04X}"
+
+
+def _named(signs: tuple[str, ...]) -> str:
+    return ", ".join(signs[:MOST_NAMED]) + (", …" if len(signs) > MOST_NAMED else "")

@@ -1,0 +1,222 @@
+"""No way into a journal lets more on a day than there is room for, or something of a day to come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.changes import Dated, Entry, KindEntry, NoteEntry, TagEntry, slot
+from herstel_gui.application.entering import TypedDay
+from herstel_gui.application.importing import ParsedFile, import_entries, preview
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.merging import merge, plan_merge
+from herstel_gui.application.week_entry import CellReader, TypedCell
+from herstel_gui.domain.bounds import (
+    DAYS_AHEAD,
+    MAX_NOTE,
+    MAX_SESSIONS,
+    MAX_SOURCES,
+    MAX_TAGS,
+    PLAN_DAYS_AHEAD,
+)
+from herstel_gui.domain.day import Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measures import RESTING_HEART_RATE
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind, Session
+from tests.application.fakes import MORNING, FakeStore, FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+DAY = date(2026, 11, 22)
+FAR, NEAR = DAY + timedelta(DAYS_AHEAD + 1), DAY + timedelta(DAYS_AHEAD)
+PULSE = RESTING_HEART_RATE.key
+
+
+def full() -> list[Entry]:
+    """Return a day that holds as much as there is room for."""
+    held: list[Entry] = [TagEntry(DAY, f"woord {n}") for n in range(MAX_TAGS)]
+    held += [Session(f"s{n}", DAY, n, minutes=n + 1) for n in range(MAX_SESSIONS)]
+    return held + [Reading(DAY, PULSE, 50, f"maker {n}") for n in range(MAX_SOURCES)]
+
+
+def journal_with(*entries: Entry) -> Journal:
+    return Journal(FakeStore({slot(entry): entry for entry in entries}), FixedClock())
+
+
+def file_of(entries: Iterable[Entry]) -> ParsedFile:
+    return ParsedFile("herstel", "Herstel", "x.json", tuple(entries))
+
+
+def imported(journal: Journal, entry: Entry) -> list[str]:
+    shown = preview(journal, file_of([entry]))
+    import_entries(journal, shown)
+    return [f"{one.line}: {one.reason}" for one in shown.file.skipped]
+
+
+def merged(journal: Journal, entry: Entry) -> list[str]:
+    plan = plan_merge(journal.dated(), Dated({slot(entry): (entry, MORNING)}), DAY)
+    merge(journal, plan)
+    return [str(text) for text in plan.left_out]
+
+
+WAYS = pytest.mark.parametrize("way", [imported, merged])
+Way = Callable[[Journal, Entry], list[str]]
+
+
+@WAYS
+@pytest.mark.parametrize(
+    ("entry", "reason"),
+    [
+        (TagEntry(DAY, "een meer"), "meer dan 60 bijzonderheden"),
+        (Session("meer", DAY, minutes=99), "meer dan 24 trainingen"),
+        (Reading(DAY, PULSE, 50, "nog een maker"), "Ochtendpols: meer dan 24 bronnen"),
+    ],
+)
+def test_a_full_day_takes_no_more_and_it_is_said(way: Way, entry: Entry, reason: str) -> None:
+    journal = journal_with(*full())
+    before = journal.day(DAY)
+    (said,) = way(journal, entry)
+    assert said.startswith("2026-11-22: ")
+    assert reason in said
+    assert journal.day(DAY) == before
+    assert way(journal_with(), entry) == []
+
+
+@WAYS
+@pytest.mark.parametrize("entry", full()[:: MAX_SESSIONS - 1])
+def test_what_a_full_day_has_is_known(way: Way, entry: Entry) -> None:
+    assert way(journal_with(*full()), entry) == []
+
+
+@WAYS
+@pytest.mark.parametrize(
+    "entry",
+    [
+        TagEntry(FAR, "ziek"), NoteEntry(FAR, "x"), KindEntry(FAR, DayKind.REST), Session("s", FAR),
+        Reading(FAR, PULSE, 50), Exclusion(FAR, PULSE),
+        PlannedDay(DAY + timedelta(PLAN_DAYS_AHEAD + 1), "rest"),
+        RecoveryWeek(DAY, DAY + timedelta(PLAN_DAYS_AHEAD + 1)),
+    ],
+)  # fmt: skip
+def test_what_is_to_come_is_refused_by_its_day(way: Way, entry: Entry) -> None:
+    journal = journal_with()
+    (said,) = way(journal, entry)
+    assert "moet nog komen" in said or "te ver vooruit" in said
+    assert journal.dated().entries == {}
+
+
+@WAYS
+@pytest.mark.parametrize(
+    "entry",
+    [TagEntry(NEAR, "ziek"), PlannedDay(DAY + timedelta(PLAN_DAYS_AHEAD), "rest"), Session("s", NEAR)],
+)
+def test_another_time_zone_and_plans_come_in(way: Way, entry: Entry) -> None:
+    assert way(journal_with(), entry) == []
+
+
+def test_very_many_are_one_sentence_and_the_first_come_in() -> None:
+    """A file of 300,000 tags on one day."""
+    journal = journal_with()
+    shown = preview(journal, file_of(TagEntry(DAY, f"woord {n}") for n in range(300_000)))
+    (skipped,) = shown.file.skipped
+    assert str(skipped.reason).endswith("Niet overgenomen: 299940.")
+    assert (shown.new, len(shown.file.entries)) == (MAX_TAGS, MAX_TAGS)
+    import_entries(journal, shown)
+    assert len(journal.day(DAY).tags) == MAX_TAGS
+
+
+def test_merging_takes_notes_without_what_is_not_seen_and_refuses_what_is_too_long() -> None:
+    journal = journal_with()
+    (said,) = merged(journal, NoteEntry(DAY, "goed\u202e gedaan"))
+    assert "weggelaten: U+202E" in said
+    assert journal.day(DAY).note == "goed gedaan"
+    assert merged(journal, NoteEntry(DAY, "goed\u202e gedaan")) == []
+    for entry in (NoteEntry(NEAR, "x" * (MAX_NOTE + 1)), TagEntry(DAY, "y" * 41), TagEntry(DAY, "a\x00b")):
+        assert len(merged(journal, entry)) == 1
+    assert journal.day(DAY).tags == ()
+
+
+def test_typing_on_a_full_day_is_refused_and_what_is_there_can_go() -> None:
+    journal = journal_with(*full())
+    for add in (
+        lambda: journal.set_tag(DAY, "een meer", on=True),
+        lambda: journal.add_session(Session("", DAY, minutes=5)),
+        lambda: TypedDay(journal.day(DAY)).read(["+meer"]) or _store(journal, ["+meer"]),
+    ):
+        with pytest.raises(RefusedValueError, match=r"meer dan (60|24)"):
+            add()
+    assert journal.set_tag(DAY, "woord 3", on=True).edits == ()
+    journal.set_tag(DAY, "woord 3", on=False)
+    journal.set_tag(DAY, "een meer", on=True)
+    assert len(journal.day(DAY).tags) == MAX_TAGS
+
+
+def _store(journal: Journal, typed: list[str]) -> None:
+    day = TypedDay(journal.day(DAY))
+    day.read(typed)
+    day.store(journal)
+
+
+def test_a_cell_of_the_week_has_the_same_bounds() -> None:
+    journal = journal_with(*full())
+    reader = CellReader(DAY, {})
+    words = ", ".join(f"woord {n}" for n in range(MAX_TAGS))
+    assert not reader.read(journal, [TypedCell("tags", DAY, words)]).refused
+    block = reader.read(
+        journal,
+        [
+            TypedCell("tags", DAY, f"{words}, nog een"), TypedCell("tags", DAY, "a\u2066b"),
+            TypedCell("note", DAY, "\x00"), TypedCell("note", DAY, "x" * (MAX_NOTE + 1)),
+        ],
+    )  # fmt: skip
+    parts = ("meer dan 60 bijzonderheden", "U+2066", "U+0000", "te lang: hoogstens 20000 tekens")
+    assert len(block.refused) == len(parts)
+    for refused, part in zip(block.refused, parts, strict=True):
+        assert part in str(refused.reason)
+
+
+@pytest.mark.parametrize("typed", [["pulse=50"], ["+ziek"], ["note=x"], ["rest"]])
+def test_a_day_to_come_cannot_be_typed(typed: list[str]) -> None:
+    journal = journal_with()
+    day = TypedDay(journal.day(FAR))
+    day.read(typed)
+    with pytest.raises(RefusedValueError, match="moet nog komen"):
+        day.store(journal)
+
+
+def test_nothing_of_a_day_to_come_goes_through_the_door() -> None:
+    journal = journal_with()
+    for change in (
+        lambda: journal.enter(FAR, RESTING_HEART_RATE, 50),
+        lambda: journal.set_note(FAR, "x"),
+        lambda: journal.set_tag(FAR, "ziek", on=True),
+        lambda: journal.set_kind(FAR, DayKind.REST),
+        lambda: journal.add_session(Session("", FAR)),
+        lambda: journal.plan_rest(DAY + timedelta(PLAN_DAYS_AHEAD + 1), on=True),
+    ):
+        with pytest.raises(RefusedValueError):
+            change()
+    assert journal.dated().entries == {}
+
+
+def test_a_full_journal_can_still_be_put_back() -> None:
+    """Undo and restoring are no way in from elsewhere: what was there comes back whole."""
+    many: list[Entry] = [TagEntry(DAY, f"woord {n}") for n in range(MAX_TAGS + 5)]
+    journal = journal_with()
+    journal.change(Text("terug"), [], many)
+    assert len(journal.day(DAY).tags) == MAX_TAGS + 5
+
+
+def test_a_training_with_too_much_in_it_can_be_changed_but_not_made_worse() -> None:
+    old = Session("s", DAY, note="x" * (MAX_NOTE + 1))
+    journal = journal_with(old)
+    journal.change_session(replace(old, minutes=30))
+    with pytest.raises(RefusedValueError):
+        journal.change_session(replace(old, note="y" * (MAX_NOTE + 1)))
