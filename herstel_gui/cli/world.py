@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from herstel_gui.cli.output import ask_password, complain
+from herstel_gui.cli.output import STANDARD, ask_password, complain, write_standard
 from herstel_gui.domain.errors import ReadOnlyJournalError, UnusableFileError
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import Clock
     from herstel_gui.application.settings import Settings
+    from herstel_gui.desktop.outgoing import Outgoing
     from herstel_gui.desktop.paths import Places
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.report import SignalHistory
@@ -93,6 +94,32 @@ class World:
             yield journal
         finally:
             journal.close()
+
+    @property
+    def outgoing(self) -> Outgoing:
+        """The writer of what leaves the program, which knows the journal and its copies."""
+        from herstel_gui.desktop.outgoing import Outgoing
+        from herstel_gui.desktop.parts import Parts
+        from herstel_gui.storage.recognition import Recognition
+
+        places, second = self.places, self.settings.second_folder
+        known = Recognition(
+            journals=lambda: (self.journal_path, places.journal),
+            copies=lambda: (places.backups, *([Path(second)] if second else [])),
+            own=lambda: (places.settings, places.logs),
+        )
+        return Outgoing(known.refusal, Parts(places.data))
+
+    def deliver(self, target: Path, pieces: Iterable[bytes], *, binary: bool) -> str:
+        """Write a file, or to standard output; return where it went, nothing for standard output.
+
+        UnusableFileError when it is refused or cannot be written.
+        """
+        if target == STANDARD:
+            write_standard(pieces, binary=binary)
+            return ""
+        written = self.outgoing.write(target, pieces)
+        return f"{target} (een verwijzing naar {written})" if target.is_symlink() else str(target)
 
     def history(self, journal: Journal) -> SignalHistory:
         """Judge the whole journal with the limits of the settings."""

@@ -6,14 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.journal_names import ENCRYPTED_MARK, HEAD_SIZE
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 _MAX_BYTES: Final = 1_000_000
 _LOW, _HIGH = 75, 200
-_ENCRYPTED: Final = b"Hrs1"
-_HEAD_SIZE: Final = 16
-"""How an encrypted journal begins: see ``storage.keys``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +51,10 @@ def encrypted_head(journal: Path) -> str:
     """
     try:
         with journal.open("rb") as file:
-            head = file.read(_HEAD_SIZE)
+            head = file.read(HEAD_SIZE)
     except OSError:
         return ""
-    return head.hex() if head.startswith(_ENCRYPTED) else ""
+    return head.hex() if head.startswith(ENCRYPTED_MARK) else ""
 
 
 def _text(plain: object) -> str:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from herstel_gui.application.journal_names import FILES
 from herstel_gui.desktop.paths import Places
 
-_OURS: Final = re.compile(r"\.?.+\.herstel(-journal|\.lock|\.call|\.samengevoegd|\.\w+\.part)?")
 _LOGS: Final = re.compile(r"herstel(-fault)?\.log(\.\d+)?")
 
 
@@ -33,7 +33,7 @@ def belongings(places: Places, journal: Path, folders: Iterable[Path] = ()) -> t
     The open ``journal`` is among them wherever it lies, with what stands beside it, and so are its copies in
     other ``folders``. Journals elsewhere, exports and prints are not: they are the user's own files.
     """
-    found = {*_files(places.data, _OURS), *_files(places.backups, _OURS), *_files(places.logs, _LOGS)}
+    found = {*_files(places.data, FILES), *_files(places.backups, FILES), *_files(places.logs, _LOGS)}
     beside = re.compile(rf"\.?{re.escape(journal.stem)}.*\.herstel(-journal|\.lock|\.call|\.\w+\.part)?")
     exact = {journal.name, f"{journal.name}-journal", f".{journal.name}.lock", f".{journal.name}.call"}
     aside = f"{journal.stem}-beschadigd-"

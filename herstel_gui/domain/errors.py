@@ -33,6 +33,13 @@ _REASONS = {
     errno.ENOTDIR: QT_TRANSLATE_NOOP("herstel", "een deel van het pad is geen map"),
     errno.EEXIST: QT_TRANSLATE_NOOP("herstel", "daar staat al iets"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("herstel", "de naam is te lang"),
+    errno.ELOOP: QT_TRANSLATE_NOOP("herstel", "de verwijzing komt nergens uit"),
+    errno.EINVAL: QT_TRANSLATE_NOOP("herstel", "zo kan het hier niet heten"),
+    errno.EDQUOT: QT_TRANSLATE_NOOP("herstel", "je ruimte op deze schijf is op"),
+    errno.EBUSY: QT_TRANSLATE_NOOP("herstel", "een ander programma gebruikt het"),
+    errno.ENODEV: QT_TRANSLATE_NOOP("herstel", "het apparaat is er niet meer"),
+    errno.ENXIO: QT_TRANSLATE_NOOP("herstel", "het apparaat is er niet meer"),
+    errno.EPIPE: QT_TRANSLATE_NOOP("herstel", "wie het las is gestopt"),
     errno.EIO: QT_TRANSLATE_NOOP("herstel", "de schijf geeft een storing"),
 }
 
@@ -55,6 +62,10 @@ class RefusedValueError(HerstelError):
 
 class UnusableFileError(HerstelError):
     """A file that was offered cannot be read, or is not what it should be."""
+
+
+class NoFontError(HerstelError):
+    """Nothing can be drawn in words: this computer has no letters for it."""
 
 
 class JournalError(HerstelError):

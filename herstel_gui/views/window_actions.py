@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.help_dialog import HelpDialog
@@ -16,6 +18,7 @@ from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.opening import choose_journal
+from herstel_gui.views.saving import ask_where, saved_at
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 
 if TYPE_CHECKING:
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import Services
 
 
+_EXISTS: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{name} bestaat al. Kies een andere naam, of kies „Dagboek openen…” om het te openen."
+)
 PATIENCE: Final = 400
 """Milliseconds that something may take before a window says that it is under way."""
 
@@ -181,20 +187,22 @@ class WindowActions(QObject):
         dialog.open()
 
     def _write(
-        self, title: str, name: str, kinds: str, write: Callable[[Path], None], *, readable: bool = False
+        self, title: str, name: str, kinds: str, write: Callable[[Path], Path], *, readable: bool = False
     ) -> None:
-        """Ask where to, and write; ``readable`` is what has no password, also when the journal has one."""
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), kinds)
-        if not chosen:
-            return
-        path = Path(chosen)
-        path = path if path.suffix else path.with_suffix(Path(name).suffix)
+        """Ask where to, and write; ``readable`` is what has no password, also when the journal has one.
 
-        def done(_nothing: None) -> None:
-            told = self.tr("Bewaard in {path}")
+        What is not readable is a journal itself.
+        """
+        refusal = partial(self._services.outgoing.refusal, journal=not readable)
+        path = ask_where(self._window, title, name, kinds, refusal)
+        if path is None:
+            return
+
+        def done(written: Path) -> None:
+            told = saved_at(written)
             if readable and self._services.protection.protected:
-                told = self.tr("Bewaard in {path}. Dit bestand heeft geen wachtwoord.")
-            self.told.emit(told.format(path=path))
+                told = self.tr("{saved}. Dit bestand heeft geen wachtwoord.").format(saved=told)
+            self.told.emit(told)
 
         self._services.run_aside(lambda _progress: write(path), done, self.say)
 
@@ -211,15 +219,11 @@ class WindowActions(QObject):
 
     def new_journal(self) -> None:
         """Make a new journal and open it."""
-        folder = self._services.journal_path.parent
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Nieuw dagboek"), str(folder), self.tr("Dagboek van Herstel (*.herstel)")
-        )
-        if name:
-            path = Path(name)
-            self._guarded(
-                lambda: self._services.open_journal(path if path.suffix else path.with_suffix(".herstel"))
-            )
+        name = str(self._services.journal_path.parent / self.tr("nieuw.herstel"))
+        kinds = self.tr("Dagboek van Herstel (*.herstel)")
+        path = ask_where(self._window, self.tr("Nieuw dagboek"), name, kinds, _taken)
+        if path is not None:
+            self._guarded(lambda: self._services.open_journal(path))
 
     def club(self) -> ClubWindow:
         """Open the trainer's window beside this one."""
@@ -282,6 +286,13 @@ class WindowActions(QObject):
         box.setText(words(error.text))
         box.addButton(self.tr("Sluiten"), QMessageBox.ButtonRole.AcceptRole)
         box.open()
+
+
+def _taken(path: Path) -> Text | None:
+    """Return why a new journal cannot be made there."""
+    if not path.exists() and not path.is_symlink():
+        return None
+    return Text(_EXISTS, name=path.name)
 
 
 def _put_away(dialog: QProgressDialog) -> None:

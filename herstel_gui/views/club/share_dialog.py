@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -24,26 +22,33 @@ from herstel_gui.domain.club_choice import LEVEL, MARKS, ClubChoice, ClubMemory,
 from herstel_gui.domain.club_words import NOTHING_TICKED, contents
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.week_options import MAX_WORDS
-from herstel_gui.exporters.club_file import write_club_week
+from herstel_gui.exporters.club_file import written
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.shared_table import SharedTable
+from herstel_gui.views.saving import ask_where
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from herstel_gui.domain.signals.signal import Level
     from herstel_gui.domain.week import WeekTable
+    from herstel_gui.views.services import Outgoing
 
 SIDE: Final = 270
 
 
 class ShareDialog(QDialog):
-    """Saves one week for the club. ``remembered`` carries the ClubMemory after a file was saved."""
+    """Saves one week for the club.
+
+    After a file was saved ``remembered`` carries the ClubMemory and ``saved`` the path of the file.
+    """
 
     remembered = Signal(object)
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -51,11 +56,13 @@ class ShareDialog(QDialog):
         levels: Sequence[Level],
         memory: ClubMemory,
         now: Callable[[], datetime],
+        outgoing: Outgoing,
         parent: QWidget | None = None,
     ) -> None:
         """Begin with the choice of last time."""
         super().__init__(parent)
         self._table, self._levels, self._memory, self._now = table, levels, memory, now
+        self._outgoing = outgoing
         self.choice = memory.last
         self.setWindowTitle(self.tr("Weekbestand voor je club"))
         self.resize(theme().px(1160), theme().px(680))
@@ -72,12 +79,13 @@ class ShareDialog(QDialog):
     def save_to(self, path: Path) -> bool:
         """Write the file; trouble is answered in the dialog."""
         try:
-            write_club_week(self.shared, path)
+            where = self._outgoing.write(path, written(self.shared))
         except HerstelError as error:
             set_role(self.message, "role", "error")
             self.message.setText(words(error.text))
             return False
         self.remembered.emit(self._memory.with_choice(self.choice))
+        self.saved.emit(where)
         return True
 
     # -- building ----------------------------------------------------------------------------------------
@@ -240,13 +248,8 @@ class ShareDialog(QDialog):
     def _save(self) -> None:
         title = self.tr("Bewaar weekbestand")
         kinds = self.tr("Weekbestand van Herstel (*{suffix})").format(suffix=SUFFIX)
-        name = self.shared.file_name
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
-        if not chosen:
-            return
-        path = Path(chosen)
-        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-        if self.save_to(path):
+        path = ask_where(self, title, self.shared.file_name, kinds, self._outgoing.refusal, only=True)
+        if path is not None and self.save_to(path):
             self.accept()
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QStackedWidget, QVBox
 from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, newest, told_apart
 from herstel_gui.domain.club_table import club_table
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.domain.text import Text
 from herstel_gui.exporters.club_grid import club_sheet
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
 from herstel_gui.printing.canvas import page_layout, sheet_size
@@ -24,6 +23,7 @@ from herstel_gui.views.club.head import ClubHead
 from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.club.table_view import ClubView
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
+from herstel_gui.views.saving import ask_where, saved
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 
@@ -184,7 +184,8 @@ class ClubWindow(QDialog):
                 ("letter", True, self.tr("Letter liggend")),
             )
         ]
-        return SheetDialog(self.tr("Clubtabel"), choices, self.tr("herstel-clubtabel.pdf"), self)
+        name = self.tr("herstel-clubtabel.pdf")
+        return SheetDialog(self.tr("Clubtabel"), choices, name, self._services.outgoing, self)
 
     def _pages(self, paper: str, turned: bool) -> list[Page]:
         size = sheet_size(page_layout(paper, landscape=turned))
@@ -194,17 +195,16 @@ class ClubWindow(QDialog):
     def _export(self, exporter: SheetExporter) -> None:
         title, name = self.tr("Bewaar de clubtabel"), self.tr("herstel-clubtabel") + exporter.suffix
         kinds = f"{words(exporter.label)} (*{exporter.suffix})"
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
-        if not chosen or self.model.table is None:
+        outgoing = self._services.outgoing
+        path = ask_where(self, title, name, kinds, outgoing.refusal)
+        if path is None or self.model.table is None:
             return
-        path = Path(chosen)
-        path = path if path.suffix else path.with_suffix(exporter.suffix)
         try:
-            exporter.write(club_sheet(self.model.table, BOOK), path)
+            written = outgoing.write(path, exporter.written(club_sheet(self.model.table, BOOK)))
         except HerstelError as error:
             self.news.say([error.text])
         else:
-            self.news.say([Text(self.tr("Bewaard als {name}."), name=path.name)])
+            self.news.say([saved(written)])
 
 
 def _cancel_all(running: list[Running], _gone: object = None) -> None:
