@@ -58,19 +58,19 @@ _KINDS: Final = (
         stat.S_ISFIFO,
         QT_TRANSLATE_NOOP(
             "herstel",
-            "{name} is een pijp, geen gewoon bestand. Daar wordt niets in geschreven; kies een naam.",
+            "{name} is een pijp, geen gewoon bestand. Kies een andere naam.",
         ),
     ),
     (
         stat.S_ISSOCK,
         QT_TRANSLATE_NOOP(
             "herstel",
-            "{name} is een socket, geen gewoon bestand. Daar wordt niets in geschreven; kies een naam.",
+            "{name} is een socket, geen gewoon bestand. Kies een andere naam.",
         ),
     ),
 )
 _NO_FILE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} is een apparaat, geen gewoon bestand. Daar wordt niets in geschreven; kies een naam."
+    "herstel", "{name} is een apparaat, geen gewoon bestand. Kies een andere naam."
 )
 _RIGHTS: Final = stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO
 _ANY_WRITE: Final = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
