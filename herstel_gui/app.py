@@ -250,9 +250,9 @@ class Program(QObject):
                 *([self._open.path] if self._open else []),
             ),
             copies=lambda: self.safe.backup_folders,
-            own=lambda: (places.settings, places.logs),
+            own=lambda: (places.settings, places.logs, places.backups),
         )
-        return Outgoing(known.refusal, Parts(places.data))
+        return Outgoing(known.refusal, Parts(places.data, (places.config, places.backups)))
 
     def last_journal(self) -> Path:
         """Return the journal that was open last, or everybody's first one."""

@@ -33,6 +33,7 @@ def backup(options: argparse.Namespace, world: World) -> int:
         target = target / f"{world.journal_path.stem}-kopie-{moment}{world.journal_path.suffix}"
     if os.path.lexists(target):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(target)))
+    world.outgoing.target(target, journal=True)  # before a folder is made
     private_folder(target.parent)
     with world.outgoing.journal(target) as free:
         copy(world.journal_path, free, key)

@@ -60,7 +60,6 @@ def _command(options: argparse.Namespace, clock: Clock | None) -> int:
 
 def _world(options: argparse.Namespace, clock: Clock | None) -> World:
     from herstel_gui.desktop.clock import SystemClock
-    from herstel_gui.desktop.parts import Parts
     from herstel_gui.desktop.paths import find_places
     from herstel_gui.desktop.settings_file import SettingsFile
 
@@ -70,5 +69,6 @@ def _world(options: argparse.Namespace, clock: Clock | None) -> World:
         complain(str(problem))
     last = Path(settings.last_journal) if settings.last_journal else places.journal
     chosen = options.journal or (last if last.exists() else places.journal)
-    Parts(places.data).sweep()
-    return World(places, chosen, clock or SystemClock(), settings)
+    world = World(places, chosen, clock or SystemClock(), settings)
+    world.outgoing.parts.sweep()
+    return world

@@ -106,9 +106,9 @@ class World:
         known = Recognition(
             journals=lambda: (self.journal_path, places.journal),
             copies=lambda: (places.backups, *([Path(second)] if second else [])),
-            own=lambda: (places.settings, places.logs),
+            own=lambda: (places.settings, places.logs, places.backups),
         )
-        return Outgoing(known.refusal, Parts(places.data))
+        return Outgoing(known.refusal, Parts(places.data, (places.config, places.backups)))
 
     def deliver(self, target: Path, pieces: Iterable[bytes], *, binary: bool) -> str:
         """Write a file, or to standard output; return where it went, nothing for standard output.

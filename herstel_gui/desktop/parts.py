@@ -25,6 +25,8 @@ _PART: Final = re.compile(r"\..+\.\w+\.part", re.DOTALL)
 """Nothing else is ever removed, whatever a note says."""
 _FOLDER: Final = re.compile(r"\.herstel\.\w+\.part")
 """A folder in which one is made."""
+_OWN_PART: Final = re.compile(r"\..+\.(\d+)\.part(?:-journal)?", re.DOTALL)
+"""What is made in the folders of the program itself is not noted: see ``journal_names.part_of``."""
 _LONGEST_PATH: Final = 65536
 
 
@@ -33,6 +35,8 @@ class Parts:
     """The notes of parts; ``folder`` is Herstel's own and need not exist."""
 
     folder: Path
+    beside: tuple[Path, ...] = ()
+    """More folders of the program's own, in which settings and back-ups are made."""
 
     @contextmanager
     def noted(self, part: Path) -> Iterator[None]:
@@ -56,13 +60,25 @@ class Parts:
     def sweep(self) -> tuple[Path, ...]:
         """Remove the parts of processes that ended before they were done; return those. Never an error."""
         removed: list[Path] = []
-        with suppress(OSError):
-            for note in sorted(self.folder.iterdir()):
-                match = _NOTE.fullmatch(note.name)
-                if match and _abandoned(note, int(match[1])):
+        for note, process in _found(self.folder, _NOTE):
+            if _abandoned(note, process):
+                with suppress(OSError):
+                    removed += _removed(note)
+        for folder in (self.folder, *self.beside):
+            for part, process in _found(folder, _OWN_PART):
+                if stat.S_ISREG(_kind(part)) and not _runs(process):
                     with suppress(OSError):
-                        removed += _removed(note)
+                        part.unlink()
+                        removed.append(part)
         return tuple(removed)
+
+
+def _found(folder: Path, name: re.Pattern[str]) -> list[tuple[Path, int]]:
+    """Return the files in a folder with names of this form, each with the process in it."""
+    with suppress(OSError):
+        matches = [(file, name.fullmatch(file.name)) for file in sorted(folder.iterdir())]
+        return [(file, int(match[1])) for file, match in matches if match]
+    return []
 
 
 def _made(folder: Path) -> bool:
@@ -150,6 +166,9 @@ def _locked(descriptor: int) -> bool:
 
 
 def _runs(process: int) -> bool:
+    if sys.platform == "win32":
+        # there is no harmless way to ask
+        return True
     try:
         os.kill(process, 0)
     except ProcessLookupError:

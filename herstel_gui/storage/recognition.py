@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
@@ -86,7 +86,7 @@ class Recognition:
     copies: Callable[[], Iterable[Path]] = _none
     """Folders of back-ups."""
     own: Callable[[], Iterable[Path]] = _none
-    """Files and folders of the program itself."""
+    """Files of the program itself, and folders in which all are its own."""
 
     def refusal(self, path: Path) -> Text | None:
         """Return the sentence with which writing over ``path`` is refused; None when it need not be."""
@@ -101,35 +101,38 @@ class Recognition:
         if any(_same(real, status, journal) for journal in journals):
             return Kept.OPEN
         own = [Path(os.path.realpath(each)) for each in self.own()]
-        if any(_same(real, status, each) or _inside(real, each) for each in own):
-            return Kept.OWN
         for each in {real, Path(os.path.abspath(path))}:  # noqa: PTH100  # resolves no link
             if _goes_with(each, [*journals, *own]):
                 return Kept.SIDE
-        if status is None or not stat.S_ISREG(status.st_mode):
-            return None
-        found = _by_head(real) or self._by_place(real) or self._by_twin(real, status, journals)
-        return Kept.COPY if found in _COPIES and self._by_place(real) else found
+        regular = status is not None and stat.S_ISREG(status.st_mode)
+        found = (_by_head(real) or self._by_name(real, journals)) if regular else None
+        if found is not None:
+            return Kept.COPY if any(_inside(real, folder) for folder in self.copies()) else found
+        if any(_same(real, status, each) or _inside(real, each) for each in own):
+            return Kept.OWN
+        return self._by_twin(real, status, journals, own) if status is not None and regular else None
 
-    def _by_place(self, real: Path) -> Kept | None:
-        """Recognise by name and folder, whatever is in the file."""
-        if any(_inside(real, folder) for folder in self.copies()):
-            return Kept.COPY
-        return Kept.DAMAGED if is_journal_name(real.name) else None
+    def _by_name(self, real: Path, journals: list[Path]) -> Kept | None:
+        """Recognise a journal by its name, whatever is in the file; copies end as their journal does."""
+        suffixes = {journal.suffix for journal in journals if journal.suffix}
+        alike = real.suffix in suffixes and any(_inside(real, folder) for folder in self.copies())
+        return Kept.DAMAGED if is_journal_name(real.name) or alike else None
 
-    def _by_twin(self, real: Path, status: os.stat_result, journals: list[Path]) -> Kept | None:
+    def _by_twin(
+        self, real: Path, status: os.stat_result, journals: list[Path], own: list[Path]
+    ) -> Kept | None:
         """Recognise a file by its other names (hard links) in the folders where journals lie."""
         if status.st_nlink < 2:  # noqa: PLR2004  # one name
             return None
-        folders = {real.parent, *(journal.parent for journal in journals), *self.copies()}
+        folders = {real.parent, *(journal.parent for journal in journals), *self.copies(), *own}
         for name in _names_of(status, folders):
-            found = self._by_place(name) or (Kept.SIDE if _goes_with(name, journals) else None)
-            if found is not None:
-                return found
+            if self._by_name(name, journals) is not None:
+                return Kept.DAMAGED
+            if _goes_with(name, journals):
+                return Kept.SIDE
+            if any(_inside(name, each) for each in own):
+                return Kept.OWN
         return None
-
-
-_COPIES: Final = {Kept.PLAIN, Kept.ENCRYPTED, Kept.DAMAGED}
 
 
 def _status(path: Path) -> os.stat_result | None:
@@ -180,10 +183,17 @@ def _by_head(path: Path) -> Kept | None:
     return Kept.ENCRYPTED if head.startswith(ENCRYPTED_MARK) else Kept.PLAIN
 
 
-def _names_of(status: os.stat_result, folders: Iterable[Path]) -> Iterator[Path]:
+def _names_of(status: os.stat_result, folders: Iterable[Path]) -> list[Path]:
+    """Return the names of a file in these folders."""
+    found = []
     for folder in folders:
         # a folder of back-ups may be away, such as a stick
-        with suppress(OSError):
-            for entry in os.scandir(folder):
-                if entry.inode() == status.st_ino and os.path.samestat(entry.stat(), status):
-                    yield Path(entry.path)
+        with suppress(OSError), os.scandir(folder) as entries:
+            found += [Path(entry.path) for entry in entries if entry.inode() == status.st_ino]
+    return [path for path in found if _is(path, status)]
+
+
+def _is(path: Path, status: os.stat_result) -> bool:
+    with suppress(OSError):
+        return os.path.samestat(path.lstat(), status)
+    return False

@@ -144,3 +144,13 @@ def test_a_note_is_wiped_with_all_else(home: Path, tmp_path: Path) -> None:
 
     note = noted(home, tmp_path / ".x.1_a.part")
     assert note in belongings(find_places(home), home / "dagboek.herstel")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no harmless way to ask there")
+def test_parts_of_settings_and_back_ups_go_too_unless_their_process_lives(home: Path, folder: Path) -> None:
+    dead = [home / ".instellingen.json.999999.part", folder / ".dagboek-voor-import-2026.herstel.999999.part"]
+    alive, mine = folder / f".dagboek.herstel.{os.getpid()}.part", folder / ".verborgen"
+    for file in (*dead, alive, mine):
+        file.write_text("half")
+    assert set(Parts(home, (folder,)).sweep()) == set(dead)
+    assert sorted(folder.iterdir()) == sorted([alive, mine])
