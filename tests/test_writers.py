@@ -123,10 +123,10 @@ INSIDE: Final = {
 """Which modules call what opens, makes or replaces a file. Another must use the one writer instead."""
 
 _ALWAYS: Final = {
-    "write_text", "write_bytes", "touch", "rename", "unlink", "chmod", "hardlink_to", "symlink_to", "mkstemp",
-    "NamedTemporaryFile", "TemporaryFile", "TemporaryDirectory", "ZipFile", "Workbook", "QSaveFile", "QTemporaryFile", "QFile",
-    "QPdfWriter", "setOutputFileName", "setFileName", "getSaveFileName", "getSaveFileUrl", "QSettings",
-    "grabToFile",
+    "write_text", "write_bytes", "touch", "rename", "unlink", "chmod", "hardlink_to", "symlink_to",
+    "mkstemp", "NamedTemporaryFile", "TemporaryFile", "TemporaryDirectory", "ZipFile", "Workbook",
+    "QSaveFile", "QTemporaryFile", "QFile", "QPdfWriter", "setOutputFileName", "setFileName",
+    "getSaveFileName", "getSaveFileUrl", "QSettings", "grabToFile",
 }  # fmt: skip
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -12,9 +12,7 @@ from herstel_gui.domain.errors import NoFontError
 from herstel_gui.printing import fonts
 from herstel_gui.printing.fonts import demand_letters
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).parents[2]
 WITHOUT = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig><cachedir>{folder}</cachedir></fontconfig>
@@ -55,7 +53,7 @@ def without_fonts(tmp_path: Path) -> dict[str, str]:
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system cannot be without fonts")
 def test_without_fonts_nothing_is_drawn_and_a_sentence_says_why(without_fonts: dict[str, str]) -> None:
     told = subprocess.run(  # noqa: S603  # ourselves
-        [sys.executable, "-c", MAKES], env=without_fonts, capture_output=True, text=True, check=True
+        [sys.executable, "-c", MAKES], env=without_fonts, cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert told.stdout.count("Op deze computer is geen lettertype gevonden") == 4
 
@@ -65,16 +63,16 @@ def test_a_command_writes_no_black_blocks(without_fonts: dict[str, str], tmp_pat
     def herstel(*words: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "herstel_gui", "--home", str(tmp_path / "thuis"), *words]
         return subprocess.run(  # noqa: S603  # ourselves
-            command, env=without_fonts, capture_output=True, text=True, check=False
+            command, env=without_fonts, cwd=ROOT, capture_output=True, text=True, check=False
         )
 
     paper = tmp_path / "week.pdf"
-    assert herstel("enter", "vandaag", "pulse=58").returncode == 0
-    told = herstel("week", "--pdf", str(paper))
+    assert herstel("enter", "2020-01-06", "pulse=58").returncode == 0
+    told = herstel("week", "2020-W02", "--pdf", str(paper))
     assert (told.returncode, told.stdout) == (1, "")
     assert "geen lettertype gevonden" in told.stderr
     assert not paper.exists()
-    assert herstel("week", "--csv", str(tmp_path / "week.csv")).returncode == 0
+    assert herstel("week", "2020-W02", "--csv", str(tmp_path / "week.csv")).returncode == 0
 
 
 class Metrics(QFontMetricsF):
