@@ -97,6 +97,7 @@ def demo(options: argparse.Namespace, world: World) -> int:
         return DONE
     if os.path.lexists(options.out):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(options.out)))
-    days = fill(world.outgoing.target(options.out, journal=True))
+    with world.outgoing.journal(options.out) as free:
+        days = fill(free)
     print(f"Voorbeelddagboek van {day_count(days)} gemaakt: {options.out}")
     return DONE

@@ -102,9 +102,9 @@ class World:
         from herstel_gui.desktop.parts import Parts
         from herstel_gui.storage.recognition import Recognition
 
-        places, second = self.places, self.settings.second_folder
+        places, second, last = self.places, self.settings.second_folder, self.settings.last_journal
         known = Recognition(
-            journals=lambda: (self.journal_path, places.journal),
+            journals=lambda: (self.journal_path, places.journal, *([Path(last)] if last else [])),
             copies=lambda: (places.backups, *([Path(second)] if second else [])),
             own=lambda: (places.settings, places.logs, places.backups),
         )

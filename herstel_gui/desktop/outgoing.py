@@ -193,7 +193,9 @@ def _give_rights(descriptor: int, part: Path, target: Path, before: os.stat_resu
         if os.fstat(descriptor).st_gid != before.st_gid:
             # another group gets no more than everybody
             mode = mode & ~stat.S_IRWXG | (mode & stat.S_IRWXO) << 3
-    os.fchmod(descriptor, mode)
+    with suppress(OSError):
+        # a stick without rights refuses any
+        os.fchmod(descriptor, mode)
     if sys.platform == "linux":
         with suppress(OSError):
             for name in os.listxattr(target):

@@ -34,12 +34,11 @@ def belongings(places: Places, journal: Path, folders: Iterable[Path] = ()) -> t
     other ``folders``. Journals elsewhere, exports and prints are not: they are the user's own files.
     """
     found = {*_files(places.data, FILES), *_files(places.backups, FILES), *_files(places.logs, _LOGS)}
-    beside = re.compile(rf"\.?{re.escape(journal.stem)}.*\.herstel(-journal|\.lock|\.call|\.\w+\.part)?")
     exact = {journal.name, f"{journal.name}-journal", f".{journal.name}.lock", f".{journal.name}.call"}
     aside = f"{journal.stem}-beschadigd-"
     found |= {
         file
-        for file in _files(journal.parent, beside)
+        for file in _files(journal.parent, FILES)
         if file.name in exact or file.name.startswith((aside, f".{journal.name}."))
     }
     copies = re.compile(rf"{re.escape(journal.stem)}-[0-9a-f]{{6}}-\d{{4}}-\d\d-\d\d\.herstel")

@@ -51,7 +51,7 @@ def ask_where(
 def say_refused(parent: QWidget | None, sentence: str) -> None:
     """Say why a file is not written there."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Herstel", sentence, parent=parent)
-    box.addButton(_tr("Sluiten"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QCoreApplication.translate("saving", "Sluiten"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
 
@@ -59,9 +59,17 @@ def say_refused(parent: QWidget | None, sentence: str) -> None:
 def may_replace(parent: QWidget | None, path: Path) -> bool:
     """Ask whether a file that is there may be replaced."""
     box = QMessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
-    box.setText(_tr("{name} bestaat al. Wil je het vervangen?").format(name=path.name))
-    replace = box.addButton(_tr("Vervangen"), QMessageBox.ButtonRole.DestructiveRole)
-    other = box.addButton(_tr("Andere naam kiezen"), QMessageBox.ButtonRole.RejectRole)
+    box.setText(
+        QCoreApplication.translate("saving", "{name} bestaat al. Wil je het vervangen?").format(
+            name=path.name
+        )
+    )
+    replace = box.addButton(
+        QCoreApplication.translate("saving", "Vervangen"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    other = box.addButton(
+        QCoreApplication.translate("saving", "Andere naam kiezen"), QMessageBox.ButtonRole.RejectRole
+    )
     box.setDefaultButton(other)
     box.setEscapeButton(other)
     box.exec()
@@ -78,7 +86,3 @@ def saved(path: Path) -> Text:
 def saved_at(path: Path) -> str:
     """Say the same in the language of the window."""
     return words(saved(path))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("saving", text)

@@ -110,6 +110,19 @@ def test_where_the_group_cannot_be_kept_another_gets_no_more(
 
 
 @POSIX
+def test_a_stick_without_rights_is_written_to(
+    outgoing: Outgoing, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: int) -> None:
+        raise PermissionError(errno.EPERM, "no")
+
+    target = folder / "week.pdf"
+    target.write_bytes(b"oud")
+    monkeypatch.setattr(os, "fchmod", refuse)
+    assert outgoing.write(target, [b"nieuw"]).read_bytes() == b"nieuw"
+
+
+@POSIX
 def test_a_link_is_followed_and_stays(outgoing: Outgoing, folder: Path, home: Path) -> None:
     real = home / "echt.csv"
     real.write_bytes(b"oud")

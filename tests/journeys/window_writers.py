@@ -78,7 +78,9 @@ def _trends(action: str, program: Program, qtbot: QtBot, _path: Path) -> None:
         return page is not None and page.loaded is not None and page.loaded.whole and not page.busy
 
     qtbot.waitUntil(ready)
-    getattr(program.window.findChild(TrendsPage).doing, action)()
+    page = program.window.findChild(TrendsPage)
+    assert page is not None
+    getattr(page.doing, action)()
 
 
 def _print_to_file(program: Program, _qtbot: QtBot, path: Path) -> None:

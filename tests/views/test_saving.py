@@ -32,7 +32,12 @@ def parent(qtbot: QtBot) -> QWidget:
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """Take down what the file dialog is asked."""
     seen: list[tuple[object, ...]] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (seen.append(args), ("", ""))[1])
+
+    def refuse(*args: object) -> tuple[str, str]:
+        seen.append(args)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", refuse)
     return seen
 
 

@@ -40,13 +40,16 @@ def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None
 
 
 def image_file(sheet: Sheet, size: QSize, font: QFont, suffix: str) -> list[bytes]:
-    """Return a PNG or, with ``.svg``, a drawing in which every line stays a line."""
+    """Return an image of the kind that a suffix names, else a PNG; ``.svg`` is a drawing with real lines."""
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
     if suffix.lower() == ".svg":
         _draw_svg(sheet, size, font, made)
-    elif not QImageWriter(made, b"png").write(image(sheet, size, font)):
-        raise MemoryError
+    else:
+        asked = suffix.lower().removeprefix(".").encode()
+        kinds = [bytes(kind.data()) for kind in QImageWriter.supportedImageFormats()]
+        if not QImageWriter(made, asked if asked in kinds else b"png").write(image(sheet, size, font)):
+            raise MemoryError
     return [bytes(made.data().data())]
 
 

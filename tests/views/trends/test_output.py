@@ -38,6 +38,13 @@ def test_png_has_the_size_asked(made: Made, sheet: Sheet) -> None:
     assert QImage.fromData(image_file(sheet, SIZE, made.page.font(), ".png")[0]).size() == SIZE
 
 
+@pytest.mark.parametrize(
+    ("suffix", "begin"), [(".jpg", b"\xff\xd8"), (".PNG", b"\x89PNG"), (".csv", b"\x89PNG")]
+)
+def test_the_suffix_names_the_kind(made: Made, sheet: Sheet, suffix: str, begin: bytes) -> None:
+    assert image_file(sheet, SIZE, made.page.font(), suffix)[0].startswith(begin)
+
+
 def test_svg_holds_title_dates_and_legend(made: Made, sheet: Sheet) -> None:
     (drawn,) = image_file(sheet, SIZE, made.page.font(), ".svg")
     words = " ".join(ET.fromstring(drawn).itertext())  # noqa: S314  # drawn a moment ago
