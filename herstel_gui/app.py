@@ -33,6 +33,8 @@ from herstel_gui.desktop.logs import (
     stop_all_logging,
     stop_logging,
 )
+from herstel_gui.desktop.outgoing import Outgoing
+from herstel_gui.desktop.parts import Parts
 from herstel_gui.desktop.paths import Places, find_places, home_folder, resources
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.desktop.single_instance import SingleInstance, Start
@@ -46,6 +48,7 @@ from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.storage.backup import newest_backup
 from herstel_gui.storage.journal_file import demand_file, demand_readable, open_journal
+from herstel_gui.storage.recognition import Recognition
 from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.language import hush, speak
@@ -107,6 +110,7 @@ def main(
             ending.asked.connect(program.end)
         app.commitDataRequest.connect(program.store_all)
         program.safe.passable = opened
+        program.outgoing.parts.sweep()
         # what macOS asked for meanwhile goes first
         late = asked_files(app.take_files())
         journal = late.journal or asked.journal
@@ -204,6 +208,7 @@ class Program(QObject):
         """Weeks of the club that are to be shown as soon as a window is there."""
         self._crash: CrashDialog | None = None
         self.safe = Safekeeping(self)
+        self.outgoing = self._outgoing()
         self._speak()
         self.dress()
         self.breathe()
@@ -234,6 +239,20 @@ class Program(QObject):
             self._open.rebuild()
 
     # -- journals ------------------------------------------------------------------------------------
+
+    def _outgoing(self) -> Outgoing:
+        """Return the writer of what leaves the program, which knows the journals and their copies."""
+        places = self.places
+        known = Recognition(
+            journals=lambda: (
+                self.last_journal(),
+                places.journal,
+                *([self._open.path] if self._open else []),
+            ),
+            copies=lambda: self.safe.backup_folders,
+            own=lambda: (places.settings, places.logs, places.backups),
+        )
+        return Outgoing(known.refusal, Parts(places.data, (places.config, places.backups)))
 
     def last_journal(self) -> Path:
         """Return the journal that was open last, or everybody's first one."""
@@ -536,11 +555,13 @@ class _OpenJournal:
         settings = self._program.settings
         page = TrendsPage(
             self.signals,
+            outgoing=self._program.outgoing,
             background=self._program.background,
             choices=settings.get().trends,
             remember=lambda choices: settings.change(trends=choices),
         )
         page.open_day.connect(window.open_day)
+        page.told.connect(window.tell)
         return page
 
     def _week(self, window: MainWindow) -> Page:
@@ -548,6 +569,7 @@ class _OpenJournal:
 
         settings = self._program.settings
         memory = WeekMemory(
+            outgoing=self._program.outgoing,
             options=settings.get().week,
             keep=lambda options: settings.change(week=options),
             club=settings.get().club,
@@ -591,17 +613,18 @@ class _OpenJournal:
         def store_import(shown: ImportPreview) -> Changes:
             return import_entries(journal, shown)
 
-        def export(key: str, path: Path) -> None:
-            from herstel_gui.exporters.files import write_whole
+        def export(key: str, path: Path) -> Path:
             from herstel_gui.exporters.registry import EXPORTERS
 
             exporter = next(one for one in EXPORTERS if one.key == key)
-            write_whole(path, exporter.written(journal.days(), journal.surroundings()), exporter.encoding)
+            return program.outgoing.write(path, exporter.written(journal.days(), journal.surroundings()))
 
-        def backup_to(path: Path) -> None:
+        def backup_to(path: Path) -> Path:
             from herstel_gui.storage.backup import backup
 
-            backup(self.path, path, self.key)
+            with program.outgoing.journal(path) as target:
+                backup(self.path, target, self.key)
+            return target
 
         def read_club(paths: Sequence[Path], progress: Progress) -> ClubReading:
             from herstel_gui.importers.club_file import read_club_files
@@ -613,6 +636,7 @@ class _OpenJournal:
 
         return Services(
             run_aside=program.run_aside,
+            outgoing=program.outgoing,
             settings=program.settings,
             change_look=program.change_look,
             preview_import=preview_import,
@@ -628,7 +652,7 @@ class _OpenJournal:
             wipe=lambda: program.safe.wipe(self.path),
             copies=program.safe.copy_services(self.path, journal, self.key),
             protection=self._protection(),
-            club=ClubServices(program.run_aside, read_club, journal.clock.today),
+            club=ClubServices(program.run_aside, read_club, journal.clock.today, program.outgoing),
         )
 
     def _protection(self) -> Protection:

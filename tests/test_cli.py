@@ -591,3 +591,94 @@ def test_a_command_loads_no_window() -> None:
     command = [sys.executable, "-c", script]
     told = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=60)  # noqa: S603
     assert told.stdout.split() == [b"[]"]
+
+
+# -- standard output, and what is no file --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "begin"),
+    [
+        (("export", "--json", "-"), b'{"format": "herstel"'),
+        (("export", "--csv", "-"), b"\xef\xbb\xbfDatum;"),
+        (("week", "2026-W47", "--pdf", "-"), b"%PDF-1."),
+        (("week", "2026-W47", "--xlsx", "-"), b"PK"),
+        (("week", "2026-W47", "--ods", "-"), b"PK"),
+        (("week", "2026-W47", "--csv", "-"), b"\xef\xbb\xbfWeektabel"),
+        (("backup", "-"), b"SQLite format 3\0"),
+        (("demo", "-", "--years", "1"), b"SQLite format 3\0"),
+    ],
+)
+def test_a_dash_is_standard_output(
+    words: tuple[str, ...],
+    begin: bytes,
+    home: Path,
+    tmp_path: Path,
+    capfdbinary: pytest.CaptureFixture[bytes],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert carry_out(["--home", str(home), "enter", "2026-11-22", "pulse=58"], _no_window, FixedClock()) == 0
+    capfdbinary.readouterr()
+    assert carry_out(["--home", str(home), *words], _no_window, FixedClock()) == 0
+    said = capfdbinary.readouterr()
+    assert said.out.startswith(begin)
+    assert b"geschreven naar" not in said.out
+    assert said.err == b""
+    assert not (tmp_path / "-").exists()
+
+
+def test_a_file_that_is_called_dash_can_be_named(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run("enter", "2026-11-22", "pulse=58")
+    assert run("export", "--csv", "./-")[0] == 0
+    assert (tmp_path / "-").read_bytes().startswith(b"\xef\xbb\xbfDatum;")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such terminals there")
+@pytest.mark.parametrize("words", [("week", "--pdf", "-"), ("backup", "-"), ("week", "--ods", "-")])
+def test_what_is_no_text_is_not_thrown_at_a_screen(run: Run, home: Path, words: tuple[str, ...]) -> None:
+    run("enter", "2026-11-22", "pulse=58")
+    ours, theirs = os.openpty()
+    told = _process(*words, home=home, out=theirs)
+    os.close(theirs)
+    os.close(ours)
+    assert told.returncode == 1
+    assert "geen tekst voor een scherm" in told.stderr.decode()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no pipes there")
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize(
+    "words",
+    [("export", "--json"), ("export", "--csv"), ("week", "--pdf"), ("week", "--xlsx"), ("week", "--ods"),
+     ("week", "--csv"), ("backup",), ("demo",)],
+)  # fmt: skip
+def test_a_pipe_is_refused_and_stays(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
+    run("enter", "2026-11-22", "pulse=58")
+    pipe = tmp_path / "pijp"
+    os.mkfifo(pipe)
+    code, out, err = run(*words, pipe)
+    assert (code, out) == (1, "")
+    assert "Kies een andere naam" in err
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_is_told_with_where_it_leads(run: Run, tmp_path: Path) -> None:
+    run("enter", "2026-11-22", "pulse=58")
+    link, real = tmp_path / "link.csv", tmp_path / "echt.csv"
+    link.symlink_to(real)
+    assert run("export", "--csv", link)[1] == f"1 dag geschreven naar {link} (een verwijzing naar {real}).\n"
+    assert link.is_symlink()
+
+
+def test_the_part_of_a_killed_export_goes_with_the_next_command(run: Run, home: Path, tmp_path: Path) -> None:
+    run("enter", "2026-11-22", "pulse=58")
+    part = tmp_path / ".dagboek.json.4711_0a.part"
+    part.write_text("geheim")
+    (home / ".onderweg.herstel.999999_0a1b2c3d.part").write_bytes(os.fsencode(part))
+    assert run("check")[0] == 0
+    assert not part.exists()

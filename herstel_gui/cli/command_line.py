@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from herstel_gui import __version__
 from herstel_gui.cli import data_commands, file_commands, report_commands
-from herstel_gui.cli.output import complain
+from herstel_gui.cli.output import complain, target_named
 from herstel_gui.cli.world import WRONG_USAGE, World
 
 if TYPE_CHECKING:
@@ -165,8 +165,15 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
     _for_writing(importing.options)
     export = command("export", "Het hele dagboek schrijven, leesbaar zonder Herstel.")
     forms = export.options.add_mutually_exclusive_group(required=True)
-    forms.add_argument("--json", type=Path, metavar="NAAR", help="alles, als JSON; - is standaarduitvoer")
-    forms.add_argument("--csv", type=Path, metavar="NAAR", help="een regel per dag, voor een rekenblad")
+    forms.add_argument(
+        "--json", type=target_named, metavar="NAAR", help="alles, als JSON; - is standaarduitvoer"
+    )
+    forms.add_argument(
+        "--csv",
+        type=target_named,
+        metavar="NAAR",
+        help="een regel per dag, voor een rekenblad; - is standaarduitvoer",
+    )
 
 
 def _for_writing(options: argparse._ArgumentGroup) -> None:
@@ -190,7 +197,9 @@ def _add_report_commands(command: Callable[..., _Parser]) -> None:
         ("ods", "voor LibreOffice"),
         ("csv", "als tekst met puntkomma’s en decimale komma’s"),
     ):
-        forms.add_argument(f"--{key}", type=Path, metavar="NAAR", help=text)
+        forms.add_argument(
+            f"--{key}", type=target_named, metavar="NAAR", help=f"{text}; - is standaarduitvoer"
+        )
     signals = command("signals", "De signalen van een dag of een periode.")
     signals.options.add_argument("--date", metavar="DAG", help="van deze dag; anders van vandaag")
     signals.options.add_argument("--from", dest="first", metavar="DAG", help="van deze dag af")
@@ -203,11 +212,17 @@ def _add_report_commands(command: Callable[..., _Parser]) -> None:
 def _add_file_commands(command: Callable[..., _Parser]) -> None:
     backup = command("backup", "Een nagekeken kopie van het dagboek maken.")
     backup.words.add_argument(
-        "out", metavar="NAAR", nargs="?", type=Path, help="bestand of map; anders bij de reservekopieën"
+        "out",
+        metavar="NAAR",
+        nargs="?",
+        type=target_named,
+        help="bestand of map; anders bij de reservekopieën; - is standaarduitvoer",
     )
     command("check", "Nakijken of het dagboek heel is.")
     demo = command("demo", "Een dagboek met verzonnen voorbeeldgegevens maken.")
-    demo.words.add_argument("out", metavar="NAAR", type=Path, help="een nieuw bestand")
+    demo.words.add_argument(
+        "out", metavar="NAAR", type=target_named, help="een nieuw bestand; - is standaarduitvoer"
+    )
     demo.options.add_argument("--years", metavar="AANTAL", type=_years, default=_DEMO_YEARS, help="jaren (3)")
     demo.options.add_argument(
         "--seed", metavar="GETAL", type=int, default=1, help="zelfde getal, zelfde dagboek (1)"

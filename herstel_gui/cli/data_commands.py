@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from herstel_gui.cli.output import complain, day_count, let_go_of_output, long_day, print_json
+from herstel_gui.cli.output import complain, day_count, long_day, print_json
 from herstel_gui.cli.world import DONE, TROUBLE, World
 from herstel_gui.domain.errors import HerstelError, RefusedValueError
 from herstel_gui.domain.text import Text
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import ImportPreview
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import Clock
-
-STANDARD: Final = Path("-")
-"""As the name of an export: standard output."""
 
 
 def enter(options: argparse.Namespace, world: World) -> int:
@@ -131,7 +127,6 @@ def _print_preview(shown: ImportPreview, *, dry_run: bool) -> None:
 
 def export(options: argparse.Namespace, world: World) -> int:
     """Write the whole journal."""
-    from herstel_gui.exporters.files import not_written, write_whole
     from herstel_gui.exporters.registry import EXPORTERS
 
     with world.reading() as journal:
@@ -140,15 +135,7 @@ def export(options: argparse.Namespace, world: World) -> int:
         target: Path | None = getattr(options, exporter.key)
         if target is None:
             continue
-        pieces = exporter.written(days, surroundings)
-        if target != STANDARD:
-            write_whole(target, pieces, exporter.encoding)
-            print(f"{day_count(len(days))} geschreven naar {target}.")
-            continue
-        try:
-            sys.stdout.buffer.write("".join(pieces).encode(exporter.encoding))
-            sys.stdout.buffer.flush()
-        except OSError as error:
-            let_go_of_output()
-            raise not_written(Path("standaarduitvoer"), error) from None
+        where = world.deliver(target, exporter.written(days, surroundings), binary=False)
+        if where:
+            print(f"{day_count(len(days))} geschreven naar {where}.")
     return DONE

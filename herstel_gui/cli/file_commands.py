@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from herstel_gui.cli.output import complain, day_count, long_day
+from herstel_gui.cli.output import STANDARD, complain, day_count, long_day, write_standard
 from herstel_gui.cli.world import DONE, TROUBLE, World
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
+    from collections.abc import Iterator
 
 
 def backup(options: argparse.Namespace, world: World) -> int:
@@ -23,20 +25,40 @@ def backup(options: argparse.Namespace, world: World) -> int:
     from herstel_gui.storage.troubles import explained
 
     world.demand_journal()
+    key = world.keys().of(world.journal_path)
+    if options.out == STANDARD:
+        with _made_aside(world) as made:
+            copy(world.journal_path, made, key)
+        return DONE
     target: Path = options.out or world.places.backups
     if options.out is None or target.is_dir():
         moment = world.clock.now().strftime("%Y-%m-%d-%H%M%S")
         target = target / f"{world.journal_path.stem}-kopie-{moment}{world.journal_path.suffix}"
     if os.path.lexists(target):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(target)))
-    key = world.keys().of(world.journal_path)
     # what cannot be copied makes no folder either
     with explained(world.journal_path):
         inspect(world.journal_path, key, read_only=True)
+    world.outgoing.target(target, journal=True)  # before a folder is made
     private_folder(target.parent)
-    copy(world.journal_path, target, key)
+    with world.outgoing.journal(target) as free:
+        copy(world.journal_path, free, key)
     print(f"Reservekopie gemaakt en nagekeken: {target}")
     return DONE
+
+
+@contextmanager
+def _made_aside(world: World) -> Iterator[Path]:
+    """Give a name for a journal that goes to standard output when the block ends well, and is gone then."""
+    from tempfile import TemporaryDirectory
+
+    write_standard((), binary=True)  # a screen is refused before anything is made
+    with TemporaryDirectory(prefix=".herstel.", suffix=".part") as folder:
+        made = Path(folder) / "dagboek.herstel"
+        with world.outgoing.parts.noted(Path(folder)):
+            yield made
+            content = made.read_bytes()
+        write_standard([content], binary=True)
 
 
 def check(options: argparse.Namespace, world: World) -> int:
@@ -67,13 +89,22 @@ def demo(options: argparse.Namespace, world: World) -> int:
     from herstel_gui.storage.journal_file import open_journal
 
     until = parse_day(options.until, world.clock.today())
+
+    def fill(path: Path) -> int:
+        journal = Journal(open_journal(path, world.clock), world.clock)
+        try:
+            journal.change(Text("voorbeeldgegevens"), (), made_up(options.years, options.seed, until))
+            return len(journal.days())
+        finally:
+            journal.close()
+
+    if options.out == STANDARD:
+        with _made_aside(world) as made:
+            fill(made)
+        return DONE
     if os.path.lexists(options.out):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(options.out)))
-    journal = Journal(open_journal(options.out, world.clock), world.clock)
-    try:
-        journal.change(Text("voorbeeldgegevens"), (), made_up(options.years, options.seed, until))
-        days = len(journal.days())
-    finally:
-        journal.close()
+    with world.outgoing.journal(options.out) as free:
+        days = fill(free)
     print(f"Voorbeelddagboek van {day_count(days)} gemaakt: {options.out}")
     return DONE

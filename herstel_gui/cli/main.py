@@ -78,4 +78,7 @@ def _world(options: argparse.Namespace, clock: Clock | None) -> World:
     # another journal in the place of one that is not there now would be a wrong answer
     last = Path(settings.last_journal) if settings.last_journal else places.journal
     new, anyway = getattr(options, "new", False), getattr(options, "anyway", False)
-    return World(places, options.journal or last, clock or SystemClock(), settings, new=new, anyway=anyway)
+    chosen = options.journal or last
+    world = World(places, chosen, clock or SystemClock(), settings, new=new, anyway=anyway)
+    world.outgoing.parts.sweep()
+    return world

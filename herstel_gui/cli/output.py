@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import io
 import json
 import os
 import sys
 import unicodedata
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.errors import UnusableFileError, reason_of
+from herstel_gui.domain.text import DUTCH, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 
@@ -57,6 +61,37 @@ def _plainer(error: UnicodeError) -> tuple[str, int]:
         for sign in unable
     )
     return simple, error.end
+
+
+STANDARD: Final = Path("-")
+"""As the name of a file to write: standard output."""
+
+_NOT_SAID: Final = "Naar standaarduitvoer kan niet geschreven worden ({why})."
+_FOR_PROGRAMS: Final = (
+    "Dit is geen tekst voor een scherm. Stuur het naar een bestand of een ander programma: "
+    "zet er > NAAM of | PROGRAMMA achter."
+)
+
+
+def target_named(text: str) -> Path:
+    """Return the file that an argument names; ``-`` is standard output, ``./-`` a file of that name."""
+    path = Path(text)
+    return Path.cwd() / path if path == STANDARD and text != str(STANDARD) else path
+
+
+def write_standard(pieces: Iterable[bytes], *, binary: bool) -> None:
+    """Write a file to standard output; UnusableFileError when it fails or is a screen for ``binary``."""
+    if sys.stdout is None:
+        raise UnusableFileError(Text(_NOT_SAID, why=reason_of(OSError(errno.ENODEV, ""))))
+    if binary and sys.stdout.isatty():
+        raise UnusableFileError(Text(_FOR_PROGRAMS))
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.writelines(pieces)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        let_go_of_output()
+        raise UnusableFileError(Text(_NOT_SAID, why=reason_of(error))) from None
 
 
 def let_go_of_output() -> None:

@@ -11,8 +11,7 @@ from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
 
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.domain.week import WeekTable
@@ -78,20 +77,22 @@ def week(options: argparse.Namespace, world: World) -> int:
             frozenset(world.settings.asked_measures),
         )  # fmt: skip
     key, path = next((key, path) for key in FORMS if (path := getattr(options, key)) is not None)
-    _write_week(key, path, week_table(chosen, sources), options_from_json(world.settings.week))
-    print(f"Week {chosen} geschreven naar {path}.")
+    made, binary = _week_file(key, week_table(chosen, sources), options_from_json(world.settings.week))
+    where = world.deliver(path, made, binary=binary)
+    if where:
+        print(f"Week {chosen} geschreven naar {where}.")
     return DONE
 
 
-def _write_week(key: str, path: Path, table: WeekTable, options: WeekOptions) -> None:
+def _week_file(key: str, table: WeekTable, options: WeekOptions) -> tuple[Iterable[bytes], bool]:
+    """Return the file, and whether it is for programs alone."""
     if key == "pdf":
         from herstel_gui.printing.paper import week_pdf
 
-        week_pdf(table, options, path)
-        return
+        return week_pdf(table, options), True
     from herstel_gui.domain.text import DUTCH
     from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
     from herstel_gui.exporters.week_grid import week_sheet
 
     exporter = next(exporter for exporter in SHEET_EXPORTERS if exporter.key == key)
-    exporter.write(week_sheet(table, options, DUTCH), path)
+    return exporter.written(week_sheet(table, options, DUTCH)), exporter.binary

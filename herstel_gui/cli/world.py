@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.cli.output import ask_password, complain
+from herstel_gui.cli.output import STANDARD, ask_password, complain, write_standard
 from herstel_gui.domain.errors import ReadOnlyJournalError, UnusableFileError
 from herstel_gui.domain.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import Clock
     from herstel_gui.application.settings import Settings
+    from herstel_gui.desktop.outgoing import Outgoing
     from herstel_gui.desktop.paths import Places
     from herstel_gui.domain.errors import MissingJournalError
     from herstel_gui.domain.signals.limits import Limits
@@ -175,6 +176,32 @@ class World:
             return
         known = KnownJournal(identity_of(path, key), self.clock.today())
         file.save(replace(settings, journals=remembered(settings.journals, path, known)))
+
+    @property
+    def outgoing(self) -> Outgoing:
+        """The writer of what leaves the program, which knows the journal and its copies."""
+        from herstel_gui.desktop.outgoing import Outgoing
+        from herstel_gui.desktop.parts import Parts
+        from herstel_gui.storage.recognition import Recognition
+
+        places, second, last = self.places, self.settings.second_folder, self.settings.last_journal
+        known = Recognition(
+            journals=lambda: (self.journal_path, places.journal, *([Path(last)] if last else [])),
+            copies=lambda: (places.backups, *([Path(second)] if second else [])),
+            own=lambda: (places.settings, places.logs, places.backups),
+        )
+        return Outgoing(known.refusal, Parts(places.data, (places.config, places.backups)))
+
+    def deliver(self, target: Path, pieces: Iterable[bytes], *, binary: bool) -> str:
+        """Write a file, or to standard output; return where it went, nothing for standard output.
+
+        UnusableFileError when it is refused or cannot be written.
+        """
+        if target == STANDARD:
+            write_standard(pieces, binary=binary)
+            return ""
+        written = self.outgoing.write(target, pieces)
+        return f"{target} (een verwijzing naar {written})" if target.is_symlink() else str(target)
 
     def history(self, journal: Journal) -> SignalHistory:
         """Judge the whole journal with the limits of the settings."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.journal_names import begins_like_journal
 from herstel_gui.regular_files import read_regular
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 WEEK_SUFFIX: Final = ".herstelweek"
 _WEEK_MARK: Final = b'"herstelweek"'
-_JOURNAL_MARKS: Final = (b"SQLite format 3\0", b"Hrs1")
-"""How a journal begins, and one with a password."""
 _HEAD: Final = 256
 
 
@@ -47,6 +46,6 @@ def is_week(path: Path) -> bool:
         head = read_regular(path, _HEAD)
     except OSError:
         head = b""
-    if head.startswith(_JOURNAL_MARKS):
+    if begins_like_journal(head):
         return False
     return _WEEK_MARK in head or path.suffix.lower() == WEEK_SUFFIX

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.journal_names import ENCRYPTED_MARK, HEAD_SIZE
 from herstel_gui.regular_files import read_regular
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ PULSE: Final = "resting_heart_rate"
 _MAX_BYTES: Final = 1_000_000
 _MAX_LOCK: Final = 1000
 _LOW, _HIGH = 75, 200
-_ENCRYPTED: Final = b"Hrs1"
-_HEAD_SIZE: Final = 16
-"""How an encrypted journal begins: see ``storage.keys``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +65,10 @@ def encrypted_head(journal: Path) -> str:
     Nothing for one that has no password, or that is not there.
     """
     try:
-        head = read_regular(journal, _HEAD_SIZE)
+        head = read_regular(journal, HEAD_SIZE)
     except OSError:
         return ""
-    return head.hex() if head.startswith(_ENCRYPTED) else ""
+    return head.hex() if head.startswith(ENCRYPTED_MARK) else ""
 
 
 def somebody_has(journal: Path) -> bool:

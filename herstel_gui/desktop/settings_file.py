@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NoReturn
 
+from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.settings import Settings, plain_settings, read_settings
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.regular_files import read_regular
@@ -50,7 +51,7 @@ class SettingsFile:
     def save(self, settings: Settings) -> Text | None:
         """Store the settings; return a sentence when that fails, and then the old ones are still there."""
         text = json.dumps(plain_settings(settings), ensure_ascii=False, indent=2) + "\n"
-        part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part")
+        part = part_of(self.path)
         try:
             _write_whole(part, self.path, text.encode())
         except OSError:

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from herstel_gui.application.journal_names import FILES
 from herstel_gui.desktop.paths import Places
 from herstel_gui.desktop.toolkit_settings import FOLDER
 
-_OURS: Final = re.compile(r"\.?.+\.herstel(-journal|\.lock|\.call|\.samengevoegd|\.\w+\.part)?")
 _QT: Final = re.compile(r"\.?QtProject\..*")
 _LOGS: Final = re.compile(r"herstel(-fault)?\.log(\.\d+)?")
 
@@ -35,13 +35,12 @@ def belongings(places: Places, journal: Path, folders: Iterable[Path] = ()) -> t
     The open ``journal`` is among them wherever it lies, with what stands beside it, and so are its copies in
     other ``folders``. Journals elsewhere, exports and prints are not: they are the user's own files.
     """
-    found = {*_files(places.data, _OURS), *_files(places.backups, _OURS), *_files(places.logs, _LOGS)}
-    beside = re.compile(rf"\.?{re.escape(journal.stem)}.*\.herstel(-journal|\.lock|\.call|\.\w+\.part)?")
+    found = {*_files(places.data, FILES), *_files(places.backups, FILES), *_files(places.logs, _LOGS)}
     exact = {journal.name, f"{journal.name}-journal", f".{journal.name}.lock", f".{journal.name}.call"}
     aside = f"{journal.stem}-beschadigd-"
     found |= {
         file
-        for file in _files(journal.parent, beside)
+        for file in _files(journal.parent, FILES)
         if file.name in exact or file.name.startswith((aside, f".{journal.name}."))
     }
     copies = re.compile(rf"{re.escape(journal.stem)}-[0-9a-f]{{6}}-\d{{4}}-\d\d-\d\d\.herstel")

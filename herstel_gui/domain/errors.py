@@ -40,6 +40,10 @@ _REASONS = {
     errno.EDQUOT: QT_TRANSLATE_NOOP("herstel", "je hebt hier geen ruimte meer"),
     errno.EXDEV: QT_TRANSLATE_NOOP("herstel", "dat kan niet van de ene schijf naar de andere"),
     errno.ETIMEDOUT: QT_TRANSLATE_NOOP("herstel", "de schijf of netwerkmap antwoordt niet"),
+    errno.EINVAL: QT_TRANSLATE_NOOP("herstel", "zo kan het hier niet heten"),
+    errno.ENODEV: QT_TRANSLATE_NOOP("herstel", "het apparaat is er niet meer"),
+    errno.ENXIO: QT_TRANSLATE_NOOP("herstel", "het apparaat is er niet meer"),
+    errno.EPIPE: QT_TRANSLATE_NOOP("herstel", "wie het las is gestopt"),
     errno.EIO: QT_TRANSLATE_NOOP("herstel", "de schijf geeft een storing"),
 }
 
@@ -62,6 +66,10 @@ class RefusedValueError(HerstelError):
 
 class UnusableFileError(HerstelError):
     """A file that was offered cannot be read, or is not what it should be."""
+
+
+class NoFontError(HerstelError):
+    """Nothing can be drawn in words: this computer has no letters for it."""
 
 
 class JournalError(HerstelError):

@@ -5,21 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from datetime import UTC
-from pathlib import Path
 from typing import Final
 
 from herstel_gui.domain.club import ClubWeek, Load, SharedMeasure
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.training import DayKind
-from herstel_gui.exporters.files import write_whole
 
 FORMAT: Final = "herstelweek"
 VERSION: Final = 1
 
 
-def write_club_week(shared: ClubWeek, path: Path) -> None:
-    """Write a week; UnusableFileError when it cannot be written there."""
-    write_whole(path, [club_json(shared)])
+def written(shared: ClubWeek) -> list[bytes]:
+    """Return the whole file."""
+    return [club_json(shared).encode()]
 
 
 def club_json(shared: ClubWeek) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +21,11 @@ class Exporter:
     label: str
     suffix: str
     encoding: str
-    written: Callable[[Mapping[date, DayRecord], Surroundings], Iterator[str]]
+    text: Callable[[Mapping[date, DayRecord], Surroundings], Iterator[str]]
+
+    def written(self, days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[bytes]:
+        """Yield the file piece by piece."""
+        return codecs.iterencode(self.text(days, surroundings), self.encoding)
 
 
 EXPORTERS: Final[tuple[Exporter, ...]] = (

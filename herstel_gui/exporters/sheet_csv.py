@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.exporters.files import write_whole
 from herstel_gui.exporters.sheet import FORMULA, Form, GridCell, Sheet
 
 if TYPE_CHECKING:
@@ -21,15 +20,15 @@ if TYPE_CHECKING:
 _HARMLESS: Final = re.compile(r"[+\-]?[\d.,]+", re.ASCII)
 
 
-def write_sheet(sheet: Sheet, path: Path, *, point: bool = False) -> None:
-    """Write a sheet, with ``;`` and a decimal comma or, with ``point``, ``,`` and a decimal point.
+def written(sheet: Sheet, *, point: bool = False) -> Iterator[bytes]:
+    """Yield the file, with ``;`` and a decimal comma or, with ``point``, ``,`` and a decimal point.
 
-    The file begins with the mark by which a spreadsheet knows UTF-8.
+    It begins with the mark by which a spreadsheet knows UTF-8.
     """
-    write_whole(path, _lines(sheet, point=point), "utf-8-sig")
+    return codecs.iterencode(_lines(sheet, point=point), "utf-8-sig")
 
 
-write_sheet_with_points = partial(write_sheet, point=True)
+written_with_points = partial(written, point=True)
 
 
 def _lines(sheet: Sheet, *, point: bool) -> Iterator[str]:

@@ -9,12 +9,11 @@ from __future__ import annotations
 import zipfile
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
+from io import BytesIO
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
-from herstel_gui.exporters.whole_file import replaced_whole
 
 MIMETYPE: Final = "application/vnd.oasis.opendocument.spreadsheet"
 _NAMES: Final = 'xmlns:dc="http://purl.org/dc/elements/1.1/" ' + " ".join(
@@ -59,19 +58,21 @@ _LOOKS: Final = {
 MM_PER_CHARACTER: Final = 1.9
 
 
-def write_sheet(sheet: Sheet, path: Path) -> None:
-    """Write a sheet; UnusableFileError when it cannot be written there."""
+def written(sheet: Sheet) -> list[bytes]:
+    """Return the whole file."""
     parts = {
         "META-INF/manifest.xml": _manifest(),
         "meta.xml": _meta(sheet.title),
         "styles.xml": _page(sheet),
         "content.xml": _content(sheet),
     }
-    with replaced_whole(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         # the kind of document comes first and bare, so that it can be read without unpacking
         archive.writestr(zipfile.ZipInfo("mimetype"), MIMETYPE, zipfile.ZIP_STORED)
         for name, text in parts.items():
             archive.writestr(name, text)
+    return [made.getvalue()]
 
 
 def _manifest() -> str:

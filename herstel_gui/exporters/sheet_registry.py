@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP
@@ -14,25 +13,32 @@ from herstel_gui.exporters.sheet import Sheet
 
 @dataclass(frozen=True, slots=True)
 class SheetExporter:
-    """A kind of file: its key on the command line, its label, how file names end, and who writes it."""
+    """A kind of file: its key on the command line, its label, how file names end, and who makes it."""
 
     key: str
     label: str
     suffix: str
-    write: Callable[[Sheet, Path], None]
+    written: Callable[[Sheet], Iterable[bytes]]
+    binary: bool = True
+    """Whether it is for programs alone, not for a terminal."""
 
 
 SHEET_EXPORTERS: Final[tuple[SheetExporter, ...]] = (
-    SheetExporter("xlsx", QT_TRANSLATE_NOOP("herstel", "Excel (XLSX)"), ".xlsx", sheet_xlsx.write_sheet),
-    SheetExporter("ods", QT_TRANSLATE_NOOP("herstel", "LibreOffice (ODS)"), ".ods", sheet_ods.write_sheet),
+    SheetExporter("xlsx", QT_TRANSLATE_NOOP("herstel", "Excel (XLSX)"), ".xlsx", sheet_xlsx.written),
+    SheetExporter("ods", QT_TRANSLATE_NOOP("herstel", "LibreOffice (ODS)"), ".ods", sheet_ods.written),
     SheetExporter(
-        "csv", QT_TRANSLATE_NOOP("herstel", "Tekst met puntkomma’s (CSV)"), ".csv", sheet_csv.write_sheet
+        "csv",
+        QT_TRANSLATE_NOOP("herstel", "Tekst met puntkomma’s (CSV)"),
+        ".csv",
+        sheet_csv.written,
+        binary=False,
     ),
     SheetExporter(
         "csv-point",
         QT_TRANSLATE_NOOP("herstel", "Tekst met komma’s en punten (CSV)"),
         ".csv",
-        sheet_csv.write_sheet_with_points,
+        sheet_csv.written_with_points,
+        binary=False,
     ),
 )
 """In the order in which they are offered."""

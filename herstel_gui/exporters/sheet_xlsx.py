@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from pathlib import Path
+from io import BytesIO
 from typing import Any, Final
 
 from herstel_gui.exporters.sheet import FORMULA, Form, GridCell, Look, Sheet
-from herstel_gui.exporters.whole_file import replaced_whole
 
 _MINUTES: Final = 24 * 60
 _NUMBERS: Final = {
@@ -29,21 +28,19 @@ _LOOKS: Final[dict[Look, dict[str, object]]] = {
 A4, LETTER = 9, 1
 
 
-def write_sheet(sheet: Sheet, path: Path) -> None:
-    """Write a sheet; UnusableFileError when it cannot be written there."""
+def written(sheet: Sheet) -> list[bytes]:
+    """Return the whole file."""
     from xlsxwriter import Workbook  # noqa: PLC0415  # loaded only when asked for
-    from xlsxwriter.exceptions import FileCreateError  # noqa: PLC0415
 
-    with replaced_whole(path) as part:
-        workbook = Workbook(str(part), {"default_date_format": "yyyy-mm-dd"})
-        workbook.set_properties({"title": sheet.title, "author": sheet.author})
-        page = workbook.add_worksheet(sheet.name)
-        _fill(workbook, page, sheet)
-        _lay_out(page, sheet)
-        try:
-            workbook.close()
-        except FileCreateError as error:
-            raise OSError(str(error)) from error
+    made = BytesIO()
+    # without files of its own in the folder for temporary ones
+    workbook = Workbook(made, {"default_date_format": "yyyy-mm-dd", "in_memory": True})
+    workbook.set_properties({"title": sheet.title, "author": sheet.author})
+    page = workbook.add_worksheet(sheet.name)
+    _fill(workbook, page, sheet)
+    _lay_out(page, sheet)
+    workbook.close()
+    return [made.getvalue()]
 
 
 def _fill(workbook: Any, page: Any, sheet: Sheet) -> None:  # noqa: ANN401  # no types

@@ -1,19 +1,17 @@
-"""From sheets to paper: a printer, or a PDF that replaces its target only when it is whole."""
+"""From sheets to paper: a printer, or the bytes of a PDF."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
-from errno import ENOSPC
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 
 import herstel_gui
 from herstel_gui.domain.text import DUTCH, Phrasebook, say
-from herstel_gui.exporters.whole_file import replaced_whole
-from herstel_gui.printing.canvas import PER_INCH, page_layout, sheet_size
+from herstel_gui.printing.canvas import PER_INCH, font, page_layout, sheet_size
+from herstel_gui.printing.fonts import demand_letters
 from herstel_gui.printing.week_sheet import WeekSheet
 
 if TYPE_CHECKING:
@@ -23,17 +21,22 @@ if TYPE_CHECKING:
 Page: TypeAlias = Callable[[QPainter], None]
 """Draws one sheet, in units of the canvas from the corner of the paper."""
 
+Paints: TypeAlias = Callable[[QPagedPaintDevice], bool]
+"""Draws everything on a printer or in a PDF; False when that does not answer."""
+
 RESOLUTION = 1200
+FIRST_SIZE = 100.0
+"""Of the font whose letters are looked for; all sizes have the same."""
 _application: list[QGuiApplication] = []
 
 
-def week_pdf(table: WeekTable, options: WeekOptions, path: Path, book: Phrasebook = DUTCH) -> None:
-    """Write a week as a PDF of one page; UnusableFileError when it cannot be written there."""
+def week_pdf(table: WeekTable, options: WeekOptions, book: Phrasebook = DUTCH) -> list[bytes]:
+    """Return a week as a PDF of one page; NoFontError when there are no letters to draw it with."""
     ensure_application()
     layout = page_layout(options.paper.value, landscape=options.landscape)
     title = say(table.title, book)
     name = options.shown_name
-    write_pdf(path, layout, week_pages(table, options, book), title=f"{title} · {name}" if name else title)
+    return pdf(layout, week_pages(table, options, book), title=f"{title} · {name}" if name else title)
 
 
 def week_pages(table: WeekTable, options: WeekOptions, book: Phrasebook) -> list[Page]:
@@ -48,22 +51,31 @@ def ensure_application() -> None:
         _application.append(QGuiApplication(["herstel", "-platform", "offscreen"]))
 
 
-def write_pdf(path: Path, layout: QPageLayout, pages: Sequence[Page], *, title: str) -> None:
-    """Write sheets as a PDF with embedded fonts and a title, whole or not at all."""
-    with replaced_whole(path) as part:
-        writer = QPdfWriter(str(part))
-        writer.setPageLayout(layout)
-        writer.setResolution(RESOLUTION)
-        writer.setTitle(title)
-        writer.setCreator(f"Herstel {herstel_gui.__version__}")
-        written = paint_pages(writer, pages)
-        del writer  # closes the file
-        if not written:
-            raise OSError(ENOSPC, os.strerror(ENOSPC))
+def pdf(layout: QPageLayout, pages: Sequence[Page], *, title: str) -> list[bytes]:
+    """Return sheets as a PDF with embedded fonts and a title; NoFontError when there are no letters."""
+    return pdf_by(layout, lambda device: paint_pages(device, pages), title=title)
+
+
+def pdf_by(layout: QPageLayout, paint: Paints, *, title: str) -> list[bytes]:
+    """Return what is painted as a PDF with embedded fonts and a title."""
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
+    writer.setPageLayout(layout)
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(title)
+    writer.setCreator(f"Herstel {herstel_gui.__version__}")
+    if not paint(writer):
+        raise MemoryError
+    return [bytes(made.data().data())]
 
 
 def paint_pages(device: QPagedPaintDevice, pages: Sequence[Page]) -> bool:
-    """Draw sheets on a printer or PDF, each on a page of its own; False when it cannot be drawn on."""
+    """Draw sheets on a printer or PDF, each on a page of its own; False when it cannot be drawn on.
+
+    NoFontError, and nothing is drawn, when there are no letters.
+    """
+    demand_letters(font(FIRST_SIZE))
     painter = QPainter()
     if not painter.begin(device):
         return False

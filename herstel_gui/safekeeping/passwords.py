@@ -145,7 +145,8 @@ class Passwords:
         title = QCoreApplication.translate("locking", "Herstelsleutel")
         file_name = QCoreApplication.translate("locking", "herstelsleutel.pdf")
         choice = SheetChoice("A4", layout, lambda: [sheet.draw])
-        SheetDialog(title, [choice], file_name, QApplication.activeWindow()).exec()
+        outgoing = self._program.outgoing
+        SheetDialog(title, [choice], file_name, outgoing, QApplication.activeWindow()).exec()
 
     # -- doing ---------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from herstel_gui.storage.drivers import Key
     from herstel_gui.storage.keys import Keys
     from herstel_gui.views.main_window import MainWindow
-    from herstel_gui.views.services import Remembered, RunAside
+    from herstel_gui.views.services import Outgoing, Remembered, RunAside
 
 
 class CopyKeys(Protocol):
@@ -68,6 +68,10 @@ class Program(Protocol):
     @property
     def settings(self) -> Remembered:
         """Return the settings."""
+
+    @property
+    def outgoing(self) -> Outgoing:
+        """Return the writer of what leaves the program."""
 
     @property
     def window(self) -> MainWindow:

@@ -15,6 +15,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.keeping import Copy
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.storage import digests, troubles
@@ -45,7 +46,7 @@ def backup(path: Path, target: Path, key: Key | None = None) -> None:
         JournalError: for other trouble; also then nothing has changed.
     """
     # two programs may make the same copy at the same time
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part = part_of(target)
     try:
         with troubles.explained(path), closing(connect(path, key)) as source:
             _copy(source, part, path, key)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from herstel_gui.application.journal_names import PLAIN_HEAD
+
 if TYPE_CHECKING:
     from herstel_gui.storage.drivers import Key
 
@@ -19,7 +21,6 @@ PAGE: Final = 4096
 _START, _MARK = 16, 64
 RESERVED: Final = _START + _MARK
 """Bytes at the end of each page that hold no row."""
-_HEAD: Final = b"SQLite format 3\0"
 _SALT_MASK: Final = 0x3A
 _ROUNDS: Final = 2
 _NOTHING: Final = b"\xff" * PAGE
@@ -35,7 +36,7 @@ def deciphered(content: bytes, key: Key) -> bytes:
     plain = b"".join(_page(content[at : at + PAGE], at // PAGE + 1, key, secret) for at in pages)
     # of how the file is built, which its first page would tell
     form = PAGE.to_bytes(2, "big") + bytes((1, 1, RESERVED))
-    return _HEAD + form + plain[len(_HEAD) + len(form) :]
+    return PLAIN_HEAD + form + plain[len(PLAIN_HEAD) + len(form) :]
 
 
 def is_opened_by(content: bytes, key: Key) -> bool:
@@ -54,7 +55,7 @@ def _page(page: bytes, number: int, key: Key, secret: bytes) -> bytes:
     if not _is_whole(page, number, secret):
         return _NOTHING
     # before the first stands the salt, where SQLite has the words by which it knows its files
-    head = _HEAD if number == 1 else b""
+    head = PLAIN_HEAD if number == 1 else b""
     body, start = page[len(head) : -RESERVED], page[-RESERVED:-_MARK]
     open_ = Cipher(algorithms.AES(key.raw), modes.CBC(start)).decryptor()
     return head + open_.update(body) + open_.finalize() + bytes(RESERVED)
@@ -62,6 +63,6 @@ def _page(page: bytes, number: int, key: Key, secret: bytes) -> bytes:
 
 def _is_whole(page: bytes, number: int, secret: bytes) -> bool:
     # the salt is no part of what is marked
-    marked = page[len(_HEAD) if number == 1 else 0 : -_MARK]
+    marked = page[len(PLAIN_HEAD) if number == 1 else 0 : -_MARK]
     proof = hmac.digest(secret, marked + number.to_bytes(4, "little"), "sha512")
     return hmac.compare_digest(proof, page[-_MARK:])

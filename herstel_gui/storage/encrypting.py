@@ -11,6 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
+from herstel_gui.application.journal_names import part_of
 from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import findings, silent_damage
 from herstel_gui.storage.database import BUSY_MILLISECONDS, connect, connect_bare, uri_of
@@ -44,7 +45,7 @@ def rewrite(path: Path, old: Key | None, new: Key | None, *, busy: int = BUSY_MI
     """
     # what a link leads to must not stay behind as it was
     path = path.resolve() if path.is_symlink() else path
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = part_of(path)
     try:
         with troubles.explained(path):
             inspect(path, old, busy=busy)

@@ -9,9 +9,10 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from herstel_gui import __version__
+from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.ports import Clock
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import ReadOnlyJournalError
@@ -27,9 +28,6 @@ from herstel_gui.storage.tidying import tidy
 
 if TYPE_CHECKING:
     import sqlite3
-
-SUFFIX: Final = ".herstel"
-"""How the name of a journal ends."""
 
 
 def open_journal(  # noqa: PLR0913  # each is a fact about the opening, and all but two have a usual value
@@ -129,7 +127,7 @@ def demand_readable(path: Path, key: Key | None) -> None:
 def create_journal(path: Path, now: datetime) -> None:
     """Make an empty journal; it appears under its name only when it is whole."""
     private_folder(path.parent)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = part_of(path)
     try:
         fresh(part, now)
         part_from_past(path, now)

@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from herstel_gui.application.journal_names import ENCRYPTED_MARK, HEAD_SIZE, PLAIN_HEAD
 from herstel_gui.regular_files import read_regular
 from herstel_gui.storage import troubles
 from herstel_gui.storage.drivers import Key
@@ -30,9 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-MAGIC: Final = b"Hrs1"
-_PLAIN: Final = b"SQLite format 3\0"
-HEAD_SIZE: Final = 16
+MAGIC: Final = ENCRYPTED_MARK
 _SALTED: Final = 12
 """Bytes of the head before the check."""
 _SEED_SIZE: Final = 15
@@ -102,7 +101,7 @@ def head_of(path: Path) -> bytes | None:
 
 def is_plain(path: Path) -> bool:
     """Tell whether a file is a database that anybody can read; the same holds as for ``head_of``."""
-    return _first_bytes(path) == _PLAIN
+    return _first_bytes(path) == PLAIN_HEAD
 
 
 def _first_bytes(path: Path) -> bytes:

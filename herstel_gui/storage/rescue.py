@@ -5,7 +5,6 @@ Nothing is decided here: the facts of each way are gathered, the user chooses, a
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -13,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.keeping import Contents, Damage, Offer, Way
 from herstel_gui.domain.errors import JournalError, PasswordNeededError
 from herstel_gui.domain.text import Text
@@ -69,7 +69,7 @@ class Rescue:
             JournalError: for trouble of the world; the damaged journal is still in its place.
         """
         content = Content() if way is None else self._contents[way]
-        part = self._path.with_name(f".{self._path.name}.{os.getpid()}.part")
+        part = part_of(self._path)
         with troubles.explained(self._path):
             try:
                 write_journal(part, content, now, self._key)

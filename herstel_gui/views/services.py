@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -20,8 +20,19 @@ if TYPE_CHECKING:
     from herstel_gui.application.settings import Settings
     from herstel_gui.domain.club import ClubReading
     from herstel_gui.domain.errors import HerstelError
+    from herstel_gui.domain.text import Text
 
 _T = TypeVar("_T")
+
+
+class Outgoing(Protocol):
+    """Writes the files that leave the program; ``desktop.outgoing`` does."""
+
+    def refusal(self, path: Path, *, journal: bool = False) -> Text | None:
+        """Return why nothing is written at ``path``; ``journal`` for what is itself a journal."""
+
+    def write(self, path: Path, pieces: Iterable[bytes]) -> Path:
+        """Write a file whole or not at all, and return where it is; HerstelError when it cannot be."""
 
 
 class Running(Protocol):
@@ -76,6 +87,7 @@ class ClubServices:
     run_aside: RunAside
     read: Callable[[Sequence[Path], Progress], ClubReading]
     today: Callable[[], date]
+    outgoing: Outgoing
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +115,14 @@ class Services:
     """
 
     run_aside: RunAside
+    outgoing: Outgoing
     settings: Remembered
     preview_import: Callable[[Path, Progress], ImportPreview]
     store_import: Callable[[ImportPreview], Changes]
-    export_json: Callable[[Path], None]
-    export_csv: Callable[[Path], None]
-    backup_to: Callable[[Path], None]
+    export_json: Callable[[Path], Path]
+    """Write it and return where it is; so do the next two."""
+    export_csv: Callable[[Path], Path]
+    backup_to: Callable[[Path], Path]
     last_backup: Callable[[], str]
     """A line for the side bar."""
     open_journal: Callable[..., object]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,16 +11,18 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from herstel_gui.application.batches import asks_first
 from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.views.about_dialog import AboutDialog
-from herstel_gui.views.file_dialogs import Purpose, ask_open, ask_save
+from herstel_gui.views.file_dialogs import Purpose, ask_open
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.importing.imports_dialog import ImportsDialog, may_step
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.opening import choose_journal
+from herstel_gui.views.saving import ask_where, saved_at
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 
 if TYPE_CHECKING:
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import Services
 
 
+_EXISTS: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{name} bestaat al. Kies een andere naam, of kies „Dagboek openen…” om het te openen."
+)
 PATIENCE: Final = 400
 """Milliseconds that something may take before a window says that it is under way."""
 
@@ -211,19 +217,19 @@ class WindowActions(QObject):
         dialog.open()
 
     def _write(
-        self, title: str, name: str, kinds: str, write: Callable[[Path], None], purpose: Purpose
+        self, title: str, name: str, kinds: str, write: Callable[[Path], Path], purpose: Purpose
     ) -> None:
         """Ask where to, and write; an export has no password, also when the journal has one."""
-        path = ask_save(self._window, title, name, kinds, purpose)
+        refusal = partial(self._services.outgoing.refusal, journal=purpose is Purpose.BACKUP)
+        path = ask_where(self._window, title, name, kinds, refusal, purpose)
         if path is None:
             return
-        path = path if path.suffix else path.with_suffix(Path(name).suffix)
 
-        def done(_nothing: None) -> None:
-            told = self.tr("Bewaard in {path}")
+        def done(written: Path) -> None:
+            told = saved_at(written)
             if purpose is Purpose.EXPORT and self._services.protection.protected:
-                told = self.tr("Bewaard in {path}. Dit bestand heeft geen wachtwoord.")
-            self.told.emit(told.format(path=path))
+                told = self.tr("{saved}. Dit bestand heeft geen wachtwoord.").format(saved=told)
+            self.told.emit(told)
 
         self._services.run_aside(lambda _progress: write(path), done, self.say)
 
@@ -238,11 +244,10 @@ class WindowActions(QObject):
 
     def new_journal(self) -> None:
         """Make a new journal and open it."""
-        kinds, name = self.tr("Dagboek van Herstel (*.herstel)"), self.tr("dagboek.herstel")
-        path = ask_save(self._window, self.tr("Nieuw dagboek"), name, kinds, Purpose.JOURNAL)
+        name, kinds = self.tr("nieuw.herstel"), self.tr("Dagboek van Herstel (*.herstel)")
+        path = ask_where(self._window, self.tr("Nieuw dagboek"), name, kinds, _taken, Purpose.JOURNAL)
         if path is not None:
-            whole = path if path.suffix else path.with_suffix(".herstel")
-            self._guarded(lambda: self._services.open_journal(whole, create=True))
+            self._guarded(lambda: self._services.open_journal(path, create=True))
 
     def club(self) -> ClubWindow:
         """Open the trainer's window beside this one."""
@@ -305,6 +310,13 @@ class WindowActions(QObject):
         box.setText(words(error.text))
         box.addButton(self.tr("Sluiten"), QMessageBox.ButtonRole.AcceptRole)
         box.open()
+
+
+def _taken(path: Path) -> Text | None:
+    """Return why a new journal cannot be made there."""
+    if not path.exists() and not path.is_symlink():
+        return None
+    return Text(_EXISTS, name=path.name)
 
 
 def _put_away(dialog: QProgressDialog) -> None:

@@ -32,6 +32,7 @@ from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
 from herstel_gui.views.trends.page import TrendsPage
 from tests.benchmarks import figures
+from tests.files import unguarded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -164,7 +165,7 @@ def settle(until: Callable[[], bool], seconds: float = 120) -> None:
 
 def open_page(journal: Journal, choices: dict[str, object]) -> tuple[QWidget, TrendsPage]:
     """Open the page in a window and return when its chart is drawn."""
-    page = TrendsPage(JournalSignals(journal), choices=choices)
+    page = TrendsPage(JournalSignals(journal), outgoing=unguarded(), choices=choices)
     window = framed(page)
     window.show()
     settle(lambda: page.loaded is not None)

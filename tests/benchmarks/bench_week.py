@@ -35,19 +35,19 @@ from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH, Text
 from herstel_gui.domain.training import DayKind
 from herstel_gui.domain.week_options import WeekOptions
-from herstel_gui.exporters.club_file import write_club_week
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
-from herstel_gui.printing.paper import week_pdf, write_pdf
+from herstel_gui.printing.paper import pdf, week_pdf
 from herstel_gui.printing.report_sheet import ReportSheets
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.views.resources import use_resources
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
-from herstel_gui.views.week.page import WeekPage
+from herstel_gui.views.week.page import WeekMemory, WeekPage
 from tests.application.fakes import FixedClock
 from tests.benchmarks import figures
+from tests.files import unguarded, write_club_week
 
 YEARS: Final = 10
 WEEKS: Final = 20
@@ -94,7 +94,7 @@ def own(folder: Path, years: int, app: QApplication) -> None:
     Journal(store, clock).change(Text("demo"), (), demo(years, 1, clock.today()))
     store.close()
     signals = JournalSignals(Journal(open_journal(path, clock), clock))
-    page = WeekPage(signals)
+    page = WeekPage(signals, WeekMemory(unguarded()))
     page.resize(1084, 780)
 
     def go(week: Week) -> None:
@@ -110,16 +110,16 @@ def own(folder: Path, years: int, app: QApplication) -> None:
     told("opening another week, shown (median)", times, 50)
     told("opening another week, shown (slowest)", max(times))
     table = page.table_of(LAST)
-    told("a week as PDF", timed(lambda: week_pdf(table, WeekOptions(), folder / "week.pdf")), 500)
+    told("a week as PDF", timed(lambda: week_pdf(table, WeekOptions())), 500)
     for weeks in (4, 12):
-        told(f"the report of {weeks} weeks as PDF", timed(lambda: report(page, weeks, folder)))  # noqa: B023
+        told(f"the report of {weeks} weeks as PDF", timed(lambda: report(page, weeks)))  # noqa: B023
     signals.journal.close()
 
 
-def report(page: WeekPage, weeks: int, folder: Path) -> None:
+def report(page: WeekPage, weeks: int) -> None:
     """Make and write a report."""
     sheets = ReportSheets(page.report_of(ReportOptions(weeks)), DUTCH, sheet_size(A4))
-    write_pdf(folder / "verslag.pdf", A4, sheets.pages, title="Verslag")
+    pdf(A4, sheets.pages, title="Verslag")
 
 
 def club(folder: Path) -> None:
@@ -139,7 +139,7 @@ def club(folder: Path) -> None:
         table = club_table([file.shared for file in kept], ClubView(shape))
         begin = process_time()
         pages = ClubSheets(table, DUTCH, sheet_size(TURNED), NOW.date()).pages
-        write_pdf(folder / "club.pdf", TURNED, pages, title="Club")
+        pdf(TURNED, pages, title="Club")
         told(f"members by {shape.value} on {len(pages)} pages", process_time() - begin)
 
 

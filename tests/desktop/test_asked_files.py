@@ -10,9 +10,10 @@ import pytest
 
 from herstel_gui.desktop.asked_files import WEEK_SUFFIX, AskedFiles, asked_files, is_week
 from herstel_gui.domain.club import SUFFIX
-from herstel_gui.exporters.club_file import FORMAT, write_club_week
+from herstel_gui.exporters.club_file import FORMAT
 from herstel_gui.storage.keys import MAGIC
 from tests.clubs import shared
+from tests.files import write_club_week
 
 
 @pytest.fixture

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from herstel_gui.application.journal_names import HEAD_SIZE
 from herstel_gui.application.settings import Settings, Theme
 from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
 from herstel_gui.desktop.settings_file import SettingsFile
-from herstel_gui.storage.keys import HEAD_SIZE, MAGIC
+from herstel_gui.storage.keys import MAGIC
 
 if TYPE_CHECKING:
     from pathlib import Path

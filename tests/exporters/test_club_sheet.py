@@ -23,7 +23,7 @@ SHEET = club_sheet(club_table(MEMBERS, ClubView()), DUTCH)
 
 def write(key: str, folder: Path) -> Path:
     path = folder / f"club{BY_KEY[key].suffix}"
-    BY_KEY[key].write(SHEET, path)
+    path.write_bytes(b"".join(BY_KEY[key].written(SHEET)))
     return path
 
 

@@ -16,7 +16,6 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import PlannedDay, RecoveryWeek
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
-from herstel_gui.exporters.files import write_whole
 from herstel_gui.exporters.herstel_json import clock_text, written
 from herstel_gui.importers.registry import read_file
 from tests.application.fakes import FakeStore, FixedClock, content
@@ -81,7 +80,7 @@ def test_the_form_that_is_documented() -> None:
 
 def test_an_empty_journal_is_a_file_too(tmp_path: Path) -> None:
     target = tmp_path / "leeg.json"
-    write_whole(target, written({}, FakeStore().surroundings()))
+    target.write_text("".join(written({}, FakeStore().surroundings())), encoding="utf-8")
     assert json.loads(target.read_text(encoding="utf-8"))["days"] == []
     assert read_file(target).entries == ()
 
@@ -98,7 +97,7 @@ def test_reading_back_gives_the_same_journal_exactly(held: list[Entry], zone: st
     store = _store(held, zone)
     with TemporaryDirectory() as folder:
         target = Path(folder) / "dagboek.json"
-        write_whole(target, [_text(store)])
+        target.write_text(_text(store), encoding="utf-8")
         parsed = read_file(target)
     assert parsed.skipped == ()
     other = FakeStore()

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from herstel_gui.application.importing import ImportCancelledError
 from herstel_gui.domain.club import club_week
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.exporters.club_file import club_json, write_club_week
+from herstel_gui.exporters.club_file import club_json
 from herstel_gui.importers.club_file import read_club_files, read_club_week
 from tests.clubs import CHOICE, EVERYTHING, LEVELS, WRITTEN, full_table, shared
+from tests.files import write_club_week
 
 EXACTLY = b"""{
  "format": "herstelweek",

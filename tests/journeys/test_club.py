@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.exporters.club_file import write_club_week
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.week.page import WeekPage
 from tests.clubs import shared
+from tests.files import write_club_week
 
 if TYPE_CHECKING:
     import pytest

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.domain.measures import RESTING_HEART_RATE
-from herstel_gui.exporters.club_file import write_club_week
 from herstel_gui.storage.backup import backup
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.keys import new_key
 from herstel_gui.views.club.window import ClubWindow
 from tests.application.fakes import MORNING
 from tests.clubs import shared
+from tests.files import write_club_week
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from herstel_gui.application.journal_names import HEAD_SIZE
 from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.storage import keys
 from herstel_gui.storage.drivers import Key
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.storage.keys import (
-    HEAD_SIZE,
     MAGIC,
     NO_KEYS,
     Keys,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -23,10 +22,11 @@ from herstel_gui.domain.club_choice import LEVEL, MARKS, ClubChoice, ClubMemory,
 from herstel_gui.domain.club_words import NOTHING_TICKED, contents
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.week_options import MAX_WORDS
-from herstel_gui.exporters.club_file import write_club_week
+from herstel_gui.exporters.club_file import written
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.shared_table import SharedTable
-from herstel_gui.views.file_dialogs import Purpose, ask_save
+from herstel_gui.views.file_dialogs import Purpose
+from herstel_gui.views.saving import ask_where
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.limited import limit_length
@@ -35,17 +35,23 @@ from herstel_gui.views.widgets.still_fields import StillCombo
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from herstel_gui.domain.signals.signal import Level
     from herstel_gui.domain.week import WeekTable
+    from herstel_gui.views.services import Outgoing
 
 SIDE: Final = 270
 
 
 class ShareDialog(QDialog):
-    """Saves one week for the club. ``remembered`` carries the ClubMemory after a file was saved."""
+    """Saves one week for the club.
+
+    After a file was saved ``remembered`` carries the ClubMemory and ``saved`` the path of the file.
+    """
 
     remembered = Signal(object)
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -54,11 +60,13 @@ class ShareDialog(QDialog):
         memory: ClubMemory,
         now: Callable[[], datetime],
         new_id: Callable[[], str],
+        outgoing: Outgoing,
         parent: QWidget | None = None,
     ) -> None:
         """Begin with the choice of last time; ``new_id`` makes a random member id."""
         super().__init__(parent)
         self._table, self._levels, self._memory, self._now = table, levels, memory, now
+        self._outgoing = outgoing
         self._new_id, self._fresh, self._renewed = new_id, new_id(), False
         self.choice = self._with_id(memory.last)
         self.setWindowTitle(self.tr("Weekbestand voor je club"))
@@ -76,12 +84,13 @@ class ShareDialog(QDialog):
     def save_to(self, path: Path) -> bool:
         """Write the file; trouble is answered in the dialog."""
         try:
-            write_club_week(self.shared, path)
+            where = self._outgoing.write(path, written(self.shared))
         except HerstelError as error:
             set_role(self.message, "role", "error")
             self.message.setText(words(error.text))
             return False
         self.remembered.emit(self._memory.with_choice(self.choice))
+        self.saved.emit(where)
         return True
 
     # -- building ----------------------------------------------------------------------------------------
@@ -263,12 +272,9 @@ class ShareDialog(QDialog):
     def _save(self) -> None:
         title = self.tr("Bewaar weekbestand")
         kinds = self.tr("Weekbestand van Herstel (*{suffix})").format(suffix=SUFFIX)
-        name = self.shared.file_name
-        path = ask_save(self, title, name, kinds, Purpose.CLUB)
-        if path is None:
-            return
-        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-        if self.save_to(path):
+        name, refusal = self.shared.file_name, self._outgoing.refusal
+        path = ask_where(self, title, name, kinds, refusal, Purpose.CLUB, only=True)
+        if path is not None and self.save_to(path):
             self.accept()
 
 

@@ -13,7 +13,6 @@ from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, Refused
 from herstel_gui.domain.club_merging import newest, told_apart
 from herstel_gui.domain.club_table import club_table
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.domain.text import Text
 from herstel_gui.exporters.club_grid import club_sheet
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
 from herstel_gui.printing.canvas import page_layout, sheet_size
@@ -24,8 +23,9 @@ from herstel_gui.views.club.chooser import ClubChooser
 from herstel_gui.views.club.head import ClubHead
 from herstel_gui.views.club.news import ClubNews
 from herstel_gui.views.club.table_view import ClubView
-from herstel_gui.views.file_dialogs import Purpose, ask_open_several, ask_save
+from herstel_gui.views.file_dialogs import Purpose, ask_open_several
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
+from herstel_gui.views.saving import ask_where, saved
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from herstel_gui.domain.text import Text
     from herstel_gui.printing.paper import Page
     from herstel_gui.views.services import ClubServices, Running
 
@@ -196,7 +197,8 @@ class ClubWindow(QDialog):
                 ("letter", True, self.tr("Letter liggend")),
             )
         ]
-        return SheetDialog(self.tr("Clubtabel"), choices, self.tr("herstel-clubtabel.pdf"), self)
+        name = self.tr("herstel-clubtabel.pdf")
+        return SheetDialog(self.tr("Clubtabel"), choices, name, self._services.outgoing, self)
 
     def _pages(self, paper: str, turned: bool) -> list[Page]:
         size = sheet_size(page_layout(paper, landscape=turned))
@@ -206,16 +208,16 @@ class ClubWindow(QDialog):
     def _export(self, exporter: SheetExporter) -> None:
         title, name = self.tr("Bewaar de clubtabel"), self.tr("herstel-clubtabel") + exporter.suffix
         kinds = f"{words(exporter.label)} (*{exporter.suffix})"
-        path = ask_save(self, title, name, kinds, Purpose.CLUB)
+        outgoing = self._services.outgoing
+        path = ask_where(self, title, name, kinds, outgoing.refusal, Purpose.CLUB)
         if path is None or self.model.table is None:
             return
-        path = path if path.suffix else path.with_suffix(exporter.suffix)
         try:
-            exporter.write(club_sheet(self.model.table, BOOK), path)
+            written = outgoing.write(path, exporter.written(club_sheet(self.model.table, BOOK)))
         except HerstelError as error:
             self._say(error.text)
         else:
-            self._say(Text(self.tr("Bewaard als {name}."), name=path.name))
+            self._say(saved(written))
 
 
 def _cancel_all(running: list[Running], _gone: object = None) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -12,18 +11,23 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import sheet_size
-from herstel_gui.printing.paper import paint_pages, write_pdf
+from herstel_gui.printing.paper import paint_pages, pdf
 from herstel_gui.qt_models.texts import words
-from herstel_gui.views.file_dialogs import Purpose, ask_save
+from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.preview import SheetPreview
+from herstel_gui.views.paper.printing import send
+from herstel_gui.views.saving import ask_where, saved_at
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QPageLayout
 
     from herstel_gui.printing.paper import Page
+    from herstel_gui.views.services import Outgoing
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,16 @@ class SheetDialog(QDialog):
     """Shows sheets as they will come out; ``file_name`` is offered for a PDF."""
 
     def __init__(
-        self, title: str, choices: list[SheetChoice], file_name: str, parent: QWidget | None = None
+        self,
+        title: str,
+        choices: list[SheetChoice],
+        file_name: str,
+        outgoing: Outgoing,
+        parent: QWidget | None = None,
     ) -> None:
         """Show the first choice."""
         super().__init__(parent)
-        self._choices, self._file_name = choices, file_name
+        self._choices, self._file_name, self._outgoing = choices, file_name, outgoing
         self.setWindowTitle(title)
         self.resize(theme().px(900), theme().px(720))
         self.preview = SheetPreview()
@@ -53,6 +62,7 @@ class SheetDialog(QDialog):
         self.choice.setVisible(len(choices) > 1)
         self.choice.currentIndexChanged.connect(self.refresh_or_say)
         self.message = label("", "hint")
+        self.message.setWordWrap(True)
         self._pages: list[Page] = []
         sheets = QVBoxLayout()
         sheets.addLayout(self._head())
@@ -74,14 +84,16 @@ class SheetDialog(QDialog):
     def save_to(self, path: Path) -> bool:
         """Keep the sheets as a PDF; a failure is answered in the dialog."""
         try:
-            write_pdf(path, self.chosen.layout, self._pages, title=self.windowTitle())
+            made = pdf(self.chosen.layout, self._pages, title=self.windowTitle())
+            self._say(saved_at(self._outgoing.write(path, made)))
         except HerstelError as error:
-            set_role(self.message, "role", "error")
-            self.message.setText(words(error.text))
+            self._say(words(error.text), "error")
             return False
-        set_role(self.message, "role", "hint")
-        self.message.setText(self.tr("Bewaard als {name}.").format(name=path.name))
         return True
+
+    def _say(self, sentence: str, role: str = "hint") -> None:
+        set_role(self.message, "role", role)
+        self.message.setText(sentence)
 
     # -- building ----------------------------------------------------------------------------------------
 
@@ -137,9 +149,10 @@ class SheetDialog(QDialog):
 
     def _save(self) -> None:
         title = self.tr("Bewaar als PDF")
-        path = ask_save(self, title, self._file_name, self.tr("PDF (*.pdf)"), Purpose.PAPER)
+        kinds, refusal = self.tr("PDF (*.pdf)"), self._outgoing.refusal
+        path = ask_where(self, title, self._file_name, kinds, refusal, Purpose.PAPER)
         if path is not None:
-            self.save_to(path if path.suffix else path.with_suffix(".pdf"))
+            self.save_to(path)
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -147,6 +160,9 @@ class SheetDialog(QDialog):
         printer.setFullPage(True)
         printer.setDocName(self.windowTitle())
         dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and not paint_pages(printer, self._pages):
-            set_role(self.message, "role", "error")
-            self.message.setText(self.tr("De printer geeft geen antwoord. Er is niets afgedrukt."))
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        try:
+            self._say(send(printer, lambda device: paint_pages(device, self._pages), self._outgoing))
+        except HerstelError as error:
+            self._say(words(error.text), "error")

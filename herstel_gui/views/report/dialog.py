@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.physician_report import PhysicianReport
     from herstel_gui.printing.paper import Page
+    from herstel_gui.views.services import Outgoing
 
 SIDE: Final = 270
 _PAPERS: Final = ("a4", "letter")
@@ -40,6 +41,7 @@ class ReportDialog(SheetDialog):
         make: Callable[[ReportOptions], PhysicianReport],
         options: ReportOptions,
         file_name: str,
+        outgoing: Outgoing,
         parent: QWidget | None = None,
     ) -> None:
         """Show the report with the remembered choices."""
@@ -49,7 +51,7 @@ class ReportDialog(SheetDialog):
             SheetChoice(name, page_layout(paper, landscape=False), partial(self._sheets, paper))
             for paper, name in (("a4", "A4"), ("letter", "Letter"))
         ]
-        super().__init__("", choices, file_name, parent)
+        super().__init__("", choices, file_name, outgoing, parent)
         self.setWindowTitle(self.tr("Verslag voor arts of therapeut"))
         self.resize(theme().px(1060), theme().px(780))
         self.choice.setCurrentIndex(_PAPERS.index(options.paper))

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMessageBox
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.views.file_dialogs import Purpose, ask_save
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.file_dialogs import Purpose
+from herstel_gui.views.saving import ask_where, saved_at, say_refused
 from herstel_gui.views.trends.image_dialog import ImageDialog
-from herstel_gui.views.trends.output import a4_on_its_side, image, print_sheet, table_text, write_image
+from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
 from herstel_gui.views.trends.panel_dialog import PanelDialog
 from herstel_gui.views.trends.range_dialog import RangeDialog
 from herstel_gui.views.trends.sheet import Sheet
 from herstel_gui.views.trends.timeview import TimeView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
+    from herstel_gui.views.services import Outgoing
     from herstel_gui.views.trends.chart import TrendsChart
     from herstel_gui.views.trends.choices import TrendChoices
     from herstel_gui.views.trends.header import TrendsHeader
@@ -44,9 +48,13 @@ class Host(Protocol):
 class TrendActions(QObject):
     """The actions of one trends page."""
 
-    def __init__(self, page: Host, widget: QWidget) -> None:
-        """Listen to the header, and to Ctrl+C on the chart; dialogs belong to the window of ``widget``."""
+    def __init__(self, page: Host, widget: QWidget, outgoing: Outgoing, tell: Callable[[str], None]) -> None:
+        """Listen to the header, and to Ctrl+C on the chart; dialogs belong to the window of ``widget``.
+
+        ``tell`` says quietly what was done.
+        """
         super().__init__(widget)
+        self._outgoing, self._tell = outgoing, tell
         self._page, self._widget = page, widget
         head = page.head
         head.panels_asked.connect(self.choose_panels)
@@ -98,17 +106,22 @@ class TrendActions(QObject):
             return
         kind = dialog.kind()
         path = self._ask_file(self.tr("Bewaar als afbeelding"), kind)
-        if path is not None and not write_image(sheet, dialog.chosen_size(), self._widget.font(), path):
-            self._refused(path)
+        if path is not None:
+            size, font, suffix = dialog.chosen_size(), self._widget.font(), path.suffix
+            self._write(path, lambda: image_file(sheet, size, font, suffix))
 
     def copy(self) -> None:
         """Put an image of what is shown on the clipboard."""
         sheet = self.sheet()
-        if sheet is not None:
-            ratio = self._widget.devicePixelRatioF()
-            QGuiApplication.clipboard().setImage(
-                image(sheet, self._widget.size() * ratio, self._widget.font())
-            )
+        if sheet is None:
+            return
+        ratio = self._widget.devicePixelRatioF()
+        try:
+            picture = image(sheet, self._widget.size() * ratio, self._widget.font())
+        except HerstelError as error:
+            self._refused(error)
+        else:
+            QGuiApplication.clipboard().setImage(picture)
 
     def save_table(self) -> None:
         """Ask for a place and write the days in view as CSV."""
@@ -116,12 +129,8 @@ class TrendActions(QObject):
         if sheet is None:
             return
         path = self._ask_file(self.tr("Bewaar als tabel"), "csv")
-        if path is None:
-            return
-        try:
-            path.write_text(table_text(sheet), encoding="utf-8", newline="")
-        except OSError:
-            self._refused(path)
+        if path is not None:
+            self._write(path, lambda: [table_text(sheet).encode()])
 
     def print(self) -> None:
         """Ask for a printer and print one page."""
@@ -131,18 +140,27 @@ class TrendActions(QObject):
         # a library of Qt that only a printer wants
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 
+        from herstel_gui.views.paper.printing import send  # noqa: PLC0415
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(a4_on_its_side())
         printer.setDocName(self.tr("Herstel – trends"))
         if QPrintDialog(printer, self._widget.window()).exec():
-            print_sheet(sheet, printer, self._widget.font())
+            paint = partial(print_sheet, sheet, font=self._widget.font())
+            try:
+                self._tell(send(printer, paint, self._outgoing))
+            except HerstelError as error:
+                self._refused(error)
 
     def _ask_file(self, title: str, kind: str) -> Path | None:
-        path = ask_save(self._widget.window(), title, f"trends.{kind}", f"*.{kind}", Purpose.PAPER)
-        if path is None:
-            return None
-        return path if path.suffix else path.with_suffix(f".{kind}")
+        window, refusal = self._widget.window(), self._outgoing.refusal
+        return ask_where(window, title, f"trends.{kind}", f"*.{kind}", refusal, Purpose.PAPER)
 
-    def _refused(self, path: Path) -> None:
-        text = self.tr("Hier kan niet worden geschreven: {path}. Kies een andere map.")
-        QMessageBox.warning(self._widget.window(), "Herstel", text.format(path=path))
+    def _write(self, path: Path, make: Callable[[], list[bytes]]) -> None:
+        try:
+            self._tell(saved_at(self._outgoing.write(path, make())))
+        except HerstelError as error:
+            self._refused(error)
+
+    def _refused(self, error: HerstelError) -> None:
+        say_refused(self._widget.window(), words(error.text))

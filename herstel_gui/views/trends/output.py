@@ -6,11 +6,12 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize
+from PySide6.QtGui import QFont, QImage, QImageWriter, QPageLayout, QPageSize, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from herstel_gui.domain.trend_table import trend_rows
+from herstel_gui.printing.fonts import demand_letters
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.canvas import Canvas
@@ -18,8 +19,6 @@ from herstel_gui.views.trends.palette import Palette, print_palette, screen_pale
 from herstel_gui.views.trends.sheet import Sheet, draw_sheet
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QPagedPaintDevice
 
 EDGE: Final = 6
@@ -29,7 +28,8 @@ PAPER_WIDTH: Final = 1120
 
 
 def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None) -> QImage:
-    """Return the sheet as an image; letters and lines grow with its width."""
+    """Return the sheet as an image; letters and lines grow with its width. NoFontError without letters."""
+    demand_letters(font)
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(picture)
     scale = max(0.5, min(size.width() / 1280, size.height() / 640))
@@ -39,27 +39,31 @@ def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None
     return picture
 
 
-def write_image(sheet: Sheet, size: QSize, font: QFont, path: Path) -> bool:
-    """Write a PNG or, by its name, an SVG; False when that could not be done."""
-    if path.suffix.lower() == ".svg":
-        return write_svg(sheet, size, font, path)
-    return image(sheet, size, font).save(str(path))
+def image_file(sheet: Sheet, size: QSize, font: QFont, suffix: str) -> list[bytes]:
+    """Return an image of the kind that a suffix names, else a PNG; ``.svg`` is a drawing with real lines."""
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    if suffix.lower() == ".svg":
+        _draw_svg(sheet, size, font, made)
+    else:
+        asked = suffix.lower().removeprefix(".").encode()
+        kinds = [bytes(kind.data()) for kind in QImageWriter.supportedImageFormats()]
+        if not QImageWriter(made, asked if asked in kinds else b"png").write(image(sheet, size, font)):
+            raise MemoryError
+    return [bytes(made.data().data())]
 
 
-def write_svg(sheet: Sheet, size: QSize, font: QFont, path: Path) -> bool:
-    """Write a drawing in which every line stays a line."""
+def _draw_svg(sheet: Sheet, size: QSize, font: QFont, device: QIODevice) -> None:
+    demand_letters(font)
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(device)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle("Herstel")
-    painter = QPainter()
-    if not painter.begin(generator):
-        return False
+    painter = QPainter(generator)
     canvas = Canvas(painter, screen_palette(theme()), font, max(0.5, size.width() / 1280), vector=True)
     draw_sheet(canvas, sheet, QRectF(0, 0, size.width(), size.height()))
     painter.end()
-    return True
 
 
 def a4_on_its_side() -> QPageLayout:
@@ -69,7 +73,8 @@ def a4_on_its_side() -> QPageLayout:
 
 
 def print_sheet(sheet: Sheet, device: QPagedPaintDevice, font: QFont) -> bool:
-    """Put the sheet on paper (or in a PDF), in the palette of paper."""
+    """Put the sheet on paper (or in a PDF), in the palette of paper. NoFontError without letters."""
+    demand_letters(font)
     painter = QPainter()
     if not painter.begin(device):
         return False

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.trends import TrendPicture
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.services import Outgoing
     from herstel_gui.views.trends.loading import MakesHistory
 
 DAYS: Final = {"4w": 28, "3m": 91, "1y": 365}
@@ -40,18 +41,21 @@ REST: Final = 60
 
 
 class TrendsPage(Page):
-    """The page. ``open_day`` carries a day that the user wants to see.
+    """The page. ``open_day`` carries a day that the user wants to see, ``told`` a quiet sentence.
 
-    ``choices`` is what was remembered, ``remember`` is told whatever changes of it (both fit in JSON).
+    ``outgoing`` writes files; ``choices`` is what was remembered, ``remember`` is told whatever changes of it
+    (both fit in JSON).
     """
 
     compact_banner: ClassVar[bool] = True
     open_day = Signal(object)
+    told = Signal(str)
 
     def __init__(
         self,
         signals: JournalSignals,
         *,
+        outgoing: Outgoing,
         background: Runs | None = None,
         choices: object = None,
         remember: Callable[[dict[str, object]], None] | None = None,
@@ -73,7 +77,7 @@ class TrendsPage(Page):
         self._view = TIMELINE
         self._build()
         self.others = OtherViews(self, self._stack, self._background)
-        self.doing = TrendActions(self, self)
+        self.doing = TrendActions(self, self, outgoing, self.told.emit)
         self._connect()
 
     def _own_background(self) -> Background:

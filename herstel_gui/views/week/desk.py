@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.domain.week import WeekTable
     from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.services import Outgoing
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class WeekMemory:
     and ``asked`` (the measures of the form, None for the usual ones) are asked anew at every refresh.
     """
 
+    outgoing: Outgoing
     options: Mapping[str, object] = field(default_factory=dict)
     keep: Callable[[dict[str, object]], None] = lambda _options: None
     club: Mapping[str, object] = field(default_factory=dict)
@@ -68,12 +70,10 @@ class WeekDesk(Page):
 
     compact_banner: ClassVar[bool] = True
 
-    def __init__(
-        self, signals: JournalSignals, memory: WeekMemory | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, signals: JournalSignals, memory: WeekMemory, parent: QWidget | None = None) -> None:
         """Remember the choices of last time."""
         super().__init__(signals, parent)
-        self._memory = memory or WeekMemory()
+        self._memory = memory
         self.options: WeekOptions = options_from_json(self._memory.options)
         self.club: ClubMemory = memory_from_json(self._memory.club)
         self.report: ReportOptions = report_options_from_json(self._memory.report)
@@ -84,6 +84,11 @@ class WeekDesk(Page):
     def week(self) -> Week:
         """The week that is looked at."""
         return Week.of(self.signals.day)
+
+    @property
+    def outgoing(self) -> Outgoing:
+        """The writer of files."""
+        return self._memory.outgoing
 
     @property
     def asked(self) -> frozenset[str] | None:

@@ -20,9 +20,10 @@ from herstel_gui.printing.overview_sheet import OverviewSheets
 from herstel_gui.printing.reference_card import ReferenceCard
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.share_dialog import ShareDialog
-from herstel_gui.views.file_dialogs import Purpose, ask_save
+from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.report.dialog import ReportDialog
+from herstel_gui.views.saving import ask_where, saved_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,16 +75,16 @@ class MoreActions(QObject):
         name = self.tr("herstel-week-{week}").format(week=page.week) + exporter.suffix
         title = self.tr("Bewaar de week")
         kinds = f"{words(exporter.label)} (*{exporter.suffix})"
-        path = ask_save(page, title, name, kinds, Purpose.PAPER)
+        path = ask_where(page, title, name, kinds, page.outgoing.refusal, Purpose.PAPER)
         if path is None:
             return
-        path = path if path.suffix else path.with_suffix(exporter.suffix)
         try:
-            exporter.write(week_sheet(page.table_of(page.week), page.options, BOOK), path)
+            made = exporter.written(week_sheet(page.table_of(page.week), page.options, BOOK))
+            written = page.outgoing.write(path, made)
         except HerstelError as error:
             page.say(words(error.text), "error")
         else:
-            page.say(self.tr("Bewaard als {name}.").format(name=path.name))
+            page.say(saved_at(written))
 
     def blank_sheet(self) -> SheetDialog:
         """Offer an empty week, with and without dates, large and small."""
@@ -98,14 +99,22 @@ class MoreActions(QObject):
             ):
                 blank = BlankSheet(self._page.asked, BOOK, sheet_size(layout), week)
                 choices.append(SheetChoice(name.format(size=size), layout, partial(_pages, blank)))
-        return SheetDialog(self.tr("Leeg vel"), choices, self.tr("herstel-leeg-vel.pdf"), self._page)
+        return SheetDialog(
+            self.tr("Leeg vel"), choices, self.tr("herstel-leeg-vel.pdf"), self._page.outgoing, self._page
+        )
 
     def reference_card(self) -> SheetDialog:
         """Offer the card for the changing room."""
         layout = page_layout("a4", landscape=False)
         card = ReferenceCard(BOOK, sheet_size(layout))
         choices = [SheetChoice("A4", layout, partial(_pages, card))]
-        return SheetDialog(self.tr("Kaart met grenzen"), choices, self.tr("herstel-kaart.pdf"), self._page)
+        return SheetDialog(
+            self.tr("Kaart met grenzen"),
+            choices,
+            self.tr("herstel-kaart.pdf"),
+            self._page.outgoing,
+            self._page,
+        )
 
     def overview(self) -> SheetDialog:
         """Offer the month, and seasons up to the week that is shown."""
@@ -116,12 +125,14 @@ class MoreActions(QObject):
         spans += [(self.tr("{n} weken").format(n=n), weeks_until(week, n)) for n in (13, 26, 52)]
         choices = [SheetChoice(name, layout, partial(self._overview_pages, weeks)) for name, weeks in spans]
         name = self.tr("herstel-overzicht.pdf")
-        return SheetDialog(self.tr("Overzicht herstel"), choices, name, self._page)
+        return SheetDialog(self.tr("Overzicht herstel"), choices, name, self._page.outgoing, self._page)
 
     def report(self) -> ReportDialog:
         """Offer the report for a physician, up to today."""
         page = self._page
-        dialog = ReportDialog(page.report_of, page.report, self.tr("herstel-verslag.pdf"), page)
+        dialog = ReportDialog(
+            page.report_of, page.report, self.tr("herstel-verslag.pdf"), page.outgoing, page
+        )
         dialog.changed.connect(page.keep_report)
         return dialog
 
@@ -132,10 +143,10 @@ class MoreActions(QObject):
         recent = page.signals.recent(page.week.span)
         days = [day for day in page.week.span if day <= now().date()]
         levels = [recent.levels(DaySpan(day, day))[0].level for day in days]
-        dialog = ShareDialog(
-            page.table_of(page.week), levels, page.club, now, partial(secrets.token_hex, 16), page
-        )
+        new_id = partial(secrets.token_hex, 16)
+        dialog = ShareDialog(page.table_of(page.week), levels, page.club, now, new_id, page.outgoing, page)
         dialog.remembered.connect(page.keep_club)
+        dialog.saved.connect(lambda path: page.say(saved_at(path)))
         return dialog
 
     def _overview_pages(self, weeks: tuple[Week, ...]) -> list[Page]:

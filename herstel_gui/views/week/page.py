@@ -33,9 +33,7 @@ __all__ = ["WeekMemory", "WeekPage"]
 class WeekPage(WeekDesk):
     """One week of the journal. It follows the day that the other pages look at, and leads it."""
 
-    def __init__(
-        self, signals: JournalSignals, memory: WeekMemory | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, signals: JournalSignals, memory: WeekMemory, parent: QWidget | None = None) -> None:
         """Build the parts; ``refresh`` fills them."""
         super().__init__(signals, memory, parent)
         self.table: WeekTable | None = None

@@ -12,7 +12,9 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import page_layout
 from herstel_gui.printing.paper import paint_pages, week_pages, week_pdf
 from herstel_gui.qt_models.texts import BOOK, words
-from herstel_gui.views.file_dialogs import Purpose, ask_save
+from herstel_gui.views.file_dialogs import Purpose
+from herstel_gui.views.paper.printing import send
+from herstel_gui.views.saving import ask_where, saved_at
 from herstel_gui.views.week.paper_dialog import PaperDialog
 
 if TYPE_CHECKING:
@@ -71,22 +73,23 @@ class PaperActions(QObject):
         dialog.setWindowTitle(self.tr("Week afdrukken"))
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        if paint_pages(printer, week_pages(table, options, BOOK)):
-            self._page.say(self.tr("Naar de printer gestuurd."))
-        else:
-            self._page.say(self.tr("De printer geeft geen antwoord. Er is niets afgedrukt."), "error")
+        pages = week_pages(table, options, BOOK)
+        try:
+            self._page.say(send(printer, lambda device: paint_pages(device, pages), self._page.outgoing))
+        except HerstelError as error:
+            self._page.say(words(error.text), "error")
 
     def _save_now(self, options: WeekOptions) -> None:
         table = self.table
         name = self.tr("herstel-week-{week}.pdf").format(week=table.week)
         title = self.tr("Bewaar de week als PDF")
-        path = ask_save(self._page, title, name, self.tr("PDF (*.pdf)"), Purpose.PAPER)
+        kinds, outgoing = self.tr("PDF (*.pdf)"), self._page.outgoing
+        path = ask_where(self._page, title, name, kinds, outgoing.refusal, Purpose.PAPER)
         if path is None:
             return
-        path = path if path.suffix else path.with_suffix(".pdf")
         try:
-            week_pdf(table, options, path, BOOK)
+            written = outgoing.write(path, week_pdf(table, options, BOOK))
         except HerstelError as error:
             self._page.say(words(error.text), "error")
         else:
-            self._page.say(self.tr("Bewaard als {name}.").format(name=path.name))
+            self._page.say(saved_at(written))

@@ -11,6 +11,7 @@ from herstel_gui.domain.club_choice import ClubChoice, ClubMemory, Naming
 from herstel_gui.importers.club_file import read_club_week
 from herstel_gui.views.club.share_dialog import ShareDialog
 from tests.clubs import CHOICE, LEVEL, LEVELS, NOTE, WRITTEN, full_table
+from tests.files import unguarded
 
 if TYPE_CHECKING:
     import pytest
@@ -21,7 +22,8 @@ OTHER = replace(CHOICE, club="Hardloopgroep", naming=Naming.NUMBER, columns=("mo
 
 
 def opened(qtbot: QtBot, *choices: ClubChoice) -> ShareDialog:
-    dialog = ShareDialog(full_table(), LEVELS, ClubMemory(choices), lambda: WRITTEN, iter(IDS).__next__)
+    new_id = iter(IDS).__next__
+    dialog = ShareDialog(full_table(), LEVELS, ClubMemory(choices), lambda: WRITTEN, new_id, unguarded())
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

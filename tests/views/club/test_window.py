@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog
 from herstel_gui.domain.club import ClubReading
 from herstel_gui.domain.errors import HerstelError, UnusableFileError
 from herstel_gui.domain.text import Text
-from herstel_gui.exporters.club_file import write_club_week
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.qt_models.club_model import ClubRole
+from herstel_gui.views import saving
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.services import ClubServices
 from tests.clubs import shared
+from tests.files import unguarded, write_club_week
 from tests.weeks import TODAY, WEEK
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def aside() -> Aside:
 
 @pytest.fixture
 def window(qtbot: QtBot, aside: Aside) -> ClubWindow:
-    made = ClubWindow(ClubServices(aside, read_club_files, lambda: TODAY))
+    made = ClubWindow(ClubServices(aside, read_club_files, lambda: TODAY, unguarded()))
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
@@ -170,7 +171,7 @@ def test_trouble_is_said(qtbot: QtBot, aside: Aside) -> None:
     def broken(_paths: object, _progress: object) -> ClubReading:
         raise UnusableFileError(Text("Het lukt niet."))
 
-    window = ClubWindow(ClubServices(aside, broken, lambda: TODAY))
+    window = ClubWindow(ClubServices(aside, broken, lambda: TODAY, unguarded()))
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(window)
     window.open_paths([Path("x")])
@@ -209,9 +210,10 @@ def test_it_is_kept_and_printed(
     window.open_paths([folder])
     aside.finish()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "tabel"), ""))
+    monkeypatch.setattr(saving, "may_replace", lambda *_args: True)  # two of them end in .csv
     for action in window.head.export.menu().actions():
         action.trigger()
-        assert window.news.text.text().startswith("Bewaard als tabel.")
+        assert window.news.text.text().startswith(f"Opgeslagen: {tmp_path / 'tabel.'}")
     assert {path.suffix for path in tmp_path.glob("tabel.*")} == {".xlsx", ".ods", ".csv"}
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "weg" / "x"), ""))
     window.head.export.menu().actions()[0].trigger()

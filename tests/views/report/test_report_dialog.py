@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from herstel_gui.domain.report_options import Part, ReportOptions
 from herstel_gui.views.report.dialog import ReportDialog
 from tests.domain.test_physician_report import made
+from tests.files import unguarded
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -22,7 +23,7 @@ def test_every_choice_shows_at_once_and_is_told(qtbot: QtBot, tmp_path: Path) ->
         asked.append(options.weeks)
         return made(options=options)
 
-    dialog = ReportDialog(make, ReportOptions(), "verslag.pdf")
+    dialog = ReportDialog(make, ReportOptions(), "verslag.pdf", unguarded())
     qtbot.addWidget(dialog)
     told: list[ReportOptions] = []
     dialog.changed.connect(told.append)

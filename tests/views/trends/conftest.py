@@ -14,6 +14,7 @@ from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
 from herstel_gui.views.trends.page import TrendsPage
 from tests.application.fakes import FakeStore, FixedClock
+from tests.files import unguarded
 from tests.surroundings import Shared
 
 if TYPE_CHECKING:
@@ -96,7 +97,9 @@ def make(qtbot: QtBot) -> Make:
         journal = Journal(store, FixedClock())
         signals, background = JournalSignals(journal), Waiting(held=held)
         remembered: list[dict[str, object]] = []
-        page = TrendsPage(signals, background=background, remember=remembered.append, **kwargs)
+        page = TrendsPage(
+            signals, outgoing=unguarded(), background=background, remember=remembered.append, **kwargs
+        )
         qtbot.addWidget(page)
         qtbot.addWidget(page.head)
         page.resize(1032, 690)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPdfWriter
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.views.trends.image_dialog import ImageDialog
 from herstel_gui.views.trends.legend import legend
-from herstel_gui.views.trends.output import a4_on_its_side, image, print_sheet, table_text, write_image
+from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
 from herstel_gui.views.trends.palette import print_palette
 from tests.views.trends.conftest import TODAY, recent_entries
 
@@ -34,16 +34,20 @@ def sheet(made: Made) -> Sheet:
     return found
 
 
-def test_png_has_the_size_asked(made: Made, sheet: Sheet, tmp_path: Path) -> None:
-    path = tmp_path / "trends.png"
-    assert write_image(sheet, SIZE, made.page.font(), path)
-    assert QImage(str(path)).size() == SIZE
+def test_png_has_the_size_asked(made: Made, sheet: Sheet) -> None:
+    assert QImage.fromData(image_file(sheet, SIZE, made.page.font(), ".png")[0]).size() == SIZE
 
 
-def test_svg_holds_title_dates_and_legend(made: Made, sheet: Sheet, tmp_path: Path) -> None:
-    path = tmp_path / "trends.svg"
-    assert write_image(sheet, SIZE, made.page.font(), path)
-    words = " ".join(ET.parse(path).getroot().itertext())  # noqa: S314  # written a moment ago
+@pytest.mark.parametrize(
+    ("suffix", "begin"), [(".jpg", b"\xff\xd8"), (".PNG", b"\x89PNG"), (".csv", b"\x89PNG")]
+)
+def test_the_suffix_names_the_kind(made: Made, sheet: Sheet, suffix: str, begin: bytes) -> None:
+    assert image_file(sheet, SIZE, made.page.font(), suffix)[0].startswith(begin)
+
+
+def test_svg_holds_title_dates_and_legend(made: Made, sheet: Sheet) -> None:
+    (drawn,) = image_file(sheet, SIZE, made.page.font(), ".svg")
+    words = " ".join(ET.fromstring(drawn).itertext())  # noqa: S314  # drawn a moment ago
     for text in (
         "Herstel – trends",
         "24 augustus – 22 november 2026",
@@ -52,10 +56,6 @@ def test_svg_holds_title_dates_and_legend(made: Made, sheet: Sheet, tmp_path: Pa
         "Ochtendpols",
     ):
         assert text in words
-
-
-def test_image_that_cannot_be_written_is_told(made: Made, sheet: Sheet, tmp_path: Path) -> None:
-    assert not write_image(sheet, SIZE, made.page.font(), tmp_path / "nowhere" / "trends.png")
 
 
 def test_copy_goes_to_the_clipboard(made: Made) -> None:

@@ -13,6 +13,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.week.page import WeekMemory, WeekPage
 from tests.application.fakes import FakeStore, FixedClock
+from tests.files import unguarded
 from tests.weeks import FIGURES, picture_entries
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ class Bench:
     def open(self, qtbot: QtBot) -> WeekPage:
         self.store.entries |= {slot(entry): entry for entry in picture_entries()}
         self.signals = JournalSignals(Journal(self.store, self.clock, lambda: "new"))
-        memory = WeekMemory({"club": "wielerclub"}, self.kept.append, asked=lambda: frozenset(FIGURES))
+        memory = WeekMemory(
+            unguarded(), {"club": "wielerclub"}, self.kept.append, asked=lambda: frozenset(FIGURES)
+        )
         self.page = WeekPage(self.signals, memory)
         self.window = QWidget()
         column = QVBoxLayout(self.window)

@@ -31,7 +31,7 @@ def test_a_week_is_kept_for_a_spreadsheet(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "week"), ""))
     page.more.actions[place].trigger()
     assert [path.stem for path in tmp_path.iterdir()] == ["week"]
-    assert page.message.text().startswith("Bewaard als week.")
+    assert page.message.text().startswith(f"Opgeslagen: {tmp_path / 'week.'}")
 
 
 def test_a_file_that_cannot_be_written_is_answered(

@@ -69,15 +69,15 @@ def test_the_page_keeps_a_pdf_and_says_so(
     page = bench.open(qtbot)
     asked: list[str] = []
 
-    def answer(_parent: object, _title: str, path: str, *_rest: object) -> tuple[str, str]:
+    def answer(_parent: object, _title: str, path: str, _kinds: str, *_more: object) -> tuple[str, str]:
         asked.append(Path(path).name)
         return str(tmp_path / "mijn week"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     page.week_header.pdf.click()
-    assert asked == ["herstel-week-2026-W47.pdf"]
+    assert [name.rpartition("/")[2] for name in asked] == ["herstel-week-2026-W47.pdf"]
     assert (tmp_path / "mijn week.pdf").read_bytes().startswith(b"%PDF")
-    assert page.message.text() == "Bewaard als mijn week.pdf."
+    assert page.message.text() == f"Opgeslagen: {tmp_path / 'mijn week.pdf'}"
 
 
 def test_a_pdf_that_cannot_be_written_is_answered(

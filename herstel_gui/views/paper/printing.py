@@ -1,0 +1,44 @@
+"""Sending sheets where the print dialog says: to a printer, or to a file in its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.printing.paper import pdf_by
+from herstel_gui.views.saving import saved_at
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from herstel_gui.printing.paper import Paints
+    from herstel_gui.views.services import Outgoing
+
+_SILENT: Final = QT_TRANSLATE_NOOP("herstel", "De printer geeft geen antwoord. Er is niets afgedrukt.")
+
+
+class PrinterError(HerstelError):
+    """The printer does not answer."""
+
+
+def send(printer: QPrinter, paint: Paints, outgoing: Outgoing) -> str:
+    """Print, and return in words what was done.
+
+    The dialog of some systems offers to print to a file. Qt would write that over whatever is there, so it is
+    written as every other file is.
+
+    Raises:
+        HerstelError: nothing was printed.
+    """
+    name = printer.outputFileName()
+    if name:
+        return saved_at(
+            outgoing.write(Path(name), pdf_by(printer.pageLayout(), paint, title=printer.docName()))
+        )
+    if not paint(printer):
+        raise PrinterError(Text(_SILENT))
+    return QCoreApplication.translate("printing", "Naar de printer gestuurd.")

@@ -1,0 +1,23 @@
+"""Files for tests: a writer that protects nothing, and a week file written to disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from herstel_gui.desktop.outgoing import Outgoing
+from herstel_gui.desktop.parts import Parts
+from herstel_gui.exporters.club_file import written
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.club import ClubWeek
+
+
+def unguarded() -> Outgoing:
+    """Return a writer that knows no journal and keeps no notes."""
+    return Outgoing(lambda _path: None, Parts(Path("there is") / "no such folder"))
+
+
+def write_club_week(shared: ClubWeek, path: Path) -> None:
+    """Write a week as it is shared."""
+    path.write_bytes(b"".join(written(shared)))

@@ -1,0 +1,153 @@
+"""What the window writes, over every file that must stay: in its dialogs, and behind them."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from herstel_gui.domain.club import SUFFIX
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views import saving, window_actions
+from herstel_gui.views.club import share_dialog
+from herstel_gui.views.club import window as club_window
+from herstel_gui.views.club.news import ClubNews
+from herstel_gui.views.paper import sheet_dialog
+from herstel_gui.views.paper.sheet_dialog import SheetDialog
+from herstel_gui.views.trends import actions as trend_actions
+from herstel_gui.views.trends.image_dialog import ImageDialog
+from herstel_gui.views.week import more_actions, paper_actions
+from herstel_gui.views.week.desk import WeekDesk
+from tests.journeys.window_writers import WINDOW_WRITERS, press
+from tests.kept_files import KEPT, World, picture
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.app import Program
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal import Journal
+    from tests.journeys.conftest import Start
+
+ASKING = (window_actions, share_dialog, club_window, sheet_dialog, trend_actions, more_actions, paper_actions)
+TOUCHES_THE_OPEN_JOURNAL = {"rollback journal"}
+"""SQLite looks at it while the window is open."""
+TODAY = date(2026, 11, 22)
+NOWHERE = "link to nowhere with its name"
+"""A place for a copy, if its folder were there: another sentence."""
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Take down whatever the window says, wherever it says it."""
+    heard: list[str] = []
+
+    def say_text(_self: object, text: str, _role: str = "") -> None:
+        heard.append(text)
+
+    def say_error(_self: object, error: HerstelError) -> None:
+        heard.append(words(error.text))
+
+    def say_news(_self: object, texts: list[Text]) -> None:
+        heard.extend(map(words, texts))
+
+    monkeypatch.setattr(saving, "say_refused", lambda _parent, text: heard.append(text))
+    monkeypatch.setattr(trend_actions, "say_refused", lambda _parent, text: heard.append(text))
+    monkeypatch.setattr(WeekDesk, "say", say_text)
+    monkeypatch.setattr(SheetDialog, "_say", say_text)
+    monkeypatch.setattr(SheetDialog, "exec", lambda dialog: press(dialog, "Bewaar als PDF…"))
+    monkeypatch.setattr(ImageDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(window_actions.WindowActions, "say", say_error)
+    monkeypatch.setattr(ClubNews, "say", say_news)
+    return heard
+
+
+def world_of(program: Program, tmp_path: Path) -> World:
+    places = program.places
+    program.window.signals.run(fill)
+    program.settings.change(second_folder=str(tmp_path / "stick"))
+    return World(places.journal, places.backups, tmp_path / "stick", places.settings, tmp_path)
+
+
+def fill(journal: Journal) -> Changes:
+    """Enter a month of mornings, so that there is something to draw."""
+    entries = [Reading(TODAY - timedelta(days=back), "resting_heart_rate", 50) for back in range(30)]
+    return journal.change(Text("demo"), (), entries)
+
+
+@pytest.mark.parametrize("name", WINDOW_WRITERS)
+@pytest.mark.parametrize("blind", [False, True], ids=["dialog", "behind"])
+def test_no_writer_of_the_window_writes_over_what_is_kept(  # fixtures
+    name: str,
+    *,
+    blind: bool,
+    start: Start,
+    qtbot: QtBot,
+    tmp_path: Path,
+    told: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = start()
+    world = world_of(program, tmp_path)
+    program.window.deeds.told.connect(told.append)
+    for number, kind in enumerate(kind for kind in KEPT if kind not in TOUCHES_THE_OPEN_JOURNAL):
+        here = replace(world, folder=tmp_path / str(number))
+        here.folder.mkdir()
+        target = KEPT[kind](here)
+        if name == "week for the club" and not blind and target.suffix != SUFFIX:
+            continue  # any other name gets this suffix
+        answers = [str(target), ""]
+        if blind:
+            for module in ASKING:
+                monkeypatch.setattr(module, "ask_where", lambda *_a, path=target, **_k: path)
+            monkeypatch.setattr(QDialog, "accept", QDialog.reject)
+        else:
+            monkeypatch.setattr(
+                QFileDialog, "getSaveFileName", lambda *_args, left=answers: (left.pop(0), "")
+            )
+        before, named = picture(target), sorted(here.folder.iterdir())
+        told.clear()
+        WINDOW_WRITERS[name][1](program, qtbot, target)
+        qtbot.waitUntil(lambda: bool(told) or bool(said(program)))
+        assert kind == NOWHERE or "Kies een andere naam" in "\n".join((*told, *said(program)))
+        assert picture(target) == before, kind
+        assert sorted(here.folder.iterdir()) == named, kind
+
+
+def said(program: Program) -> list[str]:
+    """Return what dialogs that are open say in their own line."""
+    dialogs = program.window.findChildren(share_dialog.ShareDialog)
+    return [dialog.message.text() for dialog in dialogs if dialog.message.text()]
+
+
+@pytest.mark.parametrize("name", WINDOW_WRITERS)
+def test_every_writer_of_the_window_says_where_it_saved(
+    name: str,
+    start: Start,
+    qtbot: QtBot,
+    tmp_path: Path,
+    told: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program = start()
+    program.window.signals.run(fill)
+    program.window.deeds.told.connect(told.append)
+    monkeypatch.setattr(type(program.window), "tell", lambda _self, text: told.append(text))
+    target = tmp_path / ("kopie.herstel" if name == "back-up" else "nieuw.herstelweek")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    WINDOW_WRITERS[name][1](program, qtbot, target)
+    qtbot.waitUntil(target.exists)
+    if name != "printed to a file":
+        qtbot.waitUntil(lambda: f"Opgeslagen: {target}" in told)
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []

@@ -1,0 +1,130 @@
+"""Every writer of the window, by the place in the program where it hands its file over."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPushButton
+
+from herstel_gui.domain.club import ClubFile, ClubReading
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
+from herstel_gui.printing.canvas import page_layout, sheet_size
+from herstel_gui.printing.paper import paint_pages
+from herstel_gui.printing.reference_card import ReferenceCard
+from herstel_gui.qt_models.texts import BOOK
+from herstel_gui.safekeeping.passwords import Passwords
+from herstel_gui.views.club.window import ClubWindow
+from herstel_gui.views.paper.printing import send
+from herstel_gui.views.week.page import WeekPage
+from tests.clubs import shared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.app import Program
+    from herstel_gui.exporters.sheet_registry import SheetExporter
+
+    Writer = Callable[[Program, QtBot, Path], object]
+    """Writes as a user asks for it. A dialog that asks for a name was taught to answer with the path."""
+
+
+def press(dialog: QWidget, text: str) -> None:
+    """Press the button with this text."""
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == text).click()
+
+
+def _week(program: Program) -> WeekPage:
+    page = program.window.show_page("week")
+    assert isinstance(page, WeekPage)
+    return page
+
+
+def _share(program: Program, qtbot: QtBot, _path: Path) -> None:
+    dialog = _week(program).more.share()
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Jan Visser")
+    dialog.save.click()
+
+
+def _club(program: Program, qtbot: QtBot) -> ClubWindow:
+    window = program.window.deeds.club()
+    qtbot.addWidget(window)
+    window._take(ClubReading((ClubFile("a.herstelweek", shared()),), ()))  # noqa: SLF001  # as if it was read
+    return window
+
+
+def _club_grid(number: int, program: Program, qtbot: QtBot, _path: Path) -> None:
+    _club(program, qtbot).head.export.menu().actions()[number].trigger()
+
+
+def _week_grid(exporter: SheetExporter, program: Program, _qtbot: QtBot, _path: Path) -> None:
+    _week(program).more.export(exporter)
+
+
+def _trends(action: str, program: Program, qtbot: QtBot, _path: Path) -> None:
+    from herstel_gui.views.trends.page import TrendsPage  # noqa: PLC0415  # it loads numpy
+
+    program.window.show_page("trends")
+
+    def ready() -> bool:
+        page = program.window.findChild(TrendsPage)
+        return page is not None and page.loaded is not None and page.loaded.whole and not page.busy
+
+    qtbot.waitUntil(ready)
+    page = program.window.findChild(TrendsPage)
+    assert page is not None
+    getattr(page.doing, action)()
+
+
+def _print_to_file(program: Program, _qtbot: QtBot, path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    layout = page_layout("a4", landscape=False)
+    printer.setPageLayout(layout)
+    printer.setOutputFileName(str(path))
+    pages = ReferenceCard(BOOK, sheet_size(layout)).pages
+    try:
+        send(printer, lambda device: paint_pages(device, pages), program.outgoing)
+    except HerstelError as error:
+        program.window.deeds.say(error)
+
+
+def _code(program: Program, _qtbot: QtBot, _path: Path) -> None:
+    Passwords(program)._print("AAAAA BBBBB CCCCC DDDDD EEEEE")  # noqa: SLF001  # after its password was given
+
+
+SHEET: Final = "views.paper.sheet_dialog.save_to"
+
+WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
+    "everything as JSON": ("app.export", lambda program, _q, _p: program.window.deeds.export_json()),
+    "everything as CSV": ("app.export", lambda program, _q, _p: program.window.deeds.export_csv()),
+    "back-up": ("app.backup_to", lambda program, _q, _p: program.window.deeds.backup()),
+    "week as PDF": (
+        "views.week.paper_actions._save",
+        lambda program, _q, _p: _week(program).paper.save_pdf(),
+    ),
+    **{
+        f"week as {exporter.key}": ("views.week.more_actions.export", partial(_week_grid, exporter))
+        for exporter in SHEET_EXPORTERS
+    },
+    "empty sheet": (SHEET, lambda program, _q, _p: _week(program).more.blank_sheet().exec()),
+    "card": (SHEET, lambda program, _q, _p: _week(program).more.reference_card().exec()),
+    "overview": (SHEET, lambda program, _q, _p: _week(program).more.overview().exec()),
+    "report": (SHEET, lambda program, _q, _p: _week(program).more.report().exec()),
+    "club on paper": (SHEET, lambda program, qtbot, _p: _club(program, qtbot).paper().exec()),
+    "recovery code": (SHEET, _code),
+    "week for the club": ("views.club.share_dialog.save_to", _share),
+    **{
+        f"club as {exporter.key}": ("views.club.window._export", partial(_club_grid, number))
+        for number, exporter in enumerate(SHEET_EXPORTERS)
+    },
+    "trends as image": ("views.trends.actions._write", partial(_trends, "save_image")),
+    "trends as table": ("views.trends.actions._write", partial(_trends, "save_table")),
+    "printed to a file": ("views.paper.printing.send", _print_to_file),
+}

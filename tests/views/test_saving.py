@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from herstel_gui.desktop.outgoing import Outgoing
+from herstel_gui.desktop.parts import Parts
+from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.text import Text
+from herstel_gui.views import saving
+from herstel_gui.views.file_dialogs import Purpose
+from herstel_gui.views.paper.printing import PrinterError, send
+from herstel_gui.views.saving import ask_where
+from tests.files import unguarded
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+    """Take down what the file dialog is asked."""
+    seen: list[tuple[object, ...]] = []
+
+    def refuse(*args: object) -> tuple[str, str]:
+        seen.append(args)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", refuse)
+    return seen
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, *names: Path | str) -> list[str]:
+    """Answer the file dialog with these; return the names it was opened with."""
+    left, starts = [*map(str, names)], list[str]()
+
+    def give(_parent: object, _title: str, start: str, *_more: object) -> tuple[str, str]:
+        starts.append(start)
+        return left.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", give)
+    return starts
+
+
+def in_box(act: str, seen: list[str]) -> None:
+    """Press a button of the next message box."""
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(5, look)
+            return
+        seen.append(box.text())
+        next(button for button in box.buttons() if button.text() == act).click()
+
+    QTimer.singleShot(0, look)
+
+
+def journals_stay(path: Path) -> Text | None:
+    return Text("{name} is een dagboek.", name=path.name) if path.suffix == ".herstel" else None
+
+
+def test_the_dialog_itself_asks_nothing_about_overwriting(
+    parent: QWidget, asked: list[tuple[object, ...]]
+) -> None:
+    assert ask_where(parent, "Bewaren", "week.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER) is None
+    assert asked[0][-1] == QFileDialog.Option.DontConfirmOverwrite
+    assert str(asked[0][2]).endswith("week.pdf")
+
+
+def test_a_journal_is_refused_in_words_and_another_name_asked(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal, other = tmp_path / "mijn.herstel", tmp_path / "week.pdf"
+    journal.write_bytes(b"x")
+    starts, said = answer(monkeypatch, journal, other), list[str]()
+    in_box("Sluiten", said)
+    assert ask_where(parent, "Bewaren", "week.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER) == other
+    assert said == ["mijn.herstel is een dagboek."]
+    assert starts[1] == str(journal)
+
+
+@pytest.mark.parametrize(("pressed", "replaced"), [("Vervangen", True), ("Andere naam kiezen", False)])
+def test_about_any_other_file_there_is_a_question_with_the_whole_name(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pressed: str, *, replaced: bool
+) -> None:
+    there, other = tmp_path / "week.pdf", tmp_path / "nieuw.pdf"
+    there.write_bytes(b"x")
+    answer(monkeypatch, tmp_path / "week", other)
+    said: list[str] = []
+    in_box(pressed, said)
+    found = ask_where(parent, "Bewaren", "herstel.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER)
+    assert found == (there if replaced else other)
+    assert said == ["week.pdf bestaat al. Wil je het vervangen?"]
+
+
+def test_escape_replaces_nothing(parent: QWidget, tmp_path: Path) -> None:
+    QTimer.singleShot(0, _reject)
+    assert not saving.may_replace(parent, tmp_path / "week.pdf")
+
+
+def _reject() -> None:
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        box.reject()
+    else:
+        QTimer.singleShot(5, _reject)
+
+
+@pytest.mark.parametrize(
+    ("typed", "only", "name"),
+    [
+        ("week", False, "week.pdf"),
+        ("week 1.2", False, "week 1.2"),
+        ("week.txt", False, "week.txt"),
+        ("week.txt", True, "week.txt.pdf"),
+        ("J.V.", True, "J.V..pdf"),
+        ("week.pdf", True, "week.pdf"),
+    ],
+)
+def test_the_suffix(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, name: str, *, only: bool
+) -> None:
+    answer(monkeypatch, tmp_path / typed)
+    found = ask_where(parent, "Bewaren", "herstel.pdf", "PDF", journals_stay, Purpose.PAPER, only=only)
+    assert found == tmp_path / name
+
+
+# -- printed to a file -----------------------------------------------------------------------------------
+
+
+def printer_to(path: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_what_is_printed_to_a_file_is_written_like_any_other(tmp_path: Path) -> None:
+    target, link = tmp_path / "blad.pdf", tmp_path / "link.pdf"
+    target.write_bytes(b"oud")
+    target.chmod(0o664)
+    link.symlink_to(target)
+    assert send(printer_to(link), lambda _device: True, unguarded()) == f"Opgeslagen: {target}"
+    assert link.is_symlink()
+
+
+def test_a_journal_is_not_printed_over(tmp_path: Path) -> None:
+    journal = tmp_path / "mijn.pdf"
+    journal.write_bytes(b"blijft")
+    guarded = Outgoing(lambda path: Text("{name} blijft.", name=path.name), Parts(tmp_path))
+    with pytest.raises(UnusableFileError, match=r"mijn\.pdf blijft"):
+        send(printer_to(journal), lambda _device: True, guarded)
+    assert journal.read_bytes() == b"blijft"
+
+
+def test_a_printer_that_does_not_answer(tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName("")
+    with pytest.raises(PrinterError, match="De printer geeft geen antwoord"):
+        send(printer, lambda _device: False, unguarded())
+    assert list(tmp_path.iterdir()) == []
