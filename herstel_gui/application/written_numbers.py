@@ -23,6 +23,9 @@ MISSING: Final = frozenset({
 })  # fmt: skip
 """What programs write for a value that is not there, casefolded."""
 
+_WHOLE = re.compile(r"\d{1,15}", re.ASCII)
+_CERTAIN = re.compile(r"\d{1,15}([.,])(?:\d\d?|\d{4,30})", re.ASCII)
+"""A number with decimals that cannot be thousands."""
 _PLAIN = re.compile(r"([-−+]?)(\d{1,15})(?:([.,])(\d{1,30}))?", re.ASCII)
 _GROUPED = re.compile(
     r"([-−+]?)([1-9]\d{0,2}(?:([ '.,])\d{3})(?:\3\d{3}){0,3})(?:([.,])(\d{1,30}))?", re.ASCII
@@ -63,7 +66,9 @@ def possible_numbers(text: str) -> Mapping[str, Number]:
 
 def looks_numeric(text: str) -> bool:
     """Tell whether a cell holds some number, also one that is not read, such as ``1.2E-10``."""
-    return bool(possible_numbers(text)) or _EXPONENT.fullmatch(text.strip()) is not None
+    words = text.strip()
+    plain = _PLAIN.fullmatch(words) or _EXPONENT.fullmatch(words)
+    return plain is not None or bool(possible_numbers(words))
 
 
 @dataclass(slots=True)
@@ -71,7 +76,7 @@ class NumberColumn:
     """How numbers are written in one column, judged over all of its cells.
 
     ``likely`` tells whether a number may stand in this column. It decides first what ``27.000`` is; where
-    both or neither of its readings can be, the cells that have one reading decide.
+    both or neither of its readings can be, the cells that have one reading decide, and else nothing does.
     """
 
     likely: Callable[[Number], bool]
@@ -82,7 +87,11 @@ class NumberColumn:
 
     def see(self, text: str) -> None:
         """Count what one cell says about the decimal sign of the column."""
-        if text.isdigit():
+        if _WHOLE.fullmatch(text):
+            return
+        if certain := _CERTAIN.fullmatch(text):
+            self.point += certain[1] == POINT
+            self.comma += certain[1] == COMMA
             return
         found = possible_numbers(text)
         if len(found) == 1:
@@ -103,10 +112,18 @@ class NumberColumn:
 
     def read(self, text: str) -> Number | None:
         """Read one cell; None when it holds no number, or one of two that nothing decides between."""
+        if _WHOLE.fullmatch(text):
+            return int(text)
+        if _CERTAIN.fullmatch(text):
+            return tidy(Decimal(text.replace(COMMA, POINT)))
         found = possible_numbers(text)
         if len(set(found.values())) == 1:
             return next(iter(found.values()))
-        return found.get(self.decimal_sign or "")
+        sign = self.decimal_sign
+        if sign is None:
+            likely = {number for number in found.values() if self.likely(number)}
+            return likely.pop() if len(likely) == 1 else None
+        return found.get(sign)
 
 
 def _number(sign: str, whole: str, part: str | None) -> Number:

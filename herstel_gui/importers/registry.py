@@ -10,7 +10,7 @@ from herstel_gui.importers.base import HEAD, Importer, size_of
 from herstel_gui.importers.herstel_json import HerstelJson
 from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
 from herstel_gui.importers.regular_files import read_head
-from herstel_gui.importers.unknown_files import unknown_file
+from herstel_gui.importers.unknown_files import demand_no_week, unknown_file
 
 MAX_BYTES: Final = 4_000_000_000
 
@@ -32,6 +32,7 @@ def recognise(path: Path) -> Importer:
     """Return the importer for a file; UnusableFileError when it is empty, unreadable or unknown."""
     size_of(path, MAX_BYTES)
     head = read_head(path, HEAD)
+    demand_no_week(path, head)
     for importer in IMPORTERS:
         if importer.recognises(head, path.name):
             return importer

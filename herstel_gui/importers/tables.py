@@ -40,6 +40,11 @@ WRONG_WIDTH: Final = QT_TRANSLATE_NOOP(
     "De regel heeft {found} cellen en de kop {expected}: er kan een komma in een tekst staan. "
     "Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.",
 )
+_MOVED: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Er kan een komma in een tekst van deze regel staan. "
+    "Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.",
+)
 _TOO_LONG: Final = QT_TRANSLATE_NOOP("herstel", "De regel is te lang en is overgeslagen.")
 _NOT_TEXT: Final = QT_TRANSLATE_NOOP("herstel", "De regel is geen tekst en is overgeslagen.")
 _CUT_OFF: Final = QT_TRANSLATE_NOOP(
@@ -117,6 +122,7 @@ class Table:
         self._keys: list[str] = []
         self._places: dict[str, int] = {}
         self._surplus = 0
+        self._spaced = False
 
     def rows(self, wanted: Collection[str] | None = None) -> Iterator[Row]:
         """Yield every row below the header, usable or not; empty lines are passed over.
@@ -148,8 +154,11 @@ class Table:
     def double_columns(self) -> list[Text]:
         """Say of which columns with one name the first is read."""
         counts = Counter(self._keys)
-        names = {key: name for key, name in zip(self._keys, self.header, strict=True) if counts[key] > 1}
-        return [Text(_DOUBLE_COLUMN, name=shortened(names[key]), n=counts[key]) for key in names if key]
+        double = dict.fromkeys(key for key in self._keys if key and counts[key] > 1)
+        return [
+            Text(_DOUBLE_COLUMN, name=shortened(self.header[self._keys.index(key)]), n=counts[key])
+            for key in double
+        ]
 
     def _settle(self, row: Row, fine: int) -> Row:
         if row.trouble is not None or row.surplus <= fine or not row.words:
@@ -182,6 +191,7 @@ class Table:
         cells = _cells(line, delimiter)
         self.delimiter = delimiter
         self.header = _header(cells) or [line[:40]]
+        self._spaced = ", " in line
         self._surplus = max(0, len(cells) - len(self.header))
         self._keys = [column_key(name) for name in self.header]
         self._places = {}
@@ -208,8 +218,10 @@ class Table:
             return Row(number, {}, Text(WRONG_WIDTH, found=len(cells), expected=width))
         if found < width and lines.cut_off:
             return Row(number, {}, Text(_CUT_OFF))
-        if [column_key(cell) for cell in cells] == self._keys[: len(cells)] and found >= width:
+        if column_key(cells[0]) == self._keys[0] and [*map(column_key, cells)] == self._keys:
             return Row(number, {}, Text(_HEADER_AGAIN))
+        if self._may_have_moved(line, cells):
+            return Row(number, {}, Text(_MOVED))
         surplus = max(0, found - width)
         return Row(
             number,
@@ -219,11 +231,19 @@ class Table:
             words=bool(surplus) and any(map(_is_words, cells)),
         )
 
+    def _may_have_moved(self, line: str, cells: Sequence[str]) -> bool:
+        """Tell whether a cell looks like the rest of a sentence: a space in front, and a text before it."""
+        if self.delimiter != "," or ", " not in line or '"' in line or self._spaced:
+            return False
+        pairs = zip(cells, cells[1:], strict=False)
+        return any(cell.startswith(" ") and cell.strip() and _is_words(before) for before, cell in pairs)
+
     def _by_key(self, cells: Sequence[str], wanted: Collection[str] | None) -> dict[str, str]:
-        found = {key: cells[place] if place < len(cells) else "" for key, place in self._places.items()}
+        width = len(cells)
         if wanted is None:
-            return found
-        return {key: cell for key, cell in found.items() if not is_missing(cell)}
+            return {key: cells[place] if place < width else "" for key, place in self._places.items()}
+        found = ((key, cells[place]) for key, place in self._places.items() if place < width)
+        return {key: cell for key, cell in found if cell and not is_missing(cell)}
 
     def _record(self, line: str, width: int, lines: Lines) -> list[str] | None:
         """Return the cells of a row, joined with the lines below while a quote is open and if that fits.

@@ -38,8 +38,16 @@ _WEEK: Final = QT_TRANSLATE_NOOP(
     "Open het in het menu Bestand, bij Weekbestanden van de club.",
 )
 _ZIP: Final = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
+_WEEK_MARK: Final = b'"herstelweek"'
+_MARK_WITHIN: Final = 256
 _JOURNALS: Final = (b"SQLite format 3\0", b"Hrs1")
 _MOST_COLUMNS: Final = 6
+
+
+def demand_no_week(path: Path, head: bytes) -> None:
+    """Refuse a week of the club, which looks like an export of a journal."""
+    if _WEEK_MARK in head[:_MARK_WITHIN]:
+        raise UnusableFileError(Text(_WEEK, name=path.name))
 
 
 def unknown_file(path: Path, head: bytes, makers: str) -> UnusableFileError:
@@ -51,9 +59,8 @@ def unknown_file(path: Path, head: bytes, makers: str) -> UnusableFileError:
         return UnusableFileError(Text(_JOURNAL, name=path.name))
     if head.startswith(_ZIP):
         return UnusableFileError(Text(_SPREADSHEET, name=path.name, makers=makers))
-    if text is not None and text.lstrip("\ufeff \t\r\n").startswith("{"):
-        week = '"herstelweek"' in text
-        return UnusableFileError(Text(_WEEK if week else _UNRECOGNISED, name=path.name, makers=makers))
+    if text is not None and text.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
+        return UnusableFileError(Text(_UNRECOGNISED, name=path.name, makers=makers))
     columns = [name for name in header_of(head) if name]
     if len(columns) > 1 and text is not None:
         shown = ", ".join(shortened(name) for name in columns[:_MOST_COLUMNS])

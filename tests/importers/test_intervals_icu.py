@@ -58,11 +58,14 @@ def test_lines_in_the_form_of_a_real_file_with_other_values() -> None:
     }
     assert rated == {
         "resting_heart_rate": 56, "hrv_rmssd": Decimal("56.7"), "hrv_sdnn": Decimal("100.4"),
-        "sleep_duration": 491, "sleep_quality": 5, "muscle_soreness": 3, "fatigue": 3, "motivation": 5,
+        "sleep_duration": 491, "sleep_quality": 4, "muscle_soreness": 4, "fatigue": 4, "motivation": 4,
     }  # fmt: skip
     assert {entry.source for entry in parsed.entries if isinstance(entry, Reading)} == {"intervals.icu"}
     assert [str(remark) for remark in parsed.remarks] == [
-        "De cijfers van intervals.icu lopen van 1 (best) tot 4. Ze worden 1, 3, 5 en 7 (1 is heel goed)."
+        "Slaapkwaliteit, stemming en motivatie gaan bij intervals.icu van 1 (best) tot 4. "
+        "Ze worden naar hun betekenis 1, 2, 4 en 6 (4 is gewoon).",
+        "Vermoeidheid, spierpijn en stress gaan bij intervals.icu van 1 (laag) tot 4 (extreem). "
+        "Ze worden naar hun betekenis 2, 4, 6 en 7 (4 is gewoon).",
     ]
 
 
@@ -73,14 +76,41 @@ def test_a_night_that_cannot_be_is_skipped_with_its_line() -> None:
     ]
 
 
-def test_answers_of_one_to_four_become_one_to_seven(tmp_path: Path) -> None:
-    for theirs, ours in ((1, 1), (2, 3), (3, 5), (4, 7)):
+def test_answers_of_one_to_four_become_ours_by_their_meaning(tmp_path: Path) -> None:
+    good, low = ("sleep_quality", "mood", "motivation"), ("muscle_soreness", "fatigue", "stress")
+    for theirs, ours, ours_low in ((1, 1, 2), (2, 2, 4), (3, 4, 6), (4, 6, 7)):
         answers = ",".join([str(theirs)] * 6)
         parsed = _read(
-            tmp_path, f"date,sleepQuality,soreness,fatigue,stress,mood,motivation\n2026-03-10,{answers}\n"
+            tmp_path,
+            f"date,restingHR,sleepQuality,soreness,fatigue,stress,mood,motivation\n2026-03-10,52,{answers}\n",
         )
-        keys = ("sleep_quality", "muscle_soreness", "fatigue", "stress", "mood", "motivation")
-        assert _values(parsed) == dict.fromkeys(keys, ours)
+        values = _values(parsed)
+        assert values.pop("resting_heart_rate") == 52
+        assert values == dict.fromkeys(good, ours) | dict.fromkeys(low, ours_low)
+
+
+def test_answers_on_another_scale_are_left_out_whole(tmp_path: Path) -> None:
+    """A table with their names, but with 5 as the best: turned upside down it would say the opposite."""
+    rows = "".join(f"2026-03-{day:02},52,{day % 5 + 1},{day % 4 + 1}\n" for day in range(1, 21))
+    parsed = _read(tmp_path, f"date,restingHR,mood,stress\n{rows}")
+    counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))
+    assert counts == {"resting_heart_rate": 20, "stress": 20}
+    assert _reasons(parsed) == [
+        (
+            5,
+            "De kolom \u2018mood\u2019 telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat 5). "
+            "Wat de cijfers betekenen is niet zeker; de hele kolom is overgeslagen.",
+        )
+    ]
+
+
+def test_one_slip_does_not_cost_a_column(tmp_path: Path) -> None:
+    rows = "".join(f"2026-03-{day:02},52,{9 if day == 7 else 2}\n" for day in range(1, 21))
+    parsed = _read(tmp_path, f"date,restingHR,mood\n{rows}")
+    assert Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))["mood"] == 19
+    assert _reasons(parsed) == [
+        (8, "2026-03-07, Stemming: 9 kan niet (verwacht 1 tot en met 4) en is overgeslagen.")
+    ]
 
 
 def test_a_short_night_never_becomes_six_hours(tmp_path: Path) -> None:
@@ -99,37 +129,54 @@ def test_nothing_and_nought_are_missing(tmp_path: Path) -> None:
 
 
 def test_one_bad_value_costs_only_itself(tmp_path: Path) -> None:
-    parsed = _read(
-        tmp_path, "date,restingHR,hrv,mood\n2026-03-10,x,55,5\n2026-03-11,52,900,2.5\n2026-03-12,-4,,1\n"
-    )
-    assert Counter(type(entry) for entry in parsed.entries) == {Reading: 3}
+    parsed = _read(tmp_path, "date,restingHR,hrv,mood\n2026-03-11,52,900,2\n2026-03-12,-4,45,1\n")
+    assert Counter(type(entry) for entry in parsed.entries) == {Reading: 4}
     assert _reasons(parsed) == [
-        (2, "restingHR: ‘x’ is geen getal en is overgeslagen."),
-        (2, "2026-03-10, Stemming: 5 kan niet (verwacht 1 tot en met 4) en is overgeslagen."),
-        (3, "HRV (rMSSD): 900 kan niet. Mogelijk is 1 tot en met 500."),
-        (3, "2026-03-11, Stemming: 2,5 kan niet (verwacht 1 tot en met 4) en is overgeslagen."),
-        (4, "Ochtendpols: −4 kan niet. Mogelijk is 20 tot en met 220."),
+        (2, "HRV (rMSSD): 900 kan niet. Mogelijk is 1 tot en met 500."),
+        (3, "Ochtendpols: \u22124 kan niet. Mogelijk is 20 tot en met 220."),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2026-03-10,moe, leeg,63,,",  # the comma moves 63 from hrv to weight
+        "2026-03-10,moe, leeg,63,",
+        "2026-03-10,sliep 7,5 uur,63,,",
+        "2026-03-10,moe, 5,63",  # short, and 5 is no hrv that anybody has: the comma stood in the note
+        "2026-03-10,,x,63,,",
+        "2026-03-10,,52,63,,veel",
+        "2026-03-10,a,b,c,d,e,f,g",
+    ],
+)
+def test_a_line_that_may_have_shifted_is_refused_whole(tmp_path: Path, line: str) -> None:
+    parsed = _read(tmp_path, f"date,comments,hrv,weight,rampRate\n2026-03-09,,44,62,\n{line}\n")
+    assert [(entry.measure, entry.value) for entry in parsed.entries if isinstance(entry, Reading)] == [
+        ("hrv_rmssd", 44),
+        ("body_weight", 62),
+    ]
+    assert [where for where, _ in _reasons(parsed)] == [3]
 
 
 def test_notes_and_injuries(tmp_path: Path) -> None:
     parsed = _read(
         tmp_path,
         'date,restingHR,comments,injury\n2026-03-10,,"Moe, ""leeg""\nen koud\x07",3\n'
-        "2026-03-11,,,2\n2026-03-12,,,9\n",
+        "2026-03-11,,,2\n2026-03-12,NaN,NaN,\n2026-03-13,,-,null\n",
     )
-    assert parsed.entries == (TagEntry(DAY, "injured"), NoteEntry(DAY, 'Moe, "leeg"\nen koud'))
+    assert set(parsed.entries) == {TagEntry(DAY, "injured"), NoteEntry(DAY, 'Moe, "leeg"\nen koud')}
     assert "blessurecijfer van 3 of 4" in str(parsed.remarks[0])
-    assert _reasons(parsed) == [
-        (5, "2026-03-12, blessure: 9 kan niet (verwacht 1 tot en met 4) en is overgeslagen.")
-    ]
+    assert parsed.skipped == ()
 
 
 def test_the_same_day_twice_counts_last_and_is_named(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,restingHR,hrv\n2026-03-10,52,60\n2026-03-10,53,60\n")
     assert _values(parsed) == {"resting_heart_rate": 53, "hrv_rmssd": 60}
     assert _reasons(parsed) == [
-        (2, "Dubbel: verderop in het bestand staat 2026-03-10 resting_heart_rate nog eens.")
+        (
+            2,
+            "Dubbel: verderop in het bestand staat 2026-03-10, Ochtendpols nog eens, maar anders. Die latere telt.",
+        )
     ]
 
 
@@ -147,7 +194,9 @@ def test_a_dutch_spreadsheet_saved_it_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("header", "known"),
     [
-        ("date,restingHR", True), ("sleepSecs,date,HrvMorningRmssd", True), ("date,weight,hrv", True),
+        ("date,restingHR", True), ("sleepSecs,date,HrvMorningRmssd", True), ("DATE;HRVSDNN", True),
+        ("date,weight,hrv", False), ("date,mood,stress,weight,hrv", False), ("date,mood,sleepQuality", False),
+        ("date,ctl,atl", False), ("day,restingHR", False),
         ("date,weight", False), ("date,weight,hrv,distance", False), ("restingHR,hrv", False),
         ("id,start_date_local,icu_rpe", False), ("Datum;Ochtendpols", False),
     ],
