@@ -16,6 +16,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -235,8 +236,9 @@ class Table:
         """Tell whether a cell looks like the rest of a sentence: a space in front, and a text before it."""
         if self.delimiter != "," or ", " not in line or '"' in line or self._spaced:
             return False
-        pairs = zip(cells, cells[1:], strict=False)
-        return any(cell.startswith(" ") and cell.strip() and _is_words(before) for before, cell in pairs)
+        return any(
+            cell.startswith(" ") and cell.strip() and _is_words(before) for before, cell in pairwise(cells)
+        )
 
     def _by_key(self, cells: Sequence[str], wanted: Collection[str] | None) -> dict[str, str]:
         width = len(cells)

@@ -24,6 +24,18 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parent / "data"
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "intervals.icu"
 DAY = date(2026, 3, 10)
+GOOD_REMARK = (
+    "Slaapkwaliteit, stemming en motivatie gaan bij intervals.icu van 1 (best) tot 4. "
+    "Ze worden naar hun betekenis 1, 2, 4 en 6 (4 is gewoon)."
+)
+LOW_REMARK = (
+    "Vermoeidheid, spierpijn en stress gaan bij intervals.icu van 1 (laag) tot 4 (extreem). "
+    "Ze worden naar hun betekenis 2, 4, 6 en 7 (4 is gewoon)."
+)
+OTHER_SCALE = (
+    "De kolom ‘mood’ telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat 5). "
+    "Wat de cijfers betekenen is niet zeker; de hele kolom is overgeslagen."
+)
 
 
 def _read(folder: Path, text: str, name: str = "wellness.csv") -> ParsedFile:
@@ -62,10 +74,8 @@ def test_lines_in_the_form_of_a_real_file_with_other_values() -> None:
     }  # fmt: skip
     assert {entry.source for entry in parsed.entries if isinstance(entry, Reading)} == {"intervals.icu"}
     assert [str(remark) for remark in parsed.remarks] == [
-        "Slaapkwaliteit, stemming en motivatie gaan bij intervals.icu van 1 (best) tot 4. "
-        "Ze worden naar hun betekenis 1, 2, 4 en 6 (4 is gewoon).",
-        "Vermoeidheid, spierpijn en stress gaan bij intervals.icu van 1 (laag) tot 4 (extreem). "
-        "Ze worden naar hun betekenis 2, 4, 6 en 7 (4 is gewoon).",
+        GOOD_REMARK,
+        LOW_REMARK,
     ]
 
 
@@ -95,13 +105,7 @@ def test_answers_on_another_scale_are_left_out_whole(tmp_path: Path) -> None:
     parsed = _read(tmp_path, f"date,restingHR,mood,stress\n{rows}")
     counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))
     assert counts == {"resting_heart_rate": 20, "stress": 20}
-    assert _reasons(parsed) == [
-        (
-            5,
-            "De kolom \u2018mood\u2019 telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat 5). "
-            "Wat de cijfers betekenen is niet zeker; de hele kolom is overgeslagen.",
-        )
-    ]
+    assert _reasons(parsed) == [(5, OTHER_SCALE)]
 
 
 def test_one_slip_does_not_cost_a_column(tmp_path: Path) -> None:
@@ -175,7 +179,8 @@ def test_the_same_day_twice_counts_last_and_is_named(tmp_path: Path) -> None:
     assert _reasons(parsed) == [
         (
             2,
-            "Dubbel: verderop in het bestand staat 2026-03-10, Ochtendpols nog eens, maar anders. Die latere telt.",
+            "Dubbel: verderop in het bestand staat 2026-03-10, Ochtendpols nog eens, "
+            "maar anders. Die latere telt.",
         )
     ]
 
