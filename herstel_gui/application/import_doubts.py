@@ -29,6 +29,9 @@ LONG_AGO: Final = 365
 """Days; a usual value from longer before or after allows twice the distance."""
 
 _ONE_FUTURE: Final = QT_TRANSLATE_NOOP("herstel", "{n} gegeven is van een dag die nog moet komen ({first}).")
+_MANY_OF_ONE_DAY: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{n} gegevens zijn van een dag die nog moet komen ({first})."
+)
 _MANY_FUTURE: Final = QT_TRANSLATE_NOOP(
     "herstel", "{n} gegevens zijn van dagen die nog moeten komen ({first} tot en met {last})."
 )
@@ -120,7 +123,8 @@ def unusual(measure: str) -> str:
 
 def _future(entries: list[Entry]) -> Doubt:
     days = sorted(Edit(None, entry).day for entry in entries)
-    text = counted(len(entries), _ONE_FUTURE, _MANY_FUTURE, first=_dated(days[0]), last=_dated(days[-1]))
+    many = _MANY_OF_ONE_DAY if days[0] == days[-1] else _MANY_FUTURE
+    text = counted(len(entries), _ONE_FUTURE, many, first=_dated(days[0]), last=_dated(days[-1]))
     return Doubt(FUTURE, text, tuple(entries))
 
 

@@ -57,6 +57,10 @@ class UnusableFileError(HerstelError):
     """A file that was offered cannot be read, or is not what it should be."""
 
 
+class ClubWeekFileError(UnusableFileError):
+    """A week of the club, where a file of a journal is read; the trainer's window shows it."""
+
+
 class JournalError(HerstelError):
     """The journal file cannot be used now."""
 

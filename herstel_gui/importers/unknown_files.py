@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.errors import ClubWeekFileError, UnusableFileError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.importers.base import empty, shortened
 from herstel_gui.importers.tables import header_of
@@ -47,7 +47,7 @@ _MOST_COLUMNS: Final = 6
 def demand_no_week(path: Path, head: bytes) -> None:
     """Refuse a week of the club, which looks like an export of a journal."""
     if _WEEK_MARK in head[:_MARK_WITHIN]:
-        raise UnusableFileError(Text(_WEEK, name=path.name))
+        raise ClubWeekFileError(Text(_WEEK, name=path.name))
 
 
 def unknown_file(path: Path, head: bytes, makers: str) -> UnusableFileError:

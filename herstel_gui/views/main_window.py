@@ -387,10 +387,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the first file that was dropped."""
+        """Take in every file that was dropped."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.deeds.import_path(Path(files[0]))
+        self.deeds.import_paths([Path(file) for file in files])
 
     def pending_question(self) -> str:
         """Return a sentence about something typed that still waits for an answer; nothing when none does."""

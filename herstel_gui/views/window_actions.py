@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import words
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.help_dialog import HelpDialog
-from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.importing.file_intake import FileIntake, Waiting
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.opening import choose_journal
@@ -21,8 +21,6 @@ from herstel_gui.views.settings.fields_dialog import FieldsDialog
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from herstel_gui.application.changes import Changes
-    from herstel_gui.application.importing import ImportPreview
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.club.window import ClubWindow
     from herstel_gui.views.services import Services
@@ -46,12 +44,17 @@ class WindowActions(QObject):
         self._window = window
         self._signals = signals
         self._services = services
+        waiting = Waiting(lambda text, cancel: self._waiting(text, cancel=cancel), _put_away)
+        self._intake = FileIntake(window, signals, services, waiting)
+        self._intake.told.connect(self.told)
+        self._intake.failed.connect(self.say)
+        self._intake.weeks_found.connect(self.show_weeks)
 
     # -- files in ------------------------------------------------------------------------------------
 
     def import_file(self) -> None:
-        """Ask for a file and show what it holds."""
-        name, _ = QFileDialog.getOpenFileName(
+        """Ask for files and show what they hold."""
+        names, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Importeren"),
             str(Path.home()),
@@ -59,57 +62,19 @@ class WindowActions(QObject):
                 "Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)"
             ),
         )
-        if name:
-            self.import_path(Path(name))
+        self.import_paths([Path(name) for name in names])
 
     def import_path(self, path: Path) -> None:
-        """Read a file in the background, show a preview, store it when agreed."""
-        waiting = self._waiting(self.tr("{name} lezen…").format(name=path.name))
+        """Read one file, show what it holds, store it when agreed."""
+        self.import_paths([path])
 
-        def done(preview: ImportPreview) -> None:
-            _put_away(waiting)
-            self._show_preview(preview)
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Read files in the background, show what each holds, store it when agreed.
 
-        def failed(error: HerstelError) -> None:
-            _put_away(waiting)
-            self.say(error)
-
-        task = self._services.run_aside(
-            lambda progress: self._services.preview_import(path, progress),
-            done,
-            failed,
-            lambda now, total: waiting.setValue(0 if total <= 0 else now * 100 // total),
-        )
-
-        # a function holds the task: a connection to its method would not
-        def stop() -> None:
-            task.cancel()
-            _put_away(waiting)
-
-        waiting.canceled.connect(stop)
-
-    def _show_preview(self, preview: ImportPreview) -> None:
-        dialog = ImportDialog(preview, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._store(preview))
-        dialog.open()
-
-    def _store(self, preview: ImportPreview) -> None:
-        waiting = self._waiting(self.tr("Opslaan…"), cancel=False)
-
-        def done(changes: Changes) -> None:
-            _put_away(waiting)
-            self._signals.adopt(changes)
-            count = BOOK.number(preview.new, None, signed=False)
-            self.told.emit(
-                self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
-            )
-
-        def failed(error: HerstelError) -> None:
-            _put_away(waiting)
-            self.say(error)
-
-        self._services.run_aside(lambda _progress: self._services.store_import(preview), done, failed)
+        Weeks of the club among them are shown in the trainer's window.
+        """
+        if paths:
+            self._intake.take(paths)
 
     def _waiting(self, text: str, *, cancel: bool = True) -> QProgressDialog:
         dialog = QProgressDialog(text, self.tr("Annuleren") if cancel else "", 0, 100, self._window)

@@ -32,6 +32,9 @@ LOW_REMARK = (
     "Vermoeidheid, spierpijn en stress gaan bij intervals.icu van 1 (laag) tot 4 (extreem). "
     "Ze worden naar hun betekenis 2, 4, 6 en 7 (4 is gewoon)."
 )
+DOUBLE = (
+    "Dubbel: verderop in het bestand staat 2026-03-10, Ochtendpols nog eens, maar anders. Die latere telt."
+)
 OTHER_SCALE = (
     "De kolom ‘mood’ telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat 5). "
     "Wat de cijfers betekenen is niet zeker; de hele kolom is overgeslagen."
@@ -176,13 +179,7 @@ def test_notes_and_injuries(tmp_path: Path) -> None:
 def test_the_same_day_twice_counts_last_and_is_named(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,restingHR,hrv\n2026-03-10,52,60\n2026-03-10,53,60\n")
     assert _values(parsed) == {"resting_heart_rate": 53, "hrv_rmssd": 60}
-    assert _reasons(parsed) == [
-        (
-            2,
-            "Dubbel: verderop in het bestand staat 2026-03-10, Ochtendpols nog eens, "
-            "maar anders. Die latere telt.",
-        )
-    ]
+    assert _reasons(parsed) == [(2, DOUBLE)]
 
 
 def test_lines_that_are_cut_short_or_have_no_date(tmp_path: Path) -> None:
