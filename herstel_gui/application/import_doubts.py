@@ -81,7 +81,7 @@ class Usual:
         around = sorted(
             values[max(0, place - NEAREST) : place + NEAREST], key=lambda value: abs(value[0] - day)
         )[:NEAREST]
-        usual = median(value for _, value in around)
+        usual = median(Decimal(value) for _, value in around)
         if plausible(measure, reading.value, usual):
             return None
         long_ago = abs(around[0][0] - day) > LONG_AGO

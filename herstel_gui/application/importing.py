@@ -227,6 +227,7 @@ class _Comparison:
     def add(self, entry: Entry, doubting: Doubting, confirmed: Collection[str]) -> None:
         """Judge one entry of the file; what is not sure and not confirmed is left to the doubts."""
         own = self._slots.get(slot(entry))
+        wanted: Entry | None = None
         if isinstance(entry, Session):
             wanted = self._new_session(entry, own)
         elif own == entry:

@@ -81,8 +81,10 @@ _OTHER_SCALE: Final = QT_TRANSLATE_NOOP(
     "De kolom ‘{name}’ telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat {value}). "
     "Wat de cijfers betekenen is niet zeker; de hele kolom is overgeslagen.",
 )
-_SHORT_LINE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De regel heeft minder cellen dan de kop en past niet ({reason}) Hij is overgeslagen."
+_UNEVEN_LINE: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "De cellen van deze regel kunnen verschoven zijn, want er past iets niet ({reason}) "
+    "De regel is overgeslagen.",
 )
 
 
@@ -94,7 +96,7 @@ class WellnessDay:
     day: date
     numbers: Mapping[str, Number]
     note: str = ""
-    short: bool = False
+    uneven: bool = False
 
 
 @dataclass(slots=True)
@@ -106,7 +108,7 @@ class Taking:
     met: set[str] = field(default_factory=set)
 
     def take(self, record: WellnessDay) -> None:
-        """Take over one day: one bad value costs that value, or the line when the line is too short."""
+        """Take over one day: one bad value costs that value, or the line when it may have shifted."""
         found: list[tuple[Entry, TextValue]] = []
         refused: list[Text] = []
         for step in self._steps(record):
@@ -114,8 +116,8 @@ class Taking:
                 found += step()
             except RefusedValueError as error:
                 refused.append(error.text)
-        if refused and record.short:
-            self.collector.skip(record.line, Text(_SHORT_LINE, reason=refused[0]))
+        if refused and record.uneven:
+            self.collector.skip(record.line, Text(_UNEVEN_LINE, reason=refused[0]))
             return
         for reason in refused:
             self.collector.skip(record.line, reason)

@@ -97,7 +97,7 @@ class IntervalsCsv:
                 row.day,
                 {_NAMES[key]: number for key, number in row.numbers.items()},
                 row.texts.get("comments", ""),
-                row.short,
+                row.uneven,
             )
             for row in table_days(path, _LAYOUT, collector, progress)
         ]

@@ -45,8 +45,8 @@ class TableDay:
     day: date
     numbers: Mapping[str, Number]
     texts: Mapping[str, str]
-    short: bool
-    """Whether the line has fewer cells than the header."""
+    uneven: bool
+    """Whether the line may have shifted, so that all of it must fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def table_days(
         UnusableFileError: no table, or every date in it can be two.
     """
     table = Table(path, progress)
-    rows = table.settled(layout.columns)
+    rows = table.settled(layout.columns, layout.texts)
     for remark in table.double_columns():
         collector.remark(remark)
     dates = DateColumn(day_first=table.delimiter == ";")
@@ -130,4 +130,4 @@ def _day(
         elif key in layout.numeric and not looks_numeric(text):
             raise RefusedValueError(Text(_NO_NUMBER, what=name_of(key), text=shortened(text)))
     texts = {key: row.cells[key] for key in layout.texts if key in row.cells}
-    return TableDay(row.line, day, held, texts, row.short)
+    return TableDay(row.line, day, held, texts, row.uneven)

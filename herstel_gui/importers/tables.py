@@ -15,7 +15,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -68,14 +68,15 @@ _SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?[,;\t]*", re.IGNORECASE)
 class Row:
     """A line of a table: its number in the file, its cells by column key, or why it cannot be used.
 
-    ``short`` is a row with fewer cells than the header; ``surplus`` counts empty cells beyond the header.
-    ``words`` tells whether a text stands in it, in which a separator could be meant as a comma.
+    ``surplus`` counts empty cells beyond the header; ``words`` tells whether a text stands in the row, in
+    which a separator could be meant as a comma. ``uneven`` is a row that may have shifted, with fewer cells
+    than the header or some too many: it is of use only when all of its cells fit.
     """
 
     line: int
     cells: dict[str, str]
     trouble: Text | None = None
-    short: bool = False
+    uneven: bool = False
     surplus: int = 0
     words: bool = False
 
@@ -138,15 +139,20 @@ class Table:
         finally:
             file.detach()
 
-    def settled(self, wanted: Collection[str] | None = None) -> list[Row]:
+    def settled(
+        self, wanted: Collection[str] | None = None, texts: Collection[str] = frozenset()
+    ) -> list[Row]:
         """Return every row, those with empty cells too many judged by what the others have.
 
-        Such cells are fine when most rows have them, or when no text stands in the row.
+        Such cells are fine when the header or most rows have them. Else a row with a text in it is refused
+        (``texts`` are the columns of texts), and one of numbers has to fit. When a row of numbers is too
+        long, decimal commas stand without quotes between commas, and every row has to fit.
         """
         rows = list(self.rows(wanted))
         usual, count = Counter(row.surplus for row in rows).most_common(1)[0] if rows else (0, 0)
         shared = usual if count >= _FEW and count * 2 > len(rows) else 0
-        return [self._settle(row, max(shared, self._surplus)) for row in rows]
+        commas = any(row.uneven for row in rows if row.trouble is not None)
+        return [self._settle(row, max(shared, self._surplus), texts, doubted=commas) for row in rows]
 
     def name_of(self, key: str) -> str:
         """Return a column name as the file has it."""
@@ -161,11 +167,15 @@ class Table:
             for key in double
         ]
 
-    def _settle(self, row: Row, fine: int) -> Row:
-        if row.trouble is not None or row.surplus <= fine or not row.words:
+    def _settle(self, row: Row, fine: int, texts: Collection[str], *, doubted: bool) -> Row:
+        if row.trouble is not None:
             return row
-        width = len(self.header)
-        return Row(row.line, {}, Text(WRONG_WIDTH, found=width + row.surplus, expected=width))
+        if row.surplus <= fine:
+            return replace(row, uneven=True) if doubted else row
+        if row.words or any(row.cells.get(key, "").strip() for key in texts):
+            width = len(self.header)
+            return Row(row.line, {}, Text(WRONG_WIDTH, found=width + row.surplus, expected=width))
+        return replace(row, uneven=True)
 
     def _rows(self, lines: Lines, wanted: Collection[str] | None) -> Iterator[Row]:
         self.header = []
@@ -216,7 +226,8 @@ class Table:
         if not cells or not any(cell.strip() for cell in cells):
             return None
         if len(cells) > width:
-            return Row(number, {}, Text(WRONG_WIDTH, found=len(cells), expected=width))
+            trouble = Text(WRONG_WIDTH, found=len(cells), expected=width)
+            return Row(number, {}, trouble, uneven=not any(map(_is_words, cells)))
         if found < width and lines.cut_off:
             return Row(number, {}, Text(_CUT_OFF))
         if column_key(cells[0]) == self._keys[0] and [*map(column_key, cells)] == self._keys:
@@ -227,7 +238,7 @@ class Table:
         return Row(
             number,
             self._by_key(cells, wanted),
-            short=found < width,
+            uneven=found < width,
             surplus=surplus,
             words=bool(surplus) and any(map(_is_words, cells)),
         )

@@ -98,7 +98,7 @@ def test_of_columns_with_one_name_the_first_is_read_and_that_is_said(tmp_path: P
 
 def test_too_few_cells_are_missing_at_the_end_unless_the_file_breaks_off() -> None:
     whole, cut = b"a,b,c\n1,2\n3\n", b"a,b,c\n1,2,3\n3,4"
-    assert [(row.cells, row.short) for row in _rows(whole)] == [
+    assert [(row.cells, row.uneven) for row in _rows(whole)] == [
         ({"a": "1", "b": "2", "c": ""}, True),
         ({"a": "3", "b": "", "c": ""}, True),
     ]
