@@ -81,8 +81,8 @@ def files(draw: st.DrawFn) -> File:
         draw(_line(FIRST + timedelta(days=number), columns, separator, mark, form))
         for number in range(draw(st.integers(1, 12)))
     ]
-    case = draw(st.sampled_from([str, str.lower, str.upper]))
-    head = [separator.join(map(case, columns))]
+    head = [separator.join(columns)]
+    head = [draw(st.sampled_from([head[0], head[0].lower(), head[0].upper()]))]
     if separator != "," and draw(st.booleans()):
         head.insert(0, f"sep={separator}")
     ending = draw(st.sampled_from(["\n", "\r\n", "\r"]))

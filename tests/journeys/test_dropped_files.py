@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
@@ -17,7 +18,6 @@ from herstel_gui.views.importing.import_dialog import ImportDialog
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.views.main_window import MainWindow
@@ -53,6 +53,7 @@ def said(dialog: ImportDialog) -> str:
     return "\n".join(label.text() for label in dialog.findChildren(QLabel))
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
 def test_everything_that_is_dropped_is_answered(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
     window = program.window

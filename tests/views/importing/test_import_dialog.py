@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QTableWidget
 from herstel_gui.application.import_doubts import FUTURE, unusual
 from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped, preview
 from herstel_gui.application.journal import Journal
-from herstel_gui.domain.errors import UnusableFileError
+from herstel_gui.domain.errors import HerstelError, UnusableFileError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
@@ -72,7 +72,7 @@ def test_doubts_come_in_only_when_they_are_ticked(qtbot: QtBot, journal: Journal
 
 
 def test_every_file_is_answered(qtbot: QtBot, journal: Journal) -> None:
-    found = [
+    found: list[ImportPreview | HerstelError] = [
         _preview(journal, PULSE),
         UnusableFileError(Text("vreemd.csv is een tabel.")),
         _preview(journal, POUNDS),
@@ -99,7 +99,8 @@ def test_many_skipped_lines_are_listed_by_reason(qtbot: QtBot, journal: Journal)
     dialog = ImportDialog([_preview(journal, PULSE, skipped=SKIPPED)])
     qtbot.addWidget(dialog)
     (table,) = dialog.findChildren(QTableWidget)
-    rows = [[table.item(row, column).text() for column in (0, 1)] for row in range(table.rowCount())]
+    items = [[table.item(row, column) for column in (0, 1)] for row in range(table.rowCount())]
+    rows = [[item.text() for item in row if item is not None] for row in items]
     assert len(rows) == 4
     assert rows[0] == ["2", "‘x’ is geen datum; de regel is overgeslagen."]
     assert rows[3] == ["…", "Nog 895 keer om dezelfde reden, tot en met regel 899."]
