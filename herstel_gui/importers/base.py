@@ -113,8 +113,6 @@ class Collector:
             self._more += 1
         self._bad_lines += line != self._last
         self._last = line
-        if self._bad_lines > MAX_SKIPPED and not self._entries:
-            raise UnusableFileError(Text(_TOO_BAD, name=self._name, limit=MAX_SKIPPED))
 
     def remark(self, remark: Text) -> None:
         """Add what the preview has to explain."""
@@ -123,7 +121,9 @@ class Collector:
     def finish(
         self, source: str, label: str, remarks: Iterable[Text] = (), zone: str | None = None
     ) -> ParsedFile:
-        """Return what was gathered."""
+        """Return what was gathered; UnusableFileError when nothing was, and very many lines are unreadable."""
+        if self._bad_lines > MAX_SKIPPED and not self._entries:
+            raise UnusableFileError(Text(_TOO_BAD, name=self._name, limit=MAX_SKIPPED))
         if self._more:
             self._skipped.append(Skipped("…", Text(_MORE, n=self._more)))
         return ParsedFile(

@@ -87,6 +87,8 @@ def table_days(
         for key, column in numbers.items():
             if key in row.cells:
                 column.see(row.cells[key])
+    # where the comma is the decimal sign the day stands before the month
+    dates.day_first |= any(column.comma and not column.point for column in numbers.values())
     _demand_one_order(path, dates)
     for row in rows:
         try:

@@ -387,8 +387,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take in every file that was dropped."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        """Take in every file that was dropped, and say so when something was no file."""
+        urls = event.mimeData().urls()
+        files = [url.toLocalFile() for url in urls if url.isLocalFile()]
+        if len(files) < len(urls):
+            self.tell(self.tr("Een koppeling naar internet is geen bestand; download het eerst."))
         self.deeds.import_paths([Path(file) for file in files])
 
     def pending_question(self) -> str:

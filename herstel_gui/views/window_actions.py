@@ -73,8 +73,9 @@ class WindowActions(QObject):
 
         Weeks of the club among them are shown in the trainer's window.
         """
-        if paths:
-            self._intake.take(paths)
+        once = list(dict.fromkeys(paths))
+        if once:
+            self._intake.take(once)
 
     def _waiting(self, text: str, *, cancel: bool = True) -> QProgressDialog:
         dialog = QProgressDialog(text, self.tr("Annuleren") if cancel else "", 0, 100, self._window)

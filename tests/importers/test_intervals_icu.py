@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,9 @@ import pytest
 from herstel_gui.application.changes import NoteEntry, TagEntry
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
+from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.reading import Reading
+from herstel_gui.importers import base
 from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
 from herstel_gui.importers.registry import read_file, recognise
 from herstel_gui.storage.journal_file import open_journal
@@ -186,6 +188,48 @@ def test_lines_that_are_cut_short_or_have_no_date(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,restingHR,hrv\n2026-03-10,52,60\n10 maart,50,60\n2026-03-11,5")
     assert len(parsed.entries) == 2
     assert [line for line, _ in _reasons(parsed)] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("date;restingHR\n2/03/2026;52\n3/03/2026;53\n", [2, 3]),
+        ("date;restingHR\n02.03.2026;52\n03.03.2026;53\n", [2, 3]),
+        ("date,restingHR\n2/03/2026,52\n3/03/2026,53\n", [2, 3]),
+        ("date,restingHR\n03/02/2026,52\n03/15/2026,53\n", [2, 15]),
+        ("date\trestingHR\tweight\n2/3/2026\t52\t54,5\n3/3/2026\t53\t54,6\n", [2, 3]),
+    ],
+)
+def test_dates_are_judged_over_the_whole_column(tmp_path: Path, text: str, days: list[int]) -> None:
+    parsed = _read(tmp_path, text)
+    assert sorted({entry.day for entry in parsed.entries if isinstance(entry, Reading)}) == [
+        date(2026, 3, day) for day in days
+    ]
+    assert parsed.skipped == ()
+
+
+def test_dates_that_can_all_be_two_are_not_guessed(tmp_path: Path) -> None:
+    with pytest.raises(UnusableFileError, match=r"03/02/2026 is 2026-02-03 of 2026-03-02\. Er is niets"):
+        _read(tmp_path, "date,restingHR\n03/02/2026,52\n03/04/2026,53\n")
+
+
+def test_gaps_never_make_a_file_unreadable(tmp_path: Path) -> None:
+    columns = "weight,hrv,hrvSDNN,avgSleepingHR,sleepQuality,soreness,fatigue,stress,mood,motivation,comments"
+    gaps = ",".join(["NaN"] * 11)
+    days = [date(2023, 1, 1) + timedelta(days=number) for number in range(1000)]
+    parsed = _read(tmp_path, f"date,restingHR,{columns}\n" + "".join(f"{day},52,{gaps}\n" for day in days))
+    assert len(parsed.entries) == 1000
+    assert parsed.skipped == ()
+
+
+def test_many_bad_lines_never_hide_the_good_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(base, "MAX_SKIPPED", 50)
+    parsed = _read(tmp_path, "date,restingHR\n2026-03-10,52\n" + "x,y\n" * 60)
+    assert len(parsed.entries) == 1
+    assert (parsed.skipped_lines, str(parsed.skipped[-1].reason)) == (
+        51,
+        "Er is nog 10 keer iets overgeslagen; dat staat hier niet apart.",
+    )
 
 
 def test_a_dutch_spreadsheet_saved_it_again(tmp_path: Path) -> None:

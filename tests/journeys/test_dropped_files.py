@@ -32,9 +32,9 @@ def table(folder: Path, name: str, rows: str) -> Path:
     return path
 
 
-def drop(window: MainWindow, paths: Sequence[Path]) -> None:
+def drop(window: MainWindow, paths: Sequence[Path | QUrl]) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    mime.setUrls([path if isinstance(path, QUrl) else QUrl.fromLocalFile(str(path)) for path in paths])
     window.dropEvent(
         QDropEvent(
             QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
@@ -99,6 +99,16 @@ def test_a_single_file_that_cannot_be_read_is_a_message(qtbot: QtBot, start: Sta
     assert "het is een map" in box.text()
     box.close()
     drop(program.window, [])
+
+
+def test_a_link_is_no_file_and_a_file_counts_once(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    window = start().window
+    path = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
+    told: list[str] = []
+    window.tell = told.append  # type: ignore[method-assign]
+    drop(window, [path, path, QUrl("https://intervals.icu/wellness.csv")])
+    assert told == ["Een koppeling naar internet is geen bestand; download het eerst."]
+    assert len(shown_dialog(qtbot, window).sections) == 1
 
 
 def test_a_day_to_come_is_stored_only_with_a_tick(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
