@@ -25,6 +25,7 @@ from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, ShortDay, Text, 
 FUTURE: Final = "future"
 NEAREST: Final = 15
 """The usual value around a day is the median of so many values, those nearest in time."""
+MOST_EXAMPLES: Final = 12
 LONG_AGO: Final = 365
 """Days; a usual value from longer before or after allows twice the distance."""
 
@@ -42,16 +43,21 @@ _MANY_UNUSUAL: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "{label}: {n} waarden liggen ver van wat voor jou gewoon is, zoals {value} op {day}, gewoon {usual}.",
 )
+_EXAMPLE: Final = QT_TRANSLATE_NOOP("herstel", "{value} op {day}")
 _DATED: Final = QT_TRANSLATE_NOOP("herstel", "{day} {year}")
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Entries that are left out until they are confirmed. ``key`` names the kind, ``text`` says why."""
+    """Entries that are left out until they are confirmed. ``key`` names the kind, ``text`` says why.
+
+    ``examples`` are the first of the values, each with its day; there are none for days to come.
+    """
 
     key: str
     text: Text
     entries: tuple[Entry, ...]
+    examples: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +145,11 @@ def _far(key: str, found: list[_Unusual]) -> Doubt:
         day=_dated(first.reading.day),
         usual=Rounded(first.usual, 1),
     )
-    return Doubt(unusual(key), text, tuple(one.reading for one in found))
+    examples = (
+        Text(_EXAMPLE, value=shown(measure, one.reading.value), day=_dated(one.reading.day))
+        for one in found[:MOST_EXAMPLES]
+    )
+    return Doubt(unusual(key), text, tuple(one.reading for one in found), tuple(examples))
 
 
 def _dated(day: date) -> Text:

@@ -121,7 +121,7 @@ class Collector:
     def finish(
         self, source: str, label: str, remarks: Iterable[Text] = (), zone: str | None = None
     ) -> ParsedFile:
-        """Return what was gathered; UnusableFileError when nothing was, and very many lines are unreadable."""
+        """Return what was gathered; UnusableFileError when that is nothing but very many bad lines."""
         if self._bad_lines > MAX_SKIPPED and not self._entries:
             raise UnusableFileError(Text(_TOO_BAD, name=self._name, limit=MAX_SKIPPED))
         if self._more:

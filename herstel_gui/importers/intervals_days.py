@@ -12,7 +12,7 @@ from typing import Final
 
 from herstel_gui.application.changes import Entry, NoteEntry, TagEntry
 from herstel_gui.application.importing import ParsedFile
-from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Measure, Number, plausible
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
@@ -57,6 +57,7 @@ INJURED_FROM: Final = 3
 """injury: 1 none, 2 a niggle, 3 poor, 4 injured."""
 
 _ON_SCALE: Final = (1, 2, 3, 4)
+_ON_FOUR: Final = frozenset({*ANSWERS, "injury"})
 _RARE: Final = 10
 """A column with more than one answer in so many beyond the scale is on another scale."""
 
@@ -79,7 +80,13 @@ _NOT_AN_ANSWER: Final = QT_TRANSLATE_NOOP(
 _OTHER_SCALE: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "De kolom ‘{name}’ telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat {value}). "
-    "Wat de cijfers betekenen is niet zeker; de hele kolom is overgeslagen.",
+    "Wat de antwoorden betekenen is niet zeker; alle kolommen met antwoorden zijn overgeslagen.",
+)
+_NOT_THEIRS: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{name} heeft een kolomnaam van intervals.icu, maar ‘{column}’ telt niet van 1 tot en met 4 zoals daar "
+    "(er staat {value}). Er is niets ingelezen, want het kan van een ander programma zijn. "
+    "Haal de kolommen met antwoorden weg, of plak de cijfers in de tabel van Week.",
 )
 _UNEVEN_LINE: Final = QT_TRANSLATE_NOOP(
     "herstel",
@@ -189,18 +196,26 @@ def likely(name: str) -> Callable[[Number], bool]:
     return _ON_SCALE.__contains__
 
 
-def other_scales(records: Sequence[WellnessDay], collector: Collector) -> frozenset[str]:
-    """Return the columns of answers that are on another scale, and name them to the collector."""
+def other_scales(
+    records: Sequence[WellnessDay], collector: Collector, doubted: Path | None = None
+) -> frozenset[str]:
+    """Return the columns of answers that are left out: all when one is on another scale, which is named.
+
+    Raises:
+        UnusableFileError: one is, and the file is ``doubted``: nothing but a single name made it theirs.
+    """
     every: defaultdict[str, int] = defaultdict(int)
     beyond: defaultdict[str, list[tuple[int, Number]]] = defaultdict(list)
     for record in records:
         for name, number in record.numbers.items():
-            if number and (name in ANSWERS or name == "injury"):
+            if number and name in _ON_FOUR:
                 every[name] += 1
                 if number not in _ON_SCALE:
                     beyond[name].append((record.line, number))
-    found = frozenset(name for name, cells in beyond.items() if len(cells) * _RARE > every[name])
-    for name in sorted(found):
+    found = sorted(name for name, cells in beyond.items() if len(cells) * _RARE > every[name])
+    for name in found:
         line, number = beyond[name][0]
+        if doubted is not None:
+            raise UnusableFileError(Text(_NOT_THEIRS, name=doubted.name, column=name, value=number))
         collector.skip(line, Text(_OTHER_SCALE, name=name, value=number))
-    return found
+    return _ON_FOUR if found else frozenset()

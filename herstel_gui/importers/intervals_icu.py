@@ -21,7 +21,7 @@ from herstel_gui.application.written_numbers import is_missing
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, counted
-from herstel_gui.importers.base import MAX_ROWS, Collector, shortened, too_much
+from herstel_gui.importers.base import HEAD, MAX_ROWS, Collector, shortened, too_much
 from herstel_gui.importers.intervals_days import (
     ANSWERS,
     KEY,
@@ -34,6 +34,7 @@ from herstel_gui.importers.intervals_days import (
 )
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.judged_tables import Layout, table_days
+from herstel_gui.importers.regular_files import read_head
 from herstel_gui.importers.tables import column_key, header_of
 from herstel_gui.importers.text_files import head_text
 
@@ -101,7 +102,9 @@ class IntervalsCsv:
             )
             for row in table_days(path, _LAYOUT, collector, progress)
         ]
-        taking = Taking(collector, other_scales(records, collector))
+        names = {column_key(column) for column in header_of(read_head(path, HEAD))}
+        doubted = path if len(names & _OWN_KEYS) == 1 else None
+        taking = Taking(collector, other_scales(records, collector, doubted))
         for record in records:
             taking.take(record)
         return taking.finish(path, [])

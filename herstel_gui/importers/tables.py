@@ -10,7 +10,6 @@ in the row can hold an unquoted separator; with too few, the last cells are miss
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from collections import Counter
@@ -26,7 +25,7 @@ from herstel_gui.application.written_numbers import is_missing, looks_numeric
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.importers.base import MAX_ROWS, empty, shortened, size_of, too_much
 from herstel_gui.importers.regular_files import read_whole
-from herstel_gui.importers.text_files import MAX_LINE, Lines, encoding_of, head_text
+from herstel_gui.importers.text_files import MAX_LINE, Lines, cells_of, encoding_of, head_text, lone_quote
 
 MAX_BYTES: Final = 64_000_000
 MAX_RECORD_LINES: Final = 200
@@ -98,7 +97,7 @@ def header_of(head: bytes) -> list[str]:
     line = lines[1] if named and len(lines) > 1 else lines[0] if lines else ""
     if len(line) > MAX_LINE:
         return []
-    return _header(_cells(line, named[1] if named else delimiter_of(line)))
+    return _header(cells_of(line, named[1] if named else delimiter_of(line)))
 
 
 def delimiter_of(header: str) -> str:
@@ -199,7 +198,7 @@ class Table:
             raise empty(self._path)
 
     def _take_header(self, line: str, delimiter: str, wanted: Collection[str] | None) -> None:
-        cells = _cells(line, delimiter)
+        cells = cells_of(line, delimiter)
         self.delimiter = delimiter
         self.header = _header(cells) or [line[:40]]
         self._spaced = ", " in line
@@ -263,7 +262,7 @@ class Table:
 
         None when a quote is never closed: the line is judged alone, and the lines below keep their chance.
         """
-        cells = _cells(line, self.delimiter)
+        cells = cells_of(line, self.delimiter)
         if line.count('"') % 2 == 0:
             return cells
         below = lines.peek(MAX_RECORD_LINES)
@@ -273,19 +272,12 @@ class Table:
             if len(whole) > MAX_LINE:
                 break
             if more.count('"') % 2:
-                joined = _cells(whole, self.delimiter)
+                joined = cells_of(whole, self.delimiter)
                 if len(joined) == width:
                     lines.drop(count)
                     return joined
                 break
-        return cells if _closed(line, self.delimiter) else None
-
-
-def _cells(line: str, delimiter: str) -> list[str]:
-    try:
-        return next(csv.reader([line], delimiter=delimiter), [])
-    except csv.Error:
-        return []
+        return cells if lone_quote(line, self.delimiter) else None
 
 
 def _header(cells: Sequence[str]) -> list[str]:
@@ -299,8 +291,3 @@ def _header(cells: Sequence[str]) -> list[str]:
 def _is_words(cell: str) -> bool:
     """Tell whether a cell holds neither a number nor a date, so that a comma could stand in it."""
     return not (is_missing(cell) or looks_numeric(cell) or possible_dates(cell))
-
-
-def _closed(line: str, delimiter: str) -> bool:
-    """Tell whether a lone quote is only a sign in the text, such as an inch, and opens no field."""
-    return not re.search(rf'(?:^|{re.escape(delimiter)})"', line)

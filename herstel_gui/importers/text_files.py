@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import csv
+import re
 from collections import deque
 from collections.abc import Iterator
 from itertools import islice
@@ -55,6 +57,19 @@ def encoding_of(path: Path, data: bytes) -> str:
     except UnicodeError:
         return "cp1252"
     return "utf-8"
+
+
+def cells_of(line: str, delimiter: str) -> list[str]:
+    """Return the cells of one line of a table; none when it cannot be taken apart."""
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+
+
+def lone_quote(line: str, delimiter: str) -> bool:
+    """Tell whether a lone quote is only a sign in the text, such as an inch, and opens no field."""
+    return not re.search(rf'(?:^|{re.escape(delimiter)})"', line)
 
 
 class Lines:

@@ -39,7 +39,7 @@ DOUBLE = (
 )
 OTHER_SCALE = (
     "De kolom ‘mood’ telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat 5). "
-    "Wat de cijfers betekenen is niet zeker; de hele kolom is overgeslagen."
+    "Wat de antwoorden betekenen is niet zeker; alle kolommen met antwoorden zijn overgeslagen."
 )
 
 
@@ -106,11 +106,18 @@ def test_answers_of_one_to_four_become_ours_by_their_meaning(tmp_path: Path) -> 
 
 def test_answers_on_another_scale_are_left_out_whole(tmp_path: Path) -> None:
     """A table with their names, but with 5 as the best: turned upside down it would say the opposite."""
-    rows = "".join(f"2026-03-{day:02},52,{day % 5 + 1},{day % 4 + 1}\n" for day in range(1, 21))
-    parsed = _read(tmp_path, f"date,restingHR,mood,stress\n{rows}")
+    rows = "".join(f"2026-03-{day:02},52,25200,{day % 5 + 1},{day % 4 + 1}\n" for day in range(1, 21))
+    parsed = _read(tmp_path, f"date,restingHR,sleepSecs,mood,stress\n{rows}")
     counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))
-    assert counts == {"resting_heart_rate": 20, "stress": 20}
+    assert counts == {"resting_heart_rate": 20, "sleep_duration": 20}
     assert _reasons(parsed) == [(5, OTHER_SCALE)]
+
+
+def test_one_name_of_theirs_and_another_scale_is_a_strangers_table(tmp_path: Path) -> None:
+    with pytest.raises(
+        UnusableFileError, match=r"\u2018mood\u2019 telt niet van 1 tot en met 4.*Er is niets"
+    ):
+        _read(tmp_path, "date,restingHR,hrv,mood,stress\n2026-03-02,52,60,5,1\n2026-03-03,53,61,4,2\n")
 
 
 def test_one_slip_does_not_cost_a_column(tmp_path: Path) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.importers import regular_files
 from herstel_gui.importers.registry import read_file
 from herstel_gui.importers.regular_files import read_head, read_whole
 
@@ -66,7 +65,7 @@ def test_a_file_that_changes_meanwhile_is_not_half_read(
             file.write(b"2026-03-03,53\n")
         return found
 
-    monkeypatch.setattr(regular_files.os, "read", growing)
+    monkeypatch.setattr(os, "read", growing)
     with pytest.raises(UnusableFileError, match=r"download\.csv veranderde terwijl het gelezen werd"):
         read_whole(path, 14)
 
@@ -78,6 +77,6 @@ def test_trouble_of_the_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyP
     def failing(_descriptor: int, _size: int) -> bytes:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(regular_files.os, "read", failing)
+    monkeypatch.setattr(os, "read", failing)
     with pytest.raises(UnusableFileError, match=r"stick\.csv kan niet gelezen worden: de schijf geeft een"):
         read_file(path)

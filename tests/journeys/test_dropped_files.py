@@ -101,11 +101,13 @@ def test_a_single_file_that_cannot_be_read_is_a_message(qtbot: QtBot, start: Sta
     drop(program.window, [])
 
 
-def test_a_link_is_no_file_and_a_file_counts_once(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+def test_a_link_is_no_file_and_a_file_counts_once(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = start().window
     path = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
     told: list[str] = []
-    window.tell = told.append  # type: ignore[method-assign]
+    monkeypatch.setattr(window, "tell", told.append)
     drop(window, [path, path, QUrl("https://intervals.icu/wellness.csv")])
     assert told == ["Een koppeling naar internet is geen bestand; download het eerst."]
     assert len(shown_dialog(qtbot, window).sections) == 1

@@ -140,6 +140,9 @@ class FileSection(QWidget):
         for doubt in self._preview.doubts:
             sentence = words(doubt.text)
             column.addWidget(wrapped(sentence))
+            if len(doubt.examples) > 1:
+                more = ["…"] if len(doubt.entries) > len(doubt.examples) else []
+                column.addWidget(wrapped(" · ".join([*map(words, doubt.examples), *more]), "hint"))
             tick = QCheckBox(self.tr("Klopt, neem dit ook over"))
             tick.setAccessibleName(f"{sentence} {tick.text()}")
             tick.toggled.connect(self.changed)
