@@ -48,6 +48,8 @@ def test_what_is_no_file_is_said(tmp_path: Path, kind: str) -> None:
         case "device":
             path = Path(os.devnull)
             sentence = "het is geen gewoon bestand"
+        case _:
+            assert kind == "gone"
     with pytest.raises(UnusableFileError, match=sentence):
         read_file(path)
 
