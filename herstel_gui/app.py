@@ -117,6 +117,7 @@ def main(
         program.weeks = (*asked.weeks, *late.weeks)
         if not program.safe.opening.open(journal or program.last_journal()):
             return 0
+        program.show_others(asked, late)
         app.file_asked.connect(lambda: program.show_files(asked_files(app.take_files())))
         if ending is not None and ending.came:
             # it came before there was a window that could store what was typed
@@ -314,6 +315,14 @@ class Program(QObject):
         """Show files that somebody double-clicked: a journal in the window, weeks of the club beside it."""
         self.guard.when_unlocked(partial(self._show_files, asked))
 
+    def show_others(self, *asked: AskedFiles) -> None:
+        """Offer for import what was named beside the journal that is open now, so that nothing vanishes."""
+        if self._open is None:
+            return
+        late = [file for each in asked for file in each.journals if file != self._open.path]
+        if late:
+            self.guard.when_unlocked(lambda: self.window.deeds.import_paths(late))
+
     def _show_files(self, asked: AskedFiles) -> None:
         if asked.journal is not None:
             try:
@@ -322,6 +331,8 @@ class Program(QObject):
                 self.window.deeds.say(error)
         if self._open is not None and asked.weeks:
             self.window.deeds.show_weeks(asked.weeks)
+        if self._open is not None and asked.others:
+            self.window.deeds.import_paths(asked.others)
 
     def take_first(self) -> MainWindow | None:
         """Return, once, the window that was there before the program."""

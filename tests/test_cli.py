@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import pytest
 
 from herstel_gui import __version__
-from herstel_gui.application.settings import Settings
+from herstel_gui.application.settings import Plain, Settings
 from herstel_gui.cli.main import carry_out
 from herstel_gui.desktop import lock_files
 from herstel_gui.desktop.settings_file import SettingsFile
@@ -167,8 +167,8 @@ def test_importing_as_json(run: Run) -> None:
     assert code == 0
     (told,) = json.loads(out)
     assert list(told) == [
-        "file", "source", "label", "first", "last", "days", "new", "same", "different", "kept", "skipped",
-        "remarks", "stored",
+        "file", "source", "label", "first", "last", "days", "new", "same", "different", "kept",
+        "doubtful", "skipped", "remarks", "stored",
     ]  # fmt: skip
     assert (told["source"], told["days"], told["same"], told["different"]) == ("intervals.icu", 29, 0, 0)
     assert told["new"] == json.dumps(_exported(run)).count('"measure"')
@@ -196,6 +196,46 @@ def test_a_bad_file_does_not_keep_a_good_one_out(run: Run, tmp_path: Path) -> No
     code, out, _ = run("import", "--json", empty, WELLNESS)
     assert code == 1
     assert [list(told)[:2] for told in json.loads(out)] == [["file", "error"], ["file", "source"]]
+
+
+def test_doubtful_days_and_values_come_in_only_when_asked(run: Run, tmp_path: Path) -> None:
+    run("enter", "vandaag", "weight=70")
+    table = tmp_path / "wellness.csv"
+    table.write_text("date,weight,restingHR\n2026-03-02,154.3,52\n2028-02-29,70,53\n", encoding="utf-8")
+    code, out, err = run("import", table)
+    assert (code, err) == (0, "")
+    assert "  Nieuw: 1, gelijk: 0, anders: 0\n" in out
+    assert "  Twijfelachtig en niet overgenomen: 3 (met --doubtful wel)\n" in out
+    assert "    2 gegevens zijn van een dag die nog moet komen (29 februari 2028).\n" in out
+    assert "gewoon is: 154,3 op 2 maart 2026, gewoon 70,0." in out
+    (told,) = json.loads(run("import", "--json", "--dry-run", table)[1])
+    assert [(one["kind"], one["count"]) for one in told["doubtful"]] == [
+        ("future", 2),
+        ("unusual body_weight", 1),
+    ]
+    assert len(_exported(run)) == 2
+    code, out, _ = run("import", "--doubtful", table)
+    assert "  Nieuw: 3, gelijk: 1" in out
+    assert len(_exported(run)) == 3
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_every_path_of_several_is_answered(run: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pijp.csv"
+    os.mkfifo(pipe)
+    stranger = tmp_path / "vreemd.csv"
+    stranger.write_text("date,mood,stress,weight,hrv\n2026-03-02,5,1,70,60\n", encoding="utf-8")
+    paths = (tmp_path, pipe, stranger, WELLNESS, tmp_path / "weg.csv")
+    code, out, err = run("import", *paths)
+    assert code == 1
+    assert out.startswith("wellness.csv: intervals.icu")
+    assert [line.partition(" ")[0] for line in err.splitlines()] == [
+        tmp_path.name,
+        "pijp.csv",
+        "vreemd.csv",
+        "weg.csv",
+    ]
+    assert "is een tabel (date, mood, stress, weight, hrv)" in err
 
 
 def test_out_and_in_again_is_the_same(run: Run, tmp_path: Path) -> None:
@@ -348,7 +388,8 @@ def test_a_command_that_only_reads_makes_nothing(
     path.parent.mkdir()
     if place in {"gone", "usual"}:
         home.mkdir()
-        known = {str(home / "dagboek.herstel" if place == "usual" else path): {"opened": "2026-11-20"}}
+        opened: Plain = {"opened": "2026-11-20"}
+        known = {str(home / "dagboek.herstel" if place == "usual" else path): opened}
         SettingsFile(home / "instellingen.json").save(Settings(journals=known))
     elif place == "folder gone":
         path = tmp_path / "stick" / "eigen.herstel"

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import venv
 from pathlib import Path
 from typing import NoReturn
 
@@ -138,7 +139,7 @@ class TestStamp:
 
 class TestEnvironmentIsReady:
     @pytest.fixture
-    def venv(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    def made(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         """A finished environment with the stamp "now"."""
         monkeypatch.setattr(dev, "VENV", tmp_path)
         monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
@@ -148,24 +149,24 @@ class TestEnvironmentIsReady:
         (tmp_path / "stamp").write_text("now", encoding="utf-8")
         return tmp_path
 
-    def test_finished(self, venv: Path) -> None:
-        assert (venv / "stamp").exists()
+    def test_finished(self, made: Path) -> None:
+        assert (made / "stamp").exists()
         assert dev.environment_is_ready("now")
 
-    def test_made_from_other_pins(self, venv: Path) -> None:
-        (venv / "stamp").write_text("then", encoding="utf-8")
+    def test_made_from_other_pins(self, made: Path) -> None:
+        (made / "stamp").write_text("then", encoding="utf-8")
         assert not dev.environment_is_ready("now")
 
-    def test_left_half_made(self, venv: Path) -> None:
-        (venv / "stamp").unlink()
+    def test_left_half_made(self, made: Path) -> None:
+        (made / "stamp").unlink()
         assert not dev.environment_is_ready("now")
 
-    def test_stamp_is_rubbish(self, venv: Path) -> None:
-        (venv / "stamp").write_bytes(b"\xff\xfe")
+    def test_stamp_is_rubbish(self, made: Path) -> None:
+        (made / "stamp").write_bytes(b"\xff\xfe")
         assert not dev.environment_is_ready("now")
 
-    def test_its_python_is_gone(self, venv: Path) -> None:
-        assert venv in dev.venv_program("python").parents
+    def test_its_python_is_gone(self, made: Path) -> None:
+        assert made in dev.venv_program("python").parents
         dev.venv_program("python").unlink()
         assert not dev.environment_is_ready("now")
 
@@ -177,7 +178,7 @@ class TestMakeEnvironment:
         taken: list[str] = []
         monkeypatch.setattr(dev, "VENV", tmp_path / "venv")
         monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
-        monkeypatch.setattr(dev.venv, "create", lambda *_place, **_options: taken.append("create"))
+        monkeypatch.setattr(venv, "create", lambda *_place, **_options: taken.append("create"))
         monkeypatch.setattr(dev, "install_packages", lambda: taken.append("install"))
         return taken
 
@@ -208,7 +209,7 @@ class TestMakeEnvironment:
         def fail(*_place: object, **_options: object) -> NoReturn:
             raise trouble
 
-        where = {"create": (dev.venv, "create"), "install": (dev, "install_packages")}[step]
+        where = {"create": (venv, "create"), "install": (dev, "install_packages")}[step]
         with monkeypatch.context() as patch:
             patch.setattr(*where, fail)
             patch.setattr(dev, "ensure_system_packages", lambda _needed: None)

@@ -1,15 +1,16 @@
 """Importing: a file that was read is compared with the journal, shown, and stored in one piece.
 
 What the user has is never overwritten: not what was typed, nor a note, the kind of a day, a training or a
-choice. Only a maker's own value gives way to a newer value of the same maker. The whole import is one change,
-so that undo takes it back.
+choice. Only a maker's own value gives way to a newer value of the same maker. Days to come and values far
+from one's own usual (``import_doubts``) wait until they are confirmed, whatever importer read them. The whole
+import is one change, so that undo takes it back.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, TypeAlias
@@ -26,9 +27,9 @@ from herstel_gui.application.changes import (
     entries_of,
     slot,
 )
+from herstel_gui.application.import_doubts import Doubt, Doubting, Usual
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.room import Refusals, Room
-from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.reading import TYPED, Reading
@@ -44,6 +45,11 @@ _ZONES: Final = QT_TRANSLATE_NOOP(
     "De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. "
     "Ze worden overgenomen zoals ze er staan.",
 )
+
+
+MOST_EXAMPLES: Final = 3
+"""Of more skipped lines with one reason than this, the others are counted."""
+_SAME_REASON: Final = QT_TRANSLATE_NOOP("herstel", "Nog {n} keer om dezelfde reden, tot en met regel {line}.")
 
 
 class ImportCancelledError(Exception):
@@ -73,13 +79,19 @@ class ParsedFile:
     remarks: tuple[Text, ...] = ()
     zone: str | None = None
 
+    @property
+    def skipped_lines(self) -> int:
+        """In how many lines something was skipped."""
+        return len({one.line for one in self.skipped})
+
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
     """What storing a file would do: counts, and the entries to replace (``before``) and write (``after``).
 
     ``different`` counts what the journal has otherwise; of these ``kept`` stay as the user has them, the
-    others are a maker's values that give way to newer ones.
+    others are a maker's values that give way to newer ones. What is in ``doubts`` is in no count and not
+    stored, unless its key is in ``confirmed``.
     """
 
     file: ParsedFile
@@ -91,6 +103,17 @@ class ImportPreview:
     kept: int
     remarks: tuple[Text, ...]
     zone: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+    confirmed: frozenset[str] = frozenset()
+
+    @property
+    def doubtful(self) -> int:
+        """How many entries are left out because they are not confirmed."""
+        return sum(len(doubt.entries) for doubt in self.doubts if doubt.key not in self.confirmed)
+
+    def confirming(self, keys: Iterable[str]) -> ImportPreview:
+        """Return the same preview, to be stored with what these doubts hold."""
+        return replace(self, confirmed=frozenset(keys))
 
     @property
     def days(self) -> int:
@@ -108,15 +131,22 @@ class ImportPreview:
         return max(_days(self.file.entries), default=None)
 
 
-def preview(journal: Journal, file: ParsedFile, progress: Progress | None = None) -> ImportPreview:
-    """Compare a file with the journal; stores nothing."""
-    known = _known(journal, file.entries)
+def preview(
+    journal: Journal,
+    file: ParsedFile,
+    progress: Progress | None = None,
+    confirmed: frozenset[str] = frozenset(),
+) -> ImportPreview:
+    """Compare a file with the journal; stores nothing. ``confirmed`` are the keys of doubts that come in."""
+    known = journal.days() if file.entries else {}
     surroundings = journal.surroundings()
     comparison = _Comparison(known, surroundings, file.entries, journal.clock.today())
+    measures = {entry.measure for entry in file.entries if isinstance(entry, Reading)}
+    doubting = Doubting(journal.clock.today(), Usual(known, measures))
     for done, entry in enumerate(file.entries):
         if progress is not None and done % _STEP == 0:
             progress(done, len(file.entries))
-        comparison.add(entry)
+        comparison.add(entry, doubting, confirmed)
     file = comparison.without_refused(file)
     zone, remarks = _zone(journal, surroundings, file)
     return ImportPreview(
@@ -129,15 +159,34 @@ def preview(journal: Journal, file: ParsedFile, progress: Progress | None = None
         kept=comparison.kept,
         remarks=remarks,
         zone=zone,
+        doubts=doubting.doubts(),
+        confirmed=confirmed,
     )
+
+
+def listed(skipped: Iterable[Skipped]) -> list[Skipped]:
+    """Return what was skipped, of each reason only the first few and then how many more there are."""
+    groups: defaultdict[tuple[str, object], list[Skipped]] = defaultdict(list)
+    for one in skipped:
+        values = dict(one.reason.values)
+        groups[one.reason.template, values.get("label") or values.get("what")].append(one)
+    found = []
+    for group in groups.values():
+        shown = MOST_EXAMPLES if len(group) > MOST_EXAMPLES + 1 else len(group)
+        found += group[:shown]
+        if shown < len(group):
+            text = Text(_SAME_REASON, n=len(group) - shown, line=str(group[-1].line))
+            found.append(Skipped("…", text))
+    return found
 
 
 def import_entries(journal: Journal, shown: ImportPreview) -> Changes:
     """Store what a preview showed, in one transaction; the changes undo the whole import.
 
-    The file is compared once more, so that what was typed since the preview stays too.
+    The file is compared once more, so that what was typed since the preview stays too. What was not shown as
+    doubtful then, and is now, stays out.
     """
-    fresh = preview(journal, shown.file)
+    fresh = preview(journal, shown.file, confirmed=shown.confirmed)
     if fresh.zone is not None:
         journal.set_zone(fresh.zone)
     text = Text(IMPORTED, label=fresh.file.label)
@@ -184,36 +233,48 @@ class _Comparison:
         self._slots.update((slot(entry), entry) for entry in entries_beside(self.surroundings))
         self._room = Room(self.today, self._slots.values())
 
-    def add(self, entry: Entry) -> None:
-        """Judge one entry of the file."""
+    def add(self, entry: Entry, doubting: Doubting, confirmed: Collection[str]) -> None:
+        """Judge one entry of the file; what is not sure and not confirmed is left to the doubts."""
         own = self._slots.get(slot(entry))
+        wanted: Entry | None = None
         if isinstance(entry, Session):
-            self._add_session(entry, own)
-        elif own is None:
-            if self._let_in(entry):
-                self.after.append(entry)
+            wanted = self._new_session(entry, own)
         elif own == entry:
             self.same += 1
-        elif isinstance(entry, Reading) and entry.source != TYPED:
-            self.before.append(own)
-            self.after.append(entry)
+            return
+        elif own is None or (isinstance(entry, Reading) and entry.source != TYPED):
+            wanted = entry
         else:
             self.kept += 1
+            return
+        if wanted is None or not self._possible(lambda: demand_day(wanted, self.today), wanted):
+            return
+        doubt = doubting.judge(wanted)
+        if doubt and doubt not in confirmed:
+            return
+        if own is None and not self._possible(lambda: self._room.admit(wanted), wanted):
+            return
+        self.after.append(wanted)
+        if own is not None:
+            self.before.append(own)
 
-    def _add_session(self, session: Session, own: Entry | None) -> None:
+    def _new_session(self, session: Session, own: Entry | None) -> Session | None:
+        """Return a training as it would be stored; None, and counted, when it is known."""
         content = _content(session)
         if isinstance(own, Session):
             self.same += _content(own) == content
             self.kept += _content(own) != content
-        elif self._contents[content]:
+            return None
+        if self._contents[content]:
             self._contents[content] -= 1
             self.same += 1
-        elif self._let_in(session):
-            self.after.append(replace(session, position=self._places[session.day] + session.position))
+            return None
+        return replace(session, position=self._places[session.day] + session.position)
 
-    def _let_in(self, entry: Entry) -> bool:
+    def _possible(self, demand: Callable[[], None], entry: Entry) -> bool:
+        """Tell whether an entry meets a demand; when not, the file is said to hold it in vain."""
         try:
-            self._room.admit(entry)
+            demand()
         except RefusedValueError as refused:
             self._refusals.add(entry, refused.text)
             self._refused.add(slot(entry))
@@ -229,14 +290,6 @@ class _Comparison:
 
 def _content(session: Session) -> Session:
     return replace(session, id="", position=0)
-
-
-def _known(journal: Journal, entries: Iterable[Entry]) -> Mapping[date, DayRecord]:
-    """Return the days of the journal that matter; a training may have moved to any other day."""
-    if any(isinstance(entry, Session) for entry in entries):
-        return journal.days()
-    days = _days(entries)
-    return journal.days(DaySpan(min(days), max(days))) if days else {}
 
 
 def _days(entries: Iterable[Entry]) -> set[date]:

@@ -12,9 +12,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from herstel_gui.domain.calendar import EARLIEST, LATEST
+from herstel_gui.application.written_dates import typed_date
+from herstel_gui.application.written_numbers import typed_number
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Quantity, Scale, accept, tidy
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Quantity, Scale, accept
 from herstel_gui.domain.text import DUTCH, QT_TRANSLATE_NOOP, Text, hours_and_minutes
 
 DAY_MINUTES: Final = 24 * 60
@@ -54,7 +55,6 @@ NOT_A_DAY: Final = QT_TRANSLATE_NOOP(
     "herstel", "‘{text}’ is geen dag. Typ bijvoorbeeld 2026-11-22, 22-11-2026, vandaag of gisteren."
 )
 
-_NUMBER = re.compile(r"([-−+]?)(\d{1,9})(?:[.,](\d{1,6}))?", re.ASCII)
 _HOUR = r"(?:uren|uur|u|hours|hour|h)"
 _MINUTE = r"(?:minuten|minuut|min|m|')"
 _COLON = re.compile(r"(\d{1,2})\s?:\s?(\d{2})", re.ASCII)
@@ -81,11 +81,10 @@ class Night:
 
 def parse_number(text: str) -> Number:
     """Read ``52``, ``54,5`` or ``54.5``, exactly."""
-    match = _NUMBER.fullmatch(text.strip())
-    if match is None:
+    number = typed_number(text)
+    if number is None:
         raise _refused(NOT_A_NUMBER, text)
-    sign = "-" if match[1] in {"-", "−"} else ""
-    return tidy(Decimal(f"{sign}{match[2]}.{match[3] or 0}"))
+    return number
 
 
 def parse_duration(text: str) -> int:
@@ -163,14 +162,8 @@ def parse_day(text: str, today: date) -> date:
     ago = {"vandaag": 0, "today": 0, "gisteren": 1, "yesterday": 1, "eergisteren": 2}.get(word)
     if ago is not None:
         return today - timedelta(days=ago)
-    iso = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", word, re.ASCII)
-    dutch = re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", word, re.ASCII)
-    parts = iso.groups() if iso else dutch.groups()[::-1] if dutch else ("0", "0", "0")
-    try:
-        day = date(int(parts[0]), int(parts[1]), int(parts[2]))
-    except ValueError:
-        raise _refused(NOT_A_DAY, text) from None
-    if not EARLIEST <= day <= LATEST:
+    day = typed_date(word)
+    if day is None:
         raise _refused(NOT_A_DAY, text)
     return day
 

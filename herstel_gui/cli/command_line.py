@@ -162,6 +162,11 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
     importing.words.add_argument("files", metavar="BESTAND", nargs="+", type=Path)
     importing.options.add_argument("--dry-run", action="store_true", help="alleen laten zien, niets opslaan")
     importing.options.add_argument("--json", action="store_true", help="uitkomst als JSON")
+    importing.options.add_argument(
+        "--doubtful",
+        action="store_true",
+        help="neem ook over wat twijfelachtig is: dagen die nog komen, waarden ver van wat gewoon is",
+    )
     _for_writing(importing.options)
     export = command("export", "Het hele dagboek schrijven, leesbaar zonder Herstel.")
     forms = export.options.add_mutually_exclusive_group(required=True)

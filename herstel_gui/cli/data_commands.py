@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from herstel_gui.application.importing import ImportPreview
+    from herstel_gui.application.importing import ImportPreview, ParsedFile
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import Clock
 
@@ -44,7 +44,9 @@ def enter(options: argparse.Namespace, world: World) -> int:
 
 def import_(options: argparse.Namespace, world: World) -> int:
     """Read files and say what was new, the same, different and skipped."""
-    results = [_import_one(path, world, dry_run=options.dry_run) for path in options.files]
+    results = [
+        _import_one(path, world, dry_run=options.dry_run, doubtful=options.doubtful) for path in options.files
+    ]
     if options.json:
         print_json([result for result, _ in results])
     for result, preview in results:
@@ -55,9 +57,11 @@ def import_(options: argparse.Namespace, world: World) -> int:
     return TROUBLE if any(preview is None for _, preview in results) else DONE
 
 
-def _import_one(path: Path, world: World, *, dry_run: bool) -> tuple[dict[str, object], ImportPreview | None]:
+def _import_one(
+    path: Path, world: World, *, dry_run: bool, doubtful: bool
+) -> tuple[dict[str, object], ImportPreview | None]:
     """Import one file; trouble with it does not keep the others out."""
-    from herstel_gui.application.importing import import_entries, preview
+    from herstel_gui.application.importing import import_entries
     from herstel_gui.importers.registry import read_file
 
     try:
@@ -65,14 +69,23 @@ def _import_one(path: Path, world: World, *, dry_run: bool) -> tuple[dict[str, o
         if dry_run:
             made = world.is_gone and world.may_make
             with _nothing(world.clock) if made else world.reading() as journal:
-                shown = preview(journal, parsed)
+                shown = _previewed(journal, parsed, doubtful=doubtful)
         else:
             with world.journal() as journal:
-                shown = preview(journal, parsed)
+                shown = _previewed(journal, parsed, doubtful=doubtful)
                 import_entries(journal, shown)
     except HerstelError as error:
         return {"file": str(path), "error": str(error)}, None
     return _preview_json(path, shown, stored=not dry_run), shown
+
+
+def _previewed(journal: Journal, parsed: ParsedFile, *, doubtful: bool) -> ImportPreview:
+    """Compare a file with the journal; with ``doubtful`` whatever has to be confirmed is."""
+    from herstel_gui.application.importing import preview
+
+    shown = preview(journal, parsed)
+    keys = frozenset(doubt.key for doubt in shown.doubts)
+    return preview(journal, parsed, confirmed=keys) if doubtful and keys else shown
 
 
 @contextmanager
@@ -103,6 +116,11 @@ def _preview_json(path: Path, shown: ImportPreview, *, stored: bool) -> dict[str
         "same": shown.same,
         "different": shown.different,
         "kept": shown.kept,
+        "doubtful": [
+            {"kind": doubt.key, "count": len(doubt.entries), "reason": str(doubt.text)}
+            for doubt in shown.doubts
+            if doubt.key not in shown.confirmed
+        ],
         "skipped": [{"line": one.line, "reason": str(one.reason)} for one in shown.file.skipped],
         "remarks": [str(remark) for remark in shown.remarks],
         "stored": stored,
@@ -110,6 +128,8 @@ def _preview_json(path: Path, shown: ImportPreview, *, stored: bool) -> dict[str
 
 
 def _print_preview(shown: ImportPreview, *, dry_run: bool) -> None:
+    from herstel_gui.application.importing import listed
+
     print(f"{shown.file.name}: {shown.file.label}")
     if shown.first and shown.last:
         print(f"  Dagen: {shown.days}, van {long_day(shown.first)} tot en met {long_day(shown.last)}")
@@ -117,9 +137,14 @@ def _print_preview(shown: ImportPreview, *, dry_run: bool) -> None:
     print(f" (waarvan {shown.kept} zoals jij ze hebt)" if shown.kept else "")
     for remark in shown.remarks:
         print(f"  {remark}")
+    if shown.doubtful:
+        print(f"  Twijfelachtig en niet overgenomen: {shown.doubtful} (met --doubtful wel)")
+    for doubt in shown.doubts:
+        if doubt.key not in shown.confirmed:
+            print(f"    {doubt.text}")
     if shown.file.skipped:
-        print(f"  Overgeslagen: {len(shown.file.skipped)}")
-    for one in shown.file.skipped:
+        print(f"  Overgeslagen: {shown.file.skipped_lines}")
+    for one in listed(shown.file.skipped):
         print(f"    {f'regel {one.line}' if isinstance(one.line, int) else one.line}: {one.reason}")
     outcome = "Opgeslagen." if shown.after else "Niets nieuws om op te slaan."
     print(f"  {'Niets opgeslagen: dit was een proef.' if dry_run else outcome}")

@@ -32,6 +32,11 @@ class AskedFiles:
         """The journal that the window is for; there is one window for one journal."""
         return self.journals[0] if self.journals else None
 
+    @property
+    def others(self) -> tuple[Path, ...]:
+        """What was given beside that journal. It is offered for import, so that it is read or refused."""
+        return self.journals[1:]
+
 
 def asked_files(paths: Iterable[Path]) -> AskedFiles:
     """Sort files into journals and weeks, as whole paths: whoever opens them may stand elsewhere."""

@@ -72,6 +72,10 @@ class NoFontError(HerstelError):
     """Nothing can be drawn in words: this computer has no letters for it."""
 
 
+class ClubWeekFileError(UnusableFileError):
+    """A week of the club, where a file of a journal is read; the trainer's window shows it."""
+
+
 class JournalError(HerstelError):
     """The journal file cannot be used now."""
 

@@ -14,22 +14,17 @@ from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.plain_text import cleaned, visible
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.regular_files import open_regular
+from herstel_gui.importers.regular_files import regular_file
 
 MAX_ROWS: Final = 150_000
 """More days than a journal can hold; what is longer is something else."""
 
 MAX_SKIPPED: Final = 10_000
-"""A file with more unreadable lines than this is not what it seems to be."""
+"""More skipped lines than this are counted, not kept; a file of which nothing else is read is given up."""
 
 HEAD: Final = 64 * 1024
 """How much of a file an importer sees when it is asked whether it recognises it."""
 
-UNRECOGNISED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
-    "Herstel herkent {name} niet. Er is niets ingelezen. "
-    "Kies een export van {makers}, zoals die gedownload is en niet opnieuw opgeslagen.",
-)
 _EMPTY: Final = QT_TRANSLATE_NOOP(
     "herstel", "{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw."
 )
@@ -47,11 +42,6 @@ _TOO_BAD: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "In {name} zijn meer dan {limit} regels onleesbaar. Er is niets ingelezen. Download het bestand opnieuw.",
 )
-_NOT_OPENED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
-    "{name} kan niet gelezen worden. Er is niets ingelezen. "
-    "Kijk of het bestand er nog is en of je het mag openen.",
-)
 _BROKEN: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "{name} is niet heel: het breekt af of er staat iets anders in dan tekst. Er is niets ingelezen. "
@@ -60,7 +50,12 @@ _BROKEN: Final = QT_TRANSLATE_NOOP(
 _NOTHING: Final = QT_TRANSLATE_NOOP(
     "herstel", "In {name} staat niets wat Herstel bewaart. Er is niets ingelezen. Is dit het goede bestand?"
 )
-_DOUBLE: Final = QT_TRANSLATE_NOOP("herstel", "Dubbel: verderop in het bestand staat {what} nog eens.")
+_DOUBLE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt."
+)
+_MORE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Er is nog {n} keer iets overgeslagen; dat staat hier niet apart."
+)
 _UNLIKELY: Final = QT_TRANSLATE_NOOP(
     "herstel", "{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen."
 )
@@ -99,8 +94,12 @@ class Collector:
         self._entries: dict[Slot, Entry] = {}
         self._lines: dict[Slot, int | str] = {}
         self._skipped: list[Skipped] = []
+        self._more = 0
+        self._bad_lines = 0
+        self._last: int | str | None = None
+        self._remarks: list[Text] = []
 
-    def add(self, line: int | str, entry: Entry, what: str) -> None:
+    def add(self, line: int | str, entry: Entry, what: str | Text) -> None:
         """Take an entry; of two for one slot the last counts, and the first is reported when it differs."""
         place = slot(entry)
         earlier = self._entries.get(place)
@@ -135,24 +134,40 @@ class Collector:
         return word
 
     def skip(self, line: int | str, reason: Text) -> None:
-        """Name something that does not come in."""
-        self._skipped.append(Skipped(line, reason))
-        if len(self._skipped) > MAX_SKIPPED:
-            raise UnusableFileError(Text(_TOO_BAD, name=self._name, limit=MAX_SKIPPED))
+        """Name something that does not come in; several things in one line count as one bad line."""
+        if len(self._skipped) < MAX_SKIPPED:
+            self._skipped.append(Skipped(line, reason))
+        else:
+            self._more += 1
+        self._bad_lines += line != self._last
+        self._last = line
+
+    def remark(self, remark: Text) -> None:
+        """Add what the preview has to explain."""
+        self._remarks.append(remark)
 
     def finish(
         self, source: str, label: str, remarks: Iterable[Text] = (), zone: str | None = None
     ) -> ParsedFile:
-        """Return what was gathered."""
+        """Return what was gathered; UnusableFileError when that is nothing but very many bad lines."""
+        if self._bad_lines > MAX_SKIPPED and not self._entries:
+            raise UnusableFileError(Text(_TOO_BAD, name=self._name, limit=MAX_SKIPPED))
+        if self._more:
+            self._skipped.append(Skipped("…", Text(_MORE, n=self._more)))
         return ParsedFile(
             source=source,
             label=label,
             name=self._name,
             entries=tuple(self._entries.values()),
-            skipped=tuple(self._skipped),
-            remarks=tuple(remarks),
+            skipped=tuple(sorted(self._skipped, key=_place)),
+            remarks=(*remarks, *self._remarks),
             zone=zone,
         )
+
+
+def _place(skipped: Skipped) -> tuple[bool, int]:
+    """Order by line number; places that have none stay in their order, behind."""
+    return (False, skipped.line) if isinstance(skipped.line, int) else (True, 0)
 
 
 def believable(measure: Measure, value: Number, day: str) -> Number:
@@ -180,21 +195,13 @@ def shortened(value: object) -> str:
 
 def size_of(path: Path, limit: int) -> int:
     """Return the size of a file; UnusableFileError when it is no file, empty, or over ``limit`` bytes."""
-    try:
-        with open_regular(path) as file:
-            size = os.fstat(file.fileno()).st_size
-    except OSError:
-        raise not_opened(path) from None
+    with regular_file(path) as descriptor:
+        size = os.fstat(descriptor).st_size
     if size == 0:
         raise empty(path)
     if size > limit:
         raise UnusableFileError(Text(_TOO_BIG, name=path.name, limit=limit // 1_000_000))
     return size
-
-
-def not_opened(path: Path) -> UnusableFileError:
-    """Say that the file is not there or may not be read."""
-    return UnusableFileError(Text(_NOT_OPENED, name=path.name))
 
 
 def empty(path: Path) -> UnusableFileError:

@@ -50,7 +50,7 @@ from herstel_gui.importers.json_values import (
     as_yes,
     name_of,
 )
-from herstel_gui.importers.tables import head_text
+from herstel_gui.importers.text_files import head_text
 
 KEY: Final = "herstel"
 VERSION: Final = 1

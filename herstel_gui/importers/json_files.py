@@ -9,9 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from herstel_gui.importers.base import broken, empty, not_opened, size_of, too_much
-from herstel_gui.importers.tables import sniff_encoding
-from herstel_gui.regular_files import read_regular
+from herstel_gui.importers.base import broken, empty, size_of, too_much
+from herstel_gui.importers.regular_files import read_whole
+from herstel_gui.importers.text_files import sniff_encoding
 
 MAX_BYTES: Final = 64_000_000
 MAX_PARTS: Final = 2_000_000
@@ -39,10 +39,7 @@ def load_json(path: Path) -> object:
         UnusableFileError: not whole, no JSON, too deep or too big.
     """
     size_of(path, MAX_BYTES)
-    try:
-        data = read_regular(path, MAX_BYTES + 1)
-    except OSError:
-        raise not_opened(path) from None
+    data = read_whole(path, MAX_BYTES)
     if not data.strip(codecs.BOM_UTF8 + b" \t\r\n"):
         raise empty(path)
     if sum(data.count(mark) for mark in (b",", b"[", b"{")) > MAX_PARTS:

@@ -6,20 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from herstel_gui.application.importing import ParsedFile, Progress
-from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.domain.text import Text
-from herstel_gui.importers.base import (
-    HEAD,
-    UNRECOGNISED,
-    Importer,
-    empty,
-    not_opened,
-    size_of,
-)
+from herstel_gui.importers.base import HEAD, Importer, size_of
 from herstel_gui.importers.herstel_json import HerstelJson
 from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
-from herstel_gui.importers.tables import head_text
-from herstel_gui.regular_files import read_regular
+from herstel_gui.importers.regular_files import read_head
+from herstel_gui.importers.unknown_files import demand_no_week, unknown_file
 
 MAX_BYTES: Final = 4_000_000_000
 
@@ -40,17 +31,12 @@ def makers() -> str:
 def recognise(path: Path) -> Importer:
     """Return the importer for a file; UnusableFileError when it is empty, unreadable or unknown."""
     size_of(path, MAX_BYTES)
-    try:
-        head = read_regular(path, HEAD)
-    except OSError:
-        raise not_opened(path) from None
+    head = read_head(path, HEAD)
+    demand_no_week(path, head)
     for importer in IMPORTERS:
         if importer.recognises(head, path.name):
             return importer
-    text = head_text(head)
-    if text is not None and not text.strip("\ufeff \t\r\n"):
-        raise empty(path)
-    raise UnusableFileError(Text(UNRECOGNISED, name=path.name, makers=makers()))
+    raise unknown_file(path, head, makers())
 
 
 def read_file(path: Path, progress: Progress | None = None) -> ParsedFile:

@@ -1,155 +1,268 @@
-"""Tables in text files, as people and spreadsheets save them; a stream, with every line accounted for.
+"""Tables in text files, as people and spreadsheets save them, with every line accounted for.
 
-Encodings: UTF-8 with or without a mark, UTF-16 with one, else Windows-1252. Lines end in LF, CRLF or CR.
-A line that is cut short, a quote that is never closed or a field of a megabyte costs that one line.
+Encodings: UTF-8 with or without a mark, UTF-16 with or without one, else Windows-1252. Lines end in LF, CRLF
+or CR. A first line ``sep=;`` names the separator. A line that is cut short, a quote that is never closed or
+a field of a megabyte costs that one line.
+
+A row is never bent to fit: with too many cells it is refused, unless the ones too many are empty and no text
+in the row can hold an unquoted separator; with too few, the last cells are missing, as spreadsheets save it.
 """
 
 from __future__ import annotations
 
-import codecs
-import csv
 import io
 import re
-from collections.abc import Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Final
 
 from herstel_gui.application.importing import Progress
-from herstel_gui.domain.calendar import EARLIEST, LATEST
-from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.application.written_dates import possible_dates
+from herstel_gui.application.written_numbers import is_missing, looks_numeric
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.importers.base import MAX_ROWS, broken, empty, not_opened, shortened, size_of, too_much
-from herstel_gui.regular_files import open_regular
+from herstel_gui.importers.base import MAX_ROWS, empty, shortened, size_of, too_much
+from herstel_gui.importers.regular_files import read_whole
+from herstel_gui.importers.text_files import MAX_LINE, Lines, cells_of, encoding_of, head_text, lone_quote
 
 MAX_BYTES: Final = 64_000_000
-MAX_LINE: Final = 130_000
 MAX_RECORD_LINES: Final = 200
 """A field in quotes may hold line breaks; beyond so many lines the quote was never closed."""
 
 DELIMITERS: Final = (",", ";", "\t")
 _STEP: Final = 500
-_CHUNK: Final = 1 << 20
+_FEW: Final = 3
 
 WRONG_WIDTH: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De regel heeft {found} kolommen in plaats van {expected} en is overgeslagen."
+    "herstel",
+    "De regel heeft {found} cellen en de kop {expected}: er kan een komma in een tekst staan. "
+    "Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.",
+)
+_MOVED: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Er kan een komma in een tekst van deze regel staan. "
+    "Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.",
 )
 _TOO_LONG: Final = QT_TRANSLATE_NOOP("herstel", "De regel is te lang en is overgeslagen.")
 _NOT_TEXT: Final = QT_TRANSLATE_NOOP("herstel", "De regel is geen tekst en is overgeslagen.")
-_NO_NUMBER: Final = QT_TRANSLATE_NOOP("herstel", "{what}: ‘{text}’ is geen getal en is overgeslagen.")
-_NO_DATE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen datum; de regel is overgeslagen.")
+_CUT_OFF: Final = QT_TRANSLATE_NOOP(
+    "herstel", "De laatste regel breekt af en is overgeslagen. Is het bestand wel heel?"
+)
+_OPEN_QUOTE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Een aanhalingsteken in deze regel sluit niet; de regel is overgeslagen."
+)
+_HEADER_AGAIN: Final = QT_TRANSLATE_NOOP(
+    "herstel", "De regel herhaalt de kop van de tabel en is overgeslagen."
+)
+_DOUBLE_COLUMN: Final = QT_TRANSLATE_NOOP(
+    "herstel", "De kolom ‘{name}’ staat er {n} keer; alleen de eerste wordt gelezen."
+)
 
-_NUMBER = re.compile(r"[-+]?\d{1,15}(?:\.\d{1,30})?", re.ASCII)
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].{0,40})?", re.ASCII)
-_DUTCH_DATE = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})", re.ASCII)
+_SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?[,;\t]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a table: its number in the file, its cells by column name, or why it cannot be used."""
+    """A line of a table: its number in the file, its cells by column key, or why it cannot be used.
+
+    ``surplus`` counts empty cells beyond the header; ``words`` tells whether a text stands in the row, in
+    which a separator could be meant as a comma. ``uneven`` is a row that may have shifted, with fewer cells
+    than the header or some too many: it is of use only when all of its cells fit.
+    """
 
     line: int
     cells: dict[str, str]
     trouble: Text | None = None
+    uneven: bool = False
+    surplus: int = 0
+    words: bool = False
 
 
-def sniff_encoding(head: bytes) -> str | None:
-    """Return the encoding that a byte-order mark names; None without one."""
-    if head.startswith(codecs.BOM_UTF8):
-        return "utf-8-sig"
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "utf-16"
-    return None
+def column_key(name: str) -> str:
+    """Return a column name as names are compared: without capitals, marks and spaces around it.
 
-
-def head_text(head: bytes) -> str | None:
-    """Return the beginning of a text file; None when it is something else."""
-    encoding = sniff_encoding(head)
-    if encoding is None and b"\0" in head:
-        return None
-    try:
-        return codecs.getincrementaldecoder(encoding or "utf-8")().decode(head)
-    except UnicodeError:
-        return head.decode("cp1252", "replace") if encoding is None else None
+    A Turkish computer makes ``RESTİNGHR`` of restingHR.
+    """
+    plain = " ".join(name.replace("\ufeff", "").split())
+    # a capital I with a dot, and a small one without
+    return plain.translate({0x130: "i", 0x131: "i"}).casefold()
 
 
 def header_of(head: bytes) -> list[str]:
     """Return the column names in the first line that is not empty; nothing when this is no table."""
-    text = head_text(head) or ""
-    line = next((line for line in re.split(r"[\r\n]+", text) if line.strip()), "")
-    return _cells(line, delimiter_of(line)) if len(line) <= MAX_LINE else []
+    lines = [line for line in re.split(r"[\r\n]+", head_text(head) or "") if line.strip()][:2]
+    named = _SEPARATOR.fullmatch(lines[0]) if lines else None
+    line = lines[1] if named and len(lines) > 1 else lines[0] if lines else ""
+    if len(line) > MAX_LINE:
+        return []
+    return _header(cells_of(line, named[1] if named else delimiter_of(line)))
 
 
 def delimiter_of(header: str) -> str:
-    """Return what separates the columns: the candidate that occurs most."""
-    return max(DELIMITERS, key=header.count)
+    """Return what separates the columns: the candidate that occurs most outside quotes."""
+    plain = re.sub(r'"[^"]*"', "", header)
+    return max(DELIMITERS, key=plain.count)
 
 
 class Table:
-    """A file opened as a table. ``decimal_comma`` follows from a semicolon between the columns."""
+    """A file opened as a table, held in memory so that it cannot change between two looks."""
 
     def __init__(self, path: Path, progress: Progress | None = None) -> None:
-        """Look at the whole file once for its encoding; UnusableFileError when it is no text."""
+        """Read the file and find its encoding; UnusableFileError when it is no text."""
         self._path = path
         self._progress = progress
         self._size = size_of(path, MAX_BYTES)
-        self._encoding = _encoding(path)
-        self._delimiter = ","
+        self._data = read_whole(path, MAX_BYTES)
+        self._encoding = encoding_of(path, self._data)
+        self.delimiter = ","
+        """What separates the columns; known once the first row has been given."""
+        self.header: list[str] = []
+        """The column names as they are written; known once the first row has been given."""
+        self._keys: list[str] = []
+        self._places: dict[str, int] = {}
+        self._surplus = 0
+        self._spaced = False
 
-    @property
-    def decimal_comma(self) -> bool:
-        """Whether numbers are written as ``54,5``; known once the first row has been given."""
-        return self._delimiter == ";"
+    def rows(self, wanted: Collection[str] | None = None) -> Iterator[Row]:
+        """Yield every row below the header, usable or not; empty lines are passed over.
 
-    def rows(self) -> Iterator[Row]:
-        """Yield every row below the header, usable or not; empty lines are passed over."""
-        with ExitStack() as stack:
-            try:
-                raw = stack.enter_context(open_regular(self._path))
-                text = io.TextIOWrapper(raw, encoding=self._encoding, errors="replace", newline=None)
-                file = stack.enter_context(text)
-            except OSError:
-                raise not_opened(self._path) from None
-            yield from self._rows(_Lines(file))
+        With ``wanted``, column keys, a row holds only those cells of them that are not missing.
+        """
+        file = io.TextIOWrapper(
+            io.BytesIO(self._data), encoding=self._encoding, errors="replace", newline=None
+        )
+        try:
+            yield from self._rows(Lines(file), wanted)
+        finally:
+            file.detach()
 
-    def _rows(self, lines: _Lines) -> Iterator[Row]:
-        header: list[str] = []
+    def settled(
+        self, wanted: Collection[str] | None = None, texts: Collection[str] = frozenset()
+    ) -> list[Row]:
+        """Return every row, those with empty cells too many judged by what the others have.
+
+        Such cells are fine when the header or most rows have them. Else a row with a text in it is refused
+        (``texts`` are the columns of texts), and one of numbers has to fit. When a row of numbers is too
+        long, decimal commas stand without quotes between commas, and every row has to fit.
+        """
+        rows = list(self.rows(wanted))
+        usual, count = Counter(row.surplus for row in rows).most_common(1)[0] if rows else (0, 0)
+        shared = usual if count >= _FEW and count * 2 > len(rows) else 0
+        commas = any(row.uneven for row in rows if row.trouble is not None)
+        return [self._settle(row, max(shared, self._surplus), texts, doubted=commas) for row in rows]
+
+    def name_of(self, key: str) -> str:
+        """Return a column name as the file has it."""
+        return self.header[self._places[key]] if key in self._places else key
+
+    def double_columns(self) -> list[Text]:
+        """Say of which columns with one name the first is read."""
+        counts = Counter(self._keys)
+        double = dict.fromkeys(key for key in self._keys if key and counts[key] > 1)
+        return [
+            Text(_DOUBLE_COLUMN, name=shortened(self.header[self._keys.index(key)]), n=counts[key])
+            for key in double
+        ]
+
+    def _settle(self, row: Row, fine: int, texts: Collection[str], *, doubted: bool) -> Row:
+        if row.trouble is not None:
+            return row
+        if row.surplus <= fine:
+            return replace(row, uneven=True) if doubted else row
+        if row.words or any(row.cells.get(key, "").strip() for key in texts):
+            width = len(self.header)
+            return Row(row.line, {}, Text(WRONG_WIDTH, found=width + row.surplus, expected=width))
+        return replace(row, uneven=True)
+
+    def _rows(self, lines: Lines, wanted: Collection[str] | None) -> Iterator[Row]:
+        self.header = []
+        named = None
         for line in lines:
             if self._progress is not None and lines.number % _STEP == 0:
                 self._progress(min(lines.characters, self._size), self._size)
             if not line.strip():
                 continue
-            if not header:
-                self._delimiter = delimiter_of(line)
-                header = [cell.strip() for cell in _cells(line, self._delimiter)]
+            if not self.header:
+                if named is None and (named := _SEPARATOR.fullmatch(line)):
+                    continue
+                self._take_header(line, named[1] if named else delimiter_of(line), wanted)
                 continue
             if lines.number > MAX_ROWS:
                 raise too_much(self._path)
-            yield self._row(line, header, lines)
-        if not header:
+            row = self._row(line, lines, wanted)
+            if row is not None:
+                yield row
+        if not self.header:
             raise empty(self._path)
 
-    def _row(self, line: str, header: list[str], lines: _Lines) -> Row:
-        number = lines.number
+    def _take_header(self, line: str, delimiter: str, wanted: Collection[str] | None) -> None:
+        cells = cells_of(line, delimiter)
+        self.delimiter = delimiter
+        self.header = _header(cells) or [line[:40]]
+        self._spaced = ", " in line
+        self._surplus = max(0, len(cells) - len(self.header))
+        self._keys = [column_key(name) for name in self.header]
+        self._places = {}
+        for place, key in enumerate(self._keys):
+            # of columns with the same name the first counts
+            if wanted is None or key in wanted:
+                self._places.setdefault(key, place)
+
+    def _row(self, line: str, lines: Lines, wanted: Collection[str] | None) -> Row | None:
+        number, width = lines.number, len(self.header)
         if len(line) > MAX_LINE:
             return Row(number, {}, Text(_TOO_LONG))
         if "\0" in line:
             return Row(number, {}, Text(_NOT_TEXT))
-        cells = self._record(line, len(header), lines)
-        while len(cells) > len(header) and not cells[-1].strip():
+        cells = self._record(line, width, lines)
+        if cells is None:
+            return Row(number, {}, Text(_OPEN_QUOTE))
+        found = len(cells)
+        while cells and not cells[-1].strip():
             cells.pop()
-        if len(cells) != len(header):
-            return Row(number, {}, Text(WRONG_WIDTH, found=len(cells), expected=len(header)))
-        # of columns with the same name the first counts
-        return Row(number, dict(zip(reversed(header), reversed(cells), strict=True)))
+        if not cells or not any(cell.strip() for cell in cells):
+            return None
+        if len(cells) > width:
+            trouble = Text(WRONG_WIDTH, found=len(cells), expected=width)
+            return Row(number, {}, trouble, uneven=not any(map(_is_words, cells)))
+        if found < width and lines.cut_off:
+            return Row(number, {}, Text(_CUT_OFF))
+        if column_key(cells[0]) == self._keys[0] and [*map(column_key, cells)] == self._keys:
+            return Row(number, {}, Text(_HEADER_AGAIN))
+        if self._may_have_moved(line, cells):
+            return Row(number, {}, Text(_MOVED))
+        surplus = max(0, found - width)
+        return Row(
+            number,
+            self._by_key(cells, wanted),
+            uneven=found < width,
+            surplus=surplus,
+            words=bool(surplus) and any(map(_is_words, cells)),
+        )
 
-    def _record(self, line: str, width: int, lines: _Lines) -> list[str]:
-        """Return the cells of a row, joined with the lines below while a quote is open and if that fits."""
-        cells = _cells(line, self._delimiter)
+    def _may_have_moved(self, line: str, cells: Sequence[str]) -> bool:
+        """Tell whether a cell looks like the rest of a sentence: a space in front, and a text before it."""
+        if self.delimiter != "," or ", " not in line or '"' in line or self._spaced:
+            return False
+        return any(
+            cell.startswith(" ") and cell.strip() and _is_words(before) for before, cell in pairwise(cells)
+        )
+
+    def _by_key(self, cells: Sequence[str], wanted: Collection[str] | None) -> dict[str, str]:
+        width = len(cells)
+        if wanted is None:
+            return {key: cells[place] if place < width else "" for key, place in self._places.items()}
+        found = ((key, cells[place]) for key, place in self._places.items() if place < width)
+        return {key: cell for key, cell in found if cell and not is_missing(cell)}
+
+    def _record(self, line: str, width: int, lines: Lines) -> list[str] | None:
+        """Return the cells of a row, joined with the lines below while a quote is open and if that fits.
+
+        None when a quote is never closed: the line is judged alone, and the lines below keep their chance.
+        """
+        cells = cells_of(line, self.delimiter)
         if line.count('"') % 2 == 0:
             return cells
         below = lines.peek(MAX_RECORD_LINES)
@@ -159,112 +272,22 @@ class Table:
             if len(whole) > MAX_LINE:
                 break
             if more.count('"') % 2:
-                joined = _cells(whole, self._delimiter)
+                joined = cells_of(whole, self.delimiter)
                 if len(joined) == width:
                     lines.drop(count)
                     return joined
                 break
-        # never closed: this line is judged alone, and the lines below keep their chance
-        return cells if _closed(line, self._delimiter) else cells[:-1]
+        return cells if lone_quote(line, self.delimiter) else None
 
 
-class _Lines:
-    """The lines of a text file, none of them longer than ``MAX_LINE`` and a bit, with a look ahead."""
-
-    def __init__(self, file: TextIO) -> None:
-        self._file = file
-        self._ahead: list[str] = []
-        self.number = 0
-        self.characters = 0
-
-    def __iter__(self) -> Iterator[str]:
-        while True:
-            line = self._ahead.pop(0) if self._ahead else self._read()
-            if line is None:
-                return
-            self.number += 1
-            yield line
-
-    def peek(self, count: int) -> list[str]:
-        """Return up to so many lines that come next, without passing them."""
-        while len(self._ahead) < count:
-            line = self._read()
-            if line is None:
-                break
-            self._ahead.append(line)
-        return self._ahead[:count]
-
-    def drop(self, count: int) -> None:
-        """Pass so many lines that were looked at."""
-        del self._ahead[:count]
-        self.number += count
-
-    def _read(self) -> str | None:
-        line = self._file.readline(MAX_LINE + 2)
-        self.characters += len(line)
-        rest = line
-        while rest and not rest.endswith("\n"):
-            rest = self._file.readline(MAX_LINE)
-            self.characters += len(rest)
-        return line.removesuffix("\n") if line else None
+def _header(cells: Sequence[str]) -> list[str]:
+    """Return the column names, without the empty ones at the end."""
+    names = [cell.strip() for cell in cells]
+    while names and not names[-1]:
+        names.pop()
+    return names
 
 
-def parse_date(text: str) -> date:
-    """Read ``2026-03-05`` (also with a time behind it) or ``5-3-2026``; RefusedValueError for others."""
-    words = text.strip()
-    parts: tuple[str, ...] = ("0", "0", "0")
-    if match := _ISO_DATE.fullmatch(words):
-        parts = match.groups()
-    elif match := _DUTCH_DATE.fullmatch(words):
-        parts = match.groups()[::-1]
-    try:
-        day = date(int(parts[0]), int(parts[1]), int(parts[2]))
-    except ValueError:
-        day = date.min
-    if not EARLIEST <= day <= LATEST:
-        raise RefusedValueError(Text(_NO_DATE, text=shortened(words)))
-    return day
-
-
-def parse_cell(text: str, what: str, *, decimal_comma: bool = False) -> Number | None:
-    """Read a number; None for an empty cell, RefusedValueError for anything else."""
-    words = text.strip()
-    if not words:
-        return None
-    plain = words.replace(",", ".") if decimal_comma else words
-    if _NUMBER.fullmatch(plain) is None:
-        raise RefusedValueError(Text(_NO_NUMBER, what=what, text=shortened(words)))
-    return tidy(Decimal(plain))
-
-
-def _cells(line: str, delimiter: str) -> list[str]:
-    try:
-        return next(csv.reader([line], delimiter=delimiter), [])
-    except csv.Error:
-        return []
-
-
-def _closed(line: str, delimiter: str) -> bool:
-    """Tell whether a lone quote is only a sign in the text, such as an inch, and opens no field."""
-    return not re.search(rf'(?:^|{re.escape(delimiter)})"', line)
-
-
-def _encoding(path: Path) -> str:
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    try:
-        with open_regular(path) as file:
-            head = file.read(_CHUNK)
-            marked = sniff_encoding(head)
-            if marked is None and b"\0" in head:
-                raise broken(path)
-            if marked is not None:
-                return marked
-            while head:
-                decoder.decode(head)
-                head = file.read(_CHUNK)
-            decoder.decode(b"", final=True)
-    except UnicodeError:
-        return "cp1252"
-    except OSError:
-        raise not_opened(path) from None
-    return "utf-8"
+def _is_words(cell: str) -> bool:
+    """Tell whether a cell holds neither a number nor a date, so that a comma could stand in it."""
+    return not (is_missing(cell) or looks_numeric(cell) or possible_dates(cell))

@@ -461,10 +461,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import the first file that was dropped."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.deeds.import_path(Path(files[0]))
+        """Take in every file that was dropped, and say so when something was no file."""
+        urls = event.mimeData().urls()
+        files = [url.toLocalFile() for url in urls if url.isLocalFile()]
+        if len(files) < len(urls):
+            self.tell(self.tr("Een koppeling naar internet is geen bestand; download het eerst."))
+        self.deeds.import_paths([Path(file) for file in files])
 
     def pending_question(self) -> str:
         """Return a sentence about something typed that still waits for an answer; nothing when none does."""

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 from herstel_gui.application.batches import asks_first
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import words
 from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.views.about_dialog import AboutDialog
-from herstel_gui.views.file_dialogs import Purpose, ask_open
+from herstel_gui.views.file_dialogs import Purpose, ask_open, ask_open_several
 from herstel_gui.views.help_dialog import HelpDialog
-from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.importing.file_intake import FileIntake, Waiting
 from herstel_gui.views.importing.imports_dialog import ImportsDialog, may_step
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QUndoCommand
 
-    from herstel_gui.application.changes import Changes
-    from herstel_gui.application.importing import ImportPreview
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.club.window import ClubWindow
     from herstel_gui.views.services import Services
@@ -58,66 +56,33 @@ class WindowActions(QObject):
         self._window = window
         self._signals = signals
         self._services = services
+        waiting = Waiting(lambda text, cancel: self._waiting(text, cancel=cancel), _put_away)
+        self._intake = FileIntake(window, signals, services, waiting)
+        self._intake.told.connect(self.told)
+        self._intake.failed.connect(self.say)
+        self._intake.weeks_found.connect(self.show_weeks)
 
     # -- files in ------------------------------------------------------------------------------------
 
     def import_file(self) -> None:
-        """Ask for a file and show what it holds."""
+        """Ask for files and show what they hold."""
         kinds = self.tr(
             "Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)"
         )
-        path = ask_open(self._window, self.tr("Importeren"), kinds, Purpose.IMPORT)
-        if path is not None:
-            self.import_path(path)
+        self.import_paths(ask_open_several(self._window, self.tr("Importeren"), kinds, Purpose.IMPORT))
 
     def import_path(self, path: Path) -> None:
-        """Read a file in the background, show a preview, store it when agreed."""
-        waiting = self._waiting(self.tr("{name} lezen…").format(name=path.name))
+        """Read one file, show what it holds, store it when agreed."""
+        self.import_paths([path])
 
-        def done(preview: ImportPreview) -> None:
-            _put_away(waiting)
-            self._show_preview(preview)
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Read files in the background, show what each holds, store it when agreed.
 
-        def failed(error: HerstelError) -> None:
-            _put_away(waiting)
-            self.say(error)
-
-        task = self._services.run_aside(
-            lambda progress: self._services.preview_import(path, progress),
-            done,
-            failed,
-            lambda now, total: waiting.setValue(0 if total <= 0 else now * 100 // total),
-        )
-
-        # a function holds the task: a connection to its method would not
-        def stop() -> None:
-            task.cancel()
-            _put_away(waiting)
-
-        waiting.canceled.connect(stop)
-
-    def _show_preview(self, preview: ImportPreview) -> None:
-        dialog = ImportDialog(preview, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._store(preview))
-        dialog.open()
-
-    def _store(self, preview: ImportPreview) -> None:
-        waiting = self._waiting(self.tr("Opslaan…"), cancel=False)
-
-        def done(changes: Changes) -> None:
-            _put_away(waiting)
-            self._signals.adopt(changes)
-            count = BOOK.number(preview.new, None, signed=False)
-            self.told.emit(
-                self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
-            )
-
-        def failed(error: HerstelError) -> None:
-            _put_away(waiting)
-            self.say(error)
-
-        self._services.run_aside(lambda _progress: self._services.store_import(preview), done, failed)
+        Weeks of the club among them are shown in the trainer's window.
+        """
+        once = list(dict.fromkeys(paths))
+        if once:
+            self._intake.take(once)
 
     def _waiting(self, text: str, *, cancel: bool = True) -> QProgressDialog:
         dialog = QProgressDialog(text, self.tr("Annuleren") if cancel else "", 0, 100, self._window)

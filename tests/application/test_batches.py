@@ -134,7 +134,7 @@ def test_a_merge_is_one_too_and_what_it_kept_counts_as_nothing(bench: Bench, tmp
         journal.change(Text("x"), (), [NoteEntry(day, "dag") for day in DAYS])
         journal.enter(DAY, RESTING_HEART_RATE, 60)
         before = bench.held
-        merge(bench.journal, plan_merge(bench.journal.dated(), journal.dated()))
+        merge(bench.journal, plan_merge(bench.journal.dated(), journal.dated(), bench.clock.today()))
     finally:
         other.close()
     (merged,) = bench.journal.batches()

@@ -15,6 +15,7 @@ from herstel_gui.application.importing import (
     ParsedFile,
     Skipped,
     import_entries,
+    listed,
     preview,
     session_id,
 )
@@ -168,7 +169,7 @@ def test_nothing_in_a_file_is_nothing_to_do(journal: Journal) -> None:
 
 def test_comparing_tells_how_far_it_is_and_can_be_stopped() -> None:
     journal = Journal(FakeStore(), FixedClock())
-    file = _file(*(replace(PULSE, day=DAY + timedelta(days=number)) for number in range(4500)))
+    file = _file(*(replace(PULSE, day=DAY - timedelta(days=number)) for number in range(4500)))
     told: list[tuple[int, int]] = []
     preview(journal, file, lambda done, total: told.append((done, total)))
     assert told == [(0, 4500), (2000, 4500), (4000, 4500)]
@@ -191,13 +192,17 @@ def test_whatever_is_there_stays_unless_a_maker_renews_it(own: list[Entry], thei
     store = FakeStore({slot(entry): entry for entry in own})
     journal = Journal(store, FixedClock())
     before = content(store)
-    shown = preview(journal, _file(*theirs))
+    doubted = preview(journal, _file(*theirs))
+    assert doubted.new + doubted.same + doubted.different + doubted.doubtful == len(theirs)
+    keys = frozenset(doubt.key for doubt in doubted.doubts)
+    shown = preview(journal, _file(*theirs), confirmed=keys)
+    assert (shown.doubtful, shown.doubts) == (0, doubted.doubts)
     assert shown.new + shown.same + shown.different == len(theirs)
     changes = import_entries(journal, shown)
     gone = before - content(store)
     assert all(isinstance(entry, Reading) and entry.source != TYPED for entry in gone)
     assert len(content(store)) == len(before) + shown.new
-    again = preview(journal, _file(*theirs))
+    again = preview(journal, _file(*theirs), confirmed=keys)
     assert (again.new, again.different) == (0, shown.kept)
     journal.apply(changes.inverse())
     assert content(store) == before
@@ -206,3 +211,18 @@ def test_whatever_is_there_stays_unless_a_maker_renews_it(own: list[Entry], thei
 def test_exact_numbers_compare_equal(journal: Journal) -> None:
     _put(journal, replace(PULSE, value=Decimal("52.5")))
     assert preview(journal, _file(replace(PULSE, value=Decimal("52.50")))).same == 1
+
+
+def test_the_skipped_lines_are_listed_by_reason() -> None:
+    odd = [
+        Skipped(line, Text("{what}: {text} kan niet", what="hrv", text=str(line))) for line in range(2, 40)
+    ]
+    other = [Skipped(line, Text("te lang")) for line in (50, 51, 52, 53)]
+    found = listed([*odd, *other])
+    assert [(one.line, str(one.reason)) for one in found] == [
+        (2, "hrv: 2 kan niet"), (3, "hrv: 3 kan niet"), (4, "hrv: 4 kan niet"),
+        ("\u2026", "Nog 35 keer om dezelfde reden, tot en met regel 39."),
+        (50, "te lang"), (51, "te lang"), (52, "te lang"), (53, "te lang"),
+    ]  # fmt: skip
+    file = replace(_file(), skipped=(*odd, Skipped(2, Text("nog iets"))))
+    assert file.skipped_lines == 38

@@ -9,10 +9,10 @@ each person is counted twice: rounded to the milder and to the worse answer).
 false alarms nor misses can be counted; they are three people; and most of the fourteen years hold a pulse
 and nothing else, so there "geen signaal" is hardly ever allowed and "te weinig herstel" cannot come about.
 
-**Nonsense that was seen** (November 2026): in the fourteen years every ja of SLEEP_Q and MOTIVATION came of
-ordinary answers. Their 3 of 4 ("average") becomes 5 of 7, which is bad as long as fewer than fourteen answers
-lie in the baseline: at the start and after each long gap. Read as 4, "raadpleeg een professional" does not
-occur at all and hardly any "te weinig herstel" is left.
+**Nonsense that was seen** (November 2026): as long as the answers of intervals.icu were mapped by spacing
+(1, 3, 5, 7), every ja of SLEEP_Q and MOTIVATION in the fourteen years came of ordinary answers: their 3 of 4
+("average") became 5 of 7. By their meaning it is 4, "raadpleeg een professional" does not occur at all and
+hardly any "te weinig herstel" is left.
 """
 
 from __future__ import annotations

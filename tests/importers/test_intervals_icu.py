@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,9 @@ import pytest
 from herstel_gui.application.changes import NoteEntry, TagEntry
 from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
+from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.reading import Reading
+from herstel_gui.importers import base
 from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
 from herstel_gui.importers.registry import read_file, recognise
 from herstel_gui.storage.journal_file import open_journal
@@ -24,6 +26,21 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parent / "data"
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "intervals.icu"
 DAY = date(2026, 3, 10)
+GOOD_REMARK = (
+    "Slaapkwaliteit, stemming en motivatie gaan bij intervals.icu van 1 (best) tot 4. "
+    "Ze worden naar hun betekenis 1, 2, 4 en 6 (4 is gewoon)."
+)
+LOW_REMARK = (
+    "Vermoeidheid, spierpijn en stress gaan bij intervals.icu van 1 (laag) tot 4 (extreem). "
+    "Ze worden naar hun betekenis 2, 4, 6 en 7 (4 is gewoon)."
+)
+DOUBLE = (
+    "Dubbel: verderop in het bestand staat 2026-03-10, Ochtendpols nog eens, maar anders. Die latere telt."
+)
+OTHER_SCALE = (
+    "De kolom ‘mood’ telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat 5). "
+    "Wat de antwoorden betekenen is niet zeker; alle kolommen met antwoorden zijn overgeslagen."
+)
 
 
 def _read(folder: Path, text: str, name: str = "wellness.csv") -> ParsedFile:
@@ -58,11 +75,12 @@ def test_lines_in_the_form_of_a_real_file_with_other_values() -> None:
     }
     assert rated == {
         "resting_heart_rate": 56, "hrv_rmssd": Decimal("56.7"), "hrv_sdnn": Decimal("100.4"),
-        "sleep_duration": 491, "sleep_quality": 5, "muscle_soreness": 3, "fatigue": 3, "motivation": 5,
+        "sleep_duration": 491, "sleep_quality": 4, "muscle_soreness": 4, "fatigue": 4, "motivation": 4,
     }  # fmt: skip
     assert {entry.source for entry in parsed.entries if isinstance(entry, Reading)} == {"intervals.icu"}
     assert [str(remark) for remark in parsed.remarks] == [
-        "De cijfers van intervals.icu lopen van 1 (best) tot 4. Ze worden 1, 3, 5 en 7 (1 is heel goed)."
+        GOOD_REMARK,
+        LOW_REMARK,
     ]
 
 
@@ -73,14 +91,42 @@ def test_a_night_that_cannot_be_is_skipped_with_its_line() -> None:
     ]
 
 
-def test_answers_of_one_to_four_become_one_to_seven(tmp_path: Path) -> None:
-    for theirs, ours in ((1, 1), (2, 3), (3, 5), (4, 7)):
+def test_answers_of_one_to_four_become_ours_by_their_meaning(tmp_path: Path) -> None:
+    good, low = ("sleep_quality", "mood", "motivation"), ("muscle_soreness", "fatigue", "stress")
+    for theirs, ours, ours_low in ((1, 1, 2), (2, 2, 4), (3, 4, 6), (4, 6, 7)):
         answers = ",".join([str(theirs)] * 6)
         parsed = _read(
-            tmp_path, f"date,sleepQuality,soreness,fatigue,stress,mood,motivation\n2026-03-10,{answers}\n"
+            tmp_path,
+            f"date,restingHR,sleepQuality,soreness,fatigue,stress,mood,motivation\n2026-03-10,52,{answers}\n",
         )
-        keys = ("sleep_quality", "muscle_soreness", "fatigue", "stress", "mood", "motivation")
-        assert _values(parsed) == dict.fromkeys(keys, ours)
+        values = _values(parsed)
+        assert values.pop("resting_heart_rate") == 52
+        assert values == dict.fromkeys(good, ours) | dict.fromkeys(low, ours_low)
+
+
+def test_answers_on_another_scale_are_left_out_whole(tmp_path: Path) -> None:
+    """A table with their names, but with 5 as the best: turned upside down it would say the opposite."""
+    rows = "".join(f"2026-03-{day:02},52,25200,{day % 5 + 1},{day % 4 + 1}\n" for day in range(1, 21))
+    parsed = _read(tmp_path, f"date,restingHR,sleepSecs,mood,stress\n{rows}")
+    counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))
+    assert counts == {"resting_heart_rate": 20, "sleep_duration": 20}
+    assert _reasons(parsed) == [(5, OTHER_SCALE)]
+
+
+def test_one_name_of_theirs_and_another_scale_is_a_strangers_table(tmp_path: Path) -> None:
+    with pytest.raises(
+        UnusableFileError, match=r"\u2018mood\u2019 telt niet van 1 tot en met 4.*Er is niets"
+    ):
+        _read(tmp_path, "date,restingHR,hrv,mood,stress\n2026-03-02,52,60,5,1\n2026-03-03,53,61,4,2\n")
+
+
+def test_one_slip_does_not_cost_a_column(tmp_path: Path) -> None:
+    rows = "".join(f"2026-03-{day:02},52,{9 if day == 7 else 2}\n" for day in range(1, 21))
+    parsed = _read(tmp_path, f"date,restingHR,mood\n{rows}")
+    assert Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))["mood"] == 19
+    assert _reasons(parsed) == [
+        (8, "2026-03-07, Stemming: 9 kan niet (verwacht 1 tot en met 4) en is overgeslagen.")
+    ]
 
 
 def test_a_short_night_never_becomes_six_hours(tmp_path: Path) -> None:
@@ -99,45 +145,100 @@ def test_nothing_and_nought_are_missing(tmp_path: Path) -> None:
 
 
 def test_one_bad_value_costs_only_itself(tmp_path: Path) -> None:
-    parsed = _read(
-        tmp_path, "date,restingHR,hrv,mood\n2026-03-10,x,55,5\n2026-03-11,52,900,2.5\n2026-03-12,-4,,1\n"
-    )
-    assert Counter(type(entry) for entry in parsed.entries) == {Reading: 3}
+    parsed = _read(tmp_path, "date,restingHR,hrv,mood\n2026-03-11,52,900,2\n2026-03-12,-4,45,1\n")
+    assert Counter(type(entry) for entry in parsed.entries) == {Reading: 4}
     assert _reasons(parsed) == [
-        (2, "restingHR: ‘x’ is geen getal en is overgeslagen."),
-        (2, "2026-03-10, Stemming: 5 kan niet (verwacht 1 tot en met 4) en is overgeslagen."),
-        (3, "HRV (rMSSD): 900 kan niet. Mogelijk is 1 tot en met 500."),
-        (3, "2026-03-11, Stemming: 2,5 kan niet (verwacht 1 tot en met 4) en is overgeslagen."),
-        (4, "Ochtendpols: −4 kan niet. Mogelijk is 20 tot en met 220."),
+        (2, "HRV (rMSSD): 900 kan niet. Mogelijk is 1 tot en met 500."),
+        (3, "Ochtendpols: \u22124 kan niet. Mogelijk is 20 tot en met 220."),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2026-03-10,moe, leeg,63,,",  # the comma moves 63 from hrv to weight
+        "2026-03-10,moe, leeg,63,",
+        "2026-03-10,sliep 7,5 uur,63,,",
+        "2026-03-10,moe, 5,63",  # short, and 5 is no hrv that anybody has: the comma stood in the note
+        "2026-03-10,,x,63,,",
+        "2026-03-10,,52,63,,veel",
+        "2026-03-10,a,b,c,d,e,f,g",
+    ],
+)
+def test_a_line_that_may_have_shifted_is_refused_whole(tmp_path: Path, line: str) -> None:
+    parsed = _read(tmp_path, f"date,comments,hrv,weight,rampRate\n2026-03-09,,44,62,\n{line}\n")
+    assert [(entry.measure, entry.value) for entry in parsed.entries if isinstance(entry, Reading)] == [
+        ("hrv_rmssd", 44),
+        ("body_weight", 62),
+    ]
+    assert [where for where, _ in _reasons(parsed)] == [3]
 
 
 def test_notes_and_injuries(tmp_path: Path) -> None:
     parsed = _read(
         tmp_path,
         'date,restingHR,comments,injury\n2026-03-10,,"Moe, ""leeg""\nen koud\x07",3\n'
-        "2026-03-11,,,2\n2026-03-12,,,9\n",
+        "2026-03-11,,,2\n2026-03-12,NaN,NaN,\n2026-03-13,,-,null\n",
     )
-    assert parsed.entries == (TagEntry(DAY, "injured"), NoteEntry(DAY, 'Moe, "leeg"\nen koud'))
+    assert set(parsed.entries) == {TagEntry(DAY, "injured"), NoteEntry(DAY, 'Moe, "leeg"\nen koud')}
     assert "blessurecijfer van 3 of 4" in str(parsed.remarks[0])
     assert _reasons(parsed) == [
         (2, "Onzichtbare tekens zijn weggelaten: U+0007. De rest van de tekst is gebleven."),
-        (5, "2026-03-12, blessure: 9 kan niet (verwacht 1 tot en met 4) en is overgeslagen."),
     ]
 
 
 def test_the_same_day_twice_counts_last_and_is_named(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,restingHR,hrv\n2026-03-10,52,60\n2026-03-10,53,60\n")
     assert _values(parsed) == {"resting_heart_rate": 53, "hrv_rmssd": 60}
-    assert _reasons(parsed) == [
-        (2, "Dubbel: verderop in het bestand staat 2026-03-10 resting_heart_rate nog eens.")
-    ]
+    assert _reasons(parsed) == [(2, DOUBLE)]
 
 
 def test_lines_that_are_cut_short_or_have_no_date(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,restingHR,hrv\n2026-03-10,52,60\n10 maart,50,60\n2026-03-11,5")
     assert len(parsed.entries) == 2
     assert [line for line, _ in _reasons(parsed)] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("date;restingHR\n2/03/2026;52\n3/03/2026;53\n", [2, 3]),
+        ("date;restingHR\n02.03.2026;52\n03.03.2026;53\n", [2, 3]),
+        ("date,restingHR\n2/03/2026,52\n3/03/2026,53\n", [2, 3]),
+        ("date,restingHR\n03/02/2026,52\n03/15/2026,53\n", [2, 15]),
+        ("date\trestingHR\tweight\n2/3/2026\t52\t54,5\n3/3/2026\t53\t54,6\n", [2, 3]),
+    ],
+)
+def test_dates_are_judged_over_the_whole_column(tmp_path: Path, text: str, days: list[int]) -> None:
+    parsed = _read(tmp_path, text)
+    assert sorted({entry.day for entry in parsed.entries if isinstance(entry, Reading)}) == [
+        date(2026, 3, day) for day in days
+    ]
+    assert parsed.skipped == ()
+
+
+def test_dates_that_can_all_be_two_are_not_guessed(tmp_path: Path) -> None:
+    with pytest.raises(UnusableFileError, match=r"03/02/2026 is 2026-02-03 of 2026-03-02\. Er is niets"):
+        _read(tmp_path, "date,restingHR\n03/02/2026,52\n03/04/2026,53\n")
+
+
+def test_gaps_never_make_a_file_unreadable(tmp_path: Path) -> None:
+    columns = "weight,hrv,hrvSDNN,avgSleepingHR,sleepQuality,soreness,fatigue,stress,mood,motivation,comments"
+    gaps = ",".join(["NaN"] * 11)
+    days = [date(2023, 1, 1) + timedelta(days=number) for number in range(1000)]
+    parsed = _read(tmp_path, f"date,restingHR,{columns}\n" + "".join(f"{day},52,{gaps}\n" for day in days))
+    assert len(parsed.entries) == 1000
+    assert parsed.skipped == ()
+
+
+def test_many_bad_lines_never_hide_the_good_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(base, "MAX_SKIPPED", 50)
+    parsed = _read(tmp_path, "date,restingHR\n2026-03-10,52\n" + "x,y\n" * 60)
+    assert len(parsed.entries) == 1
+    assert (parsed.skipped_lines, str(parsed.skipped[-1].reason)) == (
+        51,
+        "Er is nog 10 keer iets overgeslagen; dat staat hier niet apart.",
+    )
 
 
 def test_a_dutch_spreadsheet_saved_it_again(tmp_path: Path) -> None:
@@ -148,7 +249,9 @@ def test_a_dutch_spreadsheet_saved_it_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("header", "known"),
     [
-        ("date,restingHR", True), ("sleepSecs,date,HrvMorningRmssd", True), ("date,weight,hrv", True),
+        ("date,restingHR", True), ("sleepSecs,date,HrvMorningRmssd", True), ("DATE;HRVSDNN", True),
+        ("date,weight,hrv", False), ("date,mood,stress,weight,hrv", False), ("date,mood,sleepQuality", False),
+        ("date,ctl,atl", False), ("day,restingHR", False),
         ("date,weight", False), ("date,weight,hrv,distance", False), ("restingHR,hrv", False),
         ("id,start_date_local,icu_rpe", False), ("Datum;Ochtendpols", False),
     ],

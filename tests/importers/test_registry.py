@@ -46,10 +46,12 @@ def test_every_importer_has_a_name() -> None:
         (b"", "bestand is leeg"),
         (b"\xef\xbb\xbf \r\n", "bestand is leeg"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), "Herstel herkent bestand niet"),
-        (b"SQLite format 3\0", "Herstel herkent bestand niet"),
+        (b"SQLite format 3\0", "is een dagboek van Herstel, geen export"),
         (b"beste trainer,\n", r"Kies een export van Herstel of intervals\.icu"),
         (b"{", "Herstel herkent bestand niet"),
-        (b"PK\3\4", "Herstel herkent bestand niet"),
+        (b"PK\3\4", "is een rekenblad of een zip-bestand"),
+        (b'{"format": "herstelweek"}', "weekbestand van de club"),
+        (b"[1, 2, 3]", "Herstel herkent bestand niet"),
     ],
 )
 def test_what_is_not_known_is_refused_with_a_sentence(tmp_path: Path, data: bytes, sentence: str) -> None:
@@ -86,7 +88,7 @@ def test_what_is_too_big(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.parametrize(
     ("begin", "one", "end"),
-    [("date,restingHR\n", "2026-03-10,52\n", ""), ("[", '{"id":"2026-03-10","hrv":5,"mood":1},', "1]")],
+    [("date,restingHR\n", "2026-03-10,52\n", ""), ("[", '{"id":"2026-03-10","restingHR":52},', "1]")],
 )
 def test_more_than_a_lifetime_of_days(tmp_path: Path, begin: str, one: str, end: str) -> None:
     path = tmp_path / "veel"

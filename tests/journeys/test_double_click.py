@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.domain.measures import RESTING_HEART_RATE
@@ -17,6 +17,7 @@ from herstel_gui.storage.backup import backup
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.keys import new_key
 from herstel_gui.views.club.window import ClubWindow
+from herstel_gui.views.importing.import_dialog import ImportDialog
 from tests.application.fakes import MORNING
 from tests.clubs import shared
 from tests.files import write_club_week
@@ -73,6 +74,26 @@ def test_a_journal_opens_in_the_window(start: Start, tmp_path: Path) -> None:
     assert program.window.signals.journal.day(TODAY).readings
 
 
+def test_what_is_given_beside_a_journal_is_offered_for_import(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    other, third = tmp_path / "laptop.herstel", tmp_path / "oud.herstel"
+    for copy in (other, third):
+        backup(program.window.services.journal_path, copy)
+    table = tmp_path / "wellness.csv"
+    table.write_text("date,restingHR\n2026-03-02,52\n", encoding="utf-8")
+    program.show_files(asked_files([other, table, third]))
+    assert program.window.services.journal_path == other
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(ImportDialog)), timeout=20_000)
+    (dialog,) = program.window.findChildren(ImportDialog)
+    assert len(dialog.sections) == 1
+    assert any("oud.herstel is een dagboek" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
+    program.show_others(asked_files([other, table]))
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in program.window.findChildren(ImportDialog)))
+
+
 def test_what_is_no_journal_is_said_and_the_window_stays(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     program = start()
     path = program.window.services.journal_path
@@ -122,6 +143,7 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from herstel_gui import start
 from herstel_gui.views.club.window import ClubWindow
+from herstel_gui.views.importing.import_dialog import ImportDialog
 
 journal, early, late = map(QUrl.fromLocalFile, sys.argv[1:])
 made = start.make_application

@@ -112,7 +112,7 @@ def import_file(qtbot: QtBot, program: Program, path: Path) -> ImportPreview:
         assert dialogs
 
     qtbot.waitUntil(shown, timeout=20_000)
-    preview = dialogs[0].preview
+    (preview,) = dialogs[0].chosen
     QTest.mouseClick(dialogs[0].store, Qt.MouseButton.LeftButton)
     return preview
 

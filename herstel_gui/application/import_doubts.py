@@ -1,0 +1,156 @@
+"""What of an import is left out until somebody confirms it; the same gate as for typing, for every importer.
+
+A day that is still to come, and a value far from one's own usual: often a wrong unit (pounds for kilograms),
+another person's file or a wrong year.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from statistics import median
+from typing import Final
+
+from herstel_gui.application.changes import Edit, Entry
+from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek
+from herstel_gui.domain.measure import Number, Quantity, plausible, shown
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, ShortDay, Text, counted
+
+FUTURE: Final = "future"
+NEAREST: Final = 15
+"""The usual value around a day is the median of so many values, those nearest in time."""
+MOST_EXAMPLES: Final = 12
+LONG_AGO: Final = 365
+"""Days; a usual value from longer before or after allows twice the distance."""
+
+_ONE_FUTURE: Final = QT_TRANSLATE_NOOP("herstel", "{n} gegeven is van een dag die nog moet komen ({first}).")
+_MANY_OF_ONE_DAY: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{n} gegevens zijn van een dag die nog moet komen ({first})."
+)
+_MANY_FUTURE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{n} gegevens zijn van dagen die nog moeten komen ({first} tot en met {last})."
+)
+_ONE_UNUSUAL: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{label}: {n} waarde ligt ver van wat voor jou gewoon is: {value} op {day}, gewoon {usual}."
+)
+_MANY_UNUSUAL: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{label}: {n} waarden liggen ver van wat voor jou gewoon is, zoals {value} op {day}, gewoon {usual}.",
+)
+_EXAMPLE: Final = QT_TRANSLATE_NOOP("herstel", "{value} op {day}")
+_DATED: Final = QT_TRANSLATE_NOOP("herstel", "{day} {year}")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Entries that are left out until they are confirmed. ``key`` names the kind, ``text`` says why.
+
+    ``examples`` are the first of the values, each with its day; there are none for days to come.
+    """
+
+    key: str
+    text: Text
+    entries: tuple[Entry, ...]
+    examples: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Unusual:
+    reading: Reading
+    usual: Number
+
+
+class Usual:
+    """A person's own values by measure, to compare others with."""
+
+    def __init__(self, days: Mapping[date, DayRecord], measures: Iterable[str]) -> None:
+        """Gather the values that count, in the order of the days."""
+        self._values: dict[str, list[tuple[int, Number]]] = {}
+        for key in measures:
+            found = ((day.toordinal(), record.effective(key)) for day, record in days.items())
+            self._values[key] = [(day, one.value) for day, one in found if one is not None]
+
+    def far_from(self, reading: Reading) -> Number | None:
+        """Return the usual value that a reading lies far from; None when it is near, or nothing is known."""
+        measure = BY_KEY[reading.measure]
+        values = self._values.get(reading.measure)
+        if not values or not isinstance(measure.kind, Quantity):
+            return None
+        day = reading.day.toordinal()
+        place = bisect_left(values, (day, Decimal("-Infinity")))
+        around = sorted(
+            values[max(0, place - NEAREST) : place + NEAREST], key=lambda value: abs(value[0] - day)
+        )[:NEAREST]
+        usual = median(Decimal(value) for _, value in around)
+        if plausible(measure, reading.value, usual):
+            return None
+        long_ago = abs(around[0][0] - day) > LONG_AGO
+        far = abs(Decimal(reading.value) - usual) > 2 * measure.kind.unusual * usual
+        return usual if far or not long_ago else None
+
+
+@dataclass(slots=True)
+class Doubting:
+    """Sorts what would be stored into what is sure and what is not."""
+
+    today: date
+    usual: Usual
+    _future: list[Entry] = field(default_factory=list)
+    _unusual: defaultdict[str, list[_Unusual]] = field(default_factory=lambda: defaultdict(list))
+
+    def judge(self, entry: Entry) -> str:
+        """Return the key of the doubt that an entry belongs to; empty when it is sure."""
+        if not isinstance(entry, PlannedDay | RecoveryWeek) and Edit(None, entry).day > self.today:
+            self._future.append(entry)
+            return FUTURE
+        if isinstance(entry, Reading) and entry.measure in BY_KEY:
+            usual = self.usual.far_from(entry)
+            if usual is not None:
+                self._unusual[entry.measure].append(_Unusual(entry, usual))
+                return unusual(entry.measure)
+        return ""
+
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Return what was doubted, days to come first."""
+        future = [_future(self._future)] if self._future else []
+        return (*future, *(_far(key, found) for key, found in self._unusual.items()))
+
+
+def unusual(measure: str) -> str:
+    """Return the key of the doubt about the values of a measure."""
+    return f"unusual {measure}"
+
+
+def _future(entries: list[Entry]) -> Doubt:
+    days = sorted(Edit(None, entry).day for entry in entries)
+    many = _MANY_OF_ONE_DAY if days[0] == days[-1] else _MANY_FUTURE
+    text = counted(len(entries), _ONE_FUTURE, many, first=_dated(days[0]), last=_dated(days[-1]))
+    return Doubt(FUTURE, text, tuple(entries))
+
+
+def _far(key: str, found: list[_Unusual]) -> Doubt:
+    measure, first = BY_KEY[key], found[0]
+    text = counted(
+        len(found),
+        _ONE_UNUSUAL,
+        _MANY_UNUSUAL,
+        label=measure.label,
+        value=shown(measure, first.reading.value),
+        day=_dated(first.reading.day),
+        usual=Rounded(first.usual, 1),
+    )
+    examples = (
+        Text(_EXAMPLE, value=shown(measure, one.reading.value), day=_dated(one.reading.day))
+        for one in found[:MOST_EXAMPLES]
+    )
+    return Doubt(unusual(key), text, tuple(one.reading for one in found), tuple(examples))
+
+
+def _dated(day: date) -> Text:
+    return Text(_DATED, day=ShortDay(day), year=str(day.year))

@@ -1,0 +1,135 @@
+"""The days of a table whose columns are known: dates and numbers judged per column, over all of its rows.
+
+A line whose date is not sure, or with a text in a column of numbers, is refused as a whole: a comma in a note
+may have moved its cells. One value that cannot be costs that value only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from herstel_gui.application.importing import Progress
+from herstel_gui.application.written_dates import DateColumn, possible_dates
+from herstel_gui.application.written_numbers import NumberColumn, looks_numeric, possible_numbers
+from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.importers.base import Collector, shortened
+from herstel_gui.importers.tables import Row, Table
+
+Likely: TypeAlias = Callable[[Number], bool]
+
+_NO_NUMBER: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{what}: ‘{text}’ is geen getal. De regel is overgeslagen, want de cellen kunnen verschoven zijn.",
+)
+_TWO_NUMBERS: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{what}: ‘{text}’ kan twee getallen zijn; de regel is overgeslagen."
+)
+_TWO_ORDERS: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets ingelezen. "
+    "Schrijf de datums als {first} en probeer het opnieuw.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TableDay:
+    """One usable line: its number, its day and its cells by column key, without the missing ones."""
+
+    line: int
+    day: date
+    numbers: Mapping[str, Number]
+    texts: Mapping[str, str]
+    uneven: bool
+    """Whether the line may have shifted, so that all of it must fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Which columns of a table mean what, by column key.
+
+    ``numbers`` are those that are read, each with a test of what may stand there; in ``numeric`` columns
+    stands a number that is not read; ``texts`` are read as they are.
+    """
+
+    day: str
+    numbers: Mapping[str, Likely]
+    numeric: Collection[str]
+    texts: Collection[str]
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset({self.day, *self.numbers, *self.numeric, *self.texts})
+
+
+def table_days(
+    path: Path, layout: Layout, collector: Collector, progress: Progress | None = None
+) -> Iterator[TableDay]:
+    """Yield the usable lines of a table; the others are named to the collector.
+
+    Raises:
+        UnusableFileError: no table, or every date in it can be two.
+    """
+    table = Table(path, progress)
+    rows = table.settled(layout.columns, layout.texts)
+    for remark in table.double_columns():
+        collector.remark(remark)
+    dates = DateColumn(day_first=table.delimiter == ";")
+    numbers = {key: NumberColumn(likely) for key, likely in layout.numbers.items()}
+    for row in rows:
+        dates.see(row.cells.get(layout.day, ""))
+        for key, column in numbers.items():
+            if key in row.cells:
+                column.see(row.cells[key])
+    # where the comma is the decimal sign the day stands before the month
+    dates.day_first |= any(column.comma and not column.point for column in numbers.values())
+    _demand_one_order(path, dates)
+    for row in rows:
+        try:
+            yield _day(row, layout, dates, numbers, table.name_of)
+        except RefusedValueError as refused:
+            collector.skip(row.line, refused.text)
+
+
+def _demand_one_order(path: Path, dates: DateColumn) -> None:
+    if dates.undecided and not dates.contradicted:
+        first, second = sorted(possible_dates(dates.example).values())
+        raise UnusableFileError(
+            Text(
+                _TWO_ORDERS,
+                name=path.name,
+                text=dates.example,
+                first=first.isoformat(),
+                second=second.isoformat(),
+            )
+        )
+
+
+def _day(
+    row: Row,
+    layout: Layout,
+    dates: DateColumn,
+    numbers: Mapping[str, NumberColumn],
+    name_of: Callable[[str], str],
+) -> TableDay:
+    if row.trouble is not None:
+        raise RefusedValueError(row.trouble)
+    day = dates.read(row.cells.get(layout.day, ""))
+    held: dict[str, Number] = {}
+    for key, text in row.cells.items():
+        if key in numbers:
+            number = numbers[key].read(text)
+            if number is None:
+                template = _TWO_NUMBERS if possible_numbers(text) else _NO_NUMBER
+                raise RefusedValueError(Text(template, what=name_of(key), text=shortened(text)))
+            held[key] = number
+        elif key in layout.numeric and not looks_numeric(text):
+            raise RefusedValueError(Text(_NO_NUMBER, what=name_of(key), text=shortened(text)))
+    texts = {key: row.cells[key] for key in layout.texts if key in row.cells}
+    return TableDay(row.line, day, held, texts, row.uneven)

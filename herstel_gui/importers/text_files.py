@@ -1,0 +1,123 @@
+"""Text files from anywhere: their encoding, and their lines, one at a time and with a look ahead."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import re
+from collections import deque
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Final, TextIO
+
+from herstel_gui.importers.base import broken
+
+MAX_LINE: Final = 130_000
+CHUNK: Final = 1 << 20
+_SAMPLE: Final = 4096
+
+
+def sniff_encoding(head: bytes) -> str | None:
+    """Return the encoding that a byte-order mark names, or UTF-16 by its noughts; None otherwise."""
+    if head.startswith(codecs.BOM_UTF8):
+        return "utf-8-sig"
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    sample = head[: _SAMPLE // 2 * 2]
+    pairs = len(sample) // 2
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if pairs and not even and odd * 2 > pairs:
+        return "utf-16-le"
+    if pairs and not odd and even * 2 > pairs:
+        return "utf-16-be"
+    return None
+
+
+def head_text(head: bytes) -> str | None:
+    """Return the beginning of a text file; None when it is something else."""
+    encoding = sniff_encoding(head)
+    if encoding is None and b"\0" in head:
+        return None
+    try:
+        return codecs.getincrementaldecoder(encoding or "utf-8")().decode(head)
+    except UnicodeError:
+        return head.decode("cp1252", "replace") if encoding is None else None
+
+
+def encoding_of(path: Path, data: bytes) -> str:
+    """Return the encoding of a text; UnusableFileError when it is no text."""
+    marked = sniff_encoding(data[:CHUNK])
+    if marked is None and b"\0" in data[:CHUNK]:
+        raise broken(path)
+    if marked is not None:
+        return marked
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data, final=True)
+    except UnicodeError:
+        return "cp1252"
+    return "utf-8"
+
+
+def cells_of(line: str, delimiter: str) -> list[str]:
+    """Return the cells of one line of a table; none when it cannot be taken apart."""
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+
+
+def lone_quote(line: str, delimiter: str) -> bool:
+    """Tell whether a lone quote is only a sign in the text, such as an inch, and opens no field."""
+    return not re.search(rf'(?:^|{re.escape(delimiter)})"', line)
+
+
+class Lines:
+    """The lines of a text file, none of them longer than ``MAX_LINE`` and a bit, with a look ahead."""
+
+    def __init__(self, file: TextIO) -> None:
+        """Begin at the first line."""
+        self._file = file
+        self._ahead: deque[str] = deque()
+        self._unended = False
+        self.number = 0
+        self.characters = 0
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield line after line, without its end."""
+        while True:
+            line = self._ahead.popleft() if self._ahead else self._read()
+            if line is None:
+                return
+            self.number += 1
+            yield line
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether the line just given is the last of the file and has no end of line."""
+        return self._unended and not self._ahead
+
+    def peek(self, count: int) -> list[str]:
+        """Return up to so many lines that come next, without passing them."""
+        while len(self._ahead) < count:
+            line = self._read()
+            if line is None:
+                break
+            self._ahead.append(line)
+        return list(islice(self._ahead, count))
+
+    def drop(self, count: int) -> None:
+        """Pass so many lines that were looked at."""
+        for _ in range(count):
+            self._ahead.popleft()
+        self.number += count
+
+    def _read(self) -> str | None:
+        line = self._file.readline(MAX_LINE + 2)
+        self.characters += len(line)
+        rest = line
+        while rest and not rest.endswith("\n"):
+            rest = self._file.readline(MAX_LINE)
+            self.characters += len(rest)
+            self._unended = self._unended or not rest
+        return line.removesuffix("\n") if line else None

@@ -1,0 +1,69 @@
+"""What to say of a file that no importer recognises: what it is, what Herstel reads, and what now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from herstel_gui.domain.errors import ClubWeekFileError, UnusableFileError
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.importers.base import empty, shortened
+from herstel_gui.importers.tables import header_of
+from herstel_gui.importers.text_files import head_text
+
+_UNRECOGNISED: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Herstel herkent {name} niet. Er is niets ingelezen. "
+    "Kies een export van {makers}, zoals die gedownload is en niet opnieuw opgeslagen.",
+)
+_TABLE: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers "
+    "kunnen van alles betekenen. Er is niets ingelezen. Kies een export van {makers}, "
+    "of plak de cijfers in de tabel van Week.",
+)
+_SPREADSHEET: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{name} is een rekenblad of een zip-bestand; dat leest Herstel niet. Er is niets ingelezen. "
+    "Kies een export van {makers}; een rekenblad daarvan bewaar je eerst als CSV.",
+)
+_JOURNAL: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{name} is een dagboek van Herstel, geen export. Er is niets ingelezen. "
+    "Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.",
+)
+_WEEK: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{name} is een weekbestand van de club. Er is niets ingelezen. "
+    "Open het in het menu Bestand, bij Weekbestanden van de club.",
+)
+_ZIP: Final = (b"PK\3\4", b"\xd0\xcf\x11\xe0")
+_WEEK_MARK: Final = b'"herstelweek"'
+_MARK_WITHIN: Final = 256
+_JOURNALS: Final = (b"SQLite format 3\0", b"Hrs1")
+_MOST_COLUMNS: Final = 6
+
+
+def demand_no_week(path: Path, head: bytes) -> None:
+    """Refuse a week of the club, which looks like an export of a journal."""
+    if _WEEK_MARK in head[:_MARK_WITHIN]:
+        raise ClubWeekFileError(Text(_WEEK, name=path.name))
+
+
+def unknown_file(path: Path, head: bytes, makers: str) -> UnusableFileError:
+    """Return the refusal of a file that begins with ``head``."""
+    text = head_text(head)
+    if text is not None and not text.strip("\ufeff \t\r\n\0"):
+        return empty(path)
+    if head.startswith(_JOURNALS):
+        return UnusableFileError(Text(_JOURNAL, name=path.name))
+    if head.startswith(_ZIP):
+        return UnusableFileError(Text(_SPREADSHEET, name=path.name, makers=makers))
+    if text is not None and text.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
+        return UnusableFileError(Text(_UNRECOGNISED, name=path.name, makers=makers))
+    columns = [name for name in header_of(head) if name]
+    if len(columns) > 1 and text is not None:
+        shown = ", ".join(shortened(name) for name in columns[:_MOST_COLUMNS])
+        more = ", …" if len(columns) > _MOST_COLUMNS else ""
+        return UnusableFileError(Text(_TABLE, name=path.name, columns=shown + more, makers=makers))
+    return UnusableFileError(Text(_UNRECOGNISED, name=path.name, makers=makers))

@@ -1,0 +1,139 @@
+"""Taking in files: read all of them in the background, show what each holds, store what was agreed to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from herstel_gui.domain.errors import ClubWeekFileError, HerstelError
+from herstel_gui.qt_models.texts import BOOK
+from herstel_gui.views.importing.import_dialog import ImportDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QProgressDialog, QWidget
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.importing import ImportPreview, Progress
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.services import Services
+
+
+@dataclass(slots=True)
+class Found:
+    """What came of reading files: previews and refusals in the order of the files, and weeks of the club."""
+
+    files: list[ImportPreview | HerstelError] = field(default_factory=list)
+    weeks: list[Path] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The dialog that says that something is under way: how to make one, and how to take it away."""
+
+    show: Callable[[str, bool], QProgressDialog]
+    """Given a sentence, and whether it can be cancelled."""
+    put_away: Callable[[QProgressDialog], None]
+
+
+class FileIntake(QObject):
+    """Imports files into the journal of a window.
+
+    ``told`` carries a quiet sentence, ``failed`` the trouble with the only file there was or with storing,
+    ``weeks_found`` the weeks of the club that were among the files.
+    """
+
+    told = Signal(str)
+    failed = Signal(object)
+    weeks_found = Signal(list)
+
+    def __init__(
+        self, window: QWidget, signals: JournalSignals, services: Services, waiting: Waiting
+    ) -> None:
+        """Act for a window."""
+        super().__init__(window)
+        self._window, self._signals, self._services, self._waiting = window, signals, services, waiting
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read files in the background, show what they hold, store it when agreed."""
+        text = self.tr("{name} lezen…").format(name=paths[0].name)
+        if len(paths) > 1:
+            text = self.tr("{n} bestanden lezen…").format(n=len(paths))
+        waiting = self._waiting.show(text, True)
+
+        def done(found: Found) -> None:
+            self._waiting.put_away(waiting)
+            self._show(found)
+
+        def failed(error: HerstelError) -> None:
+            self._waiting.put_away(waiting)
+            self.failed.emit(error)
+
+        task = self._services.run_aside(
+            lambda progress: self._read(paths, progress),
+            done,
+            failed,
+            lambda now, total: waiting.setValue(0 if total <= 0 else now * 100 // total),
+        )
+
+        # a function holds the task: a connection to its method would not
+        def stop() -> None:
+            task.cancel()
+            self._waiting.put_away(waiting)
+
+        waiting.canceled.connect(stop)
+
+    def _read(self, paths: Sequence[Path], progress: Progress) -> Found:
+        """Read every file; trouble with one does not keep the others out. Runs in the background."""
+        found = Found()
+        for number, path in enumerate(paths):
+
+            def told(done: int, total: int, number: int = number) -> None:
+                progress(number * total + done, total * len(paths))
+
+            try:
+                found.files.append(self._services.preview_import(path, told))
+            except ClubWeekFileError:
+                found.weeks.append(path)
+            except HerstelError as error:
+                found.files.append(error)
+        return found
+
+    def _show(self, found: Found) -> None:
+        if found.weeks:
+            self.weeks_found.emit(found.weeks)
+        if not found.files:
+            return
+        only = found.files[0]
+        if len(found.files) == 1 and isinstance(only, HerstelError):
+            self.failed.emit(only)
+            return
+        dialog = ImportDialog(found.files, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._store(dialog.chosen))
+        dialog.open()
+
+    def _store(self, chosen: list[ImportPreview], stored: int = 0) -> None:
+        """Store file after file, each as one change; when a later one fails the earlier ones stay."""
+        if not chosen:
+            count = BOOK.number(stored, None, signed=False)
+            self.told.emit(
+                self.tr("{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z").format(n=count)
+            )
+            return
+        waiting = self._waiting.show(self.tr("Opslaan…"), False)
+
+        def done(changes: Changes) -> None:
+            self._waiting.put_away(waiting)
+            self._signals.adopt(changes)
+            self._store(chosen[1:], stored + sum(edit.before is None for edit in changes.edits))
+
+        def failed(error: HerstelError) -> None:
+            self._waiting.put_away(waiting)
+            self.failed.emit(error)
+
+        self._services.run_aside(lambda _progress: self._services.store_import(chosen[0]), done, failed)

@@ -1,0 +1,128 @@
+"""What is left out of every import until somebody confirms it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.application.import_doubts import FUTURE, unusual
+from herstel_gui.application.importing import ParsedFile, import_entries, preview
+from herstel_gui.application.journal import Journal
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind, Session
+
+TODAY = date(2026, 11, 22)
+TOMORROW = TODAY + timedelta(days=1)
+DAY = date(2026, 3, 2)
+MAKER = "intervals.icu"
+BODY_WEIGHT = BY_KEY["body_weight"]
+
+
+def _file(*entries: Entry) -> ParsedFile:
+    return ParsedFile(MAKER, MAKER, "wellness.csv", entries)
+
+
+def _weight(value: int | Decimal, day: date = DAY, source: str = MAKER) -> Reading:
+    return Reading(day, BODY_WEIGHT.key, value, source)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        Reading(TOMORROW, "resting_heart_rate", 52, MAKER), NoteEntry(TOMORROW, "x"),
+        TagEntry(TOMORROW, "ill"),
+        KindEntry(TOMORROW, DayKind.REST), Session("a", TOMORROW, minutes=60), EpisodeAnswer(TOMORROW),
+        Exclusion(TOMORROW, BODY_WEIGHT.key), BaselineRestart(TOMORROW, BODY_WEIGHT.key, ""),
+    ],
+    ids=lambda entry: type(entry).__name__,
+)  # fmt: skip
+def test_a_day_to_come_waits_for_a_yes_whatever_it_is(journal: Journal, entry: Entry) -> None:
+    shown = preview(journal, _file(entry))
+    assert (shown.new, shown.doubtful, [doubt.key for doubt in shown.doubts]) == (0, 1, [FUTURE])
+    assert str(shown.doubts[0].text) == ("1 gegeven is van een dag die nog moet komen (23 november 2026).")
+    assert not import_entries(journal, shown)
+    confirmed = shown.confirming([FUTURE])
+    assert confirmed.doubtful == 0
+    assert len(import_entries(journal, confirmed).edits) == 1
+    assert preview(journal, _file(entry)).same == 1
+
+
+def test_what_may_lie_ahead_is_no_doubt(journal: Journal) -> None:
+    ahead = date(2027, 1, 4)
+    shown = preview(
+        journal,
+        _file(PlannedDay(ahead, "rest"), RecoveryWeek(ahead, ahead), Reading(TODAY, "hrv_rmssd", 50, MAKER)),
+    )
+    assert (shown.new, shown.doubts) == (3, ())
+
+
+def test_pounds_after_kilograms_wait_for_a_yes(journal: Journal) -> None:
+    journal.enter(TODAY, BODY_WEIGHT, 70)
+    pounds = [
+        _weight(Decimal(value), DAY + timedelta(days=n))
+        for n, value in enumerate(("154.3", "154.9", "153.8"))
+    ]
+    pulse = Reading(DAY, "resting_heart_rate", 52, MAKER)
+    shown = preview(journal, _file(*pounds, pulse))
+    assert (shown.new, shown.doubtful) == (1, 3)
+    (doubt,) = shown.doubts
+    assert doubt.key == unusual(BODY_WEIGHT.key)
+    assert str(doubt.text) == (
+        "Gewicht: 3 waarden liggen ver van wat voor jou gewoon is, zoals 154,3 op 2 maart 2026, gewoon 70,0."
+    )
+    import_entries(journal, shown)
+    assert journal.day(DAY).of(BODY_WEIGHT.key) == ()
+    assert journal.day(DAY).of("resting_heart_rate") == (pulse,)
+    import_entries(journal, shown.confirming([doubt.key]))
+    assert journal.day(DAY).of(BODY_WEIGHT.key) == (pounds[0],)
+
+
+def test_usual_is_what_is_usual_around_that_time(journal: Journal) -> None:
+    past = date(2015, 3, 2)
+    held = [_weight(60, past + timedelta(days=n), TYPED) for n in range(20)]
+    held += [_weight(75, TODAY - timedelta(days=n), TYPED) for n in range(20)]
+    journal.change(Text("klaarzetten"), (), held)
+    theirs = [
+        _weight(61, past),
+        _weight(76, TODAY),
+        _weight(76, past + timedelta(days=5)),
+        _weight(61, TODAY),
+    ]
+    shown = preview(journal, _file(*theirs))
+    assert [
+        reading.value for doubt in shown.doubts for reading in doubt.entries if isinstance(reading, Reading)
+    ] == [76, 61]
+
+
+def test_long_ago_somebody_may_have_been_rather_different(journal: Journal) -> None:
+    journal.enter(TODAY, BODY_WEIGHT, 70)
+    far = date(2014, 3, 2)
+    assert preview(journal, _file(_weight(60, far), _weight(60, DAY))).doubtful == 1
+    assert preview(journal, _file(_weight(154, far))).doubtful == 1
+
+
+def test_an_empty_journal_has_nothing_to_compare_with(journal: Journal) -> None:
+    assert preview(journal, _file(_weight(154), _weight(60, TODAY))).doubts == ()
+
+
+def test_what_is_there_already_or_stays_as_it_is_is_no_doubt(journal: Journal) -> None:
+    same = _weight(154)
+    journal.change(
+        Text("klaarzetten"), (), [same, *(_weight(70, TODAY - timedelta(days=n), TYPED) for n in range(30))]
+    )
+    shown = preview(journal, _file(same, replace(_weight(20, TODAY), source=TYPED)))
+    assert (shown.same, shown.kept, shown.doubts) == (1, 1, ())
+
+
+def test_what_becomes_doubtful_after_the_preview_stays_out(journal: Journal) -> None:
+    shown = preview(journal, _file(_weight(154)))
+    assert shown.new == 1
+    journal.enter(TODAY, BODY_WEIGHT, 70)
+    assert not import_entries(journal, shown)

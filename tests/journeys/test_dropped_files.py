@@ -1,0 +1,141 @@
+"""Files dropped on the window, many and of any kind at once: each is answered, none vanishes."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+
+from herstel_gui.views.club.window import ClubWindow
+from herstel_gui.views.importing.import_dialog import ImportDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.views.main_window import MainWindow
+    from tests.journeys.conftest import Start
+
+HEADER = "date,weight,restingHR,hrv\n"
+
+
+def table(folder: Path, name: str, rows: str) -> Path:
+    path = folder / name
+    path.write_text(HEADER + rows, encoding="utf-8")
+    return path
+
+
+def drop(window: MainWindow, paths: Sequence[Path | QUrl]) -> None:
+    mime = QMimeData()
+    mime.setUrls([path if isinstance(path, QUrl) else QUrl.fromLocalFile(str(path)) for path in paths])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+
+
+def shown_dialog(qtbot: QtBot, window: MainWindow) -> ImportDialog:
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=20_000)
+    (dialog,) = window.findChildren(ImportDialog)
+    return dialog
+
+
+def said(dialog: ImportDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
+def test_everything_that_is_dropped_is_answered(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start()
+    window = program.window
+    first = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
+    second = table(tmp_path, "april.csv", "2026-03-02,54.5,52,45\n2026-04-02,54.6,53,46\n")
+    stranger = tmp_path / "vreemd.csv"
+    stranger.write_text("date,mood,stress\n2026-03-02,5,1\n", encoding="utf-8")
+    pipe, folder = tmp_path / "pijp.csv", tmp_path / "map"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    week = tmp_path / "lid.herstelweek"
+    week.write_text('{"format": "herstelweek", "version": 1}', encoding="utf-8")
+    drop(window, [first, stranger, week, second, pipe, folder, tmp_path / "weg.csv", program.places.journal])
+    dialog = shown_dialog(qtbot, window)
+    text = said(dialog)
+    assert "7 bestanden: 2 te lezen, 5 niet." in text
+    for name in (
+        "maart.csv",
+        "april.csv",
+        "vreemd.csv is een tabel",
+        "pijp.csv kan niet",
+        "map kan niet",
+        "weg.csv",
+    ):
+        assert name in text
+    assert "is een dagboek van Herstel" in text
+    assert any(club.isVisible() for club in window.findChildren(ClubWindow))
+    qtbot.mouseClick(dialog.store, Qt.MouseButton.LeftButton)
+    journal = window.signals.journal
+    qtbot.waitUntil(lambda: date(2026, 4, 2) in journal.days(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.signals.undo_stack.count() == 2)
+    assert [len(record.readings) for record in journal.days().values()] == [3, 3]
+    window.signals.undo_stack.undo()
+    window.signals.undo_stack.undo()
+    assert journal.extent() is None
+
+
+def test_a_single_file_that_cannot_be_read_is_a_message(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start()
+    drop(program.window, [tmp_path])
+    qtbot.waitUntil(lambda: bool(program.window.findChildren(QMessageBox)), timeout=20_000)
+    (box,) = program.window.findChildren(QMessageBox)
+    assert "het is een map" in box.text()
+    box.close()
+    drop(program.window, [])
+
+
+def test_a_link_is_no_file_and_a_file_counts_once(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start().window
+    path = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
+    told: list[str] = []
+    monkeypatch.setattr(window, "tell", told.append)
+    drop(window, [path, path, QUrl("https://intervals.icu/wellness.csv")])
+    assert told == ["Een koppeling naar internet is geen bestand; download het eerst."]
+    assert len(shown_dialog(qtbot, window).sections) == 1
+
+
+def test_a_day_to_come_is_stored_only_with_a_tick(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start()
+    window, journal = program.window, program.window.signals.journal
+    path = table(tmp_path, "wellness.csv", "2026-03-02,54.5,52,45\n2028-02-29,54.5,52,45\n")
+    drop(window, [path])
+    dialog = shown_dialog(qtbot, window)
+    qtbot.mouseClick(dialog.store, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: journal.extent() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.findChildren(ImportDialog))
+    assert [*journal.days()] == [date(2026, 3, 2)]
+    drop(window, [path])
+    again = shown_dialog(qtbot, window)
+    (tick,) = again.sections[0].ticks.values()
+    tick.click()
+    qtbot.mouseClick(again.store, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: date(2028, 2, 29) in journal.days(), timeout=20_000)
+
+
+def test_several_files_are_chosen_in_the_menu(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = start().window
+    paths = [table(tmp_path, f"{n}.csv", f"2026-03-0{n},54.5,52,45\n") for n in (1, 2)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([*map(str, paths)], ""))
+    window.deeds.import_file()
+    assert len(shown_dialog(qtbot, window).sections) == 2
