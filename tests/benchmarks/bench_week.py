@@ -26,7 +26,8 @@ from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import resources
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club import ClubWeek, SharedMeasure, newest
+from herstel_gui.domain.club import ClubWeek, SharedMeasure
+from herstel_gui.domain.club_merging import newest
 from herstel_gui.domain.club_table import ClubView, Shape, club_table
 from herstel_gui.domain.measure import ClockTime, Number, Range
 from herstel_gui.domain.measures import MEASURES

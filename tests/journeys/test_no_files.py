@@ -22,9 +22,8 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.importers.registry import read_file
 from herstel_gui.regular_files import NotAFileError, is_something_else, open_regular, read_regular
-from herstel_gui.storage.copies_keys import head_of
 from herstel_gui.storage.journal_file import open_journal, opened_copy
-from herstel_gui.storage.keys import Keys
+from herstel_gui.storage.keys import Keys, head_of
 from tests.application.fakes import FixedClock
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes among its files")

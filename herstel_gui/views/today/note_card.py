@@ -109,6 +109,8 @@ class NoteCard(Card):
         self.signals = signals
         self._day: date = signals.day
         self._shown = ""
+        self._as_stored: tuple[str, str] | None = None
+        """The text of the field when a stored note was put in it, and that note: Qt tidies line ends."""
         self._begun: str | None = None
         self._handed: dict[date, str] = {}
         """Notes that wait until they can be stored."""
@@ -131,8 +133,10 @@ class NoteCard(Card):
     @property
     def pending(self) -> bool:
         """Whether the text differs from what is stored."""
-        typed = self.edit.toPlainText().rstrip()
-        return self._shown not in {typed, self._kept}
+        raw = self.edit.toPlainText()
+        # a note of an old journal that could not be typed now stays as it is until it is changed
+        untouched = (raw, self._shown) == self._as_stored
+        return not untouched and self._shown not in {raw.rstrip(), self._kept}
 
     @property
     def _kept(self) -> str:
@@ -140,6 +144,9 @@ class NoteCard(Card):
         return cleaned(self.edit.toPlainText()).text[:MAX_NOTE].rstrip()
 
     def _say_what_is_not_kept(self) -> None:
+        if (self.edit.toPlainText(), self._shown) == self._as_stored:
+            self.said.hide()
+            return
         clean = cleaned(self.edit.toPlainText())
         lines = [] if clean.said is None else [words(clean.said)]
         if len(clean.text.rstrip()) > MAX_NOTE:
@@ -162,6 +169,9 @@ class NoteCard(Card):
             self._shown = picture.record.note
             if self.edit.toPlainText().rstrip() != note:
                 self.edit.setPlainText(note)
+                stored = note == picture.record.note
+                self._as_stored = (self.edit.toPlainText(), note) if stored else None
+                self._say_what_is_not_kept()
                 self._begun = None
             self._idle.stop()
 
