@@ -26,7 +26,7 @@ from herstel_gui.application.changes import (
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Room
 from herstel_gui.application.typing import parse_minutes, parse_night, parse_number, parse_value
-from herstel_gui.domain.bounds import note_text, word_text
+from herstel_gui.domain.bounds import MAX_TAGS, note_text, word_text
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord
 from herstel_gui.domain.errors import RefusedValueError
@@ -56,6 +56,9 @@ _LOAD: Final = QT_TRANSLATE_NOOP(
     "herstel", "Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’; ‘{text}’ begrijp ik hier niet."
 )
 _SEVERAL: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag heeft {n} trainingen; wijzig ze op de dag zelf.")
+_MANY_TAGS: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Deze dag heeft {n} bijzonderheden; wijzig ze op de dag zelf."
+)
 _REMOVE: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag heeft een training; verwijder die op de dag zelf.")
 
 
@@ -212,6 +215,9 @@ class CellReader:
         keys = {label.casefold(): key for key, label in (*TAGS.items(), *self.labels.items())}
         keys |= {tag.removeprefix(PAIN_PREFIX).casefold(): tag for tag in record.tags}
         words = [" ".join(word.split()) for word in re.split(r"[,;\n]", text)]
+        if len(record.tags) > MAX_TAGS:
+            # the cell shows only the first of them
+            raise RefusedValueError(Text(_MANY_TAGS, n=len(record.tags)))
         found = (keys.get(word.casefold(), word) for word in words if word)
         wanted = dict.fromkeys(tag if tag in record.tags else word_text(tag) for tag in found)
         room = Room(self.today, entries_of(replace(record, tags=tuple(set(wanted) & set(record.tags)))))

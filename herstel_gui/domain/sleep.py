@@ -37,13 +37,20 @@ def _instant(day: date, clock: Reading, zone: tzinfo) -> datetime:
     return datetime.combine(day, at, tz).astimezone(UTC)
 
 
+_PARTS = frozenset({"sleep_duration", "bed_time", "wake_time"})
+
+
 def night(record: DayRecord, zone: tzinfo) -> Number | None:
     """Return the minutes slept in the night that ended on this day; None when unknown.
 
     A typed duration counts first, then typed times, then the same of each maker; naps stay apart.
     """
-    for source in sorted({r.source for r in record.readings}, key=lambda s: (s != TYPED, s)):
-        own = {r.measure: r for r in record.readings if r.source == source}
+    by_source: dict[str, dict[str, Reading]] = {}
+    for reading in record.readings:
+        if reading.measure in _PARTS:
+            by_source.setdefault(reading.source, {})[reading.measure] = reading
+    for source in sorted(by_source, key=lambda name: (name != TYPED, name)):
+        own = by_source[source]
         if "sleep_duration" in own:
             return own["sleep_duration"].value
         if "bed_time" in own and "wake_time" in own:

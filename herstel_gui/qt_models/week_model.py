@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from herstel_gui.application.typing import format_value, night_begun, time_begun
 from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlock, TypedCell
+from herstel_gui.domain.bounds import MAX_TAGS
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Quantity, Scale
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
+MOST_IN_A_TIP: Final = 1000
 MANY: Final = 3
 """So many refused cells are named; of more it is said how many."""
 
@@ -139,7 +141,7 @@ class WeekModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole if cell:
                 return spoken_cell(line, cell, BOOK)
             case Qt.ItemDataRole.ToolTipRole if cell and cell.words:
-                return ", ".join(BOOK.template(word) for word in cell.words)
+                return shortly(_written(cell.words, ", "))
             case Role.WARNED:
                 return bool(cell and cell.rule)
             case Role.WORDS:
@@ -344,7 +346,7 @@ class WeekModel(QAbstractTableModel):
 def cell_to_type(row: WeekRow, cell: WeekCell) -> str:
     """Return a cell as it can be typed again: no mark for missing, no space between thousands."""
     if cell.words:
-        return (" " if row.key == NOTE else ", ").join(BOOK.template(word) for word in cell.words)
+        return _written(cell.words, " " if row.key == NOTE else ", ")
     if cell.value is None:
         return ""
     if row.measure is None:
@@ -382,3 +384,17 @@ def _lines_of(table: WeekTable) -> list[Band | WeekRow]:
 
 def _keys(lines: Iterable[Band | WeekRow]) -> list[str]:
     return [line.section.name if isinstance(line, Band) else line.key for line in lines]
+
+
+def _written(said: Sequence[str], between: str) -> str:
+    """Write the words of a cell; of more than a day has room for, the number of the others."""
+    listed = [BOOK.template(word) for word in said[:MAX_TAGS]]
+    more = len(said) - MAX_TAGS
+    if more > 0:
+        listed.append(words(Text(QT_TRANSLATE_NOOP("herstel", "en nog {n}"), n=more)))
+    return between.join(listed)
+
+
+def shortly(text: str) -> str:
+    """Return the beginning of a text that is too long for a tip, with a sign that it goes on."""
+    return text if len(text) <= MOST_IN_A_TIP else f"{text[:MOST_IN_A_TIP]}…"

@@ -10,10 +10,11 @@ or taken away with its disk, and the next transaction finds out.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -28,9 +29,6 @@ from herstel_gui.storage.drivers import Key, connect_with, database_errors, driv
 from herstel_gui.storage.files import what_is_gone
 from herstel_gui.storage.keys import head_of, is_plain
 from herstel_gui.storage.schema import APPLICATION_ID
-
-if TYPE_CHECKING:
-    import sqlite3
 
 BUSY_MILLISECONDS: Final = 2000
 """How long to wait for another program to finish with the file."""
@@ -63,13 +61,12 @@ def connect_bare(
     With ``cipher`` by the library that encrypts, also without a key.
 
     Raises:
-        MissingJournalError: what is there is no file.
         sqlite3.Error: to be put into words by ``troubles.explained``; with a key the like of SQLCipher.
     """
     gone = what_is_gone(path)
     if gone in {Gone.FOLDER_INSTEAD, Gone.OTHER}:
         # SQLite would wait for whoever writes into a pipe
-        raise troubles.absent(path, gone)
+        raise _cannot_open(key)
     connection = connect_with(
         key,
         uri_of(path, read_only=read_only),
@@ -86,6 +83,13 @@ def connect_bare(
         connection.close()
         raise
     return connection
+
+
+def _cannot_open(key: Key | None) -> Exception:
+    """Return what SQLite raises for what it cannot open."""
+    error: Exception = driver(key).OperationalError("unable to open database file")
+    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN  # type: ignore[attr-defined]  # what the driver sets
+    return error
 
 
 def connect(

@@ -145,11 +145,12 @@ def test_merging_takes_notes_without_what_is_not_seen_and_refuses_what_is_too_lo
 
 def test_typing_on_a_full_day_is_refused_and_what_is_there_can_go() -> None:
     journal = journal_with(*full())
-    for add in (
+    adding: tuple[Callable[[], object], ...] = (
         lambda: journal.set_tag(DAY, "een meer", on=True),
         lambda: journal.add_session(Session("", DAY, minutes=5)),
         lambda: _store(journal, ["+meer"]),
-    ):
+    )
+    for add in adding:
         with pytest.raises(RefusedValueError, match=r"meer dan (60|24)"):
             add()
     assert journal.set_tag(DAY, "woord 3", on=True).edits == ()
@@ -158,10 +159,10 @@ def test_typing_on_a_full_day_is_refused_and_what_is_there_can_go() -> None:
     assert len(journal.day(DAY).tags) == MAX_TAGS
 
 
-def _store(journal: Journal, typed: list[str]) -> None:
+def _store(journal: Journal, typed: list[str]) -> object:
     day = TypedDay(journal.day(DAY))
     day.read(typed)
-    day.store(journal)
+    return day.store(journal)
 
 
 def test_a_cell_of_the_week_has_the_same_bounds() -> None:

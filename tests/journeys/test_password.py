@@ -11,6 +11,7 @@ from PySide6.QtCore import QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from herstel_gui import app as application
+from herstel_gui.desktop.memory import is_closed
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.errors import DamagedJournalError, LockedJournalError, PasswordNeededError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
@@ -341,6 +342,26 @@ def lock_of(program: application.Program) -> LockWindow:
     window = program.guard.lock_window
     assert window is not None
     return window
+
+
+def test_the_lock_takes_back_what_lies_about_and_closes_the_memory(
+    start: Start, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    write(program, 57)
+    protect(program, person)
+    cleared: list[bool] = []
+    monkeypatch.setattr(
+        "herstel_gui.safekeeping.guard.take_back", lambda: cleared.append(program.guard.locked)
+    )
+    program.guard.lock()
+    # before the lock window takes the focus, and once
+    assert cleared == [False]
+    assert is_closed() is not False
+    cover = lock_of(program)
+    person.types(cover.form.edit, PASSWORD)
+    person.qtbot.waitUntil(lambda: not program.guard.locked)
+    assert is_closed() is not True
 
 
 def test_locked_by_key_nothing_is_seen_and_nothing_is_lost(start: Start, person: Person) -> None:

@@ -94,8 +94,12 @@ LONG_NIGHT: Final = QT_TRANSLATE_NOOP("herstel", "Een nacht van {night} is ongew
 
 def night_of(record: DayRecord) -> tuple[Night, str]:
     """Return the night to show and its source: the typed one, else that of the first maker."""
-    for source in sorted({r.source for r in record.readings}, key=lambda s: (s != TYPED, s)):
-        own = {r.measure: int(r.value) for r in record.readings if r.source == source}
+    by_source: dict[str, dict[str, int]] = {}
+    for measure in NIGHT:
+        for reading in record.of(measure.key):
+            by_source.setdefault(reading.source, {})[reading.measure] = int(reading.value)
+    for source in sorted(by_source, key=lambda name: (name != TYPED, name)):
+        own = by_source[source]
         bed, wake, minutes = (own.get(measure.key) for measure in NIGHT)
         if bed is not None or wake is not None:
             return Night(bed=bed, wake=wake), source

@@ -106,6 +106,8 @@ class NoteCard(Card):
         self._day: date = signals.day
         self._shown = ""
         self._visit, self._visited = object(), False
+        self._as_stored: tuple[str, str] | None = None
+        """The text of the field when a stored note was put in it, and that note: Qt tidies line ends."""
         self._handed: dict[date, str] = {}
         """Notes that wait until they can be stored."""
         self.edit = NoteEdit()
@@ -126,8 +128,10 @@ class NoteCard(Card):
     @property
     def pending(self) -> bool:
         """Whether the text differs from what is stored."""
-        typed = self.edit.toPlainText().rstrip()
-        return self._shown not in {typed, self._kept}
+        raw = self.edit.toPlainText()
+        # a note of an old journal that could not be typed now stays as it is until it is changed
+        untouched = (raw, self._shown) == self._as_stored
+        return not untouched and self._shown not in {raw.rstrip(), self._kept}
 
     @property
     def _kept(self) -> str:
@@ -135,6 +139,9 @@ class NoteCard(Card):
         return cleaned(self.edit.toPlainText()).text[:MAX_NOTE].rstrip()
 
     def _say_what_is_not_kept(self) -> None:
+        if (self.edit.toPlainText(), self._shown) == self._as_stored:
+            self.said.hide()
+            return
         clean = cleaned(self.edit.toPlainText())
         lines = [] if clean.said is None else [words(clean.said)]
         if len(clean.text.rstrip()) > MAX_NOTE:
@@ -162,6 +169,9 @@ class NoteCard(Card):
                 # another program may have changed it while the cursor stands in it
                 cursor.setPosition(min(place, len(note)))
                 self.edit.setTextCursor(cursor)
+                stored = note == picture.record.note
+                self._as_stored = (self.edit.toPlainText(), note) if stored else None
+                self._say_what_is_not_kept()
             self.pause.stop()
             self._compare()
 

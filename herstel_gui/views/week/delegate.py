@@ -21,6 +21,9 @@ PAD: Final = 8
 TIGHT: Final = 2
 SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
 
+MOST_PAINTED = 2000
+"""Characters that are measured for a cell; no cell shows so many, and a note can have a million."""
+
 
 class CellDelegate(QStyledItemDelegate):
     """Tint, triangle and bold for a warning, a faint dash for missing, a frame for where the cursor is."""
@@ -112,7 +115,9 @@ class CellDelegate(QStyledItemDelegate):
         role = "faint" if text == NOTHING else "muted" if small and not wordy else "text"
         painter.setPen(theme().colour(role))
         inner = area.adjusted(theme().px(TIGHT if wordy else PAD), 0, -theme().px(PAD), 0)
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        fitting = painter.fontMetrics().elidedText(
+            text[:MOST_PAINTED], Qt.TextElideMode.ElideRight, inner.width()
+        )
         painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), fitting)
         if warned:
             wide = painter.fontMetrics().horizontalAdvance(fitting)

@@ -182,6 +182,20 @@ class TestNewPassword:
         assert said in dialog.hint.text()
         assert dialog.next.isEnabled() is (first == again and len(first) >= SHORTEST)
 
+    def test_an_honest_word_is_said_and_nothing_is_forbidden(
+        self, dialog: NewPasswordDialog, qtbot: QtBot
+    ) -> None:
+        qtbot.keyClicks(dialog.first, "wachtwoord")
+        qtbot.waitUntil(lambda: "lijsten die iedereen heeft" in dialog.strength.text())
+        qtbot.keyClicks(dialog.again, "wachtwoord")
+        assert dialog.next.isEnabled()
+        dialog.first.selectAll()
+        qtbot.keyClicks(dialog.first, "vier paarden eten hooi")
+        qtbot.waitUntil(lambda: dialog.strength.text().startswith("Sterk"))
+        dialog.first.selectAll()
+        qtbot.keyClicks(dialog.first, "kort")
+        assert dialog.strength.text() == ""
+
     def test_the_code_must_be_copied_or_declined(self, dialog: NewPasswordDialog, qtbot: QtBot) -> None:
         said: list[str] = []
         dialog.chosen.connect(said.append)
