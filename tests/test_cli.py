@@ -24,6 +24,8 @@ from tests.application.fakes import FixedClock
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from herstel_gui.application.settings import Plain
+
     Told = subprocess.CompletedProcess[bytes]
 
 ROOT = Path(__file__).parents[1]
@@ -388,8 +390,8 @@ def test_a_command_that_only_reads_makes_nothing(
     path.parent.mkdir()
     if place in {"gone", "usual"}:
         home.mkdir()
-        opened: Plain = {"opened": "2026-11-20"}
-        known = {str(home / "dagboek.herstel" if place == "usual" else path): opened}
+        gone = str(home / "dagboek.herstel" if place == "usual" else path)
+        known: dict[str, Plain] = {gone: {"opened": "2026-11-20"}}
         SettingsFile(home / "instellingen.json").save(Settings(journals=known))
     elif place == "folder gone":
         path = tmp_path / "stick" / "eigen.herstel"

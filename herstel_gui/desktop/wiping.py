@@ -37,11 +37,11 @@ def belongings(places: Places, journal: Path, folders: Iterable[Path] = ()) -> t
     """
     found = {*_files(places.data, FILES), *_files(places.backups, FILES), *_files(places.logs, _LOGS)}
     exact = {journal.name, f"{journal.name}-journal", f".{journal.name}.lock", f".{journal.name}.call"}
-    aside = f"{journal.stem}-beschadigd-"
+    aside = f"{journal.stem}-beschadigd-", f"{journal.stem}-opzij-"
     found |= {
         file
         for file in _files(journal.parent, FILES)
-        if file.name in exact or file.name.startswith((aside, f".{journal.name}."))
+        if file.name in exact or file.name.startswith((*aside, f".{journal.name}."))
     }
     copies = re.compile(rf"{re.escape(journal.stem)}-[0-9a-f]{{6}}-\d{{4}}-\d\d-\d\d\.herstel")
     for folder in folders:

@@ -70,7 +70,11 @@ def _identity(path: Path, key: Key | None) -> str:
 def readable_remains(path: Path) -> list[Path]:
     """Return what lies beside an encrypted journal and can be read by anybody: what was set aside before."""
     stem, suffix = glob.escape(path.stem), glob.escape(path.suffix)
-    patterns = (f"{stem}-beschadigd-*{suffix}*", f"{stem}*{suffix}.samengevoegd*")
+    patterns = (
+        f"{stem}-beschadigd-*{suffix}*",
+        f"{stem}-opzij-*{suffix}*",
+        f"{stem}*{suffix}.samengevoegd*",
+    )
     with suppress(OSError):
         return sorted(
             file

@@ -25,6 +25,7 @@ CHANGED = Settings(
     text_scale=150,
     window="AdnQywAD",
     last_journal="/ergens/dagboek.herstel",
+    journals={"/ergens/dagboek.herstel": {"id": "0123", "opened": "2026-11-22", "synced_told": True}},
     checked="2026-11-22",
     second_folder="/media/stick",
     lock_after=30,

@@ -20,6 +20,7 @@ def places(tmp_path: Path) -> Places:
         found.journal.with_name("dagboek.herstel-journal"),
         found.journal.with_name(".dagboek.herstel.lock"),
         found.journal.with_name("dagboek-beschadigd-2026-11-22T0741.herstel"),
+        found.journal.with_name("dagboek-opzij-2026-11-22T074100.herstel-journal"),
         found.backups / "dagboek-abcdef-2026-11-22.herstel",
         found.settings,
         found.log,
@@ -32,7 +33,7 @@ def places(tmp_path: Path) -> Places:
 
 def test_everything_of_ours_goes(places: Places, tmp_path: Path) -> None:
     wiped = wipe(places, belongings(places, places.journal))
-    assert len(wiped.removed) == 9
+    assert len(wiped.removed) == 10
     assert wiped.left == ()
     assert list(tmp_path.iterdir()) == []
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from herstel_gui import app as application
     from herstel_gui.application.changes import Changes
     from herstel_gui.storage.drivers import Key
+    from herstel_gui.views.trouble_bar import TroubleBar
     from tests.journeys.conftest import Start
 
 TODAY = MORNING.date()
@@ -45,14 +46,6 @@ def page_of(program: application.Program) -> TodayPage:
     page = program.window.findChild(TodayPage)
     assert isinstance(page, TodayPage)
     return page
-
-
-def shows(edit: QLineEdit, value: int) -> bool:
-    return edit.text() == str(value)
-
-
-def weigh(weight: int, journal: Journal) -> Changes:
-    return journal.enter(TODAY, BODY_WEIGHT, weight)
 
 
 def settle(program: application.Program) -> None:
@@ -87,6 +80,18 @@ def overwrite(path: Path, value: int) -> None:
     part.unlink()
 
 
+def shows(field: QLineEdit, text: str) -> bool:
+    return field.text() == text
+
+
+def offers(bar: TroubleBar) -> bool:
+    return not bar.way_on.isHidden()
+
+
+def weigh(weight: int, journal: Journal) -> Changes:
+    return journal.enter(TODAY, BODY_WEIGHT, weight)
+
+
 def stored(program: application.Program) -> int | None:
     reading = program.window.signals.journal.day(TODAY).effective(RESTING_HEART_RATE.key)
     return None if reading is None else int(reading.value)
@@ -112,7 +117,7 @@ def test_what_another_program_wrote_is_shown_and_what_is_typed_stays(
     weight.setCursorPosition(1)
     for value in (58, 61):
         change(path, value)
-        qtbot.waitUntil(partial(shows, pulse, value), timeout=WITHIN)
+        qtbot.waitUntil(partial(shows, pulse, str(value)), timeout=WITHIN)
     assert (weight.text(), weight.cursorPosition()) == ("72,5", 1)
     qtbot.keyClick(weight, Qt.Key.Key_Return)
     day = program.window.signals.journal.day(TODAY)
@@ -226,7 +231,7 @@ def test_a_password_that_came_elsewhere_is_typed_in_the_window_and_nothing_is_lo
         key = new_key(password).key
         rewrite(path, before, key)
         bar = program.window.trouble
-        qtbot.waitUntil(bar.way_on.isVisible, timeout=WITHIN)
+        qtbot.waitUntil(partial(offers, bar), timeout=WITHIN)
         assert bar.way_on.text() == "Wachtwoord typen…"
         assert not signals.run(partial(weigh, weight))
         assert len(signals.waiting) == 1, "what is typed meanwhile is kept"
