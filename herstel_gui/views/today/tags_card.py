@@ -95,7 +95,7 @@ class TagsCard(Card):
         self.edit.hide()
         self.edit.leaving.connect(self.store_pending)
         self.edit.returnPressed.connect(self._enter)
-        self.edit.escaped.connect(self._close)
+        self.edit.escaped.connect(self._give_up)
         self.earlier = EarlierAction(self, signals, tags(self.tr("de bijzonderheden")), self.edit)
         for told in (signals.waiting.settled, signals.waiting.forgotten):
             told.connect(self._handed.clear)
@@ -181,11 +181,21 @@ class TagsCard(Card):
         return True
 
     def _enter(self) -> None:
-        prefix = self._prefix
         if self.store_pending():
-            (self.pain if prefix else self.own).setFocus()
+            self._asker().setFocus()
+
+    def _give_up(self) -> None:
+        self._close()
+        self._asker().setFocus()
+
+    def _asker(self) -> QPushButton:
+        """Return the link that opened the place for a new word."""
+        return self.pain if self._prefix else self.own
 
     def _close(self) -> None:
+        # left for another window it would hand the cursor to the next field, unseen
+        if self.edit.window().focusWidget() is self.edit and not self.edit.hasFocus():
+            self._asker().setFocus()
         self.edit.show_text("")
         self.edit.hide()
 
