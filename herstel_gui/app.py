@@ -746,12 +746,13 @@ class _OpenJournal:
     def rebuild(self) -> None:
         """Build the window anew in its place, after a change of look."""
         old = self.window
-        page = old.current
+        page, place = old.current, old.cursor_place()
         self.window = self._build()
         self.window.setGeometry(old.geometry())
         self.window.show()
         self.window.show_page(page)
         self.window.start()
+        self.window.put_cursor(place)
         old.close()
         old.deleteLater()
 

@@ -425,6 +425,18 @@ class MainWindow(QMainWindow):
 
     # -- the window itself ---------------------------------------------------------------------------
 
+    def cursor_place(self) -> tuple[str, str]:
+        """Return the kind and the name of what has the cursor; nothing when nothing has."""
+        field = self.focusWidget()
+        return (type(field).__name__, field.accessibleName()) if field is not None else ("", "")
+
+    def put_cursor(self, place: tuple[str, str]) -> None:
+        """Put the cursor in the field of this kind and name, when it is there."""
+        for field in self._central.findChildren(QWidget):
+            if (type(field).__name__, field.accessibleName()) == place and place[1] and field.isVisible():
+                field.setFocus()
+                return
+
     def folder_of(self, purpose: str) -> str:
         """Return where a file dialog of this purpose ended last; nothing when there was none."""
         return self.services.settings.get().folders.get(purpose, "")

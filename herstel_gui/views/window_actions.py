@@ -116,7 +116,8 @@ class WindowActions(QObject):
 
     def _step(self, command: QUndoCommand | None, step: Callable[[], None], *, back: bool) -> None:
         if isinstance(command, ChangeCommand) and asks_first(command.changes):
-            if not may_step(command.changes, self._window, back=back):
+            carried_out = command.changes.inverse() if back else command.changes
+            if not may_step(carried_out, self._window, words(command.changes.text)):
                 return
             step()
             self.told.emit(self.tr("Gedaan. Terugdraaien: Eerdere imports, in het menu Bestand."))

@@ -96,6 +96,22 @@ def test_the_end_of_line_key_leaves_the_cursor_in_its_field(start: Start) -> Non
     assert field.property("text") == "63"
 
 
+@pytest.mark.parametrize("row", ["body_weight", "mood"])
+def test_larger_text_leaves_the_cursor_in_its_field(qtbot: QtBot, start: Start, row: str) -> None:
+    program = start()
+    page = program.window.show_page("today")
+    assert isinstance(page, TodayPage)
+    name = page.rows[row].editor.accessibleName()
+    page.rows[row].editor.setFocus()
+    QTest.keyClick(page.rows[row].editor, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    assert program.settings.get().text_scale == 110
+    qtbot.waitUntil(program.window.isActiveWindow)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.window() is program.window
+    assert focus.accessibleName() == name
+
+
 @pytest.mark.parametrize("layout", ["us", "be", "fr", "de", "tr"])
 def test_pages_turn_by_the_number_on_the_key(start: Start, layout: str) -> None:
     window = start().window

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 import herstel_gui
+from herstel_gui import start
+from herstel_gui.desktop.paths import find_places
+from herstel_gui.views.language import hush, locale_for
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from herstel_gui.desktop.first_look import FirstLook
 
 ROOT = Path(herstel_gui.__file__).parents[1]
 ENGLISH = {
@@ -71,3 +81,40 @@ def test_no_word_of_another_language(system: str, tmp_path: Path) -> None:
         assert not {text: words for text, words in wrong.items() if words}, (system, language)
     assert {"maandag", "maart"} <= set().union(*map(spoken, found["nl"]))
     assert {"monday", "may"} <= set().union(*map(spoken, found["en"]))
+
+
+class EnoughError(Exception):
+    """The first window would be made now."""
+
+
+@pytest.mark.parametrize(("language", "menu"), [("nl", "&Bestand"), ("en", "&File")])
+def test_the_language_is_there_before_the_first_window(
+    language: str, menu: str, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places, before = find_places(tmp_path), QLocale()
+    places.prepare()
+    places.settings.write_text(json.dumps({"language": language}), encoding="utf-8")
+    spoken: list[str] = []
+
+    def first(_app: QApplication, _look: FirstLook) -> None:
+        spoken.extend((QLocale().name()[:2], QCoreApplication.translate("window_menus", "&Bestand")))
+        raise EnoughError
+
+    monkeypatch.setattr(start, "make_application", lambda _resources: qapp)
+    monkeypatch.setattr(start, "show_first", first)
+    try:
+        with pytest.raises(EnoughError):
+            start.main((), tmp_path)
+    finally:
+        gc.enable()
+        hush(qapp)
+        QLocale.setDefault(before)
+    assert spoken == [language, menu]
+
+
+def test_a_locale_is_that_of_the_country_and_never_a_mix() -> None:
+    assert locale_for("nl", "nl_BE").name() == "nl_BE"
+    assert locale_for("nl", "fr_BE").name() == "nl_NL"
+    assert locale_for("nl", "C").name() == "nl_NL"
+    assert locale_for("en", "en_GB").name() == "en_GB"
+    assert locale_for("en", "nl_NL").name() == "en_US"

@@ -47,7 +47,7 @@ class ImportsDialog(QDialog):
         self._batches: Sequence[Batch] = ()
         px = theme().px
         self.setWindowTitle(self.tr("Herstel – eerdere imports"))
-        self.resize(px(780), px(440))
+        self.resize(px(840), px(440))
         self.told = label(self.tr("Even zoeken…"), "hint")
         self.told.setWordWrap(True)
         self.table = QTableWidget(0, HEADS)
@@ -69,6 +69,8 @@ class ImportsDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
+        # what has no room goes on below
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.setAccessibleName(title)
@@ -128,7 +130,7 @@ class ImportsDialog(QDialog):
 
     def _take_back(self) -> None:
         batch = self._chosen()
-        if batch is None or not may_step(batch.changes, self, back=not batch.removal):
+        if batch is None or not may_step(batch.changes, self):
             return
         self.setEnabled(False)
         journal = self._signals.journal
@@ -143,32 +145,33 @@ class ImportsDialog(QDialog):
         self.told.setText(words(error.text))
 
 
-def may_step(changes: Changes, parent: QWidget, *, back: bool) -> bool:
-    """Ask, with counts, whether a large change may be taken back, or done again."""
-    days = changes.days
+def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
+    """Ask, with counts, whether a large change may be carried out; ``what`` names the one it undoes."""
+    days = step.days
     one, many = (
         QCoreApplication.translate("imports", "{n} dag"),
         QCoreApplication.translate("imports", "{n} dagen"),
     )
-    if back:
+    if sum(edit.after is None for edit in step.edits) * 2 > len(step.edits):
         text = QCoreApplication.translate(
-            "imports", "Je neemt {entries} terug, op {days} ({first} – {last}): {what}."
+            "imports", "Je neemt {entries} terug, op {days} ({first} – {last}). {what}"
         )
         action = QCoreApplication.translate("imports", "Terugnemen")
     else:
         text = QCoreApplication.translate(
-            "imports", "Je zet {entries} terug, op {days} ({first} – {last}): {what}."
+            "imports", "Je zet {entries} terug, op {days} ({first} – {last}). {what}"
         )
         action = QCoreApplication.translate("imports", "Terugzetten")
+    named = QCoreApplication.translate("imports", "Het gaat om: {what}.").format(what=what) if what else ""
     box = QMessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
     box.setText(
         text.format(
-            entries=_entries(len(changes.edits)),
+            entries=_entries(len(step.edits)),
             days=words(counted(len(days), one, many)),
             first=long_day_with_year(min(days)),
             last=long_day_with_year(max(days)),
-            what=words(changes.text),
-        )
+            what=named,
+        ).strip()
     )
     box.setInformativeText(
         QCoreApplication.translate(

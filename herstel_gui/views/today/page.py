@@ -192,9 +192,6 @@ class TodayPage(Page):
             self._fill_form()
             yield
         picture = take_picture(self.signals)
-        # a field that is being left for another window has no cursor here either
-        had = QApplication.focusWidget()
-        here = had is not None and self.window().isAncestorOf(had)
         leaving = self.plan.rest.hasFocus() and not picture.future
         self.plan.show_day(picture)
         yield
@@ -206,7 +203,7 @@ class TodayPage(Page):
         self.tap.setEnabled(not picture.future)
         self._order_tabs()
         # the field in hand is closed on a day to come, and the button of that day gone on others
-        lost = here and self.isVisible() and self.isActiveWindow() and QApplication.focusWidget() is None
+        lost = self.isVisible() and self.isActiveWindow() and QApplication.focusWidget() is None
         if leaving or lost:
             self.start_focus()
         if picture.day != self._seen:

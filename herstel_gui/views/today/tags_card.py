@@ -110,7 +110,7 @@ class TagsCard(Card):
         self.edit.touched.connect(lambda typed: signals.unsaved.note(self.edit, typed=typed))
         self.edit.leaving.connect(self.store_pending)
         self.edit.returnPressed.connect(self._enter)
-        self.edit.escaped.connect(self._close)
+        self.edit.escaped.connect(self._give_up)
         self.earlier = EarlierAction(self, signals, tags(self.tr("de bijzonderheden")), self.edit)
         for told in (signals.waiting.settled, signals.waiting.forgotten):
             told.connect(self._handed.clear)
@@ -244,13 +244,23 @@ class TagsCard(Card):
         return True
 
     def _enter(self) -> None:
-        prefix = self._prefix
         if self.store_pending():
-            (self.pain if prefix else self.own).setFocus()
+            self._asker().setFocus()
+
+    def _give_up(self) -> None:
+        self._close()
+        self._asker().setFocus()
+
+    def _asker(self) -> QPushButton:
+        """Return the link that opened the place for a new word."""
+        return self.pain if self._prefix else self.own
 
     def _close(self) -> None:
         self.pause.stop()
         self._closing = True  # the field is left once more when it is hidden
+        # left for another window it would hand the cursor to the next field, unseen
+        if self.edit.window().focusWidget() is self.edit and not self.edit.hasFocus():
+            self._asker().setFocus()
         self.edit.show_text("")
         self._keep_draft()
         self.edit.hide()

@@ -102,7 +102,7 @@ def test_an_import_is_taken_back_and_put_back(
     assert cells(made)[1:] == ["1200 gegevens van Polar", "11 augustus 2023 – 22 november 2026"]
     made.act.click()
     counts = "1200 gegevens terug, op 1200 dagen (11 augustus 2023 – 22 november 2026)"
-    assert asked == [f"Je neemt {counts}: import terugnemen."]
+    assert asked == [f"Je neemt {counts}."]
     assert signals.journal.extent() is None
     assert made.act.text() == "Terugzetten"
     assert cells(made)[1] == "1200 gegevens weggehaald"
@@ -143,6 +143,6 @@ def test_enter_alone_takes_nothing_back(qtbot: QtBot) -> None:
     changes = Changes(Text("x"), (Edit(None, NoteEntry(DAY, "x")),))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QMessageBox, "exec", look)
-        assert not may_step(changes, parent, back=True)
+        assert not may_step(changes, parent, "import van Polar")
     assert chosen == ["Annuleren"]
     assert QApplication.activeModalWidget() is None

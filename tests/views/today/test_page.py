@@ -306,21 +306,30 @@ def test_a_note_goes_on_at_its_end_on_another_day(bench: Bench, qtbot: QtBot) ->
     assert bench.journal.day(YESTERDAY).note == "moe!"
 
 
-def test_a_window_that_opens_over_a_half_typed_field_gives_the_cursor_back_to_it(
-    bench: Bench, qtbot: QtBot
+@pytest.mark.parametrize("word", ["moe", ""])
+def test_a_window_over_the_place_of_a_new_word_gives_the_cursor_back_near_it(
+    bench: Bench, qtbot: QtBot, word: str
 ) -> None:
+    """The place closes when it is left: the cursor was in the pulse then, and so was what was typed next."""
     page = bench.open(qtbot)
-    field = page.rows["body_weight"].editor
-    field.setFocus(Qt.FocusReason.TabFocusReason)
-    bench.type("63")
+    page.tags.ask("")
+    if word:
+        bench.type(word)
     dialog = QDialog(page.window())
     dialog.open()
     qtbot.waitUntil(dialog.isActiveWindow)
-    qtbot.waitUntil(lambda: bench.typed("body_weight") == 63)
+    qtbot.waitUntil(page.tags.edit.isHidden)
     dialog.reject()
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
-    assert QApplication.focusWidget() is field
+    assert QApplication.focusWidget() is page.tags.own
+
+
+def test_escape_leaves_the_cursor_where_the_place_was(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    page.tags.ask("pijn: ")
+    bench.type("k", Key.Key_Escape)
+    assert bench.focus is page.tags.pain
 
 
 @pytest.mark.parametrize("layout", ["be", "fr"])
