@@ -17,6 +17,7 @@ from herstel_gui.app import Program
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.views.main_window import MainWindow
 from tests.application.fakes import FixedClock
+from tests.surroundings import Shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,15 +43,13 @@ def program(window: MainWindow, tmp_path: Path) -> Iterator[Program]:
     """A program that is loaded, and opens no journal before the test says so."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    look = (app.styleSheet(), app.palette(), app.font())
+    before = Shared.now()
     places = find_places(tmp_path / "thuis")
     places.prepare()
     made = Program(app, places, FixedClock(), first=window)
     yield made
     made.close()
-    app.setStyleSheet(look[0])
-    app.setPalette(look[1])
-    app.setFont(look[2])
+    before.put_back()
 
 
 def field(window: MainWindow) -> QWidget:
