@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 
 from tests.surroundings import Shared, pin_surroundings
 
@@ -22,8 +23,10 @@ settings.load_profile("herstel")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _one_application(qapp: object) -> object:
+def _one_application(qapp: QApplication) -> QApplication:
     """Make the application with windows before a command makes one without: a process has only one."""
+    # a cursor that blinks makes pictures depend on the moment
+    qapp.setCursorFlashTime(0)
     return qapp
 
 

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import venv
 from pathlib import Path
 from typing import NoReturn
 
@@ -177,7 +178,7 @@ class TestMakeEnvironment:
         taken: list[str] = []
         monkeypatch.setattr(dev, "VENV", tmp_path / "venv")
         monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
-        monkeypatch.setattr(dev.venv, "create", lambda *_place, **_options: taken.append("create"))
+        monkeypatch.setattr(venv, "create", lambda *_place, **_options: taken.append("create"))
         monkeypatch.setattr(dev, "install_packages", lambda: taken.append("install"))
         return taken
 
@@ -208,7 +209,7 @@ class TestMakeEnvironment:
         def fail(*_place: object, **_options: object) -> NoReturn:
             raise trouble
 
-        where = {"create": (dev.venv, "create"), "install": (dev, "install_packages")}[step]
+        where = {"create": (venv, "create"), "install": (dev, "install_packages")}[step]
         with monkeypatch.context() as patch:
             patch.setattr(*where, fail)
             patch.setattr(dev, "ensure_system_packages", lambda _needed: None)
