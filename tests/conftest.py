@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
-from PySide6.QtWidgets import QApplication
 
 from tests.surroundings import Shared, pin_surroundings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 HOME = pin_surroundings()
 
