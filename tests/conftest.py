@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from tests.surroundings import Shared, pin_surroundings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 HOME = pin_surroundings()
 
@@ -22,8 +26,10 @@ settings.load_profile("herstel")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _one_application(qapp: object) -> object:
+def _one_application(qapp: QApplication) -> QApplication:
     """Make the application with windows before a command makes one without: a process has only one."""
+    # a cursor that blinks makes pictures depend on the moment
+    qapp.setCursorFlashTime(0)
     return qapp
 
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -93,8 +93,9 @@ class Shared:
 
     @classmethod
     def now(cls) -> Shared:
-        """Return how everything is at this moment."""
+        """Return how everything is at this moment, once what is to be deleted is deleted."""
         app = application()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
         return cls(
             {name: value for name, value in os.environ.items() if name != _TEST},

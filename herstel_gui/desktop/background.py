@@ -90,6 +90,11 @@ class Background(QObject):
         self._pool.start(lambda: self._news.emit(number, _outcome(work, monitor)))
         return task
 
+    @property
+    def busy(self) -> bool:
+        """Whether the outcome of some work is still to come."""
+        return bool(self._tasks)
+
     def close(self) -> None:
         """Ask all work to stop and wait until it has; nothing more is heard of it."""
         for task in self._tasks.values():

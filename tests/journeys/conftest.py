@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from herstel_gui import app as application
 from herstel_gui.desktop.paths import find_places
 from tests.application.fakes import FixedClock
+from tests.surroundings import Shared
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     """Start the program in a home of its own, as often as a test likes; all are closed at the end."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    look = (app.styleSheet(), app.palette(), app.font(), QLocale())
+    before = Shared.now()
     programs: list[application.Program] = []
 
     def begin() -> application.Program:
@@ -41,7 +41,4 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     yield begin
     for program in programs:
         program.close()
-    app.setStyleSheet(look[0])
-    app.setPalette(look[1])
-    app.setFont(look[2])
-    QLocale.setDefault(look[3])
+    before.put_back()

@@ -21,6 +21,7 @@ from herstel_gui.storage.first_value import first_value
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.views.main_window import MainWindow
 from tests.application.fakes import FixedClock
+from tests.surroundings import Shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,15 +47,13 @@ def program(window: MainWindow, tmp_path: Path) -> Iterator[Program]:
     """A program that is loaded, and opens no journal before the test says so."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    look = (app.styleSheet(), app.palette(), app.font())
+    before = Shared.now()
     places = find_places(tmp_path / "thuis")
     places.prepare()
     made = Program(app, places, FixedClock(), first=window)
     yield made
     made.close()
-    app.setStyleSheet(look[0])
-    app.setPalette(look[1])
-    app.setFont(look[2])
+    before.put_back()
 
 
 def field(window: MainWindow) -> QWidget:

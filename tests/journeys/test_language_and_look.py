@@ -77,6 +77,9 @@ def pictures(program: Program, qtbot: QtBot) -> dict[str, QImage]:
 
         def still(seen: list[QImage] = seen) -> bool:
             seen.append(program.window.grab().toImage())
+            if program.background.busy:
+                # what another thread makes is still to come
+                seen.clear()
             return len(seen) > STILL and all(one == seen[-1] for one in seen[-STILL:])
 
         qtbot.waitUntil(still, timeout=20_000)

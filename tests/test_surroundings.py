@@ -1,0 +1,96 @@
+"""Every test sees the same surroundings, and is told when it changes what all share."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.surroundings import Shared, pinned
+
+if TYPE_CHECKING:
+    import pytest
+
+pytest_plugins = ["pytester"]
+
+SOMEBODY = {
+    "PATH": "/usr/bin",
+    "HOME": "/home/somebody",
+    "LANG": "tr_TR.UTF-8",
+    "LC_TIME": "ar_EG.UTF-8",
+    "LANGUAGE": "de:fr",
+    "TZ": "Pacific/Kiritimati",
+    "DISPLAY": ":0",
+    "WAYLAND_DISPLAY": "wayland-0",
+    "QT_SCALE_FACTOR": "2",
+    "QT_STYLE_OVERRIDE": "kvantum",
+    "QT_QPA_PLATFORMTHEME": "gtk3",
+    "XDG_DATA_HOME": "/home/somebody/data",
+    "DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/user/1000/bus",
+    "HERSTEL_HOME": "/home/somebody/diary",
+    "PYTHONWARNINGS": "ignore",
+    "HERSTEL_BUILT": "dist/herstel/herstel",
+    "CI": "true",
+}
+
+
+def test_nothing_is_left_of_whoever_runs_the_tests(tmp_path: Path) -> None:
+    first, second = pinned(SOMEBODY, tmp_path), pinned({"PATH": "/usr/bin"}, tmp_path)
+    assert first == second | {"HERSTEL_BUILT": "dist/herstel/herstel", "CI": "true"}
+    assert first["PATH"] == "/usr/bin"
+
+
+def test_this_very_run_is_pinned() -> None:
+    assert {name: os.environ.get(name) for name in ("DISPLAY", "QT_SCALE_FACTOR", "HERSTEL_HOME")} == {
+        "DISPLAY": None,
+        "QT_SCALE_FACTOR": None,
+        "HERSTEL_HOME": None,
+    }
+    assert "herstel-tests-" in str(Path.home())
+    assert time.tzname[0] == "UTC"
+    assert QLocale.system().name() in {"C", "en_US"}
+    assert isinstance(QApplication.instance(), QApplication)
+
+
+def test_what_a_test_leaves_is_named_and_put_back(tmp_path: Path) -> None:
+    before = Shared.now()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window = QWidget(windowTitle="open")
+    window.show()
+    os.environ["LEFT"] = "1"
+    os.chdir(tmp_path)
+    if os.name != "nt":
+        os.umask(0)
+    QLocale.setDefault(QLocale("tr_TR"))
+    app.setStyleSheet("QLabel { color: red }")
+    app.setFont(QFont("Other", 30))
+    changes = before.changes(Shared.now())
+    before.put_back()
+    assert {change.partition(":")[0] for change in changes} >= {
+        "environment", "folder", "qt_locale", "style_sheet", "font", "windows",
+    }  # fmt: skip
+    assert before.changes(Shared.now()) == []
+
+
+def test_one_that_leaves_something_fails_and_the_next_is_not_harmed(pytester: pytest.Pytester) -> None:
+    pytester.makeconftest(Path(__file__).with_name("conftest.py").read_text(encoding="utf-8"))
+    pytester.makepyfile(
+        """
+        from PySide6.QtCore import QLocale
+
+        def test_first():
+            QLocale.setDefault(QLocale("tr_TR"))
+
+        def test_second():
+            assert QLocale().name() != "tr_TR"
+        """
+    )
+    result = pytester.runpytest_subprocess("-p", "no:randomly")
+    result.assert_outcomes(passed=2, errors=1)
+    result.stdout.fnmatch_lines(["*left behind for the next test: qt_locale: *"])
