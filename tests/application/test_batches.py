@@ -130,7 +130,7 @@ def test_an_undo_in_the_window_can_be_put_back_later(bench: Bench) -> None:
 def test_a_merge_is_one_too_and_what_it_kept_counts_as_nothing(bench: Bench, tmp_path: Path) -> None:
     other = open_journal(tmp_path / "ander.herstel", bench.clock)
     try:
-        journal = Journal(other, FixedClock(MORNING - timedelta(days=9)))
+        journal = Journal(other, FixedClock(MORNING - timedelta(hours=9)))
         journal.change(Text("x"), (), [NoteEntry(day, "dag") for day in DAYS])
         journal.enter(DAY, RESTING_HEART_RATE, 60)
         before = bench.held
