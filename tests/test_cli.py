@@ -203,7 +203,7 @@ def test_a_bad_file_does_not_keep_a_good_one_out(run: Run, tmp_path: Path) -> No
 def test_doubtful_days_and_values_come_in_only_when_asked(run: Run, tmp_path: Path) -> None:
     run("enter", "vandaag", "weight=70")
     table = tmp_path / "wellness.csv"
-    table.write_text("date,weight,restingHR\n2026-03-02,154.3,52\n2028-02-29,70,53\n", encoding="utf-8")
+    table.write_text("date,weight,restingHR\n2026-03-02,154.3,52\n2026-11-23,70,53\n", encoding="utf-8")
     code, out, err = run("import", table)
     assert (code, err) == (0, "")
     assert "  Nieuw: 1, gelijk: 0, anders: 0\n" in out

@@ -188,7 +188,7 @@ def test_a_file_that_may_only_be_read_is_refused(outgoing: Outgoing, folder: Pat
     ("number", "words"),
     [
         (errno.ENOSPC, r"de schijf is vol\). Maak ruimte vrij"),
-        (errno.EDQUOT, r"je ruimte op deze schijf is op\). Maak ruimte vrij"),
+        (errno.EDQUOT, r"je hebt hier geen ruimte meer\). Maak ruimte vrij"),
         (errno.EIO, r"de schijf geeft een storing\). Kies een andere map"),
         (errno.ENODEV, r"het apparaat is er niet meer\). Kies een andere map"),
     ],
@@ -234,7 +234,7 @@ def test_a_path_that_cannot_be_is_said(outgoing: Outgoing, folder: Path, name: s
 def test_a_link_to_itself_is_said(outgoing: Outgoing, folder: Path) -> None:
     loop = folder / "lus.csv"
     loop.symlink_to(loop)
-    with pytest.raises(UnusableFileError, match="de verwijzing komt nergens uit"):
+    with pytest.raises(UnusableFileError, match="een koppeling wijst naar zichzelf"):
         outgoing.write(loop, [b"x"])
 
 

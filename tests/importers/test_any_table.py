@@ -195,7 +195,7 @@ def test_the_counts_add_up(file: File, today: int) -> None:
     clock.at = clock.at.replace(year=2026, month=1, day=1 + today)
     journal = Journal(store, clock)
     shown = preview(journal, parsed)
-    assert shown.new + shown.same + shown.different + shown.doubtful == len(parsed.entries)
+    assert shown.new + shown.same + shown.different + shown.doubtful == len(shown.file.entries)
     import_entries(journal, shown)
     assert len(content(store)) == shown.new
     again = preview(journal, parsed)

@@ -45,6 +45,7 @@ def test_what_is_no_file_is_said(tmp_path: Path, kind: str) -> None:
             path = tmp_path / ("x" * 300)
         case "zero":
             path = tmp_path / "a\0b"
+            sentence = "het is geen gewoon bestand"
         case "device":
             path = Path(os.devnull)
             sentence = "het is geen gewoon bestand"
