@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
 import sys
-from io import StringIO
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
+from typing_extensions import Buffer
 
 from herstel_gui import __version__
 from herstel_gui.application.settings import Settings
 from herstel_gui.cli.main import carry_out
+from herstel_gui.cli.output import write_standard
 from herstel_gui.desktop.settings_file import SettingsFile
+from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.keys import head_of, new_key
 from tests.application.fakes import FixedClock
@@ -568,3 +572,22 @@ def test_the_part_of_a_killed_export_goes_with_the_next_command(run: Run, home: 
     (home / ".onderweg.herstel.999999_0a1b2c3d.part").write_bytes(os.fsencode(part))
     assert run("check")[0] == 0
     assert not part.exists()
+
+
+class _Short(BytesIO):
+    """Output that is not buffered, on a disk that fills up."""
+
+    room = 10
+
+    def write(self, piece: Buffer, /) -> int:
+        if not self.room:
+            raise OSError(errno.ENOSPC, "full")
+        self.room, before = max(0, self.room - len(memoryview(piece))), self.room
+        return before - self.room
+
+
+def test_half_a_file_on_standard_output_is_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is not buffered may take a beginning and report no error."""
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(_Short()))
+    with pytest.raises(UnusableFileError, match="de schijf is vol"):
+        write_standard([b"meer dan er past"], binary=False)

@@ -20,7 +20,7 @@ from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups, backup
 from herstel_gui.storage.database import BUSY_MILLISECONDS, Database, asking, connect_bare
 from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.files import private_file, private_folder, put_new_in_place
+from herstel_gui.storage.files import forget_part, private_file, private_folder, put_new_in_place
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.keys import NO_KEYS, Keys
 from herstel_gui.storage.store import SqliteStore
@@ -116,7 +116,7 @@ def _create(path: Path, now: datetime) -> None:
         fresh(part, now)
         put_new_in_place(part, path)
     finally:
-        part.unlink(missing_ok=True)
+        forget_part(part)
 
 
 def fresh(part: Path, now: datetime, key: Key | None = None) -> None:
