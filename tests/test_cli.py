@@ -499,6 +499,7 @@ def test_a_command_loads_no_window() -> None:
         (("demo", "-", "--years", "1"), b"SQLite format 3\0"),
     ],
 )
+@pytest.mark.usefixtures("qapp")  # not the bare one that a command makes for its paper
 def test_a_dash_is_standard_output(
     words: tuple[str, ...],
     begin: bytes,
@@ -546,6 +547,7 @@ def test_what_is_no_text_is_not_thrown_at_a_screen(run: Run, home: Path, words: 
     [("export", "--json"), ("export", "--csv"), ("week", "--pdf"), ("week", "--xlsx"), ("week", "--ods"),
      ("week", "--csv"), ("backup",), ("demo",)],
 )  # fmt: skip
+@pytest.mark.usefixtures("qapp")  # not the bare one that a command makes for its paper
 def test_a_pipe_is_refused_and_stays(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
     run("enter", "2026-11-22", "pulse=58")
     pipe = tmp_path / "pijp"
