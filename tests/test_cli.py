@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
 import sys
-from io import StringIO
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
+from typing_extensions import Buffer
 
 from herstel_gui import __version__
 from herstel_gui.application.settings import Plain, Settings
 from herstel_gui.cli.main import carry_out
+from herstel_gui.cli.output import write_standard
 from herstel_gui.desktop import lock_files
 from herstel_gui.desktop.settings_file import SettingsFile
+from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.keys import head_of, new_key
 from tests.application.fakes import FixedClock
@@ -208,7 +212,7 @@ def test_doubtful_days_and_values_come_in_only_when_asked(run: Run, tmp_path: Pa
     assert (code, err) == (0, "")
     assert "  Nieuw: 1, gelijk: 0, anders: 0\n" in out
     assert "  Twijfelachtig en niet overgenomen: 3 (met --doubtful wel)\n" in out
-    assert "    2 gegevens zijn van een dag die nog moet komen (29 februari 2028).\n" in out
+    assert "    2 gegevens zijn van een dag die nog moet komen (23 november 2026).\n" in out
     assert "gewoon is: 154,3 op 2 maart 2026, gewoon 70,0." in out
     (told,) = json.loads(run("import", "--json", "--dry-run", table)[1])
     assert [(one["kind"], one["count"]) for one in told["doubtful"]] == [
@@ -652,6 +656,7 @@ def test_a_command_loads_no_window() -> None:
         (("demo", "-", "--years", "1"), b"SQLite format 3\0"),
     ],
 )
+@pytest.mark.usefixtures("qapp")  # not the bare one that a command makes for its paper
 def test_a_dash_is_standard_output(
     words: tuple[str, ...],
     begin: bytes,
@@ -699,6 +704,7 @@ def test_what_is_no_text_is_not_thrown_at_a_screen(run: Run, home: Path, words: 
     [("export", "--json"), ("export", "--csv"), ("week", "--pdf"), ("week", "--xlsx"), ("week", "--ods"),
      ("week", "--csv"), ("backup",), ("demo",)],
 )  # fmt: skip
+@pytest.mark.usefixtures("qapp")  # not the bare one that a command makes for its paper
 def test_a_pipe_is_refused_and_stays(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
     run("enter", "2026-11-22", "pulse=58")
     pipe = tmp_path / "pijp"
@@ -725,3 +731,22 @@ def test_the_part_of_a_killed_export_goes_with_the_next_command(run: Run, home: 
     (home / ".onderweg.herstel.999999_0a1b2c3d.part").write_bytes(os.fsencode(part))
     assert run("check")[0] == 0
     assert not part.exists()
+
+
+class _Short(BytesIO):
+    """Output that is not buffered, on a disk that fills up."""
+
+    room = 10
+
+    def write(self, piece: Buffer, /) -> int:
+        if not self.room:
+            raise OSError(errno.ENOSPC, "full")
+        self.room, before = max(0, self.room - len(memoryview(piece))), self.room
+        return before - self.room
+
+
+def test_half_a_file_on_standard_output_is_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is not buffered may take a beginning and report no error."""
+    monkeypatch.setattr(sys, "stdout", TextIOWrapper(_Short()))
+    with pytest.raises(UnusableFileError, match="de schijf is vol"):
+        write_standard([b"meer dan er past"], binary=False)

@@ -24,6 +24,8 @@ from tests.kept_files import KEPT, World, picture
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtWidgets import QApplication
+
 PACKAGE: Final = Path(__file__).parents[1] / "herstel_gui"
 
 COMMANDS: Final[dict[str, tuple[str, ...]]] = {
@@ -43,7 +45,8 @@ def _no_window(_journal: Sequence[Path], _home: Path | None) -> int:
 
 
 @pytest.fixture
-def world(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> World:
+def world(tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: QApplication) -> World:
+    del qapp  # a command that draws makes one that can show no window to the tests after these
     home, folder, stick = tmp_path / "thuis", tmp_path / "documenten", tmp_path / "stick"
     folder.mkdir()
     stick.mkdir()

@@ -11,7 +11,7 @@ import sys
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from herstel_gui.domain.errors import UnusableFileError, reason_of
 from herstel_gui.domain.text import DUTCH, Text
@@ -87,11 +87,19 @@ def write_standard(pieces: Iterable[bytes], *, binary: bool) -> None:
         raise UnusableFileError(Text(_FOR_PROGRAMS))
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.writelines(pieces)
+        for piece in pieces:
+            _write_whole(sys.stdout.buffer, piece)
         sys.stdout.buffer.flush()
     except OSError as error:
         let_go_of_output()
         raise UnusableFileError(Text(_NOT_SAID, why=reason_of(error))) from None
+
+
+def _write_whole(out: BinaryIO, piece: bytes) -> None:
+    """Write all of it, also where output is not buffered and a full disk takes only the beginning."""
+    left = memoryview(piece)
+    while left:
+        left = left[out.write(left) or 0 :]
 
 
 def let_go_of_output() -> None:

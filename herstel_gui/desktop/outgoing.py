@@ -97,14 +97,15 @@ class Outgoing:
 
         ``journal`` is for what is itself a journal: only that gets the name of one.
         """
-        name = path.name or str(path)
+        name, real = path.name or str(path), Path(os.path.realpath(path))
         kept = self.protects(path)
         if kept is not None:
             return kept
         try:
+            if journal:
+                _demand_room_for_part(real)
             status = path.stat()
         except FileNotFoundError:
-            real = Path(os.path.realpath(path))
             wrong = not journal and (is_journal_name(path.name) or is_journal_name(real.name))
             return Text(_JOURNALS_ONLY, name=name) if wrong else None
         except OSError as error:
@@ -166,6 +167,12 @@ class Outgoing:
         target = self.target(path, journal=True)
         with self.parts.noted(part_of(target)):
             yield target
+
+
+def _demand_room_for_part(target: Path) -> None:
+    """Raise OSError when the name under which a journal is made would be too long."""
+    with suppress(FileNotFoundError):
+        part_of(target).lstat()
 
 
 def _part(target: Path) -> Path:

@@ -21,7 +21,7 @@ from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.storage import digests, troubles
 from herstel_gui.storage.database import asking, connect, connect_bare, demand_journal, pragma
 from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.files import closed_folder, free_name, is_file, put_in_place
+from herstel_gui.storage.files import closed_folder, forget_part, free_name, is_file, put_in_place
 from herstel_gui.storage.inspection import identity_of, journal_id
 
 if TYPE_CHECKING:
@@ -49,19 +49,20 @@ def backup(path: Path, target: Path, key: Key | None = None) -> None:
     part = part_of(target)
     try:
         with troubles.explained(path), closing(connect(path, key)) as source:
-            _copy(source, part, path, key)
+            _copy(source, part, path, key, target)
         with troubles.explained(target):
             put_in_place(part, target)
     finally:
-        part.unlink(missing_ok=True)
+        forget_part(part)
 
 
-def _copy(source: sqlite3.Connection, part: Path, path: Path, key: Key | None) -> None:
-    with troubles.explained(part):
+def _copy(source: sqlite3.Connection, part: Path, path: Path, key: Key | None, target: Path) -> None:
+    with troubles.explained(target):
         part.unlink(missing_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with closing(connect_bare(part, key)) as copy:
-        source.backup(copy)
+        with troubles.short_of_room(target):
+            source.backup(copy)
         if findings(copy):
             raise troubles.damaged(path)
         wrong = silent_damage(copy)

@@ -7,7 +7,7 @@ moment leaves the one or the other.
 from __future__ import annotations
 
 import os
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +16,7 @@ from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import findings, silent_damage
 from herstel_gui.storage.database import BUSY_MILLISECONDS, connect, connect_bare, uri_of
 from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.files import may_write, put_in_place
+from herstel_gui.storage.files import forget_part, may_write, put_in_place
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.keys import head_of
 from herstel_gui.storage.tidying import tidy
@@ -56,8 +56,7 @@ def rewrite(path: Path, old: Key | None, new: Key | None, *, busy: int = BUSY_MI
                 raise troubles.read_only(path)
             _write_over(path, part, old, new, busy)
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        forget_part(part)
 
 
 def _write_over(path: Path, part: Path, old: Key | None, new: Key | None, busy: int) -> None:

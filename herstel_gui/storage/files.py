@@ -7,6 +7,7 @@ import os
 import shutil
 import stat
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -162,6 +163,13 @@ def put_new_in_place(part: Path, path: Path) -> None:
             part.replace(path)
     part.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def forget_part(part: Path) -> None:
+    """Remove a file that was being made, if it is there, with what SQLite left beside it; never an error."""
+    for file in (part, part.with_name(f"{part.name}-journal")):
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def sync(path: Path) -> None:

@@ -20,7 +20,14 @@ from herstel_gui.storage import digests, schema, troubles
 from herstel_gui.storage.backup import DailyBackups, backup
 from herstel_gui.storage.database import BUSY_MILLISECONDS, Database, asking, connect_bare
 from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.files import free_name, private_file, private_folder, put_new_in_place, what_is_gone
+from herstel_gui.storage.files import (
+    forget_part,
+    free_name,
+    private_file,
+    private_folder,
+    put_new_in_place,
+    what_is_gone,
+)
 from herstel_gui.storage.inspection import inspect
 from herstel_gui.storage.keys import NO_KEYS, Keys
 from herstel_gui.storage.store import SqliteStore
@@ -133,7 +140,7 @@ def create_journal(path: Path, now: datetime) -> None:
         part_from_past(path, now)
         put_new_in_place(part, path)
     finally:
-        part.unlink(missing_ok=True)
+        forget_part(part)
 
 
 def part_from_past(path: Path, now: datetime) -> None:

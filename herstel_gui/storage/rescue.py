@@ -22,7 +22,7 @@ from herstel_gui.storage.check import check
 from herstel_gui.storage.database import asking, connect_bare
 from herstel_gui.storage.digests import Parts
 from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.files import free_name, private_copy, put_in_place, sync_folder
+from herstel_gui.storage.files import forget_part, free_name, private_copy, put_in_place, sync_folder
 from herstel_gui.storage.journal_file import fresh
 from herstel_gui.storage.keys import NO_KEYS, Keys
 from herstel_gui.storage.salvage import Content, content_of, salvage
@@ -78,7 +78,7 @@ class Rescue:
                 self._path.with_name(f"{self._path.name}-journal").unlink(missing_ok=True)
                 put_in_place(part, self._path)
             finally:
-                part.unlink(missing_ok=True)
+                forget_part(part)
         return aside
 
 

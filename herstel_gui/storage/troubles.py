@@ -273,6 +273,18 @@ def explained(path: Path) -> Iterator[None]:
         raise trouble from None
 
 
+@contextmanager
+def short_of_room(path: Path) -> Iterator[None]:
+    """Turn a full disk into a DiskFullError that names ``path``: of two files at work the one that grows."""
+    try:
+        yield
+    except Exception as error:
+        trouble = _trouble(error, path)
+        if not isinstance(trouble, DiskFullError):
+            raise
+        raise trouble from None
+
+
 def _trouble(error: Exception, path: Path) -> JournalError | None:
     if isinstance(error, OSError):
         return of_system(error, path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
@@ -56,6 +56,7 @@ def ask_where(
 def say_refused(parent: QWidget | None, sentence: str) -> None:
     """Say why a file is not written there."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Herstel", sentence, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton(QCoreApplication.translate("saving", "Sluiten"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
     box.deleteLater()
@@ -64,6 +65,7 @@ def say_refused(parent: QWidget | None, sentence: str) -> None:
 def may_replace(parent: QWidget | None, path: Path) -> bool:
     """Ask whether a file that is there may be replaced."""
     box = QMessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
         QCoreApplication.translate("saving", "{name} bestaat al. Wil je het vervangen?").format(
             name=path.name

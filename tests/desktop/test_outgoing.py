@@ -251,6 +251,14 @@ def test_only_a_journal_gets_the_name_of_one(outgoing: Outgoing, folder: Path) -
     assert list(folder.iterdir()) == []
 
 
+def test_a_journal_whose_part_would_have_too_long_a_name(outgoing: Outgoing, folder: Path) -> None:
+    with (
+        pytest.raises(UnusableFileError, match=r"de naam is te lang.*Kies een andere naam"),
+        outgoing.journal(folder / ("n" * 245 + ".herstel")),
+    ):
+        pass
+
+
 def test_what_is_protected_is_refused_before_anything_is_made(home: Path, folder: Path) -> None:
     guarded = Outgoing(lambda path: Text("{name} blijft.", name=path.name), Parts(home))
     with pytest.raises(UnusableFileError, match=r"x\.csv blijft"):

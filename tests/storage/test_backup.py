@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import stat
@@ -22,6 +23,7 @@ from herstel_gui.domain.errors import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.storage import backup as backup_module
+from herstel_gui.storage import troubles
 from herstel_gui.storage.backup import backup, kept
 from herstel_gui.storage.encrypting import rewrite
 from herstel_gui.storage.journal_file import open_journal, opened_copy
@@ -285,3 +287,22 @@ def test_a_damaged_encrypted_journal_makes_no_copy_and_spoils_none(encrypted: Pa
         backup(encrypted, target, KEY)
     assert target.read_bytes() == good
     assert sorted(file.name for file in tmp_path.iterdir()) == ["dagboek.herstel", "kopie.herstel"]
+
+
+def test_on_a_full_disk_nothing_is_left_and_the_right_file_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal, target = tmp_path / "dagboek.herstel", tmp_path / "kopie.herstel"
+    open_journal(journal, FixedClock()).close()
+    before = sorted(tmp_path.iterdir())
+
+    def full(_source: object, part: Path, *_rest: object) -> None:
+        for file in (part, part.with_name(f"{part.name}-journal")):
+            file.write_bytes(b"half")
+        with troubles.short_of_room(target):
+            raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(backup_module, "_copy", full)
+    with pytest.raises(DiskFullError, match=r"kopie\.herstel is vol"):
+        backup_module.backup(journal, target)
+    assert sorted(tmp_path.iterdir()) == before
