@@ -461,15 +461,16 @@ def test_damage_that_is_found_behind_the_lock_is_told_when_it_is_off(
 ) -> None:
     program = start()
     protect(program, person)
-    told: list[Text] = []
+    told: list[DamagedJournalError] = []
     monkeypatch.setattr(program.safe, "rescue", lambda _path, reason: told.append(reason))
     program.guard.lock()
-    program.window.signals.failed.emit(DamagedJournalError(Text("stuk")))
+    error = DamagedJournalError(Text("stuk"))
+    program.window.signals.failed.emit(error)
     for _ in range(5):
         QApplication.processEvents()
     assert told == []
     program.guard.unlock()
-    person.qtbot.waitUntil(lambda: told == [Text("stuk")])
+    person.qtbot.waitUntil(lambda: told == [error])
 
 
 def test_a_window_that_comes_up_behind_the_lock_waits_too(start: Start, person: Person) -> None:
