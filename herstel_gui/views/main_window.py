@@ -371,7 +371,7 @@ class MainWindow(QMainWindow):
 
     def cursor_place(self) -> tuple[str, str]:
         """Return the kind and the name of what has the cursor; nothing when nothing has."""
-        field = self.focusWidget()
+        field: QWidget | None = self.focusWidget()
         return (type(field).__name__, field.accessibleName()) if field is not None else ("", "")
 
     def put_cursor(self, place: tuple[str, str]) -> None:
