@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
-from herstel_gui.application.batches import asks_first
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.texts import words
-from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.file_dialogs import Purpose, ask_open, ask_open_several
 from herstel_gui.views.help_dialog import HelpDialog
+from herstel_gui.views.importing import large_steps
 from herstel_gui.views.importing.file_intake import FileIntake, Waiting
-from herstel_gui.views.importing.imports_dialog import ImportsDialog, may_step
+from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.opening import choose_journal
@@ -27,8 +26,6 @@ from herstel_gui.views.settings.fields_dialog import FieldsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from PySide6.QtGui import QUndoCommand
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.club.window import ClubWindow
@@ -106,23 +103,15 @@ class WindowActions(QObject):
 
     def undo(self) -> None:
         """Undo the last step; a large one after a question."""
-        stack = self._signals.undo_stack
-        self._step(stack.command(stack.index() - 1) if stack.canUndo() else None, stack.undo, back=True)
+        self._told(large_steps.undo(self._signals.undo_stack, self._window))
 
     def redo(self) -> None:
         """Do the next step again; a large one after a question."""
-        stack = self._signals.undo_stack
-        self._step(stack.command(stack.index()) if stack.canRedo() else None, stack.redo, back=False)
+        self._told(large_steps.redo(self._signals.undo_stack, self._window))
 
-    def _step(self, command: QUndoCommand | None, step: Callable[[], None], *, back: bool) -> None:
-        if isinstance(command, ChangeCommand) and asks_first(command.changes):
-            carried_out = command.changes.inverse() if back else command.changes
-            if not may_step(carried_out, self._window, words(command.changes.text)):
-                return
-            step()
-            self.told.emit(self.tr("Gedaan. Terugdraaien: Eerdere imports, in het menu Bestand."))
-        elif command is not None:
-            step()
+    def _told(self, sentence: str) -> None:
+        if sentence:
+            self.told.emit(sentence)
 
     # -- files out -----------------------------------------------------------------------------------
 

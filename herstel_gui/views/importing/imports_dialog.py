@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QMessageBox,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -19,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.domain.reading import source_name
-from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.views.importing.large_steps import entries_words, may_step
 from herstel_gui.views.safety.facts import label
 from herstel_gui.views.theme import theme
 
@@ -145,62 +144,9 @@ class ImportsDialog(QDialog):
         self.told.setText(words(error.text))
 
 
-def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
-    """Ask, with counts, whether a large change may be carried out; ``what`` names the one it undoes."""
-    days = step.days
-    one, many = (
-        QCoreApplication.translate("imports", "{n} dag"),
-        QCoreApplication.translate("imports", "{n} dagen"),
-    )
-    if sum(edit.after is None for edit in step.edits) * 2 > len(step.edits):
-        text = QCoreApplication.translate(
-            "imports", "Je neemt {entries} terug, op {days} ({first} – {last}). {what}"
-        )
-        action = QCoreApplication.translate("imports", "Terugnemen")
-    else:
-        text = QCoreApplication.translate(
-            "imports", "Je zet {entries} terug, op {days} ({first} – {last}). {what}"
-        )
-        action = QCoreApplication.translate("imports", "Terugzetten")
-    named = QCoreApplication.translate("imports", "Het gaat om: {what}.").format(what=what) if what else ""
-    box = QMessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
-    box.setText(
-        text.format(
-            entries=_entries(len(step.edits)),
-            days=words(counted(len(days), one, many)),
-            first=long_day_with_year(min(days)),
-            last=long_day_with_year(max(days)),
-            what=named,
-        ).strip()
-    )
-    box.setInformativeText(
-        QCoreApplication.translate(
-            "imports", "Er gaat niets verloren: Eerdere imports, in het menu Bestand, draait het terug."
-        )
-    )
-    agreed = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-    cancel = box.addButton(
-        QCoreApplication.translate("imports", "Annuleren"), QMessageBox.ButtonRole.RejectRole
-    )
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
-    box.exec()
-    clicked = box.clickedButton()
-    box.deleteLater()
-    return clicked is agreed
-
-
-def _entries(count: int) -> str:
-    one, many = (
-        QCoreApplication.translate("imports", "{n} gegeven"),
-        QCoreApplication.translate("imports", "{n} gegevens"),
-    )
-    return words(counted(count, one, many))
-
-
 def _what(batch: Batch) -> str:
     makers = ", ".join(source_name(source) for source in batch.sources)
-    count = _entries(len(batch.edits))
+    count = entries_words(len(batch.edits))
     if batch.removal:
         text = QCoreApplication.translate("imports", "{count} weggehaald")
     elif makers:
@@ -210,5 +156,5 @@ def _what(batch: Batch) -> str:
     said = text.format(count=count, makers=makers)
     if batch.changed_since:
         since = QCoreApplication.translate("imports", "{count} daarna veranderd")
-        said += " · " + since.format(count=_entries(batch.changed_since))
+        said += " · " + since.format(count=entries_words(batch.changed_since))
     return said
