@@ -19,6 +19,7 @@ from herstel_gui.domain.bounds import (
     demand_measurable,
     demand_plannable,
     note_text,
+    whole_day,
     word_text,
 )
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
@@ -171,10 +172,12 @@ def _limit(entry: Entry) -> int:
 def _full(entry: Entry) -> Text:
     match entry:
         case TagEntry():
-            return Text(_TAGS, day=entry.day, limit=MAX_TAGS)
+            return Text(_TAGS, day=whole_day(entry.day), limit=MAX_TAGS)
         case Session():
-            return Text(_SESSIONS, day=entry.day, limit=MAX_SESSIONS)
+            return Text(_SESSIONS, day=whole_day(entry.day), limit=MAX_SESSIONS)
         case Reading():
-            return Text(_SOURCES, day=entry.day, what=BY_KEY[entry.measure].label, limit=MAX_SOURCES)
+            return Text(
+                _SOURCES, day=whole_day(entry.day), what=BY_KEY[entry.measure].label, limit=MAX_SOURCES
+            )
         case _:
             raise TypeError(type(entry).__name__)

@@ -68,7 +68,7 @@ def _private(path: str, flags: int) -> int:
     if stat.S_ISREG(os.fstat(descriptor).st_mode):
         return descriptor
     os.close(descriptor)
-    raise OSError(errno.EINVAL, "no regular file", path)
+    raise OSError(errno.ENXIO, "no regular file", path)
 
 
 def start_logging(log: Path) -> logging.Handler:

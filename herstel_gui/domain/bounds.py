@@ -11,7 +11,7 @@ from typing import Final
 
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.plain_text import demand_plain, visible
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ShortDay, Text
 
 MAX_NOTE: Final = 20_000
 """Characters in a note of a day, a training or a plan."""
@@ -60,10 +60,15 @@ def word_text(text: str, limit: int = MAX_TAG) -> str:
 def demand_measurable(day: date, today: date) -> None:
     """Raise RefusedValueError when nothing can have been measured on a day, because it is to come."""
     if (day - today).days > DAYS_AHEAD:
-        raise RefusedValueError(Text(_TO_COME, day=day))
+        raise RefusedValueError(Text(_TO_COME, day=whole_day(day)))
 
 
 def demand_plannable(day: date, today: date) -> None:
     """Raise RefusedValueError when a day lies further ahead than anybody plans."""
     if (day - today).days > PLAN_DAYS_AHEAD:
-        raise RefusedValueError(Text(_TOO_FAR, day=day))
+        raise RefusedValueError(Text(_TOO_FAR, day=whole_day(day)))
+
+
+def whole_day(day: date) -> Text:
+    """Say a day with its year: ``1 januari 2090``."""
+    return Text("{date} {year}", date=ShortDay(day), year=str(day.year))

@@ -29,6 +29,7 @@ _REASONS = {
     errno.EPERM: QT_TRANSLATE_NOOP("herstel", "dat mag hier niet"),
     errno.EROFS: QT_TRANSLATE_NOOP("herstel", "hier mag alleen gelezen worden"),
     errno.ENOSPC: QT_TRANSLATE_NOOP("herstel", "de schijf is vol"),
+    errno.ENXIO: QT_TRANSLATE_NOOP("herstel", "daar staat iets anders dan een bestand"),
     errno.EISDIR: QT_TRANSLATE_NOOP("herstel", "daar staat een map"),
     errno.ENOTDIR: QT_TRANSLATE_NOOP("herstel", "een deel van het pad is geen map"),
     errno.EEXIST: QT_TRANSLATE_NOOP("herstel", "daar staat al iets"),

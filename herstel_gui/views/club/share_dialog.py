@@ -119,6 +119,9 @@ class ShareDialog(QDialog):
         self.club.setEditable(True)
         self.club.setAccessibleName(self.tr("Club"))
         self.club.addItems([choice.club for choice in self._memory.choices])
+        line = self.club.lineEdit()
+        if line is not None:
+            limit_length(line, MAX_WORDS)
         self._choices.addWidget(self.club)
         self._choices.addWidget(label(self.tr("Zo kent je club je"), "cardTitle"))
         self.naming = StillCombo()

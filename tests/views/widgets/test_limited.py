@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
+
+from herstel_gui.views.widgets.limited import limit_length
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.mark.parametrize("way", ["typed", "pasted"])
+def test_what_does_not_fit_is_said(qtbot: QtBot, way: str) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    limit_length(line, 4)
+    line.show()
+    if way == "typed":
+        qtbot.keyClicks(line, "abcd")
+        assert line.accessibleDescription() == ""
+        qtbot.keyClicks(line, "e")
+    else:
+        QGuiApplication.clipboard().setText("abcdefgh")
+        line.paste()
+    assert line.text() == "abcd"
+    assert line.accessibleDescription() == "Hier passen hoogstens 4 tekens; de rest is niet overgenomen."
