@@ -151,7 +151,7 @@ def test_nothing_escapes_whatever_is_pressed(
     assert trouble.met > 20, "the walk meets the journal"
     assert told
     window.signals.waiting.forget()
-    window.end()
+    window.end(for_good=True)
 
 
 def test_what_could_not_be_shown_is_when_the_journal_is_back(
