@@ -450,11 +450,12 @@ class Program(QObject):
     def store_all(self, _manager: object = None) -> None:
         """Store everything in hand and ask nothing on closing: the session of the desktop ends."""
         if self._open is not None:
-            self._open.window.end()
+            self._open.window.end(for_good=False)
 
     def end(self) -> None:
         """Store everything in hand and end, whatever is on the screen, without a question."""
-        self.store_all()
+        if self._open is not None:
+            self._open.window.end(for_good=True)
         # unlike quit() this asks no window; every dialog that waits for an answer ends too
         QCoreApplication.exit(0)
 

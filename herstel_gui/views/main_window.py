@@ -110,7 +110,8 @@ class MainWindow(QMainWindow):
         """Be a window with one field; ``furnish`` makes it that of a journal."""
         super().__init__()
         self._first: FirstMoment | None = None
-        self._furnished = self._close_asked = self._ending = False
+        self._furnished = self._close_asked = False
+        self._ending = self._for_good = False
         self.setMinimumSize(640, 480)
 
     def place(self, geometry: str) -> None:
@@ -458,8 +459,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._furnished and event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._refresh_note()
-            # somebody else did not let the session end
-            self._ending = False
+            # somebody is here: the session goes on after all
+            self._ending = self._for_good
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the header wrap."""
@@ -493,9 +494,12 @@ class MainWindow(QMainWindow):
                 page.store_pending()
         self.signals.waiting.try_again()
 
-    def end(self) -> None:
-        """Store everything in hand; the system ends the program, so closing the window asks nothing."""
-        self._ending = True
+    def end(self, *, for_good: bool) -> None:
+        """Store everything in hand, and ask nothing on closing: the system ends the program.
+
+        Unless ``for_good`` it may yet go on: another program may not let the session of the desktop end.
+        """
+        self._ending, self._for_good = True, for_good
         self.store_all()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -46,6 +47,7 @@ def test_all_pages_store_and_the_window_closes_without_a_question(
     row = again.window._pages["today"].rows["hrv_rmssd"]  # type: ignore[attr-defined]  # noqa: SLF001
     assert row.answer.asking
     assert row.edit.text() == "400"
+    again.window.end(for_good=True)
 
 
 def test_a_session_that_goes_on_after_all_asks_as_before(
@@ -55,8 +57,10 @@ def test_a_session_that_goes_on_after_all_asks_as_before(
     asked: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
     program.store_all()
+    QApplication.sendEvent(program.window, QEvent(QEvent.Type.ActivationChange))  # somebody comes back
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClicks(focus, "500")
     assert not program.window.close()
     assert len(asked) == 1
+    program.window.end(for_good=True)

@@ -174,7 +174,8 @@ def test_killed_after_two_pauses_and_everything_typed_is_there(home: Home) -> No
     process.communicate(timeout=60)
     (day,) = json.loads(home.stored())["days"]
     values = {reading["measure"]: reading["value"] for reading in day["readings"]}
-    assert values == {"resting_heart_rate": 58, "body_weight": 71.5, "bed_time": 1395, "wake_time": 405}
+    clock = {"bed_time": "23:15", "wake_time": "06:45"}
+    assert values == {"resting_heart_rate": 58, "body_weight": 71.5, **clock}
     assert day["note"] == "zwaar"
     store = open_journal(home.journal, FixedClock(), create=False)
     drafts = {place: text for (_, place), text in store.drafts().items()}
