@@ -242,6 +242,10 @@ def make_environment(stamp: str) -> None:
         told = getattr(error, "output", None) or b""
         words = told.decode(errors="replace") if isinstance(told, bytes) else str(told)
         message = f"cannot make {VENV}: {error}\n{words}".rstrip()
+        if isinstance(error, PermissionError):
+            message += (
+                f"\nYou may not write in {ROOT}. Copy the checkout to a folder of your own and start there."
+            )
         raise SetupError(message) from error
 
 

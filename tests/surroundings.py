@@ -32,9 +32,7 @@ _PERSONAL: Final = (
     "PYTHON", "HERSTEL_", "SOURCE_DATE_EPOCH",
 )  # fmt: skip
 """How the names begin of variables that differ from user to user."""
-_KEPT: Final = frozenset(
-    {"HERSTEL_BUILT", "PYTHONPATH", "PYTHONHASHSEED", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX"}
-)
+_KEPT: Final = frozenset({"HERSTEL_BUILT", "PYTHONPATH", "PYTHONHASHSEED"})
 """Variables of those that a run may set all the same."""
 _TEST: Final = "PYTEST_CURRENT_TEST"
 """In this variable pytest tells which test runs."""

@@ -39,7 +39,8 @@ program.close()
 
 
 def run(*command: str | Path, cwd: Path, **more: str) -> str:
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"} | more
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment |= {"PYTHONDONTWRITEBYTECODE": "1", **more}
     told = subprocess.run(  # noqa: S603  # this very Python
         command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=110
     )
