@@ -53,6 +53,7 @@ from herstel_gui.views.safety.closing import may_close
 from herstel_gui.views.services import ClubServices, Protection, Services
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -682,6 +683,7 @@ class _OpenJournal:
         self.window = self._build()
         self.window.setGeometry(old.geometry())
         self.window.show()
+        bring_inside(self.window)
         self.window.show_page(page)
         self.window.start()
         old.close()

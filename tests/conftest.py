@@ -4,10 +4,14 @@ Kept tiny on purpose: fixtures stand in the conftest.py of the folder whose test
 """
 
 import os
+from pathlib import Path
 
 from hypothesis import settings
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+SCREENS = Path(__file__).with_name("screens.json")
+"""The screens that the tests have: the first is large, the others are those of small laptops."""
+
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
 
 # How long an example takes says more of the machine than of the code. A run that decides about a submission
 # tries the same examples each time; everybody else's run may find new ones.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.views.first_moment import SIDE_WIDTH, FirstMoment, side_bar
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.screen_room import place_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -92,8 +93,7 @@ class MainWindow(QMainWindow):
 
     def place(self, geometry: str) -> None:
         """Stand where ``saveGeometry`` was made, in base64; in a usual size when that is nothing."""
-        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.resize(1280, 840)
+        place_window(self, geometry)
 
     def show_first(self) -> None:
         """Show the window now, with a field that takes typing, until it is furnished."""

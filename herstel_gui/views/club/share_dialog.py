@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -29,6 +28,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 SIDE: Final = 270
 
 
-class ShareDialog(QDialog):
+class ShareDialog(FittingDialog):
     """Saves one week for the club. ``remembered`` carries the ClubMemory after a file was saved."""
 
     remembered = Signal(object)
@@ -58,7 +58,8 @@ class ShareDialog(QDialog):
         self._table, self._levels, self._memory, self._now = table, levels, memory, now
         self.choice = memory.last
         self.setWindowTitle(self.tr("Weekbestand voor je club"))
-        self.resize(theme().px(1160), theme().px(680))
+        self.prefer(1160, 680)
+        self.set_margins(20, 16, 20, 16)
         self._offered = [key for key in shareable() if key in {row.key for row in table.rows} or _extra(key)]
         self._build()
         self._fill()
@@ -88,11 +89,8 @@ class ShareDialog(QDialog):
         row.setSpacing(px(20))
         row.addWidget(self._side())
         row.addLayout(self._preview(), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(16), px(20), px(16))
-        column.setSpacing(px(12))
-        column.addLayout(row, 1)
-        column.addLayout(self._buttons())
+        self.body.addLayout(row, 1)
+        self.foot.addLayout(self._buttons())
 
     def _side(self) -> QWidget:
         px = theme().px

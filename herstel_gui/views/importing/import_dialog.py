@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
@@ -16,12 +15,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from herstel_gui.qt_models.texts import BOOK, long_day_with_year, words
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from herstel_gui.application.importing import ImportPreview, Skipped
@@ -30,19 +29,16 @@ MOST_SKIPPED: Final = 500
 """More skipped lines than this are counted, not listed."""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FittingDialog):
     """Shows an ImportPreview; accepted when the user wants it stored."""
 
     def __init__(self, preview: ImportPreview, parent: QWidget | None = None) -> None:
         """Build the dialog from what was found."""
         super().__init__(parent)
         self.preview = preview
-        px = theme().px
         self.setWindowTitle(self.tr("Herstel – importeren"))
-        self.resize(px(680), px(560))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        self.prefer(680, 560)
+        column = self.body
         column.addWidget(self._label(preview.file.label, "title"))
         column.addWidget(self._label(self._period(), "hint"))
         column.addWidget(self._counts())
@@ -53,7 +49,7 @@ class ImportDialog(QDialog):
             column.addWidget(self._skipped(), 1)
         else:
             column.addStretch(1)
-        column.addWidget(self._buttons())
+        self.foot.addWidget(self._buttons())
 
     def _period(self) -> str:
         preview = self.preview

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.locking.password_form import PasswordForm
-from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.screen_room import place_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,8 +53,7 @@ class LockWindow(QWidget):
 
     def place(self, geometry: str) -> None:
         """Stand where ``saveGeometry`` was made, in base64; in a usual size when that is nothing."""
-        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.resize(1280, 840)
+        place_window(self, geometry)
 
     def hand_over(self) -> None:
         """Let whoever listens to the form by now answer what was typed before."""
@@ -106,7 +106,7 @@ class BusyWindow(QWidget):
         event.ignore()
 
 
-class PasswordQuestion(QDialog):
+class PasswordQuestion(FittingDialog):
     """The form in a dialog: for another journal, a copy, and before what only the owner may do."""
 
     def __init__(self, title: str, text: str, go: str = "", parent: QWidget | None = None) -> None:
@@ -115,6 +115,5 @@ class PasswordQuestion(QDialog):
         self.setWindowTitle("Herstel")
         self.form = PasswordForm()
         self.form.speak(title, text, go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme().px(24)] * 4)
-        column.addWidget(self.form)
+        self.set_margins(24, 24, 24, 24)
+        self.body.addWidget(self.form)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import sheet_size
@@ -17,6 +17,7 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
@@ -33,7 +34,7 @@ class SheetChoice:
     pages: Callable[[], list[Page]]
 
 
-class SheetDialog(QDialog):
+class SheetDialog(FittingDialog):
     """Shows sheets as they will come out; ``file_name`` is offered for a PDF."""
 
     def __init__(
@@ -43,7 +44,8 @@ class SheetDialog(QDialog):
         super().__init__(parent)
         self._choices, self._file_name = choices, file_name
         self.setWindowTitle(title)
-        self.resize(theme().px(900), theme().px(720))
+        self.prefer(900, 720)
+        self.set_margins(16, 16, 16, 16)
         self.preview = SheetPreview()
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Soort vel"))
@@ -55,13 +57,11 @@ class SheetDialog(QDialog):
         sheets = QVBoxLayout()
         sheets.addLayout(self._head())
         sheets.addWidget(self.preview, 1)
-        self.body = QHBoxLayout()
-        self.body.setSpacing(theme().px(16))
-        self.body.addLayout(sheets, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme().px(16)] * 4)
-        column.addLayout(self.body, 1)
-        column.addLayout(self._buttons())
+        self.beside = QHBoxLayout()
+        self.beside.setSpacing(theme().px(16))
+        self.beside.addLayout(sheets, 1)
+        self.body.addLayout(self.beside, 1)
+        self.foot.addLayout(self._buttons())
         self.refresh()
 
     @property
@@ -138,6 +138,6 @@ class SheetDialog(QDialog):
         printer.setFullPage(True)
         printer.setDocName(self.windowTitle())
         dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and not paint_pages(printer, self._pages):
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted and not paint_pages(printer, self._pages):
             set_role(self.message, "role", "error")
             self.message.setText(self.tr("De printer geeft geen antwoord. Er is niets afgedrukt."))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -21,6 +20,7 @@ from herstel_gui.application.keeping import Damage, Offer, Way
 from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.safety.facts import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ class Chosen(Enum):
     """Leave it as it is and stop."""
 
 
-class RescueDialog(QDialog):
+class RescueDialog(FittingDialog):
     """Shows a Damage. Afterwards ``chosen`` and ``way`` tell what is wanted; no ``way``: an empty journal."""
 
     def __init__(self, damage: Damage, parent: QWidget | None = None) -> None:
@@ -47,12 +47,9 @@ class RescueDialog(QDialog):
         self._damage = damage
         self._ways: list[Way | None] = [*(offer.way for offer in damage.offers), None]
         self._group = QButtonGroup(self)
-        px = theme().px
         self.setWindowTitle(self.tr("Herstel – beschadigd dagboek"))
-        self.resize(px(720), px(700))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        self.prefer(720, 700)
+        column = self.body
         column.addWidget(label(self.tr("Je dagboek is beschadigd"), "title"))
         column.addWidget(label(words(damage.reason)))
         column.addWidget(
@@ -66,7 +63,7 @@ class RescueDialog(QDialog):
         column.addWidget(self._choices(damage.offers), 1)
         if not damage.complete:
             column.addWidget(label(self._unknown(), "warn"))
-        column.addLayout(self._buttons())
+        self.foot.addLayout(self._buttons())
         self._group.buttons()[0].setFocus()
 
     @property

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.training_words import grouped
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.unit_edit import UnitEdit
@@ -39,7 +38,7 @@ PERFORMED: Final = (None, Performance.WORSE, Performance.NORMAL, Performance.BET
 FIELD: Final = 132
 
 
-class SessionDialog(QDialog):
+class SessionDialog(FittingDialog):
     """Asks for one training and emits it as ``agreed``; whoever opened it stores it."""
 
     agreed = Signal(object)
@@ -84,9 +83,7 @@ class SessionDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = theme().px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(16))
+        self.set_margins(24, 20, 24, 20, gap=16)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(10))
@@ -106,9 +103,9 @@ class SessionDialog(QDialog):
         ]
         for row, (name, editor, beside) in enumerate(rows):
             self._add(grid, row, name, editor, beside)
-        column.addLayout(grid)
-        column.addWidget(self.trouble)
-        column.addLayout(self._buttons())
+        self.body.addLayout(grid)
+        self.foot.addWidget(self.trouble)
+        self.foot.addLayout(self._buttons())
 
     def _add(self, grid: QGridLayout, row: int, name: str, editor: QWidget, beside: QWidget | None) -> None:
         if name:

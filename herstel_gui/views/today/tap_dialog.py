@@ -9,16 +9,15 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.tap_counter import TapCounter
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +83,7 @@ class TapPad(QAbstractButton):
         painter.drawText(box.adjusted(0, px(56), 0, 0), Qt.AlignmentFlag.AlignCenter, self._small)
 
 
-class TapDialog(QDialog):
+class TapDialog(FittingDialog):
     """Counts taps over 15, 30 or 60 seconds, or from the first tap to the last. ``measured`` carries bpm."""
 
     measured = Signal(int)
@@ -94,7 +93,8 @@ class TapDialog(QDialog):
         super().__init__(parent)
         self._clock = clock
         self.setWindowTitle(self.tr("Pols meten"))
-        self.setMinimumWidth(theme().px(416))
+        self.prefer(416)
+        self.set_margins(24, 20, 24, 20)
         self.pad = TapPad()
         self.pad.setAccessibleName(self.tr("Tik bij elke hartslag"))
         self.pad.pressed.connect(self.tap)
@@ -117,9 +117,7 @@ class TapDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = theme().px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(12))
+        column = self.body
         column.addLayout(self._choices())
         column.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.hint)
@@ -129,7 +127,7 @@ class TapDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.take)
-        column.addLayout(row)
+        self.foot.addLayout(row)
 
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
