@@ -15,6 +15,7 @@ from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.ink import Ink
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -146,9 +147,8 @@ class Banner(QFrame):
         self._open.clicked.connect(self._unfold)
 
     def _answer_button(self, text: str, answer: str) -> QPushButton:
-        button = QPushButton(text)
+        button = ToggleButton(text)
         button.setProperty("role", "link")
-        button.setCheckable(True)
         button.clicked.connect(lambda: self.answered.emit(answer))
         return button
 

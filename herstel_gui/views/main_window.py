@@ -334,9 +334,9 @@ class MainWindow(QMainWindow):
             self._typed.type_into(self)
             self._typed = None
         if self._close_asked:
-            QTimer.singleShot(0, self.close)
+            QTimer.singleShot(0, self, self.close)
         self._news.refresh_soon()
-        QTimer.singleShot(0, self._refresh_note)
+        QTimer.singleShot(0, self, self._refresh_note)
 
     def tell(self, sentence: str) -> None:
         """Say quietly, for a short while, that something was done."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from herstel_gui.domain.day import EpisodeAnswer
@@ -46,8 +47,7 @@ class AnswerRow(QWidget):
         self._build()
 
     def _button(self, text: str, verdict: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setCheckable(True)
+        button = ToggleButton(text)
         button.setChecked(self._verdict == verdict)
         button.clicked.connect(lambda: self._answer(verdict))
         return button

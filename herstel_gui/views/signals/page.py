@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,6 +30,7 @@ from herstel_gui.views.signals.warned_panel import WarnedPanel
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.icon_button import IconButton
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,10 +93,8 @@ class SignalsPage(Page):
         row.add(title)
         names = (self.tr("Alle signalen"), self.tr("Meldingen"), self.tr("Basislijn"), self.tr("Aanvullend"))
         for number, name in enumerate(names):
-            button = QPushButton(name)
-            button.setCheckable(True)
+            button = ToggleButton(name)
             button.setChecked(number == 0)
-            button.setMinimumWidth(_bold_width(button))
             self._tabs.addButton(button, number)
             row.add(button)
         self._tabs.idClicked.connect(self.show_tab)
@@ -213,10 +210,3 @@ class SignalsPage(Page):
 
     def _restore(self, exclusion: Exclusion) -> None:
         self.signals.run(lambda journal: baseline_queries.restore(journal, exclusion))
-
-
-def _bold_width(button: QPushButton) -> int:
-    """Return the room a tab needs when it is chosen, so that it neither jumps nor is cut off."""
-    font = button.font()
-    font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(button.text()) + theme().px(32)

@@ -24,6 +24,7 @@ from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.signals.warned_table import ANSWER, DAYS, LEVEL, PERIOD, WarnedModel
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,8 +77,7 @@ class WarnedPanel(QWidget):
     # -- building ------------------------------------------------------------------------------------
 
     def _button(self, text: str, verdict: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setCheckable(True)
+        button = ToggleButton(text)
         button.clicked.connect(lambda: self._answer(verdict))
         return button
 

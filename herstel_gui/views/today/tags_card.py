@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
@@ -16,7 +15,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, tags
 from herstel_gui.views.widgets.card import Card, link
 from herstel_gui.views.widgets.flow_box import FlowBox
-from herstel_gui.views.widgets.mark_button import bold_width
+from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ OFFERED = 6
 CHIP = 26
 
 
-class Chip(QPushButton):
+class Chip(ToggleButton):
     """A tag that is on or off. Arrows go from chip to chip; Tab passes them all in one step."""
 
     stepped = Signal(int)
@@ -44,13 +43,12 @@ class Chip(QPushButton):
         """Show a word."""
         super().__init__(text)
         self.setProperty("role", "tag")
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAutoDefault(False)
 
     def sizeHint(self) -> QSize:
-        """Keep room for the bolder letters of a chosen chip, so that nothing moves when it is chosen."""
-        return QSize(bold_width(self, self.text()) + theme().px(24), theme().px(CHIP))
+        """Be lower than other buttons: there are many."""
+        return QSize(super().sizeHint().width(), max(theme().px(CHIP), self.fontMetrics().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows step; Enter is a click too."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
+from herstel_gui.views.widgets.mark_button import ToggleButton
+
 WINDOWS: Final = (15, 30, 60)
 FIRST: Final = 30
 
@@ -140,9 +142,8 @@ class TapDialog(FittingDialog):
         return row
 
     def _choice(self, row: QHBoxLayout, text: str, seconds: int) -> None:
-        button = QPushButton(text)
+        button = ToggleButton(text)
         button.setProperty("role", "chip")
-        button.setCheckable(True)
         button.setChecked(seconds == FIRST)
         button.setAutoDefault(False)
         self.windows.addButton(button, seconds)

@@ -18,9 +18,10 @@ from herstel_gui.views.today.earlier import EarlierAction, trainings
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
-from herstel_gui.views.widgets.card import Card, label, link
+from herstel_gui.views.widgets.card import Card, dress_as_link, label, link
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from datetime import date
@@ -151,8 +152,9 @@ class TrainingCard(Card):
             QShortcut(QKeySequence(keys), page).activated.connect(action)
 
     def _toggle(self, text: str, tip: str, kind: DayKind) -> QPushButton:
-        button = link(text, lambda: self._set_kind(kind, on=button.isChecked()), tip)
-        button.setCheckable(True)
+        action = lambda: self._set_kind(kind, on=button.isChecked())  # noqa: E731  # the button is in it
+        button = ToggleButton(text, (f"✓ {text}",))
+        dress_as_link(button, action, tip)
         return button
 
     def _week_row(self) -> QHBoxLayout:

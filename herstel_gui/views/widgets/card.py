@@ -67,12 +67,17 @@ def label(text: str, role: str = "") -> QLabel:
 def link(text: str, action: Callable[[], object], tip: str = "") -> QPushButton:
     """Return a button that looks like a link, for the head of a card."""
     button = QPushButton(text)
+    dress_as_link(button, action, tip)
+    return button
+
+
+def dress_as_link(button: QPushButton, action: Callable[[], object], tip: str = "") -> None:
+    """Make a button look like a link and carry out an action."""
     button.setProperty("role", "cardLink")
     button.setFixedHeight(theme().px(24))
     button.setToolTip(tip)
     button.setAutoDefault(True)  # Enter presses it too
     button.clicked.connect(lambda _checked=False: action())
-    return button
 
 
 def set_role(widget: QWidget, name: str, value: str) -> None:
