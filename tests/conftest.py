@@ -6,6 +6,7 @@ Kept tiny on purpose: fixtures stand in the conftest.py of the folder whose test
 import os
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 SCREENS = Path(__file__).with_name("screens.json")
@@ -17,3 +18,10 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
 # tries the same examples each time; everybody else's run may find new ones.
 settings.register_profile("herstel", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("herstel")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer to walk along every look of every window; ``dev.py check --looks`` does."""
+    parser.addoption(
+        "--looks", action="store_true", help="look at all windows in every language, size and font"
+    )

@@ -160,3 +160,10 @@ def looks() -> Iterator[Look]:
                 for spaced in (False, True):
                     for system in ("C", "nl_NL"):
                         yield Look(language, scale, screen, spaced, system)
+
+
+FEW: Final = (
+    Look("nl", 200, "1024x640", spaced=False, system="C"),
+    Look("en", 100, "1280x720", spaced=True, system="nl_NL"),
+)
+"""The looks of the test suite: little room for large letters, and wide letters in the other language."""
