@@ -27,13 +27,13 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.views.first_moment import SIDE_WIDTH, FirstMoment, side_bar
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.screen_room import place_window
+from herstel_gui.views.widgets.screen_room import bring_inside, place_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 
     from herstel_gui.domain.errors import JournalError
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.trouble)
         column.addWidget(self.notice)
         column.addWidget(self.banner)
+        # a page scrolls in whatever height is left; the words above it are never squeezed
+        self._bodies.setMinimumHeight(1)
         column.addWidget(self._bodies, 1)
         return main
 
@@ -374,6 +376,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self._furnished and event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._refresh_note()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand wholly on the screen, with the frame that the window system puts around it."""
+        super().showEvent(event)
+        bring_inside(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the header wrap."""

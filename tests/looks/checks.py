@@ -7,20 +7,18 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QCalendarWidget,
-    QCheckBox,
     QComboBox,
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QScrollBar,
     QSizeGrip,
@@ -31,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from herstel_gui.views.paper.preview import SheetPreview
 from tests.looks.recorder import Drawn, Recorder, texts_of
 
 if TYPE_CHECKING:
@@ -42,7 +41,10 @@ SLACK: Final = 1.5
 VALUE: Final = 20
 """A line edit may scroll over a longer text than this; a shorter one is a value, which is seen whole."""
 
-_BROKEN_NUMBER: Final = re.compile(r"\d[\d\s.,:]*…|…[\d\s.,:]*\d")
+_ELLIPSIS: Final = re.compile(r"\S…|…\S|…$")
+"""Three dots of which at least one side was cut; a range such as "47 … 54" is no such."""
+
+_BROKEN_NUMBER: Final = re.compile(r"\d[\d.,:]*…|…[\d.,:]*\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ class Looker:
         return faults
 
     def _words(self, widget: QWidget, state: str) -> list[Fault]:
-        if widget.property("unread"):  # a picture of a sheet of paper, which has its own guard
+        if isinstance(widget, SheetPreview):  # a picture of paper, which has its own guard
             return []
         faults = []
         drawn = texts_of(widget, self.recorder)
@@ -195,7 +197,7 @@ def _scrolls_down(widget: QWidget) -> bool:
 
 def _elided(widget: QWidget, drawn: Drawn) -> tuple[str, str, str] | None:
     """Return what is wrong with an elided text: a broken number, or words that are to be had nowhere."""
-    if "…" not in drawn.text:
+    if not _ELLIPSIS.search(drawn.text):
         return None
     whole = _whole(widget, drawn)
     if any(drawn.text.strip() in text for text in whole):
@@ -313,6 +315,3 @@ def _size(box: QRect | QRectF) -> str:
 
 def _box(box: QRect) -> str:
     return f"{box.x()},{box.y()} {box.width()}×{box.height()}"
-
-
-__all__ = ["Fault", "Looker", "QCheckBox", "QPoint", "QRadioButton", "path_of", "visible"]

@@ -23,6 +23,7 @@ from herstel_gui.domain.errors import DiskFullError
 from herstel_gui.domain.signals.rules import RULES
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.week_options import NameStyle
+from herstel_gui.qt_models.texts import words
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.club.window import ClubWindow
@@ -201,10 +202,10 @@ class Walk:
         """The bars above a page: trouble, and something to know."""
         window = self.world.window
         self.page("today")
-        window.trouble.show_error(str(LONG_PATH) + " " + LONG_NOTE[:200], 12)
+        window.trouble.show_error(words(LONG_ERROR), 12)
         self.see("trouble bar")
         window.trouble.clear()
-        window.notice.tell(Notice("n", f"{LONG_NOTE[:200]} {LONG_PATH}", "Kopieën naar nieuw wachtwoord"))
+        window.notice.tell(Notice("n", words(LONG_ERROR), "Kopieën naar nieuw wachtwoord"))
         self.see("notice bar")
         window.notice.withdraw("n")
         window.tell(f"Bewaard in {LONG_PATH}")

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from herstel_gui.views.locking.password_form import PasswordForm
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
-from herstel_gui.views.widgets.screen_room import place_window
+from herstel_gui.views.widgets.screen_room import bring_inside, place_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
 
 class LockWindow(QWidget):
@@ -72,6 +72,11 @@ class LockWindow(QWidget):
         button.clicked.connect(lambda _checked=False: other())
         self._grid.addWidget(button, 2, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand wholly on the screen."""
+        super().showEvent(event)
+        bring_inside(self)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go when whoever owns it agrees, and tell."""
         if not self.may_leave():
@@ -97,6 +102,7 @@ class BusyWindow(QWidget):
         grid = QGridLayout()
         grid.addWidget(label, 0, 1)
         grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 4)
         grid.setColumnStretch(2, 1)
         column.addLayout(grid)
         column.addStretch(1)

@@ -18,6 +18,7 @@ from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPageLayout
@@ -50,12 +51,13 @@ class SheetDialog(FittingDialog):
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Soort vel"))
         self.choice.addItems([choice.name for choice in choices])
-        self.choice.setVisible(len(choices) > 1)
         self.choice.currentIndexChanged.connect(self.refresh)
         self.message = label("", "hint")
+        self.message.setWordWrap(True)
         self._pages: list[Page] = []
         sheets = QVBoxLayout()
-        sheets.addLayout(self._head())
+        self.head = self._head()
+        sheets.addWidget(self.head)
         sheets.addWidget(self.preview, 1)
         self.beside = QHBoxLayout()
         self.beside.setSpacing(theme().px(16))
@@ -83,16 +85,15 @@ class SheetDialog(FittingDialog):
 
     # -- building ----------------------------------------------------------------------------------------
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.choice)
-        row.addStretch(1)
+    def _head(self) -> HeaderRow:
+        row = HeaderRow(theme().px(8))
+        row.add(self.choice)
+        row.offer((self.choice,), on=len(self._choices) > 1)
         self.back = QPushButton(self.tr("Vorig blad"))
         self.forth = QPushButton(self.tr("Volgend blad"))
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forth.clicked.connect(lambda: self._turn(1))
-        row.addWidget(self.back)
-        row.addWidget(self.forth)
+        row.add_right(self.back, self.forth)
         return row
 
     def _buttons(self) -> QHBoxLayout:
@@ -116,8 +117,7 @@ class SheetDialog(FittingDialog):
         """Draw the chosen sheets anew."""
         self._pages = self.chosen.pages()
         self.preview.show_pages(self._pages, sheet_size(self.chosen.layout))
-        for button in (self.back, self.forth):
-            button.setVisible(self.preview.count > 1)
+        self.head.offer((self.back, self.forth), on=self.preview.count > 1)
         self._turn(0)
 
     def _turn(self, pages: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
@@ -24,6 +24,7 @@ from herstel_gui.domain.signals.signal import Level
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.signals.warned_table import ANSWER, DAYS, LEVEL, PERIOD, WarnedModel
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from herstel_gui.domain.day import EpisodeAnswer
 
 MAX_REASON = 200
+
+
+REASON: Final = 160
+"""The least width of the field for a reason, in pixels at 100 %."""
 
 
 class WarnedPanel(QWidget):
@@ -107,21 +112,19 @@ class WarnedPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(prose(self.tr("Wat Herstel meldde, hoe lang het duurde en of het klopte."), "hint"), 1)
         top.addWidget(self.notices)
-        below = QHBoxLayout()
-        below.setSpacing(px(8))
+        below = FlowBox(px(8))
         self.chosen = QLabel()
         self.chosen.setProperty("role", "strong")
-        for widget in (self.chosen, self.right, self.false):
-            below.addWidget(widget)
-        below.addWidget(self.reason, 1)
-        below.addWidget(self.look)
+        self.reason.setMinimumWidth(px(REASON))
+        for widget in (self.chosen, self.right, self.false, self.reason, self.look):
+            below.add(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addLayout(top)
         column.addWidget(self.none)
         column.addWidget(self.table, 1)
-        column.addLayout(below)
+        column.addWidget(below)
 
     # -- showing -------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from herstel_gui.views.today.training_words import grouped
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.unit_edit import UnitEdit
@@ -73,7 +74,8 @@ class SessionDialog(FittingDialog):
         self.note = QLineEdit()
         self.note.setMaxLength(500)
         self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
-        self.trouble.setWordWrap(True)
+        for words_ in (self.load, self.rpe_word, self.trouble):
+            words_.setWordWrap(True)
         self.trouble.hide()
         self.save, self.cancel = QPushButton(self.tr("Opslaan")), QPushButton(self.tr("Annuleren"))
         self.save.setProperty("role", "primary")
@@ -89,7 +91,8 @@ class SessionDialog(FittingDialog):
         grid.setVerticalSpacing(px(10))
         grid.setColumnMinimumWidth(0, px(112))
         for edit in (self.start, self.minutes, self.kind):
-            edit.setFixedSize(px(FIELD if edit is not self.kind else 224), px(32))
+            edit.setFixedHeight(px(32))
+            edit.setFixedWidth(px(FIELD)) if edit is not self.kind else edit.setMaximumWidth(px(224))
         rows: list[tuple[str, QWidget, QWidget | None]] = [
             (self.tr("Soort"), self.kind, None),
             (self.tr("Begin"), self.start, None),
@@ -116,20 +119,17 @@ class SessionDialog(FittingDialog):
         if beside is not None:
             grid.addWidget(editor, row, 1)
             grid.addWidget(beside, row, 2)
-        elif editor is self.note:
+        elif editor is self.note or isinstance(editor, FlowBox):
             grid.addWidget(editor, row, 1, 1, 2)
         else:
             grid.addWidget(editor, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(2, 1)
 
     def _checks(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(8))
+        row = FlowBox(theme().px(8))
         for box in (self.strength, self.hard, self.easy):
-            row.addWidget(box)
-        return holder
+            row.add(box)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

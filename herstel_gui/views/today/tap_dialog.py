@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
 WINDOWS: Final = (15, 30, 60)
@@ -120,7 +121,7 @@ class TapDialog(FittingDialog):
     def _lay_out(self) -> None:
         px = theme().px
         column = self.body
-        column.addLayout(self._choices())
+        column.addWidget(self._choices())
         column.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.hint)
         row = QHBoxLayout()
@@ -131,23 +132,20 @@ class TapDialog(FittingDialog):
         row.addWidget(self.take)
         self.foot.addLayout(row)
 
-    def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(8))
-        row.addStretch(1)
+    def _choices(self) -> FlowBox:
+        row = FlowBox(theme().px(8))
         for seconds in WINDOWS:
             self._choice(row, self.tr("{n} seconden").format(n=seconds), seconds)
         self._choice(row, self.tr("eerste tot laatste tik"), 0)
-        row.addStretch(1)
         return row
 
-    def _choice(self, row: QHBoxLayout, text: str, seconds: int) -> None:
+    def _choice(self, row: FlowBox, text: str, seconds: int) -> None:
         button = ToggleButton(text)
         button.setProperty("role", "chip")
         button.setChecked(seconds == FIRST)
         button.setAutoDefault(False)
         self.windows.addButton(button, seconds)
-        row.addWidget(button)
+        row.add(button)
 
     # -- measuring -----------------------------------------------------------------------------------
 

@@ -136,7 +136,7 @@ class TrainingCard(Card):
         self.empty = label(self.tr("Nog niets ingevuld. Rust telt ook."), "small")
         self.week = ContextLabel()
         for button in (self.add, self.rest, self.active):
-            self.head.addWidget(button)
+            self.head.add_right(button)
         self.body.addWidget(self.planned)
         self.body.addWidget(self.rest_line)
         self.body.addLayout(self._sessions)

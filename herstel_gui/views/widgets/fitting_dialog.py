@@ -39,8 +39,9 @@ class BodyArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Keep the body in full width beside a scroll bar, and a few lines of it in sight."""
         least = self.widget().minimumSizeHint()
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(least.width() + bar, min(least.height(), self.fontMetrics().lineSpacing() * 4))
+        wide = least.width() + self.verticalScrollBar().sizeHint().width()
+        most = room_for(self.window()).width() - self.window().contentsMargins().left() * 2
+        return QSize(min(wide, most), min(least.height(), self.fontMetrics().lineSpacing() * 4))
 
 
 class FittingDialog(QDialog):
@@ -61,6 +62,7 @@ class FittingDialog(QDialog):
         self._area = BodyArea(self._inside)
         self.foot = QVBoxLayout()
         self._whole = whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         whole.setSpacing(0)
         whole.addWidget(self._area, 1)
         whole.addLayout(self.foot)
@@ -86,6 +88,7 @@ class FittingDialog(QDialog):
         self._whole.invalidate()
         self._whole.activate()
         room = room_for(self).size()
+        self.setMinimumSize(self._whole.minimumSize().boundedTo(room))
         wanted = self._preferred if self._preferred.isValid() else self._whole.sizeHint()
         width = min(max(wanted.width(), self._whole.minimumSize().width()), room.width())
         height = max(self._preferred.height(), self._needed(width))

@@ -57,8 +57,12 @@ class FlowBox(QWidget):
         return QSize(self.minimumSizeHint().width(), self.heightForWidth(max(self.width(), 1)))
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than the widest widget."""
-        hints = [member.sizeHint() for member in self._members]
+        """Never narrower than the widest widget; one that can wrap gives way."""
+        hints = [
+            member.minimumSizeHint() if member.hasHeightForWidth() else member.sizeHint()
+            for member in self._members
+            if not member.isHidden()
+        ]
         return QSize(max((hint.width() for hint in hints), default=0), 0)
 
     def arrange(self) -> None:
@@ -87,6 +91,8 @@ class FlowBox(QWidget):
             if member.isHidden():
                 continue
             size = member.sizeHint().expandedTo(member.minimumSize())
+            if size.width() > width and member.hasHeightForWidth():
+                size = QSize(width, member.heightForWidth(width))
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + self._gap, 0
             if move:
