@@ -43,8 +43,9 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import Services
 
 SLIM_WIDTH: Final = 64
-NARROW, LOW = 900, 640
-"""Below this width the side bar shows pictures only; below this height the banner keeps to one line."""
+NARROW, LOW, VERY_LOW = 900, 640, 420
+"""Below this width the side bar shows pictures only; below the second height the banner keeps to
+one line, below the third to its title, and the margins are small."""
 AT_ONCE: Final = 20
 """So many widgets are polished before the window answers again."""
 TOLD_FOR: Final = 8000
@@ -182,7 +183,7 @@ class MainWindow(QMainWindow):
     def _main(self) -> QWidget:
         px = theme().px
         main = QWidget()
-        column = QVBoxLayout(main)
+        self._column = column = QVBoxLayout(main)
         column.setContentsMargins(px(26), px(16), px(26), px(16))
         column.setSpacing(px(12))
         self._headers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -257,7 +258,12 @@ class MainWindow(QMainWindow):
                 child.setVisible(not narrow)
             for button in self._nav_buttons:
                 button.slim(slim=narrow)
-        self.banner.set_room(compact=page.compact_banner or narrow or low, shown=page.shows_banner)
+        brief = self.height() < px(VERY_LOW)
+        compact = page.compact_banner or narrow or low
+        self.banner.set_room(compact=compact, shown=page.shows_banner, brief=brief)
+        edge, gap = (8, 6) if brief else (16, 12)
+        self._column.setContentsMargins(px(26), px(edge), px(26), px(edge))
+        self._column.setSpacing(px(gap))
         self._fit_header()
 
     def _fit_header(self) -> None:

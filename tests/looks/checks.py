@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 SLACK: Final = 1.5
 """Pixels of ink that may stand outside: antialiasing and rounding."""
 
+LEAN: Final = 0.12
+"""As a share of the size of the letters: what one may lean out of its own box at the side."""
+
 VALUE: Final = 20
 """A line edit may scroll over a longer text than this; a shorter one is a value, which is seen whole."""
 
@@ -119,6 +122,8 @@ class Looker:
             if fault:
                 what, room, needs = fault
                 faults.append(Fault(state, path_of(widget), what, text.text, room, needs))
+        if isinstance(widget.parentWidget(), QTextEdit):  # laid out by Qt, word by word
+            return faults
         return faults + [
             Fault(state, path_of(widget), "words over each other", f"{one.text} | {other.text}")
             for one, other in _crossing(drawn)
@@ -153,7 +158,9 @@ def _cut(widget: QWidget, drawn: Drawn) -> tuple[str, str, str] | None:
     if room is None:
         return None
     ink = drawn.ink
-    wide = ink.left() < room.left() - SLACK or ink.right() > room.right() + SLACK
+    # letters such as J lean out of their own box
+    slack = max(SLACK, drawn.size * LEAN)
+    wide = ink.left() < room.left() - slack or ink.right() > room.right() + slack
     high = ink.top() < room.top() - SLACK or ink.bottom() > room.bottom() + SLACK
     if wide and not _scrolls_sideways(widget, drawn):
         return "cut at the side", _size(room), _size(ink)
@@ -173,6 +180,8 @@ def _room(widget: QWidget, drawn: Drawn) -> QRectF | None:
     if isinstance(view, QAbstractScrollArea) and widget is view.viewport():
         return QRectF(widget.rect())
     room = QRectF(widget.rect())
+    if isinstance(widget, QLineEdit):  # what is selected is drawn once more, cut to the selection
+        return room
     if isinstance(widget, QPushButton):
         option = QStyleOptionButton()
         widget.initStyleOption(option)

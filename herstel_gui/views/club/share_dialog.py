@@ -143,6 +143,7 @@ class ShareDialog(FittingDialog):
         self.table = SharedTable()
         column.addWidget(self.table, 1)
         self.file = label("", "hint")
+        self.file.setWordWrap(True)
         self.file.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self.file)
         return column

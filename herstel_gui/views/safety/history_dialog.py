@@ -19,6 +19,7 @@ from herstel_gui.domain.errors import JournalError
 from herstel_gui.qt_models.texts import long_day_with_year, short_day, words
 from herstel_gui.views.safety.entry_words import about, origin, said
 from herstel_gui.views.safety.facts import label
+from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class HistoryDialog(FittingDialog):
         self.table.setShowGrid(False)
         self.table.setAccessibleName(title)
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(theme().px(64))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._allow)

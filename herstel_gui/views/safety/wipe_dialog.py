@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QVBoxLayout
 
 from herstel_gui.views.safety.facts import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -45,11 +45,11 @@ class WipeDialog(FittingDialog):
         column.addWidget(label(stays, "hint"))
         self.foot.addLayout(self._agreement())
 
-    def _agreement(self) -> QHBoxLayout:
+    def _agreement(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
         row = QHBoxLayout()
         self.typed = QLineEdit()
         asked = self.tr("Typ „{word}” om te bevestigen").format(word=self.word)
-        self.typed.setPlaceholderText(asked)
         self.typed.setAccessibleName(asked)
         self.wipe = QPushButton(self.tr("Alles wissen"))
         self.wipe.setEnabled(False)
@@ -64,4 +64,8 @@ class WipeDialog(FittingDialog):
         row.addWidget(self.typed, 1)
         row.addWidget(cancel)
         row.addWidget(self.wipe)
-        return row
+        told = label(asked)
+        told.setBuddy(self.typed)
+        rows.addWidget(told)
+        rows.addLayout(row)
+        return rows

@@ -22,6 +22,7 @@ from herstel_gui.domain.signals import shown_only
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.baselines_panel import BaselinesPanel
+from herstel_gui.views.signals.blocks import scrolling
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.figures_panel import FiguresPanel
 from herstel_gui.views.signals.rules_panel import RulesPanel
@@ -108,7 +109,7 @@ class SignalsPage(Page):
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(16), px(16), px(16), px(16))
-        inside.addWidget(self.warned)
+        inside.addWidget(scrolling(self.warned, self.tr("Meldingen")))
         for widget in (self.rules, card, self.baselines, self.figures):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)

@@ -162,8 +162,11 @@ class _RuleDelegate(QStyledItemDelegate):
         painter.setPen(theme().colour("text"))
         aside = painter.fontMetrics()
         room = line.width() - (aside.horizontalAdvance(word) + px(8) if word else 0)
+        if aside.horizontalAdvance(row.label) > room:
+            # the icon says the same as the word; two names that begin alike differ at their end
+            word, room = "", line.width()
         middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(line, middle_left, aside.elidedText(row.label, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(line, middle_left, aside.elidedText(row.label, Qt.TextElideMode.ElideMiddle, room))
         font.setBold(False)
         font.setPixelSize(px(SMALL))
         painter.setFont(font)

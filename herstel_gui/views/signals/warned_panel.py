@@ -101,6 +101,7 @@ class WarnedPanel(QWidget):
         table.setAccessibleName(self.tr("Meldingen"))
         head = table.horizontalHeader()
         head.setHighlightSections(False)
+        head.setMinimumSectionSize(px(72))
         head.setStretchLastSection(True)
         for column in (PERIOD, DAYS, LEVEL, ANSWER):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -115,7 +116,9 @@ class WarnedPanel(QWidget):
         below = FlowBox(px(8))
         self.chosen = QLabel()
         self.chosen.setProperty("role", "strong")
-        self.reason.setMinimumWidth(px(REASON))
+        self.reason.ensurePolished()
+        hint = self.reason.fontMetrics().horizontalAdvance(self.reason.placeholderText())
+        self.reason.setMinimumWidth(max(px(REASON), hint + px(28)))
         for widget in (self.chosen, self.right, self.false, self.reason, self.look):
             below.add(widget)
         column = QVBoxLayout(self)

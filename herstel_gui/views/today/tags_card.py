@@ -157,6 +157,8 @@ class TagsCard(Card):
         prompt = self.tr("waar doet het pijn?") if prefix else self.tr("eigen woord")
         self.edit.setPlaceholderText(prompt)
         self.edit.setAccessibleName(prompt)
+        wide = self.edit.fontMetrics().horizontalAdvance(prompt) + theme().px(28)
+        self.edit.setFixedWidth(max(theme().px(160), wide))
         self.edit.show_text("")
         self.edit.show()
         self.edit.setFocus()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.views.trends.arrays import Floats
 
-MARGIN: Final = 46
+MARGIN: Final = 54
 FOOT: Final = 66
 HEAD: Final = 44
 PAD: Final = 14

@@ -182,7 +182,7 @@ class WeekView(QTableView):
             self.setColumnWidth(place, wide + (spare if place == 0 else 0))
 
     def _natural_day(self) -> int:
-        """Return the width at which every heading and figure of a day is whole, also in bold with its mark."""
+        """Return the width at which every heading and figure of a day is whole, also bold with its mark."""
         places = [place for place, column in enumerate(self._week.columns) if column.day is not None]
         bold = QFont(self.font())
         bold.setBold(True)

@@ -29,7 +29,7 @@ class HeaderRow(QWidget):
         self._offered: set[QWidget] = set()
         self._stands_for: dict[QWidget, QAction] = {}
         self._arranging = False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
