@@ -411,8 +411,8 @@ def test(arguments: Sequence[str]) -> int:
     return start(["python", "-m", "pytest", *arguments])
 
 
-def check(_arguments: Sequence[str]) -> int:
-    """Check format, lint, types, import contracts and translations."""
+def check(arguments: Sequence[str]) -> int:
+    """Check format, lint, types, import contracts and translations; --looks: all windows in every look."""
     checks: dict[str, Callable[[], list[str]]] = {
         "format": lambda: look(["ruff", "format", "--check", "."]),
         "lint": lambda: look(["ruff", "check", "."]),
@@ -420,6 +420,8 @@ def check(_arguments: Sequence[str]) -> int:
         "contracts": lambda: look(["lint-imports", "--no-logo"]),
         "translations": check_translations,
     }
+    if "--looks" in arguments:
+        checks["looks"] = lambda: look(["pytest", "-q", "-p", "no:cacheprovider", "tests/looks", "--looks"])
     failed = False
     for name, perform in checks.items():
         began = time.monotonic()

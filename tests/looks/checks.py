@@ -30,13 +30,19 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.paper.preview import SheetPreview
-from tests.looks.recorder import Drawn, Recorder, texts_of
+from tests.looks.recorder import Drawn, Recorder, texts_of, texts_painted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SLACK: Final = 1.5
 """Pixels of ink that may stand outside: antialiasing and rounding."""
+
+EDGE: Final = 200
+"""Units of the canvas at each edge of the paper that a printer does not reach."""
+
+PAPER_SLACK: Final = 24
+"""The same as ``SLACK``, in units of the canvas."""
 
 LEAN: Final = 0.12
 """As a share of the size of the letters: what one may lean out of its own box at the side."""
@@ -112,9 +118,25 @@ class Looker:
         button.blockSignals(False)  # noqa: FBT003
         return faults
 
+    def _paper(self, preview: SheetPreview, state: str) -> Iterator[Fault]:
+        """Yield what is wrong on the sheets themselves, in units of the canvas."""
+        pages, size = preview.sheets
+        sheet = QRectF(0, 0, size.width(), size.height()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        recorder = Recorder(round(size.width()), round(size.height()), 1440)
+        for number, page in enumerate(pages, 1):
+            drawn = texts_painted(page, recorder)
+            path = f"{path_of(preview)}/sheet {number}"
+            for text in drawn:
+                if not sheet.contains(text.ink):
+                    yield Fault(state, path, "off the paper", text.text, _size(sheet), _size(text.ink))
+                if _BROKEN_NUMBER.search(text.text) and _ELLIPSIS.search(text.text):
+                    yield Fault(state, path, "elided number", text.text)
+            for one, other in _crossing(drawn, PAPER_SLACK):
+                yield Fault(state, path, "words over each other", f"{one.text} | {other.text}")
+
     def _words(self, widget: QWidget, state: str) -> list[Fault]:
-        if isinstance(widget, SheetPreview):  # a picture of paper, which has its own guard
-            return []
+        if isinstance(widget, SheetPreview):
+            return list(self._paper(widget, state))
         faults = []
         drawn = texts_of(widget, self.recorder)
         for text in drawn:
@@ -250,13 +272,13 @@ def _tips(widget: QWidget, drawn: Drawn) -> list[str]:
     return [" ".join(text.split()) for text in found]
 
 
-def _crossing(drawn: Sequence[Drawn]) -> Iterator[tuple[Drawn, Drawn]]:
+def _crossing(drawn: Sequence[Drawn], slack: float = SLACK) -> Iterator[tuple[Drawn, Drawn]]:
     """Yield texts of one widget that stand over each other."""
     for one, other in combinations(drawn, 2):
         common = one.ink.intersected(other.ink)
         if one.clip is not None and other.clip is not None:
             common = common.intersected(one.clip).intersected(other.clip)
-        if common.width() > SLACK and common.height() > SLACK and one.text != other.text:
+        if common.width() > slack and common.height() > slack and one.text != other.text:
             yield one, other
 
 

@@ -135,7 +135,9 @@ class ShareDialog(FittingDialog):
         px = theme().px
         column = QVBoxLayout()
         column.setSpacing(px(8))
-        column.addWidget(label(self.tr("Dit staat in het bestand"), "title"))
+        title = label(self.tr("Dit staat in het bestand"), "title")
+        title.setWordWrap(True)
+        column.addWidget(title)
         self.words = label("")
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)

@@ -94,6 +94,7 @@ class ClubWindow(FittingDialog):
             ),
             "hint",
         )
+        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty)

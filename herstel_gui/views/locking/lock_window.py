@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.locking.password_form import PasswordForm
+from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.screen_room import bring_inside, place_window
 
@@ -99,12 +100,9 @@ class BusyWindow(QWidget):
         label = QLabel(sentence)
         label.setProperty("role", "title")
         label.setWordWrap(True)
-        grid = QGridLayout()
-        grid.addWidget(label, 0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 4)
-        grid.setColumnStretch(2, 1)
-        column.addLayout(grid)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.setContentsMargins(*[theme().px(24)] * 4)
+        column.addWidget(label)
         column.addStretch(1)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -63,6 +63,7 @@ class SheetDialog(FittingDialog):
         self.beside.setSpacing(theme().px(16))
         self.beside.addLayout(sheets, 1)
         self.body.addLayout(self.beside, 1)
+        self.foot.addWidget(self.message)
         self.foot.addLayout(self._buttons())
         self.refresh()
 
@@ -106,7 +107,7 @@ class SheetDialog(FittingDialog):
         paper.setProperty("role", "primary")
         paper.setDefault(True)
         paper.clicked.connect(self._print)
-        row.addWidget(self.message, 1)
+        row.addStretch(1)
         for button in (close, pdf, paper):
             row.addWidget(button)
         return row

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ class AnswerRow(QWidget):
         self.reason.setMaxLength(MAX_REASON)
         self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
-        self.reason.setMaximumWidth(theme().px(320))
         self.reason.setVisible(bool(self._verdict))
         self.reason.editingFinished.connect(self._reason_left)
         self._build()
@@ -54,16 +54,18 @@ class AnswerRow(QWidget):
 
     def _build(self) -> None:
         px = theme().px
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        for widget in (self.seen_button, self.right, self.false):
-            row.addWidget(widget)
-        row.addWidget(self.reason, 1)
-        row.addStretch(0)
+        self.reason.ensurePolished()
+        hint = self.reason.fontMetrics().horizontalAdvance(self.reason.placeholderText())
+        self.reason.setMinimumWidth(hint + px(28))
+        asked = not self.reason.isHidden()
+        row = FlowBox(px(8))
+        for widget in (self.seen_button, self.right, self.false, self.reason):
+            row.add(widget)
+        self.reason.setVisible(asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, 0)
         column.setSpacing(px(4))
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(prose(self.tr("Je antwoord helpt om te zien welk signaal voor jou klopt."), "small"))
 
     def _answer(self, verdict: str) -> None:

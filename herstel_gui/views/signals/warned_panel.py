@@ -101,7 +101,7 @@ class WarnedPanel(QWidget):
         table.setAccessibleName(self.tr("Meldingen"))
         head = table.horizontalHeader()
         head.setHighlightSections(False)
-        head.setMinimumSectionSize(px(72))
+        head.setMinimumSectionSize(px(88))
         head.setStretchLastSection(True)
         for column in (PERIOD, DAYS, LEVEL, ANSWER):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

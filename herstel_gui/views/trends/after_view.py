@@ -20,7 +20,7 @@ from herstel_gui.views.trends.palette import screen_palette
 from herstel_gui.views.trends.ticks import nice_step
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from herstel_gui.views.trends.arrays import Floats
 
@@ -42,8 +42,19 @@ class AfterView(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.pairs: tuple[Pair, ...] = ()
-        self.setMinimumSize(theme().px(LEAST.width()), theme().px(LEAST.height()))
+        self._columns = 2
+        self._fit()
         self.setAccessibleName(self.tr("Dag erna"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the plots below each other where two have no room side by side."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = theme().px
+        self._columns = 2 if self.width() >= px(LEAST.width()) else 1
+        self.setMinimumSize(px(LEAST.width() / 2), px(LEAST.height() / 2) * len(AFTER) // self._columns)
 
     def show_pairs(self, pairs: tuple[Pair, ...]) -> None:
         """Show these pairs."""
@@ -91,9 +102,10 @@ class AfterView(QWidget):
         lines = canvas.lines_of(f"{self.summary()}  {legend}", self.width() - canvas.px(2 * PAD), 12)
         line_height = canvas.px(18)
         foot = canvas.px(8) + line_height * len(lines)
-        width, height = self.width() / 2, (self.height() - foot) / 2
+        columns = self._columns
+        width, height = self.width() / columns, (self.height() - foot) * columns / len(AFTER)
         for number, key in enumerate(AFTER):
-            area = QRectF(number % 2 * width, number // 2 * height, width, height)
+            area = QRectF(number % columns * width, number // columns * height, width, height)
             self._draw_plot(canvas, key, area)
         place = QRectF(canvas.px(PAD), self.height() - foot, self.width() - canvas.px(2 * PAD), line_height)
         for line in lines:

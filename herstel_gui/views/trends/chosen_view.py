@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +22,8 @@ class ChosenView(QWidget):
         self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().px(6), 0, 0)
         column.setSpacing(theme().px(8))
-        self.line = QHBoxLayout()
-        self.line.setSpacing(theme().px(8))
-        column.addLayout(self.line)
+        self.line = FlowBox(theme().px(8))
+        column.addWidget(self.line)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(body)
@@ -33,8 +33,8 @@ class ChosenView(QWidget):
         """Add a labelled choice to the line."""
         text, box = QLabel(label), QComboBox()
         text.setBuddy(box)
-        self.line.addWidget(text)
-        self.line.addWidget(box)
+        self.line.add(text)
+        self.line.add(box)
         return box
 
 

@@ -144,10 +144,11 @@ class YearView(QWidget):
     def _draw_weekdays(self, canvas: Canvas, year: int) -> None:
         monday = date(year, 1, 1) - timedelta(days=date(year, 1, 1).weekday())
         side = self._side(self.width())
-        for weekday in (0, 2, 4, 6):
+        high = canvas.px(14)
+        for weekday in (0, 2, 4, 6) if 2 * side >= high else (0,):
             name = self.locale().toString(to_qdate(monday + timedelta(days=weekday)), "ddd").replace(".", "")
             top = self.cell(date(year, 6, 1)).top() + (weekday - date(year, 6, 1).weekday()) * side
-            where = QRectF(0, top, canvas.px(GUTTER - 8), side)
+            where = QRectF(0, top + (side - high) / 2, canvas.px(GUTTER - 8), high)
             canvas.write(where, name, canvas.palette.faint, 11, Qt.AlignmentFlag.AlignRight)
 
     def _draw_day(self, canvas: Canvas, day: date) -> None:

@@ -35,6 +35,7 @@ def bring_inside(window: QWidget) -> None:
     if window.isFullScreen() or window.isMaximized():
         return
     room = room_for(window)
+    window.setMinimumSize(window.minimumSize().boundedTo(room.size()))
     size = window.size().boundedTo(room.size()).expandedTo(window.minimumSize().boundedTo(room.size()))
     if size != window.size():
         window.resize(size)
