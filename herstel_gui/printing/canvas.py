@@ -67,6 +67,8 @@ def font(size: float, *, bold: bool = False) -> QFont:
     wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     wanted.setPixelSize(max(1, round(size)))
     wanted.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    # said outright: a painter fills in what a font does not say from that of the application
+    wanted.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
     wanted.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return wanted
 

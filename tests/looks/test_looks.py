@@ -1,9 +1,14 @@
-"""Nothing is cut off, elided, drawn over something else or outside the screen: every window, in every state."""
+"""Nothing is cut off, elided, drawn over something else or outside the screen, in any window and state."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import pkgutil
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
+from PySide6.QtWidgets import QWidget
+
+import herstel_gui.views
 from tests.looks.checks import Looker
 from tests.looks.walk import Walk
 from tests.looks.world import Look, World
@@ -15,6 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+BASES: Final = frozenset({"Page", "FormRow", "TextRow", "ChosenView", "FittingDialog", "WeekDesk"})
+"""Classes of which only others are shown."""
+
 
 def test_everything_can_be_read(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, look: Look
@@ -24,5 +32,30 @@ def test_everything_can_be_read(
     world.wear(look, monkeypatch)
     faults = Walk(world, looker, str(look)).all()
     world.close()
-    print(f"{looker.states} states in {look}")
-    assert not faults, "\n".join(map(str, faults))
+    assert not faults, f"{len(faults)} faults in {looker.states} states\n" + "\n".join(map(str, faults))
+    unknown = sorted(kind.__name__ for kind in own_widgets() - looker.seen if kind.__name__ not in BASES)
+    assert not unknown, f"the walk does not show these: {', '.join(unknown)}"
+
+
+def test_an_empty_journal_can_be_read(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, look: Look
+) -> None:
+    looker = Looker()
+    world = World(qapp, tmp_path / "thuis", qtbot, empty=True)
+    world.wear(look, monkeypatch)
+    faults = Walk(world, looker, str(look)).empty()
+    world.close()
+    assert not faults, f"{len(faults)} faults in {looker.states} states\n" + "\n".join(map(str, faults))
+
+
+def own_widgets() -> set[type]:
+    """Return every class of widgets that the screens define."""
+    for module in pkgutil.walk_packages(herstel_gui.views.__path__, "herstel_gui.views."):
+        import_module(module.name)
+    found: set[type] = set()
+    kinds: list[type] = [QWidget]
+    while kinds:
+        more = kinds.pop().__subclasses__()
+        kinds += more
+        found |= {kind for kind in more if kind.__module__.startswith("herstel_gui.views")}
+    return found

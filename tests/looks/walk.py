@@ -243,6 +243,7 @@ class Walk:
             window.setScreen(screen)
         for window in (first, lock):
             window.place("")
+        busy.setGeometry(self.world.window.geometry())
         first.show_first()
         lock.show()
         busy.show()

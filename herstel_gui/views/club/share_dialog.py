@@ -28,6 +28,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
@@ -144,9 +145,7 @@ class ShareDialog(FittingDialog):
         column.addWidget(self.words)
         self.table = SharedTable()
         column.addWidget(self.table, 1)
-        self.file = label("", "hint")
-        self.file.setWordWrap(True)
-        self.file.setTextFormat(Qt.TextFormat.PlainText)
+        self.file = ElidedLabel("", "hint")
         column.addWidget(self.file)
         return column
 

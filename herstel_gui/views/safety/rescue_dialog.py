@@ -21,6 +21,7 @@ from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.safety.facts import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.lines import in_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,10 @@ class Chosen(Enum):
     """Leave it as it is and open another journal."""
     LEAVE = "leave"
     """Leave it as it is and stop."""
+
+
+CHOICE: Final = 420
+"""The width of the name of a way on, in pixels at 100 %: a radio button does not wrap it."""
 
 
 class RescueDialog(FittingDialog):
@@ -92,7 +97,9 @@ class RescueDialog(FittingDialog):
         px = theme().px
         card = QFrame()
         card.setProperty("role", "card")
-        button = QRadioButton(name)
+        button = QRadioButton()
+        button.ensurePolished()
+        button.setText(in_lines(name, button.fontMetrics(), px(CHOICE)))
         button.setChecked(number == 0)
         button.setAccessibleDescription(facts)
         self._group.addButton(button, number)

@@ -40,7 +40,7 @@ class AnswerRow(QWidget):
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit(self._reason)
         self.reason.setMaxLength(MAX_REASON)
-        self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
+        self.reason.setPlaceholderText(self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.setVisible(bool(self._verdict))
         self.reason.editingFinished.connect(self._reason_left)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_word
 from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.widgets.lines import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -174,7 +175,7 @@ class _RuleDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, word)
         if row.missing:
             below = line.translated(0, px(LINE) - px(12)).adjusted(0, 0, 0, -px(12))
-            text = painter.fontMetrics().elidedText(row.missing, Qt.TextElideMode.ElideRight, line.width())
+            text = shortened(row.missing, painter.fontMetrics(), line.width())
             painter.drawText(below, middle_left, text)
 
 

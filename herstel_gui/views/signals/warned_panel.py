@@ -64,7 +64,7 @@ class WarnedPanel(QWidget):
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit()
         self.reason.setMaxLength(MAX_REASON)
-        self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
+        self.reason.setPlaceholderText(self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.editingFinished.connect(self._reason_left)
         self.look = QPushButton(self.tr("Bekijk die dag"))

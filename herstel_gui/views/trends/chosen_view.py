@@ -14,25 +14,32 @@ if TYPE_CHECKING:
 
 
 class ChosenView(QWidget):
-    """A line of choices over a body that scrolls when it must."""
+    """A line of choices over a body; both scroll together when they must."""
 
     def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
         """Put an empty line above the body."""
         super().__init__(parent)
-        self.column = column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("canvas")
+        self.column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, theme().px(6), 0, 0)
         column.setSpacing(theme().px(8))
         self.line = FlowBox(theme().px(8))
         column.addWidget(self.line)
+        column.addWidget(body, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
-        column.addWidget(scroll, 1)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def add_choice(self, label: str) -> QComboBox:
         """Add a labelled choice to the line."""
         text, box = QLabel(label), QComboBox()
         text.setBuddy(box)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumContentsLength(1)
         self.line.add(text)
         self.line.add(box)
         return box
