@@ -208,7 +208,7 @@ def _room(widget: QWidget, drawn: Drawn) -> QRectF | None:
         option = QStyleOptionButton()
         widget.initStyleOption(option)
         inside = widget.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, widget)
-        room = QRectF(inside)
+        room = QRectF(inside if widget.icon().isNull() else widget.rect().adjusted(6, 0, -6, 0))
     return room if drawn.clip is None else room.intersected(drawn.clip)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QPaintEngine, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEngineState, QTextItem
+
+    PointLike = Any
+    """A QPointF; the stubs allow more."""
 
 _METRIC = QPaintDevice.PaintDeviceMetric
 SIDE = 20_000
@@ -52,10 +55,10 @@ class _Engine(QPaintEngine):
     def end(self) -> bool:
         return True
 
-    def updateState(self, _state: QPaintEngineState) -> None:
+    def updateState(self, _state: QPaintEngineState) -> None:  # noqa: N802  # Qt names it
         """Keep nothing: the painter knows its transform and clip."""
 
-    def drawTextItem(self, at: QPointF, item: QTextItem) -> None:
+    def drawTextItem(self, at: PointLike, item: QTextItem) -> None:  # noqa: N802
         if not item.text().strip():
             return
         painter = self.painter()
@@ -69,9 +72,9 @@ class _Engine(QPaintEngine):
     def _nothing(self, *_arguments: object) -> None:
         """Draw nothing."""
 
-    drawPixmap = drawImage = drawTiledPixmap = _nothing  # noqa: N815  # Qt names them
-    drawPath = drawPolygon = drawRects = _nothing  # noqa: N815
-    drawLines = drawPoints = drawEllipse = _nothing  # noqa: N815
+    drawPixmap = drawImage = drawTiledPixmap = _nothing  # type: ignore[assignment]  # noqa: N815  # as Qt
+    drawPath = drawPolygon = drawRects = _nothing  # type: ignore[assignment]  # noqa: N815
+    drawLines = drawPoints = drawEllipse = _nothing  # type: ignore[assignment]  # noqa: N815
 
 
 class Recorder(QPaintDevice):
@@ -96,7 +99,7 @@ class Recorder(QPaintDevice):
             _METRIC.PdmDevicePixelRatioScaled: 0x10000,
         }
 
-    def paintEngine(self) -> QPaintEngine:
+    def paintEngine(self) -> QPaintEngine:  # noqa: N802
         return self.engine
 
     def metric(self, which: QPaintDevice.PaintDeviceMetric) -> int:

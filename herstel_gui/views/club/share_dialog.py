@@ -30,6 +30,7 @@ from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.lines import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -225,7 +226,7 @@ class ShareDialog(FittingDialog):
         number = self.choice.naming is Naming.NUMBER
         self.name.setVisible(not number)
         self.number.setVisible(number)
-        self.words.setText("\n".join(contents(shared, self._offered, BOOK)))
+        self.words.setText(breakable("\n".join(contents(shared, self._offered, BOOK))))
         self.table.show_week(shared)
         self.file.setText(self.tr("Bestandsnaam: {name}").format(name=shared.file_name))
         self.save.setEnabled(bool(shared.member and shared.columns))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -38,7 +38,7 @@ class Chosen(Enum):
     """Leave it as it is and stop."""
 
 
-CHOICE: Final = 420
+CHOICE: Final = 380
 """The width of the name of a way on, in pixels at 100 %: a radio button does not wrap it."""
 
 

@@ -24,6 +24,7 @@ class BodyArea(QScrollArea):
     def __init__(self, inside: QWidget) -> None:
         """Show a widget, which is as wide as the area."""
         super().__init__()
+        self._inside = inside
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,11 +35,11 @@ class BodyArea(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Ask for what the body asks for."""
-        return self.widget().sizeHint()
+        return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Keep the body in full width beside a scroll bar, and a few lines of it in sight."""
-        least = self.widget().minimumSizeHint()
+        least = self._inside.minimumSizeHint()
         wide = least.width() + self.verticalScrollBar().sizeHint().width()
         most = room_for(self.window()).width() - self.window().contentsMargins().left() * 2
         return QSize(min(wide, most), min(least.height(), self.fontMetrics().lineSpacing() * 4))

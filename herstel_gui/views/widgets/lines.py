@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
+
+
+LONGEST: Final = 24
 
 
 def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -28,6 +31,15 @@ def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
         else:
             lines[-1] = longer
     return "\n".join(lines)
+
+
+def breakable(text: str) -> str:
+    """Let words that are longer than ``LONGEST`` letters break: Qt wraps between words only."""
+    return " ".join(_broken(word) for word in text.split(" "))
+
+
+def _broken(word: str) -> str:
+    return "\u200b".join(word[place : place + LONGEST] for place in range(0, len(word), LONGEST)) or word
 
 
 def _ended(kept: list[str]) -> str:

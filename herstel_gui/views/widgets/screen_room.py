@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRect, QSize
-from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMargins
@@ -24,8 +23,7 @@ USUAL: Final = QSize(1280, 840)
 def room_for(window: QWidget) -> QRect:
     """Return where the inside of a window may stand on its screen: the free area without the window frame."""
     owner = window.parentWidget()
-    screen = (owner.window() if owner is not None else window).screen() or QGuiApplication.primaryScreen()
-    free = screen.availableGeometry()
+    free = (owner.window() if owner is not None else window).screen().availableGeometry()
     frame = _frame(window)
     return free.marginsRemoved(frame) if frame is not None else free.adjusted(0, TITLE_BAR, 0, 0)
 
@@ -62,7 +60,6 @@ def place_window(window: QWidget, geometry: str) -> None:
 
 def _frame(window: QWidget) -> QMargins | None:
     """Return the frame around a window; None while the window system has not told it."""
-    handle = window.windowHandle()
-    if handle is None or not window.isVisible():
+    if not window.isVisible():
         return None
-    return handle.frameMargins()
+    return window.windowHandle().frameMargins()
