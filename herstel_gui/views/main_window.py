@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 
 SLIM_WIDTH: Final = 64
 NARROW, LOW, VERY_LOW = 900, 640, 420
-"""Below this width the side bar shows pictures only; below the second height the banner keeps to
-one line, below the third to its title, and the margins are small."""
+"""Below this width the names in the side bar stand below their pictures; below the second height the banner
+keeps to one line, below the third to its title, and the margins are small."""
 AT_ONCE: Final = 20
 """So many widgets are polished before the window answers again."""
 TOLD_FOR: Final = 8000
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def _side(self) -> QWidget:
         side, column = side_bar()
-        self._side_bar = side
+        self._side_bar, self._side_column = side, column
         for number, plan in enumerate((plan for plan in self._plans if plan.icon), 1):
             column.addWidget(self._nav_button(number, plan))
         column.addStretch(1)
@@ -253,11 +253,14 @@ class MainWindow(QMainWindow):
         narrow, low = self.width() < px(NARROW), self.height() < px(LOW)
         if narrow != self._narrow:
             self._narrow = narrow
-            self._side_bar.setFixedWidth(px(SLIM_WIDTH if narrow else SIDE_WIDTH))
             for child in self._side_bar.findChildren(QLabel):
                 child.setVisible(not narrow)
             for button in self._nav_buttons:
                 button.slim(slim=narrow)
+            edge = px(4 if narrow else 12)
+            self._side_column.setContentsMargins(edge, px(16), edge, px(16))
+            widest = max(button.sizeHint().width() for button in self._nav_buttons) + 2 * edge + 1
+            self._side_bar.setFixedWidth(max(px(SLIM_WIDTH), widest) if narrow else px(SIDE_WIDTH))
         brief = self.height() < px(VERY_LOW)
         compact = page.compact_banner or narrow or low
         self.banner.set_room(compact=compact, shown=page.shows_banner, brief=brief)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QButtonGroup,
     QCalendarWidget,
     QComboBox,
     QHeaderView,
@@ -101,7 +102,8 @@ class Looker:
         return faults
 
     def _pressed(self, button: QAbstractButton, state: str) -> list[Fault]:
-        before, group = button.isChecked(), button.group()
+        before = button.isChecked()
+        group: QButtonGroup | None = button.group()
         alone = group is not None and group.exclusive()
         button.blockSignals(True)  # noqa: FBT003  # Qt has no names
         if group is not None:

@@ -24,6 +24,10 @@ BASES: Final = frozenset({"Page", "FormRow", "TextRow", "ChosenView", "FittingDi
 """Classes of which only others are shown."""
 
 
+SOMETIMES: Final = frozenset({"ChartSurface", "FrozenColumn", "GapLine"})
+"""The base of the chart; the first column while a table is scrolled; the line about a long gap."""
+
+
 def test_everything_can_be_read(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, look: Look
 ) -> None:
@@ -33,7 +37,9 @@ def test_everything_can_be_read(
     faults = Walk(world, looker, str(look)).all()
     world.close()
     assert not faults, f"{len(faults)} faults in {looker.states} states\n" + "\n".join(map(str, faults))
-    unknown = sorted(kind.__name__ for kind in own_widgets() - looker.seen if kind.__name__ not in BASES)
+    unknown = sorted(
+        kind.__name__ for kind in own_widgets() - looker.seen if kind.__name__ not in BASES | SOMETIMES
+    )
     assert not unknown, f"the walk does not show these: {', '.join(unknown)}"
 
 

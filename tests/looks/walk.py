@@ -22,6 +22,7 @@ from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import DiskFullError
 from herstel_gui.domain.signals.rules import RULES
 from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind
 from herstel_gui.domain.week_options import NameStyle
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.about_dialog import AboutDialog
@@ -141,6 +142,10 @@ class Walk:
         for back, what in ((-2, "day to come"), (1, "usual day"), (2, "second day")):
             self.world.window.signals.choose_day(TODAY - timedelta(days=back))
             self.see(f"today, {what}")
+        days = self.world.window.signals.journal.days()
+        resting = max(day for day, record in days.items() if record.kind is DayKind.REST)
+        self.world.window.signals.choose_day(resting)
+        self.see("today, rest")
         self.world.window.signals.choose_day(TODAY)
 
     @contextmanager
@@ -346,6 +351,12 @@ def new_password(world: World) -> QWidget:
     return NewPasswordDialog(change=True, print_code=lambda _code: None, parent=world.window)
 
 
+def loading(world: World) -> QWidget:
+    page = LoadingPage(world.window.signals, "Trends", ("json",), lambda *_: _Done())
+    page.setParent(world.window, Qt.WindowType.Dialog)
+    return page
+
+
 def session(world: World) -> QWidget:
     page = world.window.show_page("today")
     assert isinstance(page, TodayPage)
@@ -440,6 +451,7 @@ def _week(world: World) -> WeekPage:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     about, crash, help_pages, terms, fields, rescue, copies, wipe, history, import_preview, import_of_nothing,
+    loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     blank_sheet, reference_card, overview, report, share, club, club_without_files,
 )  # fmt: skip

@@ -97,7 +97,7 @@ class ShareDialog(FittingDialog):
     def _side(self) -> QWidget:
         px = theme().px
         side = QWidget()
-        side.setFixedWidth(px(SIDE))
+        side.setMaximumWidth(px(SIDE))
         self._choices = QVBoxLayout(side)
         self._choices.setContentsMargins(0, 0, 0, 0)
         self._choices.setSpacing(px(6))
