@@ -48,7 +48,7 @@ class RuleToday:
     limits: Limits
 
 
-CHOICE = 320
+CHOICE = 270
 """The width of the words of a choice, in pixels at 100 %: a check box does not wrap them."""
 
 

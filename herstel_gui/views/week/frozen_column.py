@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FrozenColumn(QTableView):
-    """Lies over the first column of a table, with its model, selection and delegate; the keys stay there."""
+    """Lies over the first column of a table, with its model and selection; the keys stay with the table."""
 
     def __init__(self, table: QTableView, header: QHeaderView) -> None:
         """Follow a table; ``header`` is drawn above the column."""
@@ -22,7 +22,8 @@ class FrozenColumn(QTableView):
         self.setHorizontalHeader(header)
         self.setModel(table.model())
         self.setSelectionModel(table.selectionModel())
-        self.setItemDelegate(table.itemDelegate())
+        # one of its own: a delegate tells all its views when an editor closes
+        self.setItemDelegate(type(table.itemDelegate())(self))
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -27,7 +27,9 @@ class ToggleButton(QPushButton):
         measures = QFontMetrics(bold)
         widest = max(measures.horizontalAdvance(text) for text in (self.text(), *self._texts))
         plain = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(hint.width() + max(0, widest - plain) + 1, hint.height())
+        # beside a picture the style sheet keeps more room free than it asks for
+        beside = 0 if self.icon().isNull() else self.iconSize().width() // 2
+        return QSize(hint.width() + max(0, widest - plain) + beside + 1, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Never lose a letter."""
