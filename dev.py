@@ -531,8 +531,8 @@ def test(arguments: Sequence[str]) -> int:
     return start(["python", "-m", "pytest", *arguments])
 
 
-def check(_arguments: Sequence[str]) -> int:
-    """Check format, lint, types, import contracts, translations and what git keeps."""
+def check(arguments: Sequence[str]) -> int:
+    """Check format, lint, types, contracts, translations and what git keeps; --looks: every look too."""
     checks: dict[str, Callable[[], list[str]]] = {
         "format": lambda: look(["ruff", "format", "--check", "."]),
         "lint": lambda: look(["ruff", "check", "."]),
@@ -541,6 +541,8 @@ def check(_arguments: Sequence[str]) -> int:
         "translations": check_translations,
         "files": check_tracked,
     }
+    if "--looks" in arguments:
+        checks["looks"] = lambda: look(["pytest", "-q", "-p", "no:cacheprovider", "tests/looks", "--looks"])
     failed = False
     for name, perform in checks.items():
         began = time.monotonic()

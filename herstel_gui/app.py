@@ -57,6 +57,7 @@ from herstel_gui.views.safety.closing import may_close
 from herstel_gui.views.services import ClubServices, Protection, Services
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -751,6 +752,7 @@ class _OpenJournal:
         self.window = self._build()
         self.window.setGeometry(old.geometry())
         self.window.show()
+        bring_inside(self.window)
         self.window.show_page(page)
         self.window.start()
         self.window.put_cursor(place)

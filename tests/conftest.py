@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,10 +20,22 @@ if TYPE_CHECKING:
 
 HOME = pin_surroundings()
 
+SCREENS = Path(__file__).with_name("screens.json")
+"""The screens that the tests have: the first is large, the others are those of small laptops."""
+
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
+
 # How long an example takes says more of the machine than of the code. A run that decides about a submission
 # tries the same examples each time; everybody else's run may find new ones.
 settings.register_profile("herstel", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("herstel")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer to walk along every look of every window; ``dev.py check --looks`` does."""
+    parser.addoption(
+        "--looks", action="store_true", help="look at all windows in every language, size and font"
+    )
 
 
 @pytest.fixture(scope="session", autouse=True)

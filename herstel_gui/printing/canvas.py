@@ -67,6 +67,8 @@ def font(size: float, *, bold: bool = False) -> QFont:
     wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     wanted.setPixelSize(max(1, round(size)))
     wanted.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    # said outright: a painter fills in what a font does not say from that of the application
+    wanted.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
     wanted.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return wanted
 
@@ -85,9 +87,21 @@ class Style(NamedTuple):
     align: Qt.AlignmentFlag = LEFT
 
 
+SMALLEST: Final = 0.6
+
+
 def draw_line(painter: QPainter, area: QRectF, text: str, style: Style) -> None:
-    """Draw one line of text in the middle of an area, at the side that its style says."""
-    painter.setFont(font(style.size, bold=style.bold))
+    """Draw one line of text in the middle of an area, at the side that its style says.
+
+    A line that is wider than the area is drawn in smaller letters; below the share ``SMALLEST`` of their size
+    its end gives way to an ellipsis. So nothing runs off the paper or over what stands beside it.
+    """
+    size, wide = style.size, width_of(text, style.size, bold=style.bold)
+    if wide > area.width():
+        size = style.size * max(SMALLEST, area.width() / wide * 0.99)
+        metrics = QFontMetricsF(font(size, bold=style.bold))
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    painter.setFont(font(size, bold=style.bold))
     painter.setPen(style.colour)
     painter.drawText(area, style.align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 

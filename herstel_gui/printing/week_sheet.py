@@ -81,7 +81,7 @@ class WeekSheet:
     # -- head and foot -----------------------------------------------------------------------------------
 
     def _paint_title(self, painter: QPainter) -> None:
-        width = self._right - self._left
+        width = self._right - self._left - self._badge_width - 120
         draw_line(
             painter,
             QRectF(self._left, TOP, width, 320),
@@ -93,10 +93,14 @@ class WeekSheet:
         draw_line(painter, QRectF(self._left, TOP + 320, width, 190), below, Style(127, MUTED))
         self._paint_badge(painter)
 
+    @property
+    def _badge_width(self) -> float:
+        return width_of(capital(say(self._table.badge, self._book)), 132, bold=True) + 470
+
     def _paint_badge(self, painter: QPainter) -> None:
         text = capital(say(self._table.badge, self._book))
         colour = LEVEL_COLOURS[self._table.level]
-        wide = width_of(text, 132, bold=True) + 470
+        wide = self._badge_width
         area = QRectF(self._right - wide, TOP + 20, wide, 340)
         painter.setPen(QPen(colour, 12))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -107,21 +111,23 @@ class WeekSheet:
 
     def _paint_foot(self, painter: QPainter) -> None:
         area = QRectF(self._left, self._size.height() - FOOT_HEIGHT - 120, self._right - self._left, 200)
-        style = Style(FOOT, FAINT)
         before = self._book.template(
             QT_TRANSLATE_NOOP("herstel", "Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
         )
-        draw_line(painter, area, before, style)
-        x = area.left() + width_of(before, FOOT)
-        triangle(painter, QPointF(x + 75, area.center().y()), 68, WARNING)
         after = self._book.template(QT_TRANSLATE_NOOP("herstel", "= voorbij de waarschuwingsgrens."))
-        draw_line(painter, area.adjusted(x - area.left() + 145, 0, 0, 0), after, style)
         day = self._table.today
         printed = Text(
             QT_TRANSLATE_NOOP("herstel", "Herstel {version} · afgedrukt {day}-{month}-{year}"),
             version=herstel_gui.__version__, day=day.day, month=day.month, year=str(day.year),
         )  # fmt: skip
-        draw_line(painter, area, say(printed, self._book), Style(FOOT, FAINT, align=RIGHT))
+        made = say(printed, self._book)
+        wide = width_of(before, FOOT) + 145 + width_of(after, FOOT) + width_of(made, FOOT) + 150
+        style = Style(FOOT * min(1.0, area.width() / wide), FAINT)
+        draw_line(painter, area, before, style)
+        x = area.left() + width_of(before, style.size)
+        triangle(painter, QPointF(x + 75, area.center().y()), 68, WARNING)
+        draw_line(painter, area.adjusted(x - area.left() + 145, 0, 0, 0), after, style)
+        draw_line(painter, area, made, style._replace(align=RIGHT))
 
     # -- table -------------------------------------------------------------------------------------------
 

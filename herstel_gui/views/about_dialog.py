@@ -5,26 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from herstel_gui import __version__
-from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FittingDialog):
     """A short page of text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say what the program is."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Over Herstel"))
-        px = theme().px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(32), px(24), px(32), px(16))
-        column.setSpacing(px(12))
+        self.set_margins(32, 24, 32, 16)
+        self.prefer(520)
         title = QLabel(self.tr("Herstel {version}").format(version=__version__))
         title.setProperty("role", "title")
         text = QLabel(
@@ -36,10 +34,10 @@ class AboutDialog(QDialog):
             )
         )
         text.setWordWrap(True)
-        text.setMinimumWidth(px(420))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox()
         close = buttons.addButton(self.tr("Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
         close.clicked.connect(self.reject)
-        for widget in (title, text, buttons):
-            column.addWidget(widget)
+        for widget in (title, text):
+            self.body.addWidget(widget)
+        self.foot.addWidget(buttons)

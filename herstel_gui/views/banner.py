@@ -15,6 +15,7 @@ from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.ink import Ink
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -99,6 +100,7 @@ class Banner(QFrame):
         self._report: SignalReport | None = None
         self._answer: EpisodeAnswer | None = None
         self._compact = False
+        self._brief = False
         self._shown = True
         self._folded = False
         self._icon = _LevelIcon()
@@ -121,10 +123,13 @@ class Banner(QFrame):
         self._folded = seen is not None and not has_news(report, seen)
         self._refresh()
 
-    def set_room(self, *, compact: bool, shown: bool = True) -> None:
-        """Keep to one line on pages that need the room, and away from one that says the same itself."""
-        if (compact, shown) != (self._compact, self._shown):
-            self._compact, self._shown = compact, shown
+    def set_room(self, *, compact: bool, shown: bool = True, brief: bool = False) -> None:
+        """Keep to one line on pages that need the room, and away from one that says the same itself.
+
+        ``brief`` leaves only the title: the signals are one step away, behind the button.
+        """
+        if (compact, shown, brief) != (self._compact, self._shown, self._brief):
+            self._compact, self._shown, self._brief = compact, shown, brief
             self._refresh()
 
     # -- building ------------------------------------------------------------------------------------
@@ -146,9 +151,8 @@ class Banner(QFrame):
         self._open.clicked.connect(self._unfold)
 
     def _answer_button(self, text: str, answer: str) -> QPushButton:
-        button = QPushButton(text)
+        button = ToggleButton(text)
         button.setProperty("role", "link")
-        button.setCheckable(True)
         button.clicked.connect(lambda: self.answered.emit(answer))
         return button
 
@@ -219,7 +223,7 @@ class Banner(QFrame):
         else:
             chips = " · ".join(words(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
             more = chips if report.level.rank else summary
-            self._title.setText(" · ".join(filter(None, (title, more))))
+            self._title.setText(" · ".join(filter(None, (title, "" if self._brief else more))))
         self._title.setToolTip("" if wide else summary)
         self._body.setVisible(wide)
 

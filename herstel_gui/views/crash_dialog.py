@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton
 
-from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class CrashDialog(QDialog):
+class CrashDialog(FittingDialog):
     """Shows a report of versions and trace; the user may copy it, nothing is sent."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
@@ -21,11 +21,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self._report = report
         self.setWindowTitle(self.tr("Herstel – er ging iets mis"))
-        px = theme().px
-        self.resize(px(680), px(460))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        self.prefer(680, 460)
         title = QLabel(self.tr("Er ging iets mis in Herstel"))
         title.setProperty("role", "title")
         text = QLabel(
@@ -48,8 +44,9 @@ class CrashDialog(QDialog):
         go_on.clicked.connect(self.accept)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(go_on, QDialogButtonBox.ButtonRole.AcceptRole)
-        for widget in (title, text, details, buttons):
-            column.addWidget(widget)
+        for widget in (title, text, details):
+            self.body.addWidget(widget)
+        self.foot.addWidget(buttons)
         go_on.setFocus()
 
     def _copy(self) -> None:

@@ -16,7 +16,7 @@ from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 SIDE_WIDTH: Final = 196
 FIELD: Final = (132, 32)
@@ -159,8 +159,16 @@ class FirstMoment(QWidget):
         row.addWidget(main, 1)
         self.edit = FirstEdit(main)
         self.edit.setFixedSize(px(FIELD[0]), px(FIELD[1]))
-        self.edit.move(px(BESIDE), px(ABOVE))
         self.edit.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the field where it will be on the day page, and within a small window."""
+        super().resizeEvent(event)
+        px, main = theme().px, self.edit.parentWidget()
+        below = self.height() - self.edit.height() - px(16)
+        beside = self.width() - px(SIDE_WIDTH) - self.edit.width() - px(16)
+        if main is not None:
+            self.edit.move(max(0, min(px(BESIDE), beside)), max(0, min(px(ABOVE), below)))
 
 
 def side_bar() -> tuple[QFrame, QVBoxLayout]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser
 
 from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtWidgets import QWidget
 
 
-class HelpDialog(QDialog):
+class HelpDialog(FittingDialog):
     """Topics at the left, the page at the right."""
 
     def __init__(self, first: str = "", parent: QWidget | None = None) -> None:
@@ -23,7 +24,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Herstel – Help"))
         px = theme().px
-        self.resize(px(900), px(640))
+        self.prefer(900, 640)
         self._pages = sorted(resource("help").glob("*.md"))
         self.topics = QListWidget()
         self.topics.setAccessibleName(self.tr("Onderwerpen"))
@@ -50,9 +51,9 @@ class HelpDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.topics)
         row.addWidget(self.text, 1)
-        column = QVBoxLayout(self)
-        column.addLayout(row, 1)
-        column.addWidget(buttons)
+        self.set_margins(12, 12, 12, 12)
+        self.body.addLayout(row, 1)
+        self.foot.addWidget(buttons)
 
     def open_topic(self, name: str) -> None:
         """Show the page with this file name (without ``.md``), or the first one."""

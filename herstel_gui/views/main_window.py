@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,12 +27,13 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.views.first_moment import SIDE_WIDTH, FirstMoment, side_bar
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.screen_room import bring_inside, place_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from herstel_gui.domain.errors import JournalError
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -43,8 +44,9 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import Services
 
 SLIM_WIDTH: Final = 64
-NARROW, LOW = 900, 640
-"""Below this width the side bar shows pictures only; below this height the banner keeps to one line."""
+NARROW, LOW, VERY_LOW = 900, 640, 420
+"""Below this width the names in the side bar stand below their pictures; below the second height the banner
+keeps to one line, below the third to its title, and the margins are small."""
 AT_ONCE: Final = 20
 """So many widgets are polished before the window answers again."""
 TOLD_FOR: Final = 8000
@@ -116,8 +118,7 @@ class MainWindow(QMainWindow):
 
     def place(self, geometry: str) -> None:
         """Stand where ``saveGeometry`` was made, in base64; in a usual size when that is nothing."""
-        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.resize(1280, 840)
+        place_window(self, geometry)
 
     def show_first(self) -> None:
         """Show the window now, with a field that takes typing, until it is furnished."""
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
     def _main(self) -> QWidget:
         px = theme().px
         main = QWidget()
-        column = QVBoxLayout(main)
+        self._column = column = QVBoxLayout(main)
         column.setContentsMargins(px(26), px(16), px(26), px(16))
         column.setSpacing(px(12))
         self._headers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -219,12 +220,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.trouble)
         column.addWidget(self.notice)
         column.addWidget(self.banner)
+        # a page scrolls in whatever height is left; the words above it are never squeezed
+        self._bodies.setMinimumHeight(1)
         column.addWidget(self._bodies, 1)
         return main
 
     def _side(self) -> QWidget:
         side, column = side_bar()
-        self._side_bar = side
+        self._side_bar, self._side_column = side, column
         for number, plan in enumerate((plan for plan in self._plans if plan.icon), 1):
             column.addWidget(self._nav_button(number, plan))
         column.addStretch(1)
@@ -280,12 +283,20 @@ class MainWindow(QMainWindow):
         narrow, low = self.width() < px(NARROW), self.height() < px(LOW)
         if narrow != self._narrow:
             self._narrow = narrow
-            self._side_bar.setFixedWidth(px(SLIM_WIDTH if narrow else SIDE_WIDTH))
             for child in self._side_bar.findChildren(QLabel):
                 child.setVisible(not narrow)
             for button in self._nav_buttons:
                 button.slim(slim=narrow)
-        self.banner.set_room(compact=page.compact_banner or narrow or low, shown=page.shows_banner)
+            edge = px(4 if narrow else 12)
+            self._side_column.setContentsMargins(edge, px(16), edge, px(16))
+            widest = max(button.sizeHint().width() for button in self._nav_buttons) + 2 * edge + 1
+            self._side_bar.setFixedWidth(max(px(SLIM_WIDTH), widest) if narrow else px(SIDE_WIDTH))
+        brief = self.height() < px(VERY_LOW)
+        compact = page.compact_banner or narrow or low
+        self.banner.set_room(compact=compact, shown=page.shows_banner, brief=brief)
+        edge, gap = (8, 6) if brief else (16, 12)
+        self._column.setContentsMargins(px(26), px(edge), px(26), px(edge))
+        self._column.setSpacing(px(gap))
         self._fit_header()
 
     def _fit_header(self) -> None:
@@ -364,9 +375,9 @@ class MainWindow(QMainWindow):
             self._type_early(self._typed)
         self._typed = None
         if self._close_asked:
-            QTimer.singleShot(0, self.close)
+            QTimer.singleShot(0, self, self.close)
         self._news.refresh_soon()
-        QTimer.singleShot(0, self._refresh_note)
+        QTimer.singleShot(0, self, self._refresh_note)
 
     def _type_early(self, typed: Typed) -> None:
         """Type what was typed before there was a page, and say which values it took the place of."""
@@ -461,6 +472,11 @@ class MainWindow(QMainWindow):
             self._refresh_note()
             # somebody is here: the session goes on after all
             self._ending = self._for_good
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand wholly on the screen, with the frame that the window system puts around it."""
+        super().showEvent(event)
+        bring_inside(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the header wrap."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.widgets.card import set_role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+
+
+SIDE: Final = 16
 
 
 class NavButton(QToolButton):
@@ -21,10 +25,12 @@ class NavButton(QToolButton):
     def __init__(self, label: str, picture: str, key: str) -> None:
         """Show the label with its picture and key."""
         super().__init__()
-        self._key, self._slim = key, False
+        self._key, self._slim, self._label = key, False, label
         self.setProperty("role", "nav")
         self.setText(f"  {label}")
         self._picture = picture
+        side = theme().px(SIDE)
+        self.setIconSize(QSize(side, side))
         self._draw()
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setCheckable(True)
@@ -42,10 +48,26 @@ class NavButton(QToolButton):
         self.setIcon(icon(self._picture, theme().colours.muted, theme().colours.accent))
 
     def slim(self, *, slim: bool) -> None:
-        """Show the picture only."""
+        """Show the name in small letters below the picture."""
         self._slim = slim
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if slim else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.setToolButtonStyle(style)
+        self.setText(self._label if slim else f"  {self._label}")
+        below, beside = (
+            Qt.ToolButtonStyle.ToolButtonTextUnderIcon,
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+        )
+        self.setToolButtonStyle(below if slim else beside)
+        set_role(self, "role", "navSlim" if slim else "nav")
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Keep room for the bold letters of the page that is shown."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        hint = super().sizeHint()
+        return QSize(hint.width() + max(0, more), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key in small faint letters after the rest."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club_choice import LEVEL
@@ -14,6 +14,7 @@ from herstel_gui.domain.week import period_text
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -22,17 +23,14 @@ if TYPE_CHECKING:
     from herstel_gui.domain.club import ClubWeek
 
 
-class ClubChooser(QWidget):
+class ClubChooser(FlowBox):
     """Four choices in a row; those that a shape has no use for are hidden."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         """Build the row; ``offer`` says which weeks and columns there are."""
-        super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme().px(8))
+        super().__init__(theme().px(8))
         self._labels: dict[QComboBox, QLabel] = {}
         self.shape = self._combo(self.tr("Tabel"))
         for shape, text in (
@@ -46,7 +44,6 @@ class ClubChooser(QWidget):
         self.order = self._combo(self.tr("Volgorde"))
         self.order.addItem(self.tr("Ernstigste melding eerst"), Order.LEVEL)
         self.order.addItem(self.tr("Op naam"), Order.NAME)
-        self._row.addStretch(1)
         self._fit()
 
     @property
@@ -77,8 +74,8 @@ class ClubChooser(QWidget):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.currentIndexChanged.connect(lambda _place: self._change())
         self._labels[box] = label(name, "hint")
-        self._row.addWidget(self._labels[box])
-        self._row.addWidget(box)
+        self.add(self._labels[box])
+        self.add(box)
         return box
 
     def _change(self) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.header_row import HeaderRow
 
 
-class ClubHead(QWidget):
+class ClubHead(HeaderRow):
     """Title and counts at the left; open, empty, keep and print at the right."""
 
     def __init__(self) -> None:
         """Build the row; the window says what the buttons do."""
-        super().__init__()
+        super().__init__(theme().px(10))
         self._count = label("", "hint")
         self.empty = QPushButton(self.tr("Leegmaken"))
         self.export = QPushButton(self.tr("Bewaren als"))
@@ -21,14 +22,8 @@ class ClubHead(QWidget):
         self.open = QPushButton(self.tr("Weekbestanden openen…"))
         self.open.setProperty("role", "primary")
         self.open.setDefault(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(10))
-        row.addWidget(label(self.tr("Club"), "title"))
-        row.addWidget(self._count)
-        row.addStretch(1)
-        for button in (self.empty, self.export, self.paper, self.open):
-            row.addWidget(button)
+        self.add(label(self.tr("Club"), "title"), self._count)
+        self.add_right(self.empty, self.export, self.paper, self.open)
 
     def show_count(self, files: int, members: int) -> None:
         """Say how much is open; without files there is nothing to keep or print."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -29,7 +28,10 @@ from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.saving import ask_where
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.elided import ElidedLabel
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 SIDE: Final = 270
 
 
-class ShareDialog(QDialog):
+class ShareDialog(FittingDialog):
     """Saves one week for the club.
 
     After a file was saved ``remembered`` carries the ClubMemory and ``saved`` the path of the file.
@@ -70,7 +72,8 @@ class ShareDialog(QDialog):
         self._new_id, self._fresh, self._renewed = new_id, new_id(), False
         self.choice = self._with_id(memory.last)
         self.setWindowTitle(self.tr("Weekbestand voor je club"))
-        self.resize(theme().px(1160), theme().px(680))
+        self.prefer(1160, 680)
+        self.set_margins(20, 16, 20, 16)
         self._offered = [key for key in shareable() if key in {row.key for row in table.rows} or _extra(key)]
         self._build()
         self._fill()
@@ -101,16 +104,13 @@ class ShareDialog(QDialog):
         row.setSpacing(px(20))
         row.addWidget(self._side())
         row.addLayout(self._preview(), 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(16), px(20), px(16))
-        column.setSpacing(px(12))
-        column.addLayout(row, 1)
-        column.addLayout(self._buttons())
+        self.body.addLayout(row, 1)
+        self.foot.addLayout(self._buttons())
 
     def _side(self) -> QWidget:
         px = theme().px
         side = QWidget()
-        side.setFixedWidth(px(SIDE))
+        side.setMaximumWidth(px(SIDE))
         self._choices = QVBoxLayout(side)
         self._choices.setContentsMargins(0, 0, 0, 0)
         self._choices.setSpacing(px(6))
@@ -153,7 +153,9 @@ class ShareDialog(QDialog):
         px = theme().px
         column = QVBoxLayout()
         column.setSpacing(px(8))
-        column.addWidget(label(self.tr("Dit staat in het bestand"), "title"))
+        title = label(self.tr("Dit staat in het bestand"), "title")
+        title.setWordWrap(True)
+        column.addWidget(title)
         self.words = label("")
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -167,8 +169,7 @@ class ShareDialog(QDialog):
         column.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignLeft)
         self.table = SharedTable()
         column.addWidget(self.table, 1)
-        self.file = label("", "hint")
-        self.file.setTextFormat(Qt.TextFormat.PlainText)
+        self.file = ElidedLabel("", "hint")
         column.addWidget(self.file)
         return column
 
@@ -260,7 +261,7 @@ class ShareDialog(QDialog):
         number = self.choice.naming is Naming.NUMBER
         self.name.setVisible(not number)
         self.number.setVisible(number)
-        self.words.setText("\n".join(contents(shared, self._offered, BOOK)))
+        self.words.setText(breakable("\n".join(contents(shared, self._offered, BOOK))))
         self.table.show_week(shared)
         self.file.setText(self.tr("Bestandsnaam: {name}").format(name=shared.file_name))
         self.save.setEnabled(bool(shared.member and shared.columns))

@@ -39,6 +39,9 @@ class SharedTable(QTableWidget):
             header.setHighlightSections(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().ensurePolished()
+        widest = self.horizontalHeader().fontMetrics().horizontalAdvance("ww 00")
+        self.horizontalHeader().setMinimumSectionSize(widest + theme().px(16))
 
     def show_week(self, shared: ClubWeek) -> None:
         """Show all that is shared, and nothing else."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, Refused
 from herstel_gui.domain.club_merging import newest, told_apart
@@ -26,8 +26,8 @@ from herstel_gui.views.club.table_view import ClubView
 from herstel_gui.views.file_dialogs import Purpose, ask_open_several
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.saving import ask_where, saved
-from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ WIDTH: Final = 1180
 HEIGHT: Final = 760
 
 
-class ClubWindow(QDialog):
+class ClubWindow(FittingDialog):
     """Shows what members shared. It knows no journal."""
 
     def __init__(self, services: ClubServices, parent: QWidget | None = None) -> None:
@@ -52,7 +52,8 @@ class ClubWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Herstel – Club"))
         self.setAcceptDrops(True)
-        self.resize(theme().px(WIDTH), theme().px(HEIGHT))
+        self.prefer(WIDTH, HEIGHT)
+        self.set_margins(24, 16, 24, 16)
         self._services = services
         self._read: tuple[ClubFile, ...] = ()
         self._refused: tuple[Refused, ...] = ()
@@ -93,7 +94,6 @@ class ClubWindow(QDialog):
     # -- building ----------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        px = theme().px
         self._empty = label(
             self.tr(
                 "Sleep hier de weekbestanden van je leden heen, of open ze met de knop hierboven.\n"
@@ -101,17 +101,16 @@ class ClubWindow(QDialog):
             ),
             "hint",
         )
+        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty)
         self._body.addWidget(self.view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(16), px(24), px(16))
-        column.setSpacing(px(12))
+        column = self.body
         for part in (self.head, self.chooser):
             column.addWidget(part)
         column.addWidget(self._body, 1)
-        column.addWidget(self.news)
+        self.foot.addWidget(self.news)
         menu = QMenu(self.head.export)
         for exporter in SHEET_EXPORTERS:
             menu.addAction(words(exporter.label) + "…", partial(self._export, exporter))

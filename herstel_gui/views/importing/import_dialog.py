@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QPushButton,
@@ -18,6 +17,7 @@ from herstel_gui.application.importing import ImportPreview
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.importing.file_section import FileSection, wrapped
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,23 +25,19 @@ if TYPE_CHECKING:
     from herstel_gui.domain.errors import HerstelError
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FittingDialog):
     """Shows what was found in files; accepted when the user wants it stored."""
 
     def __init__(self, found: Sequence[ImportPreview | HerstelError], parent: QWidget | None = None) -> None:
         """Build the dialog from what was found, in the order in which the files were given."""
         super().__init__(parent)
-        px = theme().px
         self.setWindowTitle(self.tr("Herstel – importeren"))
-        self.resize(px(680), px(560))
+        self.prefer(680, 560)
         self.sections: list[FileSection] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
         if len(found) > 1:
-            column.addWidget(self._summary(found))
-        column.addWidget(self._files(found), 1)
-        column.addWidget(self._buttons())
+            self.body.addWidget(self._summary(found))
+        self.body.addWidget(self._files(found), 1)
+        self.foot.addWidget(self._buttons())
         for section in self.sections:
             section.changed.connect(self._refresh)
         self._refresh()

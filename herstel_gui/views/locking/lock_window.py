@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.locking.password_form import PasswordForm
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.screen_room import bring_inside, place_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
 
 class LockWindow(QWidget):
@@ -52,8 +54,7 @@ class LockWindow(QWidget):
 
     def place(self, geometry: str) -> None:
         """Stand where ``saveGeometry`` was made, in base64; in a usual size when that is nothing."""
-        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.resize(1280, 840)
+        place_window(self, geometry)
 
     def hand_over(self) -> None:
         """Let whoever listens to the form by now answer what was typed before."""
@@ -71,6 +72,11 @@ class LockWindow(QWidget):
         button.setProperty("role", "link")
         button.clicked.connect(lambda _checked=False: other())
         self._grid.addWidget(button, 2, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand wholly on the screen."""
+        super().showEvent(event)
+        bring_inside(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go when whoever owns it agrees, and tell."""
@@ -94,11 +100,9 @@ class BusyWindow(QWidget):
         label = QLabel(sentence)
         label.setProperty("role", "title")
         label.setWordWrap(True)
-        grid = QGridLayout()
-        grid.addWidget(label, 0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
-        column.addLayout(grid)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.setContentsMargins(*[theme().px(24)] * 4)
+        column.addWidget(label)
         column.addStretch(1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -106,7 +110,7 @@ class BusyWindow(QWidget):
         event.ignore()
 
 
-class PasswordQuestion(QDialog):
+class PasswordQuestion(FittingDialog):
     """The form in a dialog: for another journal, a copy, and before what only the owner may do."""
 
     def __init__(self, title: str, text: str, go: str = "", parent: QWidget | None = None) -> None:
@@ -115,6 +119,5 @@ class PasswordQuestion(QDialog):
         self.setWindowTitle("Herstel")
         self.form = PasswordForm()
         self.form.speak(title, text, go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme().px(24)] * 4)
-        column.addWidget(self.form)
+        self.set_margins(24, 24, 24, 24)
+        self.body.addWidget(self.form)

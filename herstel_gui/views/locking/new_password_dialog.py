@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from herstel_gui.application.password_strength import strength_of
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.safety.facts import label
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ _MISREAD: Final = str.maketrans("OIL", "011")
 """Letters that are no part of a code, and the figures for which they are taken."""
 
 
-class NewPasswordDialog(QDialog):
+class NewPasswordDialog(FittingDialog):
     """Asks for a password twice and then shows the recovery code.
 
     ``chosen`` carries the password, for which somebody makes a key and calls ``show_code``. Accepted when the
@@ -47,16 +47,14 @@ class NewPasswordDialog(QDialog):
     ) -> None:
         """Ask; ``change`` when there is a password already."""
         super().__init__(parent)
-        px = theme().px
         self._print_code = print_code
         self.setWindowTitle(self.tr("Wachtwoord wijzigen") if change else self.tr("Wachtwoord instellen"))
-        self.setFixedWidth(px(560))
+        self.prefer(560)
+        self.set_margins(24, 24, 24, 24)
         self._pages = QStackedWidget()
         self._first_page = self._choice(change=change)
         self._pages.addWidget(self._first_page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[px(24)] * 4)
-        column.addWidget(self._pages)
+        self.body.addWidget(self._pages)
         self._look()
 
     # -- the password --------------------------------------------------------------------------------
@@ -156,7 +154,7 @@ class NewPasswordDialog(QDialog):
         # what is not shown takes no room
         self._pages.removeWidget(self._first_page)
         self._first_page.deleteLater()
-        self.adjustSize()
+        self.fit()
         self.encrypt.setDefault(True)
         self.copied.setFocus()
 

@@ -42,6 +42,11 @@ class SheetPreview(QWidget):
         self.update()
 
     @property
+    def sheets(self) -> tuple[list[Page], QSizeF]:
+        """The sheets, and their size in units of the canvas."""
+        return self._pages, self._size
+
+    @property
     def count(self) -> int:
         """How many sheets there are."""
         return len(self._pages)

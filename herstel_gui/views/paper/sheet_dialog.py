@@ -19,6 +19,8 @@ from herstel_gui.views.paper.printing import send
 from herstel_gui.views.saving import ask_where, saved_at
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ class SheetChoice:
     pages: Callable[[], list[Page]]
 
 
-class SheetDialog(QDialog):
+class SheetDialog(FittingDialog):
     """Shows sheets as they will come out; ``file_name`` is offered for a PDF."""
 
     def __init__(
@@ -54,26 +56,26 @@ class SheetDialog(QDialog):
         super().__init__(parent)
         self._choices, self._file_name, self._outgoing = choices, file_name, outgoing
         self.setWindowTitle(title)
-        self.resize(theme().px(900), theme().px(720))
+        self.prefer(900, 720)
+        self.set_margins(16, 16, 16, 16)
         self.preview = SheetPreview()
         self.choice = StillCombo()
         self.choice.setAccessibleName(self.tr("Soort vel"))
         self.choice.addItems([choice.name for choice in choices])
-        self.choice.setVisible(len(choices) > 1)
         self.choice.currentIndexChanged.connect(self.refresh_or_say)
         self.message = label("", "hint")
         self.message.setWordWrap(True)
         self._pages: list[Page] = []
         sheets = QVBoxLayout()
-        sheets.addLayout(self._head())
+        self.head = self._head()
+        sheets.addWidget(self.head)
         sheets.addWidget(self.preview, 1)
-        self.body = QHBoxLayout()
-        self.body.setSpacing(theme().px(16))
-        self.body.addLayout(sheets, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme().px(16)] * 4)
-        column.addLayout(self.body, 1)
-        column.addLayout(self._buttons())
+        self.beside = QHBoxLayout()
+        self.beside.setSpacing(theme().px(16))
+        self.beside.addLayout(sheets, 1)
+        self.body.addLayout(self.beside, 1)
+        self.foot.addWidget(self.message)
+        self.foot.addLayout(self._buttons())
         self.refresh()
 
     @property
@@ -97,16 +99,15 @@ class SheetDialog(QDialog):
 
     # -- building ----------------------------------------------------------------------------------------
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.choice)
-        row.addStretch(1)
+    def _head(self) -> HeaderRow:
+        row = HeaderRow(theme().px(8))
+        row.add(self.choice)
+        row.offer((self.choice,), on=len(self._choices) > 1)
         self.back = QPushButton(self.tr("Vorig blad"))
         self.forth = QPushButton(self.tr("Volgend blad"))
         self.back.clicked.connect(lambda: self._turn(-1))
         self.forth.clicked.connect(lambda: self._turn(1))
-        row.addWidget(self.back)
-        row.addWidget(self.forth)
+        row.add_right(self.back, self.forth)
         return row
 
     def _buttons(self) -> QHBoxLayout:
@@ -119,7 +120,7 @@ class SheetDialog(QDialog):
         paper.setProperty("role", "primary")
         paper.setDefault(True)
         paper.clicked.connect(self._print)
-        row.addWidget(self.message, 1)
+        row.addStretch(1)
         for button in (close, pdf, paper):
             row.addWidget(button)
         return row
@@ -130,8 +131,7 @@ class SheetDialog(QDialog):
         """Draw the chosen sheets anew."""
         self._pages = self.chosen.pages()
         self.preview.show_pages(self._pages, sheet_size(self.chosen.layout))
-        for button in (self.back, self.forth):
-            button.setVisible(self.preview.count > 1)
+        self.head.offer((self.back, self.forth), on=self.preview.count > 1)
         self._turn(0)
 
     def refresh_or_say(self) -> None:

@@ -53,10 +53,10 @@ class ReportDialog(SheetDialog):
         ]
         super().__init__("", choices, file_name, outgoing, parent)
         self.setWindowTitle(self.tr("Verslag voor arts of therapeut"))
-        self.resize(theme().px(1060), theme().px(780))
+        self.prefer(1060, 780)
         self.choice.setCurrentIndex(_PAPERS.index(options.paper))
         self.choice.currentIndexChanged.connect(lambda place: self._change(paper=_PAPERS[place]))
-        self.body.insertWidget(0, self._side())
+        self.beside.insertWidget(0, self._side())
         self.name.setFocus()
 
     def _side(self) -> QWidget:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -21,6 +20,7 @@ from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open
 from herstel_gui.views.safety.facts import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import CopyServices
 
 
-class CopiesDialog(QDialog):
+class CopiesDialog(FittingDialog):
     """Lists the copies, the newest first. ``restored`` carries the Changes after one was put back."""
 
     restored = Signal(object)
@@ -41,9 +41,8 @@ class CopiesDialog(QDialog):
         self._services = services
         self._preview: RestorePreview | None = None
         self._asked: Path | None = None
-        px = theme().px
         self.setWindowTitle(self.tr("Herstel – reservekopieën"))
-        self.resize(px(820), px(560))
+        self.prefer(820, 560)
         self.copies = QListWidget()
         self.facts = label("")
         self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -58,9 +57,7 @@ class CopiesDialog(QDialog):
 
     def _build(self) -> None:
         px = theme().px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        column = self.body
         column.addWidget(label(self.tr("Reservekopieën"), "title"))
         explained = self.tr(
             "Bij je eerste wijziging van een dag maakt Herstel zelf een kopie: van de laatste 7 dagen, "
@@ -73,7 +70,7 @@ class CopiesDialog(QDialog):
         middle.addWidget(self._card(), 3)
         column.addLayout(middle, 1)
         column.addLayout(self._second_row())
-        column.addLayout(self._buttons())
+        self.foot.addLayout(self._buttons())
         self.copies.setObjectName("copies")
         self.copies.setAccessibleName(self.tr("Reservekopieën"))
         self.copies.currentItemChanged.connect(self._look)

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
 )
 
 from herstel_gui.application.changes import slot
@@ -22,6 +20,7 @@ from herstel_gui.qt_models.texts import long_day_with_year, short_day, words
 from herstel_gui.views.safety.entry_words import about, origin, said
 from herstel_gui.views.safety.facts import label
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from herstel_gui.views.safety.entry_words import Topic
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(FittingDialog):
     """Lists the earlier values of one day, or of one field on that day, what went last first.
 
     ``brought_back`` is told when one was put back.
@@ -51,9 +50,8 @@ class HistoryDialog(QDialog):
         self._signals = signals
         self._day = day
         self._earlier: Sequence[Earlier] = ()
-        px = theme().px
         self.setWindowTitle(self.tr("Herstel – eerdere waarden"))
-        self.resize(px(780), px(460))
+        self.prefer(780, 460)
         self.table = QTableWidget(0, 5)
         self.back = QPushButton(self.tr("Terugzetten"))
         self.told = label("", "hint")
@@ -62,10 +60,7 @@ class HistoryDialog(QDialog):
         signals.changed.connect(self._look_up)
 
     def _build(self) -> None:
-        px = theme().px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        column = self.body
         title = self._title()
         column.addWidget(label(title, "title"))
         column.addWidget(self.told)
@@ -80,6 +75,7 @@ class HistoryDialog(QDialog):
         self.table.setShowGrid(False)
         self.table.setAccessibleName(title)
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(theme().px(64))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._allow)
@@ -93,7 +89,7 @@ class HistoryDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(self.back)
-        column.addLayout(row)
+        self.foot.addLayout(row)
 
     def _title(self) -> str:
         day = long_day_with_year(self._day)

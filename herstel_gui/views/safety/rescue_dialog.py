@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -27,6 +26,8 @@ from herstel_gui.domain.errors import (
 from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.safety.facts import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.lines import in_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,11 @@ class Chosen(Enum):
     """Leave it as it is and stop."""
 
 
-class RescueDialog(QDialog):
+CHOICE: Final = 380
+"""The width of the name of a way on, in pixels at 100 %: a radio button does not wrap it."""
+
+
+class RescueDialog(FittingDialog):
     """Shows a Damage. Afterwards ``chosen`` and ``way`` tell what is wanted; no ``way``: an empty journal."""
 
     def __init__(
@@ -59,13 +64,10 @@ class RescueDialog(QDialog):
         self._damage = damage
         self._ways: list[Way | None] = [*(offer.way for offer in damage.offers), None]
         self._group = QButtonGroup(self)
-        px = theme().px
         title, heading = self._titles(kind)
         self.setWindowTitle(title)
-        self.resize(px(720), px(700))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        self.prefer(720, 700)
+        column = self.body
         column.addWidget(label(heading, "title"))
         column.addWidget(label(words(damage.reason)))
         column.addWidget(
@@ -79,7 +81,7 @@ class RescueDialog(QDialog):
         column.addWidget(self._choices(damage.offers), 1)
         if not damage.complete:
             column.addWidget(label(self._unknown(), "warn"))
-        column.addLayout(self._buttons())
+        self.foot.addLayout(self._buttons())
         self._group.buttons()[0].setFocus()
 
     @property
@@ -108,7 +110,9 @@ class RescueDialog(QDialog):
         px = theme().px
         card = QFrame()
         card.setProperty("role", "card")
-        button = QRadioButton(name)
+        button = QRadioButton()
+        button.ensurePolished()
+        button.setText(in_lines(name, button.fontMetrics(), px(CHOICE)))
         button.setChecked(number == 0)
         button.setAccessibleDescription(facts)
         self._group.addButton(button, number)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPushButton, QVBoxLayout
 
 from herstel_gui.views.safety.facts import label
-from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,19 +16,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class WipeDialog(QDialog):
+class WipeDialog(FittingDialog):
     """Accepted when the user typed the word; nothing was removed yet then."""
 
     def __init__(self, files: Sequence[Path], parent: QWidget | None = None) -> None:
         """List the files that would go."""
         super().__init__(parent)
-        px = theme().px
         self.word = self.tr("wissen")
         self.setWindowTitle(self.tr("Herstel – alles wissen"))
-        self.resize(px(680), px(560))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        self.prefer(680, 560)
+        column = self.body
         column.addWidget(label(self.tr("Alles wissen?"), "title"))
         goes = self.tr(
             "Deze bestanden gaan weg: je dagboek, alle reservekopieën, je instellingen en het logboek. "
@@ -46,13 +43,13 @@ class WipeDialog(QDialog):
             "Op een schijf zonder versleuteling kan een kenner gewiste bestanden soms nog terugvinden."
         )
         column.addWidget(label(stays, "hint"))
-        column.addLayout(self._agreement())
+        self.foot.addLayout(self._agreement())
 
-    def _agreement(self) -> QHBoxLayout:
+    def _agreement(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
         row = QHBoxLayout()
         self.typed = QLineEdit()
         asked = self.tr("Typ „{word}” om te bevestigen").format(word=self.word)
-        self.typed.setPlaceholderText(asked)
         self.typed.setAccessibleName(asked)
         self.wipe = QPushButton(self.tr("Alles wissen"))
         self.wipe.setEnabled(False)
@@ -67,4 +64,8 @@ class WipeDialog(QDialog):
         row.addWidget(self.typed, 1)
         row.addWidget(cancel)
         row.addWidget(self.wipe)
-        return row
+        told = label(asked)
+        told.setBuddy(self.typed)
+        rows.addWidget(told)
+        rows.addLayout(row)
+        return rows

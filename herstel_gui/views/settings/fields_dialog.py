@@ -7,24 +7,22 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.qt_models.texts import words
-from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 KEY: Final = Qt.ItemDataRole.UserRole
 
 
-class FieldsDialog(QDialog):
+class FieldsDialog(FittingDialog):
     """Lists every measure that can be typed, in the order in which it is asked."""
 
     def __init__(self, asked: Collection[str], parent: QWidget | None = None) -> None:
@@ -44,11 +42,7 @@ class FieldsDialog(QDialog):
         self._build()
 
     def _build(self) -> None:
-        px = theme().px
-        self.resize(px(440), px(600))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        self.prefer(440, 600)
         title = QLabel(self.tr("Wat wil je opschrijven?"))
         title.setProperty("role", "title")
         hint = QLabel(
@@ -59,8 +53,9 @@ class FieldsDialog(QDialog):
         )
         hint.setWordWrap(True)
         hint.setProperty("role", "hint")
-        for widget in (title, hint, self.list, self._buttons()):
-            column.addWidget(widget)
+        for widget in (title, hint, self.list):
+            self.body.addWidget(widget)
+        self.foot.addWidget(self._buttons())
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

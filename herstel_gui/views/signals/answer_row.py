@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
 from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,33 +48,33 @@ class AnswerRow(QWidget):
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit(self._reason)
         limit_length(self.reason, MAX_REASON)
-        self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
+        self.reason.setPlaceholderText(self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
-        self.reason.setMaximumWidth(theme().px(320))
         self.reason.setVisible(bool(self._verdict))
         self._draft = keep(self.reason) if keep is not None else None
         self.reason.editingFinished.connect(self._reason_left)
         self._build()
 
     def _button(self, text: str, verdict: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setCheckable(True)
+        button = ToggleButton(text)
         button.setChecked(self._verdict == verdict)
         button.clicked.connect(lambda: self._answer(verdict))
         return button
 
     def _build(self) -> None:
         px = theme().px
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        for widget in (self.seen_button, self.right, self.false):
-            row.addWidget(widget)
-        row.addWidget(self.reason, 1)
-        row.addStretch(0)
+        self.reason.ensurePolished()
+        hint = self.reason.fontMetrics().horizontalAdvance(self.reason.placeholderText())
+        self.reason.setMinimumWidth(hint + px(28))
+        asked = not self.reason.isHidden()
+        row = FlowBox(px(8))
+        for widget in (self.seen_button, self.right, self.false, self.reason):
+            row.add(widget)
+        self.reason.setVisible(asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, 0)
         column.setSpacing(px(4))
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(prose(self.tr("Je antwoord helpt om te zien welk signaal voor jou klopt."), "small"))
 
     def _answer(self, verdict: str) -> None:

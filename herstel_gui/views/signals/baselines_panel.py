@@ -19,6 +19,7 @@ from herstel_gui.views.signals.blocks import Mark, clear, prose, scrolling
 from herstel_gui.views.signals.counts import day_and_year, mornings_text, period
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card
+from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -92,9 +93,11 @@ class BaselinesPanel(QWidget):
         icon, role = MARKS[baseline.state]
         grid.addWidget(Mark(icon, role, 18), 0, 0)
         grid.addWidget(self._state(baseline, measure), 0, 1)
-        grid.addWidget(self._button(self.tr("Opnieuw beginnen…"), measure, self.restart_asked.emit), 0, 2)
-        grid.addWidget(self._button(self.tr("Ochtend uitsluiten…"), measure, self.exclude_asked.emit), 0, 3)
         card.body.addLayout(grid)
+        actions = FlowBox(theme().px(8))
+        actions.add(self._button(self.tr("Opnieuw beginnen…"), measure, self.restart_asked.emit))
+        actions.add(self._button(self.tr("Ochtend uitsluiten…"), measure, self.exclude_asked.emit))
+        card.body.addWidget(actions)
         self._show_restart(card, known)
         for left_out in known.left_out:
             self._show_left_out(card, left_out, measure)

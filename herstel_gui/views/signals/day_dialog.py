@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +16,7 @@ from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.still_fields import StillDate
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-class DayDialog(QDialog):
+class DayDialog(FittingDialog):
     """Asks for a day that is not in the future. ``reason`` is hidden where none is asked."""
 
     def __init__(
@@ -35,7 +34,8 @@ class DayDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         px = theme().px
-        self.setMinimumWidth(px(440))
+        self.prefer(440)
+        self.set_margins(24, 24, 24, 16, gap=16)
         self.day_edit = StillDate(to_qdate(today))
         self.day_edit.setMaximumDate(to_qdate(today))
         self.day_edit.setMinimumDate(QDate(1900, 1, 1))
@@ -56,12 +56,9 @@ class DayDialog(QDialog):
         buttons.addButton(self.tr("Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(16))
-        column.addWidget(prose(text))
-        column.addLayout(self.form)
-        column.addWidget(buttons)
+        self.body.addWidget(prose(text))
+        self.body.addLayout(self.form)
+        self.foot.addWidget(buttons)
         self.day_edit.setFocus()
 
     def without_reason(self) -> DayDialog:

@@ -174,7 +174,9 @@ class DayPlot(QWidget):
 
     def _draw_values(self, painter: QPainter) -> None:
         roomy = self._area().width() / max(len(self.picture.days), 1) >= theme().px(30)
-        for index, shown in enumerate(self.picture.days):
+        self._labelled: list[QRectF] = []
+        # the newest first: where labels have no room for all, it has one
+        for index, shown in reversed(list(enumerate(self.picture.days))):
             x = self.x_of(index)
             if shown.value is None:
                 self._draw_gap(painter, x)
@@ -216,7 +218,12 @@ class DayPlot(QWidget):
         ground = theme().colour("card")
         ground.setAlpha(210)
         width = painter.fontMetrics().horizontalAdvance(shown.label) + px(4)
-        painter.fillRect(QRectF(point.x() - width / 2, box.top() + px(2), width, px(14)), ground)
+        taken = QRectF(point.x() - width / 2, box.top() + px(2), width, px(14))
+        if any(taken.intersects(other) for other in self._labelled):
+            # next to a label there is no room for another; the tooltip has every value
+            return
+        self._labelled.append(taken)
+        painter.fillRect(taken, ground)
         painter.setPen(theme().colour("warning_text" if marked else "muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown.label)
 

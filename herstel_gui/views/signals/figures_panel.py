@@ -15,9 +15,13 @@ from herstel_gui.views.widgets.card import Card
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from herstel_gui.domain.signals.shown_only import Figure
 
 COLUMNS = 2
+TWO_COLUMNS = 720
+"""From this width on the cards stand in two columns."""
 
 
 class FiguresPanel(QWidget):
@@ -31,6 +35,7 @@ class FiguresPanel(QWidget):
         px = theme().px
         inside = QWidget()
         self._grid = QGridLayout()
+        self._cards: list[Card] = []
         self._grid.setSpacing(px(12))
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, px(8), 0)
@@ -49,15 +54,27 @@ class FiguresPanel(QWidget):
     def show_figures(self, found: Sequence[Figure]) -> None:
         """Show these figures."""
         clear(self._grid)
-        for number, figure in enumerate(found):
-            self._grid.addWidget(self._card(figure), number // COLUMNS, number % COLUMNS)
+        self._cards = [self._card(figure) for figure in found]
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards in one column where two have no room."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        columns = COLUMNS if self.width() >= theme().px(TWO_COLUMNS) else 1
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        for number, card in enumerate(self._cards):
+            self._grid.addWidget(card, number // columns, number % columns)
         for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _card(self, figure: Figure) -> Card:
         about = figure.about
         card = Card(words(about.label))
-        card.head.addWidget(self._term(about.term))
+        card.head.add_right(self._term(about.term))
         card.body.addLayout(self._value(figure))
         for name, text in (
             (self.tr("Formule"), about.formula),

@@ -74,14 +74,21 @@ class HistoryStrip(QWidget):
 
     def _draw_months(self, painter: QPainter) -> None:
         track, px = self._track(), theme().px
-        for month in range(1, 13):
+        names = [
+            QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat).replace(".", "")
+            for month in range(1, 13)
+        ]
+        widest = max(painter.fontMetrics().horizontalAdvance(name) for name in names) + px(6)
+        step = next((step for step in (1, 2, 3, 6) if step * track.width() / 12 >= widest), 12)
+        for month, name in enumerate(names, 1):
             x = track.left() + track.width() * (QDate(2023, month, 1).dayOfYear() - 1) / 366
             painter.setPen(QPen(theme().colour("line"), 1))
             painter.drawLine(QPointF(x, track.top()), QPointF(x, track.bottom()))
             painter.setPen(theme().colour("muted"))
-            name = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat).replace(".", "")
-            box = QRectF(x, 0, track.width() / 12, px(TOP) - px(2))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+            if (month - 1) % step == 0:
+                box = QRectF(x, 0, step * track.width() / 12, px(TOP) - px(2))
+                side = Qt.AlignmentFlag.AlignHCenter if step == 1 else Qt.AlignmentFlag.AlignLeft
+                painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, name)
 
     def _draw_year(self, painter: QPainter, number: int, row: YearRow) -> None:
         track, px = self._track(), theme().px

@@ -199,6 +199,7 @@ class LimitEditor(QWidget):
         column.setSpacing(px(4))
         name = QLabel(words(self.limit.label))
         name.setBuddy(self.spin)
+        name.setWordWrap(True)
         name.setMinimumHeight(self.spin.sizeHint().height())
         row = FlowBox(px(8))
         for place, widget in enumerate((name, self._stepper(), self.use, self.back)):

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from herstel_gui.domain.signals import shown_only
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.baselines_panel import BaselinesPanel
+from herstel_gui.views.signals.blocks import scrolling
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.figures_panel import FiguresPanel
 from herstel_gui.views.signals.rules_panel import RulesPanel
@@ -32,6 +31,7 @@ from herstel_gui.views.signals.warned_panel import WarnedPanel
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.icon_button import IconButton
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,10 +95,8 @@ class SignalsPage(Page):
         row.add(title)
         names = (self.tr("Alle signalen"), self.tr("Meldingen"), self.tr("Basislijn"), self.tr("Aanvullend"))
         for number, name in enumerate(names):
-            button = QPushButton(name)
-            button.setCheckable(True)
+            button = ToggleButton(name)
             button.setChecked(number == 0)
-            button.setMinimumWidth(_bold_width(button))
             self._tabs.addButton(button, number)
             row.add(button)
         self._tabs.idClicked.connect(self.show_tab)
@@ -112,7 +110,7 @@ class SignalsPage(Page):
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(px(16), px(16), px(16), px(16))
-        inside.addWidget(self.warned)
+        inside.addWidget(scrolling(self.warned, self.tr("Meldingen")))
         for widget in (self.rules, card, self.baselines, self.figures):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
@@ -221,10 +219,3 @@ class SignalsPage(Page):
 
     def _restore(self, exclusion: Exclusion) -> None:
         self.signals.run(lambda journal: baseline_queries.restore(journal, exclusion))
-
-
-def _bold_width(button: QPushButton) -> int:
-    """Return the room a tab needs when it is chosen, so that it neither jumps nor is cut off."""
-    font = button.font()
-    font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(button.text()) + theme().px(32)

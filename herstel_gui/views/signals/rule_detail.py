@@ -21,6 +21,7 @@ from herstel_gui.views.signals.states import LOOKS, RuleState, state_of, state_w
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import link
+from herstel_gui.views.widgets.lines import in_lines
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +46,10 @@ class RuleToday:
     verdict: Verdict | None
     picture: DayPicture | None
     limits: Limits
+
+
+CHOICE = 270
+"""The width of the words of a choice, in pixels at 100 %: a check box does not wrap them."""
 
 
 class RuleDetail(QWidget):
@@ -190,7 +195,9 @@ class RuleDetail(QWidget):
         return text.format(stored=str(stored)[:LONGEST], value=limit_text(limit, limit.article))
 
     def _choice(self, choice: Choice, limits: Limits) -> QCheckBox:
-        box = QCheckBox(words(choice.label))
+        box = QCheckBox()
+        box.ensurePolished()
+        box.setText(in_lines(words(choice.label), box.fontMetrics(), theme().px(CHOICE)))
         box.setChecked(limits.chosen(choice))
         box.toggled.connect(lambda on: self.choice_made.emit(choice.key, on))
         return box

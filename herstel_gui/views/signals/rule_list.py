@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_word
 from herstel_gui.views.theme import SMALL, theme
+from herstel_gui.views.widgets.lines import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,8 +163,11 @@ class _RuleDelegate(QStyledItemDelegate):
         painter.setPen(theme().colour("text"))
         aside = painter.fontMetrics()
         room = line.width() - (aside.horizontalAdvance(word) + px(8) if word else 0)
+        if aside.horizontalAdvance(row.label) > room:
+            # the icon says the same as the word; two names that begin alike differ at their end
+            word, room = "", line.width()
         middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(line, middle_left, aside.elidedText(row.label, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(line, middle_left, aside.elidedText(row.label, Qt.TextElideMode.ElideMiddle, room))
         font.setBold(False)
         font.setPixelSize(px(SMALL))
         painter.setFont(font)
@@ -171,7 +175,7 @@ class _RuleDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, word)
         if row.missing:
             below = line.translated(0, px(LINE) - px(12)).adjusted(0, 0, 0, -px(12))
-            text = painter.fontMetrics().elidedText(row.missing, Qt.TextElideMode.ElideRight, line.width())
+            text = shortened(row.missing, painter.fontMetrics(), line.width())
             painter.drawText(below, middle_left, text)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from herstel_gui.application import lookback
 from herstel_gui.application.signal_queries import rightness
@@ -21,6 +21,8 @@ from herstel_gui.views.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.lookback import LookBack
     from herstel_gui.domain.errors import HerstelError
@@ -32,6 +34,12 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import RunAside, Running
 
 LIST_WIDTH = 344
+SIDE_BY_SIDE = 640
+"""From this width on the list stands beside the pane."""
+
+LEAST_LIST = 64
+WIDEST = 16_777_215
+"""No limit, as Qt writes it."""
 
 
 class RulesPanel(QWidget):
@@ -71,7 +79,7 @@ class RulesPanel(QWidget):
 
     def _build(self) -> None:
         px = theme().px
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
         for widget in (self.list, self.detail):
@@ -82,7 +90,16 @@ class RulesPanel(QWidget):
             inside.addWidget(widget)
             row.addWidget(card, 4 if widget is self.list else 7)
             if widget is self.list:
-                card.setMaximumWidth(px(LIST_WIDTH))
+                self._list_card = card
+                self.list.setMinimumHeight(px(LEAST_LIST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above the pane where there is no room for both side by side."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(SIDE_BY_SIDE)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+        self._list_card.setMaximumWidth(WIDEST if narrow else theme().px(LIST_WIDTH))
 
     # -- showing -------------------------------------------------------------------------------------
 

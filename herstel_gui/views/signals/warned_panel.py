@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
@@ -26,7 +26,9 @@ from herstel_gui.views.signals.blocks import prose
 from herstel_gui.views.signals.warned_table import ANSWER, DAYS, LEVEL, PERIOD, WarnedModel
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.draft import REASON_DRAFT, Draft
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +37,10 @@ if TYPE_CHECKING:
     from herstel_gui.application.signal_queries import Warned
     from herstel_gui.domain.day import EpisodeAnswer
     from herstel_gui.qt_models.unsaved import Unsaved
+
+
+REASON: Final = 160
+"""The least width of the field for a reason, in pixels at 100 %."""
 
 
 class WarnedPanel(QWidget):
@@ -63,7 +69,7 @@ class WarnedPanel(QWidget):
         self.false = self._button(self.tr("Loos alarm"), FALSE_ALARM)
         self.reason = QLineEdit()
         limit_length(self.reason, MAX_REASON)
-        self.reason.setPlaceholderText(self.tr("Waardoor kwam het? (mag leeg blijven)"))
+        self.reason.setPlaceholderText(self.tr("Waardoor kwam het?"))
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.textEdited.connect(self._touch_draft)
         self.reason.editingFinished.connect(self._reason_left)
@@ -82,8 +88,7 @@ class WarnedPanel(QWidget):
     # -- building ------------------------------------------------------------------------------------
 
     def _button(self, text: str, verdict: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setCheckable(True)
+        button = ToggleButton(text)
         button.clicked.connect(lambda: self._answer(verdict))
         return button
 
@@ -102,6 +107,7 @@ class WarnedPanel(QWidget):
         table.setAccessibleName(self.tr("Meldingen"))
         head = table.horizontalHeader()
         head.setHighlightSections(False)
+        head.setMinimumSectionSize(px(88))
         head.setStretchLastSection(True)
         for column in (PERIOD, DAYS, LEVEL, ANSWER):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
@@ -113,21 +119,21 @@ class WarnedPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(prose(self.tr("Wat Herstel meldde, hoe lang het duurde en of het klopte."), "hint"), 1)
         top.addWidget(self.notices)
-        below = QHBoxLayout()
-        below.setSpacing(px(8))
+        below = FlowBox(px(8))
         self.chosen = QLabel()
         self.chosen.setProperty("role", "strong")
-        for widget in (self.chosen, self.right, self.false):
-            below.addWidget(widget)
-        below.addWidget(self.reason, 1)
-        below.addWidget(self.look)
+        self.reason.ensurePolished()
+        hint = self.reason.fontMetrics().horizontalAdvance(self.reason.placeholderText())
+        self.reason.setMinimumWidth(max(px(REASON), hint + px(28)))
+        for widget in (self.chosen, self.right, self.false, self.reason, self.look):
+            below.add(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addLayout(top)
         column.addWidget(self.none)
         column.addWidget(self.table, 1)
-        column.addLayout(below)
+        column.addWidget(below)
 
     # -- showing -------------------------------------------------------------------------------------
 

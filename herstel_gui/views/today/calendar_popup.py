@@ -14,8 +14,11 @@ from herstel_gui.domain.calendar import EARLIEST, LATEST, DaySpan
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.screen_room import bring_inside
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 
@@ -79,3 +82,8 @@ class CalendarPopup(QFrame):
     def _choose(self, day: QDate) -> None:
         self.close()
         self.chosen.emit(date(day.year(), day.month(), day.day()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand wholly on the screen."""
+        super().showEvent(event)
+        bring_inside(self)

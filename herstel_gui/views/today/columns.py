@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.row import NARROW, FormRow
+from herstel_gui.views.widgets.layouts import empty
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,8 @@ class CardColumns(QScrollArea):
         self._cards = list(left), list(right)
         self._single = list(single)
         self._narrow: bool | None = None
-        self._fitted: tuple[QSize, int] | None = None
+        self._tight: bool | None = None
+        self._fitted: tuple[QSize, bool | None, int] | None = None
         self._columns = QHBoxLayout()
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._sides = QVBoxLayout(), QVBoxLayout()
@@ -62,76 +64,74 @@ class CardColumns(QScrollArea):
         """Choose columns by the width and distances by the height."""
         narrow = self.width() < theme().px(TWO_COLUMNS)
         if narrow != self._narrow:
-            self._narrow = narrow
+            self._narrow, self._tight = narrow, None
             self._place(narrow=narrow)
         self._fit()
         super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit anew when a card became higher or lower."""
+        """Fit anew when a card became higher or lower, and keep the answer at the field in hand in sight."""
         if watched is self._canvas and event.type() is QEvent.Type.LayoutRequest and self._narrow is not None:
             self._fit()
+            QTimer.singleShot(0, self, self._keep_in_sight)
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """Let the cards fill the height; scroll only when they do not fit close together either.
+        """Choose the shape of the rows, the distances and whether to scroll; all heights are Qt's.
 
-        Whether there is a scroll bar is decided here by the full width: Qt would decide by the width that
-        is left beside the bar, where the lines are longer, and so keep a bar that is not needed.
+        Whether there is a scroll bar is decided by the full width: Qt would decide by the width that is left
+        beside the bar, where the lines are longer, and so keep a bar that is not needed.
         """
         self._shape_rows()
-        for card in self._single:
-            card.refit()
-        if self._fitted == (self.size(), self._needed(self.width())):
+        if self._fitted == (self.size(), self._tight, self._needed()):
             return
         self._space(tight=False)
-        if not self._narrow and self._needed(self.width()) > self.height():
+        if not self._narrow and self._needed() > self.height():
             self._space(tight=True)
-        needed = self._needed(self.width())
-        fits = needed <= self.height()
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        fits = self._needed() <= self.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         if policy is not self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)
-        for card, height in self._heights(self.width() - (0 if fits else self._bar())).items():
-            card.setMinimumHeight(height)  # Qt remembers heights of before the rows changed their shape
-        self._fitted = self.size(), needed
+        self._fitted = self.size(), self._tight, self._needed()
+
+    def _needed(self) -> int:
+        """Return the height that the columns need in the full width."""
+        for card in self._single:
+            card.refit()
+        return self._columns.totalHeightForWidth(self.width())
 
     def _bar(self) -> int:
         return self.verticalScrollBar().sizeHint().width()
 
-    def _needed(self, width: int) -> int:
-        """Return the height that the higher column needs when both together are so wide."""
-        heights = self._heights(width)
-        columns = (self._single,) if self._narrow else self._cards
-        shown = [[heights[card] for card in cards if card in heights] for cards in columns]
-        return max(sum(column) + self._sides[0].spacing() * max(0, len(column) - 1) for column in shown)
+    def _keep_in_sight(self) -> None:
+        """Scroll to the answer at the row that has the cursor."""
+        row = next((row for row in self._rows() if row.isAncestorOf(self.focusWidget() or self)), None)
+        if row is not None and row.answer.isVisible():
+            self.ensureWidgetVisible(row.answer, 0, theme().px(ROOMY))
 
-    def _heights(self, width: int) -> dict[Card, int]:
-        column = width if self._narrow else (width - self._columns.spacing()) // 2
-        shown = [card for card in self._single if not card.isHidden()]
-        return {
-            card: card.heightForWidth(column) if card.hasHeightForWidth() else card.sizeHint().height()
-            for card in shown
-        }
+    def _rows(self) -> list[FormRow]:
+        return self._canvas.findChildren(FormRow)
 
     def _shape_rows(self) -> None:
         """Let the rows be narrow by the room that they surely have, beside a scroll bar too."""
         px = theme().px
         room = self.width() - self._bar()
         column = room if self._narrow else (room - px(ROOMY)) // 2
-        for row in self._canvas.findChildren(FormRow):
+        for row in self._rows():
             row.set_narrow(narrow=column - px(AROUND) < px(NARROW))
 
     def _place(self, *, narrow: bool) -> None:
         placed = (self._single, []) if narrow else self._cards
         for side, cards in zip(self._sides, placed, strict=True):
-            while side.count():
-                side.takeAt(0)
+            empty(side)
             for card in cards:
                 side.addWidget(card, 1 if card is cards[-1] else 0)
         self._columns.setStretch(1, 0 if narrow else 1)
 
     def _space(self, *, tight: bool) -> None:
+        if tight is self._tight:
+            return
+        self._tight = tight
         gap = theme().px(TIGHT if tight else ROOMY)
         for card in self._single:
             card.set_tight(tight=tight)

@@ -90,7 +90,7 @@ class TodayPage(Page):
         self.training, self.note = TrainingCard(signals), NoteCard(signals)
         self.tags = TagsCard(signals, tags)
         self.tap = link(self.tr("Meet met spatiebalk…"), self.measure_pulse, self.tr("Pols meten (Ctrl+M)"))
-        self.cards[Moment.MORNING].head.addWidget(self.tap)
+        self.cards[Moment.MORNING].head.add_right(self.tap)
         self.plan = PlanBar(signals)
         self._lay_out()
         self._listen()
@@ -147,7 +147,7 @@ class TodayPage(Page):
             # one that has no place yet would be shown as a window of its own
             if card.parentWidget() is not None or not wanted:
                 card.setVisible(wanted)
-        self.tap.setVisible(RESTING_HEART_RATE.key in self.rows)
+        self.cards[Moment.MORNING].head.offer((self.tap,), on=RESTING_HEART_RATE.key in self.rows)
         self._tabs = (-1, -1)
 
     def _row(self, measure: Measure) -> FormRow:

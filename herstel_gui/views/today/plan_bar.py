@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
-from herstel_gui.views.widgets.mark_button import bold_width
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,9 +34,8 @@ class PlanBar(QFrame):
         self.notice = label(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."))
         self.notice.setWordWrap(True)
         self._texts = self.tr("Rust plannen"), self.tr("Rust gepland")
-        self.rest = QPushButton(self._texts[False])
+        self.rest = ToggleButton(self._texts[False], self._texts)
         self.rest.setProperty("role", "chip")
-        self.rest.setCheckable(True)
         self.rest.setAutoDefault(True)
         self.rest.setIcon(icon("rest", theme().colours.accent))
         self.rest.setIconSize(QSize(px(16), px(16)))
@@ -49,15 +48,9 @@ class PlanBar(QFrame):
         row.addWidget(self.notice, 1)
         row.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _keep_room(self) -> None:
-        # a chosen chip has bolder letters: nothing moves and nothing is cut when it is chosen
-        widest = max(bold_width(self.rest, text) for text in self._texts)
-        self.rest.setMinimumWidth(widest + theme().px(16 + 4 + 2 * 13 + 4))
-
     def show_day(self, picture: DayPicture) -> None:
         """Show whether rest is planned for a day to come; on other days nothing."""
         self._day = picture.day
-        self._keep_room()
         planned = picture.day in picture.planned_rest
         self.notice.setText(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."))
         self.rest.setChecked(planned)

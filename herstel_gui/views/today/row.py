@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.context import ContextLine
 from herstel_gui.views.widgets.card import label as make_label
 from herstel_gui.views.widgets.card import set_role
+from herstel_gui.views.widgets.layouts import empty
 
 if TYPE_CHECKING:
     from herstel_gui.views.today.picture import DayPicture
@@ -73,15 +76,19 @@ class Answerline(QWidget):
         """Begin hidden."""
         super().__init__()
         px = theme().px
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, px(4))
-        row.setSpacing(px(8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, px(4))
+        column.setSpacing(px(4))
         self.sentence = make_label("", "error")
         self.sentence.setWordWrap(True)
         self.yes, self.no = QPushButton(self.tr("Klopt")), QPushButton(self.tr("Wijzigen"))
-        row.addWidget(self.sentence, 1)
-        row.addWidget(self.yes)
-        row.addWidget(self.no)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        column.addWidget(self.sentence)
+        column.addLayout(buttons)
+        buttons.addWidget(self.yes)
+        buttons.addWidget(self.no)
+        buttons.addStretch(1)
         self.yes.clicked.connect(self.confirmed)
         self.no.clicked.connect(self.declined)
         for button in (self.yes, self.no):
@@ -110,6 +117,15 @@ class Answerline(QWidget):
         self.show()
 
 
+def label_width(shown: QLabel) -> int:
+    """Return the width of the column of labels: the usual one, or that of the longest word in it."""
+    shown.ensurePolished()
+    names = [*(words(measure.label) for measure in MEASURES), shown.text()]
+    longest = {word for name in names for word in name.split()}
+    widest = max(shown.fontMetrics().horizontalAdvance(word) for word in longest)
+    return max(theme().px(LABEL), widest + theme().px(4))
+
+
 class FormRow(QWidget):
     """Label, editor and context side by side, in columns that line up from card to card."""
 
@@ -119,7 +135,7 @@ class FormRow(QWidget):
         px = theme().px
         self.editor = editor
         self.label, self.context, self.answer = QLabel(label), ContextLabel(), Answerline()
-        self.label.setFixedWidth(px(LABEL))
+        self.label.setFixedWidth(label_width(self.label))
         self.label.setWordWrap(True)
         self.label.setBuddy(editor)
         editor.setAccessibleName(label)
@@ -163,8 +179,7 @@ class FormRow(QWidget):
         self._narrow = narrow
         px = theme().px
         for layout in (self.above, self.line):
-            while layout.count():
-                layout.takeAt(0)
+            empty(layout)
         beside: list[QWidget] = [self.editor] if self._beside is None else [self.editor, self._beside]
         (self.above if narrow else self.line).addWidget(self.label)
         for widget in beside:
@@ -174,7 +189,7 @@ class FormRow(QWidget):
             self.above.addSpacing(px(GAP))
             self.line.addStretch(1)
         (self.above if narrow else self.line).addWidget(self.context, 1)
-        self._below.setContentsMargins(0 if narrow else px(LABEL), 0, 0, 0)
+        self._below.setContentsMargins(0 if narrow else self.label.width(), 0, 0, 0)
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the value of a day."""

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,6 +26,8 @@ from herstel_gui.views.today.training_words import grouped
 from herstel_gui.views.widgets.card import label, set_role
 from herstel_gui.views.widgets.choice_box import ChoiceBox
 from herstel_gui.views.widgets.draft import Draft
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.mark_button import MarkButton
 from herstel_gui.views.widgets.segments import SegmentBar
@@ -48,7 +48,7 @@ MOST: Final = 40
 SESSION_DRAFT: Final = "session "
 
 
-class SessionDialog(QDialog):
+class SessionDialog(FittingDialog):
     """Asks for one training and emits it as ``agreed``; whoever opened it stores it."""
 
     agreed = Signal(object)
@@ -100,7 +100,8 @@ class SessionDialog(QDialog):
         self.note = QLineEdit()
         limit_length(self.note, MAX_NOTE)
         self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
-        self.trouble.setWordWrap(True)
+        for words_ in (self.load, self.rpe_word, self.trouble):
+            words_.setWordWrap(True)
         self.trouble.hide()
         self.save, self.cancel = QPushButton(self.tr("Opslaan")), QPushButton(self.tr("Annuleren"))
         self.save.setProperty("role", "primary")
@@ -110,15 +111,14 @@ class SessionDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = theme().px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(16))
+        self.set_margins(24, 20, 24, 20, gap=16)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(10))
         grid.setColumnMinimumWidth(0, px(112))
         for edit in (self.start, self.minutes, self.kind):
-            edit.setFixedSize(px(FIELD if edit is not self.kind else 224), px(32))
+            edit.setFixedHeight(px(32))
+            edit.setFixedWidth(px(FIELD)) if edit is not self.kind else edit.setMaximumWidth(px(224))
         rows: list[tuple[str, QWidget, QWidget | None]] = [
             (self.tr("Soort"), self.kind, None),
             (self.tr("Begin"), self.start, None),
@@ -132,9 +132,9 @@ class SessionDialog(QDialog):
         ]
         for row, (name, editor, beside) in enumerate(rows):
             self._add(grid, row, name, editor, beside)
-        column.addLayout(grid)
-        column.addWidget(self.trouble)
-        column.addLayout(self._buttons())
+        self.body.addLayout(grid)
+        self.foot.addWidget(self.trouble)
+        self.foot.addLayout(self._buttons())
 
     def _add(self, grid: QGridLayout, row: int, name: str, editor: QWidget, beside: QWidget | None) -> None:
         if name:
@@ -145,20 +145,17 @@ class SessionDialog(QDialog):
         if beside is not None:
             grid.addWidget(editor, row, 1)
             grid.addWidget(beside, row, 2)
-        elif editor is self.note:
+        elif editor is self.note or isinstance(editor, FlowBox):
             grid.addWidget(editor, row, 1, 1, 2)
         else:
             grid.addWidget(editor, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(2, 1)
 
     def _checks(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(8))
+        row = FlowBox(theme().px(8))
         for box in (self.strength, self.hard, self.easy):
-            row.addWidget(box)
-        return holder
+            row.add(box)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

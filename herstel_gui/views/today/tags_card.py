@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton
 
 from herstel_gui.domain.bounds import MAX_TAG, MAX_TAGS
 from herstel_gui.domain.calendar import DaySpan
@@ -20,10 +19,11 @@ from herstel_gui.views.today.earlier import EarlierAction, tags
 from herstel_gui.views.widgets.card import Card, label, link, set_role
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length
-from herstel_gui.views.widgets.mark_button import bold_width
+from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
     from collections.abc import Callable, Sequence
     from datetime import date
 
@@ -41,7 +41,7 @@ MOST_CHIPS = MAX_TAGS
 CHIP = 26
 
 
-class Chip(QPushButton):
+class Chip(ToggleButton):
     """A tag that is on or off. Arrows go from chip to chip; Tab passes them all in one step."""
 
     stepped = Signal(int)
@@ -50,13 +50,12 @@ class Chip(QPushButton):
         """Show a word."""
         super().__init__(text)
         self.setProperty("role", "tag")
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAutoDefault(False)
 
     def sizeHint(self) -> QSize:
-        """Keep room for the bolder letters of a chosen chip, so that nothing moves when it is chosen."""
-        return QSize(bold_width(self, self.text()) + theme().px(24), theme().px(CHIP))
+        """Be lower than other buttons: there are many."""
+        return QSize(super().sizeHint().width(), max(theme().px(CHIP), self.fontMetrics().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows step; Enter is a click too."""
@@ -95,8 +94,7 @@ class TagsCard(Card):
         self.body.addWidget(self.said)
         self.pain = link(self.tr("+ pijn…"), lambda: self.ask(PAIN_PREFIX), self.tr("Waar doet het pijn?"))
         self.own = link(self.tr("+ eigen…"), lambda: self.ask(""), self.tr("Een eigen woord"))
-        self.head.addWidget(self.pain)
-        self.head.addWidget(self.own)
+        self.head.add_right(self.pain, self.own)
         self.edit = UnitEdit()
         limit_length(self.edit, MAX_TAG)
         self.edit.setFixedSize(theme().px(160), theme().px(CHIP))
@@ -210,6 +208,8 @@ class TagsCard(Card):
         prompt = self.tr("waar doet het pijn?") if prefix else self.tr("eigen woord")
         self.edit.setPlaceholderText(prompt)
         self.edit.setAccessibleName(prompt)
+        wide = self.edit.fontMetrics().horizontalAdvance(prompt) + theme().px(28)
+        self.edit.setFixedWidth(max(theme().px(160), wide))
         self.edit.show_text("")
         self.edit.show()
 

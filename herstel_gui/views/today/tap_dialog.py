@@ -9,21 +9,23 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.tap_counter import TapCounter
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 WINDOWS: Final = (15, 30, 60)
 FIRST: Final = 30
@@ -84,7 +86,7 @@ class TapPad(QAbstractButton):
         painter.drawText(box.adjusted(0, px(56), 0, 0), Qt.AlignmentFlag.AlignCenter, self._small)
 
 
-class TapDialog(QDialog):
+class TapDialog(FittingDialog):
     """Counts taps over 15, 30 or 60 seconds, or from the first tap to the last. ``measured`` carries bpm."""
 
     measured = Signal(int)
@@ -94,7 +96,8 @@ class TapDialog(QDialog):
         super().__init__(parent)
         self._clock = clock
         self.setWindowTitle(self.tr("Pols meten"))
-        self.setMinimumWidth(theme().px(416))
+        self.prefer(416)
+        self.set_margins(24, 20, 24, 20)
         self.pad = TapPad()
         self.pad.setAccessibleName(self.tr("Tik bij elke hartslag"))
         self.pad.pressed.connect(self.tap)
@@ -117,10 +120,8 @@ class TapDialog(QDialog):
 
     def _lay_out(self) -> None:
         px = theme().px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(12))
-        column.addLayout(self._choices())
+        column = self.body
+        column.addWidget(self._choices())
         column.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.hint)
         row = QHBoxLayout()
@@ -129,26 +130,22 @@ class TapDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.take)
-        column.addLayout(row)
+        self.foot.addLayout(row)
 
-    def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme().px(8))
-        row.addStretch(1)
+    def _choices(self) -> FlowBox:
+        row = FlowBox(theme().px(8))
         for seconds in WINDOWS:
             self._choice(row, self.tr("{n} seconden").format(n=seconds), seconds)
         self._choice(row, self.tr("eerste tot laatste tik"), 0)
-        row.addStretch(1)
         return row
 
-    def _choice(self, row: QHBoxLayout, text: str, seconds: int) -> None:
-        button = QPushButton(text)
+    def _choice(self, row: FlowBox, text: str, seconds: int) -> None:
+        button = ToggleButton(text)
         button.setProperty("role", "chip")
-        button.setCheckable(True)
         button.setChecked(seconds == FIRST)
         button.setAutoDefault(False)
         self.windows.addButton(button, seconds)
-        row.addWidget(button)
+        row.add(button)
 
     # -- measuring -----------------------------------------------------------------------------------
 

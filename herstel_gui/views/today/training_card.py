@@ -23,9 +23,10 @@ from herstel_gui.views.today.earlier import EarlierAction, trainings
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
 from herstel_gui.views.today.session_dialog import SESSION_DRAFT, SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
-from herstel_gui.views.widgets.card import Card, label, link
+from herstel_gui.views.widgets.card import Card, dress_as_link, label, link
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from datetime import date
@@ -147,7 +148,7 @@ class TrainingCard(Card):
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
         self.resume.hide()
         for button in (self.add, self.rest, self.active):
-            self.head.addWidget(button)
+            self.head.add_right(button)
         self.body.addWidget(self.planned)
         self.body.addWidget(self.rest_line)
         self.body.addLayout(self._sessions)
@@ -165,8 +166,9 @@ class TrainingCard(Card):
             QShortcut(QKeySequence(keys), page).activated.connect(action)
 
     def _toggle(self, text: str, tip: str, kind: DayKind) -> QPushButton:
-        button = link(text, lambda: self._set_kind(kind, on=button.isChecked()), tip)
-        button.setCheckable(True)
+        action = lambda: self._set_kind(kind, on=button.isChecked())  # noqa: E731  # the button is in it
+        button = ToggleButton(text, (f"✓ {text}",))
+        dress_as_link(button, action, tip)
         return button
 
     def _week_row(self) -> QHBoxLayout:

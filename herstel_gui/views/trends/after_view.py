@@ -20,11 +20,11 @@ from herstel_gui.views.trends.palette import screen_palette
 from herstel_gui.views.trends.ticks import nice_step
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from herstel_gui.views.trends.arrays import Floats
 
-MARGIN: Final = 46
+MARGIN: Final = 54
 FOOT: Final = 66
 HEAD: Final = 44
 PAD: Final = 14
@@ -42,8 +42,19 @@ class AfterView(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.pairs: tuple[Pair, ...] = ()
-        self.setMinimumSize(theme().px(LEAST.width()), theme().px(LEAST.height()))
+        self._columns = 2
+        self._fit()
         self.setAccessibleName(self.tr("Dag erna"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the plots below each other where two have no room side by side."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = theme().px
+        self._columns = 2 if self.width() >= px(LEAST.width()) else 1
+        self.setMinimumSize(px(LEAST.width() / 2), px(LEAST.height() / 2) * len(AFTER) // self._columns)
 
     def show_pairs(self, pairs: tuple[Pair, ...]) -> None:
         """Show these pairs."""
@@ -85,16 +96,21 @@ class AfterView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
         painter.fillRect(event.rect(), canvas.palette.card)
-        foot = canvas.px(26)
-        width, height = self.width() / 2, (self.height() - foot) / 2
-        for number, key in enumerate(AFTER):
-            area = QRectF(number % 2 * width, number // 2 * height, width, height)
-            self._draw_plot(canvas, key, area)
         legend = self.tr(
             "▲ zwaarder dan normaal · ● normaal · ○ lichter · lijn: midden van licht, middel en zwaar"
         )
-        line = QRectF(canvas.px(PAD), self.height() - foot, self.width() - canvas.px(2 * PAD), foot)
-        canvas.write(line, f"{self.summary()}  {legend}", canvas.palette.muted, 12)
+        lines = canvas.lines_of(f"{self.summary()}  {legend}", self.width() - canvas.px(2 * PAD), 12)
+        line_height = canvas.px(18)
+        foot = canvas.px(8) + line_height * len(lines)
+        columns = self._columns
+        width, height = self.width() / columns, (self.height() - foot) * columns / len(AFTER)
+        for number, key in enumerate(AFTER):
+            area = QRectF(number % columns * width, number // columns * height, width, height)
+            self._draw_plot(canvas, key, area)
+        place = QRectF(canvas.px(PAD), self.height() - foot, self.width() - canvas.px(2 * PAD), line_height)
+        for line in lines:
+            canvas.write(place, line, canvas.palette.muted, 12)
+            place.translate(0, line_height)
         painter.end()
 
     def _draw_plot(self, canvas: Canvas, key: str, area: QRectF) -> None:
@@ -132,19 +148,21 @@ class AfterView(QWidget):
             canvas.painter.setPen(canvas.pen(canvas.palette.grid if value else canvas.palette.faint))
             canvas.painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
             label = BOOK.number(Decimal(round(value)), 0, signed=key not in SCALES)
-            where = QRectF(
-                plot.left() - canvas.px(MARGIN), y - canvas.px(8), canvas.px(MARGIN - 6), canvas.px(16)
-            )
             text = label if key in SCALES else f"{label} %"
+            width = max(canvas.px(MARGIN - 6), canvas.width_of(text) + 1)
+            where = QRectF(plot.left() - canvas.px(6) - width, y - canvas.px(8), width, canvas.px(16))
             canvas.write(where, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignRight)
             value += step
         step = nice_step(most, 5)
         for place in np.arange(0, most * 1.03, step).tolist():
             x = plot.left() + place / (most * 1.03) * plot.width()
-            where = QRectF(x - canvas.px(30), plot.bottom() + canvas.px(4), canvas.px(60), canvas.px(16))
+            text = BOOK.number(round(place), 0, signed=False)
+            width = max(canvas.px(60), canvas.width_of(text) + 1)
+            left = min(x - width / 2, plot.right() + canvas.px(PAD) - (width + canvas.width_of(text)) / 2)
+            where = QRectF(left, plot.bottom() + canvas.px(4), width, canvas.px(16))
             canvas.write(
                 where,
-                BOOK.number(round(place), 0, signed=False),
+                text,
                 canvas.palette.faint,
                 align=Qt.AlignmentFlag.AlignHCenter,
             )

@@ -73,6 +73,17 @@ class Canvas:
         self.painter.setPen(colour)
         self.painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), text)
 
+    def lines_of(self, text: str, width: float, size: float = SMALL, *, bold: bool = False) -> list[str]:
+        """Return a text in lines of at most a width; a single word is never broken."""
+        lines: list[str] = []
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.width_of(longer, size, bold=bold) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
+
     def width_of(self, text: str, size: float = SMALL, *, bold: bool = False) -> float:
         """Return how wide a text is."""
         return self._type(size, bold=bold)[1].horizontalAdvance(text)

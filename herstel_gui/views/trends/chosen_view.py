@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 if TYPE_CHECKING:
@@ -14,28 +15,34 @@ if TYPE_CHECKING:
 
 
 class ChosenView(QWidget):
-    """A line of choices over a body that scrolls when it must."""
+    """A line of choices over a body; both scroll together when they must."""
 
     def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
         """Put an empty line above the body."""
         super().__init__(parent)
-        self.column = column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("canvas")
+        self.column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, theme().px(6), 0, 0)
         column.setSpacing(theme().px(8))
-        self.line = QHBoxLayout()
-        self.line.setSpacing(theme().px(8))
-        column.addLayout(self.line)
+        self.line = FlowBox(theme().px(8))
+        column.addWidget(self.line)
+        column.addWidget(body, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
-        column.addWidget(scroll, 1)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def add_choice(self, label: str) -> QComboBox:
         """Add a labelled choice to the line."""
         text, box = QLabel(label), StillCombo()
         text.setBuddy(box)
-        self.line.addWidget(text)
-        self.line.addWidget(box)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumContentsLength(1)
+        self.line.add(text)
+        self.line.add(box)
         return box
 
 

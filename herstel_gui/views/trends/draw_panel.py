@@ -70,12 +70,15 @@ def _clip(canvas: Canvas, area: QRectF) -> None:
 def draw_labels(canvas: Canvas, area: QRectF, title: str, unit: str, note: str = "") -> None:
     """Write the name of a panel, and below it its unit and a remark."""
     height, width = canvas.px(LABEL_HEIGHT), canvas.px(GUTTER - TICK_WIDTH - 4)
-    place = QRectF(area.left(), area.top(), width, height)
-    canvas.write(place, title, canvas.palette.text, TITLE, bold=True)
-    for text in filter(None, (unit, *note.split("\n"))):
+    place = QRectF(area.left(), area.top(), canvas.px(GUTTER - 4), height)
+    for line in canvas.lines_of(title, width, TITLE, bold=True):
+        canvas.write(place, line, canvas.palette.text, TITLE, bold=True)
         place.translate(0, height)
-        if place.bottom() <= area.bottom() + canvas.px(4):
-            canvas.write(place, text, canvas.palette.muted)
+    for text in filter(None, (unit, *note.split("\n"))):
+        for line in canvas.lines_of(text, width):
+            if place.bottom() <= area.bottom() + canvas.px(4):
+                canvas.write(place, line, canvas.palette.muted)
+            place.translate(0, height)
 
 
 def _unit(arrays: PanelArrays) -> str:
@@ -99,7 +102,8 @@ def _draw_scale(canvas: Canvas, frame: Frame) -> None:
         if last is not None and abs(last - y) < canvas.px(LEAST_LABEL_ROOM):
             continue
         last = y
-        width, height = canvas.px(TICK_WIDTH), canvas.px(LABEL_HEIGHT)
+        width = max(canvas.px(TICK_WIDTH), canvas.width_of(label) + 1)
+        height = canvas.px(LABEL_HEIGHT)
         where = QRectF(plot.left() - width - canvas.px(7), y - height / 2, width, height)
         canvas.write(where, label, palette.faint, align=Qt.AlignmentFlag.AlignRight)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.header_row import HeaderRow
+from herstel_gui.views.widgets.mark_button import ToggleButton
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,8 +75,7 @@ class TrendsHeader(HeaderRow):
         }
 
     def _range_button(self, key: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setCheckable(True)
+        button = ToggleButton(text)
         button.clicked.connect(lambda: self._choose(key))
         self.ranges[key] = button
         return button

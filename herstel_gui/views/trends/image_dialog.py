@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.still_fields import StillCombo
 
 SIZES: Final = ((1280, 840), (1920, 1080), (2560, 1440), (3840, 2160))
 
 
-class ImageDialog(QDialog):
+class ImageDialog(FittingDialog):
     """Size and kind of an image."""
 
     def __init__(self, screen: QSize, parent: QWidget | None = None) -> None:
@@ -28,9 +29,10 @@ class ImageDialog(QDialog):
             self.size_box.addItem(text, QSize(width, height))
         self.kind_box.addItem(self.tr("PNG – afbeelding"), "png")
         self.kind_box.addItem(self.tr("SVG – tekening die scherp blijft"), "svg")
-        form = QFormLayout(self)
-        form.setContentsMargins(*(theme().px(20),) * 4)
+        self.set_margins(20, 20, 20, 20)
+        form = QFormLayout()
         form.setSpacing(theme().px(12))
+        self.body.addLayout(form)
         form.addRow(self.tr("Grootte"), self.size_box)
         form.addRow(self.tr("Soort"), self.kind_box)
         buttons = QDialogButtonBox(
@@ -38,7 +40,7 @@ class ImageDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        self.foot.addWidget(buttons)
 
     def chosen_size(self) -> QSize:
         """Return the size in pixels."""

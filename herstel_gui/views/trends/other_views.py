@@ -45,9 +45,8 @@ class YearPage(ChosenView):
         self.body = YearView()
         super().__init__(self.body)
         self.measure = self.add_choice(self.tr("Laat zien"))
-        self.line.addStretch(1)
         self.key = ShadeKey()
-        self.line.addWidget(self.key)
+        self.line.add(self.key)
         self.levels = LevelKey()
         self.column.insertWidget(1, self.levels)
 
@@ -73,7 +72,6 @@ class AfterPage(ChosenView):
         self.body = AfterView()
         super().__init__(self.body)
         self.kind = self.add_choice(self.tr("Soort training"))
-        self.line.addStretch(1)
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return what is looked at on the next morning."""
@@ -106,12 +104,11 @@ class ComparePage(ChosenView):
         ):
             label = QLabel(text)
             label.setBuddy(field)
-            self.line.addWidget(label)
-            self.line.addWidget(field)
+            self.line.add(label)
+            self.line.add(field)
         for edit in (self.now, self.then):
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("d MMM yyyy")
-        self.line.addStretch(1)
         self._started = False
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:

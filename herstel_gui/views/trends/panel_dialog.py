@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -15,13 +14,13 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.layout import LEAST, MOST
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.still_fields import StillSpin
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ KEY = Qt.ItemDataRole.UserRole
 STEP: Final = 8
 
 
-class PanelDialog(QDialog):
+class PanelDialog(FittingDialog):
     """A list to tick and to drag. ``chosen`` gives the ticked panels in order, ``heights`` their own ones."""
 
     def __init__(
@@ -67,14 +66,13 @@ class PanelDialog(QDialog):
         self.list.setCurrentRow(0)
 
     def _build(self) -> None:
-        px = theme().px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(16), px(20), px(16))
-        column.setSpacing(px(12))
+        self.prefer(540, 520)
+        self.set_margins(20, 16, 20, 16)
         hint = QLabel(self.tr("Vink aan wat je wilt zien. Sleep om de volgorde te veranderen."))
         hint.setProperty("role", "hint")
-        column.addWidget(hint)
-        column.addWidget(self.list, 1)
+        hint.setWordWrap(True)
+        self.body.addWidget(hint)
+        self.body.addWidget(self.list, 1)
         row = QHBoxLayout()
         for text, step in ((self.tr("Omhoog"), -1), (self.tr("Omlaag"), 1)):
             button = QPushButton(text)
@@ -92,9 +90,8 @@ class PanelDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        row.addWidget(buttons)
-        column.addLayout(row)
-        self.resize(px(540), px(520))
+        self.body.addLayout(row)
+        self.foot.addWidget(buttons)
 
     def _height_field(self) -> QSpinBox:
         """Return the height of the selected panel: what the mouse does by dragging its lower edge."""

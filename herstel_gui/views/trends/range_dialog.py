@@ -5,18 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialogButtonBox, QFormLayout, QWidget
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.qt_models.texts import to_qdate
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.still_fields import StillDate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QDate
 
 
-class RangeDialog(QDialog):
+class RangeDialog(FittingDialog):
     """Two dates within the days of the journal; the second is never before the first."""
 
     def __init__(self, whole: DaySpan, now: DaySpan, parent: QWidget | None = None) -> None:
@@ -24,9 +25,10 @@ class RangeDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Van … tot …"))
         self.first, self.last = self._edit(whole, now.first), self._edit(whole, now.last)
-        form = QFormLayout(self)
-        form.setContentsMargins(*(theme().px(20),) * 4)
+        self.set_margins(20, 20, 20, 20)
+        form = QFormLayout()
         form.setSpacing(theme().px(12))
+        self.body.addLayout(form)
         form.addRow(self.tr("Van"), self.first)
         form.addRow(self.tr("Tot en met"), self.last)
         buttons = QDialogButtonBox(
@@ -34,7 +36,7 @@ class RangeDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        self.foot.addWidget(buttons)
         self.first.dateChanged.connect(self._follow)
 
     def _edit(self, whole: DaySpan, day: date) -> QDateEdit:

@@ -181,12 +181,16 @@ class ChartSurface(QAbstractScrollArea):
         still = QPixmap(self.viewport().size() * ratio)
         still.setDevicePixelRatio(ratio)
         painter = QPainter(still)
+        self.paint_still(painter)
+        painter.end()
+        return still
+
+    def paint_still(self, painter: QPainter) -> None:
+        """Paint all but the crosshair."""
         canvas = self._canvas(painter)
         painter.fillRect(self.viewport().rect(), canvas.palette.card)
         if self.arrays is not None and len(self.arrays.picture.span):
             self._draw_panels(canvas, self.arrays)
-        painter.end()
-        return still
 
     def _draw_panels(self, canvas: Canvas, arrays: PictureArrays) -> None:
         area, painter = self.viewport().rect(), canvas.painter

@@ -127,10 +127,14 @@ class YearView(QWidget):
         assert self.picture is not None  # noqa: S101  # there are years only of a picture
         head = QRectF(0, top, canvas.px(GUTTER - 8), canvas.px(HEAD))
         canvas.write(head, str(year), canvas.palette.text, 13, bold=True)
+        free = 0.0
         for month in range(1, 13):
             left = self.cell(date(year, month, 1)).left()
             name = self.locale().toString(to_qdate(date(year, month, 1)), "MMM").replace(".", "")
-            canvas.write(QRectF(left, top, canvas.px(40), canvas.px(HEAD)), name, canvas.palette.muted)
+            if left >= free:
+                width = canvas.width_of(name) + canvas.px(6)
+                canvas.write(QRectF(left, top, width, canvas.px(HEAD)), name, canvas.palette.muted)
+                free = left + width
         self._draw_weekdays(canvas, year)
         day = max(date(year, 1, 1), self.picture.span.first)
         while day.year == year and day <= self.picture.span.last:
@@ -140,10 +144,11 @@ class YearView(QWidget):
     def _draw_weekdays(self, canvas: Canvas, year: int) -> None:
         monday = date(year, 1, 1) - timedelta(days=date(year, 1, 1).weekday())
         side = self._side(self.width())
-        for weekday in (0, 2, 4, 6):
+        high = canvas.px(14)
+        for weekday in (0, 2, 4, 6) if 2 * side >= high else (0,):
             name = self.locale().toString(to_qdate(monday + timedelta(days=weekday)), "ddd").replace(".", "")
             top = self.cell(date(year, 6, 1)).top() + (weekday - date(year, 6, 1).weekday()) * side
-            where = QRectF(0, top, canvas.px(GUTTER - 8), side)
+            where = QRectF(0, top + (side - high) / 2, canvas.px(GUTTER - 8), high)
             canvas.write(where, name, canvas.palette.faint, 11, Qt.AlignmentFlag.AlignRight)
 
     def _draw_day(self, canvas: Canvas, day: date) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -27,6 +26,7 @@ from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.still_fields import StillCombo
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.week import WeekTable
 
 
-class PaperDialog(QDialog):
+class PaperDialog(FittingDialog):
     """Choices with their effect at once. Signals carry the WeekOptions as they stand."""
 
     changed = Signal(object)
@@ -49,7 +49,8 @@ class PaperDialog(QDialog):
         self._table = table
         self.options = options
         self.setWindowTitle(self.tr("Week op papier"))
-        self.resize(theme().px(1120), theme().px(680))
+        self.prefer(1120, 680)
+        self.set_margins(20, 16, 20, 16)
         self.preview = SheetPreview()
         self._choices = QVBoxLayout()
         self._choices.setSpacing(theme().px(6))
@@ -72,10 +73,8 @@ class PaperDialog(QDialog):
         row.setSpacing(px(16))
         row.addWidget(side)
         row.addWidget(self.preview, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(16), px(20), px(16))
-        column.addLayout(row, 1)
-        column.addLayout(self._buttons())
+        self.body.addLayout(row, 1)
+        self.foot.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

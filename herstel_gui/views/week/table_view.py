@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
+from herstel_gui.qt_models.week_model import Role
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.week.delegate import PAD, CellDelegate, DayHeader
+from herstel_gui.views.week.frozen_column import FrozenColumn
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 ROW: Final = 27
 BAND: Final = 23
 LEAST_DAY: Final = 58
+MARK: Final = 18
+"""Room for the mark before a figure that is a warning."""
 
 _KEYS: Final = {
     Qt.Key.Key_Return: (1, 0),
@@ -67,12 +71,13 @@ class WeekView(QTableView):
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.setAccessibleName(self.tr("Weektabel"))
+        self.names = FrozenColumn(self, DayHeader(self))
         model.modelReset.connect(self._arrange)
         model.dataChanged.connect(self.fit_columns)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the height of all rows: the page scrolls, the table does not."""
-        return QSize(theme().px(480), self._height())
+        return QSize(theme().px(240), self._height())
 
     def sizeHint(self) -> QSize:
         """Ask for the height of all rows."""
@@ -173,11 +178,29 @@ class WeekView(QTableView):
             return
         widths = {place: self._natural(place) for place, column in enumerate(columns) if column.day is None}
         rest = self.viewport().width() - sum(widths.values())
-        day = max(theme().px(LEAST_DAY), rest // 7)
+        day = max(theme().px(LEAST_DAY), self._natural_day(), rest // 7)
         spare = max(0, rest - 7 * day)
         for place in range(len(columns)):
             wide = widths.get(place, day)
             self.setColumnWidth(place, wide + (spare if place == 0 else 0))
+
+    def _natural_day(self) -> int:
+        """Return the width at which every heading and figure of a day is whole, also bold with its mark."""
+        places = [place for place, column in enumerate(self._week.columns) if column.day is not None]
+        bold = QFont(self.font())
+        bold.setBold(True)
+        figures = [
+            str(self._week.index(row, place).data() or "")
+            for row in range(self._week.rowCount())
+            for place in places
+            if not (self._week.band(row) or self._week.index(row, place).data(Role.WORDS))
+        ]
+        px, metrics = theme().px, QFontMetrics(bold)
+        widest = max((metrics.horizontalAdvance(text) for text in figures), default=0) + px(MARK)
+        bold.setPixelSize(px(13))
+        headings = QFontMetrics(bold)
+        names = max(headings.horizontalAdvance(self._week.columns[place].heading) for place in places)
+        return max(widest, names) + 2 * px(PAD) + 2
 
     def _natural(self, place: int) -> int:
         small = self._week.columns[place].key in {"normal", "warning"}
@@ -191,8 +214,9 @@ class WeekView(QTableView):
         ]
         font.setBold(True)
         font.setPixelSize(theme().px(13))
+        font.setWeight(QFont.Weight.Bold)
         heading = type(metrics)(font).horizontalAdvance(self._week.columns[place].heading)
-        return max([heading, *(metrics.horizontalAdvance(text) for text in texts)]) + 2 * theme().px(PAD)
+        return max([heading, *(metrics.horizontalAdvance(text) for text in texts)]) + 2 * theme().px(PAD) + 4
 
     def _arrange(self) -> None:
         self.clearSpans()
@@ -202,6 +226,7 @@ class WeekView(QTableView):
             if band:
                 self.setSpan(row, 0, 1, self._week.columnCount())
         self.fit_columns()
+        self.names.follow()
         self.updateGeometry()
 
     def _height(self) -> int:

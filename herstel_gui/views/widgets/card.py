@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.elided import ElidedLabel
+from herstel_gui.views.widgets.header_row import HeaderRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,18 +28,15 @@ class Card(QFrame):
         self._gap = gap
         self._column = column = QVBoxLayout(self)
         column.setSpacing(px(4))
-        self.head = QHBoxLayout()
-        self.head.setSpacing(px(8))
+        self.head = HeaderRow(px(8))
         self.title = label(title, "cardTitle")
         self.title.setMinimumHeight(px(24))
-        self.head.addWidget(self.title)
+        self.head.add(self.title)
         if hint:
             self.hint = ElidedLabel(hint, "hint")
             self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.head.addWidget(self.hint, 1)
-        else:
-            self.head.addStretch(1)
-        column.addLayout(self.head)
+            self.head.add_right(self.hint)
+        column.addWidget(self.head)
         self.body = QVBoxLayout()
         column.addLayout(self.body)
         column.addStretch(1)
@@ -67,12 +65,17 @@ def label(text: str, role: str = "") -> QLabel:
 def link(text: str, action: Callable[[], object], tip: str = "") -> QPushButton:
     """Return a button that looks like a link, for the head of a card."""
     button = QPushButton(text)
+    dress_as_link(button, action, tip)
+    return button
+
+
+def dress_as_link(button: QPushButton, action: Callable[[], object], tip: str = "") -> None:
+    """Make a button look like a link and carry out an action."""
     button.setProperty("role", "cardLink")
     button.setFixedHeight(theme().px(24))
     button.setToolTip(tip)
     button.setAutoDefault(True)  # Enter presses it too
     button.clicked.connect(lambda _checked=False: action())
-    return button
 
 
 def set_role(widget: QWidget, name: str, value: str) -> None:

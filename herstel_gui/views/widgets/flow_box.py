@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -65,8 +65,12 @@ class FlowBox(QWidget):
         return QSize(self.minimumSizeHint().width(), self.heightForWidth(max(self.width(), 1)))
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than the widest widget."""
-        hints = [member.sizeHint() for member in self._members]
+        """Never narrower than the widest widget; one that can wrap gives way."""
+        hints = [
+            member.minimumSizeHint() if _gives_way(member) else member.sizeHint()
+            for member in self._members
+            if not member.isHidden()
+        ]
         return QSize(max((hint.width() for hint in hints), default=0), 0)
 
     def arrange(self) -> None:
@@ -82,6 +86,12 @@ class FlowBox(QWidget):
         else:
             self.arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Make room when a widget came to need more."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange}:
+            self.arrange()
+        return super().event(event)
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Close the ranks when a widget comes or goes."""
         del watched
@@ -95,9 +105,18 @@ class FlowBox(QWidget):
             if member.isHidden():
                 continue
             size = member.sizeHint().expandedTo(member.minimumSize())
+            if size.width() > width and member.hasHeightForWidth():
+                size = QSize(width, member.heightForWidth(width))
+            elif width > 0:
+                size.setWidth(min(size.width(), width))
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + self._gap, 0
             if move:
                 member.setGeometry(x, y, size.width(), size.height())
             x, line = x + size.width() + self._gap, max(line, size.height())
         return y + line
+
+
+def _gives_way(member: QWidget) -> bool:
+    """Tell whether a widget can do with less than it asks for: it wraps, or shortens what it shows."""
+    return member.hasHeightForWidth() or isinstance(member, QComboBox)

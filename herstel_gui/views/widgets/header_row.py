@@ -29,7 +29,7 @@ class HeaderRow(QWidget):
         self._offered: set[QWidget] = set()
         self._stands_for: dict[QWidget, QAction] = {}
         self._arranging = False
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -69,7 +69,8 @@ class HeaderRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Never narrower than the widest widget."""
         shown = self._shown(folded=True)
-        return QSize(max((_size(widget).width() for widget in shown), default=0), _height(shown))
+        least = (min(_size(widget).width(), _least(widget)) for widget in shown)
+        return QSize(max(least, default=0), _height(shown))
 
     def arrange(self) -> None:
         """Put every widget in its place."""
@@ -144,9 +145,16 @@ class HeaderRow(QWidget):
         for widget in line:
             if spare and widget in self._right:
                 x, spare = x + spare, 0
-            size = _size(widget)
+            size = _size(widget).boundedTo(QSize(width, height))
             widget.setGeometry(x, top + (height - size.height()) // 2, size.width(), size.height())
             x += size.width() + self._gap
+
+
+def _least(widget: QWidget) -> int:
+    """Return how narrow a widget may become that shortens its words itself; other ones keep their width."""
+    policy = widget.sizePolicy().horizontalPolicy()
+    least = widget.minimumSizeHint() if policy is QSizePolicy.Policy.Ignored else _size(widget)
+    return least.width()
 
 
 def _size(widget: QWidget) -> QSize:

@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
-from herstel_gui.views.theme import theme
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+class ToggleButton(QPushButton):
+    """A button that stays in when pressed. The style draws its text bold then, and there is room for that.
 
-LETTERS: Final = 13
-MARGINS: Final = 28
+    ``texts`` are other texts that it may show: it is as wide as the widest of all.
+    """
+
+    def __init__(self, text: str, texts: tuple[str, ...] = ()) -> None:
+        """Begin not pressed."""
+        super().__init__(text)
+        self._texts = texts
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """Add to the usual width what the widest text in bold letters takes more."""
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        measures = QFontMetrics(bold)
+        widest = max(measures.horizontalAdvance(text) for text in (self.text(), *self._texts))
+        plain = self.fontMetrics().horizontalAdvance(self.text())
+        # beside a picture the style sheet keeps more room free than it asks for
+        beside = 0 if self.icon().isNull() else self.iconSize().width() // 2
+        return QSize(hint.width() + max(0, widest - plain) + beside + 1, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lose a letter."""
+        return self.sizeHint()
 
 
-def bold_width(widget: QWidget, text: str) -> int:
-    """Return how wide a text is in the letters of a chosen chip, so that nothing moves when it is chosen."""
-    bold = QFont(widget.font())
-    bold.setPixelSize(theme().px(LETTERS))
-    bold.setWeight(QFont.Weight.DemiBold)
-    return QFontMetrics(bold).horizontalAdvance(text)
-
-
-class MarkButton(QPushButton):
+class MarkButton(ToggleButton):
     """Space switches it; Enter is left to the dialog that it stands in."""
 
     def __init__(self, text: str) -> None:
         """Begin not chosen."""
         super().__init__(text)
         self.setProperty("role", "chip")
-        self.setCheckable(True)
         self.setAutoDefault(False)
-
-    def sizeHint(self) -> QSize:
-        """Keep room for the bolder letters of a chosen one."""
-        hint = super().sizeHint()
-        return QSize(max(hint.width(), bold_width(self, self.text()) + theme().px(MARGINS)), hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Never lose a letter."""
-        return self.sizeHint()

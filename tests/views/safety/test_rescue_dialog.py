@@ -55,7 +55,7 @@ def test_the_facts_are_shown_and_the_best_way_is_chosen(qtbot: QtBot) -> None:
 
 def test_another_way(qtbot: QtBot) -> None:
     made = dialog(qtbot, *OFFERS)
-    names = [button.text() for button in made.findChildren(QRadioButton)]
+    names = [button.text().replace("\n", " ") for button in made.findChildren(QRadioButton)]
     assert names == [
         "De reservekopie van 20 november 2026, aangevuld met wat nog heel is",
         "Alleen de reservekopie van 20 november 2026",

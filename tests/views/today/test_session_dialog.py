@@ -4,11 +4,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 
 from herstel_gui.domain.training import Felt, Performance, Session
 from herstel_gui.views.today.session_dialog import SessionDialog
-from herstel_gui.views.widgets.mark_button import MarkButton, bold_width
+from herstel_gui.views.widgets.mark_button import MarkButton
 from tests.views.today.conftest import TODAY
 
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ def test_escape_leaves_everything_as_it_was(qtbot: QtBot) -> None:
 def test_a_mark_has_room_for_its_bold_letters(qtbot: QtBot) -> None:
     button = MarkButton("Krachttraining")
     qtbot.addWidget(button)
-    assert button.minimumSizeHint().width() >= bold_width(button, "Krachttraining") + 24
+    bold = QFont(button.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    assert button.minimumSizeHint().width() > QFontMetrics(bold).horizontalAdvance("Krachttraining")
 
 
 def test_what_is_no_choice_is_said(qtbot: QtBot) -> None:

@@ -32,7 +32,7 @@ def test_every_level_has_a_shape_of_its_own_without_its_colour(qtbot: QtBot) -> 
 def test_cards_links_and_choices_can_be_drawn(qtbot: QtBot) -> None:
     card, box, clicks = Card("Slaap", "leeg mag"), ChoiceBox(), []
     button = link("Meet", lambda: clicks.append(1))
-    card.head.addWidget(button)
+    card.head.add_right(button)
     card.body.addWidget(box)
     qtbot.addWidget(card)
     card.grab()

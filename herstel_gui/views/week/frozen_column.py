@@ -1,0 +1,62 @@
+"""The first column of a table, which stays in sight while the others scroll sideways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+
+class FrozenColumn(QTableView):
+    """Lies over the first column of a table, with its model and selection; the keys stay with the table."""
+
+    def __init__(self, table: QTableView, header: QHeaderView) -> None:
+        """Follow a table; ``header`` is drawn above the column."""
+        super().__init__(table)
+        self._table = table
+        self.setObjectName(table.objectName())
+        self.setHorizontalHeader(header)
+        self.setModel(table.model())
+        self.setSelectionModel(table.selectionModel())
+        # one of its own: a delegate tells all its views when an editor closes
+        self.setItemDelegate(type(table.itemDelegate())(self))
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(table.accessibleName())
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.horizontalScrollBar().rangeChanged.connect(self.follow)
+        table.horizontalScrollBar().valueChanged.connect(self.follow)
+        table.installEventFilter(self)
+        self.hide()
+
+    def follow(self) -> None:
+        """Stand over the first column while the table is scrolled sideways."""
+        table = self._table
+        shown = table.horizontalScrollBar().value() > 0 and table.model().columnCount() > 1
+        if shown:
+            for column in range(1, table.model().columnCount()):
+                self.setColumnHidden(column, True)  # Qt names it so
+            self.clearSpans()
+            self.setColumnWidth(0, table.columnWidth(0))
+            for row in range(table.model().rowCount()):
+                self.setRowHeight(row, table.rowHeight(row))
+            head = table.horizontalHeader()
+            width = table.columnWidth(0)
+            self.setGeometry(head.x(), head.y(), width, head.height() + table.viewport().height())
+        self.setVisible(shown)
+        if shown:
+            self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep its place when the table changes its size."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self.follow()
+        return super().eventFilter(watched, event)

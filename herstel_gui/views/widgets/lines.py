@@ -1,0 +1,50 @@
+"""Texts of which there is no room for all: cut between words, and never within a number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFontMetrics
+
+
+LONGEST: Final = 24
+
+
+def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return as many whole words as fit, with an ellipsis for the rest; a figure is not the last of them."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    kept = text.split(" ")
+    while len(kept) > 1 and (_has_digit(kept[-1]) or metrics.horizontalAdvance(_ended(kept)) > width):
+        kept.pop()
+    return _ended(kept)
+
+
+def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return a text broken into lines of at most a width, for widgets that cannot wrap themselves."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
+
+
+def breakable(text: str) -> str:
+    """Let words that are longer than ``LONGEST`` letters break: Qt wraps between words only."""
+    return " ".join(_broken(word) for word in text.split(" "))
+
+
+def _broken(word: str) -> str:
+    return "\u200b".join(word[place : place + LONGEST] for place in range(0, len(word), LONGEST)) or word
+
+
+def _ended(kept: list[str]) -> str:
+    return " ".join(kept) + " …"
+
+
+def _has_digit(word: str) -> bool:
+    return any(sign.isdigit() for sign in word)

@@ -1,0 +1,503 @@
+"""Every window, page and dialog in each of its states: what the guard of the looks walks along."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from herstel_gui.application.changes import Changes
+from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
+from herstel_gui.application.keeping import Contents, Copy, Damage, Difference, Offer, Way
+from herstel_gui.application.restoring import RestorePreview, Snapshot
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.club import ClubFile, ClubReading, Refused
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.errors import DiskFullError
+from herstel_gui.domain.signals.rules import RULES
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.week_options import NameStyle
+from herstel_gui.qt_models.texts import words
+from herstel_gui.views.about_dialog import AboutDialog
+from herstel_gui.views.club.share_dialog import ShareDialog
+from herstel_gui.views.club.window import ClubWindow
+from herstel_gui.views.crash_dialog import CrashDialog
+from herstel_gui.views.help_dialog import HelpDialog
+from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.loading_page import LoadingPage
+from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
+from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
+from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.paper.sheet_dialog import SheetDialog
+from herstel_gui.views.safety.copies_dialog import CopiesDialog
+from herstel_gui.views.safety.history_dialog import HistoryDialog
+from herstel_gui.views.safety.notice_bar import Notice
+from herstel_gui.views.safety.rescue_dialog import RescueDialog
+from herstel_gui.views.safety.wipe_dialog import WipeDialog
+from herstel_gui.views.services import ClubServices, CopyServices
+from herstel_gui.views.settings.fields_dialog import FieldsDialog
+from herstel_gui.views.signals.day_dialog import DayDialog
+from herstel_gui.views.signals.page import SignalsPage
+from herstel_gui.views.signals.terms import open_terms
+from herstel_gui.views.today.page import TodayPage
+from herstel_gui.views.today.session_dialog import SessionDialog
+from herstel_gui.views.today.tap_dialog import TapDialog
+from herstel_gui.views.today.text_row import TextRow
+from herstel_gui.views.trends.image_dialog import ImageDialog
+from herstel_gui.views.trends.page import TrendsPage
+from herstel_gui.views.trends.panel_dialog import PanelDialog
+from herstel_gui.views.trends.range_dialog import RangeDialog
+from herstel_gui.views.week.more_actions import MoreActions
+from herstel_gui.views.week.page import WeekPage
+from herstel_gui.views.week.paper_dialog import PaperDialog
+from tests.clubs import shared
+from tests.looks.checks import Fault, Looker
+from tests.looks.world import LONG_NAME, LONG_NOTE, LONG_WORD, TODAY, World, screen_named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+LONG_PATH: Final = (
+    Path("/home/maximiliaan-christoffel/Documenten/Training/Langebaan") / f"{LONG_NAME}.herstel"
+)
+LONG_ERROR: Final = Text(
+    "De schijf is vol: {path}. Maak ruimte vrij of kies een andere map; wat je typte, wacht hier.",
+    path=str(LONG_PATH),
+)
+CODE: Final = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2"
+DAYS: Final = tuple(TODAY - timedelta(days=back) for back in range(40))
+
+
+@dataclass
+class Walk:
+    """Goes along all states of a dressed program and gathers what is wrong."""
+
+    world: World
+    looker: Looker
+    name: str
+    faults: list[Fault] = field(default_factory=list)
+
+    def all(self) -> list[Fault]:
+        """Walk along everything."""
+        self.today()
+        self.week()
+        self.signals()
+        self.why()
+        self.trends()
+        self.bars()
+        for make in DIALOGS:
+            self.dialog(make)
+        self.windows()
+        return self.faults
+
+    def empty(self) -> list[Fault]:
+        """Walk along the pages of a journal without a day."""
+        for key in ("today", "week", "signals", "why", "trends"):
+            self.page(key)
+            self.see(f"empty {key}")
+        return self.faults
+
+    # -- looking -------------------------------------------------------------------------------------
+
+    def see(self, state: str, window: QWidget | None = None, *, pressed: bool = True) -> None:
+        """Look at a window as it is, and with its buttons pressed."""
+        self.world.settle()
+        shown = window or self.world.window
+        self.faults += self.looker.look(shown, f"{state} [{self.name}]")
+        if pressed:
+            self.faults += self.looker.look_pressed(shown, f"{state} [{self.name}]")
+
+    def page(self, key: str) -> QWidget:
+        """Show a page and wait until it is there."""
+        window, world = self.world.window, self.world
+        world.qtbot.waitUntil(lambda: not isinstance(window.show_page(key), LoadingPage), timeout=60_000)
+        shown = window.show_page(key)
+        world.wait_for(shown)
+        return shown
+
+    # -- pages ---------------------------------------------------------------------------------------
+
+    def today(self) -> None:
+        """A long day, what is refused and asked at a field, a day to come, a rest day."""
+        page = self.page("today")
+        assert isinstance(page, TodayPage)
+        self.see("today, long day")
+        for key, text in (("resting_heart_rate", "500"), ("resting_heart_rate", "95"), ("night", "99:99")):
+            with self._typed(page, key, text):
+                self.see(f"today, {key} {text}")
+        scale = page.rows["fatigue"]
+        QTest.keyClick(scale.editor, "9")
+        self.see("today, 9 on a scale")
+        QTest.keyClick(scale.editor, Qt.Key.Key_Backspace)
+        page.tags.ask("pain:")
+        self.see("today, a place of pain")
+        page.tags.store_pending()
+        for back, what in ((-2, "day to come"), (1, "usual day"), (2, "second day")):
+            self.world.window.signals.choose_day(TODAY - timedelta(days=back))
+            self.see(f"today, {what}")
+        days = self.world.window.signals.journal.days()
+        resting = max(day for day, record in days.items() if record.kind is DayKind.REST)
+        self.world.window.signals.choose_day(resting)
+        self.see("today, rest")
+        self.world.window.signals.choose_day(TODAY)
+
+    @contextmanager
+    def _typed(self, page: TodayPage, key: str, text: str) -> Iterator[None]:
+        row = page.rows[key]
+        assert isinstance(row, TextRow)
+        row.edit.setFocus()
+        row.edit.selectAll()
+        QTest.keyClicks(row.edit, text)
+        row.store_pending()
+        assert not row.answer.isHidden()
+        yield
+        row.give_up()
+
+    def week(self) -> None:
+        """The week of the long day, one before it, and words beneath the table."""
+        page = self.page("week")
+        assert isinstance(page, WeekPage)
+        self.see("week, long")
+        page.say(f"{LONG_NOTE[:160]} {LONG_PATH}", "error")
+        self.see("week, refused", pressed=False)
+        page.say("")
+        self.world.window.signals.choose_day(TODAY - timedelta(days=14))
+        self.see("week, usual", pressed=False)
+        self.world.window.signals.choose_day(TODAY)
+
+    def signals(self) -> None:
+        """The four views, and every rule in the first."""
+        page = self.page("signals")
+        assert isinstance(page, SignalsPage)
+        for tab in range(4):
+            page.show_tab(tab)
+            self.world.wait_for(page)
+            self.see(f"signals, view {tab}")
+        for rule in RULES:
+            page.select_rule(rule.id)
+            self.see(f"signals, rule {rule.id}", pressed=False)
+
+    def why(self) -> None:
+        """The reasons of the advice."""
+        self.page("why")
+        self.see("why")
+
+    def trends(self) -> None:
+        """The four ways of looking, and the ranges of the first."""
+        page = self.page("trends")
+        assert isinstance(page, TrendsPage)
+        for key, button in page.head.ranges.items():
+            if button.isVisible() and key != "own":
+                button.click()
+                self.world.wait_for(page)
+                self.see(f"trends, {key}")
+        for key in ("years", "after", "compare", "timeline"):
+            page.show_view(key)
+            self.world.wait_for(page)
+            self.see(f"trends, {key}")
+
+    def bars(self) -> None:
+        """The bars above a page: trouble, and something to know."""
+        window = self.world.window
+        self.page("today")
+        window.trouble.show_error(words(LONG_ERROR), 12)
+        self.see("trouble bar")
+        window.trouble.clear()
+        window.notice.tell(Notice("n", words(LONG_ERROR), "Kopieën naar nieuw wachtwoord"))
+        self.see("notice bar")
+        window.notice.withdraw("n")
+        window.tell(f"Bewaard in {LONG_PATH}")
+        self.see("told in the side bar", pressed=False)
+        window.deeds.say(DiskFullError(LONG_ERROR))
+        box = window.findChild(QMessageBox)
+        assert box is not None
+        self.see("message", box)
+        box.close()
+        box.deleteLater()
+
+    # -- windows of their own ------------------------------------------------------------------------
+
+    def dialog(self, make: Callable[[World], QWidget]) -> None:
+        """Look at a dialog on the screen of the main window."""
+        shown = make(self.world)
+        shown.show()
+        name = make.__name__.strip("_").replace("_", " ")
+        self.see(name, shown)
+        for state in STATES.get(make.__name__, ()):
+            state(shown)
+            self.see(f"{name}, {state.__name__.strip('_')}", shown)
+        shown.hide()
+        shown.deleteLater()
+
+    def windows(self) -> None:
+        """The first window, and those of the lock."""
+        screen = screen_named(self.world.window.screen().name())
+        first = MainWindow()
+        lock = LockWindow(LONG_NAME)
+        lock.offer(lambda: None)
+        busy = BusyWindow("Je dagboek wordt versleuteld. Dit duurt even; sluit je computer nu niet af.")
+        for window in (first, lock, busy):
+            window.move(screen.geometry().topLeft())
+            window.setScreen(screen)
+        for window in (first, lock):
+            window.place("")
+        busy.setGeometry(self.world.window.geometry())
+        first.show_first()
+        lock.show()
+        busy.show()
+        for window in (first, lock, busy):
+            self.see(type(window).__name__, window)
+        lock.form.refuse("Dit wachtwoord past niet op dit dagboek. Let op hoofdletters.", 30)
+        self.see("LockWindow, refused", lock)
+        lock.form.forgotten.setChecked(True)
+        self.see("LockWindow, by code", lock)
+        for window in (first, lock, busy):
+            window.hide()
+            window.deleteLater()
+
+
+# -- dialogs ---------------------------------------------------------------------------------------------
+
+
+class _Done:
+    def cancel(self) -> None:
+        """Nothing runs."""
+
+
+def _aside(work: Callable[..., object], done: Callable[..., object], *_more: object) -> _Done:
+    done(work(lambda _done, _total: None))
+    return _Done()
+
+
+def about(world: World) -> QWidget:
+    return AboutDialog(world.window)
+
+
+def crash(world: World) -> QWidget:
+    return CrashDialog(
+        "Traceback (most recent call last):\n" + f"  {LONG_PATH}: {'x' * 200}\n" * 30, world.window
+    )
+
+
+def help_pages(world: World) -> QWidget:
+    return HelpDialog("", world.window)
+
+
+def terms(world: World) -> QWidget:
+    return open_terms(world.window, "monotonie")
+
+
+def fields(world: World) -> QWidget:
+    return FieldsDialog(("fatigue",), world.window)
+
+
+def rescue(world: World) -> QWidget:
+    offers = (
+        Offer(Way.COMBINED, Contents(3650, 46030, TODAY), ()),
+        Offer(Way.BACKUP, Contents(3540, 45800, TODAY), DAYS),
+        Offer(Way.SALVAGED, Contents(12, 120, TODAY), DAYS),
+    )
+    return RescueDialog(Damage(LONG_PATH, LONG_ERROR, offers, TODAY, complete=False), world.window)
+
+
+def copies(world: World) -> QWidget:
+    full = Contents(3650, 46030, TODAY)
+    found = Difference(full, full, DAYS, DAYS, DAYS)
+    held = [Copy(LONG_PATH, day) for day in DAYS] + [Copy(Path("stick") / LONG_PATH.name, TODAY)]
+    services = CopyServices(
+        run_aside=_aside,
+        copies=lambda: held,
+        unlock=lambda _path: True,
+        preview=lambda _path: RestorePreview(held[0], Snapshot({}, Surroundings()), found),
+        restore=lambda _preview: Changes(Text("x")),
+        second_folder=lambda: str(LONG_PATH.parent),
+        choose_second=lambda _folder: None,
+    )
+    return CopiesDialog(services, world.window)
+
+
+def wipe(world: World) -> QWidget:
+    return WipeDialog([LONG_PATH] * 30, world.window)
+
+
+def history(world: World) -> QWidget:
+    return HistoryDialog(world.window.signals, TODAY, world.window)
+
+
+def import_preview(world: World) -> QWidget:
+    skipped = tuple(Skipped(line, LONG_ERROR) for line in range(1, 40))
+    file = ParsedFile("garmin", LONG_NAME, LONG_PATH.name, (), skipped)
+    return ImportDialog(ImportPreview(file, (), (), 46030, 12345, 99, 9, (LONG_ERROR,)), world.window)
+
+
+def import_of_nothing(world: World) -> QWidget:
+    return ImportDialog(
+        ImportPreview(ParsedFile("x", "x", "x.csv", ()), (), (), 0, 0, 0, 0, ()), world.window
+    )
+
+
+def password_question(world: World) -> QWidget:
+    return PasswordQuestion(f"Wachtwoord van {LONG_NAME}", LONG_NOTE[:200], "", world.window)
+
+
+def new_password(world: World) -> QWidget:
+    return NewPasswordDialog(change=True, print_code=lambda _code: None, parent=world.window)
+
+
+def loading(world: World) -> QWidget:
+    page = LoadingPage(world.window.signals, "Trends", ("json",), lambda *_: _Done())
+    page.setParent(world.window, Qt.WindowType.Dialog)
+    return page
+
+
+def session(world: World) -> QWidget:
+    page = world.window.show_page("today")
+    assert isinstance(page, TodayPage)
+    record = world.window.signals.journal.day(TODAY)
+    return page.training.edit_session(record.sessions[0])
+
+
+def tap(world: World) -> QWidget:
+    page = world.window.show_page("today")
+    assert isinstance(page, TodayPage)
+    dialog = page.measure_pulse()
+    assert dialog is not None
+    return dialog
+
+
+def calendar(world: World) -> QWidget:
+    page = world.window.show_page("today")
+    assert isinstance(page, TodayPage)
+    popup = page.head.open_calendar()
+    popup.show()
+    return popup
+
+
+def day_question(world: World) -> QWidget:
+    return DayDialog("Basislijn opnieuw beginnen", LONG_NOTE[:260], "Opnieuw beginnen", TODAY, world.window)
+
+
+def panels(world: World) -> QWidget:
+    page = world.window.show_page("trends")
+    assert isinstance(page, TrendsPage)
+    assert page.loaded is not None
+    return PanelDialog(page.loaded.builder.names(), [], {}, world.window)
+
+
+def span(world: World) -> QWidget:
+    whole = DaySpan(date(2006, 1, 1), TODAY)
+    return RangeDialog(whole, whole, world.window)
+
+
+def image(world: World) -> QWidget:
+    return ImageDialog(world.window.size(), world.window)
+
+
+def week_paper(world: World) -> QWidget:
+    page = _week(world)
+    options = replace(page.options, name=LONG_NAME, club=LONG_WORD, name_style=NameStyle.FULL)
+    return PaperDialog(page.table_of(page.week), options, page)
+
+
+def blank_sheet(world: World) -> QWidget:
+    return MoreActions(_week(world)).blank_sheet()
+
+
+def reference_card(world: World) -> QWidget:
+    return MoreActions(_week(world)).reference_card()
+
+
+def overview(world: World) -> QWidget:
+    return MoreActions(_week(world)).overview()
+
+
+def report(world: World) -> QWidget:
+    return MoreActions(_week(world)).report()
+
+
+def share(world: World) -> QWidget:
+    dialog = MoreActions(_week(world)).share()
+    assert isinstance(dialog, ShareDialog)
+    dialog.club.setEditText(LONG_WORD)
+    dialog.name.setText(LONG_NAME)
+    return dialog
+
+
+def club(world: World) -> QWidget:
+    files = tuple(ClubFile(f"{n}-{LONG_NAME}.herstelweek", shared(f"{n} {LONG_NAME}"[:60])) for n in range(9))
+    refused = (Refused("week.herstelweek", LONG_ERROR),)
+    services = ClubServices(_aside, lambda _paths, _progress: ClubReading(files, refused), lambda: TODAY)
+    window = ClubWindow(services, world.window)
+    window.open_paths([Path("a.herstelweek")])
+    return window
+
+
+def club_without_files(world: World) -> QWidget:
+    return ClubWindow(ClubServices(_aside, lambda *_: ClubReading(), lambda: TODAY), world.window)
+
+
+def _week(world: World) -> WeekPage:
+    page = world.window.show_page("week")
+    assert isinstance(page, WeekPage)
+    return page
+
+
+DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
+    about, crash, help_pages, terms, fields, rescue, copies, wipe, history, import_preview, import_of_nothing,
+    loading,
+    password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
+    blank_sheet, reference_card, overview, report, share, club, club_without_files,
+)  # fmt: skip
+
+
+def _refused(dialog: SessionDialog) -> None:
+    dialog.minutes.setText("5000")
+    dialog.save.click()
+
+
+def _too_short(dialog: NewPasswordDialog) -> None:
+    dialog.first.setText("kort")
+
+
+def _code(dialog: NewPasswordDialog) -> None:
+    dialog.show_code(CODE)
+    dialog.copied.setText("XXXXX")
+
+
+def _wrong(dialog: PasswordQuestion) -> None:
+    dialog.form.refuse("Dit wachtwoord past niet op dit dagboek. Let op hoofdletters.", 30)
+
+
+def _by_code(dialog: PasswordQuestion) -> None:
+    dialog.form.forgotten.setChecked(True)
+
+
+def _tapped(dialog: TapDialog) -> None:
+    for _ in range(3):
+        dialog.tap()
+
+
+def _copied(dialog: CrashDialog) -> None:
+    dialog.copy.setText(dialog.tr("Gekopieerd"))
+
+
+def _unwritten(dialog: SheetDialog) -> None:
+    dialog.save_to(Path("/proc/nergens") / LONG_PATH.name)
+
+
+STATES: Final[dict[str, tuple[Callable[..., None], ...]]] = {
+    "session": (_refused,),
+    "new_password": (_too_short, _code),
+    "password_question": (_wrong, _by_code),
+    "tap": (_tapped,),
+    "crash": (_copied,),
+    "report": (_unwritten,),
+    "share": (_unwritten,),
+}

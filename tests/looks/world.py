@@ -1,0 +1,169 @@
+"""A program with a journal full of long things, in any language, text size, font and on any screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from herstel_gui import app as application
+from herstel_gui.application.changes import NoteEntry, TagEntry
+from herstel_gui.application.demo import demo
+from herstel_gui.application.journal import Journal
+from herstel_gui.desktop.paths import find_places
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import Session
+from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.views import theme
+from tests.application.fakes import MORNING, FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import pytest
+    from PySide6.QtGui import QScreen
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from herstel_gui.application.changes import Entry
+
+TODAY: Final = MORNING.date()
+LONG_NAME: Final = "Maximiliaan-Christoffel van den Wijngaard-Oosterbosch tot Nes"[:60]
+LONG_NOTE: Final = ("Zwaar geslapen, daarna toch nog naar de Wijngaardoosterbosch gefietst. " * 14)[:900]
+LONG_WORD: Final = "Langebaanwedstrijdvoorbereidingskampioenschapsschaatsen-Zuid"[:60]
+TAGS: Final = tuple(f"tag-{n:02}-langeafstandswedstrijd" for n in range(1, 11))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way in which a window may be looked at. ``spaced`` is a font with wider letters."""
+
+    language: str = "nl"
+    scale: int = 100
+    screen: str = "1280x840"
+    spaced: bool = False
+    system: str = "nl_NL"
+
+    def __str__(self) -> str:
+        font = "wide letters" if self.spaced else "plain letters"
+        return f"{self.language}, {self.scale} %, {self.screen}, {font}, system {self.system}"
+
+
+def long_day(day: date) -> list[Entry]:
+    """Return a day with the longest of everything that can be typed."""
+    sessions = [
+        Session("s-long", day, 0, LONG_WORD, 360, 1440, 10, strength=True, hard=True, note=LONG_NOTE[:400]),
+        Session("s-2", day, 1, "running", 1200, 1000, 10),
+        Session("s-3", day, 2, "cycling", None, 35, 3),
+    ]
+    tags = [TagEntry(day, tag) for tag in (*TAGS, "travel", "pain:linkerachterbovenbeen en heup")]
+    return [*sessions, *tags, NoteEntry(day, LONG_NOTE)]
+
+
+def entries() -> list[Entry]:
+    """Return a year of a made-up athlete whose last days hold long things."""
+    replaced = TODAY, TODAY - timedelta(days=3), TODAY - timedelta(days=10)
+    made = [
+        entry
+        for entry in demo(1, 1, TODAY)
+        if getattr(entry, "day", None) not in replaced or isinstance(entry, Reading)
+    ]
+    for day in replaced:
+        made += [
+            replace(entry, id=f"{entry.id}-{day}") if isinstance(entry, Session) else entry
+            for entry in long_day(day)
+        ]
+    return made
+
+
+class World:
+    """A program that is looked at; ``wear`` dresses it anew."""
+
+    def __init__(self, app: QApplication, home: Path, qtbot: QtBot, *, empty: bool = False) -> None:
+        """Start the program on a journal in a home of its own."""
+        self.app, self.home, self.qtbot = app, home, qtbot
+        places = find_places(home)
+        places.prepare()
+        if not empty:
+            store = open_journal(places.journal, FixedClock())
+            Journal(store, FixedClock()).change(Text("demo"), (), entries())
+            store.close()
+        self.program = application.Program(app, places, FixedClock())
+        self.program.open(places.journal)
+
+    @property
+    def window(self) -> application.MainWindow:
+        """The main window of now."""
+        return self.program.window
+
+    def wear(self, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Show everything in this look, on its screen."""
+        locale = QLocale(look.system)
+        monkeypatch.setattr(QLocale, "system", lambda: locale)
+        monkeypatch.setattr(theme, "body_font", _spaced if look.spaced else _plain)
+        screen = screen_named(look.screen)
+        self.program.change_look(language=look.language, text_scale=look.scale)
+        window = self.window
+        window.setScreen(screen)
+        window.move(screen.geometry().topLeft())
+        window.place("")
+        self.settle()
+
+    def settle(self) -> None:
+        """Answer all events, also of work in the background, until there are none."""
+        for _ in range(ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            QCoreApplication.sendPostedEvents()
+
+    def wait_for(self, page: QWidget) -> None:
+        """Wait for a page that counts in the background."""
+        self.qtbot.waitUntil(lambda: not getattr(page, "busy", False), timeout=60_000)
+        self.settle()
+
+    def close(self) -> None:
+        """End the program."""
+        self.program.close()
+        self.settle()
+
+
+ROUNDS: Final = 4
+_usual_font = theme.body_font
+
+
+def _plain(wanted: theme.Theme) -> QFont:
+    return _usual_font(wanted)
+
+
+def _spaced(wanted: theme.Theme) -> QFont:
+    font = _usual_font(wanted)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 110)
+    return font
+
+
+def screen_named(name: str) -> QScreen:
+    """Return one of the screens of the tests."""
+    return next(screen for screen in QApplication.screens() if screen.name() == name)
+
+
+def looks() -> Iterator[Look]:
+    """Yield all looks."""
+    for language in ("nl", "en"):
+        for scale in (100, 200):
+            for screen in ("1024x640", "1280x720", "1280x840"):
+                for spaced in (False, True):
+                    for system in ("C", "nl_NL"):
+                        yield Look(language, scale, screen, spaced, system)
+
+
+FEW: Final = (
+    Look("nl", 200, "1024x640", spaced=False, system="C"),
+    Look("en", 100, "1280x720", spaced=True, system="nl_NL"),
+)
+"""The looks of the test suite: little room for large letters, and wide letters in the other language."""
