@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,7 +19,6 @@ from herstel_gui.domain.reading import source_name
 from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.importing.large_steps import entries_words, may_step
 from herstel_gui.views.safety.facts import label
-from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +33,7 @@ if TYPE_CHECKING:
 HEADS: Final = 3
 
 
-class ImportsDialog(QDialog):
+class ImportsDialog(FittingDialog):
     """Lists what was stored at once, the newest first; one button takes it back, or puts it there again."""
 
     def __init__(self, signals: JournalSignals, run_aside: RunAside, parent: QWidget | None = None) -> None:
@@ -44,9 +41,8 @@ class ImportsDialog(QDialog):
         super().__init__(parent)
         self._signals, self._run_aside = signals, run_aside
         self._batches: Sequence[Batch] = ()
-        px = theme().px
         self.setWindowTitle(self.tr("Herstel – eerdere imports"))
-        self.resize(px(840), px(440))
+        self.prefer(840, 440)
         self.told = label(self.tr("Even zoeken…"), "hint")
         self.told.setWordWrap(True)
         self.table = QTableWidget(0, HEADS)
@@ -56,10 +52,7 @@ class ImportsDialog(QDialog):
         signals.changed.connect(self.look_up)
 
     def _build(self) -> None:
-        px, table = theme().px, self.table
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
+        table, column = self.table, self.body
         title = self.tr("Eerdere imports en andere grote wijzigingen")
         column.addWidget(label(title, "title"))
         column.addWidget(self.told)
@@ -86,7 +79,7 @@ class ImportsDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(self.act)
-        column.addLayout(row)
+        self.foot.addLayout(row)
 
     # -- showing -------------------------------------------------------------------------------------
 

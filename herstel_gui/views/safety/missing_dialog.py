@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from herstel_gui.domain.errors import DamagedJournalError
 from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.safety.facts import label
-from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +48,7 @@ class Wanted(Enum):
     """Do nothing."""
 
 
-class MissingDialog(QDialog):
+class MissingDialog(FittingDialog):
     """Shows an Absence and the sentence about it. Afterwards ``wanted`` tells what is wanted."""
 
     def __init__(
@@ -69,24 +66,19 @@ class MissingDialog(QDialog):
         self._absence = absence
         self._put_back_copy = put_back
         self._home = absence.copies[0].path.parent if absence.copies else None
-        px = theme().px
         self.setWindowTitle(self.tr("Herstel – dagboek niet gevonden"))
+        self.prefer(720, 560)
         self.copies = QListWidget()
         self.put_back = QPushButton(self.tr("Kopie terugzetten"))
         self.trouble = label("", "warn")
         self.trouble.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(16))
-        column.setSpacing(px(12))
         for widget in self._told(reason):
-            column.addWidget(widget)
+            self.body.addWidget(widget)
         if absence.copies:
-            column.addWidget(self.copies, 1)
-        column.addWidget(self.trouble)
-        column.addLayout(self._buttons(offer_usual=offer_usual))
+            self.body.addWidget(self.copies, 1)
+        self.foot.addWidget(self.trouble)
+        self.foot.addLayout(self._buttons(offer_usual=offer_usual))
         self._fill()
-        room = self.screen().availableGeometry()
-        self.resize(min(px(720), room.width() - px(40)), min(px(560), room.height() - px(60)))
 
     # -- building ------------------------------------------------------------------------------------
 

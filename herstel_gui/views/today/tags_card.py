@@ -23,11 +23,11 @@ from herstel_gui.views.widgets.mark_button import ToggleButton
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
     from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QPushButton
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.today.picture import DayPicture
