@@ -354,6 +354,7 @@ def new_password(world: World) -> QWidget:
 def loading(world: World) -> QWidget:
     page = LoadingPage(world.window.signals, "Trends", ("json",), lambda *_: _Done())
     page.setParent(world.window, Qt.WindowType.Dialog)
+    page.resize(world.window.size() * 0.8)
     return page
 
 

@@ -56,6 +56,7 @@ class CompareView(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setMinimumSectionSize(theme().px(112))
         self.overlay = Overlay()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
