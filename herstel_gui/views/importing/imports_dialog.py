@@ -19,6 +19,7 @@ from herstel_gui.domain.reading import source_name
 from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.importing.large_steps import entries_words, may_step
 from herstel_gui.views.safety.facts import label
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

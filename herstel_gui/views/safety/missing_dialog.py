@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.domain.errors import DamagedJournalError
 from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.safety.facts import label
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
