@@ -73,8 +73,8 @@ class _Engine(QPaintEngine):
         """Draw nothing."""
 
     drawPixmap = drawImage = drawTiledPixmap = _nothing  # type: ignore[assignment]  # noqa: N815  # as Qt
-    drawPath = drawPolygon = drawRects = _nothing  # type: ignore[assignment]  # noqa: N815
-    drawLines = drawPoints = drawEllipse = _nothing  # type: ignore[assignment]  # noqa: N815
+    drawPath = drawPolygon = drawRects = _nothing  # noqa: N815
+    drawLines = drawPoints = drawEllipse = _nothing  # noqa: N815
 
 
 class Recorder(QPaintDevice):

@@ -81,9 +81,9 @@ def own_widgets() -> set[type]:
     for module in pkgutil.walk_packages(herstel_gui.views.__path__, "herstel_gui.views."):
         import_module(module.name)
     found: set[type] = set()
-    kinds: list[type] = [QWidget]
+    kinds: list[type[QWidget]] = [QWidget]
     while kinds:
-        more = kinds.pop().__subclasses__()
+        more: list[type[QWidget]] = kinds.pop().__subclasses__()
         kinds += more
         found |= {kind for kind in more if kind.__module__.startswith("herstel_gui.views")}
     return found

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from herstel_gui.application.changes import Changes
 from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
-from herstel_gui.application.keeping import Contents, Copy, Damage, Difference, Offer, Way
+from herstel_gui.application.keeping import Absence, Contents, Copy, Damage, Difference, Gone, Offer, Way
 from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import Surroundings
-from herstel_gui.domain.errors import DiskFullError
+from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
 from herstel_gui.domain.signals.rules import RULES
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import DayKind
@@ -31,6 +31,7 @@ from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.crash_dialog import CrashDialog
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
+from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.loading_page import LoadingPage
 from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
@@ -38,6 +39,7 @@ from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
+from herstel_gui.views.safety.missing_dialog import MissingDialog
 from herstel_gui.views.safety.notice_bar import Notice
 from herstel_gui.views.safety.rescue_dialog import RescueDialog
 from herstel_gui.views.safety.wipe_dialog import WipeDialog
@@ -58,11 +60,14 @@ from herstel_gui.views.week.more_actions import MoreActions
 from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog
 from tests.clubs import shared
+from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
 from tests.looks.world import LONG_NAME, LONG_NOTE, LONG_WORD, TODAY, World, screen_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+_T = TypeVar("_T")
 
 LONG_PATH: Final = (
     Path("/home/maximiliaan-christoffel/Documenten/Training/Langebaan") / f"{LONG_NAME}.herstel"
@@ -118,7 +123,7 @@ class Walk:
         """Show a page and wait until it is there."""
         window, world = self.world.window, self.world
         world.qtbot.waitUntil(lambda: not isinstance(window.show_page(key), LoadingPage), timeout=60_000)
-        shown = window.show_page(key)
+        shown: QWidget = window.show_page(key)
         world.wait_for(shown)
         return shown
 
@@ -133,7 +138,7 @@ class Walk:
             with self._typed(page, key, text):
                 self.see(f"today, {key} {text}")
         scale = page.rows["fatigue"]
-        QTest.keyClick(scale.editor, "9")
+        QTest.keyClick(scale.editor, Qt.Key.Key_9)
         self.see("today, 9 on a scale")
         QTest.keyClick(scale.editor, Qt.Key.Key_Backspace)
         page.tags.ask("pain:")
@@ -271,7 +276,13 @@ class _Done:
         """Nothing runs."""
 
 
-def _aside(work: Callable[..., object], done: Callable[..., object], *_more: object) -> _Done:
+def _aside(
+    work: Callable[[Callable[[int, int], None]], _T],
+    done: Callable[[_T], None],
+    failed: Callable[[HerstelError], None],
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> _Done:
+    del failed, progress
     done(work(lambda _done, _total: None))
     return _Done()
 
@@ -316,7 +327,7 @@ def copies(world: World) -> QWidget:
         copies=lambda: held,
         unlock=lambda _path: True,
         preview=lambda _path: RestorePreview(held[0], Snapshot({}, Surroundings()), found),
-        restore=lambda _preview: Changes(Text("x")),
+        restore=lambda _preview: Changes(Text("x"), ()),
         second_folder=lambda: str(LONG_PATH.parent),
         choose_second=lambda _folder: None,
     )
@@ -334,13 +345,31 @@ def history(world: World) -> QWidget:
 def import_preview(world: World) -> QWidget:
     skipped = tuple(Skipped(line, LONG_ERROR) for line in range(1, 40))
     file = ParsedFile("garmin", LONG_NAME, LONG_PATH.name, (), skipped)
-    return ImportDialog(ImportPreview(file, (), (), 46030, 12345, 99, 9, (LONG_ERROR,)), world.window)
+    found = ImportPreview(file, (), (), 46030, 12345, 99, 9, (LONG_ERROR,))
+    return ImportDialog([found, UnusableFileError(LONG_ERROR)], world.window)
 
 
 def import_of_nothing(world: World) -> QWidget:
-    return ImportDialog(
-        ImportPreview(ParsedFile("x", "x", "x.csv", ()), (), (), 0, 0, 0, 0, ()), world.window
+    found = ImportPreview(ParsedFile("x", "x", "x.csv", ()), (), (), 0, 0, 0, 0, ())
+    return ImportDialog([found], world.window)
+
+
+def earlier_imports(world: World) -> QWidget:
+    return ImportsDialog(world.window.signals, _aside, world.window)
+
+
+def missing(world: World) -> QWidget:
+    held = tuple(Copy(LONG_PATH, day) for day in DAYS)
+    absence = Absence(
+        LONG_PATH,
+        Gone.FOLDER,
+        first_use=False,
+        opened=TODAY,
+        copies=held,
+        likely=held[0],
+        target=LONG_PATH.parent / "nieuw.herstel",
     )
+    return MissingDialog(absence, LONG_ERROR, lambda _path: None, offer_usual=True, parent=world.window)
 
 
 def password_question(world: World) -> QWidget:
@@ -362,7 +391,9 @@ def session(world: World) -> QWidget:
     page = world.window.show_page("today")
     assert isinstance(page, TodayPage)
     record = world.window.signals.journal.day(TODAY)
-    return page.training.edit_session(record.sessions[0])
+    dialog = page.training.edit_session(record.sessions[0])
+    assert dialog is not None
+    return dialog
 
 
 def tap(world: World) -> QWidget:
@@ -434,14 +465,16 @@ def share(world: World) -> QWidget:
 def club(world: World) -> QWidget:
     files = tuple(ClubFile(f"{n}-{LONG_NAME}.herstelweek", shared(f"{n} {LONG_NAME}"[:60])) for n in range(9))
     refused = (Refused("week.herstelweek", LONG_ERROR),)
-    services = ClubServices(_aside, lambda _paths, _progress: ClubReading(files, refused), lambda: TODAY)
+    reading = ClubReading(files, refused)
+    services = ClubServices(_aside, lambda _paths, _progress: reading, lambda: TODAY, unguarded())
     window = ClubWindow(services, world.window)
     window.open_paths([Path("a.herstelweek")])
     return window
 
 
 def club_without_files(world: World) -> QWidget:
-    return ClubWindow(ClubServices(_aside, lambda *_: ClubReading(), lambda: TODAY), world.window)
+    services = ClubServices(_aside, lambda *_: ClubReading(), lambda: TODAY, unguarded())
+    return ClubWindow(services, world.window)
 
 
 def _week(world: World) -> WeekPage:
@@ -452,6 +485,7 @@ def _week(world: World) -> WeekPage:
 
 DIALOGS: Final[tuple[Callable[[World], QWidget], ...]] = (
     about, crash, help_pages, terms, fields, rescue, copies, wipe, history, import_preview, import_of_nothing,
+    earlier_imports, missing,
     loading,
     password_question, new_password, session, tap, calendar, day_question, panels, span, image, week_paper,
     blank_sheet, reference_card, overview, report, share, club, club_without_files,

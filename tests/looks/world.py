@@ -20,6 +20,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import Session
 from herstel_gui.storage.journal_file import open_journal
 from herstel_gui.views import theme
+from herstel_gui.views.main_window import MainWindow
 from tests.application.fakes import MORNING, FixedClock
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class World:
         self.program.open(places.journal)
 
     @property
-    def window(self) -> application.MainWindow:
+    def window(self) -> MainWindow:
         """The main window of now."""
         return self.program.window
 

@@ -105,7 +105,8 @@ class CardColumns(QScrollArea):
 
     def _keep_in_sight(self) -> None:
         """Scroll to the answer at the row that has the cursor."""
-        row = next((row for row in self._rows() if row.isAncestorOf(self.focusWidget() or self)), None)
+        focused: QWidget | None = self.focusWidget()
+        row = next((row for row in self._rows() if row.isAncestorOf(focused or self)), None)
         if row is not None and row.answer.isVisible():
             self.ensureWidgetVisible(row.answer, 0, theme().px(ROOMY))
 

@@ -166,9 +166,8 @@ class TrainingCard(Card):
             QShortcut(QKeySequence(keys), page).activated.connect(action)
 
     def _toggle(self, text: str, tip: str, kind: DayKind) -> QPushButton:
-        action = lambda: self._set_kind(kind, on=button.isChecked())  # noqa: E731  # the button is in it
         button = ToggleButton(text, (f"✓ {text}",))
-        dress_as_link(button, action, tip)
+        dress_as_link(button, lambda: self._set_kind(kind, on=button.isChecked()), tip)
         return button
 
     def _week_row(self) -> QHBoxLayout:
