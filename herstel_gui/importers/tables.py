@@ -80,6 +80,10 @@ class Row:
     words: bool = False
 
 
+_PLAIN_I: Final = str.maketrans("İı", "ii")
+"""A Turkish spreadsheet writes capitals with a dot, and small letters without."""
+
+
 def column_key(name: str) -> str:
     """Return a column name as names are compared: without capitals, marks and spaces around it.
 
@@ -87,7 +91,7 @@ def column_key(name: str) -> str:
     """
     plain = " ".join(name.replace("\ufeff", "").split())
     # a capital I with a dot, and a small one without
-    return plain.translate({0x130: "i", 0x131: "i"}).casefold()
+    return plain.translate(_PLAIN_I).casefold()
 
 
 def header_of(head: bytes) -> list[str]:

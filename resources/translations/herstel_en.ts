@@ -148,8 +148,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>False alarm</translation>
     </message>
     <message>
-        <source>Waardoor kwam het? (mag leeg blijven)</source>
-        <translation>What caused it? (may be left empty)</translation>
+        <source>Waardoor kwam het?</source>
+        <translation>What caused it?</translation>
     </message>
     <message>
         <source>Reden bij het antwoord</source>
@@ -425,10 +425,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <source>herstel-clubtabel</source>
         <translation>herstel-club-table</translation>
     </message>
-    <message>
-        <source>Bewaard als {name}.</source>
-        <translation>Saved as {name}.</translation>
-    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -479,10 +475,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Backups</translation>
     </message>
     <message>
-        <source>Bij je eerste wijziging van een dag maakt Herstel zelf een kopie: van de laatste 7 dagen, 4 weken en 12 maanden blijft er een.</source>
-        <translation>With your first change of the day, Herstel makes a copy by itself: one is kept for each of the last 7 days, 4 weeks and 12 months.</translation>
-    </message>
-    <message>
         <source>Tweede map…</source>
         <translation>Second folder…</translation>
     </message>
@@ -493,10 +485,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Er zijn nog geen kopieën. Morgen, bij je eerste wijziging, wel.</source>
-        <translation>There are no copies yet. Tomorrow, with your first change, there will be.</translation>
     </message>
     <message>
         <source>Zonder het wachtwoord van toen is deze kopie niet te lezen.</source>
@@ -531,6 +519,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Will become as in the copy ({n}): {days}</translation>
     </message>
     <message>
+        <source>Anders naast de dagen, zoals herstelweken en uitzonderingen: {n}</source>
+        <translation>Different beside the days, such as recovery weeks and exclusions: {n}</translation>
+    </message>
+    <message>
         <source>Eerst bewaart Herstel je dagboek zoals het nu is. Ongedaan maken kan ook: Ctrl+Z.</source>
         <translation>Herstel first saves your journal as it is now. You can also undo this: Ctrl+Z.</translation>
     </message>
@@ -541,6 +533,14 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Dagboek van Herstel (*.herstel)</source>
         <translation>Herstel journal (*.herstel)</translation>
+    </message>
+    <message>
+        <source>Bij je eerste wijziging van een dag maakt Herstel zelf een kopie: van de laatste 7 dagen, 4 weken en 12 maanden blijft er een. Wat je op die dag zelf invulde, staat er dan nog niet in.</source>
+        <translation>At your first change of a day Herstel makes a copy by itself: one is kept of each of the last 7 days, 4 weeks and 12 months. What you filled in on that day itself is not in it yet.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen kopieën. De eerste komt bij je eerste wijziging op een volgende dag.</source>
+        <translation>There are no copies yet. The first one comes with your first change on a later day.</translation>
     </message>
     <message>
         <source>Ook in: {folder}</source>
@@ -671,6 +671,14 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Not saved yet: {n} changes</translation>
     </message>
     <message>
+        <source>Nog niet opgeslagen</source>
+        <translation>Not stored yet</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen: {days}</source>
+        <translation>Not stored yet: {days}</translation>
+    </message>
+    <message>
         <source>✓ Opgeslagen {time} · Ongedaan maken: {keys}</source>
         <translation>✓ Saved {time} · Undo: {keys}</translation>
     </message>
@@ -762,6 +770,112 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Uitleg van {term}</source>
         <translation>Explanation of {term}</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>{name} lezen…</source>
+        <translation>Reading {name}…</translation>
+    </message>
+    <message>
+        <source>{n} bestanden lezen…</source>
+        <translation>Reading {n} files…</translation>
+    </message>
+    <message>
+        <source>{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z</source>
+        <translation>{n} new entries imported · Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Opslaan…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>FileSection</name>
+    <message>
+        <source>Overgeslagen, met de reden</source>
+        <translation>Skipped, with the reason</translation>
+    </message>
+    <message>
+        <source>{name}: hier staat niets in dat Herstel kan gebruiken.</source>
+        <translation>{name}: there is nothing in here that Herstel can use.</translation>
+    </message>
+    <message>
+        <source>{name}: één dag, {first}</source>
+        <translation>{name}: one day, {first}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} dagen, van {first} tot en met {last}</source>
+        <translation>{name}: {days} days, from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>komt erbij</source>
+        <translation>will be added</translation>
+    </message>
+    <message>
+        <source>hetzelfde</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>staat er al precies zo</source>
+        <translation>is there already, exactly so</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>een eerder geïmporteerde waarde wordt bijgewerkt</source>
+        <translation>a value imported earlier is updated</translation>
+    </message>
+    <message>
+        <source>anders, blijft van jou</source>
+        <translation>different, stays yours</translation>
+    </message>
+    <message>
+        <source>wat jij invulde wordt niet overschreven</source>
+        <translation>what you entered is not overwritten</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>kan niet kloppen of niet gelezen worden</source>
+        <translation>cannot be right or cannot be read</translation>
+    </message>
+    <message>
+        <source>twijfelachtig</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>komt alleen mee als jij het aanvinkt</source>
+        <translation>comes in only if you tick it</translation>
+    </message>
+    <message>
+        <source>Klopt dit?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Klopt, neem dit ook over</source>
+        <translation>That is right, take this in too</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Overgeslagen regels</source>
+        <translation>Skipped lines</translation>
     </message>
 </context>
 <context>
@@ -937,72 +1051,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Herstel – import</translation>
     </message>
     <message>
-        <source>Overgeslagen, met de reden</source>
-        <translation>Skipped, with the reason</translation>
-    </message>
-    <message>
-        <source>{name}: hier staat niets in dat Herstel kan gebruiken.</source>
-        <translation>{name}: there is nothing in it that Herstel can use.</translation>
-    </message>
-    <message>
-        <source>{name}: één dag, {first}</source>
-        <translation>{name}: one day, {first}</translation>
-    </message>
-    <message>
-        <source>{name}: {days} dagen, van {first} tot en met {last}</source>
-        <translation>{name}: {days} days, from {first} to {last}</translation>
-    </message>
-    <message>
-        <source>nieuw</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>komt erbij</source>
-        <translation>will be added</translation>
-    </message>
-    <message>
-        <source>hetzelfde</source>
-        <translation>the same</translation>
-    </message>
-    <message>
-        <source>staat er al precies zo</source>
-        <translation>already there exactly like this</translation>
-    </message>
-    <message>
-        <source>anders</source>
-        <translation>different</translation>
-    </message>
-    <message>
-        <source>een eerder geïmporteerde waarde wordt bijgewerkt</source>
-        <translation>a previously imported value is updated</translation>
-    </message>
-    <message>
-        <source>anders, blijft van jou</source>
-        <translation>different, yours stays</translation>
-    </message>
-    <message>
-        <source>wat jij invulde wordt niet overschreven</source>
-        <translation>what you filled in is not overwritten</translation>
-    </message>
-    <message>
-        <source>overgeslagen</source>
-        <translation>skipped</translation>
-    </message>
-    <message>
-        <source>kan niet kloppen of niet gelezen worden</source>
-        <translation>cannot be right or cannot be read</translation>
-    </message>
-    <message>
-        <source>Regel</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Reden</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Overgeslagen regels</source>
-        <translation>Skipped lines</translation>
+        <source>{n} bestanden: {readable} te lezen, {refused} niet. Wat er dubbel in staat, telt één keer.</source>
+        <translation>{n} files: {readable} can be read, {refused} cannot. What is in them twice counts once.</translation>
     </message>
     <message>
         <source>Importeren</source>
@@ -1011,6 +1061,57 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Herstel – eerdere imports</source>
+        <translation>Herstel – earlier imports</translation>
+    </message>
+    <message>
+        <source>Even zoeken…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Eerdere imports en andere grote wijzigingen</source>
+        <translation>Earlier imports and other large changes</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer terugdraaien.</source>
+        <translation>What has changed since then stays as it is now. Taking back can itself be reversed.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets geïmporteerd.</source>
+        <translation>Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1195,92 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name} {now} (was {before})</source>
+        <translation>{name} {now} (was {before})</translation>
+    </message>
+    <message>
+        <source>Er was vandaag al iets ingevuld. Wat je bij het starten typte, staat er nu: {what}.</source>
+        <translation>Something was already filled in today. What you typed while starting is there now: {what}.</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Een koppeling naar internet is geen bestand; download het eerst.</source>
+        <translation>A link to the internet is not a file; download it first.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingDialog</name>
+    <message>
+        <source>Herstel – dagboek niet gevonden</source>
+        <translation>Herstel – journal not found</translation>
+    </message>
+    <message>
+        <source>Kopie terugzetten</source>
+        <translation>Put back copy</translation>
+    </message>
+    <message>
+        <source>Je dagboek is er niet</source>
+        <translation>Your journal is not there</translation>
+    </message>
+    <message>
+        <source>Hier voor het laatst geopend op {day}.</source>
+        <translation>Last opened here on {day}.</translation>
+    </message>
+    <message>
+        <source>Wanneer het hier voor het laatst open was, is niet bekend.</source>
+        <translation>It is not known when it was last open here.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gemaakt of gewijzigd. Wat wil je?</source>
+        <translation>Nothing has been made or changed yet. What would you like?</translation>
+    </message>
+    <message>
+        <source>Reservekopieën, de nieuwste eerst. Wat je op de dag van de kopie nog invulde, staat er meestal niet in.</source>
+        <translation>Backups, the newest first. What you still filled in on the day of a copy is usually not in it.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen reservekopieën gevonden.</source>
+        <translation>No backups were found.</translation>
+    </message>
+    <message>
+        <source>Een teruggezette kopie of een nieuw dagboek komt in {path}.</source>
+        <translation>A copy that is put back, or a new journal, goes to {path}.</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Ander dagboek openen…</source>
+        <translation>Open another journal…</translation>
+    </message>
+    <message>
+        <source>Mijn gewone dagboek</source>
+        <translation>My usual journal</translation>
+    </message>
+    <message>
+        <source>Leeg dagboek beginnen</source>
+        <translation>Begin an empty journal</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>{copy} · niet heel</source>
+        <translation>{copy} · not whole</translation>
+    </message>
+</context>
+<context>
     <name>MoreActions</name>
     <message>
         <source>Leeg vel om in te vullen…</source>
@@ -1130,10 +1317,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Bewaar de week</source>
         <translation>Save the week</translation>
-    </message>
-    <message>
-        <source>Bewaard als {name}.</source>
-        <translation>Saved as {name}.</translation>
     </message>
     <message>
         <source>{size}, zonder datum</source>
@@ -1332,6 +1515,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <source>de notitie</source>
         <translation>the note</translation>
     </message>
+    <message>
+        <source>Een notitie heeft hoogstens {limit} tekens; wat daarna komt wordt niet bewaard.</source>
+        <translation>A note has at most {limit} characters; what comes after that is not kept.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1393,14 +1580,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Print week</translation>
     </message>
     <message>
-        <source>Naar de printer gestuurd.</source>
-        <translation>Sent to the printer.</translation>
-    </message>
-    <message>
-        <source>De printer geeft geen antwoord. Er is niets afgedrukt.</source>
-        <translation>The printer does not respond. Nothing was printed.</translation>
-    </message>
-    <message>
         <source>herstel-week-{week}.pdf</source>
         <translation>herstel-week-{week}.pdf</translation>
     </message>
@@ -1411,10 +1590,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Bewaard als {name}.</source>
-        <translation>Saved as {name}.</translation>
     </message>
 </context>
 <context>
@@ -1638,12 +1813,12 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Your journal is damaged</translation>
     </message>
     <message>
-        <source>Er gaat niets weg: het beschadigde bestand blijft onder een andere naam naast je dagboek staan. Waarmee wil je verder?</source>
-        <translation>Nothing is lost: the damaged file stays next to your journal under another name. What do you want to continue with?</translation>
+        <source>Er gaat niets weg: het bestand van nu blijft onder een andere naam naast je dagboek staan. Waarmee wil je verder?</source>
+        <translation>Nothing goes: the file of now stays beside your journal under another name. What would you like to go on with?</translation>
     </message>
     <message>
-        <source>Je begint opnieuw; het beschadigde bestand blijft bewaard.</source>
-        <translation>You start afresh; the damaged file is kept.</translation>
+        <source>Je begint opnieuw; het bestand van nu blijft bewaard.</source>
+        <translation>You begin anew; the file of now is kept.</translation>
     </message>
     <message>
         <source>Een leeg dagboek</source>
@@ -1660,6 +1835,30 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Hiermee verder</source>
         <translation>Continue with this</translation>
+    </message>
+    <message>
+        <source>Herstel – geen dagboek</source>
+        <translation>Herstel – not a journal</translation>
+    </message>
+    <message>
+        <source>Op de plek van je dagboek ligt een ander bestand</source>
+        <translation>There is another file in the place of your journal</translation>
+    </message>
+    <message>
+        <source>Herstel – leeg bestand</source>
+        <translation>Herstel – empty file</translation>
+    </message>
+    <message>
+        <source>Het bestand van je dagboek is leeg</source>
+        <translation>The file of your journal is empty</translation>
+    </message>
+    <message>
+        <source>Herstel – gewijzigd dagboek</source>
+        <translation>Herstel – altered journal</translation>
+    </message>
+    <message>
+        <source>In je dagboek staat iets vreemds</source>
+        <translation>There is something strange in your journal</translation>
     </message>
     <message>
         <source>De reservekopie van {day}, aangevuld met wat nog heel is</source>
@@ -1690,8 +1889,8 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>It can no longer be seen which days were in it. Some may be missing.</translation>
     </message>
     <message>
-        <source>Niet meer te zien is welke dagen er allemaal in stonden. Wat je na {day} invulde, kan ontbreken.</source>
-        <translation>It can no longer be seen which days were in it. What you filled in after {day} may be missing.</translation>
+        <source>Niet meer te zien is welke dagen er allemaal in stonden. Wat je op {day} of later invulde, kan ontbreken.</source>
+        <translation>It can no longer be seen which days it held. What you filled in on {day} or later may be missing.</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2002,13 @@ They stay their own files: nothing from them goes into your journal.</translatio
     </message>
 </context>
 <context>
+    <name>SegmentBar</name>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Training toevoegen</source>
@@ -1879,6 +2085,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Notitie</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Dat is hier geen keuze: {what}</source>
+        <translation>That is not a choice here: {what}</translation>
     </message>
     <message>
         <source>0 = rust · 10 = maximaal</source>
@@ -1963,6 +2173,14 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>This is in the file</translation>
     </message>
     <message>
+        <source>Nieuw kenmerk</source>
+        <translation>New identifier</translation>
+    </message>
+    <message>
+        <source>Voortaan zijn je weken voor de club die van een ander lid: je rij begint opnieuw.</source>
+        <translation>From now on your weeks are another member&apos;s to the club: your row begins anew.</translation>
+    </message>
+    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
@@ -2001,10 +2219,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Type of sheet</translation>
     </message>
     <message>
-        <source>Bewaard als {name}.</source>
-        <translation>Saved as {name}.</translation>
-    </message>
-    <message>
         <source>Vorig blad</source>
         <translation>Previous page</translation>
     </message>
@@ -2031,10 +2245,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>De printer geeft geen antwoord. Er is niets afgedrukt.</source>
-        <translation>The printer does not respond. Nothing was printed.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2341,10 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>de bijzonderheden</source>
         <translation>the particulars</translation>
+    </message>
+    <message>
+        <source>Deze dag heeft {n} bijzonderheden; hier staan er {shown}.</source>
+        <translation>This day has {n} tags; {shown} of them are here.</translation>
     </message>
     <message>
         <source>waar doet het pijn?</source>
@@ -2282,8 +2496,16 @@ They stay their own files: nothing from them goes into your journal.</translatio
         <translation>Nothing filled in yet. Rest counts too.</translation>
     </message>
     <message>
+        <source>Verder met de training die je typte…</source>
+        <translation>Go on with the training you were typing…</translation>
+    </message>
+    <message>
         <source>Deze week</source>
         <translation>This week</translation>
+    </message>
+    <message>
+        <source>Deze dag heeft {n} trainingen; hier staan er {shown}.</source>
+        <translation>This day has {n} sessions; {shown} of them are here.</translation>
     </message>
     <message>
         <source>Volledige rustdag – gedaan.</source>
@@ -2307,10 +2529,6 @@ They stay their own files: nothing from them goes into your journal.</translatio
     <message>
         <source>Herstel – trends</source>
         <translation>Herstel – trends</translation>
-    </message>
-    <message>
-        <source>Hier kan niet worden geschreven: {path}. Kies een andere map.</source>
-        <translation>Cannot write here: {path}. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -2484,8 +2702,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>False alarm</translation>
     </message>
     <message>
-        <source>Waardoor kwam het? (mag leeg blijven)</source>
-        <translation>What caused it? (may be left empty)</translation>
+        <source>Waardoor kwam het?</source>
+        <translation>What caused it?</translation>
     </message>
     <message>
         <source>Reden bij het antwoord</source>
@@ -2641,18 +2859,6 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Files from other programs (*.csv *.json *.xml *.zip *.txt *.fit);;All files (*)</translation>
     </message>
     <message>
-        <source>{name} lezen…</source>
-        <translation>Reading {name}…</translation>
-    </message>
-    <message>
-        <source>Opslaan…</source>
-        <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z</source>
-        <translation>New entries imported: {n} · Undo: Ctrl+Z</translation>
-    </message>
-    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
@@ -2685,16 +2891,16 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Restored · Undo: Ctrl+Z</translation>
     </message>
     <message>
-        <source>Bewaard in {path}</source>
-        <translation>Saved in {path}</translation>
-    </message>
-    <message>
-        <source>Bewaard in {path}. Dit bestand heeft geen wachtwoord.</source>
-        <translation>Saved in {path}. This file has no password.</translation>
+        <source>{saved}. Dit bestand heeft geen wachtwoord.</source>
+        <translation>{saved}. This file has no password.</translation>
     </message>
     <message>
         <source>Dagboek openen</source>
         <translation>Open journal</translation>
+    </message>
+    <message>
+        <source>nieuw.herstel</source>
+        <translation>new.herstel</translation>
     </message>
     <message>
         <source>Nieuw dagboek</source>
@@ -2789,6 +2995,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Why this advice?</translation>
     </message>
     <message>
+        <source>Herstel verstuurt niets.</source>
+        <translation>Herstel sends nothing.</translation>
+    </message>
+    <message>
         <source>Alles blijft op deze computer.</source>
         <translation>Everything stays on this computer.</translation>
     </message>
@@ -2875,6 +3085,14 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>‘{word}’ is too long: at most {limit} characters.</translation>
     </message>
     <message>
+        <source>{day} moet nog komen; daarvan is nog niets te noteren.</source>
+        <translation>{day} is yet to come; there is nothing to note of it yet.</translation>
+    </message>
+    <message>
+        <source>{day} ligt te ver vooruit: plannen kan tot twee jaar na vandaag.</source>
+        <translation>{day} lies too far ahead: plans can go up to two years after today.</translation>
+    </message>
+    <message>
         <source>{label} {value} is ongewoon. Klopt het wel?</source>
         <translation>{label} {value} is unusual. Is it right?</translation>
     </message>
@@ -2889,6 +3107,10 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. Ze worden overgenomen zoals ze er staan.</source>
         <translation>The times in this file belong to time zone {theirs}, those of your journal to {ours}. They are imported as they stand.</translation>
+    </message>
+    <message>
+        <source>Nog {n} keer om dezelfde reden, tot en met regel {line}.</source>
+        <translation>Another {n} for the same reason, up to line {line}.</translation>
     </message>
     <message>
         <source>import van {label}</source>
@@ -2933,6 +3155,14 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>reservekopie van {day} terugzetten</source>
         <translation>restore backup of {day}</translation>
+    </message>
+    <message>
+        <source>import terugnemen</source>
+        <translation>taking back an import</translation>
+    </message>
+    <message>
+        <source>import terugzetten</source>
+        <translation>putting back an import</translation>
     </message>
     <message>
         <source>De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer.</source>
@@ -2999,6 +3229,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>This day has {n} sessions; change them on the day itself.</translation>
     </message>
     <message>
+        <source>Deze dag heeft {n} bijzonderheden; wijzig ze op de dag zelf.</source>
+        <translation>This day has {n} tags; change them on the day itself.</translation>
+    </message>
+    <message>
         <source>Deze dag heeft een training; verwijder die op de dag zelf.</source>
         <translation>This day has a session; delete it on the day itself.</translation>
     </message>
@@ -3011,20 +3245,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>The settings were not saved in {path}. Check whether the disk is full or read-only.</translation>
     </message>
     <message>
-        <source>Het dagboek {path} is open op de computer {host}, sinds {day} {time}. Sluit Herstel daar. Is die computer uit en weet je zeker dat het dagboek nergens open is, verwijder dan het bestand {lock}.</source>
-        <translation>The journal {path} is open on the computer {host}, since {day} {time}. Close Herstel there. If that computer is off and you are sure the journal isn’t open anywhere, delete the file {lock}.</translation>
-    </message>
-    <message>
         <source>Het dagboek {path} is al open in Herstel (proces {process}), maar dat antwoordt niet. Sluit dat eerst af.</source>
         <translation>The journal {path} is already open in Herstel (process {process}), but it doesn’t respond. Close it first.</translation>
-    </message>
-    <message>
-        <source>Van {member}, week {week}, zijn er twee bestanden: {newer} is het nieuwst en telt, {older} telt niet. Zijn het twee leden? Laat een van hen een andere naam of een nummer kiezen.</source>
-        <translation>There are two files of {member}, week {week}: {newer} is the newest and counts, {older} doesn’t count. Are they two members? Ask one of them to choose another name or a number.</translation>
-    </message>
-    <message>
-        <source>Onder de naam {member}, week {week}, zijn er bestanden die te veel verschillen om van één lid te zijn: {one} en {other}. Hun weken staan apart, met een nummer. Laat een van hen een andere naam of een nummer kiezen.</source>
-        <translation>Under the name {member}, week {week}, there are files that differ too much to be of one member: {one} and {other}. Their weeks stand apart, with a number. Let one of them choose another name or a number.</translation>
     </message>
     <message>
         <source>Melding per dag</source>
@@ -3097,6 +3319,10 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Ook niet erin: andere weken, je gewone waarden, kloktijden, losse trainingen en de rest.</source>
         <translation>Also not included: other weeks, your usual values, clock times, separate sessions and everything else.</translation>
+    </message>
+    <message>
+        <source>Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig.</source>
+        <translation>Also in it: identifier {id}, only to keep your weeks together. It is random.</translation>
     </message>
     <message>
         <source>de melding</source>
@@ -3179,6 +3405,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>the disk is full</translation>
     </message>
     <message>
+        <source>daar staat iets anders dan een bestand</source>
+        <translation>there is something else than a file there</translation>
+    </message>
+    <message>
         <source>daar staat een map</source>
         <translation>there is a folder there</translation>
     </message>
@@ -3193,6 +3423,42 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>de naam is te lang</source>
         <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>een koppeling wijst naar zichzelf</source>
+        <translation>a link leads to itself</translation>
+    </message>
+    <message>
+        <source>er zijn te veel bestanden open</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>een ander programma houdt het bezet</source>
+        <translation>another program is using it</translation>
+    </message>
+    <message>
+        <source>je hebt hier geen ruimte meer</source>
+        <translation>you have no room left here</translation>
+    </message>
+    <message>
+        <source>dat kan niet van de ene schijf naar de andere</source>
+        <translation>that cannot be done from one disk to another</translation>
+    </message>
+    <message>
+        <source>de schijf of netwerkmap antwoordt niet</source>
+        <translation>the disk or network folder does not answer</translation>
+    </message>
+    <message>
+        <source>zo kan het hier niet heten</source>
+        <translation>it cannot be called that here</translation>
+    </message>
+    <message>
+        <source>het apparaat is er niet meer</source>
+        <translation>the device is gone</translation>
+    </message>
+    <message>
+        <source>wie het las is gestopt</source>
+        <translation>whoever was reading has stopped</translation>
     </message>
     <message>
         <source>de schijf geeft een storing</source>
@@ -5495,8 +5761,24 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>{name} is a journal and will not be overwritten. Choose another name.</translation>
     </message>
     <message>
-        <source>{name} kan niet geschreven worden ({why}). Kies een andere map, of maak ruimte vrij en probeer het opnieuw.</source>
-        <translation>{name} cannot be written ({why}). Choose another folder, or free up space and try again.</translation>
+        <source>{name} is het dagboek zelf en wordt niet overschreven. Kies een andere naam.</source>
+        <translation>{name} is the journal itself and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} is een reservekopie van je dagboek en wordt niet overschreven. Kies een andere naam.</source>
+        <translation>{name} is a backup of your journal and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} hoort bij een dagboek en wordt niet overschreven. Kies een andere naam.</source>
+        <translation>{name} belongs to a journal and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} is een bestand van Herstel zelf en wordt niet overschreven. Kies een andere naam.</source>
+        <translation>{name} is a file of Herstel itself and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} mag niet gelezen worden. Misschien is het een dagboek, dus wordt het niet overschreven. Kies een andere naam.</source>
+        <translation>{name} may not be read. It might be a journal, so it is not overwritten. Choose another name.</translation>
     </message>
     <message>
         <source>Volledig dagboek (JSON)</source>
@@ -5543,6 +5825,22 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Herstel does not recognise {name}. Nothing was imported. Choose an export from {makers}, as it was downloaded and not saved again.</translation>
     </message>
     <message>
+        <source>{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers kunnen van alles betekenen. Er is niets ingelezen. Kies een export van {makers}, of plak de cijfers in de tabel van Week.</source>
+        <translation>{name} is a table ({columns}), but it does not show which program made it; the numbers could mean anything. Nothing was read. Choose an export from {makers}, or paste the numbers into the table of Week.</translation>
+    </message>
+    <message>
+        <source>{name} is een rekenblad of een zip-bestand; dat leest Herstel niet. Er is niets ingelezen. Kies een export van {makers}; een rekenblad daarvan bewaar je eerst als CSV.</source>
+        <translation>{name} is a spreadsheet or a zip file, which Herstel does not read. Nothing was read. Choose an export from {makers}; save a spreadsheet of it as CSV first.</translation>
+    </message>
+    <message>
+        <source>{name} is een dagboek van Herstel, geen export. Er is niets ingelezen. Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.</source>
+        <translation>{name} is a journal of Herstel, not an export. Nothing was read. Open it, or merge it with your own journal, from the File menu.</translation>
+    </message>
+    <message>
+        <source>{name} is een weekbestand van de club. Er is niets ingelezen. Open het in het menu Bestand, bij Weekbestanden van de club.</source>
+        <translation>{name} is a week file of the club. Nothing was read. Open it from the File menu, at Week files of the club.</translation>
+    </message>
+    <message>
         <source>{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw.</source>
         <translation>{name} is empty. Nothing was imported. Download or make the file again.</translation>
     </message>
@@ -5559,8 +5857,12 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>More than {limit} lines in {name} are unreadable. Nothing was imported. Download the file again.</translation>
     </message>
     <message>
-        <source>{name} kan niet gelezen worden. Er is niets ingelezen. Kijk of het bestand er nog is en of je het mag openen.</source>
-        <translation>{name} cannot be read. Nothing was imported. Check that the file is still there and that you may open it.</translation>
+        <source>Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt.</source>
+        <translation>Double: {what} occurs again further on in the file, but differently. The later one counts.</translation>
+    </message>
+    <message>
+        <source>Er is nog {n} keer iets overgeslagen; dat staat hier niet apart.</source>
+        <translation>Another {n} things were skipped; they are not listed here.</translation>
     </message>
     <message>
         <source>{name} is niet heel: het breekt af of er staat iets anders in dan tekst. Er is niets ingelezen. Download of maak het bestand opnieuw.</source>
@@ -5571,12 +5873,16 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>There is nothing in {name} that Herstel keeps. Nothing was imported. Is this the right file?</translation>
     </message>
     <message>
-        <source>Dubbel: verderop in het bestand staat {what} nog eens.</source>
-        <translation>Duplicate: {what} appears again further on in the file.</translation>
-    </message>
-    <message>
         <source>{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen.</source>
         <translation>{day}, {label}: {value} is hardly possible (expected {low} to {high}) and was skipped.</translation>
+    </message>
+    <message>
+        <source>‘{word}…’ is langer dan {limit} tekens en is overgeslagen.</source>
+        <translation>‘{word}…’ is longer than {limit} characters and was skipped.</translation>
+    </message>
+    <message>
+        <source>‘{word}…’ is ingekort tot {limit} tekens.</source>
+        <translation>‘{word}…’ was shortened to {limit} characters.</translation>
     </message>
     <message>
         <source>De notitie is langer dan {limit} tekens en is overgeslagen.</source>
@@ -5631,6 +5937,22 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>A text is longer than {limit} characters.</translation>
     </message>
     <message>
+        <source>Een dag heeft meer dan {limit} bijzonderheden.</source>
+        <translation>A day has more than {limit} tags.</translation>
+    </message>
+    <message>
+        <source>‘{text}’ is geen kenmerk zoals Herstel het maakt.</source>
+        <translation>‘{text}’ is no identifier as Herstel makes them.</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>Na {limit} weekbestanden is Herstel gestopt: {n} andere zijn niet gelezen. Open ze apart.</source>
+        <translation>Herstel stopped after {limit} week files: {n} others were not read. Open them separately.</translation>
+    </message>
+    <message>
         <source>{name} is gemaakt door een nieuwere Herstel (vorm {version}). Er is niets ingelezen. Installeer een nieuwere Herstel en probeer het opnieuw.</source>
         <translation>{name} was made by a newer Herstel (format {version}). Nothing was imported. Install a newer Herstel and try again.</translation>
     </message>
@@ -5659,12 +5981,28 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>‘{text}’ is not a time zone that Herstel knows.</translation>
     </message>
     <message>
-        <source>De cijfers van intervals.icu lopen van 1 (best) tot 4. Ze worden 1, 3, 5 en 7 (1 is heel goed).</source>
-        <translation>The scores from intervals.icu run from 1 (best) to 4. They become 1, 3, 5 and 7 (1 is very good).</translation>
+        <source>Slaapkwaliteit, stemming en motivatie gaan bij intervals.icu van 1 (best) tot 4. Ze worden naar hun betekenis 1, 2, 4 en 6 (4 is gewoon).</source>
+        <translation>Sleep quality, mood and motivation run from 1 (best) to 4 in intervals.icu. By their meaning they become 1, 2, 4 and 6 (4 is ordinary).</translation>
+    </message>
+    <message>
+        <source>Vermoeidheid, spierpijn en stress gaan bij intervals.icu van 1 (laag) tot 4 (extreem). Ze worden naar hun betekenis 2, 4, 6 en 7 (4 is gewoon).</source>
+        <translation>Fatigue, muscle soreness and stress run from 1 (low) to 4 (extreme) in intervals.icu. By their meaning they become 2, 4, 6 and 7 (4 is ordinary).</translation>
     </message>
     <message>
         <source>Een blessurecijfer van 3 of 4 wordt de bijzonderheid ‘blessure’; 1 en 2 niet.</source>
         <translation>An injury score of 3 or 4 becomes the remark ‘injury’; 1 and 2 do not.</translation>
+    </message>
+    <message>
+        <source>De kolom ‘{name}’ telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat {value}). Wat de antwoorden betekenen is niet zeker; alle kolommen met antwoorden zijn overgeslagen.</source>
+        <translation>The column ‘{name}’ does not count from 1 to 4, as intervals.icu does (it has {value}). What the answers mean is not certain; all columns of answers were skipped.</translation>
+    </message>
+    <message>
+        <source>{name} heeft een kolomnaam van intervals.icu, maar ‘{column}’ telt niet van 1 tot en met 4 zoals daar (er staat {value}). Er is niets ingelezen, want het kan van een ander programma zijn. Haal de kolommen met antwoorden weg, of plak de cijfers in de tabel van Week.</source>
+        <translation>{name} has a column name of intervals.icu, but ‘{column}’ does not count from 1 to 4 as there (it has {value}). Nothing was read, for it may be from another program. Remove the columns of answers, or paste the numbers into the table of Week.</translation>
+    </message>
+    <message>
+        <source>De cellen van deze regel kunnen verschoven zijn, want er past iets niet ({reason}) De regel is overgeslagen.</source>
+        <translation>The cells of this line may have shifted, for something does not fit ({reason}) The line was skipped.</translation>
     </message>
     <message>
         <source>{n} waarde was van een eerdere dag overgenomen en is niet gemeten; die blijft weg.</source>
@@ -5723,8 +6061,12 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>‘{text}’ is not a yes or no (true or false).</translation>
     </message>
     <message>
-        <source>De regel heeft {found} kolommen in plaats van {expected} en is overgeslagen.</source>
-        <translation>The line has {found} columns instead of {expected} and was skipped.</translation>
+        <source>De regel heeft {found} cellen en de kop {expected}: er kan een komma in een tekst staan. Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.</source>
+        <translation>The line has {found} cells and the header {expected}: a text may contain a comma. The line was skipped, because numbers would end up in the wrong column.</translation>
+    </message>
+    <message>
+        <source>Er kan een komma in een tekst van deze regel staan. Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.</source>
+        <translation>A text in this line may contain a comma. The line was skipped, because numbers would end up in the wrong column.</translation>
     </message>
     <message>
         <source>De regel is te lang en is overgeslagen.</source>
@@ -5735,8 +6077,36 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>The line is not text and was skipped.</translation>
     </message>
     <message>
+        <source>De laatste regel breekt af en is overgeslagen. Is het bestand wel heel?</source>
+        <translation>The last line breaks off and was skipped. Is the file complete?</translation>
+    </message>
+    <message>
+        <source>Een aanhalingsteken in deze regel sluit niet; de regel is overgeslagen.</source>
+        <translation>A quotation mark in this line is never closed; the line was skipped.</translation>
+    </message>
+    <message>
+        <source>De regel herhaalt de kop van de tabel en is overgeslagen.</source>
+        <translation>The line repeats the header of the table and was skipped.</translation>
+    </message>
+    <message>
+        <source>De kolom ‘{name}’ staat er {n} keer; alleen de eerste wordt gelezen.</source>
+        <translation>The column ‘{name}’ occurs {n} times; only the first is read.</translation>
+    </message>
+    <message>
         <source>‘{text}’ is geen datum; de regel is overgeslagen.</source>
         <translation>‘{text}’ is not a date; the line was skipped.</translation>
+    </message>
+    <message>
+        <source>‘{text}’ heeft een jaartal van twee cijfers en wordt niet geraden; de regel is overgeslagen.</source>
+        <translation>‘{text}’ has a year of two digits and is not guessed; the line was skipped.</translation>
+    </message>
+    <message>
+        <source>‘{text}’ is een tijd in UTC; welke dag het bij jou was, is niet zeker. De regel is overgeslagen.</source>
+        <translation>‘{text}’ is a time in UTC; which day it was where you are is not certain. The line was skipped.</translation>
+    </message>
+    <message>
+        <source>‘{text}’ kan {first} of {second} zijn; de regel is overgeslagen.</source>
+        <translation>‘{text}’ can be {first} or {second}; the line was skipped.</translation>
     </message>
     <message>
         <source>naar bed – op</source>
@@ -6047,12 +6417,12 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>And {n} more.</translation>
     </message>
     <message>
-        <source>Anders dan opgeslagen: {place}</source>
-        <translation>Different from what was saved: {place}</translation>
+        <source>en nog {n}</source>
+        <translation>and {n} more</translation>
     </message>
     <message>
-        <source>De database meldt: {finding}</source>
-        <translation>The database reports: {finding}</translation>
+        <source>Anders dan opgeslagen: {place}</source>
+        <translation>Different from what was saved: {place}</translation>
     </message>
     <message>
         <source>Niet opgeslagen. In de tekst staat een teken dat er geen is; haal het weg en probeer het opnieuw.</source>
@@ -6103,6 +6473,14 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>The journal {path} is read-only. Give yourself write permission for the file and its folder, or move it elsewhere.</translation>
     </message>
     <message>
+        <source>Het dagboek {path} is van een oudere Herstel en wordt bij het openen eerst bijgewerkt. Dat kan niet als het alleen gelezen wordt. Sluit het waar het nog open is, en open het opnieuw.</source>
+        <translation>The journal {path} was made by an older Herstel and is brought up to date when it is opened. That cannot be done while it is only read. Close it where it is still open, and open it again.</translation>
+    </message>
+    <message>
+        <source>Met {path} lukt dit niet: {reason}. Kies een andere plek.</source>
+        <translation>This does not work with {path}: {reason}. Choose another place.</translation>
+    </message>
+    <message>
         <source>Het dagboek {path} mag niet geopend worden. Geef jezelf recht op het bestand en zijn map, of kies een ander bestand.</source>
         <translation>The journal {path} may not be opened. Give yourself permission for the file and its folder, or choose another file.</translation>
     </message>
@@ -6119,6 +6497,22 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>The journal {path} is not there. Reconnect the disk or the network folder, or choose another file.</translation>
     </message>
     <message>
+        <source>Het dagboek {path} is er niet: de map {folder} is er nu niet. Sluit de stick, schijf of netwerkmap weer aan, of kies een ander bestand.</source>
+        <translation>The journal {path} is not there: the folder {folder} is not there now. Connect the stick, disk or network folder again, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Het dagboek {path} is een koppeling naar {target}, en daar staat niets. Zet het bestand daar terug, of kies een ander bestand.</source>
+        <translation>The journal {path} is a link to {target}, and nothing is there. Put the file back there, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Op de plek van het dagboek staat een map: {path}. Kies een ander bestand.</source>
+        <translation>There is a folder in the place of the journal: {path}. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{path} is geen gewoon bestand en dus geen dagboek. Kies een ander bestand.</source>
+        <translation>{path} is not an ordinary file, and so not a journal. Choose another file.</translation>
+    </message>
+    <message>
         <source>De schijf met {path} gaf geen goed antwoord. Kijk of hij nog is aangesloten en probeer het opnieuw; blijft het zo, zet het dagboek dan op een andere schijf.</source>
         <translation>The disk with {path} did not respond properly. Check that it is still connected and try again; if it stays like this, move the journal to another disk.</translation>
     </message>
@@ -6131,16 +6525,20 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>The journal {path} was changed by another program, for example while syncing. See what is there now and try again.</translation>
     </message>
     <message>
-        <source>Het dagboek {path} heeft een wachtwoord. Open het in Herstel en typ het wachtwoord.</source>
-        <translation>The journal {path} has a password. Open it in Herstel and type the password.</translation>
+        <source>Het dagboek {path} heeft een wachtwoord, en dat is hier nog niet getypt.</source>
+        <translation>The journal {path} has a password, and that was not typed here yet.</translation>
+    </message>
+    <message>
+        <source>Het dagboek {path} heeft geen wachtwoord meer. Dat is op een andere plek weggehaald, of er ligt een ander bestand. Wat je hier typt, wordt nog niet opgeslagen.</source>
+        <translation>The journal {path} has no password any more. It was removed somewhere else, or there is another file. What you type here is not stored yet.</translation>
+    </message>
+    <message>
+        <source>De tweede map voor reservekopieën is er nu niet: {path}. Daar komt nu geen kopie.</source>
+        <translation>The second folder for backups is not there now: {path}. No copy goes there now.</translation>
     </message>
     <message>
         <source>Er is te weinig geheugen vrij om het wachtwoord na te gaan. Sluit iets en probeer het opnieuw.</source>
         <translation>There is too little free memory to check the password. Close something and try again.</translation>
-    </message>
-    <message>
-        <source>De tweede map voor reservekopieën is er nu niet: {path}. In de eerste map is er wel een.</source>
-        <translation>The second folder for backups is not there at the moment: {path}. There is one in the first folder.</translation>
     </message>
     <message>
         <source>Niet opgeslagen. {why}</source>
@@ -6407,8 +6805,310 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Herstel cannot write here: {reason} ({path}). Choose another folder with --home.</translation>
     </message>
     <message>
+        <source>Herstel kan niet beginnen: {reason}.</source>
+        <translation>Herstel cannot start: {reason}.</translation>
+    </message>
+    <message>
         <source>Herstel weet niet waar je eigen map is: HOME is niet ingesteld. Kies een map met --home.</source>
         <translation>Herstel does not know where your own folder is: HOME is not set. Choose a folder with --home.</translation>
+    </message>
+    <message>
+        <source>{n} gegeven is van een dag die nog moet komen ({first}).</source>
+        <translation>{n} entry is of a day still to come ({first}).</translation>
+    </message>
+    <message>
+        <source>{n} gegevens zijn van een dag die nog moet komen ({first}).</source>
+        <translation>{n} entries are of a day still to come ({first}).</translation>
+    </message>
+    <message>
+        <source>{n} gegevens zijn van dagen die nog moeten komen ({first} tot en met {last}).</source>
+        <translation>{n} entries are of days still to come ({first} to {last}).</translation>
+    </message>
+    <message>
+        <source>{label}: {n} waarde ligt ver van wat voor jou gewoon is: {value} op {day}, gewoon {usual}.</source>
+        <translation>{label}: {n} value lies far from what is usual for you: {value} on {day}, usually {usual}.</translation>
+    </message>
+    <message>
+        <source>{label}: {n} waarden liggen ver van wat voor jou gewoon is, zoals {value} op {day}, gewoon {usual}.</source>
+        <translation>{label}: {n} values lie far from what is usual for you, such as {value} on {day}, usually {usual}.</translation>
+    </message>
+    <message>
+        <source>{value} op {day}</source>
+        <translation>{value} on {day}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord staat op lijsten die iedereen heeft: wie je bestand heeft, raadt het meteen.</source>
+        <translation>This password is on lists that everybody has: whoever has your file guesses it at once.</translation>
+    </message>
+    <message>
+        <source>Zwak: wie je bestand heeft, raadt dit binnen minuten.</source>
+        <translation>Weak: whoever has your file guesses this within minutes.</translation>
+    </message>
+    <message>
+        <source>Zwak: wie je bestand heeft, raadt dit binnen een dag.</source>
+        <translation>Weak: whoever has your file guesses this within a day.</translation>
+    </message>
+    <message>
+        <source>Redelijk: wie je bestand heeft en er een computer voor vrijmaakt, doet er dagen tot jaren over.</source>
+        <translation>Fair: whoever has your file and a computer to spare needs days to years.</translation>
+    </message>
+    <message>
+        <source>Sterk: dit raadt ook iemand die je bestand heeft niet.</source>
+        <translation>Strong: even somebody who has your file does not guess this.</translation>
+    </message>
+    <message>
+        <source>{day}: meer dan {limit} bijzonderheden. Zoveel bewaart Herstel er hoogstens op een dag.</source>
+        <translation>{day}: more than {limit} tags. Herstel keeps no more than that on a day.</translation>
+    </message>
+    <message>
+        <source>{day}: meer dan {limit} trainingen. Zoveel bewaart Herstel er hoogstens op een dag.</source>
+        <translation>{day}: more than {limit} sessions. Herstel keeps no more than that on a day.</translation>
+    </message>
+    <message>
+        <source>{day}, {what}: meer dan {limit} bronnen. Zoveel bewaart Herstel er hoogstens op een dag.</source>
+        <translation>{day}, {what}: more than {limit} sources. Herstel keeps no more than that on a day.</translation>
+    </message>
+    <message>
+        <source>{reason} Niet overgenomen: {n}.</source>
+        <translation>{reason} Not taken over: {n}.</translation>
+    </message>
+    <message>
+        <source>Het dagboek {path} is volgens zijn slot open op de computer {host}, sinds {day} {time}. Sluit Herstel daar.</source>
+        <translation>The journal {path} is, by its lock, open on the computer {host}, since {day} {time}. Close Herstel there.</translation>
+    </message>
+    <message>
+        <source>Naast het dagboek {path} ligt een slot dat niet te lezen is. Dat blijft soms achter als de stroom uitvalt; het kan ook betekenen dat het dagboek nog ergens open is.</source>
+        <translation>Beside the journal {path} lies a lock that cannot be read. A power cut sometimes leaves one behind; it may also mean that the journal is still open somewhere.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet geschreven worden ({why}). Kies een andere map.</source>
+        <translation>{name} cannot be written ({why}). Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet geschreven worden ({why}). Maak ruimte vrij en probeer het opnieuw, of kies een andere map.</source>
+        <translation>{name} cannot be written ({why}). Make room and try again, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet geschreven worden ({why}). Kies een andere naam.</source>
+        <translation>{name} cannot be written ({why}). Choose another name.</translation>
+    </message>
+    <message>
+        <source>Een naam op .herstel is voor een dagboek, en {name} wordt er geen. Kies een andere naam.</source>
+        <translation>A name ending in .herstel is for a journal, and {name} will not be one. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} mag alleen gelezen worden en wordt niet overschreven. Kies een andere naam.</source>
+        <translation>{name} may only be read and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} is een map. Kies een naam voor een bestand.</source>
+        <translation>{name} is a folder. Choose a name for a file.</translation>
+    </message>
+    <message>
+        <source>{name} is een pijp, geen gewoon bestand. Kies een andere naam.</source>
+        <translation>{name} is a pipe, not an ordinary file. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} is een socket, geen gewoon bestand. Kies een andere naam.</source>
+        <translation>{name} is a socket, not an ordinary file. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{name} is een apparaat, geen gewoon bestand. Kies een andere naam.</source>
+        <translation>{name} is a device, not an ordinary file. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Van {member}, week {week}, zijn er twee bestanden: {newer} is het nieuwst en telt, {older} telt niet.</source>
+        <translation>Of {member}, week {week}, there are two files: {newer} is the newest and counts, {older} does not.</translation>
+    </message>
+    <message>
+        <source>{one} en {other} zijn precies gelijk: week {week} van {member} staat er één keer.</source>
+        <translation>{one} and {other} are exactly the same: week {week} of {member} is listed once.</translation>
+    </message>
+    <message>
+        <source>Van {member}, week {week}, staat in {older} een ernstigere melding dan in {newer}, dat nieuwer is. Beide staan in de tabel, met een nummer. Vraag het lid welke klopt.</source>
+        <translation>Of {member}, week {week}, {older} holds a more serious level than {newer}, which is newer. Both are in the table, with a number. Ask the member which is right.</translation>
+    </message>
+    <message>
+        <source>Van {member}, week {week}, zijn {files} op hetzelfde moment bewaard en toch verschillend. Ze staan apart, met een nummer.</source>
+        <translation>Of {member}, week {week}, {files} were saved at the same moment and still differ. They are listed separately, with a number.</translation>
+    </message>
+    <message>
+        <source>Onder de naam {member}, week {week}, zijn er bestanden waarvan niet vaststaat dat ze van één lid zijn: {files}. Ze staan apart, met een nummer. Zijn het twee leden, laat een van hen dan een andere naam of een nummer kiezen. Is het één lid, laat die de week dan opnieuw bewaren met de nieuwste Herstel.</source>
+        <translation>Under the name {member}, week {week}, there are files that are not certain to be one member&apos;s: {files}. They are listed separately, with a number. If they are two members, have one of them choose another name or a number. If it is one member, have them save the week again with the newest Herstel.</translation>
+    </message>
+    <message>
+        <source>Onder één kenmerk staan verschillende namen of clubs: {names}. Ze staan apart. Zijn het twee leden op één computer, laat een van hen dan een nieuw kenmerk maken.</source>
+        <translation>One identifier comes with different names or clubs: {names}. They are listed separately. If they are two members on one computer, have one of them make a new identifier.</translation>
+    </message>
+    <message>
+        <source>Zonder kenmerk, van een oudere Herstel: weken van {names}. Of ze van één lid zijn staat niet vast; bij ‘Leden × weken’ heeft elk bestand een eigen rij.</source>
+        <translation>Without an identifier, from an older Herstel: weeks of {names}. Whether they are one member&apos;s is not certain; under ‘Members × weeks’ each file has a row of its own.</translation>
+    </message>
+    <message>
+        <source>{listed} en nog {n}</source>
+        <translation>{listed} and {n} more</translation>
+    </message>
+    <message>
+        <source>Onzichtbare tekens zijn weggelaten: {signs}. De rest van de tekst is gebleven.</source>
+        <translation>Invisible characters were left out: {signs}. The rest of the text stayed.</translation>
+    </message>
+    <message>
+        <source>In deze tekst staan onzichtbare tekens die niet kunnen: {signs}. Haal ze weg of typ de tekst over.</source>
+        <translation>This text holds invisible characters that cannot be kept: {signs}. Remove them or type the text again.</translation>
+    </message>
+    <message>
+        <source>{what}: ‘{text}’ is geen getal. De regel is overgeslagen, want de cellen kunnen verschoven zijn.</source>
+        <translation>{what}: ‘{text}’ is not a number. The line was skipped, because its cells may have shifted.</translation>
+    </message>
+    <message>
+        <source>{what}: ‘{text}’ kan twee getallen zijn; de regel is overgeslagen.</source>
+        <translation>{what}: ‘{text}’ can be two numbers; the line was skipped.</translation>
+    </message>
+    <message>
+        <source>In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets ingelezen. Schrijf de datums als {first} en probeer het opnieuw.</source>
+        <translation>In {name} every date can be two things: {text} is {first} or {second}. Nothing was read. Write the dates as {first} and try again.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: het bestand is er niet (meer). Er is niets ingelezen. Kijk of het verplaatst is of een andere naam heeft.</source>
+        <translation>{name} cannot be read: the file is not there (any more). Nothing was read. See whether it was moved or has another name.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: het is een map. Er is niets ingelezen. Kies de bestanden die erin staan.</source>
+        <translation>{name} cannot be read: it is a folder. Nothing was read. Choose the files in it.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: het is geen gewoon bestand. Er is niets ingelezen. Kies het bestand dat je gedownload hebt.</source>
+        <translation>{name} cannot be read: it is not an ordinary file. Nothing was read. Choose the file that you downloaded.</translation>
+    </message>
+    <message>
+        <source>{name} kan niet gelezen worden: {reason}. Er is niets ingelezen. Kijk of je het bestand mag openen.</source>
+        <translation>{name} cannot be read: {reason}. Nothing was read. See whether you may open the file.</translation>
+    </message>
+    <message>
+        <source>{name} veranderde terwijl het gelezen werd. Er is niets ingelezen. Wacht tot het downloaden of opslaan klaar is en probeer het opnieuw.</source>
+        <translation>{name} changed while it was being read. Nothing was read. Wait until downloading or saving is done and try again.</translation>
+    </message>
+    <message>
+        <source>Op deze computer is geen lettertype gevonden, dus zouden er zwarte blokjes staan in plaats van letters. Er is niets gemaakt. Installeer een lettertype, bijvoorbeeld DejaVu of Noto, en probeer het opnieuw.</source>
+        <translation>No font was found on this computer, so there would be black blocks instead of letters. Nothing was made. Install a font, such as DejaVu or Noto, and try again.</translation>
+    </message>
+    <message>
+        <source>De database meldt: een register klopt niet met wat erin staat, {n} keer.</source>
+        <translation>The database reports: an index does not match what it holds ({n}×).</translation>
+    </message>
+    <message>
+        <source>De database meldt: op de plek van een waarde staat iets wat daar niet kan, {n} keer.</source>
+        <translation>The database reports: in the place of a value stands something that cannot be there ({n}×).</translation>
+    </message>
+    <message>
+        <source>De database meldt: een blad is zoek of dubbel in gebruik, {n} keer.</source>
+        <translation>The database reports: a page is lost or used twice ({n}×).</translation>
+    </message>
+    <message>
+        <source>De database meldt: een blad is niet te lezen of niet op orde, {n} keer.</source>
+        <translation>The database reports: a page cannot be read or is out of order ({n}×).</translation>
+    </message>
+    <message>
+        <source>De database meldt: het bestand is op een andere manier niet heel, {n} keer.</source>
+        <translation>The database reports: the file is not whole in another way ({n}×).</translation>
+    </message>
+    <message>
+        <source>Deze kopie is beschadigd en wordt overgeslagen: {name}. Kies een andere.</source>
+        <translation>This copy is damaged and is skipped: {name}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Op {path} staat intussen iets. Er is niets overschreven. Probeer het opnieuw.</source>
+        <translation>There is something at {path} by now. Nothing was overwritten. Try again.</translation>
+    </message>
+    <message>
+        <source>De printer geeft geen antwoord. Er is niets afgedrukt.</source>
+        <translation>The printer does not answer. Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>{name} bestaat al. Kies een andere naam, of kies „Dagboek openen…” om het te openen.</source>
+        <translation>{name} exists already. Choose another name, or choose “Open journal…” to open it.</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>{count} weggehaald</source>
+        <translation>{count} removed</translation>
+    </message>
+    <message>
+        <source>{count} van {makers}</source>
+        <translation>{count} from {makers}</translation>
+    </message>
+    <message>
+        <source>{count}, ingevuld of uit een ander dagboek</source>
+        <translation>{count}, typed or from another journal</translation>
+    </message>
+    <message>
+        <source>{count} daarna veranderd</source>
+        <translation>{count} changed since</translation>
+    </message>
+    <message>
+        <source>Gedaan. Terugdraaien: Eerdere imports, in het menu Bestand.</source>
+        <translation>Done. To reverse it: Earlier imports, in the File menu.</translation>
+    </message>
+    <message>
+        <source>{n} dag</source>
+        <translation>{n} day</translation>
+    </message>
+    <message>
+        <source>{n} dagen</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Je neemt {entries} terug, op {days} ({first} – {last}). {what}</source>
+        <translation>You are taking back {entries}, on {days} ({first} – {last}). {what}</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Je zet {entries} terug, op {days} ({first} – {last}). {what}</source>
+        <translation>You are putting back {entries}, on {days} ({first} – {last}). {what}</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Het gaat om: {what}.</source>
+        <translation>This is about: {what}.</translation>
+    </message>
+    <message>
+        <source>Er gaat niets verloren: Eerdere imports, in het menu Bestand, draait het terug.</source>
+        <translation>Nothing is lost: Earlier imports, in the File menu, can reverse it.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{n} gegeven</source>
+        <translation>{n} value</translation>
+    </message>
+    <message>
+        <source>{n} gegevens</source>
+        <translation>{n} values</translation>
+    </message>
+</context>
+<context>
+    <name>limited</name>
+    <message>
+        <source>Hier passen hoogstens {limit} tekens; de rest is niet overgenomen.</source>
+        <translation>At most {limit} characters fit here; the rest was not taken over.</translation>
     </message>
 </context>
 <context>
@@ -6502,8 +7202,15 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>These copies do not have the password of your journal: {names}.</translation>
     </message>
     <message>
-        <source>De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar hebben nog het wachtwoord van toen, of geen.</source>
-        <translation>The second folder for backups is not there now ({path}). The copies there still have the password of that time, or none.</translation>
+        <source>De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog een ander wachtwoord hebben, of geen.</source>
+        <translation>The second folder for backups is not there now ({path}). The copies there may still have another password, or none.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Naar de printer gestuurd.</source>
+        <translation>Sent to the printer.</translation>
     </message>
 </context>
 <context>
@@ -6513,8 +7220,8 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Merged · Undo: Ctrl+Z</translation>
     </message>
     <message>
-        <source>In {name} staat niets wat hier nog niet is.</source>
-        <translation>There is nothing in {name} that isn’t already here.</translation>
+        <source>In {name} staat niets wat hier ontbreekt of wat nieuwer is dan hier.</source>
+        <translation>{name} holds nothing that is missing here or newer than here.</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -6553,8 +7260,16 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Alleen lezen: dit dagboek is elders open. Wijzigen kan hier nu niet.</source>
-        <translation>Read-only: this journal is open elsewhere. You can’t change anything here now.</translation>
+        <source>Niet overgenomen:</source>
+        <translation>Not taken over:</translation>
+    </message>
+    <message>
+        <source>en nog {n}</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>Alleen lezen: dit dagboek is ergens anders open, of leek dat te zijn. Wijzigen kan hier nu niet.</source>
+        <translation>Read only: this journal is open somewhere else, or seemed to be. It cannot be changed here now.</translation>
     </message>
     <message>
         <source>Anderen op deze computer konden je dagboek lezen. Nu niet meer.</source>
@@ -6571,6 +7286,26 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. Wat je hier invulde, staat er weer in; wat er stond, vind je bij Eerdere waarden.</source>
         <translation>Another program changed your journal, for example while syncing. What you filled in here is back in it; what was there, you’ll find under Earlier values.</translation>
+    </message>
+    <message>
+        <source>Een ander programma heeft je dagboek gewijzigd. Je ziet het zoals het nu is.</source>
+        <translation>Another program changed your journal. You see it as it is now.</translation>
+    </message>
+    <message>
+        <source>Je dagboek ligt in een map die {service} met andere computers deelt. Staat het op twee tegelijk open, dan ontstaan twee versies. Zet liever alleen de reservekopieën daar: kies die map als tweede map, en het dagboek zelf in een gewone map.</source>
+        <translation>Your journal lies in a folder that {service} shares with other computers. If it is open on two at once, there will be two versions. Better keep only the backups there: choose that folder as second folder, and keep the journal itself in an ordinary folder.</translation>
+    </message>
+    <message>
+        <source>Reservekopieën…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>Wachtwoord typen…</source>
+        <translation>Type password…</translation>
+    </message>
+    <message>
+        <source>Zonder wachtwoord verder</source>
+        <translation>Go on without password</translation>
     </message>
     <message>
         <source>Naast je dagboek staat een tweede versie: {name}.</source>
@@ -6685,16 +7420,16 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>{days} and {n} more days</translation>
     </message>
     <message>
-        <source>Ander dagboek openen…</source>
-        <translation>Open another journal…</translation>
-    </message>
-    <message>
-        <source>Mijn gewone dagboek</source>
-        <translation>My usual journal</translation>
-    </message>
-    <message>
         <source>Alleen lezen</source>
         <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Toch openen</source>
+        <translation>Open anyway</translation>
+    </message>
+    <message>
+        <source>Is het dagboek daar echt dicht, bijvoorbeeld omdat die computer is uitgevallen, kies dan Toch openen. Is het daar nog open en schrijven beide, dan ontstaan twee versies en kan een dag verloren gaan.</source>
+        <translation>If the journal is really closed there, for instance because that computer failed, choose Open anyway. If it is still open there and both write, there will be two versions and a day may be lost.</translation>
     </message>
     <message>
         <source>Dagboek openen</source>
@@ -6703,6 +7438,25 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Dagboek van Herstel (*.herstel)</source>
         <translation>Herstel journal (*.herstel)</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} bestaat al. Wil je het vervangen?</source>
+        <translation>{name} exists already. Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Andere naam kiezen</source>
+        <translation>Choose another name</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +7527,10 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Importeren…</source>
         <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Eerdere imports…</source>
+        <translation>Earlier imports…</translation>
     </message>
     <message>
         <source>Alles exporteren (JSON)…</source>
