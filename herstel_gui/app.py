@@ -40,6 +40,7 @@ from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.desktop.single_instance import SingleInstance, Start
 from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.errors import HerstelError, reason_of
+from herstel_gui.domain.signals.catalogue import limit_problems
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -722,7 +723,7 @@ class _OpenJournal:
         self._watch.begin()
         self._program.guard.watch()
         self._look_after_passwords()
-        problems = (*self._program.settings.problems, *self.signals.journal.limits.problems)
+        problems = (*self._program.settings.problems, *limit_problems(self.signals.journal.limits))
         if problems:
             self.window.trouble.show_error("\n".join(words(problem) for problem in problems))
 

@@ -15,8 +15,8 @@ from herstel_gui.domain.day import BaselineRestart, DayRecord, Exclusion, Surrou
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.signals.baselines import Baseline, baseline_of
-from herstel_gui.domain.signals.columns import BASELINE_FROM, LOOKBACK, Columns
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.catalogue import columns_of, facts_of
+from herstel_gui.domain.signals.columns import BASELINE_FROM, LOOKBACK
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 
@@ -49,7 +49,7 @@ def baselines(
     days: Mapping[date, DayRecord], surroundings: Surroundings, limits: Limits, day: date
 ) -> tuple[KnownBaseline, ...]:
     """Return every series with values in the reach of a day's baseline, in the order of the measures."""
-    facts = Facts(Columns(days, surroundings, day, day), limits)
+    facts = facts_of(columns_of(days, surroundings, day, day), limits)
     columns = facts.columns
     index = columns.index(day)
     found = []

@@ -22,11 +22,12 @@ from herstel_gui.application.signal_queries import (
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Number, tidy
-from herstel_gui.domain.signals.columns import LOOKBACK, Columns
+from herstel_gui.domain.signals.catalogue import RULES, columns_of, facts_of
+from herstel_gui.domain.signals.columns import LOOKBACK
 from herstel_gui.domain.signals.facts import Facts
 from herstel_gui.domain.signals.levels import START, State, level_on, step
 from herstel_gui.domain.signals.limits import Limit, Limits
-from herstel_gui.domain.signals.rules import RULES, Rule
+from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Answer, Level
 
 MOST_TRIED: Final = 40
@@ -54,7 +55,7 @@ class Journalled:
 
     def facts(self, span: DaySpan, limits: Limits) -> Facts:
         """Return the facts of a span, with the past its windows need."""
-        return Facts(Columns(self.days, self.surroundings, span.first, span.last), limits)
+        return facts_of(columns_of(self.days, self.surroundings, span.first, span.last), limits)
 
 
 def look_back(journal: Journalled, limits: Limits, today: date, pulse: Pulse = lambda: None) -> LookBack:

@@ -23,8 +23,9 @@ from herstel_gui.domain.physician_report import (
 )
 from herstel_gui.domain.report_options import ReportOptions
 from herstel_gui.domain.report_words import rest_words, sleep_words
-from herstel_gui.domain.signals.limits import SLEEP_6X3, Limits
+from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.signal import Level, SignalReport
 from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text

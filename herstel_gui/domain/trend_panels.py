@@ -25,8 +25,9 @@ from herstel_gui.domain.measure import (
 )
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, effective
-from herstel_gui.domain.signals import limits as known_limits
 from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text
 from herstel_gui.domain.trends import (
@@ -187,12 +188,12 @@ def _guides(
 ) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
     limits = ground.limits
     if measure.key in PULSES:
-        return _pulse_guides(baselines, limits.of(known_limits.RHR_PCT))
+        return _pulse_guides(baselines, limits.of(RHR_PCT))
     if measure.key == HRV:
-        return _hrv_guides(usual, ranges, limits.of(known_limits.HRV_50))
+        return _hrv_guides(usual, ranges, limits.of(HRV_50))
     if measure.key == SLEEP:
         band = Band(Role.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(QT_TRANSLATE_NOOP("herstel", "7–9 uur")))
-        return (band,), (LimitLine((float(limits.of(known_limits.SLEEP_6X3)),)),)
+        return (band,), (LimitLine((float(limits.of(SLEEP_6X3)),)),)
     if isinstance(measure.kind, Scale):
         known = _curve(baselines, lambda baseline: baseline.threshold)
         if any(value is not None for value in known):

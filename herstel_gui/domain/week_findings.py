@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.signals import limits as rule
-from herstel_gui.domain.signals.signal import SAME_THING
+from herstel_gui.domain.signals.catalogue import BY_ID
+from herstel_gui.domain.signals.rules.heart import RHR_PCT
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, counted, hours_text
 from herstel_gui.domain.week import Finding
-from herstel_gui.domain.week_limits import ITEMS, plain
+from herstel_gui.domain.week_limits import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
-ITEM_RULES: Final = frozenset(limit.key.partition(".")[0] for limit, _ in ITEMS.values())
 _PULSE_DAY = QT_TRANSLATE_NOOP(
     "herstel", "{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
 )
@@ -56,10 +56,7 @@ def findings(reports: Iterable[SignalReport], past: Mapping[str, int], limits: L
         for verdict in report.fired:
             line = _short(verdict, past.get(verdict.evidence.measure or "", 0), limits) or verdict.line
             latest[verdict.rule] = Finding(verdict.rule, subject(verdict), line, report.day)
-    for double in SAME_THING.keys() & latest.keys():
-        if SAME_THING[double] in latest:
-            del latest[double]
-    return tuple(latest.values())
+    return tuple(finding for rule, finding in latest.items() if BY_ID[rule].repeats not in latest)
 
 
 def subject(verdict: Verdict) -> Text:
@@ -77,11 +74,11 @@ def _short(verdict: Verdict, days: int, limits: Limits) -> Text | None:
     if verdict.rule == "RHR_PCT" and usual is not None:
         return counted(
             days, _PULSE_DAY, _PULSE_DAYS,
-            percent=limits.of(rule.RHR_PCT), usual=plain(usual), mornings=evidence.baseline_n or 0,
+            percent=limits.of(RHR_PCT), usual=plain(usual), mornings=evidence.baseline_n or 0,
         )  # fmt: skip
     if verdict.rule == "SLEEP_6x3":
-        return counted(days, _NIGHT, _NIGHTS, least=hours_text(limits.of(rule.SLEEP_6X3)))
-    if verdict.rule in ITEM_RULES and evidence.threshold is not None:
+        return counted(days, _NIGHT, _NIGHTS, least=hours_text(limits.of(SLEEP_6X3)))
+    if any(scale.times for scale in BY_ID[verdict.rule].scales) and evidence.threshold is not None:
         threshold = plain(evidence.threshold)
         if usual is None:
             return counted(days, _BAD_DAY, _BAD_DAYS, threshold=threshold)

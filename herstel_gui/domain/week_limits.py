@@ -8,11 +8,13 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import Duration, Measure, Number, Scale
-from herstel_gui.domain.signals import limits as rule
+from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
+from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Hours, Rounded, Text
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.signals.limits import Limit, Limits
+    from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import Evidence
 
 PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
@@ -24,18 +26,6 @@ SLEEP_LEAST: Final = 7
 SLEEP_MOST: Final = 9
 PROVISIONAL: Final = 5
 """The threshold of a scale while there are fewer than 14 answers (signals.md, C.3)."""
-
-ITEMS: Final[dict[str, tuple[Limit, int]]] = {
-    "sleep_quality": (rule.SLEEP_Q, 3),
-    "mood": (rule.MOOD, 3),
-    "motivation": (rule.MOTIVATION, 3),
-    "fatigue": (rule.FATIGUE_3, 3),
-    "heavy_legs": (rule.LEGS_3, 3),
-    "muscle_soreness": (rule.SORENESS_4, 4),
-    "irritability": (rule.IRRITABILITY, 3),
-    "concentration": (rule.CONCENTRATION, 3),
-}
-"""Which scales have a rule, and after how many recorded days it speaks."""
 
 
 def normal_text(measure: Measure, usual: Fraction | Number | None) -> Text | None:
@@ -54,16 +44,17 @@ def warning_text(
 ) -> Text | None:
     """Say beyond which limit a value counts, and how long it must last."""
     if measure.key in PULSES:
-        return _pulse_limit(usual, limits.of(rule.RHR_PCT))
+        return _pulse_limit(usual, limits.of(RHR_PCT))
     if measure.key == "hrv_rmssd":
-        return _variability_limit(usual, limits.of(rule.HRV_50))
+        return _variability_limit(usual, limits.of(HRV_50))
     if measure.key == "sleep_duration":
-        return _night_limit(limits.of(rule.SLEEP_6X3))
-    if measure.key in ITEMS:
+        return _night_limit(limits.of(SLEEP_6X3))
+    scale = JUDGED_SCALES.get(measure.key)
+    if scale is not None and scale.times:
         return Text(
             QT_TRANSLATE_NOOP("herstel", "≥ {n}, {days} dagen"),
             n=plain(PROVISIONAL if threshold is None else threshold),
-            days=ITEMS[measure.key][1],
+            days=scale.times,
         )
     return None
 
@@ -75,12 +66,12 @@ def past_limit(measure: Measure, value: Number, evidence: Evidence, limits: Limi
             threshold = PROVISIONAL if evidence.threshold is None else evidence.threshold
             return Fraction(value) >= Fraction(threshold)
         case Duration():
-            return value < limits.of(rule.SLEEP_6X3)
+            return value < limits.of(SLEEP_6X3)
         case _ if measure.key in PULSES and evidence.baseline is not None:
-            share = 100 + Fraction(limits.of(rule.RHR_PCT))
+            share = 100 + Fraction(limits.of(RHR_PCT))
             return 100 * Fraction(value) > share * Fraction(evidence.baseline)
         case _:
-            return measure.key == "hrv_rmssd" and value < limits.of(rule.HRV_50)
+            return measure.key == "hrv_rmssd" and value < limits.of(HRV_50)
 
 
 def plain(number: Fraction | Number) -> Rounded:

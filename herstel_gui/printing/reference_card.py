@@ -11,20 +11,14 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, RUST7
-from herstel_gui.domain.signals.rules import (
-    HEART,
-    LOAD,
-    MIND,
-    MUSCLE,
-    PERFORMANCE,
-    PROFESSIONAL,
-    SLEEPING,
-    Rule,
-)
+from herstel_gui.domain.signals.catalogue import BY_GROUP, JUDGED_SCALES
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
+from herstel_gui.domain.signals.rules.load import RUST7
+from herstel_gui.domain.signals.rules.rule import Rule
+from herstel_gui.domain.signals.signal import Group
 from herstel_gui.domain.signals.wording import DOCUMENT_NAMES, SAFETY
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
-from herstel_gui.domain.week_limits import ITEMS, PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
+from herstel_gui.domain.week_limits import PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
 from herstel_gui.printing.canvas import (
     BAND,
     HAIR,
@@ -45,13 +39,13 @@ if TYPE_CHECKING:
 MARGIN: Final = 420
 TABLE: Final = ("resting_heart_rate", "hrv_rmssd", "sleep_duration")
 GROUPS: Final = (
-    (QT_TRANSLATE_NOOP("herstel", "Hart"), HEART),
-    (QT_TRANSLATE_NOOP("herstel", "Slaap"), SLEEPING),
-    (QT_TRANSLATE_NOOP("herstel", "Hoofd"), MIND),
-    (QT_TRANSLATE_NOOP("herstel", "Spieren en vermoeidheid"), MUSCLE),
-    (QT_TRANSLATE_NOOP("herstel", "Training"), PERFORMANCE),
-    (QT_TRANSLATE_NOOP("herstel", "Plannen"), LOAD),
-    (QT_TRANSLATE_NOOP("herstel", "Tijd voor een professional"), PROFESSIONAL),
+    (QT_TRANSLATE_NOOP("herstel", "Hart"), Group.BODY),
+    (QT_TRANSLATE_NOOP("herstel", "Slaap"), Group.SLEEP),
+    (QT_TRANSLATE_NOOP("herstel", "Hoofd"), Group.MIND),
+    (QT_TRANSLATE_NOOP("herstel", "Spieren en vermoeidheid"), Group.MUSCLE),
+    (QT_TRANSLATE_NOOP("herstel", "Training"), Group.PERFORMANCE),
+    (QT_TRANSLATE_NOOP("herstel", "Plannen"), Group.LOAD),
+    (QT_TRANSLATE_NOOP("herstel", "Tijd voor een professional"), Group.PROFESSIONAL),
 )
 SCALES: Final = tuple(1 - step * 0.03 for step in range(18))
 
@@ -99,8 +93,8 @@ class ReferenceCard:
         y = self._text(
             painter, self._book.template(_READING), y + self._size_of(60), Style(self._size_of(104), MUTED)
         )
-        for title, rules in GROUPS:
-            y = self._group(painter, title, rules, y + self._size_of(70))
+        for title, group in GROUPS:
+            y = self._group(painter, title, BY_GROUP[group], y + self._size_of(70))
         return self._foot(painter, y + self._size_of(110))
 
     def _size_of(self, units: float) -> float:
@@ -186,15 +180,15 @@ class ReferenceCard:
 
 def _more_limits() -> tuple[tuple[Text, Text, Text], ...]:
     """Return the rows of the table that are about answers and rest days."""
-    limit, days = ITEMS["motivation"]
+    scale = JUDGED_SCALES["motivation"]
     return (
         (
             Text(QT_TRANSLATE_NOOP("herstel", "Hoe je je voelt (1–7)")),
             Text(QT_TRANSLATE_NOOP("herstel", "je eigen gewone antwoord")),
             Text(
                 QT_TRANSLATE_NOOP("herstel", "{points} punten of meer slechter, {days} dagen"),
-                points=limit.article,
-                days=days,
+                points=scale.offset.article,
+                days=scale.times,
             ),
         ),
         (

@@ -19,8 +19,11 @@ from herstel_gui.application.lookback import (
 from herstel_gui.application.signal_queries import ON, QUIET, UNKNOWN
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.limits import BEGINNER, DEFAULT_LIMITS, RHR_PCT, SLEEP_6X3, Limits
-from herstel_gui.domain.signals.rules import BY_ID, RULES
+from herstel_gui.domain.signals.catalogue import BY_ID, RULES
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.rules.heart import RHR_PCT
+from herstel_gui.domain.signals.rules.load import BEGINNER
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.signal import Answer
 from herstel_gui.domain.text import Text
 from tests.application.fakes import MORNING, FakeStore, FixedClock

@@ -32,8 +32,8 @@ from herstel_gui.application.changes import Entry, TagEntry
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.signals.rules import RULES
 from herstel_gui.domain.signals.signal import Answer, Group, Level
 from herstel_gui.domain.training import Session
 from herstel_gui.importers.registry import read_file

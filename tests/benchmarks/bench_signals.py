@@ -23,9 +23,9 @@ from herstel_gui.application.changes import Entry, KindEntry, edits_between
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.signals.recent import recent_report
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.signals.rules import RULES
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
 from herstel_gui.storage.journal_file import open_journal

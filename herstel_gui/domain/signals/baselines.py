@@ -13,20 +13,19 @@ from typing import Final, TypeAlias
 
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.series import from_millionths
-from herstel_gui.domain.signals import limits as known
 from herstel_gui.domain.signals.columns import (
     BASELINE_FROM,
     BASELINE_GAP,
     BASELINE_LEAST,
     HRV,
-    ITEMS,
     PULSES,
     SLEEP,
     Columns,
     SourceSeries,
 )
 from herstel_gui.domain.signals.facts import HUNDRED, Facts, doubled_middle
-from herstel_gui.domain.signals.heart_evidence import LOWER_PERCENT, RAISED_PERCENT
+from herstel_gui.domain.signals.rules.heart import HRV_50, LOWER_PERCENT, RAISED_PERCENT, RHR_PCT
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.source_series import SlidingWindow, Window
 from herstel_gui.domain.statistics import median, tidy_fraction
 
@@ -124,7 +123,7 @@ def counting_series(columns: Columns, measure: str, places: range) -> Iterator[S
 
 def _made(facts: Facts, series: SourceSeries, index: int, window: Window) -> Baseline:
     measure, columns = series.measure, facts.columns
-    twice = doubled_middle(window.ordered) if measure in ITEMS else None
+    twice = doubled_middle(window.ordered) if facts.judges(measure) else None
     value: Fraction | None = None
     state, spread = BaselineState.LEARNING, None
     first, last = (window.places[0], window.places[-1]) if window.places else (None, None)
@@ -143,7 +142,7 @@ def _made(facts: Facts, series: SourceSeries, index: int, window: Window) -> Bas
         first=None if first is None else columns.date(first),
         last=None if last is None else columns.date(last),
         spread=spread,
-        threshold=tidy_fraction(facts.threshold_above(twice, measure)) if measure in ITEMS else None,
+        threshold=tidy_fraction(facts.threshold_above(twice, measure)) if facts.judges(measure) else None,
         normal_low=normal_low,
         normal_high=normal_high,
         warning=warning,
@@ -175,16 +174,16 @@ def _bounds(
     if value is None:
         return None, None, None
     if measure in PULSES:
-        percent = HUNDRED + limits.exact(known.RHR_PCT)
+        percent = HUNDRED + limits.exact(RHR_PCT)
         return (
             _percent_of(value, LOWER_PERCENT),
             _percent_of(value, RAISED_PERCENT),
             _percent_of(value, percent),
         )
     if measure == HRV:
-        return _HRV_NORMAL, None, limits.of(known.HRV_50)
+        return _HRV_NORMAL, None, limits.of(HRV_50)
     if measure == SLEEP:
-        return *_SLEEP_NORMAL, limits.of(known.SLEEP_6X3)
+        return *_SLEEP_NORMAL, limits.of(SLEEP_6X3)
     return None, None, None
 
 

@@ -15,8 +15,8 @@ from typing import Final
 from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, DayRecord, Surroundings
-from herstel_gui.domain.measure import Number
-from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.measure import Number, Scale
+from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.source_series import (
     BASELINE_FROM,
@@ -29,7 +29,7 @@ from herstel_gui.domain.sleep import elapsed_minutes, zone_named
 from herstel_gui.domain.training import DayKind, Felt, Performance, Session
 
 __all__ = [
-    "ACTIVE", "AHEAD", "BASELINE_FROM", "BASELINE_GAP", "BASELINE_LEAST", "HRV", "ITEMS", "LOOKBACK",
+    "ACTIVE", "AHEAD", "BASELINE_FROM", "BASELINE_GAP", "BASELINE_LEAST", "HRV", "LOOKBACK",
     "PULSES", "RECOVERY_REACH", "REST", "SLEEP", "TRAINING", "Columns", "Rated", "SourceSeries",
 ]  # fmt: skip
 
@@ -47,12 +47,6 @@ _KIND_CODES: Final = {DayKind.REST: REST, DayKind.ACTIVE: ACTIVE, DayKind.TRAINI
 PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
 HRV: Final = "hrv_rmssd"
 SLEEP: Final = SLEEP_DURATION.key
-ITEMS: Final = (
-    "sleep_quality", "mood", "motivation", "irritability", "concentration",
-    "fatigue", "heavy_legs", "muscle_soreness", "restlessness",
-)  # fmt: skip
-"""The nine items whose answers are judged; each makes a day evaluated."""
-
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 _NIGHT: Final = frozenset({*_CLOCKS, SLEEP})
 _SCALE_CODES: Final[dict[Number | None, int]] = {answer: answer for answer in range(1, 8)}
@@ -63,15 +57,23 @@ _Table = dict[str, list[Number | None]]
 
 
 class Columns:
-    """A span of days as flat columns, indexed by day number; ``base`` is the ordinal of place 0.
+    """A span of days as flat columns, indexed by place (day number); ``base`` is the ordinal of place 0.
 
     ``days`` may hold days before ``first``: up to ``LOOKBACK`` of them are kept as past, so that the
     windows of ``first`` are complete. Values of ill mornings are unknown to every rule and baseline.
     """
 
     def __init__(
-        self, days: Mapping[date, DayRecord], surroundings: Surroundings, first: date, last: date
+        self,
+        days: Mapping[date, DayRecord],
+        surroundings: Surroundings,
+        first: date,
+        last: date,
+        judged: Iterable[str],
     ) -> None:
+        """Lay out a span; a value of one of the ``judged`` measures makes its day an evaluated one."""
+        self._judged = tuple(judged)
+        self._items = tuple(key for key in self._judged if isinstance(BY_KEY[key].kind, Scale))
         self.base = max(1, first.toordinal() - LOOKBACK)
         self.size = min(last.toordinal() + AHEAD, date.max.toordinal()) - self.base + 1
         self.zone = _zone(surroundings.zone)
@@ -185,7 +187,7 @@ class Columns:
         self._settle_nights()
         left_out = _by_measure((e.measure, e.day.toordinal() - self.base) for e in surroundings.exclusions)
         floors = _by_measure((r.measure, r.day.toordinal() - self.base) for r in surroundings.restarts)
-        for measure in ITEMS:
+        for measure in self._items:
             for column in self._tables[measure].values():
                 column[:] = map(_SCALE_CODES.get, column)
         self.series: dict[str, tuple[SourceSeries, ...]] = {}
@@ -196,7 +198,7 @@ class Columns:
                 SourceSeries(measure, source, table[source], out, since)
                 for source in sorted(table, key=_typed_first)
             )
-        self.codes = {measure: self._codes(measure) for measure in ITEMS}
+        self.codes = {measure: self._codes(measure) for measure in self._items}
         self._settle_evaluated()
         self._settle_sessions()
         self._settle_illness()
@@ -224,9 +226,11 @@ class Columns:
         return bytes(codes)
 
     def _settle_evaluated(self) -> None:
-        """Mark the days with a morning entry: a pulse, an rMSSD, a night or one of the nine items."""
+        """Mark the days with a morning entry: a value of a measure that a rule judges."""
         evaluated = self.evaluated
-        for measure in (*PULSES, HRV, SLEEP):
+        for measure in self._judged:
+            if measure in self.codes:
+                continue
             for series in self.series[measure]:
                 for index, value in enumerate(series.values):
                     if value is not None:

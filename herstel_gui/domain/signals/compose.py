@@ -9,10 +9,10 @@ from typing import Final
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE
 from herstel_gui.domain.signals.advice import Circumstances, advise
 from herstel_gui.domain.signals.baselines import mornings_to_learn
+from herstel_gui.domain.signals.catalogue import BY_ID, RULES, SYMPTOMS
 from herstel_gui.domain.signals.facts import Facts
 from herstel_gui.domain.signals.levels import (
     GOOD_MORNINGS,
-    GROUPS,
     State,
     judged,
     level_on,
@@ -24,7 +24,7 @@ from herstel_gui.domain.signals.remarks import (
     needed,
     remarks,
 )
-from herstel_gui.domain.signals.rules import RULES, Rule
+from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.signals.signal import (
     ActiveGroup,
@@ -39,9 +39,6 @@ from herstel_gui.domain.signals.wording import (
     DOCUMENT_NAMES,
     GROUP_NAMES,
     LEVEL_NAMES,
-    REASONS,
-    SAYS,
-    subject,
 )
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted, hours_text
 
@@ -76,7 +73,7 @@ def compose(facts: Facts, index: int, state: State) -> SignalReport:
         groups=state.groups,
         reasons=state.reasons if evaluated else (),
         planning=_planning(verdicts),
-        not_judged=tuple(g for g in GROUPS if not (evaluated and judged(g, facts, index))),
+        not_judged=tuple(g for g in SYMPTOMS if not (evaluated and judged(g, facts, index))),
         verdicts=verdicts,
         title=_title(verdicts, state, level, held, learning),
         summary=summary,
@@ -98,7 +95,17 @@ def verdict(rule: Rule, facts: Facts, index: int) -> Verdict:
     answer = rule.judge(facts, index)
     shown = rule.show(facts, index, answer)
     counts = rule.counts is None or rule.counts(facts, index)
-    return Verdict(rule.id, rule.group, answer, counts, shown.missing, shown.evidence, shown.line, shown.chip)
+    return Verdict(
+        rule=rule.id,
+        group=rule.group,
+        answer=answer,
+        counted=counts,
+        missing=shown.missing,
+        evidence=shown.evidence,
+        line=shown.line,
+        chip=shown.chip,
+        repeats=rule.repeats,
+    )
 
 
 def _planning(verdicts: dict[str, Verdict]) -> tuple[str, ...]:
@@ -108,7 +115,7 @@ def _planning(verdicts: dict[str, Verdict]) -> tuple[str, ...]:
 def _active(state: State, verdicts: dict[str, Verdict], *, evaluated: bool) -> tuple[ActiveGroup, ...]:
     """Return the active groups, with the rules that keep them so today."""
     found: list[ActiveGroup] = []
-    for place, group in enumerate(GROUPS):
+    for place, group in enumerate(SYMPTOMS):
         begun = state.since[place]
         if begun is None:
             continue
@@ -145,7 +152,7 @@ def _circumstances(
 ) -> Circumstances:
     columns = facts.columns
     week = range(index - STRESS_DAYS + 1, index + 1)
-    tired = state.since[GROUPS.index(Group.MUSCLE)]
+    tired = state.since[SYMPTOMS.index(Group.MUSCLE)]
     return Circumstances(
         level=level,
         reasons=state.reasons,
@@ -198,7 +205,7 @@ def _title(
 def _professional_title(reasons: tuple[str, ...]) -> Text:
     """Name the first two reasons, a complaint that is called severe before all others."""
     level = _TITLES[Level.SEE_PROFESSIONAL]
-    named = [REASONS[rule] for rule in sorted(reasons, key=lambda rule: rule != GRAVEST)]
+    named = [BY_ID[rule].reason for rule in sorted(reasons, key=lambda rule: rule != GRAVEST)]
     if not named:
         return Text(level)
     if len(named) == 1:
@@ -239,8 +246,9 @@ def _summary(
     subjects: set[str] = set()
     for group in active:
         for rule in group.rules:
-            if subject(rule) not in subjects:
-                subjects.add(subject(rule))
+            subject = BY_ID[rule].subject
+            if subject not in subjects:
+                subjects.add(subject)
                 said.append(_sentence(verdicts[rule]))
         if not group.rules and group.good_mornings_left is not None:
             said.append(
@@ -258,5 +266,5 @@ def _sentence(verdict: Verdict) -> Text:
         "limit": hours_text(limit),
         "part": evidence.words[0] if evidence.words else "",
     }
-    template = SAYS[verdict.rule]
+    template = BY_ID[verdict.rule].says
     return Text(template, **{name: value for name, value in values.items() if f"{{{name}}}" in template})

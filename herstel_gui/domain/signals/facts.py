@@ -1,26 +1,26 @@
-"""The columns seen with somebody's limits: which answers are bad, which nights short, which days quiet."""
+"""The columns judged by a user's limits: which answers are bad, which nights short, which days quiet."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from fractions import Fraction
+from functools import reduce
 from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.series import Millionths, millionths
-from herstel_gui.domain.signals import limits as known
 from herstel_gui.domain.signals.columns import (
     ACTIVE,
     BASELINE_LEAST,
     HRV,
-    ITEMS,
     REST,
     SLEEP,
     Columns,
     SourceSeries,
 )
-from herstel_gui.domain.signals.limits import Limit, Limits
-from herstel_gui.domain.signals.signal import Answer, Group
+from herstel_gui.domain.signals.limits import HALF, Limit, Limits
+from herstel_gui.domain.signals.signal import Answer
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
 
 YES: Final = Answer.YES
 NO: Final = Answer.NO
@@ -54,24 +54,24 @@ BOTH_BAD: Final = (
 )
 """Both bad is bad, one good is good, anything else unknown: "all of" over states (C.2)."""
 
-MIND_ITEMS: Final = ("mood", "motivation", "irritability", "concentration")
-MUSCLE_ITEMS: Final = ("fatigue", "heavy_legs", "muscle_soreness")
-
 LEAST_HRV: Final = 4
 LEAST_MORNINGS: Final = 2
 """Of the three mornings of the pulse rules at least two must be known (B.1)."""
 
-OFFSETS: Final[dict[str, Limit]] = {
-    "sleep_quality": known.SLEEP_Q,
-    "mood": known.MOOD,
-    "motivation": known.MOTIVATION,
-    "irritability": known.IRRITABILITY,
-    "concentration": known.CONCENTRATION,
-    "fatigue": known.FATIGUE_3,
-    "heavy_legs": known.LEGS_3,
-    "muscle_soreness": known.SORENESS_4,
-    "restlessness": known.RESTLESSNESS,
-}
+QUIET_RPE: Final = Limit(
+    "FATIGUE_EASY3.rpe",
+    QT_TRANSLATE_NOOP("herstel", "Een training is rustig tot en met zwaarte"),
+    3,
+    2,
+    4,
+    HALF,
+)
+"""Up to this RPE a session leaves a day quiet: for fatigue after quiet days, blocks and recovery weeks."""
+
+HARD_RPE: Final = Limit(
+    "ZWAAR2.rpe", QT_TRANSLATE_NOOP("herstel", "Een dag is zwaar vanaf zwaarte"), 7, 5, 9, HALF, own=True
+)
+"""From this RPE on a session makes a day hard: for hard days in a row and heavy weeks."""
 
 
 class PulseWindow(NamedTuple):
@@ -91,26 +91,28 @@ class HrvWindow(NamedTuple):
 
 
 class Facts:
-    """Answers to the questions that rules ask of a day number. ``under`` is set only for P_DUUR.
+    """What the rules ask of a place (day number), judged by one user's limits.
 
-    ``under`` holds the ordinals of the last 28 days on which the condition of level 2 held.
+    Attributes:
+        columns: The journal by place.
+        limits: The limits in force.
+        states: Per judged scale one byte a place: ``NOT_KNOWN``, ``GOOD`` or ``BAD``.
+        quiet, hard: One byte a place: unknown, no, yes.
+        under: Ordinals of the last 28 days on which the condition of level 2 held; only P_DUUR reads it.
     """
 
-    def __init__(self, columns: Columns, limits: Limits, under: tuple[int, ...] = ()) -> None:
+    def __init__(
+        self, columns: Columns, limits: Limits, offsets: Mapping[str, Limit], under: tuple[int, ...] = ()
+    ) -> None:
+        """Judge all days; ``offsets`` holds per judged scale the limit from which its answers are bad."""
         self.columns = columns
         self.limits = limits
         self.under = under
+        self._offsets = offsets
         self._thresholds: dict[tuple[str, int], Fraction] = {}
-        self.states: dict[str, bytes] = {measure: self._item_states(measure) for measure in ITEMS}
-        self.short = self._short_nights()
-        self.mornings: dict[Group, bytes] = {
-            Group.SLEEP: bytes(map(max, self.short, self.states["sleep_quality"])),
-            Group.MIND: bytes(map(max, *(self.states[item] for item in MIND_ITEMS))),
-            Group.MUSCLE: bytes(map(max, *(self.states[item] for item in MUSCLE_ITEMS))),
-        }
-        """Whether a morning was bad in any respect of a group, good in all that is known, or unknown."""
-        pairs = zip(self.states["fatigue"], self.states["restlessness"], strict=True)
-        self.tired_and_restless = bytes(BOTH_BAD[tired][restless] for tired, restless in pairs)
+        self.states: dict[str, bytes] = {measure: self._item_states(measure) for measure in offsets}
+        self._shorter: dict[str, bytes] = {}
+        self._worst: dict[Hashable, bytes] = {}
         self.quiet, self.hard = self._efforts()
         self._pulses: dict[int, PulseWindow | None] = {}
         self._hrvs: dict[int, HrvWindow | None] = {}
@@ -160,7 +162,32 @@ class Facts:
             return None
         return HrvWindow(sum(map(millionths, known_values)), len(known_values))
 
-    # -- items -------------------------------------------------------------------------------------
+    # -- answers on scales -------------------------------------------------------------------------
+
+    def offset(self, measure: str) -> Limit:
+        """Return the limit that says how far above the own median an answer on a scale is bad."""
+        return self._offsets[measure]
+
+    def judges(self, measure: str) -> bool:
+        """Tell whether a measure is a scale whose answers are judged."""
+        return measure in self._offsets
+
+    def worst(self, key: Hashable, states: Callable[[], Sequence[bytes]]) -> bytes:
+        """Return per place the worst of several day states; computed once for each ``key``.
+
+        Bad in any respect is bad, good in all that is known is good, else unknown.
+        """
+        if key not in self._worst:
+            self._worst[key] = reduce(lambda one, other: bytes(map(max, one, other)), states())
+        return self._worst[key]
+
+    def all_bad(self, measures: tuple[str, ...]) -> bytes:
+        """Return per place whether all of these scales are bad: one good is good, one unknown unknown."""
+        key = ("all", *measures)
+        if key not in self._worst:
+            columns = [self.states[measure] for measure in measures]
+            self._worst[key] = reduce(_both_bad, columns)
+        return self._worst[key]
 
     def threshold(self, series: SourceSeries | None, measure: str, index: int) -> Fraction:
         """Return the lowest answer that counts as bad on a day, from the own median of that series."""
@@ -174,14 +201,14 @@ class Facts:
             return _PROVISIONAL
         key = measure, twice
         if key not in self._thresholds:
-            own = Fraction(twice, 2) + Fraction(self.limits.of(OFFSETS[measure]))
+            own = Fraction(twice, 2) + Fraction(self.limits.of(self._offsets[measure]))
             self._thresholds[key] = min(max(own, Fraction(LOW_THRESHOLD)), Fraction(HIGH_THRESHOLD))
         return self._thresholds[key]
 
     def _item_states(self, measure: str) -> bytes:
         codes = self.columns.codes[measure]
         states = bytearray(codes.translate(_TO_STATES))
-        offset = 2 * self.limits.of(OFFSETS[measure])
+        offset = 2 * self.limits.of(self._offsets[measure])
         place = states.find(_UNDECIDED)
         while place >= 0:
             series = self.columns.series_at(measure, place)
@@ -199,13 +226,18 @@ class Facts:
         series = self.columns.series_at(SLEEP, index)
         return None if series is None else series.values[index]
 
-    def _short_nights(self) -> bytes:
+    def shorter_nights(self, limit: Limit) -> bytes:
+        """Return per place whether the night was shorter than a limit in minutes: unknown, no, yes."""
+        if limit.key not in self._shorter:
+            self._shorter[limit.key] = self._nights_below(self.limits.of(limit))
+        return self._shorter[limit.key]
+
+    def _nights_below(self, least: Number) -> bytes:
         short = bytearray(self.columns.size)
-        limit = self.limits.of(known.SLEEP_6X3)
         for series in reversed(self.columns.series[SLEEP]):
             for index, minutes in enumerate(series.values):
                 if minutes is not None:
-                    short[index] = BAD if minutes < limit else GOOD
+                    short[index] = BAD if minutes < least else GOOD
         return bytes(short)
 
     def _efforts(self) -> tuple[bytes, bytes]:
@@ -216,7 +248,7 @@ class Facts:
         columns = self.columns
         quiet = bytearray(columns.kinds.translate(_QUIET_BY_KIND))
         hard = bytearray(columns.kinds.translate(_HARD_BY_KIND))
-        quiet_rpe, hard_rpe = self.limits.of(known.QUIET_RPE), self.limits.of(known.HARD_RPE)
+        quiet_rpe, hard_rpe = self.limits.of(QUIET_RPE), self.limits.of(HARD_RPE)
         for index, sessions in columns.sessions.items():
             rpes = [session.session_rpe for session in sessions]
             known_rpes = [rpe for rpe in rpes if rpe is not None]
@@ -230,6 +262,10 @@ class Facts:
             elif not calm and None not in rpes:
                 quiet[index] = BAD
         return bytes(quiet), bytes(hard)
+
+
+def _both_bad(one: bytes, other: bytes) -> bytes:
+    return bytes(BOTH_BAD[state][beside] for state, beside in zip(one, other, strict=True))
 
 
 def doubled_median(series: SourceSeries, index: int) -> int | None:

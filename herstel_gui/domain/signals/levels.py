@@ -10,29 +10,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from herstel_gui.domain.signals.facts import BAD, GOOD, MIND_ITEMS, NO, NOT_KNOWN, UNKNOWN, YES, Facts
-from herstel_gui.domain.signals.limits import WEEKLY_PULSE
-from herstel_gui.domain.signals.reason_answers import mostly_bad
-from herstel_gui.domain.signals.rules import (
-    BY_ID,
-    HEART,
-    MIND,
-    MUSCLE,
-    PERFORMANCE,
-    PROFESSIONAL,
-    SLEEPING,
-    Rule,
-)
+from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS, items_of
+from herstel_gui.domain.signals.facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
+from herstel_gui.domain.signals.rules.rule import Rule
+from herstel_gui.domain.signals.rules.sessions import mostly_bad
 from herstel_gui.domain.signals.signal import Answer, Group, Level
 
-SYMPTOMS: Final[tuple[tuple[Group, tuple[Rule, ...]], ...]] = (
-    (Group.BODY, HEART),
-    (Group.SLEEP, SLEEPING),
-    (Group.MIND, MIND),
-    (Group.MUSCLE, MUSCLE),
-    (Group.PERFORMANCE, PERFORMANCE),
-)
-GROUPS: Final = tuple(group for group, _ in SYMPTOMS)
 FATIGUE: Final = "fatigue"
 
 GOOD_MORNINGS: Final = 2
@@ -59,8 +43,9 @@ _WEEKLY: Final = BY_ID["RHR_WEEK"]
 _NIGGLE: Final = BY_ID["NIGGLE"]
 _EASY3: Final = BY_ID["FATIGUE_EASY3"]
 _LASTING: Final = BY_ID["P_DUUR"]
-_REASONS: Final = tuple(rule for rule in PROFESSIONAL if rule is not _LASTING)
+_REASONS: Final = tuple(rule for rule in BY_GROUP[Group.PROFESSIONAL] if rule is not _LASTING)
 _RANK: Final = {level: level.rank for level in Level}
+_MIND_ITEMS: Final = items_of(Group.MIND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +78,7 @@ class State:
     @property
     def groups(self) -> tuple[Group, ...]:
         """The active groups."""
-        return tuple(group for group, since in zip(GROUPS, self.since, strict=True) if since is not None)
+        return tuple(group for group, since in zip(SYMPTOMS, self.since, strict=True) if since is not None)
 
 
 START: Final = State()
@@ -127,7 +112,7 @@ def step(state: State, facts: Facts, index: int) -> State:
     )  # fmt: skip
 
 
-_D: Final = GROUPS.index(Group.MUSCLE)
+_D: Final = SYMPTOMS.index(Group.MUSCLE)
 
 
 def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, ...], tuple[int, ...]]:
@@ -135,7 +120,8 @@ def _groups(state: State, facts: Facts, index: int) -> tuple[tuple[int | None, .
     day = facts.columns.base + index
     since: list[int | None] = []
     good: list[int] = []
-    for (group, rules), begun, run in zip(SYMPTOMS, state.since, (*state.good, 0), strict=True):
+    for group, begun, run in zip(SYMPTOMS, state.since, (*state.good, 0), strict=True):
+        rules = BY_GROUP[group]
         if group is Group.PERFORMANCE:
             fires = any(fired(rule, facts, index) for rule in rules)
             since.append((day if begun is None else begun) if fires else None)
@@ -159,7 +145,7 @@ def _morning(group: Group, rules: tuple[Rule, ...], facts: Facts, index: int) ->
     if group is Group.BODY:
         fires = any(fired(rule, facts, index) for rule in rules)
         return fires, BAD if fires else GOOD if _body_known(facts, index) else NOT_KNOWN
-    morning = facts.mornings[group][index]
+    morning = facts.worst(group, lambda: [rule.states(facts) for rule in rules if rule.states])[index]
     if morning == BAD:
         return any(fired(rule, facts, index) for rule in rules), morning
     return group is Group.MUSCLE and fired(_NIGGLE, facts, index), morning
@@ -186,7 +172,7 @@ def _reasons(facts: Facts, index: int, under: tuple[int, ...]) -> tuple[str, ...
     return tuple(found)
 
 
-_ORDER: Final = {rule.id: place for place, rule in enumerate(PROFESSIONAL)}
+_ORDER: Final = {rule.id: place for place, rule in enumerate(BY_GROUP[Group.PROFESSIONAL])}
 
 
 def _level(quiet: int | None, facts: Facts, index: int, *, lasting: bool, under: bool, active: int) -> Level:
@@ -266,13 +252,13 @@ def judged(group: Group, facts: Facts, index: int) -> bool:
         case Group.BODY:
             return facts.pulse(index) is not None or facts.hrv(index) is not None
         case Group.SLEEP:
-            return any(rule.judge(facts, index) is not UNKNOWN for rule in SLEEPING)
+            return any(rule.judge(facts, index) is not UNKNOWN for rule in BY_GROUP[Group.SLEEP])
         case Group.MIND:
-            return any(_often_recorded(facts, item, index) for item in MIND_ITEMS)
+            return any(_often_recorded(facts, item, index) for item in _MIND_ITEMS)
         case Group.MUSCLE:
             return _often_recorded(facts, FATIGUE, index)
         case _:
-            return any(rule.judge(facts, index) is not UNKNOWN for rule in PERFORMANCE)
+            return any(rule.judge(facts, index) is not UNKNOWN for rule in BY_GROUP[Group.PERFORMANCE])
 
 
 def _often_recorded(facts: Facts, item: str, index: int) -> bool:
@@ -311,7 +297,7 @@ def highest(day: int, possible: Collection[Group], *, lasting: bool) -> State:
     ``possible`` are the groups that can have been active, ``lasting`` whether level 3 can have been reached.
     """
     return State(
-        since=tuple(LONG_AGO if group in possible else None for group in GROUPS),
+        since=tuple(LONG_AGO if group in possible else None for group in SYMPTOMS),
         busy=tuple(range(day - BUSY_DAYS, day)),
         stubborn=True,
         under=tuple(range(day - UNDER_DAYS, day)),

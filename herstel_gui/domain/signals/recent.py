@@ -9,9 +9,10 @@ from typing import Final, TypeAlias
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.signals.columns import HRV, LOOKBACK, PULSES, SLEEP, Columns
-from herstel_gui.domain.signals.facts import MIND_ITEMS, Facts
-from herstel_gui.domain.signals.levels import GROUPS, LONG_AGO, START, State, highest, step
+from herstel_gui.domain.signals.catalogue import SYMPTOMS, columns_of, facts_of, items_of
+from herstel_gui.domain.signals.columns import HRV, LOOKBACK, PULSES, SLEEP
+from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.levels import LONG_AGO, START, State, highest, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import Known, SignalHistory
 from herstel_gui.domain.signals.signal import Group, SignalReport
@@ -62,7 +63,7 @@ def recent_history(
             days = read(DaySpan(min(extent.first, span.first), span.last))
             return SignalHistory(days, surroundings, limits)
         days = read(DaySpan(start, span.last))
-        facts = Facts(Columns(days, surroundings, first, span.last), limits)
+        facts = facts_of(columns_of(days, surroundings, first, span.last), limits)
         index = facts.columns.index(span.first)
         worst = _worst_past(first, surroundings, first_noted)
         state = _meeting(facts, worst, facts.columns.index(first), index)
@@ -75,12 +76,12 @@ def _worst_past(opening: date, surroundings: Surroundings, first_noted: FirstNot
     """Return the worst state that any past before a day could have left, given what was ever noted."""
     ended = any(week.last < opening for week in surroundings.recovery_weeks)
     if first_noted is None:
-        return highest(opening.toordinal(), GROUPS, lasting=ended)
+        return highest(opening.toordinal(), SYMPTOMS, lasting=ended)
 
     def noted(keys: tuple[str, ...]) -> bool:
         return any((day := first_noted(key)) is not None and day < opening for key in keys)
 
-    possible = [group for group in GROUPS if group not in _NOTES or noted(_NOTES[group])]
+    possible = [group for group in SYMPTOMS if group not in _NOTES or noted(_NOTES[group])]
     return highest(opening.toordinal(), possible, lasting=ended and noted((PERFORMANCE_KEY,)))
 
 
@@ -88,7 +89,7 @@ PERFORMANCE_KEY: Final = "performance"
 _NOTES: Final[dict[Group, tuple[str, ...]]] = {
     Group.BODY: (*PULSES, HRV),
     Group.SLEEP: (SLEEP, "bed_time", "wake_time", "sleep_quality"),
-    Group.MIND: MIND_ITEMS,
+    Group.MIND: items_of(Group.MIND),
 }
 """What must have been noted for a group to be active; D may come of a pain, which is no measure."""
 

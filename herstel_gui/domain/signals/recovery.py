@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from herstel_gui.domain.signals import limits as known
 from herstel_gui.domain.signals.columns import Columns
-from herstel_gui.domain.signals.facts import HUNDRED, NO, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.facts import HUNDRED, NO, QUIET_RPE, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.rules.professional import RECOVERY_MINUTES
 from herstel_gui.domain.signals.signal import Answer
 
 WEEK_DAYS: Final = 7
@@ -22,7 +22,7 @@ def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
     """
     first, last = week
     places = range(max(0, first), min(last + 1, facts.columns.size))
-    limit = facts.limits.exact(known.QUIET_RPE)
+    limit = facts.limits.exact(QUIET_RPE)
     rpes = [s.session_rpe for place in places for s in facts.columns.sessions_at(place)]
     if last - first + 1 < WEEK_DAYS or any(rpe is not None and rpe > limit for rpe in rpes):
         return NO
@@ -36,7 +36,7 @@ def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
     ):
         return UNKNOWN
     usual = before * WEEK_DAYS / BEFORE_DAYS
-    share = Fraction(facts.limits.exact(known.RECOVERY_MINUTES), HUNDRED)
+    share = Fraction(facts.limits.exact(RECOVERY_MINUTES), HUNDRED)
     return YES if now * WEEK_DAYS <= share * usual * len(places) else NO
 
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
+from herstel_gui.domain.signals.catalogue import SYMPTOMS
 from herstel_gui.domain.signals.facts import NOT_KNOWN, UNKNOWN, Facts
 from herstel_gui.domain.signals.levels import (
     COVERAGE_DAYS,
     COVERAGE_LEAST,
     FATIGUE,
     FRESH_MORNINGS,
-    GROUPS,
     QUIET_DAYS,
     State,
     judged,
@@ -180,8 +180,8 @@ _PATTERN_REACH: Final = 13
 _PATTERN_LEAST: Final = 4
 _STAGNATION_REACH: Final = 27
 _STAGNATION_LEAST: Final = 8
-_C: Final = GROUPS.index(Group.MIND)
-_D: Final = GROUPS.index(Group.MUSCLE)
+_C: Final = SYMPTOMS.index(Group.MIND)
+_D: Final = SYMPTOMS.index(Group.MUSCLE)
 
 
 def remarks(facts: Facts, index: int, state: State, verdicts: Mapping[str, Verdict]) -> tuple[Text, ...]:

@@ -15,13 +15,13 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.load import HrvBand, hrv_band
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
+from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
 from herstel_gui.domain.signals.columns import HRV, LOOKBACK, Columns
 from herstel_gui.domain.signals.compose import compose
 from herstel_gui.domain.signals.facts import Facts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.levels import START, State, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.rules import BY_ID
 from herstel_gui.domain.signals.signal import Answer, DayLevel, Evidence, SignalReport, Verdict
 from herstel_gui.domain.statistics import Exact
 
@@ -144,13 +144,13 @@ class SignalHistory:
         recorded = [record.day for record in self.days.values() if not record.empty]
         if not recorded:
             return None
-        return Columns(self.days, self.surroundings, min(recorded), max(recorded))
+        return columns_of(self.days, self.surroundings, min(recorded), max(recorded))
 
     @cached_property
     def _facts(self) -> Facts | None:
         if self._known is not None:
             return self._known.facts
-        return None if self._columns is None else Facts(self._columns, self.limits)
+        return None if self._columns is None else facts_of(self._columns, self.limits)
 
     @cached_property
     def _fold(self) -> _Fold | None:
@@ -163,8 +163,8 @@ class SignalHistory:
         facts = self._facts
         if facts is not None and LOOKBACK <= facts.columns.index(day) < facts.columns.size:
             return facts, facts.columns.index(day)
-        columns = Columns({}, self.surroundings, day, day)
-        return Facts(columns, self.limits), columns.index(day)
+        columns = columns_of({}, self.surroundings, day, day)
+        return facts_of(columns, self.limits), columns.index(day)
 
     def _spread(self, span: DaySpan, made: Callable[[Facts, range], Sequence[_T]]) -> Sequence[_T | None]:
         """Return what is made of the days of a span that lie in the columns; None far from any entry."""

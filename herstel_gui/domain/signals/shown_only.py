@@ -42,7 +42,8 @@ from herstel_gui.domain.signals.about_figures import (
     STRAIN,
     About,
 )
-from herstel_gui.domain.signals.columns import HRV, LOOKBACK, Columns
+from herstel_gui.domain.signals.catalogue import columns_of
+from herstel_gui.domain.signals.columns import HRV, LOOKBACK
 from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.statistics import decimal
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Hours, Rounded, Text
@@ -81,7 +82,7 @@ def figures(days: _Days, surroundings: Surroundings, day: date) -> tuple[Figure,
 
 
 def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Figure, Figure]:
-    columns = Columns(days, surroundings, day, day)
+    columns = columns_of(days, surroundings, day, day)
     index = columns.index(day)
     series = columns.latest_series((HRV,), index)
     week = [] if series is None else series.values[max(0, index - WEEK + 1) : index + 1]

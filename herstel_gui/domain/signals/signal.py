@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from herstel_gui.domain.text import Text
 
@@ -120,6 +120,8 @@ class Verdict:
     evidence: Evidence
     line: Text
     chip: Text
+    repeats: str = ""
+    """Id of a rule on the same values; while that one fires too, this verdict is not shown beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,10 +206,6 @@ class SignalReport:
         return fired_of(self.verdicts)
 
 
-SAME_THING: Final = {"RHR_BPM": "RHR_PCT"}
-"""Two limits of one article for one pulse: where both are passed, the first is not said again."""
-
-
 def fired_of(verdicts: Mapping[str, Verdict]) -> tuple[Verdict, ...]:
     """Return what is shown as a signal: each counted symptom or reason that is on, one thing once."""
     on = {
@@ -215,4 +213,4 @@ def fired_of(verdicts: Mapping[str, Verdict]) -> tuple[Verdict, ...]:
         for rule, v in verdicts.items()
         if v.answer is Answer.YES and v.counted and v.group is not Group.LOAD
     }
-    return tuple(v for rule, v in on.items() if SAME_THING.get(rule) not in on)
+    return tuple(v for v in on.values() if v.repeats not in on)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from herstel_gui.domain.signals.limits import Limit, Limits
-    from herstel_gui.domain.signals.rules import Rule
+    from herstel_gui.domain.signals.rules.rule import Rule
 
 MINUTES: Final = "min"
 PAUSE_MS: Final = 250

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Better, Duration, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.signals.columns import ITEMS, LOOKBACK, Columns
+from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
+from herstel_gui.domain.signals.columns import LOOKBACK
 from herstel_gui.domain.signals.facts import BAD, Facts
+from herstel_gui.domain.signals.limits import BEATS, PERCENT
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.signals.rules import BY_ID
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Verdict
 from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.statistics import decimal
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 SHOWN: Final = 14
 LONGEST: Final = 28
 NIGHTS: Final = frozenset({"sleep_duration", "bed_time", "wake_time"})
-PERCENT: Final = frozenset({"RHR_PCT", "RHR_WEEK"})
-BEATS: Final = frozenset({"RHR_BPM"})
-RATED: Final = frozenset({"HEAVY_4", "PERF_4", "P_PREST"})
 SCALE_SPAN: Final = (0.4, 7.9)
 TWO_WORDS: Final = (0.6, 2.2)
 ONE_WORD: Final = (0.4, 1.2)
@@ -52,8 +50,9 @@ class Plots:
         measure = BY_KEY.get(verdict.evidence.measure or "")
         if measure is not None:
             return self._values(verdict, measure)
-        if verdict.rule in RATED:
-            return _rated(verdict)
+        rated_word = BY_ID[verdict.rule].rated_word
+        if rated_word:
+            return _rated(verdict, words(rated_word))
         if verdict.answer is not Answer.YES or verdict.evidence.dates == (self._last,):
             return None
         return _dated(verdict)
@@ -106,7 +105,7 @@ class Plots:
     def _counts(self, day: date, value: Number, verdict: Verdict) -> bool:
         if day not in verdict.evidence.dates:
             return False
-        items = [key for key in BY_ID[verdict.rule].needs if key in ITEMS]
+        items = [key for key in BY_ID[verdict.rule].needs if self._facts.judges(key)]
         if items:
             index = self._facts.columns.index(day)
             return all(self._facts.states[item][index] == BAD for item in items)
@@ -118,19 +117,14 @@ class Plots:
     @cached_property
     def _facts(self) -> Facts:
         first = DaySpan.ending(self._last, LONGEST).first
-        return Facts(Columns(self._days, self._surroundings, first, self._last), self._limits)
+        return facts_of(columns_of(self._days, self._surroundings, first, self._last), self._limits)
 
 
 # -- sessions and plain days -----------------------------------------------------------------------
 
 
-def _rated(verdict: Verdict) -> DayPicture | None:
+def _rated(verdict: Verdict, bad: str) -> DayPicture | None:
     """Return a mark for each rated session: low for an ordinary one, high for a bad one."""
-    bad = (
-        words(QT_TRANSLATE_NOOP("herstel", "zwaarder"))
-        if verdict.rule == "HEAVY_4"
-        else words(QT_TRANSLATE_NOOP("herstel", "minder"))
-    )
     usual = words(QT_TRANSLATE_NOOP("herstel", "gewoon"))
     evidence = verdict.evidence
     days = tuple(
@@ -187,12 +181,13 @@ def _limit_value(verdict: Verdict, measure: Measure) -> Fraction | Number | None
         return evidence.threshold
     if evidence.limit is None or isinstance(measure.kind, Scale):
         return None
-    if verdict.rule not in PERCENT | BEATS:
+    unit = BY_ID[verdict.rule].limits[0].unit
+    if unit not in {PERCENT, BEATS}:
         return evidence.limit
     if evidence.baseline is None:
         return None
     base, limit = Fraction(evidence.baseline), Fraction(evidence.limit)
-    return base * (1 + limit / 100) if verdict.rule in PERCENT else base + limit
+    return base * (1 + limit / 100) if unit == PERCENT else base + limit
 
 
 def _short(measure: Measure, value: Fraction | Number) -> str:

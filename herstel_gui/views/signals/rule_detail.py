@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.lookback import Effect, Proposal
     from herstel_gui.application.signal_queries import Rightness, RuleHistory
     from herstel_gui.domain.signals.limits import Choice, Limit
-    from herstel_gui.domain.signals.rules import Rule
+    from herstel_gui.domain.signals.rules.rule import Rule
     from herstel_gui.domain.signals.signal import Verdict
 
 
@@ -183,7 +183,7 @@ class RuleDetail(QWidget):
     def _unusable(self, limit: Limit, limits: Limits) -> str:
         """Say that what stands in the settings for this limit is not used, if so."""
         stored = limits.own.get(limit.key)
-        if not Limits({limit.key: stored}).problems:
+        if not Limits({limit.key: stored}).problems((limit,)):
             return ""
         text = self.tr(
             "In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van het artikel."

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from herstel_gui.application import lookback
 from herstel_gui.application.signal_queries import rightness
-from herstel_gui.domain.signals.rules import BY_ID, RULES
+from herstel_gui.domain.signals.catalogue import BY_ID, RULES
 from herstel_gui.domain.signals.signal import Answer
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.signals.plots import Plots
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.signals.limits import Limit
-    from herstel_gui.domain.signals.rules import Rule
+    from herstel_gui.domain.signals.rules.rule import Rule
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import RunAside, Running

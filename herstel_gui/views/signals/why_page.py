@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
 from herstel_gui.domain.signals.articles import attribution
-from herstel_gui.domain.signals.rules import BY_ID
+from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.signal import Group
 from herstel_gui.qt_models.texts import long_day, short_day, words
 from herstel_gui.views.banner import LOOKS

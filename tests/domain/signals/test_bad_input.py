@@ -19,7 +19,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.columns import ITEMS
+from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
 from herstel_gui.domain.signals.report import SignalHistory, to_json
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.training import Session
@@ -34,7 +34,7 @@ def full_report(
 
 @pytest.mark.parametrize("value", [0, 8, -1, Decimal("3.5"), 10**12, Decimal("1e-6")])
 def test_an_answer_off_the_scale_is_unknown(value: Number) -> None:
-    journal = merged(*(from_source(item, "typed", dict.fromkeys(range(3), value)) for item in ITEMS))
+    journal = merged(*(from_source(item, "typed", dict.fromkeys(range(3), value)) for item in JUDGED_SCALES))
     report = full_report(journal, 2)
     for rule in ("MOOD", "MOTIVATION", "FATIGUE_3", "LEGS_3", "SLEEP_Q"):
         assert report["signals"][rule]["answer"] == "onbekend"

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from herstel_gui.domain.day import BaselineRestart, Exclusion, RecoveryWeek, Surroundings
-from herstel_gui.domain.signals.levels import GROUPS, START, State, highest, level_on
+from herstel_gui.domain.signals.catalogue import SYMPTOMS
+from herstel_gui.domain.signals.levels import START, State, highest, level_on
 from herstel_gui.domain.signals.signal import Group, Level
 from tests.domain.signals.builders import HEALTHY, Days, day, days, history, levels
 
@@ -144,7 +145,7 @@ def test_illness_freezes_and_its_values_are_unknown() -> None:
     assert [group.value for group in report.groups] == ["C", "D"]
     assert report.reasons == ()
     assert report.verdicts["FATIGUE_3"].answer.value == "onbekend"
-    assert report.not_judged == GROUPS
+    assert report.not_judged == SYMPTOMS
     assert levels(journal, 45, 47) == ["under_recovered", "under_recovered", "none"]
 
 

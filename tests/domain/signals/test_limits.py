@@ -7,13 +7,15 @@ from fractions import Fraction
 
 import pytest
 
-from herstel_gui.domain.signals import limits as known
-from herstel_gui.domain.signals.limits import CHOICES, DEFAULT_LIMITS, LIMITS, Limits
+from herstel_gui.domain.signals.catalogue import CHOICES, LIMITS, limit_problems
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
+from herstel_gui.domain.signals.rules.load import BEGINNER, RUST7
 from tests.domain.signals.builders import HEALTHY, answer, day, days, history
 
 
 def test_without_own_limits_the_articles_hold() -> None:
-    assert DEFAULT_LIMITS.problems == ()
+    assert limit_problems(DEFAULT_LIMITS) == ()
     assert [DEFAULT_LIMITS.of(limit) for limit in LIMITS] == [limit.article for limit in LIMITS]
     assert [DEFAULT_LIMITS.chosen(choice) for choice in CHOICES] == [choice.article for choice in CHOICES]
 
@@ -24,43 +26,43 @@ def test_without_own_limits_the_articles_hold() -> None:
 )
 def test_a_limit_within_its_bounds_is_used_exactly(given: object, used: object) -> None:
     limits = Limits({"RHR_PCT.percent": given})
-    assert limits.of(known.RHR_PCT) == used
-    assert limits.problems == ()
-    assert limits.moved(known.RHR_PCT)
-    assert limits.exact(known.RHR_PCT) == Fraction(str(used))
+    assert limits.of(RHR_PCT) == used
+    assert limit_problems(limits) == ()
+    assert limits.moved(RHR_PCT)
+    assert limits.exact(RHR_PCT) == Fraction(str(used))
 
 
 @pytest.mark.parametrize("given", [4, 15.5, 1e300, "1e999999", float("nan"), "acht", True, [8], {}, -8])
 def test_a_limit_that_cannot_be_goes_back_to_the_article_and_says_so(given: object) -> None:
     limits = Limits({"RHR_PCT.percent": given})
-    assert limits.of(known.RHR_PCT) == 8
-    assert len(limits.problems) == 1
-    assert "8 wordt gebruikt" in str(limits.problems[0])
+    assert limits.of(RHR_PCT) == 8
+    assert len(limit_problems(limits)) == 1
+    assert "8 wordt gebruikt" in str(limit_problems(limits)[0])
     journal = days((0, 66, HEALTHY), (64, 66, {"rhr": 55}))
     assert answer(journal, "RHR_PCT", 66, limits) == "ja"
 
 
 def test_half_a_day_is_no_number_of_days() -> None:
     limits = Limits({"RUST7.days": 7.5})
-    assert limits.of(known.RUST7) == 7
-    assert str(limits.problems[0]) == (
+    assert limits.of(RUST7) == 7
+    assert str(limit_problems(limits)[0]) == (
         "Dagen zonder rustdag: 7,5 kan niet. Mogelijk is 5 tot en met 14; 7 wordt gebruikt."
     )
 
 
 def test_a_choice_must_be_yes_or_no() -> None:
     limits = Limits({"beginner": "ja"})
-    assert not limits.chosen(known.BEGINNER)
-    assert len(limits.problems) == 1
+    assert not limits.chosen(BEGINNER)
+    assert len(limit_problems(limits)) == 1
 
 
 def test_keys_of_a_newer_herstel_are_left_alone() -> None:
-    assert Limits({"NEW.rule": 3}).problems == ()
+    assert limit_problems(Limits({"NEW.rule": 3})) == ()
 
 
 def test_one_limit_is_changed_and_taken_back() -> None:
     limits = DEFAULT_LIMITS.with_own("HRV_50.ms", 40)
-    assert limits.of(known.HRV_50) == 40
+    assert limits.of(HRV_50) == 40
     assert limits.with_own("HRV_50.ms", None) == DEFAULT_LIMITS
 
 

@@ -10,8 +10,9 @@ import pytest
 
 from herstel_gui.domain.day import RecoveryWeek, Surroundings
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, LIMITS, Limits
-from herstel_gui.domain.signals.rules import BY_ID, RULES, Rule
+from herstel_gui.domain.signals.catalogue import BY_ID, LIMITS, RULES
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Group
 from tests.domain.signals.builders import HEALTHY, Days, answer, day, days, from_source, history, merged
 

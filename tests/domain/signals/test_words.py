@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import SEVERE, RecoveryWeek, Surroundings
 from herstel_gui.domain.signals.advice import Circumstances, advise
+from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.signals.limits import Limits
-from herstel_gui.domain.signals.rules import PROFESSIONAL, RULES
+from herstel_gui.domain.signals.rules.professional import PROFESSIONAL
 from herstel_gui.domain.signals.shown import beside
 from herstel_gui.domain.signals.signal import Answer, Level, SignalReport
-from herstel_gui.domain.signals.wording import REASONS
 from herstel_gui.domain.text import rounded
 from tests.domain.signals.builders import HEALTHY, day, days, history
 from tests.domain.signals.test_report import TIRED, tagged
@@ -141,7 +141,7 @@ def test_the_title_names_why_a_professional() -> None:
     both = history(tagged(often, 30, SEVERE)).report(day(30))
     assert set(both.reasons) == {"P_ZIEK", "P_ERNST"}
     assert str(both.title) == "Raadpleeg een professional – ernstige klacht en vaak ziek"
-    assert set(REASONS) == {rule.id for rule in PROFESSIONAL}
+    assert all(rule.reason for rule in PROFESSIONAL)
 
 
 def empty_after_a_week() -> SignalReport:

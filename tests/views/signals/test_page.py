@@ -14,7 +14,8 @@ from herstel_gui.application.signal_queries import ON, QUIET, Rightness, RuleHis
 from herstel_gui.desktop.background import Background
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion
 from herstel_gui.domain.measures import RESTING_HEART_RATE, SLEEP_DURATION
-from herstel_gui.domain.signals.limits import RHR_PCT, Limits
+from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.signals.rules.heart import RHR_PCT
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLineEdit
 
 from herstel_gui.application.changes import TagEntry
-from herstel_gui.domain.signals.rules import BY_ID
+from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals

@@ -11,8 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from herstel_gui.application.signal_queries import ON, QUIET, UNKNOWN, YearRow
-from herstel_gui.domain.signals import limits
-from herstel_gui.domain.signals.rules import BY_ID, RULES
+from herstel_gui.domain.signals.catalogue import BY_ID, RULES
+from herstel_gui.domain.signals.limits import Limit, Limits
+from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
+from herstel_gui.domain.signals.rules.load import RUST7
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
+from herstel_gui.domain.signals.rules.training import HEAVY_4
 from herstel_gui.views.signals.day_plot import DayPicture, DayPlot, PlotDay, PlotLine
 from herstel_gui.views.signals.history_strip import HistoryStrip
 from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits
@@ -159,14 +163,14 @@ def test_the_strip_says_the_state_of_a_day_and_opens_it(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("limit", "said"),
     [
-        (limits.RHR_PCT, "8 %"),
-        (limits.SLEEP_6X3, "6:00"),
-        (limits.HRV_50, "50 ms"),
-        (limits.HEAVY_4, "3"),
-        (limits.RUST7, "7 dagen"),
+        (RHR_PCT, "8 %"),
+        (SLEEP_6X3, "6:00"),
+        (HRV_50, "50 ms"),
+        (HEAVY_4, "3"),
+        (RUST7, "7 dagen"),
     ],
 )
-def test_a_limit_is_written_with_its_unit(qtbot: QtBot, limit: limits.Limit, said: str) -> None:
+def test_a_limit_is_written_with_its_unit(qtbot: QtBot, limit: Limit, said: str) -> None:
     assert limit_text(limit, limit.article) == said
     spin = LimitSpin(limit)
     qtbot.addWidget(spin)
@@ -178,16 +182,16 @@ def test_a_limit_is_written_with_its_unit(qtbot: QtBot, limit: limits.Limit, sai
 @pytest.mark.parametrize(
     ("limit", "typed", "number"),
     [
-        (limits.RHR_PCT, "9,5", Decimal("9.5")),
-        (limits.RHR_PCT, "12", 12),
-        (limits.SLEEP_6X3, "5:30", 330),
-        (limits.SLEEP_6X3, "5u45", 345),
-        (limits.SLEEP_6X3, "zes uur", 360),
-        (limits.SLEEP_6X3, "3:00", 360),
+        (RHR_PCT, "9,5", Decimal("9.5")),
+        (RHR_PCT, "12", 12),
+        (SLEEP_6X3, "5:30", 330),
+        (SLEEP_6X3, "5u45", 345),
+        (SLEEP_6X3, "zes uur", 360),
+        (SLEEP_6X3, "3:00", 360),
     ],
 )
 def test_a_limit_can_be_typed_and_stays_within_its_bounds(
-    qtbot: QtBot, limit: limits.Limit, typed: str, number: Decimal | int
+    qtbot: QtBot, limit: Limit, typed: str, number: Decimal | int
 ) -> None:
     editor = LimitEditor(limit, limit.article)
     qtbot.addWidget(editor)
@@ -202,15 +206,15 @@ def test_a_limit_can_be_typed_and_stays_within_its_bounds(
 @pytest.mark.parametrize(
     ("limit", "typed", "said"),
     [
-        (limits.RHR_PCT, "99", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
-        (limits.RHR_PCT, "3", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
-        (limits.SLEEP_6X3, "9:00", "mogelijk is 4:00 tot en met 8:00. De grens blijft 6:00."),
-        (limits.SLEEP_6X3, "zes uur", "mogelijk is 4:00 tot en met 8:00. De grens blijft 6:00."),
-        (limits.HEAVY_4, "2,5", "mogelijk is 2 tot en met 4. De grens blijft 3."),
+        (RHR_PCT, "99", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
+        (RHR_PCT, "3", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
+        (SLEEP_6X3, "9:00", "mogelijk is 4:00 tot en met 8:00. De grens blijft 6:00."),
+        (SLEEP_6X3, "zes uur", "mogelijk is 4:00 tot en met 8:00. De grens blijft 6:00."),
+        (HEAVY_4, "2,5", "mogelijk is 2 tot en met 4. De grens blijft 3."),
     ],
 )
 def test_what_cannot_be_is_answered_with_the_bounds(
-    qtbot: QtBot, limit: limits.Limit, typed: str, said: str
+    qtbot: QtBot, limit: Limit, typed: str, said: str
 ) -> None:
     editor = LimitEditor(limit, limit.article)
     qtbot.addWidget(editor)
@@ -233,7 +237,7 @@ def test_what_cannot_be_is_answered_with_the_bounds(
 
 
 def test_after_a_refusal_a_good_limit_is_taken(qtbot: QtBot) -> None:
-    editor = LimitEditor(limits.RHR_PCT, 8)
+    editor = LimitEditor(RHR_PCT, 8)
     qtbot.addWidget(editor)
     editor.show()
     chosen: list[object] = []
@@ -249,7 +253,7 @@ def test_after_a_refusal_a_good_limit_is_taken(qtbot: QtBot) -> None:
 
 
 def test_scrolling_past_a_limit_moves_none(qtbot: QtBot) -> None:
-    editor = LimitEditor(limits.RHR_PCT, 8)
+    editor = LimitEditor(RHR_PCT, 8)
     qtbot.addWidget(editor)
     editor.show()
     middle = QPointF(editor.spin.rect().center())
@@ -262,7 +266,7 @@ def test_scrolling_past_a_limit_moves_none(qtbot: QtBot) -> None:
 
 
 def test_a_moved_limit_says_how_it_is_taken_back(qtbot: QtBot) -> None:
-    editor = LimitEditor(limits.RHR_PCT, 10)
+    editor = LimitEditor(RHR_PCT, 10)
     qtbot.addWidget(editor)
     editor.show()
     assert editor.setting.isVisible()
@@ -271,7 +275,7 @@ def test_a_moved_limit_says_how_it_is_taken_back(qtbot: QtBot) -> None:
 
 
 def test_steps_are_the_limits_own(qtbot: QtBot) -> None:
-    editor = LimitEditor(limits.RHR_PCT, 8)
+    editor = LimitEditor(RHR_PCT, 8)
     qtbot.addWidget(editor)
     editor.show()
     qtbot.keyClick(button(editor, "Verhoging waarboven het telt: Hoger"), Qt.Key.Key_Space)
@@ -282,7 +286,7 @@ def test_steps_are_the_limits_own(qtbot: QtBot) -> None:
 
 
 def test_only_what_differs_can_be_used_or_taken_back(qtbot: QtBot) -> None:
-    editor = LimitEditor(limits.RHR_PCT, 8)
+    editor = LimitEditor(RHR_PCT, 8)
     qtbot.addWidget(editor)
     editor.show()
     settle()
@@ -297,7 +301,7 @@ def test_only_what_differs_can_be_used_or_taken_back(qtbot: QtBot) -> None:
     with qtbot.waitSignal(editor.chosen) as chosen:
         qtbot.keyClick(editor.use, Qt.Key.Key_Space)
     assert chosen.args == [Decimal("8.5")]
-    moved = LimitEditor(limits.HEAVY_4, 2)
+    moved = LimitEditor(HEAVY_4, 2)
     qtbot.addWidget(moved)
     moved.show()
     assert moved.back.text() == "Terug naar Herstel (3)"
@@ -342,7 +346,7 @@ def test_every_term_that_is_pointed_at_is_explained(qtbot: QtBot) -> None:
 def test_a_limit_of_ones_own_is_said_beside_that_of_the_article(
     rule: str, key: str, own: int, said: str
 ) -> None:
-    shown = own_limits(BY_ID[rule], limits.Limits({key: own}))
+    shown = own_limits(BY_ID[rule], Limits({key: own}))
     assert shown.startswith(said) if said else not shown
 
 

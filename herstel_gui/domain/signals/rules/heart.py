@@ -1,4 +1,4 @@
-"""The evidence of the pulse and HRV rules, in figures and in words."""
+"""The rules on pulse and heart rate variability: limits, judgement, evidence and declarations (group A)."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from herstel_gui.domain.series import from_millionths
-from herstel_gui.domain.signals import limits as known
+from herstel_gui.domain.series import UNIT, Millionths, from_millionths, millionths
 from herstel_gui.domain.signals.columns import BASELINE_LEAST, HRV, PULSES, Columns, SourceSeries
-from herstel_gui.domain.signals.facts import HUNDRED, LEAST_HRV, WEEK, Facts, PulseWindow
-from herstel_gui.domain.signals.heart_answers import (
-    WEEKLY_LEAST,
-    WEEKLY_REACH,
-    earlier_weeks,
-    hrv_counted,
-    within_spread,
+from herstel_gui.domain.signals.facts import (
+    HUNDRED,
+    LEAST_HRV,
+    NO,
+    UNKNOWN,
+    WEEK,
+    YES,
+    Facts,
+    PulseWindow,
 )
-from herstel_gui.domain.signals.limits import Limit
+from herstel_gui.domain.signals.limits import ABOVE, BEATS, HALF, PERCENT, Choice, Limit
+from herstel_gui.domain.signals.rules.rule import WEAK, Rule
 from herstel_gui.domain.signals.shown import (
     Shown,
     as_it_is,
@@ -29,22 +31,121 @@ from herstel_gui.domain.signals.shown import (
     unknown,
     with_source,
 )
-from herstel_gui.domain.signals.signal import Answer, Evidence, Zone
+from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Zone
 from herstel_gui.domain.statistics import fraction, median, root, tidy_fraction
-from herstel_gui.domain.text import (
-    QT_TRANSLATE_NOOP,
-    ShortDay,
-    Text,
-    TextValue,
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ShortDay, Text, TextValue
+
+RHR_PCT: Final = Limit("RHR_PCT.percent", ABOVE, 8, 5, 15, HALF, PERCENT)
+RHR_BPM: Final = Limit("RHR_BPM.beats", ABOVE, 8, 3, 15, HALF, BEATS)
+RHR_WEEK: Final = Limit("RHR_WEEK.percent", ABOVE, 8, 5, 15, HALF, PERCENT)
+HRV_50: Final = Limit(
+    "HRV_50.ms", QT_TRANSLATE_NOOP("herstel", "Weekgemiddelde waaronder het telt"), 50, 20, 100, 1, "ms"
 )
+BEYOND_SPREAD: Final = Choice(
+    "beyond_spread",
+    QT_TRANSLATE_NOOP("herstel", "Pols telt pas voorbij je gewone schommeling"),
+    article=False,
+)
+WEEKLY_PULSE: Final = Choice(
+    "weekly_pulse", QT_TRANSLATE_NOOP("herstel", "Ik meet mijn pols één keer per week"), article=False
+)
+
+
+# -- judgement -------------------------------------------------------------------------------------
+
+
+SPREADS: Final = Fraction(3, 2)
+"""A rise below 1.5 times the own spread is within one's usual swing (B.1)."""
+WEEKLY_REACH: Final = 84
+WEEKLY_LEAST: Final = 4
+
+
+def rhr_percent(facts: Facts, index: int) -> Answer:
+    """RHR_PCT: the three-morning mean is more than 8 % above the baseline. Document 001, table."""
+    pulse = facts.pulse(index)
+    if pulse is None:
+        return UNKNOWN
+    raised = pulse.total * pulse.base_count * HUNDRED
+    limit = pulse.base_total * pulse.mornings * (HUNDRED + facts.limits.exact(RHR_PCT))
+    return _beyond(facts, index, pulse) if raised > limit else NO
+
+
+def rhr_beats(facts: Facts, index: int) -> Answer:
+    """RHR_BPM: the three-morning mean is more than 8 beats above the baseline. Document 001, text."""
+    pulse = facts.pulse(index)
+    if pulse is None:
+        return UNKNOWN
+    rise = pulse.total * pulse.base_count - pulse.base_total * pulse.mornings
+    limit = facts.limits.exact(RHR_BPM) * UNIT * pulse.mornings * pulse.base_count
+    return _beyond(facts, index, pulse) if rise > limit else NO
+
+
+def _beyond(facts: Facts, index: int, pulse: PulseWindow) -> Answer:
+    """Return ja, unless the user chose that a rise within the own usual swing does not count."""
+    if not facts.limits.chosen(BEYOND_SPREAD):
+        return YES
+    return NO if within_spread(facts, index, pulse) else YES
+
+
+def within_spread(facts: Facts, index: int, pulse: PulseWindow) -> bool:
+    """Tell whether a rise is below 1.5 times the sample SD of the baseline; compared as squares, exactly."""
+    series = facts.columns.pulse_at(index)
+    variance = None if series is None else series.sums.sample_variance(*series.window(index))
+    if variance is None:
+        return False
+    rise = Fraction(pulse.total, pulse.mornings * UNIT) - Fraction(pulse.base_total, pulse.base_count * UNIT)
+    return rise < 0 or rise * rise < SPREADS * SPREADS * variance
+
+
+def rhr_week(facts: Facts, index: int) -> Answer:
+    """RHR_WEEK: one value against the mean of at least four of twelve weeks; only without a daily one."""
+    series = facts.columns.pulse_at(index)
+    if series is None or series.sums.count(*series.window(index)) >= BASELINE_LEAST:
+        return UNKNOWN
+    before = earlier_weeks(series, index)
+    today = series.values[index]
+    if len(before) < WEEKLY_LEAST or today is None:
+        return UNKNOWN
+    limit = HUNDRED + facts.limits.exact(RHR_WEEK)
+    return YES if HUNDRED * millionths(today) * len(before) > sum(before) * limit else NO
+
+
+def earlier_weeks(series: SourceSeries, index: int) -> list[Millionths]:
+    """Return the usable values of the twelve weeks before a day, in millionths."""
+    low = max(index - WEEKLY_REACH, series.window(index)[0] if series.floors else 0, 0)
+    places = range(low, index)
+    values = series.values
+    return [
+        millionths(value) for i in places if (value := values[i]) is not None and i not in series.left_out
+    ]
+
+
+def hrv(facts: Facts, index: int) -> Answer:
+    """HRV_50: the mean of at least four rMSSD values of seven days is below 50 ms. Document 001, table."""
+    week = facts.hrv(index)
+    if week is None:
+        return UNKNOWN
+    return YES if week.total < facts.limits.exact(HRV_50) * UNIT * week.mornings else NO
+
+
+def hrv_counted(facts: Facts, index: int) -> bool:
+    """Tell whether the limit says anything for this person: an own median of at least 50 ms (A33)."""
+    series = facts.columns.latest_series((HRV,), index)
+    if series is None:
+        return False
+    values = series.usable(index)
+    middle = median(values)
+    return len(values) >= BASELINE_LEAST and middle is not None and middle >= facts.limits.exact(HRV_50)
+
+
+# -- evidence --------------------------------------------------------------------------------------
+
 
 LOWER_PERCENT: Final = 90
 RAISED_PERCENT: Final = 105
 """Below 90 % is lower than normal, up to and including 105 % normal (document 001, table)."""
-
 _DOCUMENT: Final = ("001",)
 _THREE: Final = 3
-
 _PULSE_LINE = QT_TRANSLATE_NOOP(
     "herstel",
     "{label}: gemiddeld {mean} op {first} – {last}, gewoon {usual} ({n} ochtenden). "
@@ -76,7 +177,7 @@ def zone(facts: Facts, pulse: PulseWindow | None) -> Zone:
         return Zone.LOWER
     if share <= RAISED_PERCENT * base:
         return Zone.NORMAL
-    warning = HUNDRED + facts.limits.exact(known.RHR_PCT)
+    warning = HUNDRED + facts.limits.exact(RHR_PCT)
     return Zone.RAISED if share <= warning * base else Zone.WARNING
 
 
@@ -139,12 +240,12 @@ def _compared(facts: Facts, index: int, shown: Evidence) -> Evidence:
 
 def show_percent(facts: Facts, index: int, answer: Answer) -> Shown:
     """Show RHR_PCT."""
-    return _show_pulse(facts, index, answer, known.RHR_PCT)
+    return _show_pulse(facts, index, answer, RHR_PCT)
 
 
 def show_beats(facts: Facts, index: int, answer: Answer) -> Shown:
     """Show RHR_BPM."""
-    return _show_pulse(facts, index, answer, known.RHR_BPM)
+    return _show_pulse(facts, index, answer, RHR_BPM)
 
 
 def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> Shown:
@@ -153,7 +254,7 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> Shown
     percent, beats = evidence.difference_pct, evidence.difference_bpm
     if answer is Answer.UNKNOWN or percent is None or beats is None:
         return unknown(evidence, label, _missing_pulse(evidence))
-    of_percent = limit is known.RHR_PCT
+    of_percent = limit is RHR_PCT
     most = facts.limits.of(limit)
     shown_percent = beside(percent, most, signed=True) if of_percent else rounded(percent, signed=True)
     shown_beats = rounded(beats, signed=True) if of_percent else beside(beats, most, signed=True)
@@ -189,8 +290,6 @@ def _missing_pulse(evidence: Evidence) -> Text:
     return Text(_ONE_PULSE)
 
 
-# -- weekly pulse ----------------------------------------------------------------------------------
-
 _DAILY = QT_TRANSLATE_NOOP("herstel", "Niet nodig: je meet vaak genoeg voor het oordeel per dag.")
 _FEW_WEEKLY = QT_TRANSLATE_NOOP(
     "herstel", "Nodig zijn {least} eerdere waarden in twaalf weken; er zijn er {n}."
@@ -209,7 +308,7 @@ def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
     plain = Evidence(
         dates=(columns.date(index),),
         values=(None,),
-        limit=facts.limits.of(known.RHR_WEEK),
+        limit=facts.limits.of(RHR_WEEK),
         documents=_DOCUMENT,
     )
     if series is None:
@@ -231,13 +330,11 @@ def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
         difference_bpm=tidy_fraction(fraction(today) - base),
         baseline_first=columns.date(max(0, index - WEEKLY_REACH)), baseline_last=columns.date(index - 1),
     )  # fmt: skip
-    most = facts.limits.of(known.RHR_WEEK)
+    most = facts.limits.of(RHR_WEEK)
     values: dict[str, TextValue] = {"label": label, "percent": beside(percent, most, 0, signed=True)}
     line = Text(_WEEK_LINE, **values, value=today, mean=rounded(base), n=len(before))
     return Shown(evidence, line, Text(_PERCENT_CHIP, **values, limit=most))
 
-
-# -- HRV -------------------------------------------------------------------------------------------
 
 _NO_HRV = QT_TRANSLATE_NOOP("herstel", "De HRV (rMSSD) van vandaag ontbreekt.")
 _FEW_HRV = QT_TRANSLATE_NOOP("herstel", "Nodig zijn {least} HRV-waarden in zeven dagen; er zijn er {n}.")
@@ -256,7 +353,7 @@ _HRV_CHIP = QT_TRANSLATE_NOOP("herstel", "HRV {mean} ms (grens {limit} ms)")
 def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
     """Show HRV_50, with "deze grens zegt voor jou niets" where the own normal is below the limit."""
     columns = facts.columns
-    limit = facts.limits.of(known.HRV_50)
+    limit = facts.limits.of(HRV_50)
     series = columns.series_at(HRV, index) or columns.latest_series((HRV,), index)
     dates = tuple(columns.date(place) for place in range(index - WEEK + 1, index + 1))
     plain = Evidence(measure=HRV, dates=dates, values=(None,) * WEEK, limit=limit, documents=_DOCUMENT)
@@ -275,9 +372,98 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
         missing = Text(_FEW_HRV, least=LEAST_HRV, n=len(given)) if few else Text(_NO_HRV)
         return unknown(shown, label_of(HRV), missing)
     line = Text(_HRV_LINE, mean=beside(middle, limit), n=len(given))
-    line = with_source(line, facts.limits, known.HRV_50, _HRV_LIMIT, as_it_is)
+    line = with_source(line, facts.limits, HRV_50, _HRV_LIMIT, as_it_is)
     if usual is None:
         line = Text(_HRV_UNSURE, line=line)
     elif not hrv_counted(facts, index):
         line = Text(_HRV_NOTHING, line=line, usual=rounded(usual))
     return Shown(shown, line, Text(_HRV_CHIP, mean=beside(middle, limit, 0), limit=limit))
+
+
+# -- declarations ----------------------------------------------------------------------------------
+
+
+def _weekly_counts(facts: Facts, _index: int) -> bool:
+    return facts.limits.chosen(WEEKLY_PULSE)
+
+
+HEART: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="RHR_PCT",
+        group=Group.BODY,
+        documents=_DOCUMENT,
+        label=QT_TRANSLATE_NOOP("herstel", "Pols boven je gemiddelde (%)"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. "
+            "Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde "
+            "van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte.",
+        ),
+        strength=WEAK,
+        needs=PULSES,
+        judge=rhr_percent,
+        show=show_percent,
+        limits=(RHR_PCT,),
+        choices=(BEYOND_SPREAD,),
+        says=QT_TRANSLATE_NOOP("herstel", "Je pols ligt {percent} % boven je gemiddelde."),
+    ),
+    Rule(
+        id="RHR_BPM",
+        group=Group.BODY,
+        documents=_DOCUMENT,
+        label=QT_TRANSLATE_NOOP("herstel", "Pols boven je gemiddelde (slagen)"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 slagen boven je gewone pols. "
+            "Hetzelfde artikel noemt in zijn tabel 8 procent; dat is bijna altijd strenger.",
+        ),
+        strength=WEAK,
+        needs=PULSES,
+        judge=rhr_beats,
+        show=show_beats,
+        limits=(RHR_BPM,),
+        choices=(BEYOND_SPREAD,),
+        says=QT_TRANSLATE_NOOP("herstel", "Je pols ligt {beats} slagen boven je gemiddelde."),
+        about="RHR_PCT",
+        repeats="RHR_PCT",
+    ),
+    Rule(
+        id="RHR_WEEK",
+        group=Group.BODY,
+        documents=_DOCUMENT,
+        label=QT_TRANSLATE_NOOP("herstel", "Pols, één keer per week"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Voor wie zijn pols wekelijks meet: één waarde ligt meer dan 8 % boven het gemiddelde van ten "
+            "minste vier waarden uit de twaalf weken ervoor. Minder zeker dan elke ochtend meten.",
+        ),
+        strength=WEAK,
+        needs=PULSES,
+        judge=rhr_week,
+        show=show_week,
+        limits=(RHR_WEEK,),
+        choices=(WEEKLY_PULSE,),
+        counts=_weekly_counts,
+        says=QT_TRANSLATE_NOOP("herstel", "Je wekelijkse pols ligt {percent} % boven je gemiddelde."),
+        about="RHR_PCT",
+    ),
+    Rule(
+        id="HRV_50",
+        group=Group.BODY,
+        documents=_DOCUMENT,
+        label=QT_TRANSLATE_NOOP("herstel", "Lage HRV"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 "
+            "ms. Het telt "
+            "alleen als jouw eigen gewone waarde 50 ms of hoger is; anders zegt deze grens voor jou niets.",
+        ),
+        strength=WEAK,
+        needs=(HRV,),
+        judge=hrv,
+        show=show_hrv,
+        limits=(HRV_50,),
+        counts=hrv_counted,
+        says=QT_TRANSLATE_NOOP("herstel", "Je HRV is deze week lager dan je van jezelf gewend bent."),
+    ),
+)

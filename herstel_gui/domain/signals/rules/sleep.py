@@ -1,4 +1,4 @@
-"""The evidence of the rule on short nights, in figures and in words."""
+"""The rules on nights: limits, judgement, evidence and declarations (group B)."""
 
 from __future__ import annotations
 
@@ -6,23 +6,31 @@ from decimal import Decimal
 from typing import Final
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.signals import limits as known
 from herstel_gui.domain.signals.columns import SLEEP
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.facts import GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.limits import Limit
+from herstel_gui.domain.signals.rules.items import item_rule
+from herstel_gui.domain.signals.rules.rule import WEAK, Rule
 from herstel_gui.domain.signals.shown import Shown, label_of, unknown, with_source
-from herstel_gui.domain.signals.signal import Answer, Evidence
-from herstel_gui.domain.text import (
-    QT_TRANSLATE_NOOP,
-    Hours,
-    Text,
-    counted,
-    hours_text,
-)
+from herstel_gui.domain.signals.signal import Answer, Evidence, Group
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Hours, Text, counted, hours_text
 from herstel_gui.domain.text import rounded as rounded_off
+
+SLEEP_6X3: Final = Limit(
+    "SLEEP_6x3.minutes", QT_TRANSLATE_NOOP("herstel", "Een nacht is kort onder"), 360, 240, 480, 15, "min"
+)
+
+
+def short_nights(facts: Facts, index: int) -> Answer:
+    """SLEEP_6x3: three consecutive nights below six hours of elapsed time. Document 001, table."""
+    nights = facts.shorter_nights(SLEEP_6X3)[index - 2 : index + 1]
+    if GOOD in nights:
+        return NO
+    return UNKNOWN if NOT_KNOWN in nights else YES
+
 
 _THREE: Final = 3
 _DOCUMENT: Final = ("001",)
-
 _SHORT_LINE = QT_TRANSLATE_NOOP("herstel", "Geslapen: {first}, {second} en {third}.")
 _SHORT_LIMIT: Final = (
     QT_TRANSLATE_NOOP("herstel", "{line} Grens volgens het artikel: drie nachten onder {limit}."),
@@ -42,7 +50,7 @@ def _short_night(minutes: Number, limit: Number) -> Hours:
 
 def show_sleep(facts: Facts, index: int, answer: Answer) -> Shown:
     """Show SLEEP_6x3; minutes are elapsed time, also over a clock change."""
-    limit = facts.limits.of(known.SLEEP_6X3)
+    limit = facts.limits.of(SLEEP_6X3)
     places = range(index - 2, index + 1)
     nights = tuple(facts.night(place) for place in places)
     evidence = Evidence(
@@ -59,5 +67,46 @@ def show_sleep(facts: Facts, index: int, answer: Answer) -> Shown:
         return Shown(evidence, Text(_LONG_LINE, limit=least), Text(_SLEEP_CHIP, limit=least))
     first, second, third = (_short_night(night, limit) for night in given)
     line = Text(_SHORT_LINE, first=first, second=second, third=third)
-    line = with_source(line, facts.limits, known.SLEEP_6X3, _SHORT_LIMIT, hours_text)
+    line = with_source(line, facts.limits, SLEEP_6X3, _SHORT_LIMIT, hours_text)
     return Shown(evidence, line, Text(_SHORT_CHIP, minutes=third, limit=Hours(limit)))
+
+
+# -- declarations ----------------------------------------------------------------------------------
+
+
+def _night_states(facts: Facts) -> bytes:
+    return facts.shorter_nights(SLEEP_6X3)
+
+
+SLEEPING: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="SLEEP_6x3",
+        group=Group.SLEEP,
+        documents=_DOCUMENT,
+        label=QT_TRANSLATE_NOOP("herstel", "Drie korte nachten"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Je sliep drie nachten achter elkaar korter dan zes uur. Precies zes uur is niet korter. "
+            "Geteld wordt de verstreken tijd, ook als de klok verspringt.",
+        ),
+        strength=WEAK,
+        needs=(SLEEP, "bed_time", "wake_time"),
+        judge=short_nights,
+        show=show_sleep,
+        limits=(SLEEP_6X3,),
+        states=_night_states,
+        says=QT_TRANSLATE_NOOP("herstel", "Je sliep drie nachten korter dan {limit}."),
+    ),
+    item_rule(
+        id="SLEEP_Q",
+        group=Group.SLEEP,
+        documents=("000", "001", "002"),
+        measure="sleep_quality",
+        label=QT_TRANSLATE_NOOP("herstel", "Slecht geslapen"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "De laatste drie antwoorden op slaapkwaliteit zijn slecht voor jouw doen, binnen vijf dagen.",
+        ),
+        says=QT_TRANSLATE_NOOP("herstel", "Je slaapt slechter dan gewoon."),
+    ),
+)

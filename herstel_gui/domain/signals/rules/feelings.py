@@ -1,0 +1,326 @@
+"""The rules on answers, on fatigue after rest, and on pain: limits, judgement, evidence (groups C and D)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from herstel_gui.domain.signals.columns import REST, TRAINING
+from herstel_gui.domain.signals.facts import BAD, GOOD, NO, NOT_KNOWN, QUIET_RPE, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, Choice, Limit
+from herstel_gui.domain.signals.rules.items import item_evidence, item_rule
+from herstel_gui.domain.signals.rules.rule import OWN, PLAIN, WEAK, Rule
+from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
+from herstel_gui.domain.signals.shown import Shown, label_of, unknown
+from herstel_gui.domain.signals.signal import Answer, Evidence, Group
+from herstel_gui.domain.statistics import decimal
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ShortDay, Text, TextValue
+
+NIGGLE: Final = Limit("NIGGLE.days", DAY_COUNT, 3, 2, 6, 1, DAYS, own=True)
+REST2_ACTIVE: Final = Choice(
+    "rest2_active",
+    QT_TRANSLATE_NOOP("herstel", "Na twee rustdagen: actief herstel telt als rustdag"),
+    article=True,
+)
+
+
+# -- judgement -------------------------------------------------------------------------------------
+
+
+def fatigue_after_rest(facts: Facts, index: int) -> Answer:
+    """FATIGUE_REST2: tired after two recorded rest days. Document 001."""
+    tired = facts.states["fatigue"][index]
+    if tired != BAD:
+        return UNKNOWN if tired == NOT_KNOWN else NO
+    kinds = facts.columns.kinds[index - 2 : index]
+    active_rests = facts.limits.chosen(REST2_ACTIVE)
+    if any(kind and kind != REST and (kind == TRAINING or not active_rests) for kind in kinds):
+        return NO
+    return UNKNOWN if 0 in kinds else YES
+
+
+def fatigue_after_quiet(facts: Facts, index: int) -> Answer:
+    """FATIGUE_EASY3: tired today and three days ago, with three quiet days in between. Document 000."""
+    fatigue = facts.states["fatigue"]
+    ends = (fatigue[index], fatigue[index - 3])
+    between = facts.quiet[index - 3 : index]
+    if GOOD in ends or GOOD in between:
+        return NO
+    return UNKNOWN if NOT_KNOWN in ends or NOT_KNOWN in between else YES
+
+
+NIGGLE_DAYS: Final = 7
+NIGGLE_REACH: Final = 28
+
+
+def niggle_days(facts: Facts, index: int) -> list[int]:
+    """Return the last seven days with a morning entry or a pain, newest first, of at most four weeks [K]."""
+    columns = facts.columns
+    found: list[int] = []
+    for place in range(index, index - NIGGLE_REACH, -1):
+        if columns.evaluated[place] or columns.pains(place):
+            found.append(place)
+            if len(found) == NIGGLE_DAYS:
+                break
+    return found
+
+
+def niggle(facts: Facts, index: int) -> Answer:
+    """NIGGLE: the same part of the body hurts on three of the last seven recorded days. Document 000."""
+    columns = facts.columns
+    if not (columns.evaluated[index] or columns.pains(index)):
+        return UNKNOWN
+    if not columns.pained:
+        days_with_entry = columns.evaluated[index - NIGGLE_DAYS + 1 : index + 1]
+        if 0 not in days_with_entry:
+            return NO
+    recorded = niggle_days(facts, index)
+    parts = [part for place in recorded for part in set(columns.pains(place))]
+    most = max(map(parts.count, parts), default=0)
+    least = facts.limits.exact(NIGGLE)
+    if most >= least:
+        return YES
+    return NO if most + NIGGLE_DAYS - len(recorded) < least else UNKNOWN
+
+
+# -- evidence --------------------------------------------------------------------------------------
+
+
+_FATIGUE: Final = "fatigue"
+_REST2 = QT_TRANSLATE_NOOP(
+    "herstel", "Vermoeidheid {today} na twee rustdagen; slecht is {threshold} of hoger."
+)
+_REST2_NO = QT_TRANSLATE_NOOP("herstel", "Niet moe na twee rustdagen, of er waren geen twee rustdagen.")
+_REST2_CHIP = QT_TRANSLATE_NOOP("herstel", "Vermoeidheid {today} na 2 rustdagen")
+_EASY3 = QT_TRANSLATE_NOOP(
+    "herstel", "Vermoeidheid {before} op {first} en {today} vandaag, met drie rustige dagen ertussen."
+)
+_EASY3_NO = QT_TRANSLATE_NOOP("herstel", "Geen aanhoudende vermoeidheid na drie rustige dagen.")
+_EASY3_CHIP = QT_TRANSLATE_NOOP("herstel", "Na 3 rustige dagen nog moe ({today})")
+_CALM_CHIP = QT_TRANSLATE_NOOP("herstel", "Vermoeidheid na rust: geen signaal")
+_NO_KIND = QT_TRANSLATE_NOOP("herstel", "Van {day} is niet bekend of het een rustige dag was.")
+_NO_FATIGUE = QT_TRANSLATE_NOOP("herstel", "De vermoeidheid van {day} ontbreekt.")
+
+
+def show_rest2(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show FATIGUE_REST2: today's fatigue and the kinds of the two days before."""
+    evidence = _rest_evidence(facts, index, 2, ("001",))
+    values: dict[str, TextValue] = {
+        "today": evidence.values[-1] or 0,
+        "threshold": decimal(evidence.threshold or 0),
+    }
+    if answer is Answer.YES:
+        return Shown(evidence, Text(_REST2, **values), Text(_REST2_CHIP, **values))
+    if answer is Answer.NO:
+        return Shown(evidence, Text(_REST2_NO), Text(_CALM_CHIP))
+    kinds = facts.columns.kinds
+    unsure = [place for place in (index - 2, index - 1) if not kinds[place]]
+    return unknown(evidence, label_of(_FATIGUE), _lacking(facts, [index], unsure))
+
+
+def show_easy3(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show FATIGUE_EASY3: fatigue on both ends and the three days in between."""
+    evidence = _rest_evidence(facts, index, 3, ("000",))
+    today = evidence.values[-1] or 0
+    if answer is Answer.YES:
+        first = facts.columns.date(index - 3)
+        line = Text(_EASY3, before=evidence.values[0] or 0, first=ShortDay(first), today=today)
+        return Shown(evidence, line, Text(_EASY3_CHIP, today=today))
+    if answer is Answer.NO:
+        return Shown(evidence, Text(_EASY3_NO), Text(_CALM_CHIP))
+    unsure = [place for place in range(index - 3, index) if facts.quiet[place] == NOT_KNOWN]
+    return unknown(evidence, label_of(_FATIGUE), _lacking(facts, [index, index - 3], unsure))
+
+
+def _rest_evidence(facts: Facts, index: int, back: int, documents: tuple[str, ...]) -> Evidence:
+    kinds = facts.columns.kinds[index - back : index]
+    plain = item_evidence(facts, index, _FATIGUE, back + 1, documents)
+    return Evidence(
+        measure=plain.measure, source=plain.source, dates=plain.dates, values=plain.values,
+        baseline=plain.baseline, baseline_n=plain.baseline_n, threshold=plain.threshold, limit=plain.limit,
+        words=tuple(KIND_WORDS[kind] for kind in kinds), documents=documents,
+    )  # fmt: skip
+
+
+def _lacking(facts: Facts, mornings: list[int], unsure: list[int]) -> Text:
+    for place in mornings:
+        if facts.states[_FATIGUE][place] == NOT_KNOWN:
+            return Text(_NO_FATIGUE, day=ShortDay(facts.columns.date(place)))
+    return Text(_NO_KIND, day=ShortDay(facts.columns.date(unsure[0] if unsure else mornings[0])))
+
+
+_NIGGLE = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Pijn ({part}) op {n} van de laatste {days} ingevulde dagen. Dat kan ook een beginnende blessure zijn.",
+)
+_NIGGLE_CHIP = QT_TRANSLATE_NOOP("herstel", "Pijn: {part}, {n} van {days} dagen")
+_NO_NIGGLE = QT_TRANSLATE_NOOP("herstel", "Geen pijn die op steeds dezelfde plek terugkomt.")
+_NO_NIGGLE_CHIP = QT_TRANSLATE_NOOP("herstel", "Pijntjes: geen signaal")
+_PAINS = QT_TRANSLATE_NOOP("herstel", "Pijntjes")
+_FEW_DAYS = QT_TRANSLATE_NOOP("herstel", "Nodig zijn {days} ingevulde dagen; er zijn er {n}.")
+
+
+def show_niggle(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show NIGGLE: the part of the body that hurts most often, and on which days."""
+    columns = facts.columns
+    places = niggle_days(facts, index)
+    parts = sorted(part for place in places for part in set(columns.pains(place)))
+    worst = max(parts, key=parts.count, default="")
+    hurting = sorted(place for place in places if worst in columns.pains(place))
+    evidence = Evidence(
+        dates=tuple(map(columns.date, hurting)), words=(worst,) * len(hurting), count=len(hurting),
+        out_of=len(places), limit=facts.limits.of(NIGGLE), documents=("000",),
+    )  # fmt: skip
+    if answer is Answer.UNKNOWN:
+        return unknown(evidence, _PAINS, Text(_FEW_DAYS, days=NIGGLE_DAYS, n=len(places)))
+    if answer is Answer.NO:
+        return Shown(evidence, Text(_NO_NIGGLE), Text(_NO_NIGGLE_CHIP))
+    values: dict[str, TextValue] = {"part": worst, "n": len(hurting), "days": len(places)}
+    return Shown(evidence, Text(_NIGGLE, **values), Text(_NIGGLE_CHIP, **values))
+
+
+# -- declarations ----------------------------------------------------------------------------------
+
+MIND: Final[tuple[Rule, ...]] = (
+    item_rule(
+        id="MOOD",
+        group=Group.MIND,
+        documents=("000",),
+        measure="mood",
+        label=QT_TRANSLATE_NOOP("herstel", "Somber"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "De laatste drie antwoorden op stemming zijn slecht voor jouw doen, binnen vijf dagen.",
+        ),
+        says=QT_TRANSLATE_NOOP("herstel", "Je bent somberder dan gewoon."),
+        own=True,
+    ),
+    item_rule(
+        id="MOTIVATION",
+        group=Group.MIND,
+        documents=("000", "001", "003"),
+        measure="motivation",
+        label=QT_TRANSLATE_NOOP("herstel", "Minder zin"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "De laatste drie antwoorden op motivatie zijn slecht voor jouw doen, binnen vijf dagen.",
+        ),
+        says=QT_TRANSLATE_NOOP("herstel", "Je hebt minder zin dan gewoon."),
+    ),
+    item_rule(
+        id="IRRITABILITY",
+        group=Group.MIND,
+        documents=("000", "001"),
+        measure="irritability",
+        label=QT_TRANSLATE_NOOP("herstel", "Prikkelbaar"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "De laatste drie antwoorden op prikkelbaarheid zijn slecht voor jouw doen, binnen vijf dagen.",
+        ),
+        says=QT_TRANSLATE_NOOP("herstel", "Je bent prikkelbaarder dan gewoon."),
+    ),
+    item_rule(
+        id="CONCENTRATION",
+        group=Group.MIND,
+        documents=("001", "002"),
+        measure="concentration",
+        label=QT_TRANSLATE_NOOP("herstel", "Minder geconcentreerd"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "De laatste drie antwoorden op concentratie zijn slecht voor jouw doen, binnen vijf dagen.",
+        ),
+        says=QT_TRANSLATE_NOOP("herstel", "Je concentreert je minder goed dan gewoon."),
+    ),
+)
+
+MUSCLE: Final[tuple[Rule, ...]] = (
+    item_rule(
+        id="FATIGUE_3",
+        group=Group.MUSCLE,
+        documents=("000", "002"),
+        measure="fatigue",
+        label=QT_TRANSLATE_NOOP("herstel", "Aanhoudend moe"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "De laatste drie antwoorden op vermoeidheid zijn slecht voor jouw doen, binnen vijf dagen. "
+            "Wat slecht is, geldt ook voor de andere regels over vermoeidheid.",
+        ),
+        says=QT_TRANSLATE_NOOP("herstel", "Je blijft moe."),
+    ),
+    item_rule(
+        id="LEGS_3",
+        group=Group.MUSCLE,
+        documents=("000",),
+        measure="heavy_legs",
+        label=QT_TRANSLATE_NOOP("herstel", "Zware benen"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "De laatste drie antwoorden op zware benen zijn slecht voor jouw doen, binnen vijf dagen.",
+        ),
+        says=QT_TRANSLATE_NOOP("herstel", "Je benen blijven zwaar."),
+    ),
+    item_rule(
+        id="SORENESS_4",
+        group=Group.MUSCLE,
+        documents=("000", "002"),
+        measure="muscle_soreness",
+        label=QT_TRANSLATE_NOOP("herstel", "Spierpijn die blijft"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "De laatste vier antwoorden op spierpijn zijn slecht voor jouw doen, binnen zes dagen. "
+            "Gewone spierpijn is na drie dagen over.",
+        ),
+        says=QT_TRANSLATE_NOOP("herstel", "Je spierpijn gaat niet weg."),
+        times=4,
+        within=6,
+    ),
+    Rule(
+        id="FATIGUE_REST2",
+        group=Group.MUSCLE,
+        documents=("001",),
+        label=QT_TRANSLATE_NOOP("herstel", "Moe na twee rustdagen"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel", "Je bent moe, terwijl de twee dagen ervoor als rustdag zijn ingevuld."
+        ),
+        strength=WEAK,
+        needs=(_FATIGUE, "day_kind"),
+        judge=fatigue_after_rest,
+        show=show_rest2,
+        choices=(REST2_ACTIVE,),
+        says=QT_TRANSLATE_NOOP("herstel", "Je bent na twee rustdagen nog moe."),
+        about="FATIGUE_3",
+    ),
+    Rule(
+        id="FATIGUE_EASY3",
+        group=Group.MUSCLE,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Niet beter na drie rustige dagen"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Je was drie dagen geleden moe en bent dat vandaag nog, terwijl alle dagen ertussen "
+            "rustig waren: "
+            "rust, actief herstel, of alleen trainingen tot en met zwaarte 3.",
+        ),
+        strength=PLAIN,
+        needs=(_FATIGUE, "day_kind", "sessions"),
+        judge=fatigue_after_quiet,
+        show=show_easy3,
+        limits=(QUIET_RPE,),
+        says=QT_TRANSLATE_NOOP("herstel", "Je bent na drie rustige dagen niet opgeknapt."),
+        about="FATIGUE_3",
+    ),
+    Rule(
+        id="NIGGLE",
+        group=Group.MUSCLE,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Steeds dezelfde pijn"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel", "Dezelfde plek doet pijn op ten minste drie van de laatste zeven ingevulde dagen."
+        ),
+        strength=OWN,
+        needs=("tags",),
+        judge=niggle,
+        show=show_niggle,
+        limits=(NIGGLE,),
+        says=QT_TRANSLATE_NOOP("herstel", "Dezelfde plek blijft pijn doen: {part}."),
+    ),
+)

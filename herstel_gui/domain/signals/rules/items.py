@@ -1,0 +1,175 @@
+"""Rules of the form "the last so many answers on a scale are bad": judgement, evidence, declaration."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.signals.columns import SourceSeries
+from herstel_gui.domain.signals.facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts, doubled_median
+from herstel_gui.domain.signals.limits import HALF, Limit
+from herstel_gui.domain.signals.rules.rule import FEELING, OWN, JudgedScale, Rule, Show
+from herstel_gui.domain.signals.shown import Shown, label_of, unknown
+from herstel_gui.domain.signals.signal import Answer, Evidence
+from herstel_gui.domain.statistics import decimal, tidy_fraction
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.signals.signal import Group
+
+OFFSET_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Punten boven je gewone antwoord")
+
+
+def offset_limit(rule: str, *, own: bool = False) -> Limit:
+    """Return the limit of a rule on answers: 2 points above the own median, movable between 1 and 3."""
+    return Limit(f"{rule}.offset", OFFSET_LABEL, 2, 1, 3, HALF, own=own)
+
+
+def in_a_row(states: bytes, index: int, times: int, within: int) -> Answer:
+    """Return whether the last ``times`` recorded answers are bad and lie ``within`` so many days.
+
+    Unrecorded days neither count nor break; today must be recorded.
+    """
+    found = 0
+    for place in range(index, index - within, -1):
+        state = states[place]
+        if state == GOOD:
+            return NO
+        if state == BAD:
+            found += 1
+            if found == times:
+                return YES
+        elif place == index:
+            return UNKNOWN
+    return UNKNOWN
+
+
+def on_enough(states: bytes, index: int, window: int, least: int | Fraction) -> Answer:
+    """Return whether at least so many of the last ``window`` days are bad; unknown days could be either."""
+    stretch = states[index - window + 1 : index + 1]
+    bad = stretch.count(BAD)
+    if bad >= least:
+        return YES
+    return NO if bad + stretch.count(NOT_KNOWN) < least else UNKNOWN
+
+
+_ITEM_LINE = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{label} {today}, gewoon {usual} ({n} antwoorden); slecht is {threshold} of hoger. Reeks: {bad} "
+    "van {times}.",
+)
+_ITEM_LINE_NEW = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{label} {today}; slecht is voorlopig {threshold} of hoger, tot je gewone antwoord bekend is. "
+    "Reeks: {bad} van {times}.",
+)
+_ITEM_CHIP = QT_TRANSLATE_NOOP("herstel", "{label} {usual} → {today}")
+_ITEM_CHIP_NEW = QT_TRANSLATE_NOOP("herstel", "{label} {today} (grens {threshold})")
+_NO_ANSWER = QT_TRANSLATE_NOOP("herstel", "{label}: het antwoord van vandaag ontbreekt.")
+_FEW_ONE = QT_TRANSLATE_NOOP("herstel", "{label}: nog {n} antwoord nodig binnen {within} dagen.")
+_FEW_MANY = QT_TRANSLATE_NOOP("herstel", "{label}: nog {n} antwoorden nodig binnen {within} dagen.")
+
+
+def show_item(measure: str, times: int, within: int, documents: tuple[str, ...]) -> Show:
+    """Return how a rule "so many bad answers within so many days" is shown."""
+
+    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+        evidence = item_evidence(facts, index, measure, within, documents)
+        label = label_of(measure)
+        states = facts.states[measure][index - within + 1 : index + 1]
+        if answer is Answer.UNKNOWN:
+            if states[-1] == NOT_KNOWN:
+                return unknown(evidence, label, Text(_NO_ANSWER, label=label))
+            lacking = times - (len(states) - states.count(NOT_KNOWN))
+            return unknown(evidence, label, counted(lacking, _FEW_ONE, _FEW_MANY, label=label, within=within))
+        given = bytes(state for state in states if state != NOT_KNOWN)[-times:]
+        return _item_shown(evidence, label, given.count(BAD), times)
+
+    return show
+
+
+def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> Shown:
+    values: dict[str, TextValue] = {
+        "label": label,
+        "today": evidence.values[-1] or 0,
+        "threshold": decimal(evidence.threshold or 0),
+    }
+    if evidence.baseline is None:
+        line = Text(_ITEM_LINE_NEW, **values, bad=bad, times=times)
+        return Shown(evidence, line, Text(_ITEM_CHIP_NEW, **values))
+    usual = decimal(evidence.baseline)
+    line = Text(_ITEM_LINE, **values, usual=usual, n=evidence.baseline_n or 0, bad=bad, times=times)
+    return Shown(evidence, line, Text(_ITEM_CHIP, label=label, usual=usual, today=values["today"]))
+
+
+def item_evidence(
+    facts: Facts, index: int, measure: str, within: int, documents: tuple[str, ...]
+) -> Evidence:
+    """Return the answers of a stretch of days, the own median and the threshold of the last of them."""
+    columns = facts.columns
+    places = range(index - within + 1, index + 1)
+    codes = columns.codes[measure]
+    series = columns.series_at(measure, index) or columns.latest_series((measure,), index)
+    usual, used = _own_median(series, index)
+    states = facts.states[measure]
+    return Evidence(
+        measure=measure,
+        source=None if series is None else series.source,
+        dates=tuple(map(columns.date, places)),
+        values=tuple(codes[place] or None for place in places),
+        baseline=usual,
+        baseline_n=len(used),
+        baseline_first=columns.date(used[0]) if used else None,
+        baseline_last=columns.date(used[-1]) if used else None,
+        threshold=tidy_fraction(facts.threshold(series, measure, index)),
+        limit=facts.limits.of(facts.offset(measure)),
+        count=sum(states[place] == BAD for place in places),
+        out_of=sum(states[place] != NOT_KNOWN for place in places),
+        documents=documents,
+    )
+
+
+def _own_median(series: SourceSeries | None, index: int) -> tuple[Fraction | int | None, list[int]]:
+    if series is None:
+        return None, []
+    twice = doubled_median(series, index)
+    return (None if twice is None else tidy_fraction(Fraction(twice, 2))), series.places(index)
+
+
+# -- declaration -----------------------------------------------------------------------------------
+
+
+def item_rule(  # noqa: PLR0913  # keywords of one declaration
+    *,
+    id: str,  # noqa: A002  # named as the field of Rule
+    group: Group,
+    documents: tuple[str, ...],
+    measure: str,
+    label: str,
+    definition: str,
+    says: str,
+    times: int = 3,
+    within: int = 5,
+    own: bool = False,
+) -> Rule:
+    """Declare "the last ``times`` answers are bad, ``within`` so many days"; ``own``: see ``Limit``."""
+    offset = offset_limit(id, own=own)
+
+    def judge(facts: Facts, index: int) -> Answer:
+        return in_a_row(facts.states[measure], index, times, within)
+
+    return Rule(
+        id=id,
+        group=group,
+        documents=documents,
+        label=label,
+        definition=definition,
+        strength=OWN if own else FEELING,
+        needs=(measure,),
+        judge=judge,
+        show=show_item(measure, times, within, documents),
+        limits=(offset,),
+        scales=(JudgedScale(measure, offset, times),),
+        states=lambda facts: facts.states[measure],
+        says=says,
+    )

@@ -1,0 +1,448 @@
+"""The planning rules on the structure of the load: limits, judgement, evidence and declarations (group F)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.signals.columns import TRAINING
+from herstel_gui.domain.signals.facts import (
+    BAD,
+    GOOD,
+    HARD_RPE,
+    HUNDRED,
+    NO,
+    NOT_KNOWN,
+    QUIET_RPE,
+    UNKNOWN,
+    WEEK,
+    YES,
+    Facts,
+)
+from herstel_gui.domain.signals.limits import DAYS, PERCENT, Choice, Limit
+from herstel_gui.domain.signals.rules.items import on_enough
+from herstel_gui.domain.signals.rules.rule import PLANNING, Rule, Show
+from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
+from herstel_gui.domain.signals.shown import Shown, unknown
+from herstel_gui.domain.signals.signal import Answer, Evidence, Group
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
+
+RUST7: Final = Limit("RUST7.days", QT_TRANSLATE_NOOP("herstel", "Dagen zonder rustdag"), 7, 5, 14, 1, DAYS)
+BLOK3: Final = Limit(
+    "BLOK3.days",
+    QT_TRANSLATE_NOOP("herstel", "Zware dagen waarmee een week zwaar is"),
+    2,
+    1,
+    5,
+    1,
+    DAYS,
+    own=True,
+)
+KRACHT7: Final = Limit(
+    "KRACHT7.range",
+    QT_TRANSLATE_NOOP("herstel", "Verschil in slaapkwaliteit dat nog stabiel is"),
+    2,
+    1,
+    4,
+    own=True,
+)
+RUSTIG: Final = Limit(
+    "RUSTIG.percent",
+    QT_TRANSLATE_NOOP("herstel", "Deel van de rustige trainingen"),
+    50,
+    25,
+    100,
+    5,
+    PERCENT,
+    own=True,
+)
+ACTIVE_IS_REST: Final = Choice(
+    "active_is_rest", QT_TRANSLATE_NOOP("herstel", "Actief herstel telt als volledige rustdag"), article=False
+)
+BEGINNER: Final = Choice("beginner", QT_TRANSLATE_NOOP("herstel", "Ik begin net met trainen"), article=False)
+
+
+# -- judgement -------------------------------------------------------------------------------------
+
+
+def no_rest_day(facts: Facts, index: int) -> Answer:
+    """RUST7: seven known days without a full rest day. Documents 000 and 001."""
+    days = int(facts.limits.exact(RUST7))
+    kinds = facts.columns.kinds[index - days + 1 : index + 1]
+    rest = _KINDS_OF_REST[facts.limits.chosen(ACTIVE_IS_REST)]
+    if any(kind in rest for kind in kinds):
+        return NO
+    return UNKNOWN if 0 in kinds else YES
+
+
+_KINDS_OF_REST = {False: b"\x01", True: b"\x01\x02"}
+
+
+def two_hard_days(facts: Facts, index: int) -> Answer:
+    """ZWAAR2: a hard day today and yesterday. Document 000."""
+    days = facts.hard[index - 1 : index + 1]
+    if GOOD in days:
+        return NO
+    return UNKNOWN if NOT_KNOWN in days else YES
+
+
+FRIDAY: Final = 4
+BLOCK_WEEKS: Final = 3
+
+
+def heavy_block(facts: Facts, index: int) -> Answer:
+    """BLOK3: three heavy ISO weeks, and not five recovery days from the Monday after. Document 001."""
+    weekday = facts.columns.weekday(index)
+    if weekday > FRIDAY:
+        return NO
+    monday = index - weekday
+    least = facts.limits.exact(BLOK3)
+    weeks = [on_enough(facts.hard, monday - 1 - WEEK * back, WEEK, least) for back in range(BLOCK_WEEKS)]
+    if NO in weeks:
+        return NO
+    if UNKNOWN in weeks:
+        return UNKNOWN
+    broken = [_too_hard_for_recovery(facts, place) for place in range(monday, index + 1)]
+    if YES in broken:
+        return YES
+    return UNKNOWN if UNKNOWN in broken else NO
+
+
+def _too_hard_for_recovery(facts: Facts, index: int) -> Answer:
+    limit = facts.limits.exact(QUIET_RPE)
+    rpes = [session.session_rpe for session in facts.columns.sessions_at(index)]
+    if any(rpe is not None and rpe > limit for rpe in rpes):
+        return YES
+    return NO if facts.quiet[index] == BAD else UNKNOWN
+
+
+def strength_on_unstable_sleep(facts: Facts, index: int) -> Answer:
+    """KRACHT7: more strength training than last week while seven nights were not stable. Document 001."""
+    columns = facts.columns
+    monday = index - columns.weekday(index)
+    now, before = strength_minutes(facts, monday, index), strength_minutes(facts, monday - WEEK, monday - 1)
+    if now == 0:
+        return NO
+    if now is None or before is None:
+        return UNKNOWN
+    if now <= before:
+        return NO
+    if not any(columns.has_entry(place) for place in range(monday - WEEK, monday)):
+        return UNKNOWN
+    return stable_nights(facts, index)
+
+
+def stable_nights(facts: Facts, index: int) -> Answer:
+    """Return nee when seven nights were stable and none bad, ja when they were not (A52)."""
+    qualities = facts.columns.codes["sleep_quality"][index - 6 : index + 1]
+    given = [quality for quality in qualities if quality]
+    bad = BAD in facts.states["sleep_quality"][index - 6 : index + 1]
+    if bad or (given and max(given) - min(given) > facts.limits.exact(KRACHT7)):
+        return YES
+    return UNKNOWN if len(given) < WEEK else NO
+
+
+def strength_minutes(facts: Facts, first: int, last: int) -> Number | None:
+    """Return the recorded minutes of strength training; None when one of them has no length."""
+    total: Number = 0
+    for place in range(first, last + 1):
+        for session in facts.columns.sessions_at(place):
+            if session.strength:
+                if session.minutes is None:
+                    return None
+                total += session.minutes
+    return total
+
+
+EASY_REACH: Final = 13
+EASY_LEAST: Final = 4
+NOT_EASY_RPE: Final = 4
+
+
+def easy_not_easy(facts: Facts, index: int) -> Answer:
+    """RUSTIG: half of the sessions planned easy in fourteen days turned out RPE 4 or more. Document 000."""
+    sessions = facts.columns.sessions_at
+    places = range(index - EASY_REACH, index + 1)
+    rpes = [session.session_rpe for place in places for session in sessions(place) if session.planned_easy]
+    if len(rpes) < EASY_LEAST:
+        return UNKNOWN
+    least = facts.limits.exact(RUSTIG) * len(rpes)
+    hot = HUNDRED * sum(rpe is not None and rpe >= NOT_EASY_RPE for rpe in rpes)
+    if hot >= least:
+        return YES
+    return NO if hot + HUNDRED * rpes.count(None) < least else UNKNOWN
+
+
+def beginner_two_days(facts: Facts, index: int) -> Answer:
+    """BEGINNER: training on two days in a row, for who has just begun. Document 004."""
+    days = [_trained(facts, place) for place in (index - 1, index)]
+    if NO in days:
+        return NO
+    return UNKNOWN if UNKNOWN in days else YES
+
+
+def _trained(facts: Facts, index: int) -> Answer:
+    kind = facts.columns.kinds[index]
+    if facts.columns.sessions_at(index) or kind == TRAINING:
+        return YES
+    return NO if kind else UNKNOWN
+
+
+# -- evidence --------------------------------------------------------------------------------------
+
+
+_BOTH: Final = ("000", "001")
+_REST_LINE = QT_TRANSLATE_NOOP("herstel", "De laatste {n} dagen was er geen volledige rustdag.")
+_REST_NO = QT_TRANSLATE_NOOP("herstel", "Er was een volledige rustdag in de laatste {n} dagen.")
+_REST_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} dagen zonder rustdag")
+_REST_OK = QT_TRANSLATE_NOOP("herstel", "Rustdag in de laatste {n} dagen")
+_REST_LABEL = QT_TRANSLATE_NOOP("herstel", "Rustdag")
+_DAYS_ONE = QT_TRANSLATE_NOOP("herstel", "Van {n} dag is niet bekend of je rustte of trainde.")
+_DAYS_MANY = QT_TRANSLATE_NOOP("herstel", "Van {n} dagen is niet bekend of je rustte of trainde.")
+
+
+def show_rest_day(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show RUST7: the kinds of the days."""
+    days = int(facts.limits.of(RUST7))
+    evidence = _kinds(facts, index, days, days, _BOTH)
+    if answer is Answer.UNKNOWN:
+        lacking = evidence.words.count(KIND_WORDS[0])
+        return unknown(evidence, _REST_LABEL, counted(lacking, _DAYS_ONE, _DAYS_MANY))
+    fired = answer is Answer.YES
+    return Shown(
+        evidence,
+        Text(_REST_LINE if fired else _REST_NO, n=days),
+        Text(_REST_CHIP if fired else _REST_OK, n=days),
+    )
+
+
+def _kinds(facts: Facts, index: int, days: int, limit: int, documents: tuple[str, ...]) -> Evidence:
+    places = range(index - days + 1, index + 1)
+    words = tuple(KIND_WORDS[facts.columns.kinds[place]] for place in places)
+    return Evidence(
+        dates=tuple(map(facts.columns.date, places)), words=words, limit=limit, documents=documents
+    )
+
+
+_PLAN_UNKNOWN = QT_TRANSLATE_NOOP(
+    "herstel", "Niet van alle dagen is bekend wat je deed en hoe zwaar dat was."
+)
+
+
+def show_plan(label: str, fired: str, quiet: str, days: int, documents: tuple[str, ...]) -> Show:
+    """Return how a planning note on the kinds of a few days is shown."""
+
+    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+        evidence = _kinds(facts, index, days, days, documents)
+        if answer is Answer.UNKNOWN:
+            return unknown(evidence, label, Text(_PLAN_UNKNOWN))
+        line = Text(fired if answer is Answer.YES else quiet)
+        return Shown(evidence, line, line)
+
+    return show
+
+
+_BLOCK_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Rust na drie zware weken")
+_BLOCK_LINE = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Na drie zware weken horen vijf rustige dagen, van maandag tot en met vrijdag. Er was al een "
+    "zwaardere dag.",
+)
+_BLOCK_NO = QT_TRANSLATE_NOOP(
+    "herstel", "Geen drie zware weken achter elkaar, of de dagen erna waren rustig."
+)
+_BLOCK_CHIP = QT_TRANSLATE_NOOP("herstel", "Na 3 zware weken geen 5 rustige dagen")
+
+
+def show_block(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show BLOK3: the days since Monday."""
+    days = facts.columns.weekday(index) + 1
+    evidence = _kinds(facts, index, days, int(facts.limits.of(BLOK3)), ("001",))
+    if answer is Answer.UNKNOWN:
+        return unknown(evidence, _BLOCK_LABEL, Text(_PLAN_UNKNOWN))
+    if answer is Answer.YES:
+        return Shown(evidence, Text(_BLOCK_LINE), Text(_BLOCK_CHIP))
+    return Shown(evidence, Text(_BLOCK_NO), Text(_BLOCK_NO))
+
+
+_STRENGTH_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Meer kracht bij stabiele slaap")
+_STRENGTH_LINE = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Meer krachttraining dan vorige week ({now} tegen {before} minuten), terwijl je slaap niet "
+    "zeven nachten stabiel was.",
+)
+_STRENGTH_NO = QT_TRANSLATE_NOOP(
+    "herstel", "Niet meer krachttraining dan vorige week, of je slaap was stabiel."
+)
+_STRENGTH_CHIP = QT_TRANSLATE_NOOP("herstel", "Meer kracht bij onrustige slaap")
+_STRENGTH_UNKNOWN = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Nodig: de slaapkwaliteit van zeven nachten, de duur van elke krachttraining en de vorige week.",
+)
+
+
+def show_strength(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show KRACHT7: the seven nights, and the minutes of strength of this week and the last."""
+    columns = facts.columns
+    places = range(index - WEEK + 1, index + 1)
+    monday = index - columns.weekday(index)
+    nights = tuple(columns.codes["sleep_quality"][place] or None for place in places)
+    evidence = Evidence(  # no measure: a plan about strength is not about the night
+        dates=tuple(map(columns.date, places)),
+        values=nights,
+        words=tuple("–" if night is None else str(night) for night in nights),
+        limit=facts.limits.of(KRACHT7),
+        documents=("001",),
+    )
+    if answer is Answer.UNKNOWN:
+        return unknown(evidence, _STRENGTH_LABEL, Text(_STRENGTH_UNKNOWN))
+    if answer is Answer.NO:
+        return Shown(evidence, Text(_STRENGTH_NO), Text(_STRENGTH_NO))
+    now = strength_minutes(facts, monday, index) or 0
+    before = strength_minutes(facts, monday - WEEK, monday - 1) or 0
+    return Shown(evidence, Text(_STRENGTH_LINE, now=now, before=before), Text(_STRENGTH_CHIP))
+
+
+_EASY_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Rustig is rustig")
+_EASY_LINE = QT_TRANSLATE_NOOP(
+    "herstel", "Van {of} rustig bedoelde trainingen in 14 dagen waren er {n} zwaarder dan rustig."
+)
+_EASY_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} van {of} rustige trainingen te zwaar")
+_EASY_UNKNOWN = QT_TRANSLATE_NOOP(
+    "herstel", "Nodig zijn vier rustig bedoelde trainingen met een zwaarte in 14 dagen; er zijn er {n}."
+)
+
+
+def show_easy(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show RUSTIG: how heavy the sessions were that were meant to be easy."""
+    columns = facts.columns
+    easy = [
+        (columns.date(place), session.session_rpe)
+        for place in range(index - EASY_REACH, index + 1)
+        for session in columns.sessions_at(place)
+        if session.planned_easy
+    ]
+    hot = sum(rpe is not None and rpe >= NOT_EASY_RPE for _, rpe in easy)
+    evidence = Evidence(
+        dates=tuple(day for day, _ in easy), values=tuple(rpe for _, rpe in easy),
+        count=hot, out_of=len(easy),
+        limit=facts.limits.of(RUSTIG), documents=("000",),
+    )  # fmt: skip
+    if answer is Answer.UNKNOWN:
+        given = sum(rpe is not None for _, rpe in easy)
+        return unknown(evidence, _EASY_LABEL, Text(_EASY_UNKNOWN, n=given))
+    values: dict[str, TextValue] = {"n": hot, "of": len(easy)}
+    return Shown(evidence, Text(_EASY_LINE, **values), Text(_EASY_CHIP, **values))
+
+
+# -- declarations ----------------------------------------------------------------------------------
+
+_HARD_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Twee zware dagen achter elkaar")
+_BEGINNER_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Rustdag tussen trainingen")
+
+LOAD: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="RUST7",
+        group=Group.LOAD,
+        documents=_BOTH,
+        label=QT_TRANSLATE_NOOP("herstel", "Lang zonder rustdag"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "De laatste zeven dagen zijn allemaal ingevuld en geen daarvan was een volledige rustdag. "
+            "Een dag zonder training telt pas als rust als je dat zelf invult.",
+        ),
+        strength=PLANNING,
+        needs=("day_kind", "sessions"),
+        judge=no_rest_day,
+        show=show_rest_day,
+        limits=(RUST7,),
+        choices=(ACTIVE_IS_REST,),
+    ),
+    Rule(
+        id="ZWAAR2",
+        group=Group.LOAD,
+        documents=("000",),
+        label=_HARD_LABEL,
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Gisteren en vandaag waren zwaar: een training met zwaarte 7 of hoger, of als zwaar gemerkt.",
+        ),
+        strength=PLANNING,
+        needs=("sessions", "day_kind"),
+        judge=two_hard_days,
+        show=show_plan(
+            _HARD_LABEL,
+            QT_TRANSLATE_NOOP("herstel", "Gisteren en vandaag waren zware dagen."),
+            QT_TRANSLATE_NOOP("herstel", "Geen twee zware dagen achter elkaar."),
+            2,
+            ("000",),
+        ),
+        limits=(HARD_RPE,),
+    ),
+    Rule(
+        id="BLOK3",
+        group=Group.LOAD,
+        documents=("001",),
+        label=QT_TRANSLATE_NOOP("herstel", "Geen rust na drie zware weken"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Na drie weken met elk ten minste twee zware dagen was een dag van maandag tot en met vrijdag "
+            "zwaarder dan herstel.",
+        ),
+        strength=PLANNING,
+        needs=("sessions", "day_kind"),
+        judge=heavy_block,
+        show=show_block,
+        limits=(BLOK3,),
+    ),
+    Rule(
+        id="KRACHT7",
+        group=Group.LOAD,
+        documents=("001",),
+        label=QT_TRANSLATE_NOOP("herstel", "Meer kracht bij onrustige slaap"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Je deed deze week meer krachttraining dan vorige week, terwijl je slaapkwaliteit niet zeven "
+            "nachten stabiel was.",
+        ),
+        strength=PLANNING,
+        needs=("sleep_quality", "sessions"),
+        judge=strength_on_unstable_sleep,
+        show=show_strength,
+        limits=(KRACHT7,),
+    ),
+    Rule(
+        id="RUSTIG",
+        group=Group.LOAD,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Rustig was niet rustig"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Van ten minste vier rustig bedoelde trainingen in 14 dagen had de helft zwaarte 4 of hoger.",
+        ),
+        strength=PLANNING,
+        needs=("sessions",),
+        judge=easy_not_easy,
+        show=show_easy,
+        limits=(RUSTIG,),
+    ),
+    Rule(
+        id="BEGINNER",
+        group=Group.LOAD,
+        documents=("004",),
+        label=_BEGINNER_LABEL,
+        definition=QT_TRANSLATE_NOOP("herstel", "Je begint net en trainde op twee dagen achter elkaar."),
+        strength=PLANNING,
+        needs=("sessions", "day_kind"),
+        judge=beginner_two_days,
+        show=show_plan(
+            _BEGINNER_LABEL,
+            QT_TRANSLATE_NOOP("herstel", "Je trainde gisteren en vandaag; plan er een rustdag tussen."),
+            QT_TRANSLATE_NOOP("herstel", "Niet twee dagen achter elkaar getraind."),
+            2,
+            ("004",),
+        ),
+        choices=(BEGINNER,),
+        only_when=BEGINNER,
+    ),
+)

@@ -1,0 +1,360 @@
+"""The rules that send to a professional: limits, judgement, evidence and declarations (group P)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import Final
+
+from herstel_gui.domain.signals.columns import RECOVERY_REACH
+from herstel_gui.domain.signals.facts import BAD, NO, NOT_KNOWN, UNKNOWN, WEEK, YES, Facts
+from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, PERCENT, Limit
+from herstel_gui.domain.signals.rules.items import offset_limit, on_enough
+from herstel_gui.domain.signals.rules.rule import OWN, PLAIN, JudgedScale, Rule, Show
+from herstel_gui.domain.signals.rules.sessions import SESSIONS, mostly_bad, rated_evidence
+from herstel_gui.domain.signals.shown import Shown, unknown
+from herstel_gui.domain.signals.signal import Answer, Evidence, Group
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
+
+RESTLESSNESS: Final = offset_limit("P_ONRUST")
+P_DELOAD: Final = Limit("P_DELOAD.days", DAY_COUNT, 5, 3, 7, 1, DAYS, own=True)
+P_ZIEK: Final = Limit(
+    "P_ZIEK.episodes", QT_TRANSLATE_NOOP("herstel", "Keren ziek in 90 dagen"), 3, 2, 6, own=True
+)
+P_SLAAP: Final = Limit("P_SLAAP.nights", DAY_COUNT, 14, 7, 21, 1, DAYS, own=True)
+P_ONRUST: Final = Limit("P_ONRUST.days", DAY_COUNT, 5, 3, 7, 1, DAYS, own=True)
+P_PREST: Final = Limit(
+    "P_PREST.sessions",
+    QT_TRANSLATE_NOOP("herstel", "Beoordeelde trainingen die nodig zijn"),
+    6,
+    4,
+    12,
+    own=True,
+)
+P_DUUR: Final = Limit("P_DUUR.days", DAY_COUNT, 15, 8, 28, 1, DAYS, own=True)
+RECOVERY_MINUTES: Final = Limit(
+    "recovery_week.percent", QT_TRANSLATE_NOOP("herstel", "Minuten van een herstelweek, hoogstens"),
+    60, 30, 90, 5, PERCENT, own=True,
+)  # fmt: skip
+
+
+# -- judgement -------------------------------------------------------------------------------------
+
+
+TIRED_AND_RESTLESS: Final = ("fatigue", "restlessness")
+DELOAD_FROM: Final = 7
+ILLNESS_REACH: Final = 89
+BAD_NIGHTS_WINDOW: Final = 21
+DECLINE_REACH: Final = 27
+DECLINE_SPAN: Final = 21
+LASTING_DAYS: Final = 28
+
+
+def after_recovery_week(facts: Facts, index: int) -> Answer:
+    """P_DELOAD: 7 to 28 days after a recovery week, tired on five of the last seven days. Document 000."""
+    ends = facts.columns.ended_weeks.get(index, ())
+    if not any(DELOAD_FROM <= index - end <= RECOVERY_REACH for end in ends):
+        return NO
+    return on_enough(facts.states["fatigue"], index, WEEK, facts.limits.exact(P_DELOAD))
+
+
+def often_ill(facts: Facts, index: int) -> Answer:
+    """P_ZIEK: three separate illnesses in ninety days. Document 000."""
+    return YES if illness_count(facts, index) >= facts.limits.exact(P_ZIEK) else NO
+
+
+def illness_count(facts: Facts, index: int) -> int:
+    """Return how many illnesses had a day within the last ninety; a relapse within a week is the same one."""
+    illnesses = facts.columns.illnesses
+    if not illnesses:
+        return 0
+    begun = bisect_right(illnesses, index, key=_first)
+    over = bisect_left(illnesses, index - ILLNESS_REACH, key=_last)
+    return max(0, begun - over)
+
+
+def _first(illness: tuple[int, int]) -> int:
+    return illness[0]
+
+
+def _last(illness: tuple[int, int]) -> int:
+    return illness[1]
+
+
+def restless_and_tired(facts: Facts, index: int) -> Answer:
+    """P_ONRUST: exhausted and restless on the same day, on five of the last seven. Document 000."""
+    return on_enough(facts.all_bad(TIRED_AND_RESTLESS), index, WEEK, facts.limits.exact(P_ONRUST))
+
+
+def long_decline(facts: Facts, index: int) -> Answer:
+    """P_PREST: two thirds of at least six rated sessions worse, over at least 21 of 28 days. Document 000."""
+    rated = facts.columns.performed
+    low, high = rated.between(index - DECLINE_REACH, index)
+    if high - low < facts.limits.exact(P_PREST):
+        return UNKNOWN
+    if rated.places[high - 1] - rated.places[low] < DECLINE_SPAN:
+        return UNKNOWN
+    return YES if mostly_bad(rated.bad[low:high]) else NO
+
+
+def lasting(facts: Facts, index: int) -> Answer:
+    """P_DUUR: the condition of level 2 held on 15 of the last 28 days. Document 000."""
+    first = index - LASTING_DAYS + 1
+    held = sum(first <= ordinal - facts.columns.base <= index for ordinal in facts.under)
+    least = facts.limits.exact(P_DUUR)
+    if held >= least:
+        return YES
+    columns = facts.columns
+    judged = columns.evaluated.count(1, first, index + 1)
+    return NO if held + LASTING_DAYS - judged < least else UNKNOWN
+
+
+def severe(facts: Facts, index: int) -> Answer:
+    """P_ERNST: the user marked a complaint as severe today. Document 000; always honoured."""
+    return YES if facts.columns.severe[index] else NO
+
+
+# -- evidence --------------------------------------------------------------------------------------
+
+
+_P_UNKNOWN = QT_TRANSLATE_NOOP("herstel", "Er zijn te veel dagen zonder antwoord: {n} van {of} ingevuld.")
+
+
+def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, chip: str) -> Show:
+    """Return how "so many bad days of so many" is shown, for one item or for two on the same day."""
+
+    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+        places = range(index - window + 1, index + 1)
+        states = facts.all_bad(measures)[places.start : places.stop]
+        evidence = Evidence(
+            measure=measures[0],
+            dates=tuple(map(facts.columns.date, places)),
+            values=tuple(facts.columns.codes[measures[0]][place] or None for place in places),
+            count=states.count(BAD),
+            out_of=window,
+            limit=facts.limits.of(limit),
+            documents=("000",),
+        )
+        values: dict[str, TextValue] = {"n": states.count(BAD), "of": window}
+        if answer is Answer.UNKNOWN:
+            missing = Text(_P_UNKNOWN, n=window - states.count(NOT_KNOWN), of=window)
+            return unknown(evidence, Text(chip, **values), missing)
+        return Shown(evidence, Text(line, **values), Text(chip, **values))
+
+    return show
+
+
+SLEEP_LINE: Final = QT_TRANSLATE_NOOP("herstel", "In {n} van de laatste {of} nachten sliep je slecht.")
+SLEEP_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} nachten slecht")
+RESTLESS_LINE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Op {n} van de laatste {of} dagen was je tegelijk uitgeput en onrustig."
+)
+RESTLESS_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} dagen uitgeput én onrustig")
+DELOAD_LINE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Na je herstelweek was je op {n} van de laatste {of} dagen nog moe."
+)
+DELOAD_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "Na herstelweek {n} van {of} dagen moe")
+_NO_WEEK = QT_TRANSLATE_NOOP("herstel", "Geen herstelweek die 7 tot 28 dagen geleden eindigde.")
+_after_week = show_days(("fatigue",), WEEK, P_DELOAD, DELOAD_LINE, DELOAD_CHIP)
+show_bad_nights = show_days(("sleep_quality",), BAD_NIGHTS_WINDOW, P_SLAAP, SLEEP_LINE, SLEEP_CHIP)
+show_restless = show_days(TIRED_AND_RESTLESS, WEEK, P_ONRUST, RESTLESS_LINE, RESTLESS_CHIP)
+
+
+def show_deload(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show P_DELOAD, or that there was no recovery week to look back upon."""
+    ends = facts.columns.ended_weeks.get(index, ())
+    if any(index - end >= DELOAD_FROM for end in ends):
+        return _after_week(facts, index, answer)
+    return Shown(
+        Evidence(limit=facts.limits.of(P_DELOAD), documents=("000",)), Text(_NO_WEEK), Text(_NO_WEEK)
+    )
+
+
+_NEVER_ILL = QT_TRANSLATE_NOOP("herstel", "In 90 dagen was je niet ziek.")
+_NEVER_ILL_CHIP = QT_TRANSLATE_NOOP("herstel", "Niet ziek in 90 dagen")
+_ILL_ONE = QT_TRANSLATE_NOOP("herstel", "In 90 dagen was je {n} keer ziek.")
+_ILL_MANY = QT_TRANSLATE_NOOP("herstel", "In 90 dagen was je {n} verschillende keren ziek.")
+_ILL_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} keer ziek in 90 dagen")
+
+
+def show_often_ill(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show P_ZIEK: how often; the answer is always known."""
+    del answer
+    times = illness_count(facts, index)
+    evidence = Evidence(count=times, limit=facts.limits.of(P_ZIEK), documents=("000",))
+    if not times:
+        return Shown(evidence, Text(_NEVER_ILL), Text(_NEVER_ILL_CHIP))
+    return Shown(evidence, counted(times, _ILL_ONE, _ILL_MANY), Text(_ILL_CHIP, n=times))
+
+
+_DECLINE = QT_TRANSLATE_NOOP("herstel", "{n} van {of} beoordeelde trainingen in 28 dagen gingen minder.")
+_DECLINE_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} van {of} trainingen minder in 28 dagen")
+_DECLINE_FEW = QT_TRANSLATE_NOOP(
+    "herstel", "Nodig zijn {least} beoordeelde trainingen over drie weken; er zijn er {n}."
+)
+
+
+def show_decline(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show P_PREST: the rated sessions of four weeks."""
+    rated = facts.columns.performed
+    low, high = rated.between(index - DECLINE_REACH, index)
+    least = facts.limits.of(P_PREST)
+    evidence = rated_evidence(facts, rated, low, high, least, ("000",))
+    if answer is Answer.UNKNOWN:
+        return unknown(evidence, SESSIONS, Text(_DECLINE_FEW, least=least, n=high - low))
+    values: dict[str, TextValue] = {"n": evidence.count or 0, "of": high - low}
+    return Shown(evidence, Text(_DECLINE, **values), Text(_DECLINE_CHIP, **values))
+
+
+_LASTING = QT_TRANSLATE_NOOP("herstel", "Op {n} van de laatste {of} dagen was er te weinig herstel.")
+_LASTING_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} van {of} dagen te weinig herstel")
+
+
+def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show P_DUUR: on which of the last 28 days the condition of level 2 held."""
+    first = index - LASTING_DAYS + 1
+    places = sorted(o - facts.columns.base for o in facts.under if first <= o - facts.columns.base <= index)
+    evidence = Evidence(
+        dates=tuple(map(facts.columns.date, places)), count=len(places), out_of=LASTING_DAYS,
+        limit=facts.limits.of(P_DUUR), documents=("000",),
+    )  # fmt: skip
+    values: dict[str, TextValue] = {"n": len(places), "of": LASTING_DAYS}
+    if answer is Answer.UNKNOWN:
+        judged = facts.columns.evaluated.count(1, first, index + 1)
+        missing = Text(_P_UNKNOWN, n=judged, of=LASTING_DAYS)
+        return unknown(evidence, Text(_LASTING_CHIP, **values), missing)
+    return Shown(evidence, Text(_LASTING, **values), Text(_LASTING_CHIP, **values))
+
+
+_SEVERE = QT_TRANSLATE_NOOP("herstel", "Je hebt een klacht als ernstig gemerkt.")
+_NOT_SEVERE = QT_TRANSLATE_NOOP("herstel", "Geen klacht als ernstig gemerkt.")
+_SEVERE_CHIP = QT_TRANSLATE_NOOP("herstel", "Ernstige klacht")
+
+
+def show_severe(facts: Facts, index: int, answer: Answer) -> Shown:
+    """Show P_ERNST: the mark of the user."""
+    evidence = Evidence(dates=(facts.columns.date(index),), documents=("000",))
+    if answer is Answer.YES:
+        return Shown(evidence, Text(_SEVERE), Text(_SEVERE_CHIP))
+    return Shown(evidence, Text(_NOT_SEVERE), Text(_NOT_SEVERE))
+
+
+# -- declarations ----------------------------------------------------------------------------------
+
+
+def bad_nights(facts: Facts, index: int) -> Answer:
+    """P_SLAAP: sleep quality was bad on 14 of the last 21 nights. Document 000."""
+    return on_enough(facts.states["sleep_quality"], index, BAD_NIGHTS_WINDOW, facts.limits.exact(P_SLAAP))
+
+
+PROFESSIONAL: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="P_DELOAD",
+        group=Group.PROFESSIONAL,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Moe na een herstelweek"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe.",
+        ),
+        strength=OWN,
+        needs=("fatigue", "recovery_weeks"),
+        judge=after_recovery_week,
+        show=show_deload,
+        limits=(P_DELOAD, RECOVERY_MINUTES),
+        reason=QT_TRANSLATE_NOOP("herstel", "moe na een herstelweek"),
+    ),
+    Rule(
+        id="P_ZIEK",
+        group=Group.PROFESSIONAL,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Vaak ziek"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Je was in 90 dagen ten minste drie keer ziek; binnen een week weer ziek telt als dezelfde keer.",
+        ),
+        strength=OWN,
+        needs=("tags",),
+        judge=often_ill,
+        show=show_often_ill,
+        limits=(P_ZIEK,),
+        reason=QT_TRANSLATE_NOOP("herstel", "vaak ziek"),
+    ),
+    Rule(
+        id="P_SLAAP",
+        group=Group.PROFESSIONAL,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Lange tijd slecht geslapen"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen.",
+        ),
+        strength=OWN,
+        needs=("sleep_quality",),
+        judge=bad_nights,
+        show=show_bad_nights,
+        limits=(P_SLAAP,),
+        reason=QT_TRANSLATE_NOOP("herstel", "lang slecht geslapen"),
+    ),
+    Rule(
+        id="P_ONRUST",
+        group=Group.PROFESSIONAL,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Uitgeput en onrustig"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen.",
+        ),
+        strength=OWN,
+        needs=("fatigue", "restlessness"),
+        judge=restless_and_tired,
+        show=show_restless,
+        limits=(P_ONRUST, RESTLESSNESS),
+        scales=(JudgedScale("restlessness", RESTLESSNESS),),
+        reason=QT_TRANSLATE_NOOP("herstel", "uitgeput en onrustig"),
+    ),
+    Rule(
+        id="P_PREST",
+        group=Group.PROFESSIONAL,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Lange tijd minder presteren"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of "
+            "meer tussen de eerste en de laatste.",
+        ),
+        strength=OWN,
+        needs=("sessions",),
+        judge=long_decline,
+        show=show_decline,
+        limits=(P_PREST,),
+        reason=QT_TRANSLATE_NOOP("herstel", "lang minder presteren"),
+        rated_word=QT_TRANSLATE_NOOP("herstel", "minder"),
+    ),
+    Rule(
+        id="P_DUUR",
+        group=Group.PROFESSIONAL,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Weken te weinig herstel"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel", "Op ten minste 15 van de laatste 28 dagen was er te weinig herstel."
+        ),
+        strength=OWN,
+        needs=("fatigue",),
+        judge=lasting,
+        show=show_lasting,
+        limits=(P_DUUR,),
+        reason=QT_TRANSLATE_NOOP("herstel", "weken te weinig herstel"),
+    ),
+    Rule(
+        id="P_ERNST",
+        group=Group.PROFESSIONAL,
+        documents=("000",),
+        label=QT_TRANSLATE_NOOP("herstel", "Ernstige klacht"),
+        definition=QT_TRANSLATE_NOOP("herstel", "Je merkt een klacht als ernstig. Dat telt altijd."),
+        strength=PLAIN,
+        needs=("tags",),
+        judge=severe,
+        show=show_severe,
+        reason=QT_TRANSLATE_NOOP("herstel", "ernstige klacht"),
+    ),
+)

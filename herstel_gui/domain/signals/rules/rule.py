@@ -1,0 +1,104 @@
+"""The declaration of one signal rule, and the words for how strong its source is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, NamedTuple, TypeAlias
+
+from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.limits import Choice, Limit, Limits
+from herstel_gui.domain.signals.shown import Shown
+from herstel_gui.domain.signals.signal import Answer, Group
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+
+Judge: TypeAlias = Callable[[Facts, int], Answer]
+Show: TypeAlias = Callable[[Facts, int, Answer], Shown]
+Counts: TypeAlias = Callable[[Facts, int], bool]
+DayStates: TypeAlias = Callable[[Facts], bytes]
+
+
+class JudgedScale(NamedTuple):
+    """A scale whose answers a rule calls bad, from ``offset`` points above the person's own median on.
+
+    ``times`` is the number of consecutive bad answers after which the rule fires; 0 when the rule needs the
+    scale for something else.
+    """
+
+    measure: str
+    offset: Limit
+    times: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One signal: its source, its definition in words, what it needs, its limits and its judgement.
+
+    Attributes:
+        id: Stable key of stored limits, exports and commands.
+        group: The group of signals that the rule belongs to.
+        documents: Numbers of the articles behind the rule.
+        label, definition, strength: Dutch source texts for the page with all rules.
+        needs: Measure keys, or ``sessions``, ``day_kind``, ``tags``, ``recovery_weeks``.
+        judge: Pure function from the facts and a place (day number) to ja, nee or onbekend.
+        show: Adds evidence and words to an answer.
+        limits, choices: The numbers and the yes-or-no settings that the user can move.
+        scales: The scales of which this rule declares from which answer on they are bad.
+        states: The day states (``NOT_KNOWN``, ``GOOD``, ``BAD``) by which the rule makes a morning of its
+            group good or bad; None for rules that look at several days only.
+        counts: Whether the answer counts for this person; None when it always counts.
+        only_when: The choice without which the rule is not asked.
+        says: Sentence for the banner, of groups A to E.
+        reason: Few words for the title, of group P.
+        about: Id of the rule on the same subject; of one subject only one sentence is shown.
+        repeats: Id of a rule that measures the same; while that one fires, this one is not shown beside it.
+        rated_word: Word for a session rated badly, of the rules on rated sessions.
+    """
+
+    id: str
+    group: Group
+    documents: tuple[str, ...]
+    label: str
+    definition: str
+    strength: str
+    needs: tuple[str, ...]
+    judge: Judge
+    show: Show
+    limits: tuple[Limit, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    scales: tuple[JudgedScale, ...] = ()
+    states: DayStates | None = None
+    counts: Counts | None = None
+    only_when: Choice | None = None
+    says: str = ""
+    reason: str = ""
+    about: str = ""
+    repeats: str = ""
+    rated_word: str = ""
+
+    @property
+    def subject(self) -> str:
+        """The id by which rules on one subject are grouped."""
+        return self.about or self.id
+
+    def asked(self, limits: Limits) -> bool:
+        """Tell whether the rule is judged at all with these settings."""
+        return self.only_when is None or limits.chosen(self.only_when)
+
+
+WEAK: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Zwak: volgens een artikel op een reissite, zonder herleidbare bron. Andere artikelen noemen "
+    "andere grenzen.",
+)
+PLAIN: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Redelijk: meerdere artikelen noemen dit teken. Het getal erbij is een keuze van Herstel."
+)
+FEELING: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Redelijk: artikelen noemen dit teken, en in onderzoek zeggen gevoelens meer dan metingen (Saw 2016).",
+)
+OWN: Final = QT_TRANSLATE_NOOP("herstel", "Keuze van Herstel: de artikelen noemen het teken, niet het getal.")
+PLANNING: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Planregel uit de artikelen; geen klacht en geen waarschuwing."
+)

@@ -1,0 +1,106 @@
+"""The rules on how trainings felt and went: limits, judgement, evidence and declarations (group E)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final
+
+from herstel_gui.domain.signals.columns import Rated
+from herstel_gui.domain.signals.facts import NO, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.limits import Limit
+from herstel_gui.domain.signals.rules.rule import OWN, Rule, Show
+from herstel_gui.domain.signals.rules.sessions import SESSIONS, rated_evidence
+from herstel_gui.domain.signals.shown import Shown, unknown
+from herstel_gui.domain.signals.signal import Answer, Group
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
+
+_SESSION_COUNT: Final = QT_TRANSLATE_NOOP("herstel", "Aantal van de laatste vier trainingen")
+
+HEAVY_4: Final = Limit("HEAVY_4.sessions", _SESSION_COUNT, 3, 2, 4, own=True)
+PERF_4: Final = Limit("PERF_4.sessions", _SESSION_COUNT, 3, 2, 4, own=True)
+
+
+RATED: Final = 4
+RATED_REACH: Final = 13
+
+
+def of_last_four(rated: Rated, index: int, least: int | Fraction) -> Answer:
+    """Return whether enough of the last four rated sessions of fourteen days were bad; fewer is unknown."""
+    low, high = rated.between(index - RATED_REACH, index)
+    if high - low < RATED:
+        return UNKNOWN
+    return YES if rated.bad.count(1, high - RATED, high) >= least else NO
+
+
+HEAVIER: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{n} van de laatste {of} trainingen voelden zwaarder dan normaal."
+)
+WORSE: Final = QT_TRANSLATE_NOOP("herstel", "{n} van de laatste {of} trainingen gingen minder dan normaal.")
+HEAVIER_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} trainingen zwaarder")
+WORSE_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} trainingen minder")
+_RATE_ONE = QT_TRANSLATE_NOOP("herstel", "Nog {n} beoordeelde training nodig binnen 14 dagen.")
+_RATE_MANY = QT_TRANSLATE_NOOP("herstel", "Nog {n} beoordeelde trainingen nodig binnen 14 dagen.")
+
+
+def show_rated(attribute: str, line: str, chip: str, documents: tuple[str, ...]) -> Show:
+    """Return how a rule on the last four rated sessions is shown; ``attribute`` names their list."""
+
+    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+        felt = attribute == "felt"
+        rated = facts.columns.felt if felt else facts.columns.performed
+        low, high = rated.between(index - RATED_REACH, index)
+        limit = facts.limits.of(HEAVY_4 if felt else PERF_4)
+        evidence = rated_evidence(facts, rated, max(low, high - RATED), high, limit, documents)
+        given = evidence.out_of or 0
+        if answer is Answer.UNKNOWN:
+            return unknown(evidence, SESSIONS, counted(RATED - given, _RATE_ONE, _RATE_MANY))
+        values: dict[str, TextValue] = {"n": evidence.count or 0, "of": given}
+        return Shown(evidence, Text(line, **values), Text(chip, **values))
+
+    return show
+
+
+def _heavier(facts: Facts, index: int) -> Answer:
+    return of_last_four(facts.columns.felt, index, facts.limits.exact(HEAVY_4))
+
+
+def _worse(facts: Facts, index: int) -> Answer:
+    return of_last_four(facts.columns.performed, index, facts.limits.exact(PERF_4))
+
+
+PERFORMANCE: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="HEAVY_4",
+        group=Group.PERFORMANCE,
+        documents=("000", "003"),
+        label=QT_TRANSLATE_NOOP("herstel", "Trainingen voelen zwaarder"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Van je laatste vier beoordeelde trainingen in 14 dagen voelden er ten minste drie zwaarder.",
+        ),
+        strength=OWN,
+        needs=("sessions",),
+        judge=_heavier,
+        show=show_rated("felt", HEAVIER, HEAVIER_CHIP, ("000", "003")),
+        limits=(HEAVY_4,),
+        says=QT_TRANSLATE_NOOP("herstel", "Je trainingen voelen zwaarder dan normaal."),
+        rated_word=QT_TRANSLATE_NOOP("herstel", "zwaarder"),
+    ),
+    Rule(
+        id="PERF_4",
+        group=Group.PERFORMANCE,
+        documents=("001", "002", "003"),
+        label=QT_TRANSLATE_NOOP("herstel", "Trainingen gaan minder"),
+        definition=QT_TRANSLATE_NOOP(
+            "herstel",
+            "Van je laatste vier beoordeelde trainingen in 14 dagen gingen er ten minste drie minder.",
+        ),
+        strength=OWN,
+        needs=("sessions",),
+        judge=_worse,
+        show=show_rated("performed", WORSE, WORSE_CHIP, ("001", "002", "003")),
+        limits=(PERF_4,),
+        says=QT_TRANSLATE_NOOP("herstel", "Je trainingen gaan minder dan normaal."),
+        rated_word=QT_TRANSLATE_NOOP("herstel", "minder"),
+    ),
+)
