@@ -20,7 +20,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.club import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
-from herstel_gui.domain.signals.rules import RULES
+from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import DayKind
 from herstel_gui.domain.week_options import NameStyle
