@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.ports import Clock
     from herstel_gui.desktop.ending import EndingSignals
     from herstel_gui.domain.club import ClubReading
+    from herstel_gui.exporters.registry import Exporter
     from herstel_gui.safekeeping.passwords import Passwords
     from herstel_gui.storage.drivers import Key
     from herstel_gui.views.crash_dialog import CrashDialog
@@ -627,10 +628,7 @@ class _OpenJournal:
         def store_import(shown: ImportPreview) -> Changes:
             return import_entries(journal, shown)
 
-        def export(key: str, path: Path) -> Path:
-            from herstel_gui.exporters.registry import EXPORTERS
-
-            exporter = next(one for one in EXPORTERS if one.key == key)
+        def export(exporter: Exporter, path: Path) -> Path:
             return program.outgoing.write(path, exporter.written(journal.days(), journal.surroundings()))
 
         def backup_to(path: Path) -> Path:
@@ -655,8 +653,7 @@ class _OpenJournal:
             change_look=program.change_look,
             preview_import=preview_import,
             store_import=store_import,
-            export_json=lambda path: export("json", path),
-            export_csv=lambda path: export("csv", path),
+            export=export,
             backup_to=backup_to,
             last_backup=self._last_backup,
             open_journal=program.safe.opening.open,

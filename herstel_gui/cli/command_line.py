@@ -74,6 +74,16 @@ class _Parser(argparse.ArgumentParser):
         self.words = self.add_argument_group("woorden")
         self.options = self.add_argument_group("opties")
         self.options.add_argument("-h", "--help", action="help", help="deze uitleg")
+        self.complete: Callable[[_Parser], None] | None = None
+        """Adds what needs modules that only this command loads; called once the command is chosen."""
+
+    @override
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # as argparse
+        # the help of a command comes this way too
+        complete, self.complete = self.complete, None
+        if complete is not None:
+            complete(self)
+        return super().parse_known_args(args, namespace)
 
     @override
     def error(self, message: str) -> NoReturn:
@@ -85,6 +95,20 @@ class _Parser(argparse.ArgumentParser):
             said = message
         complain(f"{self.format_usage()}{said}")
         raise SystemExit(WRONG_USAGE)
+
+
+class _ChosenForm(argparse.Action):
+    """Stores the key of a kind of file, and the file: ``("csv", Path("week.csv"))``."""
+
+    @override
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        setattr(namespace, self.dest, (self.const, values))
 
 
 def with_window(arguments: Sequence[str]) -> list[str]:
@@ -169,16 +193,35 @@ def _add_data_commands(command: Callable[..., _Parser]) -> None:
     )
     _for_writing(importing.options)
     export = command("export", "Het hele dagboek schrijven, leesbaar zonder Herstel.")
-    forms = export.options.add_mutually_exclusive_group(required=True)
-    forms.add_argument(
-        "--json", type=target_named, metavar="NAAR", help="alles, als JSON; - is standaarduitvoer"
-    )
-    forms.add_argument(
-        "--csv",
-        type=target_named,
-        metavar="NAAR",
-        help="een regel per dag, voor een rekenblad; - is standaarduitvoer",
-    )
+    export.complete = _add_export_forms
+
+
+def _add_export_forms(parser: _Parser) -> None:
+    from herstel_gui.exporters.registry import EXPORTERS
+
+    _add_forms(parser, ((exporter.key, exporter.about) for exporter in EXPORTERS))
+
+
+def _add_week_forms(parser: _Parser) -> None:
+    from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
+
+    sheets = ((exporter.key, exporter.about) for exporter in SHEET_EXPORTERS)
+    _add_forms(parser, (("pdf", "op papier, als PDF"), *sheets))
+
+
+def _add_forms(parser: _Parser, forms: Iterable[tuple[str, str]]) -> None:
+    """Add an option for each kind of file, given as its key and what the help says; see ``_ChosenForm``."""
+    group = parser.options.add_mutually_exclusive_group(required=True)
+    for key, about in forms:
+        group.add_argument(
+            f"--{key}",
+            action=_ChosenForm,
+            const=key,
+            dest="form",
+            type=target_named,
+            metavar="NAAR",
+            help=f"{about}; - is standaarduitvoer",
+        )
 
 
 def _for_writing(options: argparse._ArgumentGroup) -> None:
@@ -195,16 +238,7 @@ def _add_report_commands(command: Callable[..., _Parser]) -> None:
     week.words.add_argument(
         "week", metavar="WEEK", nargs="?", type=_week_named, help="2026-W47; anders deze week"
     )
-    forms = week.options.add_mutually_exclusive_group(required=True)
-    for key, text in (
-        ("pdf", "op papier, als PDF"),
-        ("xlsx", "voor Excel"),
-        ("ods", "voor LibreOffice"),
-        ("csv", "als tekst met puntkomma’s en decimale komma’s"),
-    ):
-        forms.add_argument(
-            f"--{key}", type=target_named, metavar="NAAR", help=f"{text}; - is standaarduitvoer"
-        )
+    week.complete = _add_week_forms
     signals = command("signals", "De signalen van een dag of een periode.")
     signals.options.add_argument("--date", metavar="DAG", help="van deze dag; anders van vandaag")
     signals.options.add_argument("--from", dest="first", metavar="DAG", help="van deze dag af")

@@ -156,11 +156,9 @@ def export(options: argparse.Namespace, world: World) -> int:
 
     with world.reading() as journal:
         days, surroundings = journal.days(), journal.surroundings()
-    for exporter in EXPORTERS:
-        target: Path | None = getattr(options, exporter.key)
-        if target is None:
-            continue
-        where = world.deliver(target, exporter.written(days, surroundings), binary=False)
-        if where:
-            print(f"{day_count(len(days))} geschreven naar {where}.")
+    key, target = options.form
+    exporter = next(exporter for exporter in EXPORTERS if exporter.key == key)
+    where = world.deliver(target, exporter.written(days, surroundings), binary=False)
+    if where:
+        print(f"{day_count(len(days))} geschreven naar {where}.")
     return DONE

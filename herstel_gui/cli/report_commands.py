@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from herstel_gui.cli.output import complain, long_day, print_json
 from herstel_gui.cli.world import DONE, WRONG_USAGE, World
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import SignalReport
     from herstel_gui.domain.week import WeekTable
     from herstel_gui.domain.week_options import WeekOptions
-
-FORMS: Final = ("pdf", "xlsx", "ods", "csv")
-"""The kinds of file in which a week can be written."""
 
 
 def signals(options: argparse.Namespace, world: World) -> int:
@@ -76,7 +73,7 @@ def week(options: argparse.Namespace, world: World) -> int:
             history.days, history, world.limits, today, history.surroundings.zone,
             frozenset(world.settings.asked_measures),
         )  # fmt: skip
-    key, path = next((key, path) for key in FORMS if (path := getattr(options, key)) is not None)
+    key, path = options.form
     made, binary = _week_file(key, week_table(chosen, sources), options_from_json(world.settings.week))
     where = world.deliver(path, made, binary=binary)
     if where:

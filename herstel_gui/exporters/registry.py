@@ -15,13 +15,27 @@ from herstel_gui.exporters import herstel_csv, herstel_json
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A form of export: its key on the command line, its label, how file names end, and who writes it."""
+    """A form of export; menu, save dialog and command follow from it.
+
+    Attributes:
+        key: The option of the command ``export``, without dashes.
+        suffix: How the names of its files end.
+        encoding: The encoding of the text.
+        text: Makes the file piece by piece from the days and what stands beside them.
+        menu, title, kind: Dutch source texts of the menu, of the save dialog, and of the kind of file in it.
+        about: What the help of the command says; commands speak Dutch.
+        keys: The shortcut, if any.
+    """
 
     key: str
-    label: str
     suffix: str
     encoding: str
     text: Callable[[Mapping[date, DayRecord], Surroundings], Iterator[str]]
+    menu: str
+    title: str
+    kind: str
+    about: str
+    keys: str = ""
 
     def written(self, days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[bytes]:
         """Yield the file piece by piece."""
@@ -30,19 +44,26 @@ class Exporter:
 
 EXPORTERS: Final[tuple[Exporter, ...]] = (
     Exporter(
-        "json",
-        QT_TRANSLATE_NOOP("herstel", "Volledig dagboek (JSON)"),
-        ".json",
-        "utf-8",
-        herstel_json.written,
+        key="json",
+        suffix=".json",
+        encoding="utf-8",
+        text=herstel_json.written,
+        menu=QT_TRANSLATE_NOOP("herstel", "Alles exporteren (JSON)…"),
+        title=QT_TRANSLATE_NOOP("herstel", "Alles exporteren"),
+        kind="JSON",
+        about="alles, als JSON",
+        keys="Ctrl+Shift+E",
     ),
     Exporter(
-        "csv",
-        QT_TRANSLATE_NOOP("herstel", "Tabel voor een rekenblad (CSV)"),
-        ".csv",
+        key="csv",
+        suffix=".csv",
         # the mark tells a spreadsheet that this is UTF-8
-        "utf-8-sig",
-        herstel_csv.written,
+        encoding="utf-8-sig",
+        text=herstel_csv.written,
+        menu=QT_TRANSLATE_NOOP("herstel", "Exporteren als tabel (CSV)…"),
+        title=QT_TRANSLATE_NOOP("herstel", "Exporteren als CSV"),
+        kind="CSV",
+        about="een regel per dag, voor een rekenblad",
     ),
 )
 """In the order in which they are offered. A new one is a file and an entry here."""

@@ -13,24 +13,37 @@ from herstel_gui.exporters.sheet import Sheet
 
 @dataclass(frozen=True, slots=True)
 class SheetExporter:
-    """A kind of file: its key on the command line, its label, how file names end, and who makes it."""
+    """A kind of file: its key on the command line, its label, how file names end, and who makes it.
+
+    ``about`` is what the help of the command ``week`` says.
+    """
 
     key: str
     label: str
     suffix: str
     written: Callable[[Sheet], Iterable[bytes]]
+    about: str
     binary: bool = True
     """Whether it is for programs alone, not for a terminal."""
 
 
 SHEET_EXPORTERS: Final[tuple[SheetExporter, ...]] = (
-    SheetExporter("xlsx", QT_TRANSLATE_NOOP("herstel", "Excel (XLSX)"), ".xlsx", sheet_xlsx.written),
-    SheetExporter("ods", QT_TRANSLATE_NOOP("herstel", "LibreOffice (ODS)"), ".ods", sheet_ods.written),
+    SheetExporter(
+        "xlsx", QT_TRANSLATE_NOOP("herstel", "Excel (XLSX)"), ".xlsx", sheet_xlsx.written, "voor Excel"
+    ),
+    SheetExporter(
+        "ods",
+        QT_TRANSLATE_NOOP("herstel", "LibreOffice (ODS)"),
+        ".ods",
+        sheet_ods.written,
+        "voor LibreOffice",
+    ),
     SheetExporter(
         "csv",
         QT_TRANSLATE_NOOP("herstel", "Tekst met puntkomma’s (CSV)"),
         ".csv",
         sheet_csv.written,
+        "als tekst met puntkomma’s en decimale komma’s",
         binary=False,
     ),
     SheetExporter(
@@ -38,6 +51,7 @@ SHEET_EXPORTERS: Final[tuple[SheetExporter, ...]] = (
         QT_TRANSLATE_NOOP("herstel", "Tekst met komma’s en punten (CSV)"),
         ".csv",
         sheet_csv.written_with_points,
+        "als tekst met komma’s en decimale punten",
         binary=False,
     ),
 )

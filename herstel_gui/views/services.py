@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.club import ClubReading
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.text import Text
+    from herstel_gui.exporters.registry import Exporter
 
 _T = TypeVar("_T")
 
@@ -119,9 +120,8 @@ class Services:
     settings: Remembered
     preview_import: Callable[[Path, Progress], ImportPreview]
     store_import: Callable[[ImportPreview], Changes]
-    export_json: Callable[[Path], Path]
-    """Write it and return where it is; so do the next two."""
-    export_csv: Callable[[Path], Path]
+    export: Callable[[Exporter, Path], Path]
+    """Write the whole journal in one form and return where it is."""
     backup_to: Callable[[Path], Path]
     last_backup: Callable[[], str]
     """A line for the side bar."""

@@ -27,6 +27,7 @@ from herstel_gui.views.settings.fields_dialog import FieldsDialog
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from herstel_gui.exporters.registry import Exporter
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.club.window import ClubWindow
     from herstel_gui.views.services import Services
@@ -115,23 +116,13 @@ class WindowActions(QObject):
 
     # -- files out -----------------------------------------------------------------------------------
 
-    def export_json(self) -> None:
-        """Write the complete journal as JSON."""
+    def export(self, exporter: Exporter) -> None:
+        """Write the whole journal in one form."""
         self._write(
-            self.tr("Alles exporteren"),
-            "herstel.json",
-            self.tr("JSON (*.json)"),
-            self._services.export_json,
-            Purpose.EXPORT,
-        )
-
-    def export_csv(self) -> None:
-        """Write the days as a table that any spreadsheet reads."""
-        self._write(
-            self.tr("Exporteren als CSV"),
-            "herstel.csv",
-            self.tr("CSV (*.csv)"),
-            self._services.export_csv,
+            words(exporter.title),
+            f"herstel{exporter.suffix}",
+            f"{exporter.kind} (*{exporter.suffix})",
+            partial(self._services.export, exporter),
             Purpose.EXPORT,
         )
 

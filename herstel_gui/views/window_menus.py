@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.application.settings import Theme
+from herstel_gui.exporters.registry import EXPORTERS
+from herstel_gui.qt_models.texts import words
 from herstel_gui.views.menus import Menus
 
 if TYPE_CHECKING:
@@ -65,12 +68,7 @@ def _file(menus: Menus, deeds: WindowActions, services: Services) -> None:
             None,
             (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", deeds.import_file),
             (QCoreApplication.translate("window_menus", "Eerdere imports…"), "", deeds.earlier_imports),
-            (
-                QCoreApplication.translate("window_menus", "Alles exporteren (JSON)…"),
-                "Ctrl+Shift+E",
-                deeds.export_json,
-            ),
-            (QCoreApplication.translate("window_menus", "Exporteren als tabel (CSV)…"), "", deeds.export_csv),
+            *((words(form.menu), form.keys, partial(deeds.export, form)) for form in EXPORTERS),
             (QCoreApplication.translate("window_menus", "Weekbestanden van de club…"), "", deeds.club),
             None,
             (QCoreApplication.translate("window_menus", "Reservekopie maken…"), "", deeds.backup),

@@ -2863,22 +2863,6 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Alles exporteren</source>
-        <translation>Export everything</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Exporteren als CSV</source>
-        <translation>Export as CSV</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Reservekopie maken</source>
         <translation>Make backup</translation>
     </message>
@@ -5781,14 +5765,6 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>{name} may not be read. It might be a journal, so it is not overwritten. Choose another name.</translation>
     </message>
     <message>
-        <source>Volledig dagboek (JSON)</source>
-        <translation>Full journal (JSON)</translation>
-    </message>
-    <message>
-        <source>Tabel voor een rekenblad (CSV)</source>
-        <translation>Table for a spreadsheet (CSV)</translation>
-    </message>
-    <message>
         <source>Excel (XLSX)</source>
         <translation>Excel (XLSX)</translation>
     </message>
@@ -7036,6 +7012,22 @@ After a few mornings you will see here how you are doing.</translation>
         <source>{name} bestaat al. Kies een andere naam, of kies „Dagboek openen…” om het te openen.</source>
         <translation>{name} exists already. Choose another name, or choose “Open journal…” to open it.</translation>
     </message>
+    <message>
+        <source>Alles exporteren (JSON)…</source>
+        <translation>Export everything (JSON)…</translation>
+    </message>
+    <message>
+        <source>Alles exporteren</source>
+        <translation>Export everything</translation>
+    </message>
+    <message>
+        <source>Exporteren als tabel (CSV)…</source>
+        <translation>Export as table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Exporteren als CSV</source>
+        <translation>Export as CSV</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
@@ -7531,14 +7523,6 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Eerdere imports…</source>
         <translation>Earlier imports…</translation>
-    </message>
-    <message>
-        <source>Alles exporteren (JSON)…</source>
-        <translation>Export everything (JSON)…</translation>
-    </message>
-    <message>
-        <source>Exporteren als tabel (CSV)…</source>
-        <translation>Export as table (CSV)…</translation>
     </message>
     <message>
         <source>Weekbestanden van de club…</source>

@@ -122,8 +122,10 @@ def looked_at(program: object, exports: Path) -> None:
         window.show_page(key)
     while not window.findChildren(TrendsPage):
         QCoreApplication.processEvents()
-    window.services.export_json(exports / "alles.json")
-    window.services.export_csv(exports / "alles.csv")
+    from herstel_gui.exporters.registry import EXPORTERS  # noqa: PLC0415  # after the hook
+
+    for exporter in EXPORTERS:
+        window.services.export(exporter, exports / f"alles{exporter.suffix}")
     window.services.backup_to(exports / "kopie.herstel")
     window.services.open_demo()
 

@@ -151,3 +151,86 @@ for _, group in GROUPS:
         print("card:", rule.label)
 store.close()
 """
+
+
+EXPORTER = """    Exporter(
+        key="tekst",
+        suffix=".txt",
+        encoding="utf-8",
+        text=plain_text.written,
+        menu=QT_TRANSLATE_NOOP("herstel", "Exporteren als tekst…"),
+        title=QT_TRANSLATE_NOOP("herstel", "Exporteren als tekst"),
+        kind="Tekst",
+        about="een regel per dag, als tekst",
+    ),
+"""
+
+WRITTEN = '''"""Each day as a line of plain text."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from herstel_gui.domain.day import DayRecord, Surroundings
+
+
+def written(days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[str]:
+    """Yield a line for each day."""
+    for day, record in days.items():
+        yield f"{day}: {len(record.readings)}\\n"
+'''
+
+
+@pytest.fixture(scope="module")
+def texting(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    """A copy with an exporter more, and a journal of one day."""
+    program = Program(tmp_path_factory.mktemp("adding") / "copy")
+    (program.folder / "herstel_gui" / "exporters" / "plain_text.py").write_text(WRITTEN, encoding="utf-8")
+    registry = "exporters/registry.py"
+    program.insert(registry, "\n\n@dataclass", "\nfrom herstel_gui.exporters import plain_text")
+    program.insert(registry, ')\n"""In the order', EXPORTER)
+    program.run("-c", ENTER.format(answers="    ('2026-10-31', 'mood=2', 'fatigue=2'),\n"))
+    return program
+
+
+def test_an_exporter_is_an_option_of_the_command(texting: Program) -> None:
+    assert "--tekst NAAR" in texting.command("export", "--help")
+    target = texting.folder / "alles.txt"
+    texting.command("export", "--tekst", str(target))
+    assert target.read_text("utf-8") == "2026-10-31: 2\n"
+
+
+def test_an_exporter_is_in_the_menu_and_in_the_save_dialog(texting: Program) -> None:
+    said = texting.run("-c", MENU).splitlines()
+    assert "menu: Exporteren als tekst…" in said
+    assert "dialog: Exporteren als tekst | herstel.txt | Tekst (*.txt)" in said
+    assert "file: 2026-10-31: 2" in said
+
+
+MENU = """
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from herstel_gui import app as program
+from herstel_gui.desktop.paths import find_places
+from herstel_gui.exporters.registry import EXPORTERS
+from herstel_gui.views import window_actions
+app = program.make_application()
+places = find_places()
+places.prepare()
+herstel = program.Program(app, places)
+herstel.open(places.journal)
+window = herstel.window
+for menu in window.menuBar().actions():
+    for action in menu.menu().actions() if menu.menu() else ():
+        print("menu:", action.text().replace("&", ""))
+target = Path("uit.txt").absolute()
+def chosen(_parent, title, name, kinds, *_rest, **_more):
+    print("dialog:", title, "|", name, "|", kinds)
+    return target
+window_actions.ask_where = chosen
+window.deeds.export(EXPORTERS[-1])
+while herstel.background.busy:
+    app.processEvents()
+app.processEvents()
+print("file:", target.read_text().strip())
+herstel.close()
+"""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from herstel_gui.domain.club import ClubFile, ClubReading
 from herstel_gui.domain.errors import HerstelError
+from herstel_gui.exporters.registry import EXPORTERS, Exporter
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import paint_pages
@@ -95,6 +96,10 @@ def _print_to_file(program: Program, _qtbot: QtBot, path: Path) -> None:
         program.window.deeds.say(error)
 
 
+def _whole(exporter: Exporter, program: Program, _qtbot: QtBot, _path: Path) -> None:
+    program.window.deeds.export(exporter)
+
+
 def _code(program: Program, _qtbot: QtBot, _path: Path) -> None:
     Passwords(program)._print("AAAAA BBBBB CCCCC DDDDD EEEEE")  # noqa: SLF001  # after its password was given
 
@@ -102,8 +107,13 @@ def _code(program: Program, _qtbot: QtBot, _path: Path) -> None:
 SHEET: Final = "views.paper.sheet_dialog.save_to"
 
 WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
-    "everything as JSON": ("app.export", lambda program, _q, _p: program.window.deeds.export_json()),
-    "everything as CSV": ("app.export", lambda program, _q, _p: program.window.deeds.export_csv()),
+    **{
+        f"everything as {exporter.kind}": (
+            "app.export",
+            partial(_whole, exporter),
+        )
+        for exporter in EXPORTERS
+    },
     "back-up": ("app.backup_to", lambda program, _q, _p: program.window.deeds.backup()),
     "week as PDF": (
         "views.week.paper_actions._save",
