@@ -207,12 +207,12 @@ def test_a_bad_file_does_not_keep_a_good_one_out(run: Run, tmp_path: Path) -> No
 def test_doubtful_days_and_values_come_in_only_when_asked(run: Run, tmp_path: Path) -> None:
     run("enter", "vandaag", "weight=70")
     table = tmp_path / "wellness.csv"
-    table.write_text("date,weight,restingHR\n2026-03-02,154.3,52\n2026-11-23,70,53\n", encoding="utf-8")
+    table.write_text("date,weight,restingHR\n2026-03-02,154.3,52\n2028-02-29,70,53\n", encoding="utf-8")
     code, out, err = run("import", table)
     assert (code, err) == (0, "")
     assert "  Nieuw: 1, gelijk: 0, anders: 0\n" in out
     assert "  Twijfelachtig en niet overgenomen: 3 (met --doubtful wel)\n" in out
-    assert "    2 gegevens zijn van een dag die nog moet komen (23 november 2026).\n" in out
+    assert "    2 gegevens zijn van een dag die nog moet komen (29 februari 2028).\n" in out
     assert "gewoon is: 154,3 op 2 maart 2026, gewoon 70,0." in out
     (told,) = json.loads(run("import", "--json", "--dry-run", table)[1])
     assert [(one["kind"], one["count"]) for one in told["doubtful"]] == [
@@ -514,7 +514,7 @@ def test_a_demo_journal_is_new(run: Run, demo: Path, tmp_path: Path) -> None:
         (["export"], "een van deze is nodig: --json --csv"),
         (["export", "--json", "a", "--csv", "b"], "--csv en --json gaan niet samen"),
         (["week", "--pdf"], "achter --pdf ontbreekt iets"),
-        (["week"], "een van deze is nodig: --pdf --xlsx --ods --csv"),
+        (["week"], "een van deze is nodig: --pdf --xlsx --ods --csv --csv-point"),
         (["week", "--pdf", "x", "--csv", "y"], "--csv en --pdf gaan niet samen"),
         (["week", "2026-W54", "--pdf", "x"], "WEEK: 2026-W54 is geen week; typ bijvoorbeeld 2026-W47"),
         (["demo", "x", "--years", "0"], "--years: 0 kan niet; kies 1 tot en met 60"),

@@ -17,6 +17,7 @@ from herstel_gui.domain.bounds import (
     MAX_SOURCES,
     MAX_TAGS,
     demand_measurable,
+    demand_near,
     demand_plannable,
     note_text,
     whole_day,
@@ -60,9 +61,15 @@ class Room:
         if place is not None:
             self._counts[place] += by
 
-    def admit(self, entry: Entry) -> None:
-        """Count a new entry; RefusedValueError when its day is full or is to come."""
-        demand_day(entry, self._today)
+    def admit(self, entry: Entry, *, ahead: bool = False) -> None:
+        """Count a new entry; RefusedValueError when its day is full or is to come.
+
+        With ``ahead`` somebody has confirmed that a day to come is meant, which may be two years off.
+        """
+        if ahead:
+            demand_near(day_of(entry), self._today)
+        else:
+            demand_day(entry, self._today)
         place = _place(entry)
         if place is None:
             return

@@ -38,6 +38,7 @@ _TO_COME: Final = QT_TRANSLATE_NOOP("herstel", "{day} moet nog komen; daarvan is
 _TOO_FAR: Final = QT_TRANSLATE_NOOP(
     "herstel", "{day} ligt te ver vooruit: plannen kan tot twee jaar na vandaag."
 )
+_MUCH_TOO_FAR: Final = QT_TRANSLATE_NOOP("herstel", "{day} ligt meer dan twee jaar vooruit.")
 _QUOTED: Final = 30
 
 
@@ -67,6 +68,12 @@ def demand_plannable(day: date, today: date) -> None:
     """Raise RefusedValueError when a day lies further ahead than anybody plans."""
     if (day - today).days > PLAN_DAYS_AHEAD:
         raise RefusedValueError(Text(_TOO_FAR, day=whole_day(day)))
+
+
+def demand_near(day: date, today: date) -> None:
+    """Raise RefusedValueError when a day lies so far ahead that no clock that is wrong explains it."""
+    if (day - today).days > PLAN_DAYS_AHEAD:
+        raise RefusedValueError(Text(_MUCH_TOO_FAR, day=whole_day(day)))
 
 
 def whole_day(day: date) -> Text:
