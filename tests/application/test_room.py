@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -109,7 +110,7 @@ def test_what_a_full_day_has_is_known(way: Way, entry: Entry) -> None:
 def test_what_is_to_come_is_refused_by_its_day(way: Way, entry: Entry) -> None:
     journal = journal_with()
     (said,) = way(journal, entry)
-    assert any(words in said for words in ("moet nog komen", "te ver vooruit", "meer dan twee jaar vooruit"))
+    assert re.search("moet nog komen|nog moet komen|te ver vooruit|meer dan twee jaar vooruit", said)
     assert journal.dated().entries == {}
 
 
@@ -128,7 +129,7 @@ def test_what_lies_years_ahead_cannot_even_be_confirmed() -> None:
 )
 def test_another_time_zone_and_plans_come_in(way: Way, entry: Entry) -> None:
     # an import asks first, for a day to come is more often a wrong year
-    assert [said for said in way(journal_with(), entry) if "moet nog komen" not in said] == []
+    assert [said for said in way(journal_with(), entry) if "nog moet komen" not in said] == []
 
 
 def test_very_many_are_one_sentence_and_the_first_come_in() -> None:
