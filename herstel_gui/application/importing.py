@@ -29,8 +29,7 @@ from herstel_gui.application.changes import (
 )
 from herstel_gui.application.import_doubts import Doubt, Doubting, Usual
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.room import Refusals, Room, day_of
-from herstel_gui.domain.bounds import demand_near
+from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.reading import TYPED, Reading
@@ -248,7 +247,7 @@ class _Comparison:
         else:
             self.kept += 1
             return
-        if wanted is None or not self._possible(lambda: demand_near(day_of(wanted), self.today), wanted):
+        if wanted is None or not self._possible(lambda: demand_day(wanted, self.today, ahead=True), wanted):
             return
         doubt = doubting.judge(wanted)
         if doubt and doubt not in confirmed:

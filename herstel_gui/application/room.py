@@ -66,10 +66,7 @@ class Room:
 
         With ``ahead`` somebody has confirmed that a day to come is meant, which may be two years off.
         """
-        if ahead:
-            demand_near(day_of(entry), self._today)
-        else:
-            demand_day(entry, self._today)
+        demand_day(entry, self._today, ahead=ahead)
         place = _place(entry)
         if place is None:
             return
@@ -109,8 +106,11 @@ def day_of(entry: Entry) -> date:
             return entry.day
 
 
-def demand_day(entry: Entry, today: date) -> None:
-    """Raise RefusedValueError when an entry is about a day that is too far ahead of today."""
+def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
+    """Raise RefusedValueError when an entry is about a day that is too far ahead of today.
+
+    With ``ahead`` what is measured may be as far off as what is planned.
+    """
     match entry:
         case RecoveryWeek():
             demand_plannable(entry.last, today)
@@ -118,6 +118,8 @@ def demand_day(entry: Entry, today: date) -> None:
             demand_plannable(entry.day, today)
         case EpisodeAnswer():
             demand_measurable(max(entry.first_day, entry.seen or entry.first_day), today)
+        case _ if ahead:
+            demand_near(entry.day, today)
         case _:
             demand_measurable(entry.day, today)
 

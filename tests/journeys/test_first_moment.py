@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from herstel_gui.app import Program
 from herstel_gui.application.journal import Journal
@@ -34,12 +35,16 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
     first = MainWindow()
     first.place("")
     first.show_first()
     qtbot.waitUntil(first.isActiveWindow)
-    return first
+    yield first
+    # a program that took it over has deleted it
+    if isValid(first):
+        first.close()
+        first.deleteLater()
 
 
 @pytest.fixture
