@@ -102,7 +102,7 @@ INSIDE: Final = {
     "storage.tidying": {"unlink"},
     "safekeeping.merger": {"rename"},
     # the program's own files
-    "app": {"unlink"},
+    "safekeeping.trial": {"rename", "unlink"},
     "cli.world": {"save"},
     "desktop.logs": {"os.open", "open", "touch"},
     "desktop.paths": {"chmod"},
