@@ -47,6 +47,7 @@ from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import words
 from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
+from herstel_gui.safekeeping.trial import new_demo
 from herstel_gui.storage.backup import newest_backup
 from herstel_gui.storage.journal_file import demand_file, demand_readable, open_journal
 from herstel_gui.storage.recognition import Recognition
@@ -644,7 +645,13 @@ class _OpenJournal:
             return read_club_files(paths, progress)
 
         def make_demo() -> None:
-            program.open(_new_demo(program.demo_path, program.clock))
+            # the one that is open stays: what was typed in it too
+            kept = None if self.path == program.demo_path else new_demo(program.demo_path, program.clock)
+            if program.open(program.demo_path) and kept is not None:
+                sentence = QCoreApplication.translate(
+                    "app", "Wat je in het vorige voorbeeld invulde, is bewaard in {name}."
+                )
+                program.window.tell(sentence.format(name=kept.name))
 
         return Services(
             run_aside=program.run_aside,
@@ -796,16 +803,3 @@ class _OpenJournal:
         if not keep_lock:
             self._instance.release()
         self.path = self._program.places.data
-
-
-def _new_demo(path: Path, clock: Clock) -> Path:
-    """Make a made-up journal anew and return where it is."""
-    from herstel_gui.application.demo import demo
-
-    path.unlink(missing_ok=True)
-    store = open_journal(path, clock)
-    try:
-        Journal(store, clock).change(Text("demo"), (), demo(1, 1, clock.today()))
-    finally:
-        store.close()
-    return path

@@ -96,22 +96,24 @@ INSIDE: Final = {
     "storage.backup": {"os.open", "unlink"},
     "storage.encrypting": {"os.open", "unlink"},
     "storage.files": {"os.open", "copyfile", "replace", "link", "unlink", "chmod"},
-    "storage.journal_file": {"os.open", "unlink", "TemporaryDirectory"},
+    "storage.journal_file": {"os.open", "rename", "unlink", "TemporaryDirectory"},
     "storage.rescue": {"unlink"},
     "storage.salvage": {"copyfile", "TemporaryDirectory"},
     "storage.tidying": {"unlink"},
     "safekeeping.merger": {"rename"},
     # the program's own files
-    "app": {"unlink"},
+    "safekeeping.trial": {"rename", "unlink"},
+    "cli.world": {"save"},
     "desktop.logs": {"os.open", "open", "touch"},
     "desktop.paths": {"chmod"},
-    "desktop.settings_file": {"os.open", "replace", "unlink"},
+    "desktop.settings_file": {"os.open", "rename", "replace", "unlink"},
     "desktop.single_instance": {"os.open", "replace", "unlink"},
     "desktop.wiping": {"unlink"},
     # the one writer, and the notes of what it makes
     "desktop.outgoing": {"open", "replace", "unlink", "os.open"},
     "desktop.parts": {"os.open", "rename", "unlink"},
     # read, or nothing that stays
+    "regular_files": {"os.open"},
     "storage.recognition": {"os.open"},
     "cli.output": {"os.open"},
     "cli.data_commands": {"TemporaryDirectory"},
@@ -121,7 +123,7 @@ INSIDE: Final = {
     "exporters.sheet_xlsx": {"Workbook"},
     "printing.paper": {"QPdfWriter"},
     # the one place that asks for a name
-    "views.saving": {"getSaveFileName"},
+    "views.file_dialogs": {"getSaveFileName"},
 }
 """Which modules call what opens, makes or replaces a file. Another must use the one writer instead."""
 
@@ -161,6 +163,9 @@ def _opens(call: ast.Call) -> str | None:
     if name == "replace":
         # of a path with one argument; of a text with two, of a value with keywords
         return name if module == "os" or (owner and len(call.args) == 1 and not call.keywords) else None
+    if name == "touch" and owner is not None and ast.unparse(owner).endswith("draft"):
+        # of what is typed: see views.widgets.draft
+        return None
     if name == "save" and call.args and owner is not None:
         return None if isinstance(owner, ast.Attribute) and owner.attr == "_file" else name
     return name if name in _ALWAYS else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from herstel_gui.application.room import Room
 from herstel_gui.domain.bounds import demand_measurable, demand_plannable, note_text, word_text
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import REST_PLANNED, DayRecord, PlannedDay, Surroundings
-from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.errors import RefusedValueError, ReplacedJournalError
 from herstel_gui.domain.measure import Measure, Number, accept
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
@@ -36,7 +37,7 @@ from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind, Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from herstel_gui.application.batches import Batch
@@ -64,6 +65,9 @@ class Journal:
         self._store = store
         self.clock = clock
         self.limits = limits
+        self.replaced = False
+        """Whether another program changed the file since ``again`` last looked what is missing there. A store
+        refuses only the first write for that, whoever's that is."""
         self._firsts: dict[str, date | None] = {}
         self._new_id = new_id or _random_id
 
@@ -124,7 +128,8 @@ class Journal:
 
         A draft is no entry: no signal, export or history knows of it.
         """
-        self._store.keep_draft(day, place, text)
+        with self._noticing():
+            self._store.keep_draft(day, place, text)
 
     # -- changes -----------------------------------------------------------------------------------
 
@@ -261,12 +266,15 @@ class Journal:
             for place, edit in stored.items()
             if now[place] != edit.after and not is_later(place)
         ]
-        return self.apply(Changes(Text(QT_TRANSLATE_NOOP("herstel", "opnieuw opslaan")), tuple(lacking)))
+        changes = self.apply(Changes(Text(QT_TRANSLATE_NOOP("herstel", "opnieuw opslaan")), tuple(lacking)))
+        self.replaced = False
+        return changes
 
     def apply(self, changes: Changes) -> Changes:
         """Carry out a change as it stands (undo, redo) and return it."""
         if changes:
-            self._store.apply(changes.edits, self.clock.now(), changes.text)
+            with self._noticing():
+                self._store.apply(changes.edits, self.clock.now(), changes.text)
             for what in (*changes.measures, PERFORMANCE_KEY):
                 self._firsts.pop(what, None)
         return changes
@@ -278,13 +286,23 @@ class Journal:
     def set_zone(self, zone: str) -> None:
         """Keep the IANA zone of the journal's clock times; ZoneInfoNotFoundError when there is none such."""
         zone_named(zone)
-        self._store.set_zone(zone)
+        with self._noticing():
+            self._store.set_zone(zone)
 
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()
 
     # -- inside ------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _noticing(self) -> Iterator[None]:
+        """Remember when a write is refused because another program changed the file."""
+        try:
+            yield
+        except ReplacedJournalError:
+            self.replaced = True
+            raise
 
     def _planned(self, day: date) -> list[PlannedDay]:
         return [one for one in self.surroundings().planned if one.day == day]

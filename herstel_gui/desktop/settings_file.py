@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from herstel_gui.application.journal_names import part_of
-from herstel_gui.application.settings import Settings, plain_settings, read_settings
+from herstel_gui.application.settings import Plain, Settings, plain_settings, read_settings
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.regular_files import read_regular
 
 _MAX_BYTES: Final = 1_000_000
+ASIDE: Final = "-onleesbaar"
+"""What is added to the name of settings that could not be read, and were kept."""
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
     "herstel", "De instellingen in {path} zijn niet te lezen; de gewone instellingen gelden weer."
 )
@@ -35,33 +37,62 @@ class SettingsFile:
         No file yet is no problem.
         """
         try:
-            content = read_regular(self.path, _MAX_BYTES + 1)
+            plain = _plain_of(self.path)
         except FileNotFoundError:
             return Settings(), ()
         except OSError:
-            return self._unreadable()
-        if len(content) > _MAX_BYTES:
-            return self._unreadable()
-        try:
-            plain = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
-        except (ValueError, RecursionError):
-            return self._unreadable()
-        return read_settings(plain) if isinstance(plain, dict) else self._unreadable()
+            plain = None
+        if plain is None:
+            return Settings(), (Text(_UNREADABLE, path=str(self.path)),)
+        return read_settings(plain)
 
     def save(self, settings: Settings) -> Text | None:
-        """Store the settings; return a sentence when that fails, and then the old ones are still there."""
+        """Store the settings; return a sentence when that fails, and then the old ones are still there.
+
+        A link is followed. What is there and cannot be read is kept beside it: somebody may mend it by hand.
+        What is no regular file stays.
+        """
         text = json.dumps(plain_settings(settings), ensure_ascii=False, indent=2) + "\n"
-        part = part_of(self.path)
+        path = Path(os.path.realpath(self.path))
+        part = part_of(path)
         try:
-            _write_whole(part, self.path, text.encode())
+            if _cannot_be_read(path):
+                _keep_aside(path)
+            _write_whole(part, path, text.encode())
         except OSError:
             return Text(_NOT_STORED, path=str(self.path))
         finally:
             _forget(part)
         return None
 
-    def _unreadable(self) -> tuple[Settings, tuple[Text, ...]]:
-        return Settings(), (Text(_UNREADABLE, path=str(self.path)),)
+
+def _plain_of(path: Path) -> dict[str, Plain] | None:
+    """Return what a file of settings says; None when it is none. OSError when it cannot be read."""
+    content = read_regular(path, _MAX_BYTES + 1)
+    if len(content) > _MAX_BYTES:
+        return None
+    try:
+        plain = json.loads(content.decode("utf-8-sig"), parse_constant=_refuse)
+    except (ValueError, RecursionError):
+        return None
+    return plain if isinstance(plain, dict) else None
+
+
+def _cannot_be_read(path: Path) -> bool:
+    """Tell whether there are settings that say nothing to us; OSError when it is no regular file."""
+    try:
+        return _plain_of(path) is None
+    except FileNotFoundError:
+        return False
+    except PermissionError:
+        return True
+
+
+def _keep_aside(path: Path) -> None:
+    aside, number = path.with_name(f"{path.stem}{ASIDE}{path.suffix}"), 2
+    while os.path.lexists(aside):
+        aside, number = path.with_name(f"{path.stem}{ASIDE}-{number}{path.suffix}"), number + 1
+    path.rename(aside)
 
 
 def _write_whole(part: Path, path: Path, content: bytes) -> None:

@@ -14,6 +14,7 @@ from typing import Final
 
 from herstel_gui.application.journal_names import FILES
 from herstel_gui.desktop.paths import Places
+from herstel_gui.desktop.settings_file import ASIDE
 from herstel_gui.desktop.toolkit_settings import FOLDER
 
 _QT: Final = re.compile(r"\.?QtProject\..*")
@@ -66,6 +67,8 @@ def _settings(places: Places) -> Iterator[Path]:
     if places.settings.exists():
         yield places.settings
     yield from places.settings.parent.glob(f".{places.settings.name}.*.part")
+    # what could not be read and was kept
+    yield from places.settings.parent.glob(f"{places.settings.stem}{ASIDE}*{places.settings.suffix}")
     # what Qt's own dialogs remember
     yield from _files(places.config / FOLDER, _QT)
 

@@ -62,7 +62,7 @@ class JournalSignals(QObject):
         self.waiting.failed.connect(self.failed)
         self.attempts = Attempts(self)
         self.attempts.failed.connect(self.failed)
-        self.unsaved = Unsaved(journal, self)
+        self.unsaved = Unsaved(journal, self._caught_up_first, self)
         self.unsaved.failed.connect(self.failed)
 
     @property
@@ -99,14 +99,7 @@ class JournalSignals(QObject):
         """Store something now, or let it wait when that cannot be; tell whether it was stored."""
 
         def carry_out() -> None:
-            try:
-                store()
-            except PasswordGoneError:
-                # its owner is asked first
-                raise
-            except ReplacedJournalError:
-                self._catch_up()
-                store()
+            self._caught_up_first(store)
 
         if self.waiting:
             self.waiting.add(carry_out)
@@ -124,6 +117,20 @@ class JournalSignals(QObject):
             tell(error)
             return False
         return True
+
+    def _caught_up_first(self, store: Callable[[], None]) -> None:
+        """Store something, after what another program took away was put back."""
+        if self.journal.replaced:
+            # another write than this one was refused for it: a draft, or the work of a worker
+            self._catch_up()
+        try:
+            store()
+        except PasswordGoneError:
+            # its owner is asked first
+            raise
+        except ReplacedJournalError:
+            self._catch_up()
+            store()
 
     def adopt(self, changes: Changes, visit: object | None = None) -> None:
         """Take in a change that was already stored (by ``run``, or by a worker after an import)."""
@@ -205,6 +212,7 @@ class JournalSignals(QObject):
             self._empty_stack()
             self.caught_up.emit(missing)
         self.changed.emit(missing)
+        self.unsaved.put_back()
 
     def _tell(self, changes: Changes) -> None:
         now = self.journal.clock.now()

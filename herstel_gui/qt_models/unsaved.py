@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.errors import HerstelError, RefusedValueError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -52,13 +53,23 @@ class Unsaved(QObject):
     hurried = Signal()
     failed = Signal(object)
 
-    def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
-        """Begin with what the journal holds, read when somebody first asks."""
+    def __init__(
+        self,
+        journal: Journal,
+        carry_out: Callable[[Callable[[], None]], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Begin with what the journal holds, read when somebody first asks.
+
+        ``carry_out`` calls what writes to the journal, after looking what another program did to that.
+        """
         super().__init__(parent)
         self._journal = journal
+        self._carry_out = carry_out
         self._fields: list[QObject] = []
         self._drafts: dict[tuple[date, str], str] | None = None
         self._stored: set[tuple[date, str]] = set()
+        self._removed: set[tuple[date, str]] = set()
         self.read_only = False
 
     def __bool__(self) -> bool:
@@ -126,9 +137,29 @@ class Unsaved(QObject):
         if self.read_only:
             return False
         try:
-            self._journal.keep_draft(day, place, text)
+            self._carry_out(lambda: self._journal.keep_draft(day, place, text))
         except HerstelError as error:
             self.failed.emit(error)
             return False
         (self._stored.add if text else self._stored.discard)((day, place))
+        (self._removed.discard if text else self._removed.add)((day, place))
         return True
+
+    def put_back(self) -> None:
+        """Store the drafts anew in the file that another program made of the journal.
+
+        One that was removed here would come back with an older file, and be taken for a value. Those of
+        another computer stay.
+
+        Raises:
+            JournalError: they cannot be stored now.
+        """
+        if self._drafts is None:
+            return
+        held = self._journal.drafts()
+        wanted = {**dict.fromkeys(self._removed & held.keys(), ""), **self._drafts}
+        for (day, place), text in wanted.items():
+            if held.get((day, place), "") != text:
+                with suppress(RefusedValueError):  # no text that can be kept: it was said when it was typed
+                    self._journal.keep_draft(day, place, text)
+        self._stored = set(self._drafts)

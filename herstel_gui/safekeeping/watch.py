@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -18,12 +18,15 @@ from herstel_gui.domain.errors import (
     PasswordGoneError,
     PasswordNeededError,
 )
-from herstel_gui.qt_models.texts import long_day, words
+from herstel_gui.qt_models.texts import long_day, short_day, words
 from herstel_gui.safekeeping.merger import Merger
 from herstel_gui.safekeeping.outside import OutsideWatch
 from herstel_gui.storage.conflicts import conflict_copies
 from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.notice_bar import Notice
+from herstel_gui.views.today.night_row import NIGHT
+from herstel_gui.views.today.session_dialog import SESSION_DRAFT
+from herstel_gui.views.today.tags_card import TAG_DRAFT
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,6 +36,11 @@ if TYPE_CHECKING:
     from herstel_gui.safekeeping.program import Program
     from herstel_gui.storage.drivers import Key
     from herstel_gui.storage.store import SqliteStore
+
+
+MOST_NAMED: Final = 3
+MOST_SIGNS: Final = 60
+"""So much of what was typed is shown in a bar."""
 
 
 class Watch(QObject):
@@ -77,6 +85,7 @@ class Watch(QObject):
                     "safety", "Anderen op deze computer konden je dagboek lezen. Nu niet meer."
                 ),
             )
+        self._tell_of_drafts()
         self._look_for_copies()
         self._tell_of_synchronising()
         self.outside.start()
@@ -99,6 +108,41 @@ class Watch(QObject):
 
         # not from within the window that goes
         QTimer.singleShot(0, reopen)
+
+    def _tell_of_drafts(self) -> None:
+        """Name what was typed, never stored, and stands in no field of the day page.
+
+        A measure may be asked no longer, a warning may be gone: nobody would come upon such a draft, and
+        the head of the page would speak of it for ever.
+        """
+        if self._signals.read_only:
+            return
+        unsaved = self._signals.unsaved
+        try:
+            drafts = dict(unsaved.drafts)
+        except JournalError as error:
+            self._signals.failed.emit(error)
+            return
+        asked = set(self._program.settings.get().asked_measures)
+        fields = asked | ({"night"} if asked & {measure.key for measure in NIGHT} else set())
+        hidden = [
+            (day, place)
+            for day, place in drafts
+            if place not in fields and not place.startswith((TAG_DRAFT, SESSION_DRAFT))
+        ]
+        if not hidden:
+            return
+        named = [f"‘{_shortly(drafts[key])}’ ({short_day(key[0])})" for key in sorted(hidden)[:MOST_NAMED]]
+        sentence = QCoreApplication.translate(
+            "safety", "Vroeger getypt en nooit opgeslagen: {what}. Het staat in geen veld meer."
+        ).format(what=", ".join(named))
+
+        def forget() -> None:
+            for day, place in hidden:
+                unsaved.keep(day, place, "")
+
+        away = QCoreApplication.translate("safety", "Weggooien")
+        self._program.window.notice.tell(Notice("drafts", sentence, away, forget))
 
     # -- the date ------------------------------------------------------------------------------------
 
@@ -230,3 +274,7 @@ class Watch(QObject):
             lambda: merger.merge_with(copy),
         )
         self._program.window.notice.tell(notice)
+
+
+def _shortly(text: str) -> str:
+    return text if len(text) <= MOST_SIGNS else f"{text[:MOST_SIGNS]}…"

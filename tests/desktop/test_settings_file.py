@@ -90,3 +90,34 @@ def test_when_storing_fails_the_old_ones_are_there(
     assert file.save(Settings()) is not None
     assert file.load() == (CHANGED, ())
     assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]
+
+
+def test_what_could_not_be_read_is_kept_beside_the_new_settings(file: SettingsFile) -> None:
+    file.path.parent.mkdir()
+    for content in (b'{"theme": "dark",', b"[]"):
+        file.path.write_bytes(content)
+        assert file.save(CHANGED) is None
+        assert file.load() == (CHANGED, ())
+    kept = [file.path.with_name(f"instellingen-onleesbaar{number}.json") for number in ("", "-2")]
+    assert [one.read_bytes() for one in kept] == [b'{"theme": "dark",', b"[]"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_is_followed(file: SettingsFile, tmp_path: Path) -> None:
+    real = tmp_path / "dotfiles" / "herstel.json"
+    real.parent.mkdir()
+    real.write_text("{}")
+    file.path.parent.mkdir()
+    file.path.symlink_to(real)
+    assert file.save(CHANGED) is None
+    assert file.path.is_symlink()
+    assert SettingsFile(real).load() == (CHANGED, ())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such pipes")
+def test_a_pipe_in_their_place_stays(file: SettingsFile) -> None:
+    file.path.parent.mkdir()
+    os.mkfifo(file.path)
+    assert file.save(CHANGED) is not None
+    assert stat.S_ISFIFO(file.path.stat().st_mode)
+    assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]

@@ -23,6 +23,7 @@ def places(tmp_path: Path) -> Places:
         found.journal.with_name("dagboek-opzij-2026-11-22T074100.herstel-journal"),
         found.backups / "dagboek-abcdef-2026-11-22.herstel",
         found.settings,
+        found.settings.with_name("instellingen-onleesbaar.json"),
         found.log,
         found.logs / "herstel.log.1",
         found.logs / "herstel-fault.log",
@@ -33,7 +34,7 @@ def places(tmp_path: Path) -> Places:
 
 def test_everything_of_ours_goes(places: Places, tmp_path: Path) -> None:
     wiped = wipe(places, belongings(places, places.journal))
-    assert len(wiped.removed) == 10
+    assert len(wiped.removed) == 11
     assert wiped.left == ()
     assert list(tmp_path.iterdir()) == []
 

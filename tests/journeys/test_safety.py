@@ -244,3 +244,22 @@ def test_putting_back_a_copy(start: Start, qtbot: QtBot) -> None:
     ]
     signals.undo_stack.undo()
     assert signals.journal.day(TODAY).note == "na de kopie"
+
+
+def test_a_draft_without_a_field_is_named_and_can_be_thrown_away(start: Start) -> None:
+    program = start()
+    store = open_journal(program.window.services.journal_path, FixedClock())
+    program.close()
+    for place in ("stress", "reason", "tag "):
+        store.keep_draft(TODAY, place, f"half {place}")
+    store.close()
+    program = start()
+    notice = program.window.notice
+    assert notice.isVisible()
+    assert "‘half reason’" in notice.text.text()
+    assert "‘half stress’" in notice.text.text()
+    assert "half tag" not in notice.text.text()
+    notice.answer.click()
+    assert not notice.isVisible()
+    drafts = program.window.signals.journal.drafts()
+    assert sorted(place for _, place in drafts) == ["tag "]

@@ -116,7 +116,7 @@ WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     },
     "back-up": ("app.backup_to", lambda program, _q, _p: program.window.deeds.backup()),
     "week as PDF": (
-        "views.week.paper_actions._save",
+        "views.week.paper_actions._save_now",
         lambda program, _q, _p: _week(program).paper.save_pdf(),
     ),
     **{

@@ -167,6 +167,8 @@ class WarnedPanel(QWidget):
 
     def _show_reason(self, first: date, reason: str) -> None:
         self._shown = first
+        if self._draft is not None:
+            self._draft.leave()
         self.reason.setText(reason)
         if self._unsaved is not None:
             self._draft = Draft(self.reason, self._unsaved, first, REASON_DRAFT, self.reason.text)

@@ -59,10 +59,12 @@ class SessionDialog(FittingDialog):
         kinds: Sequence[str],
         parent: QWidget | None = None,
         signals: JournalSignals | None = None,
+        draft_of: str | None = None,
     ) -> None:
         """Show a training (a new one has no id); ``kinds`` are own kinds used before.
 
-        With ``signals`` what is typed is kept while it is, and shown when it was not stored last time.
+        With ``signals`` what is typed is kept while it is, and shown when it was not stored last time. It is
+        kept as that of the training with the id ``draft_of``, which may be gone; else of this one.
         """
         super().__init__(parent)
         self._session = session
@@ -80,7 +82,8 @@ class SessionDialog(FittingDialog):
             bar.refused.connect(self._refuse)
             bar.picked.connect(self.trouble.hide)
         if signals is not None:
-            self._keep_in(Draft(self, signals.unsaved, session.day, session_place(session.id), self._written))
+            place = session_place(session.id if draft_of is None else draft_of)
+            self._keep_in(Draft(self, signals.unsaved, session.day, place, self._written))
         self._show_load()
 
     # -- building ------------------------------------------------------------------------------------
@@ -232,8 +235,14 @@ class SessionDialog(FittingDialog):
             kept = json.loads(written)
         except ValueError:
             return
+        if not isinstance(kept, dict):
+            return
         for name, line in self._lines.items():
-            line.setText(str(kept.get(name, "")))
+            text = str(kept.get(name, ""))
+            if line.text() != text:
+                line.setText(text)
+                # typed by the user, though not just now
+                line.setModified(True)
         for name, bar in self._bars.items():
             choice = kept.get(name)
             bar.show_choice(choice if isinstance(choice, int) else None)

@@ -39,6 +39,8 @@ OFFERED = 6
 MOST_CHIPS = MAX_TAGS
 """A day of an old or foreign journal may hold more; a chip for each would take minutes."""
 CHIP = 26
+TAG_DRAFT = "tag "
+"""How the places begin in which words are kept that are no tag yet."""
 
 
 class Chip(ToggleButton):
@@ -216,7 +218,7 @@ class TagsCard(Card):
     def _take_up_draft(self) -> None:
         """Show the word that was being typed when the program was broken off."""
         for prefix in ("", PAIN_PREFIX):
-            draft = self.signals.unsaved.draft(self._day, f"tag {prefix}")
+            draft = self.signals.unsaved.draft(self._day, f"{TAG_DRAFT}{prefix}")
             if draft and self.edit.isHidden() and not self._closing:
                 self._open(prefix)
                 self.edit.setText(draft)
@@ -224,7 +226,7 @@ class TagsCard(Card):
     def _keep_draft(self) -> None:
         """Keep the word so far: half a word is no tag."""
         word = " ".join(self.edit.text().split())
-        self.signals.unsaved.keep(self._day, f"tag {self._prefix}", word)
+        self.signals.unsaved.keep(self._day, f"{TAG_DRAFT}{self._prefix}", word)
 
     def store_pending(self) -> bool:
         """Store the word that is being typed."""

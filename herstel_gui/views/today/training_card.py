@@ -241,7 +241,7 @@ class TrainingCard(Card):
         every = (row.session for row in self.rows if row.session is not None and not row.isHidden())
         known = next((session for session in every if session.id == typed), None)
         if typed is not None:
-            self._ask(known or Session("", self._day, kind=""))
+            self._ask(known or Session("", self._day, kind=""), typed)
 
     def add_session(self) -> SessionDialog | None:
         """Ask for a new training."""
@@ -253,7 +253,7 @@ class TrainingCard(Card):
         """Ask for changes of a training."""
         return self._ask(session)
 
-    def _ask(self, session: Session) -> SessionDialog | None:
+    def _ask(self, session: Session, draft_of: str | None = None) -> SessionDialog | None:
         earlier: list[Session] = []
         if not self.signals.attempt(lambda: earlier.extend(self._earlier()), again=False):
             return None
@@ -261,7 +261,7 @@ class TrainingCard(Card):
             session = replace(session, kind=earlier[-1].kind if earlier else "running")
         own = Counter(one.kind for one in earlier if one.kind not in KINDS)
         kinds = sorted(kind for kind, _ in own.most_common(MOST_KINDS))
-        dialog = SessionDialog(session, kinds, self.window(), self.signals)
+        dialog = SessionDialog(session, kinds, self.window(), self.signals, draft_of)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(self._agreed)
         dialog.finished.connect(lambda _result: self.resume.hide())

@@ -51,6 +51,12 @@ class Draft(QObject):
         self._unsaved.keep(self._day, self._place, "")
         self._unsaved.note(self._owner, typed=False)
 
+    def leave(self) -> None:
+        """Keep it as it is now: the line is about to hold something else."""
+        self._pause.hurry()
+        self._unsaved.note(self._owner, typed=False)
+        self.deleteLater()
+
     def _keep(self) -> None:
         self._unsaved.keep(self._day, self._place, self._write())
 

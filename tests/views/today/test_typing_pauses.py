@@ -282,3 +282,16 @@ def test_a_training_that_is_cancelled_leaves_nothing(bench: Bench, qtbot: QtBot)
     assert bench.store.typing == {}
     assert not page.training.resume.isVisible()
     assert status(bench) == "Alles wordt meteen opgeslagen"
+
+
+def test_changes_of_a_training_that_is_gone_are_not_lost(bench: Bench, qtbot: QtBot) -> None:
+    bench.store.keep_draft(TODAY, "session weg", '{"kind": "roeien", "minutes": "45", "note": "koude wind"}')
+    page = bench.open(qtbot)
+    page.training.resume.click()
+    (resumed,) = bench.window.findChildren(SessionDialog)
+    assert (resumed.minutes.text(), resumed.note.text()) == ("45", "koude wind")
+    resumed.save.click()
+    (session,) = bench.journal.day(TODAY).sessions
+    assert (session.kind, session.minutes, session.note) == ("rowing", 45, "koude wind")
+    assert bench.store.typing == {}
+    assert status(bench).startswith("✓ Opgeslagen")
