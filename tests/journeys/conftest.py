@@ -21,12 +21,19 @@ if TYPE_CHECKING:
 Start = Callable[[], application.Program]
 
 
+@pytest.fixture(autouse=True)
+def _speaks_as_before(_one_application: object) -> Iterator[None]:
+    """Put back what a program changes for all: its language, look and environment."""
+    before = Shared.now()
+    yield
+    before.put_back()
+
+
 @pytest.fixture
 def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     """Start the program in a home of its own, as often as a test likes; all are closed at the end."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    before = Shared.now()
     programs: list[application.Program] = []
 
     def begin() -> application.Program:
@@ -41,4 +48,3 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
     yield begin
     for program in programs:
         program.close()
-    before.put_back()
