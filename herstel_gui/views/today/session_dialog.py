@@ -233,7 +233,9 @@ class SessionDialog(FittingDialog):
         except ValueError:
             return
         for name, line in self._lines.items():
+            shown = line.text()
             line.setText(str(kept.get(name, "")))
+            line.setModified(line.text() != shown)
         for name, bar in self._bars.items():
             choice = kept.get(name)
             bar.show_choice(choice if isinstance(choice, int) else None)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, QTimer
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMargins
@@ -53,13 +53,49 @@ def place_window(window: QWidget, geometry: str) -> None:
     """
     if not (geometry and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
         room = room_for(window)
-        window.resize(USUAL.boundedTo(room.size()))
-        window.move(room.center() - window.rect().center())
+        place = QRect(QPoint(), USUAL.boundedTo(room.size()))
+        place.moveCenter(room.center())
+        # not ``move``, which places the frame
+        window.setGeometry(place)
     bring_inside(window)
+
+
+def stand_inside(window: QWidget) -> None:
+    """Bring a window that is being shown inside, once more when the window system tells its frame.
+
+    On X11 the frame comes after the window, and may push its lower edge off the screen.
+    """
+    bring_inside(window)
+    if _frame(window) is None:
+        _FrameWatch(window)
+
+
+class _FrameWatch(QObject):
+    """Waits until the frame of a window is known, brings the window inside and is gone."""
+
+    _SIGNS: Final = frozenset((QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowActivate))
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            self._end()
+        elif event.type() in self._SIGNS and _frame(self._window) is not None:
+            self._end()
+            QTimer.singleShot(0, self._window, lambda: bring_inside(self._window))
+        return super().eventFilter(watched, event)
+
+    def _end(self) -> None:
+        self._window.removeEventFilter(self)
+        self.deleteLater()
 
 
 def _frame(window: QWidget) -> QMargins | None:
     """Return the frame around a window; None while the window system has not told it."""
     if not window.isVisible():
         return None
-    return window.windowHandle().frameMargins()
+    frame = window.windowHandle().frameMargins()
+    return None if frame.isNull() else frame

@@ -282,3 +282,32 @@ def test_a_training_that_is_cancelled_leaves_nothing(bench: Bench, qtbot: QtBot)
     assert bench.store.typing == {}
     assert not page.training.resume.isVisible()
     assert status(bench) == "Alles wordt meteen opgeslagen"
+
+
+@pytest.mark.parametrize("doubtful", ["95", "500"])
+def test_the_stored_value_typed_over_an_open_question_answers_it(
+    bench: Bench, qtbot: QtBot, doubtful: str
+) -> None:
+    bench.put(Reading(TODAY, PULSE, 58))
+    know_usual(bench)
+    bench.open(qtbot)
+    bench.type(doubtful, Key.Key_Tab)
+    assert bench.signals.unsaved.draft(TODAY, PULSE) == doubtful
+    row(bench).edit.setFocus()
+    row(bench).edit.selectAll()
+    bench.type("58", Key.Key_Tab)
+    assert bench.signals.unsaved.drafts == {}
+    assert UNSAVED not in status(bench)
+    bench.signals.day = YESTERDAY
+    bench.signals.day = TODAY
+    assert row(bench).edit.text() == "58"
+    assert row(after_a_crash(bench, qtbot)).edit.text() == "58"
+
+
+def test_leaving_a_field_keeps_what_the_week_table_asks_about(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, PULSE, 58))
+    bench.open(qtbot)
+    bench.signals.unsaved.keep(TODAY, PULSE, "95")
+    row(bench).edit.setFocus()
+    assert row(bench).store_pending()
+    assert bench.signals.unsaved.draft(TODAY, PULSE) == "95"
