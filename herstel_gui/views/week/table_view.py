@@ -84,9 +84,14 @@ class WeekView(QTableView):
         return QSize(theme().px(1000), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
+        """Share the width anew; the cell with the cursor stays whole in sight."""
         super().resizeEvent(event)
         self.fit_columns()
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def select_cell(self, row: int, column: int) -> None:
         """Put the cursor in a cell."""
@@ -228,6 +233,7 @@ class WeekView(QTableView):
         self.fit_columns()
         self.names.follow()
         self.updateGeometry()
+        self._show_cursor()
 
     def _height(self) -> int:
         rows = sum(self.rowHeight(row) for row in range(self._week.rowCount()))

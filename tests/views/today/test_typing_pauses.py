@@ -298,8 +298,8 @@ def test_the_stored_value_typed_over_an_open_question_answers_it(
     bench.type("58", Key.Key_Tab)
     assert bench.signals.unsaved.drafts == {}
     assert UNSAVED not in status(bench)
-    bench.signals.day = YESTERDAY
-    bench.signals.day = TODAY
+    bench.page.head.chosen.emit(YESTERDAY)
+    bench.page.head.chosen.emit(TODAY)
     assert row(bench).edit.text() == "58"
     assert row(after_a_crash(bench, qtbot)).edit.text() == "58"
 

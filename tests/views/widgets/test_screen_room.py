@@ -40,7 +40,7 @@ def frames(monkeypatch: pytest.MonkeyPatch) -> Frames:
 class Plain(QWidget):
     """Any window."""
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt names it
         super().showEvent(event)
         stand_inside(self)
 
