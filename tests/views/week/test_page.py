@@ -317,3 +317,25 @@ def test_typing_on_azerty_starts_editing_too(bench: Bench, qtbot: QtBot, layout:
         QApplication.processEvents()
     bench.press(KEY.Key_Return)
     assert bench.text(PULSE, SUNDAY) == "61"
+
+
+def test_no_figure_stands_half_behind_the_names_while_the_cursor_moves(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.window.resize(620, 780)
+    view = page.view
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() > 0)
+
+    def whole(column: int) -> bool:
+        left = view.columnViewportPosition(column)
+        right = left + view.columnWidth(column)
+        return view.columnWidth(0) <= left and right <= view.viewport().width()
+
+    qtbot.waitUntil(lambda: whole(SUNDAY))
+    moves = [KEY.Key_Left] * (SUNDAY - 1) + [KEY.Key_Right] * (SUNDAY - 1)
+    for key in moves:
+        bench.press(key)
+        assert whole(bench.at[1])
+        edge = view.columnWidth(0)
+        for column in range(1, bench.at[1]):
+            left = view.columnViewportPosition(column)
+            assert not left < edge < left + view.columnWidth(column)
