@@ -103,7 +103,7 @@ class DayHeader(QWidget):
         """
         fixed = sum(part.sizeHint().width() for part in (self.previous, self.next))
         room = self.width() - fixed - 3 * self._row.spacing() - self._least_said()
-        button = self.today.sizeHint().width() + self._row.spacing()
+        button, width = self.today.sizeHint().width() + self._row.spacing(), 0
         for name in self._names:
             self.title.setText(name)
             width = self.title.sizeHint().width()

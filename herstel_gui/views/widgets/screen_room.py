@@ -5,13 +5,14 @@ Sizes are in logical pixels, as Qt gives them: a screen of 1920×1080 at 150 % h
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, QTimer
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMargins
-    from PySide6.QtWidgets import QWidget
 
 TITLE_BAR: Final = 32
 """The height that is kept free for the title bar while the window system has not told its own yet."""
@@ -77,20 +78,19 @@ class _FrameWatch(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide:
-            self._end()
-        elif event.type() in self._SIGNS and _frame(self._window) is not None:
-            self._end()
-            QTimer.singleShot(0, self._window, lambda: bring_inside(self._window))
-        return super().eventFilter(watched, event)
-
-    def _end(self) -> None:
-        self._window.removeEventFilter(self)
-        self.deleteLater()
+        # whatever this object was told may be gone: a window that Qt made holds nothing of Python
+        if isinstance(watched, QWidget):
+            gone = event.type() == QEvent.Type.Hide
+            told = event.type() in self._SIGNS and _frame(watched) is not None
+            if told:
+                QTimer.singleShot(0, watched, partial(bring_inside, watched))
+            if gone or told:
+                watched.removeEventFilter(self)
+                self.deleteLater()
+        return False
 
 
 def _frame(window: QWidget) -> QMargins | None:
