@@ -80,8 +80,6 @@ class LimitSpin(StillDoubleSpin):
         self.setSuffix(f" {words(limit.unit)}" if limit.unit and limit.unit != MINUTES else "")
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self.setKeyboardTracking(True)
-        # beside it are larger ones
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAccessibleName(words(limit.label))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
