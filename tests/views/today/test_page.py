@@ -363,7 +363,7 @@ def test_the_field_with_the_cursor_is_in_sight_when_little_room_is_left(bench: B
         editor.setFocus()
         for height in (500, 260):
             bench.window.resize(700, height)
-            qtbot.waitUntil(lambda wanted=height: bench.window.height() == wanted)
+            qtbot.waitUntil(lambda: bench.window.height() == height)  # noqa: B023  # before the next
 
             def whole(field: QWidget = editor) -> bool:
                 return field.visibleRegion().boundingRect().height() == field.height()
