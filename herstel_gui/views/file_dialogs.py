@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     QStandardPaths,
     Qt,
 )
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QHead
 
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +40,11 @@ _ICONS: Final = {
     "backButton": "previous", "forwardButton": "next", "toParentButton": "up",
     "newFolderButton": "new_folder", "listModeButton": "grid", "detailModeButton": "list",
 }  # fmt: skip
+_SIZE: Final = QSize(720, 480)
+"""The least size of Qt's own dialog where the screen has room; its own is that of text of 100 %."""
+_SYMBOL: Final = 16
+_NAMES_ONLY: Final = QFileDialog.Option.HideNameFilterDetails
+"""The patterns of a kind of file have no room beside its name, which tells enough."""
 
 
 class Purpose(Enum):
@@ -68,14 +75,15 @@ def ask_open(
     """Ask for a file that exists; None when the user went back. ``start`` stands for Documents."""
     folder = str(_folder(parent, purpose, start))
     with _dressed():
-        name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds, "", _NAMES_ONLY)
     return _kept(parent, purpose, name)
 
 
 def ask_open_several(parent: QWidget | None, title: str, kinds: str, purpose: Purpose) -> list[Path]:
     """Ask for one or more files that exist; none when the user went back."""
     with _dressed():
-        names, _ = QFileDialog.getOpenFileNames(parent, title, str(_folder(parent, purpose)), kinds)
+        folder = str(_folder(parent, purpose))
+        names, _ = QFileDialog.getOpenFileNames(parent, title, folder, kinds, "", _NAMES_ONLY)
     paths = [Path(name) for name in names]
     if paths:
         _kept(parent, purpose, names[0])
@@ -89,9 +97,9 @@ def ask_save(
 
     With ``confirm`` the dialog itself asks before a file is replaced.
     """
-    start, options = str(_folder(parent, purpose) / name), QFileDialog.Option(0)
+    start, options = str(_folder(parent, purpose) / name), _NAMES_ONLY
     if not confirm:
-        options = QFileDialog.Option.DontConfirmOverwrite
+        options |= QFileDialog.Option.DontConfirmOverwrite
     with _dressed():
         chosen, _ = QFileDialog.getSaveFileName(parent, title, start, kinds, "", options)
     return _kept(parent, purpose, chosen)
@@ -185,12 +193,13 @@ class _Dresser(QObject):
 
 
 def dress(dialog: QFileDialog) -> None:
-    """Give Qt's own dialog the icons of the theme, and dates and sizes in the language of the program."""
-    colour = theme().colours.text
+    """Give Qt's own dialog the icons and the size of the theme, and dates in the program's language."""
+    colour, px = theme().colours.text, theme().px
     for name, picture in _ICONS.items():
         button = dialog.findChild(QToolButton, name)
         if button is not None:
             button.setIcon(icon(picture, colour))
+            button.setIconSize(QSize(px(_SYMBOL), px(_SYMBOL)))
     if dialog.proxyModel() is None:
         dialog.setProxyModel(LocalFiles(dialog))
     table = dialog.findChild(QTreeView, "treeView")
@@ -200,6 +209,8 @@ def dress(dialog: QFileDialog) -> None:
         for column in range(heads.count()):
             mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
             heads.setSectionResizeMode(column, mode)
+    wanted = dialog.size().expandedTo(QSize(px(_SIZE.width()), px(_SIZE.height())))
+    dialog.resize(wanted.boundedTo(room_for(dialog).size()))
 
 
 class LocalFiles(QIdentityProxyModel):

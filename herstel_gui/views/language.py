@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
 LANGUAGES: Final = ("nl", "en")
+_ELSEWHERE: Final = {"en": "en_GB"}
+"""Which kind of a language is spoken where the computer speaks another."""
 _OURS: Final = "language"
 """What the translators of this module are called among the children of the application."""
 
@@ -50,6 +52,7 @@ def locale_for(language: str, system: str) -> QLocale:
     """Return the locale of a language: that of the computer's country when that speaks it.
 
     It is the plain locale of that name. The computer's own may mix languages, such as English months
-    with Dutch texts.
+    with Dutch texts. Elsewhere English is British: a day before its month, and weeks from Monday, as on
+    all screens.
     """
-    return QLocale(system if system.partition("_")[0] == language else language)
+    return QLocale(system if system.partition("_")[0] == language else _ELSEWHERE.get(language, language))

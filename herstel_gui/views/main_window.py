@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.views.first_moment import SIDE_WIDTH, FirstMoment, side_bar
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.screen_room import bring_inside, place_window
+from herstel_gui.views.widgets.screen_room import place_window, stand_inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -476,7 +476,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Stand wholly on the screen, with the frame that the window system puts around it."""
         super().showEvent(event)
-        bring_inside(self)
+        stand_inside(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the header wrap."""

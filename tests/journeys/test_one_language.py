@@ -117,4 +117,5 @@ def test_a_locale_is_that_of_the_country_and_never_a_mix() -> None:
     assert locale_for("nl", "fr_BE").name() == "nl_NL"
     assert locale_for("nl", "C").name() == "nl_NL"
     assert locale_for("en", "en_GB").name() == "en_GB"
-    assert locale_for("en", "nl_NL").name() == "en_US"
+    assert locale_for("en", "en_US").name() == "en_US"
+    assert locale_for("en", "nl_NL").name() == locale_for("en", "C").name() == "en_GB"

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-BASES: Final = frozenset({"Page", "FormRow", "TextRow", "ChosenView", "FittingDialog", "WeekDesk"})
+BASES: Final = frozenset(
+    {"Page", "FormRow", "TextRow", "ChosenView", "FittingDialog", "WeekDesk", "StillDoubleSpin"}
+)
 """Classes of which only others are shown."""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QToolButton, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QToolButton, QTreeView, QWidget
 
 import herstel_gui
 from herstel_gui.views.file_dialogs import (
@@ -19,8 +19,10 @@ from herstel_gui.views.file_dialogs import (
     ask_save,
     documents,
 )
+from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QIcon
     from pytestqt.qtbot import QtBot
 
@@ -124,6 +126,8 @@ def test_qt_s_own_dialog_is_dressed(window: Window, docs: Path) -> None:
     QLocale.setDefault(QLocale("nl_NL"))
     seen: list[list[str]] = []
     icons: list[QIcon] = []
+    kinds: list[list[str]] = []
+    sizes: list[tuple[QSize, QSize]] = []
 
     def look() -> None:
         dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog))
@@ -137,11 +141,20 @@ def test_qt_s_own_dialog_is_dressed(window: Window, docs: Path) -> None:
             return
         seen.append([str(model.index(0, column, root).data()) for column in (0, 1, 3)])
         icons.append(back.icon())
+        combo = dialog.findChild(QComboBox, "fileTypeCombo")
+        assert combo is not None
+        kinds.append([combo.currentText()])
+        room = room_for(dialog)
+        sizes.append((dialog.size(), room.size()))
         dialog.reject()
 
     QTimer.singleShot(0, look)
     try:
-        assert ask_open(window, "", "Alles (*)", Purpose.IMPORT) is None
+        assert ask_open(window, "", "Alles (*.txt *.csv)", Purpose.IMPORT) is None
+        assert kinds == [["Alles"]]
+        ((size, room),) = sizes
+        assert size == room.boundedTo(size)
+        assert size.width() >= min(room.width(), 720)
         when = QDateTime.fromSecsSinceEpoch(int((docs / "a.txt").stat().st_mtime))
         day = QLocale().toString(when, QLocale.FormatType.ShortFormat)
         assert seen == [["a.txt", QLocale().formattedDataSize(1500), day]]

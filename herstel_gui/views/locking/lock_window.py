@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from herstel_gui.views.locking.password_form import PasswordForm
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
-from herstel_gui.views.widgets.screen_room import bring_inside, place_window
+from herstel_gui.views.widgets.screen_room import place_window, stand_inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +76,7 @@ class LockWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Stand wholly on the screen."""
         super().showEvent(event)
-        bring_inside(self)
+        stand_inside(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go when whoever owns it agrees, and tell."""

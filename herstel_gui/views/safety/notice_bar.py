@@ -62,7 +62,8 @@ class NoticeBar(QFrame):
         self._turn()
 
     def _turn(self) -> None:
-        wide = sum(button.sizeHint().width() for button in (self.answer, self.dismiss))
+        offered = [button for button in (self.answer, self.dismiss) if not button.isHidden()]
+        wide = sum(button.sizeHint().width() for button in offered)
         below = wide > self.width() * 0.45
         way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)

@@ -68,6 +68,8 @@ class CardColumns(QScrollArea):
             self._place(narrow=narrow)
         self._fit()
         super().resizeEvent(event)
+        # when the columns stand: what came above them may have left little room
+        QTimer.singleShot(0, self, self._keep_cursor_in_sight)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit anew when a card became higher or lower, and keep the answer at the field in hand in sight."""
@@ -109,6 +111,12 @@ class CardColumns(QScrollArea):
         row = next((row for row in self._rows() if row.isAncestorOf(focused or self)), None)
         if row is not None and row.answer.isVisible():
             self.ensureWidgetVisible(row.answer, 0, theme().px(ROOMY))
+
+    def _keep_cursor_in_sight(self) -> None:
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and self._canvas.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, theme().px(TIGHT))
+        self._keep_in_sight()
 
     def _rows(self) -> list[FormRow]:
         return self._canvas.findChildren(FormRow)

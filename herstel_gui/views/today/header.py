@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, ONE_DAY
-from herstel_gui.qt_models.texts import long_day, short_day
+from herstel_gui.qt_models.texts import long_day, short_day, to_qdate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
-from herstel_gui.views.widgets.unsaved_words import unsaved_words
+from herstel_gui.views.widgets.unsaved_words import not_stored, unsaved_words
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -62,6 +62,7 @@ class DayHeader(QWidget):
         row.addWidget(self.status, 1)
         self.title.setMinimumWidth(theme().px(40))
         self._names: tuple[str, ...] = ("",)
+        self._is_today = False
         self._calm = self._usually()
         """What is said while everything typed is stored."""
         signals.stored.connect(self._stored)
@@ -84,9 +85,8 @@ class DayHeader(QWidget):
 
     def show_day(self, picture: DayPicture) -> None:
         """Show which day is looked at."""
-        named, day = title_of(picture.day, picture.today), picture.day
-        self._names = named, short_day(day), f"{day.day}-{day.month}"
-        self.title.setAccessibleName(named)
+        self._names, self._is_today = titles_of(picture.day, picture.today), picture.day == picture.today
+        self.title.setAccessibleName(self._names[0])
         self._entitle()
         self.next.setEnabled(picture.day < LATEST)
         self.previous.setEnabled(picture.day > EARLIEST)
@@ -97,13 +97,24 @@ class DayHeader(QWidget):
         self._entitle()
 
     def _entitle(self) -> None:
-        others = sum(
-            part.sizeHint().width() + self._row.spacing() for part in (self.previous, self.next, self.today)
-        )
+        """Choose the longest title beside which there is room to say that something is not stored.
+
+        Before it is shortened the button that leads to today gives way, where that leads nowhere.
+        """
+        fixed = sum(part.sizeHint().width() for part in (self.previous, self.next))
+        room = self.width() - fixed - 3 * self._row.spacing() - self._least_said()
+        button, width = self.today.sizeHint().width() + self._row.spacing(), 0
         for name in self._names:
             self.title.setText(name)
-            if self.title.sizeHint().width() + others <= self.width():
+            width = self.title.sizeHint().width()
+            if width + (0 if self._is_today else button) <= room:
                 break
+        self.today.setVisible(not self._is_today or width + button <= room)
+
+    def _least_said(self) -> int:
+        """Return the width of the words for what is not stored."""
+        self.status.ensurePolished()
+        return self.status.fontMetrics().horizontalAdvance(not_stored()) + theme().px(4)
 
     def step(self, days: int) -> None:
         """Go so many days on."""
@@ -156,7 +167,15 @@ class DayHeader(QWidget):
 
 def title_of(day: date, today: date) -> str:
     """Write ``Zondag 22 november``, with the year when it is another one."""
-    return long_day(day) if day.year == today.year else f"{long_day(day)} {day.year}"
+    return titles_of(day, today)[0]
+
+
+def titles_of(day: date, today: date) -> tuple[str, ...]:
+    """Write a day at full length and ever shorter, down to ``22-11``; always with the year of another one."""
+    same = day.year == today.year
+    forms = (long_day(day), short_day(day), QLocale().toString(to_qdate(day), "d MMM").removesuffix("."))
+    named = tuple(form if same else f"{form} {day.year}" for form in forms)
+    return *named, f"{day.day}-{day.month}" if same else f"{day.day}-{day.month}-{day.year}"
 
 
 def _keys(standard: QKeySequence.StandardKey) -> str:

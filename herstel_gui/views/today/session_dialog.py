@@ -148,7 +148,7 @@ class SessionDialog(FittingDialog):
         if beside is not None:
             grid.addWidget(editor, row, 1)
             grid.addWidget(beside, row, 2)
-        elif editor is self.note or isinstance(editor, FlowBox):
+        elif editor is self.note or isinstance(editor, FlowBox | QLabel):
             grid.addWidget(editor, row, 1, 1, 2)
         else:
             grid.addWidget(editor, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)

@@ -98,6 +98,8 @@ class TagsCard(Card):
         self.own = link(self.tr("+ eigen…"), lambda: self.ask(""), self.tr("Een eigen woord"))
         self.head.add_right(self.pain, self.own)
         self.edit = UnitEdit()
+        # Escape closes it, empty or not
+        self.edit.visited = True
         limit_length(self.edit, MAX_TAG)
         self.edit.setFixedSize(theme().px(160), theme().px(CHIP))
         self.edit.setProperty("role", "tag")

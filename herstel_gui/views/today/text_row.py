@@ -65,6 +65,8 @@ class TextRow(FormRow):
         self._day: date = signals.day
         self._picture: DayPicture | None = None
         self._place_of_drafts = place
+        self._kept = ""
+        """The draft that this row keeps of the day that is shown; one of the week table is not its own."""
         self._handed: dict[date, str] = {}
         """What was typed here and waits until it can be stored."""
         self._storing = False
@@ -142,9 +144,10 @@ class TextRow(FormRow):
         self._end_visit()
         self.edit.show_text("")
         self._calm()
-        self._day = day
+        self._day, self._kept = day, ""
 
     def _keep_draft(self, text: str) -> None:
+        self._kept = text
         self.signals.unsaved.keep(self._day, self._place_of_drafts, text)
 
     def _end_visit(self) -> None:
@@ -224,6 +227,8 @@ class TextRow(FormRow):
 
     def _store(self, *, confirmed: bool) -> bool:
         if self.edit.untouched or self._picture is None:
+            if self._kept:
+                self._keep_draft("")  # what is stored was typed over it
             self._calm()
             return True
         text, picture = self.edit.text().strip(), self._picture

@@ -138,6 +138,7 @@ class WeekDesk(Page):
         self._memory.open_club()
 
     def say(self, text: str, role: str = "hint") -> None:
-        """Say something in the line beneath the table."""
+        """Say something in the line beneath the table, which is there only while there is something."""
         set_role(self.message, "role", role)
         self.message.setText(text)
+        self.message.setVisible(bool(text))

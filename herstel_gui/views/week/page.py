@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import Week
@@ -93,7 +93,7 @@ class WeekPage(WeekDesk):
         """Look at another week, on today or else its last day up to today."""
         today = self.signals.journal.clock.today()
         self._ask(())
-        self.message.setText("")
+        self.say("")
         # once for all that looks at a day of it
         self.signals.attempt(lambda: self.signals.recent(week.span), again=False)
         self.signals.choose_day(min(week.span.last, max(week.monday, today)))
@@ -125,6 +125,25 @@ class WeekPage(WeekDesk):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(scroll)
+        self._scroll = scroll
+        self.message.hide()
+
+    def _show_cursor(self) -> None:
+        """Scroll to the cell with the cursor: the table itself has room for all its rows."""
+        cell, body = self.view.visualRect(self.view.currentIndex()), self._scroll.widget()
+        if cell.isValid() and body is not None:
+            at = self.view.viewport().mapTo(body, cell.center())
+            self._scroll.ensureVisible(0, at.y(), 0, cell.height())
+
+    def _show_answer(self) -> None:
+        answer = self.yes if self.yes.isVisible() else self.message
+        if answer.isVisible():
+            self._scroll.ensureWidgetVisible(answer, 0, theme().px(8))
+
+    def say(self, text: str, role: str = "hint") -> None:
+        """Say something beneath the table, and scroll to it when it has its place."""
+        super().say(text, role)
+        QTimer.singleShot(0, self, self._show_answer)
 
     def _connect(self) -> None:
         self.week_header.listen_on(self)
@@ -136,6 +155,8 @@ class WeekPage(WeekDesk):
         self.view.outside.connect(self._say_outside)
         self.yes.clicked.connect(self._believe)
         self.view.cells.opened.connect(self.typing.begin)
+        self.view.cells.opened.connect(lambda *_: self._show_cursor())
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_cursor())
         self.view.closed.connect(self._editor_closed)
 
     # -- answers -----------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from herstel_gui.views.week.delegate import PAD, CellDelegate, DayHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QResizeEvent
 
     from herstel_gui.qt_models.week_model import WeekModel
@@ -84,9 +84,33 @@ class WeekView(QTableView):
         return QSize(theme().px(1000), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
+        """Share the width anew; the cell with the cursor stays whole in sight."""
         super().resizeEvent(event)
         self.fit_columns()
+        self._show_cursor()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell from behind the names too, and let no figure stand half behind them."""
+        super().scrollTo(index, hint)
+        bar, names = self.horizontalScrollBar(), self.columnWidth(0)
+        left = self.columnViewportPosition(index.column())
+        if not bar.value() or index.column() <= 0:
+            return
+        if left < names:
+            bar.setValue(bar.value() - (names - left))
+            return
+        for column in range(1, index.column()):
+            right = self.columnViewportPosition(column) + self.columnWidth(column)
+            if right - self.columnWidth(column) < names < right:
+                bar.setValue(bar.value() + right - names)
+
+    def _show_cursor(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def select_cell(self, row: int, column: int) -> None:
         """Put the cursor in a cell."""
@@ -228,6 +252,7 @@ class WeekView(QTableView):
         self.fit_columns()
         self.names.follow()
         self.updateGeometry()
+        self._show_cursor()
 
     def _height(self) -> int:
         rows = sum(self.rowHeight(row) for row in range(self._week.rowCount()))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.screen_room import bring_inside, room_for
+from herstel_gui.views.widgets.screen_room import bring_inside, room_for, stand_inside
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -104,7 +104,7 @@ class FittingDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Stand wholly on the screen."""
         super().showEvent(event)
-        bring_inside(self)
+        stand_inside(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with the body while the screen has room."""

@@ -5,13 +5,14 @@ Sizes are in logical pixels, as Qt gives them: a screen of 1920×1080 at 150 % h
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QRect, QSize, QTimer
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMargins
-    from PySide6.QtWidgets import QWidget
 
 TITLE_BAR: Final = 32
 """The height that is kept free for the title bar while the window system has not told its own yet."""
@@ -53,13 +54,48 @@ def place_window(window: QWidget, geometry: str) -> None:
     """
     if not (geometry and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
         room = room_for(window)
-        window.resize(USUAL.boundedTo(room.size()))
-        window.move(room.center() - window.rect().center())
+        place = QRect(QPoint(), USUAL.boundedTo(room.size()))
+        place.moveCenter(room.center())
+        # not ``move``, which places the frame
+        window.setGeometry(place)
     bring_inside(window)
+
+
+def stand_inside(window: QWidget) -> None:
+    """Bring a window that is being shown inside, once more when the window system tells its frame.
+
+    On X11 the frame comes after the window, and may push its lower edge off the screen.
+    """
+    bring_inside(window)
+    if _frame(window) is None:
+        _FrameWatch(window)
+
+
+class _FrameWatch(QObject):
+    """Waits until the frame of a window is known, brings the window inside and is gone."""
+
+    _SIGNS: Final = frozenset((QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowActivate))
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # whatever this object was told may be gone: a window that Qt made holds nothing of Python
+        if isinstance(watched, QWidget):
+            gone = event.type() == QEvent.Type.Hide
+            told = event.type() in self._SIGNS and _frame(watched) is not None
+            if told:
+                QTimer.singleShot(0, watched, partial(bring_inside, watched))
+            if gone or told:
+                watched.removeEventFilter(self)
+                self.deleteLater()
+        return False
 
 
 def _frame(window: QWidget) -> QMargins | None:
     """Return the frame around a window; None while the window system has not told it."""
     if not window.isVisible():
         return None
-    return window.windowHandle().frameMargins()
+    frame = window.windowHandle().frameMargins()
+    return None if frame.isNull() else frame

@@ -22,12 +22,17 @@ def unsaved_words(signals: JournalSignals) -> str:
         many = QCoreApplication.translate("DayHeader", "Nog niet opgeslagen: {n} wijzigingen")
         return words(counted(waiting, one, many))
     if unsaved.fields:
-        return QCoreApplication.translate("DayHeader", "Nog niet opgeslagen")
+        return not_stored()
     days = unsaved.days
     if not days:
         return ""
     named = ", ".join(short_day(day) for day in days)
     return QCoreApplication.translate("DayHeader", "Nog niet opgeslagen: {days}").format(days=named)
+
+
+def not_stored() -> str:
+    """Return the least that is said of it, with which each of the sentences begins."""
+    return QCoreApplication.translate("DayHeader", "Nog niet opgeslagen")
 
 
 class UnsavedLabel(QLabel):

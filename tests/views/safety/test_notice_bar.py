@@ -34,3 +34,14 @@ def test_what_is_over_is_said_no_longer(qtbot: QtBot) -> None:
     bar.withdraw("klok")
     assert bar.isHidden()
     bar.withdraw("klok")
+
+
+def test_a_button_that_is_not_offered_takes_no_room_from_the_words(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.answer.setText("Een antwoord van een heel eerdere melding")
+    bar.resize(600, 80)
+    bar.show()
+    bar.tell(Notice("klok", "De klok van deze computer staat op een dag die al voorbij is. " * 2))
+    button = bar.dismiss.sizeHint().width()
+    qtbot.waitUntil(lambda: bar.text.width() > 600 - button - 80)

@@ -17,11 +17,13 @@ from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.load import RUST7
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.rules.training import HEAVY_4
+from herstel_gui.views.resources import resource
 from herstel_gui.views.signals.day_plot import DayPicture, DayPlot, PlotDay, PlotLine
 from herstel_gui.views.signals.history_strip import HistoryStrip
 from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
-from herstel_gui.views.theme import theme
+from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme, theme
+from tests.surroundings import Shared
 from tests.views.signals.conftest import TODAY, before, button, settle
 
 if TYPE_CHECKING:
@@ -352,3 +354,28 @@ def test_a_limit_of_ones_own_is_said_beside_that_of_the_article(
 
 def test_no_name_of_a_rule_states_a_limit_that_can_be_moved() -> None:
     assert [rule.label for rule in RULES if rule.limits and any(sign.isdigit() for sign in rule.label)] == []
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_limit_is_whole_in_its_box_and_no_arrow_is_drawn(
+    qtbot: QtBot, qapp: QApplication, size: float, *, dark: bool
+) -> None:
+    before = Shared.now()
+    try:
+        apply_theme(qapp, Theme(DARK if dark else LIGHT, dark, size), resource("styles", "herstel.qss"))
+        spin = LimitSpin(RHR_PCT)
+        spin.setValue(8)
+        qtbot.addWidget(spin)
+        spin.show()
+        line = spin.lineEdit()
+        assert line.width() >= line.fontMetrics().horizontalAdvance(line.text()) + 4
+        spin.clearFocus()
+        picture = spin.grab().toImage()
+        for corner in range(12):
+            for height in (*range(12), *range(picture.height() - 12, picture.height())):
+                left = picture.pixelColor(corner, height).lightness()
+                right = picture.pixelColor(picture.width() - 1 - corner, height).lightness()
+                assert abs(left - right) < 24
+    finally:
+        before.put_back()

@@ -3,12 +3,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 
 from herstel_gui.domain.reading import Reading
-from herstel_gui.views.today.header import title_of
+from herstel_gui.views.today.header import title_of, titles_of
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:
@@ -80,3 +81,25 @@ def test_what_waits_to_be_stored_is_told_until_it_is(bench: Bench, qtbot: QtBot)
 def test_read_only_is_not_said_to_be_stored(bench: Bench, qtbot: QtBot) -> None:
     bench.signals.read_only = True
     assert bench.open(qtbot).head.status.text() == "Alleen lezen: hier wordt niets opgeslagen"
+
+
+@pytest.mark.parametrize("width", range(420, 1100, 40))
+def test_the_title_is_whole_beside_the_words_for_what_is_not_stored(
+    bench: Bench, qtbot: QtBot, width: int
+) -> None:
+    head = bench.open(qtbot).head
+    least = head.status.fontMetrics().horizontalAdvance("Nog niet opgeslagen")
+    bench.window.resize(width, 700)
+    qtbot.waitUntil(lambda: bench.window.width() == width)
+    for day in (TODAY, date(2025, 11, 22)):
+        head.chosen.emit(day)
+        qtbot.waitUntil(lambda: head.title.width() >= head.title.sizeHint().width())
+        qtbot.waitUntil(lambda: head.status.width() >= least)
+        assert ("2025" in head.title.text()) == (day != TODAY)
+        assert head.today.isVisible() or day == TODAY
+
+
+def test_a_narrow_head_names_the_month_as_long_as_it_can() -> None:
+    titles = titles_of(TODAY, TODAY)
+    assert titles == ("Zondag 22 november", "zo 22 november", "22 nov", "22-11")
+    assert titles_of(date(2025, 11, 22), TODAY)[2:] == ("22 nov 2025", "22-11-2025")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from herstel_gui.application.changes import NoteEntry, TagEntry
 from herstel_gui.domain.measure import Moment
@@ -354,3 +354,18 @@ def test_a_pasted_answer_is_stored_or_refused_in_words(bench: Bench, qtbot: QtBo
         QTest.keyClick(bench.focus, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         assert bench.typed("mood") == stored
         assert row.answer.isVisible() == (text != "4,0")
+
+
+def test_the_field_with_the_cursor_is_in_sight_when_little_room_is_left(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    for key in (next(iter(page.rows)), list(page.rows)[-1]):
+        editor = page.rows[key].editor
+        editor.setFocus()
+        for height in (500, 260):
+            bench.window.resize(700, height)
+            qtbot.waitUntil(lambda: bench.window.height() == height)  # noqa: B023  # before the next
+
+            def whole(field: QWidget = editor) -> bool:
+                return field.visibleRegion().boundingRect().height() == field.height()
+
+            qtbot.waitUntil(whole)

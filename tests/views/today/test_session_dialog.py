@@ -115,3 +115,10 @@ def test_what_is_no_choice_is_said(qtbot: QtBot) -> None:
     assert not dialog.trouble.isVisible()
     QTest.keyClicks(dialog.felt, "8")
     assert dialog.trouble.text() == "Dat is hier geen keuze: 8"
+
+
+def test_the_meaning_of_the_scale_is_whole(qtbot: QtBot) -> None:
+    dialog, _ = opened(qtbot, Session("", TODAY))
+    word = dialog.rpe_word
+    qtbot.waitUntil(lambda: word.height() >= word.heightForWidth(word.width()))
+    assert word.width() >= word.fontMetrics().horizontalAdvance(word.text())

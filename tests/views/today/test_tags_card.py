@@ -120,3 +120,13 @@ def test_the_setting_decides_which_tags_are_offered(bench: Bench, qtbot: QtBot) 
     page.refresh()
     shown = {tag for tag, chip in page.tags.chips.items() if chip.isVisible()}
     assert shown == {"heat", "zwemkamp", "travel"}
+
+
+def test_escape_closes_the_place_for_a_word_also_while_it_is_empty(bench: Bench, qtbot: QtBot) -> None:
+    tags = bench.open(qtbot).tags
+    for link in (tags.pain, tags.own):
+        link.click()
+        assert tags.edit.hasFocus()
+        bench.type(Qt.Key.Key_Escape)
+        assert not tags.edit.isVisible()
+        assert link.hasFocus()

@@ -295,3 +295,32 @@ def test_changes_of_a_training_that_is_gone_are_not_lost(bench: Bench, qtbot: Qt
     assert (session.kind, session.minutes, session.note) == ("rowing", 45, "koude wind")
     assert bench.store.typing == {}
     assert status(bench).startswith("✓ Opgeslagen")
+
+
+@pytest.mark.parametrize("doubtful", ["95", "500"])
+def test_the_stored_value_typed_over_an_open_question_answers_it(
+    bench: Bench, qtbot: QtBot, doubtful: str
+) -> None:
+    bench.put(Reading(TODAY, PULSE, 58))
+    know_usual(bench)
+    bench.open(qtbot)
+    bench.type(doubtful, Key.Key_Tab)
+    assert bench.signals.unsaved.draft(TODAY, PULSE) == doubtful
+    row(bench).edit.setFocus()
+    row(bench).edit.selectAll()
+    bench.type("58", Key.Key_Tab)
+    assert bench.signals.unsaved.drafts == {}
+    assert UNSAVED not in status(bench)
+    bench.page.head.chosen.emit(YESTERDAY)
+    bench.page.head.chosen.emit(TODAY)
+    assert row(bench).edit.text() == "58"
+    assert row(after_a_crash(bench, qtbot)).edit.text() == "58"
+
+
+def test_leaving_a_field_keeps_what_the_week_table_asks_about(bench: Bench, qtbot: QtBot) -> None:
+    bench.put(Reading(TODAY, PULSE, 58))
+    bench.open(qtbot)
+    bench.signals.unsaved.keep(TODAY, PULSE, "95")
+    row(bench).edit.setFocus()
+    assert row(bench).store_pending()
+    assert bench.signals.unsaved.draft(TODAY, PULSE) == "95"

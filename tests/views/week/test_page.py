@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.day import DayRecord
@@ -317,3 +317,60 @@ def test_typing_on_azerty_starts_editing_too(bench: Bench, qtbot: QtBot, layout:
         QApplication.processEvents()
     bench.press(KEY.Key_Return)
     assert bench.text(PULSE, SUNDAY) == "61"
+
+
+def test_no_figure_stands_half_behind_the_names_while_the_cursor_moves(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.window.resize(620, 780)
+    view = page.view
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() > 0)
+
+    def whole(column: int) -> bool:
+        left = view.columnViewportPosition(column)
+        right = left + view.columnWidth(column)
+        return view.columnWidth(0) <= left and right <= view.viewport().width()
+
+    qtbot.waitUntil(lambda: whole(SUNDAY))
+    moves = [KEY.Key_Left] * (SUNDAY - 1) + [KEY.Key_Right] * (SUNDAY - 1)
+    for key in moves:
+        bench.press(key)
+        assert whole(bench.at[1])
+        edge = view.columnWidth(0)
+        for column in range(1, bench.at[1]):
+            left = view.columnViewportPosition(column)
+            assert not left < edge < left + view.columnWidth(column)
+
+
+def in_sight(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect().height() == widget.height() > 0
+
+
+@pytest.mark.parametrize("height", [340, 520, 780])
+def test_an_answer_is_in_sight_however_low_the_window_is(bench: Bench, qtbot: QtBot, height: int) -> None:
+    page = bench.open(qtbot)
+    bench.window.resize(900, height)
+    qtbot.waitUntil(lambda: bench.window.height() == height)
+    bench.type("500")
+    bench.press(KEY.Key_Return)
+    assert "500" in page.message.text()
+    qtbot.waitUntil(lambda: in_sight(page.message))
+    bench.press(KEY.Key_Escape)
+    bench.type("130")
+    bench.press(KEY.Key_Return)
+    assert page.yes.isVisible()
+    qtbot.waitUntil(lambda: in_sight(page.yes))
+
+
+def test_the_page_scrolls_with_the_cursor(bench: Bench, qtbot: QtBot) -> None:
+    page = bench.open(qtbot)
+    bench.window.resize(900, 340)
+    qtbot.waitUntil(lambda: bench.window.height() == 340)
+    view = page.view
+
+    def seen() -> bool:
+        cell = view.visualRect(view.currentIndex())
+        return view.viewport().visibleRegion().contains(cell.center())
+
+    for key in [KEY.Key_Down] * (NOTE - PULSE) + [KEY.Key_Up] * (NOTE - PULSE):
+        bench.press(key)
+        assert seen()

@@ -1,0 +1,77 @@
+"""A window stands wholly on the screen, with the frame that the window system puts around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMargins, QRect
+from PySide6.QtWidgets import QWidget
+
+from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.widgets import screen_room
+from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.screen_room import place_window, stand_inside
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from pytestqt.qtbot import QtBot
+
+FRAME = QMargins(3, 41, 3, 9)
+
+
+class Frames:
+    """A window system that tells the frame of windows some time after it shows them, as X11 does."""
+
+    def __init__(self) -> None:
+        self.told: QMargins | None = None
+
+    def of(self, window: QWidget) -> QMargins | None:
+        return self.told if window.isVisible() else None
+
+
+@pytest.fixture
+def frames(monkeypatch: pytest.MonkeyPatch) -> Frames:
+    made = Frames()
+    monkeypatch.setattr(screen_room, "_frame", made.of)
+    return made
+
+
+class Plain(QWidget):
+    """Any window."""
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt names it
+        super().showEvent(event)
+        stand_inside(self)
+
+
+def outer(window: QWidget) -> QRect:
+    return window.geometry().marginsAdded(FRAME)
+
+
+@pytest.mark.parametrize("kind", [Plain, MainWindow, FittingDialog])
+def test_a_frame_that_comes_later_pushes_no_edge_off_the_screen(
+    qtbot: QtBot, frames: Frames, kind: type[QWidget]
+) -> None:
+    window = kind()
+    qtbot.addWidget(window)
+    free = window.screen().availableGeometry()
+    place_window(window, "")
+    window.show()
+    frames.told = FRAME
+    # the window manager moves it below its title bar
+    window.setGeometry(QRect(3, FRAME.top() + 11, free.width(), free.height()))
+    qtbot.waitUntil(lambda: free.contains(outer(window)))
+    # from then on it is where the user puts it
+    window.setGeometry(QRect(50, 300, window.width(), window.height()))
+    qtbot.wait(0)
+    assert window.geometry().topLeft().y() == 300
+
+
+def test_a_new_window_leaves_room_above_for_a_title_bar(qtbot: QtBot, frames: Frames) -> None:
+    del frames
+    window = Plain()
+    qtbot.addWidget(window)
+    place_window(window, "")
+    assert window.geometry().top() >= screen_room.TITLE_BAR
+    assert window.screen().availableGeometry().contains(window.geometry())
