@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.bounded_words import BoundedWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+SHARE: Final = 0.16
+"""What its words may take of the height of the window; all below it must stay in sight."""
 
 
 class TroubleBar(QFrame):
@@ -32,7 +36,7 @@ class TroubleBar(QFrame):
         self._act: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(theme().px(16), theme().px(8), theme().px(8), theme().px(8))
-        row.addWidget(self._text, 1)
+        row.addWidget(BoundedWords(self._text, SHARE), 1)
         row.addWidget(self.way_on)
         row.addWidget(self._close)
         self.way_on.hide()

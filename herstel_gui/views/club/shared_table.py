@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from herstel_gui.domain.club import ClubWeek
 
 TALL_ROW: Final = 50
+BESIDE: Final = 20
+"""What a head keeps free at its sides."""
 
 
 class SharedTable(QTableWidget):
@@ -39,9 +41,6 @@ class SharedTable(QTableWidget):
             header.setHighlightSections(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().ensurePolished()
-        widest = self.horizontalHeader().fontMetrics().horizontalAdvance("ww 00")
-        self.horizontalHeader().setMinimumSectionSize(widest + theme().px(16))
 
     def show_week(self, shared: ClubWeek) -> None:
         """Show all that is shared, and nothing else."""
@@ -49,8 +48,13 @@ class SharedTable(QTableWidget):
         self.clear()
         self.setRowCount(len(keys))
         self.setColumnCount(DAYS)
-        for place, day in enumerate(shared.week.span):
-            heading = QTableWidgetItem(day_words(day, BOOK))
+        heads = [day_words(day, BOOK) for day in shared.week.span]
+        self.horizontalHeader().ensurePolished()
+        measures = self.horizontalHeader().fontMetrics()
+        widest = max(measures.horizontalAdvance(text) for text in heads)
+        self.horizontalHeader().setMinimumSectionSize(widest + theme().px(BESIDE))
+        for place, text in enumerate(heads):
+            heading = QTableWidgetItem(text)
             heading.setTextAlignment(RIGHT)
             self.setHorizontalHeaderItem(place, heading)
         for row, key in enumerate(keys):

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.trouble_bar import SHARE
+from herstel_gui.views.widgets.bounded_words import BoundedWords
 from herstel_gui.views.widgets.flow_box import FlowBox
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ class NoticeBar(QFrame):
         px = theme().px
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(px(16), px(8), px(8), px(8))
-        row.addWidget(self.text, 1)
+        row.addWidget(BoundedWords(self.text, SHARE), 1)
         self._buttons = FlowBox(px(8))
         self._buttons.add(self.answer)
         self._buttons.add(self.dismiss)

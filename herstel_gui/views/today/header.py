@@ -97,9 +97,8 @@ class DayHeader(QWidget):
         self._entitle()
 
     def _entitle(self) -> None:
-        others = sum(
-            part.sizeHint().width() + self._row.spacing() for part in (self.previous, self.next, self.today)
-        )
+        others = sum(part.sizeHint().width() for part in (self.previous, self.next, self.today))
+        others += self.status.minimumSizeHint().width() + self._row.spacing() * (self._row.count() - 1)
         for name in self._names:
             self.title.setText(name)
             if self.title.sizeHint().width() + others <= self.width():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from herstel_gui.domain.day_after import AFTER, Pair, middle, thirds
@@ -15,7 +15,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.training import Felt
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.canvas import TITLE, Canvas
+from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
 from herstel_gui.views.trends.palette import screen_palette
 from herstel_gui.views.trends.ticks import nice_step
 
@@ -42,7 +42,7 @@ class AfterView(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.pairs: tuple[Pair, ...] = ()
-        self._columns = 2
+        self._columns, self._least = 2, 0
         self._fit()
         self.setAccessibleName(self.tr("Dag erna"))
 
@@ -53,12 +53,24 @@ class AfterView(QWidget):
 
     def _fit(self) -> None:
         px = theme().px
-        self._columns = 2 if self.width() >= px(LEAST.width()) else 1
+        wide = self.width() >= max(px(LEAST.width()), 2 * self._least)
+        self._columns = 2 if wide else 1
         self.setMinimumSize(px(LEAST.width() / 2), px(LEAST.height() / 2) * len(AFTER) // self._columns)
+
+    def _least_plot(self) -> int:
+        """Return how wide a plot must be for the three figures below it."""
+        texts = [self._middle_text(part, key) for key in AFTER for _name, part in self._parts()]
+        font = self.font()
+        font.setPixelSize(max(1, round(theme().px(SMALL))))
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return 3 * (widest + theme().px(4)) + theme().px(MARGIN + PAD)
 
     def show_pairs(self, pairs: tuple[Pair, ...]) -> None:
         """Show these pairs."""
         self.pairs = pairs
+        self._least = self._least_plot()
+        self._fit()
         self.setAccessibleDescription(self.spoken())
         self.update()
 
