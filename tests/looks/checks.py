@@ -206,8 +206,9 @@ def _room(widget: QWidget, drawn: Drawn) -> QRectF | None:
         return QRectF(widget.rect())
     if isinstance(widget, QMenu):  # it scrolls when it is higher than the screen
         places = map(widget.actionGeometry, widget.actions())
-        middle = drawn.ink.center().toPoint()
-        return next((QRectF(place) for place in places if place.contains(middle)), None)
+        middle = drawn.ink.center().y()
+        place = next((place for place in places if place.top() <= middle <= place.bottom()), QRect())
+        return QRectF(place & QRect(0, place.top(), widget.width(), place.height()))
     room = QRectF(widget.rect())
     if isinstance(widget, QLineEdit):  # what is selected is drawn once more, cut to the selection
         return room
