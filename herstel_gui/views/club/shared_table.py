@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from herstel_gui.domain.club import DAYS
-from herstel_gui.domain.club_choice import MARKS
+from herstel_gui.domain.club_choice import LEVEL, MARKS
 from herstel_gui.domain.club_table import ClubCell, column_label, on_day
 from herstel_gui.domain.club_words import club_cell_text
 from herstel_gui.domain.week_words import day_words
 from herstel_gui.qt_models.club_model import LEFT, RIGHT, WORDY, ClubRole
 from herstel_gui.qt_models.texts import BOOK, words
-from herstel_gui.views.club.table_view import ROW, ClubDelegate
-from herstel_gui.views.theme import theme
+from herstel_gui.views.club.table_view import MARK, ROW, ClubDelegate
+from herstel_gui.views.theme import SMALL, theme
 
 if TYPE_CHECKING:
     from herstel_gui.domain.club import ClubWeek
@@ -52,7 +53,13 @@ class SharedTable(QTableWidget):
         self.horizontalHeader().ensurePolished()
         measures = self.horizontalHeader().fontMetrics()
         widest = max(measures.horizontalAdvance(text) for text in heads)
-        self.horizontalHeader().setMinimumSectionSize(widest + theme().px(BESIDE))
+        small = self.font()
+        small.setPixelSize(theme().px(SMALL))
+        levels = [on_day(shared, LEVEL, place) for place in range(DAYS)] if LEVEL in keys else []
+        # Qt breaks lines after spaces and hyphens
+        parts = [part for cell in levels for part in club_cell_text(cell, BOOK).replace("-", "- ").split()]
+        longest = max(map(QFontMetrics(small).horizontalAdvance, parts), default=0) + theme().px(MARK)
+        self.horizontalHeader().setMinimumSectionSize(max(widest, longest) + theme().px(BESIDE))
         for place, text in enumerate(heads):
             heading = QTableWidgetItem(text)
             heading.setTextAlignment(RIGHT)
