@@ -223,6 +223,8 @@ class Walk:
         self.page("today")
         window.trouble.show_error(words(LONG_ERROR), 12)
         self.see("trouble bar")
+        window.trouble.offer("Zonder wachtwoord verder", None)
+        self.see("trouble bar with a way on", pressed=False)
         window.trouble.clear()
         window.notice.tell(Notice("n", words(LONG_ERROR), "Kopieën naar nieuw wachtwoord"))
         self.see("notice bar")
