@@ -83,9 +83,9 @@ class Looker:
     states: int = 0
 
     def look(self, window: QWidget, state: str) -> list[Fault]:
-        """Return what is wrong with a window and all that is visible in it."""
+        """Return what is wrong with a window, or a part of one, and all that is visible in it."""
         self.states += 1
-        faults = [*_on_screen(window, state)]
+        faults = [*_on_screen(window, state)] if window.isWindow() else []
         for widget in visible(window):
             self.seen.add(type(widget))
             faults += self._words(widget, state)

@@ -48,6 +48,7 @@ from herstel_gui.views.services import ClubServices, CopyServices
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.page import SignalsPage
+from herstel_gui.views.signals.rule_detail import RuleDetail
 from herstel_gui.views.signals.terms import open_terms
 from herstel_gui.views.today.page import TodayPage
 from herstel_gui.views.today.session_dialog import SessionDialog
@@ -196,7 +197,8 @@ class Walk:
             self.see(f"signals, view {tab}")
         for rule in RULES:
             page.select_rule(rule.id)
-            self.see(f"signals, rule {rule.id}", pressed=False)
+            # nothing but the pane changes
+            self.see(f"signals, rule {rule.id}", page.findChild(RuleDetail), pressed=False)
 
     def why(self) -> None:
         """The reasons of the advice."""
