@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.merging import MergePlan, merge, plan_merge
@@ -15,6 +15,7 @@ from herstel_gui.storage.backup import set_copy_aside
 from herstel_gui.storage.conflicts import conflict_copies
 from herstel_gui.storage.files import free_name
 from herstel_gui.storage.journal_file import opened_copy
+from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,7 @@ class Merger:
             return
 
         def done(plan: MergePlan) -> None:
-            if self._agreed(plan, other):
+            if may_merge(plan, other.name, window):
                 self._program.run_aside(lambda _progress: self._merge(plan), stored, window.deeds.say)
 
         def stored(changes: Changes) -> None:
@@ -66,50 +67,50 @@ class Merger:
         set_copy_aside(self._path, self._program.places.backups, "samenvoegen", now, self._program.key)
         return merge(self._signals.journal, plan)
 
-    def _agreed(self, plan: MergePlan, other: Path) -> bool:
-        box = QMessageBox(self._program.window)
-        box.setWindowTitle("Herstel")
-        if not plan.changes:
-            box.setText(
-                QCoreApplication.translate(
-                    "safety", "In {name} staat niets wat hier ontbreekt of wat nieuwer is dan hier."
-                ).format(name=other.name)
-            )
-            box.setInformativeText("\n".join(left_out_words(plan)))
-            box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
-            box.exec()
-            return False
+
+def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
+    """Say what merging would do; True when the user agrees."""
+    box = MessageBox(window)
+    box.setWindowTitle("Herstel")
+    if not plan.changes:
         box.setText(
-            QCoreApplication.translate("safety", "{name} samenvoegen met je dagboek?").format(name=other.name)
-        )
-        lines = (
-            (plan.added, QCoreApplication.translate("safety", "{n} komen erbij")),
-            (
-                plan.replaced,
-                QCoreApplication.translate(
-                    "safety", "{n} zijn daar nieuwer en komen in de plaats van die van hier"
-                ),
-            ),
-            (
-                plan.removed,
-                QCoreApplication.translate("safety", "{n} zijn daar later verwijderd en gaan hier ook weg"),
-            ),
-            (plan.kept, QCoreApplication.translate("safety", "{n} zijn hier nieuwer en blijven")),
-        )
-        told = [line.format(n=count) for count, line in lines if count]
-        told += left_out_words(plan)
-        told.append(
             QCoreApplication.translate(
-                "safety", "Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook."
-            )
+                "safety", "In {name} staat niets wat hier ontbreekt of wat nieuwer is dan hier."
+            ).format(name=name)
         )
-        box.setInformativeText("\n".join(told))
-        agree = box.addButton(
-            QCoreApplication.translate("safety", "Samenvoegen"), QMessageBox.ButtonRole.AcceptRole
-        )
-        box.addButton(QCoreApplication.translate("safety", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
+        box.setInformativeText("\n".join(left_out_words(plan)))
+        box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
-        return box.clickedButton() is agree
+        return False
+    box.setText(QCoreApplication.translate("safety", "{name} samenvoegen met je dagboek?").format(name=name))
+    lines = (
+        (plan.added, QCoreApplication.translate("safety", "{n} komen erbij")),
+        (
+            plan.replaced,
+            QCoreApplication.translate(
+                "safety", "{n} zijn daar nieuwer en komen in de plaats van die van hier"
+            ),
+        ),
+        (
+            plan.removed,
+            QCoreApplication.translate("safety", "{n} zijn daar later verwijderd en gaan hier ook weg"),
+        ),
+        (plan.kept, QCoreApplication.translate("safety", "{n} zijn hier nieuwer en blijven")),
+    )
+    told = [line.format(n=count) for count, line in lines if count]
+    told += left_out_words(plan)
+    told.append(
+        QCoreApplication.translate(
+            "safety", "Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook."
+        )
+    )
+    box.setInformativeText("\n".join(told))
+    agree = box.addButton(
+        QCoreApplication.translate("safety", "Samenvoegen"), QMessageBox.ButtonRole.AcceptRole
+    )
+    box.addButton(QCoreApplication.translate("safety", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is agree
 
 
 def left_out_words(plan: MergePlan) -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.file_dialogs import Purpose, ask_save
+from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,7 @@ def ask_where(
 
 def say_refused(parent: QWidget | None, sentence: str) -> None:
     """Say why a file is not written there."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Herstel", sentence, parent=parent)
+    box = MessageBox(QMessageBox.Icon.Warning, "Herstel", sentence, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton(QCoreApplication.translate("saving", "Sluiten"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
@@ -64,7 +65,7 @@ def say_refused(parent: QWidget | None, sentence: str) -> None:
 
 def may_replace(parent: QWidget | None, path: Path) -> bool:
     """Ask whether a file that is there may be replaced."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
+    box = MessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
         QCoreApplication.translate("saving", "{name} bestaat al. Wil je het vervangen?").format(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.words_and_buttons import WordsAndButtons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,12 +30,10 @@ class TroubleBar(QFrame):
         self.way_on.setProperty("role", "link")
         self.way_on.clicked.connect(self._go_on)
         self._act: Callable[[], object] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme().px(16), theme().px(8), theme().px(8), theme().px(8))
-        row.addWidget(self._text, 1)
-        row.addWidget(self.way_on)
-        row.addWidget(self._close)
         self.way_on.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(WordsAndButtons(self._text, (self.way_on, self._close)))
         self.hide()
 
     def offer(self, answer: str, act: Callable[[], object] | None) -> None:

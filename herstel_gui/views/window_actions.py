@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QMessageBox, QProgressDialog, QWidget
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
@@ -23,6 +23,8 @@ from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.opening import choose_journal
 from herstel_gui.views.saving import ask_where, saved_at
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
+from herstel_gui.views.widgets.lines import breakable
+from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,7 +56,7 @@ class WindowActions(QObject):
         self._window = window
         self._signals = signals
         self._services = services
-        waiting = Waiting(lambda text, cancel: self._waiting(text, cancel=cancel), _put_away)
+        waiting = Waiting(lambda text, cancel: waiting_dialog(window, text, cancel=cancel), _put_away)
         self._intake = FileIntake(window, signals, services, waiting)
         self._intake.told.connect(self.told)
         self._intake.failed.connect(self.say)
@@ -81,18 +83,6 @@ class WindowActions(QObject):
         once = list(dict.fromkeys(paths))
         if once:
             self._intake.take(once)
-
-    def _waiting(self, text: str, *, cancel: bool = True) -> QProgressDialog:
-        dialog = QProgressDialog(text, self.tr("Annuleren") if cancel else "", 0, 100, self._window)
-        dialog.setWindowTitle("Herstel")
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(PATIENCE)
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
-        if not cancel:
-            dialog.setCancelButton(None)
-        dialog.setValue(0)
-        return dialog
 
     def earlier_imports(self) -> None:
         """Show what came in at once, to take it back or put it back."""
@@ -250,7 +240,7 @@ class WindowActions(QObject):
 
     def say(self, error: HerstelError) -> None:
         """Say in one sentence what went wrong and what now."""
-        box = QMessageBox(self._window)
+        box = MessageBox(self._window)
         box.setWindowTitle("Herstel")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(words(error.text))
@@ -263,6 +253,25 @@ def _taken(path: Path) -> Text | None:
     if not path.exists() and not path.is_symlink():
         return None
     return Text(_EXISTS, name=path.name)
+
+
+def waiting_dialog(window: QWidget, text: str, *, cancel: bool = True) -> QProgressDialog:
+    """Return a dialog that is shown when something takes long, and says how far it is."""
+    stop = QCoreApplication.translate("WindowActions", "Annuleren") if cancel else ""
+    dialog = QProgressDialog("", stop, 0, 100, window)
+    said = QLabel(breakable(text))
+    said.setTextFormat(Qt.TextFormat.PlainText)
+    said.setWordWrap(True)
+    dialog.setLabel(said)
+    dialog.setWindowTitle("Herstel")
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(PATIENCE)
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+    if not cancel:
+        dialog.setCancelButton(None)
+    dialog.setValue(0)
+    return dialog
 
 
 def _put_away(dialog: QProgressDialog) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -31,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.views.paper.preview import SheetPreview
-from tests.looks.recorder import Drawn, Recorder, texts_of, texts_painted
+from tests.looks.recorder import Drawn, KeepsPicture, Recorder, texts_of, texts_painted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,9 +83,9 @@ class Looker:
     states: int = 0
 
     def look(self, window: QWidget, state: str) -> list[Fault]:
-        """Return what is wrong with a window and all that is visible in it."""
+        """Return what is wrong with a window, or a part of one, and all that is visible in it."""
         self.states += 1
-        faults = [*_on_screen(window, state)]
+        faults = [*_on_screen(window, state)] if window.isWindow() else []
         for widget in visible(window):
             self.seen.add(type(widget))
             faults += self._words(widget, state)
@@ -203,6 +204,11 @@ def _room(widget: QWidget, drawn: Drawn) -> QRectF | None:
         return QRectF(cell) if cell.isValid() else drawn.clip
     if isinstance(view, QAbstractScrollArea) and widget is view.viewport():
         return QRectF(widget.rect())
+    if isinstance(widget, QMenu):  # it scrolls when it is higher than the screen
+        places = map(widget.actionGeometry, widget.actions())
+        middle = drawn.ink.center().y()
+        place = next((place for place in places if place.top() <= middle <= place.bottom()), QRect())
+        return QRectF(place & QRect(0, place.top(), widget.width(), place.height()))
     room = QRectF(widget.rect())
     if isinstance(widget, QLineEdit):  # what is selected is drawn once more, cut to the selection
         return room
@@ -225,7 +231,11 @@ def _scrolls_sideways(widget: QWidget, drawn: Drawn) -> bool:
 
 def _scrolls_down(widget: QWidget) -> bool:
     view = widget.parentWidget()
-    return isinstance(view, QPlainTextEdit | QTextEdit) and widget is view.viewport()
+    if not isinstance(view, QAbstractScrollArea) or widget is not view.viewport():
+        return False
+    # what a view paints itself may stand on the fold, as a widget in a scroll area may
+    folds = isinstance(view, KeepsPicture) and view.verticalScrollBar().maximum() > 0
+    return folds or isinstance(view, QPlainTextEdit | QTextEdit)
 
 
 def _elided(widget: QWidget, drawn: Drawn) -> tuple[str, str, str] | None:
@@ -254,6 +264,8 @@ def _whole(widget: QWidget, drawn: Drawn) -> list[str]:
     view = widget.parentWidget()
     if isinstance(widget, QComboBox):
         found += [widget.itemText(place) for place in range(widget.count())]
+    if isinstance(widget, QMenu):
+        found += [action.text() for action in widget.actions()]
     if isinstance(view, QAbstractItemView):
         index = view.indexAt(drawn.ink.center().toPoint())
         found.append(str(index.data() or ""))
@@ -278,8 +290,8 @@ def _crossing(drawn: Sequence[Drawn], slack: float = SLACK) -> Iterator[tuple[Dr
     """Yield texts of one widget that stand over each other."""
     for one, other in combinations(drawn, 2):
         common = one.ink.intersected(other.ink)
-        if one.clip is not None and other.clip is not None:
-            common = common.intersected(one.clip).intersected(other.clip)
+        for clip in (one.clip, other.clip):
+            common = common if clip is None else common.intersected(clip)
         if common.width() > slack and common.height() > slack and one.text != other.text:
             yield one, other
 
@@ -290,8 +302,10 @@ def _crossing(drawn: Sequence[Drawn], slack: float = SLACK) -> Iterator[tuple[Dr
 def _on_screen(window: QWidget, state: str) -> Iterator[Fault]:
     screen = window.screen().availableGeometry()
     frame = window.frameGeometry()
-    if not screen.contains(frame):
-        yield Fault(state, path_of(window), "outside the screen", "", _size(screen), _size(frame))
+    # Qt lets a menu that scrolls reach a pixel or two too far
+    reach = 2 if isinstance(window, QMenu) else 0
+    if not screen.adjusted(-reach, -reach, reach, reach).contains(frame):
+        yield Fault(state, path_of(window), "outside the screen", "", _box(screen), _box(frame))
 
 
 def _inner(widget: QWidget) -> bool:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.looks.world import FEW, looks
+import pytest
+
+from tests.looks.world import FEW, Look, World, looks
+from tests.surroundings import Shared
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -15,3 +22,22 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "look" in metafunc.fixturenames:
         every = bool(metafunc.config.getoption("--looks", default=False))
         metafunc.parametrize("look", list(looks()) if every else FEW, ids=str)
+
+
+@pytest.fixture
+def dressed(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Look, bool], World]]:
+    """Start a program in a look, on a journal that is full or (True) empty; put back what it changes."""
+    before, worlds = Shared.now(), list[World]()
+
+    def start(look: Look, empty: bool) -> World:  # noqa: FBT001  # one of two journals
+        world = World(qapp, tmp_path / "thuis", qtbot, empty=empty)
+        worlds.append(world)
+        world.wear(look, monkeypatch)
+        return world
+
+    yield start
+    for world in worlds:
+        world.close()
+    before.put_back()

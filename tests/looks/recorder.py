@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QPaintEngine, QPainter, QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,7 +132,10 @@ def texts_of(widget: QWidget, recorder: Recorder) -> list[Drawn]:
     keeper = widget.parentWidget()
     if isinstance(keeper, KeepsPicture) and widget is keeper.viewport():
         return texts_painted(keeper.paint_still, recorder)
-    area = QRegion(widget.rect().adjusted(-SIDE, -SIDE, SIDE, SIDE))
+    if isinstance(keeper, QAbstractItemView):  # a table paints no cell when it is asked for more than it has
+        area = QRegion(widget.rect())
+    else:
+        area = QRegion(widget.rect().adjusted(-SIDE, -SIDE, SIDE, SIDE))
     return texts_painted(
         lambda painter: widget.render(painter, QPoint(), area, QWidget.RenderFlag(0)), recorder
     )

@@ -5,14 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from herstel_gui.views.widgets.mark_button import ToggleButton
+from herstel_gui.views.widgets.message_box import MessageBox
 from tests.looks.checks import Looker
+from tests.looks.world import screen_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -27,6 +43,7 @@ def bold_when_pressed(qapp: QApplication) -> Iterator[None]:
 def found(qtbot: QtBot, window: QWidget, *, pressed: bool = False) -> list[str]:
     qtbot.addWidget(window)
     window.show()
+    QCoreApplication.processEvents()
     looker = Looker()
     faults = looker.look_pressed(window, "x") if pressed else looker.look(window, "x")
     return [fault.what for fault in faults]
@@ -79,3 +96,108 @@ def test_a_window_larger_than_its_screen(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(5000, 100)
     assert found(qtbot, window) == ["outside the screen"]
+
+
+def test_a_dialog_higher_than_its_screen(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    screen = screen_named("1024x640")
+    dialog.setScreen(screen)
+    dialog.move(screen.geometry().topLeft())
+    column = QVBoxLayout(dialog)
+    for line in range(60):
+        column.addWidget(QLabel(f"regel {line}"))
+    assert "outside the screen" in found(qtbot, dialog)
+
+
+def test_a_field_of_a_fixed_width_that_is_too_little_for_its_words(qtbot: QtBot) -> None:
+    window = QWidget()
+    button = QPushButton("Sluiten zonder opslaan")
+    button.setFixedWidth(90)
+    QVBoxLayout(window).addWidget(button)
+    assert found(qtbot, window) == ["cut at the side"]
+
+
+class Figures(QWidget):
+    """Paints one text as it is told, cut to its width."""
+
+    def __init__(self, text: str, places: tuple[QRect, ...]) -> None:
+        super().__init__()
+        self.resize(400, 100)
+        self._text, self._places = text, places
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        for number, place in enumerate(self._places):
+            text = f"{number}{self._text}"
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
+
+
+def test_a_number_that_is_elided(qtbot: QtBot) -> None:
+    window = Figures("2.745.123", (QRect(0, 0, 60, 30),))
+    window.setToolTip("02.745.123")  # a tool tip does not help a number
+    assert found(qtbot, window) == ["elided number"]
+
+
+def test_words_over_each_other_in_one_picture(qtbot: QtBot) -> None:
+    over = Figures(" uur", (QRect(0, 0, 200, 30), QRect(10, 4, 200, 30)))
+    assert found(qtbot, over) == ["words over each other"]
+
+
+def test_words_that_are_below_what_is_painted_last_are_not_seen(qtbot: QtBot) -> None:
+    class Folded(Figures):
+        def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+            painter = QPainter(self)
+            painter.setClipRect(0, 0, 400, 50)
+            painter.drawText(QRect(0, 10, 200, 30), "helemaal")
+            painter.drawText(QRect(0, 52, 200, 30), "verborgen")
+            painter.setClipping(False)
+            painter.drawText(QRect(0, 52, 200, 30), "de as")
+            painter.end()
+
+    assert "words over each other" not in found(qtbot, Folded("", ()))
+
+
+def test_a_number_that_is_cut_by_its_column(qtbot: QtBot) -> None:
+    table = QTableWidget(1, 1)
+    table.setItem(0, 0, QTableWidgetItem("14.400"))
+    table.setColumnWidth(0, 40)
+    assert "elided number" in found(qtbot, table)
+
+
+def test_a_menu_whose_words_have_no_room(qtbot: QtBot) -> None:
+    menu = QMenu()
+    menu.addAction("Weekbestanden van de club…")
+    assert found(qtbot, menu) == []
+    menu.setFixedWidth(60)
+    assert "cut at the side" in found(qtbot, menu)
+
+
+@pytest.mark.parametrize(("kind", "faulty"), [(QMessageBox, True), (MessageBox, False)])
+def test_a_message_with_more_words_than_the_screen_has_room_for(
+    qtbot: QtBot,
+    kind: type[QMessageBox],
+    faulty: bool,  # noqa: FBT001
+) -> None:
+    box = kind()
+    box.setScreen(screen_named("1024x640"))
+    box.move(screen_named("1024x640").geometry().topLeft())
+    box.setText("Dit blijft staan:")
+    box.setInformativeText("\n".join(f"/home/iemand/Documenten/{n}.herstel" for n in range(80)))
+    assert ("outside the screen" in found(qtbot, box)) is faulty
+
+
+@pytest.mark.parametrize(("kind", "faulty"), [(QMessageBox, True), (MessageBox, False)])
+def test_a_message_with_buttons_that_need_more_than_a_share_of_the_screen(
+    qtbot: QtBot,
+    kind: type[QMessageBox],
+    faulty: bool,  # noqa: FBT001
+) -> None:
+    box = kind()
+    box.setScreen(screen_named("1280x840"))
+    box.move(screen_named("1280x840").geometry().topLeft())
+    box.setText("Het dagboek is open op een andere computer.")
+    for number in range(5):
+        box.addButton(f"{number} Toch openen, wat er ook van komt", QMessageBox.ButtonRole.ActionRole)
+    assert ("cut at the side" in found(qtbot, box)) is faulty

@@ -11,14 +11,11 @@ from PySide6.QtWidgets import QWidget
 import herstel_gui.views
 from tests.looks.checks import Fault, Looker
 from tests.looks.walk import Walk
-from tests.looks.world import Look, World
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
-    import pytest
-    from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
+    from tests.looks.world import Look, World
 
 BASES: Final = frozenset(
     {"Page", "FormRow", "TextRow", "ChosenView", "FittingDialog", "WeekDesk", "StillDoubleSpin"}
@@ -30,52 +27,25 @@ SOMETIMES: Final = frozenset({"ChartSurface", "FrozenColumn", "GapLine"})
 """The base of the chart; the first column while a table is scrolled; the line about a long gap."""
 
 
-KNOWN: Final = (
-    ("200 %, 1024x640", "trouble bar", "DayButton["),
-    ("200 %, 1024x640", "signals", "RuleDetail/QScrollArea"),
-    ("200 %, 1024x640", "share", "ShareDialog/BodyArea"),
-)
-"""What still needs more room than the smallest screen has at 200 %: look, state and widget.
-
-All of it can be scrolled to, but for the days of the strip below a bar of trouble.
-"""
-
-
-def left(faults: list[Fault]) -> list[Fault]:
-    """Return the faults that are not known."""
-    return [
-        fault
-        for fault in faults
-        if not any(
-            look in fault.state and state in fault.state and at in fault.path for look, state, at in KNOWN
-        )
-    ]
-
-
-def test_everything_can_be_read(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, look: Look
-) -> None:
+def test_everything_can_be_read(dressed: Callable[[Look, bool], World], look: Look) -> None:
     looker = Looker()
-    world = World(qapp, tmp_path / "thuis", qtbot)
-    world.wear(look, monkeypatch)
-    faults = left(Walk(world, looker, str(look)).all())
-    world.close()
-    assert not faults, f"{len(faults)} faults in {looker.states} states\n" + "\n".join(map(str, faults))
+    faults = Walk(dressed(look, False), looker, str(look)).all()  # noqa: FBT003  # it is not empty
+    assert not faults, told(faults, looker)
     unknown = sorted(
         kind.__name__ for kind in own_widgets() - looker.seen if kind.__name__ not in BASES | SOMETIMES
     )
     assert not unknown, f"the walk does not show these: {', '.join(unknown)}"
 
 
-def test_an_empty_journal_can_be_read(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, look: Look
-) -> None:
+def test_an_empty_journal_can_be_read(dressed: Callable[[Look, bool], World], look: Look) -> None:
     looker = Looker()
-    world = World(qapp, tmp_path / "thuis", qtbot, empty=True)
-    world.wear(look, monkeypatch)
-    faults = left(Walk(world, looker, str(look)).empty())
-    world.close()
-    assert not faults, f"{len(faults)} faults in {looker.states} states\n" + "\n".join(map(str, faults))
+    faults = Walk(dressed(look, True), looker, str(look)).empty()  # noqa: FBT003  # it is empty
+    assert not faults, told(faults, looker)
+
+
+def told(faults: list[Fault], looker: Looker) -> str:
+    """Return all faults, a line for each."""
+    return f"{len(faults)} faults in {looker.states} states\n" + "\n".join(map(str, faults))
 
 
 def own_widgets() -> set[type]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
+from unittest.mock import patch
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from herstel_gui.application.changes import Changes
 from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
@@ -47,6 +48,7 @@ from herstel_gui.views.services import ClubServices, CopyServices
 from herstel_gui.views.settings.fields_dialog import FieldsDialog
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.page import SignalsPage
+from herstel_gui.views.signals.rule_detail import RuleDetail
 from herstel_gui.views.signals.terms import open_terms
 from herstel_gui.views.today.page import TodayPage
 from herstel_gui.views.today.session_dialog import SessionDialog
@@ -59,23 +61,27 @@ from herstel_gui.views.trends.range_dialog import RangeDialog
 from herstel_gui.views.week.more_actions import MoreActions
 from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog
+from herstel_gui.views.window_actions import waiting_dialog
 from tests.clubs import shared
 from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
-from tests.looks.world import LONG_NAME, LONG_NOTE, LONG_WORD, TODAY, World, screen_named
+from tests.looks.questions import QUESTIONS
+from tests.looks.world import (
+    LONG_ERROR,
+    LONG_NAME,
+    LONG_NOTE,
+    LONG_PATH,
+    LONG_WORD,
+    TODAY,
+    World,
+    screen_named,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _T = TypeVar("_T")
 
-LONG_PATH: Final = (
-    Path("/home/maximiliaan-christoffel/Documenten/Training/Langebaan") / f"{LONG_NAME}.herstel"
-)
-LONG_ERROR: Final = Text(
-    "De schijf is vol: {path}. Maak ruimte vrij of kies een andere map; wat je typte, wacht hier.",
-    path=str(LONG_PATH),
-)
 CODE: Final = "ABCDE-FGHJK-LMNPQ-RSTUV-WXYZ2"
 DAYS: Final = tuple(TODAY - timedelta(days=back) for back in range(40))
 
@@ -99,6 +105,10 @@ class Walk:
         self.bars()
         for make in DIALOGS:
             self.dialog(make)
+        for ask in QUESTIONS:
+            self.question(ask)
+        self.waiting()
+        self.menus()
         self.windows()
         return self.faults
 
@@ -187,7 +197,8 @@ class Walk:
             self.see(f"signals, view {tab}")
         for rule in RULES:
             page.select_rule(rule.id)
-            self.see(f"signals, rule {rule.id}", pressed=False)
+            # nothing but the pane changes
+            self.see(f"signals, rule {rule.id}", page.findChild(RuleDetail), pressed=False)
 
     def why(self) -> None:
         """The reasons of the advice."""
@@ -214,6 +225,8 @@ class Walk:
         self.page("today")
         window.trouble.show_error(words(LONG_ERROR), 12)
         self.see("trouble bar")
+        window.trouble.offer("Zonder wachtwoord verder", None)
+        self.see("trouble bar with a way on", pressed=False)
         window.trouble.clear()
         window.notice.tell(Notice("n", words(LONG_ERROR), "Kopieën naar nieuw wachtwoord"))
         self.see("notice bar")
@@ -240,6 +253,40 @@ class Walk:
             self.see(f"{name}, {state.__name__.strip('_')}", shown)
         shown.hide()
         shown.deleteLater()
+
+    def question(self, ask: Callable[[World], None]) -> None:
+        """Look at a message box, and answer nothing."""
+        seen = []
+
+        def see(box: QMessageBox) -> int:
+            if box.parentWidget() is None:  # of the screen of the window, as on a computer with one screen
+                box.setParent(self.world.window, box.windowFlags())
+            box.show()
+            self.see(ask.__name__.replace("_", " "), box)
+            box.close()
+            seen.append(box)
+            return 0
+
+        with patch.object(QMessageBox, "exec", see):
+            ask(self.world)
+        assert len(seen) == 1
+        seen[0].deleteLater()
+
+    def waiting(self) -> None:
+        """What is shown while a file is read."""
+        dialog = waiting_dialog(self.world.window, f"{LONG_PATH.name} lezen…")
+        dialog.show()
+        self.see("waiting", dialog)
+        dialog.reset()
+        dialog.deleteLater()
+
+    def menus(self) -> None:
+        """Every menu, as it drops down."""
+        window = self.world.window
+        for menu in window.findChildren(QMenu):
+            menu.popup(window.mapToGlobal(QPoint(10, 10)))
+            self.see(f"menu with {menu.actions()[0].text()}", menu, pressed=False)
+            menu.close()
 
     def windows(self) -> None:
         """The first window, and those of the lock."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale
@@ -25,7 +26,6 @@ from tests.application.fakes import MORNING, FixedClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     import pytest
     from PySide6.QtGui import QScreen
@@ -37,6 +37,13 @@ if TYPE_CHECKING:
 TODAY: Final = MORNING.date()
 LONG_NAME: Final = "Maximiliaan-Christoffel van den Wijngaard-Oosterbosch tot Nes"[:60]
 LONG_NOTE: Final = ("Zwaar geslapen, daarna toch nog naar de Wijngaardoosterbosch gefietst. " * 14)[:900]
+LONG_PATH: Final = (
+    Path("/home/maximiliaan-christoffel/Documenten/Training/Langebaan") / f"{LONG_NAME}.herstel"
+)
+LONG_ERROR: Final = Text(
+    "De schijf is vol: {path}. Maak ruimte vrij of kies een andere map; wat je typte, wacht hier.",
+    path=str(LONG_PATH),
+)
 LONG_WORD: Final = "Langebaanwedstrijdvoorbereidingskampioenschapsschaatsen-Zuid"[:60]
 TAGS: Final = tuple(f"tag-{n:02}-langeafstandswedstrijd" for n in range(1, 11))
 

@@ -28,7 +28,6 @@ from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.saving import ask_where
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label, set_role
-from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length
 from herstel_gui.views.widgets.lines import breakable
@@ -169,7 +168,9 @@ class ShareDialog(FittingDialog):
         column.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignLeft)
         self.table = SharedTable()
         column.addWidget(self.table, 1)
-        self.file = ElidedLabel("", "hint")
+        self.file = label("", "hint")
+        self.file.setWordWrap(True)
+        self.file.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self.file)
         return column
 
@@ -263,7 +264,7 @@ class ShareDialog(FittingDialog):
         self.number.setVisible(number)
         self.words.setText(breakable("\n".join(contents(shared, self._offered, BOOK))))
         self.table.show_week(shared)
-        self.file.setText(self.tr("Bestandsnaam: {name}").format(name=shared.file_name))
+        self.file.setText(breakable(self.tr("Bestandsnaam: {name}").format(name=shared.file_name)))
         self.save.setEnabled(bool(shared.member and shared.columns))
         set_role(self.message, "role", "hint")
         self.message.setText(self._missing(shared))

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from herstel_gui.domain.club import DAYS
-from herstel_gui.domain.club_choice import MARKS
+from herstel_gui.domain.club_choice import LEVEL, MARKS
 from herstel_gui.domain.club_table import ClubCell, column_label, on_day
 from herstel_gui.domain.club_words import club_cell_text
 from herstel_gui.domain.week_words import day_words
 from herstel_gui.qt_models.club_model import LEFT, RIGHT, WORDY, ClubRole
 from herstel_gui.qt_models.texts import BOOK, words
-from herstel_gui.views.club.table_view import ROW, ClubDelegate
-from herstel_gui.views.theme import theme
+from herstel_gui.views.club.table_view import MARK, ROW, ClubDelegate
+from herstel_gui.views.theme import SMALL, theme
 
 if TYPE_CHECKING:
     from herstel_gui.domain.club import ClubWeek
 
 TALL_ROW: Final = 50
+BESIDE: Final = 20
+"""What a head keeps free at its sides."""
 
 
 class SharedTable(QTableWidget):
@@ -39,9 +42,6 @@ class SharedTable(QTableWidget):
             header.setHighlightSections(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().ensurePolished()
-        widest = self.horizontalHeader().fontMetrics().horizontalAdvance("ww 00")
-        self.horizontalHeader().setMinimumSectionSize(widest + theme().px(16))
 
     def show_week(self, shared: ClubWeek) -> None:
         """Show all that is shared, and nothing else."""
@@ -49,8 +49,19 @@ class SharedTable(QTableWidget):
         self.clear()
         self.setRowCount(len(keys))
         self.setColumnCount(DAYS)
-        for place, day in enumerate(shared.week.span):
-            heading = QTableWidgetItem(day_words(day, BOOK))
+        heads = [day_words(day, BOOK) for day in shared.week.span]
+        self.horizontalHeader().ensurePolished()
+        measures = self.horizontalHeader().fontMetrics()
+        widest = max(measures.horizontalAdvance(text) for text in heads)
+        small = self.font()
+        small.setPixelSize(theme().px(SMALL))
+        levels = [on_day(shared, LEVEL, place) for place in range(DAYS)] if LEVEL in keys else []
+        # Qt breaks lines after spaces and hyphens
+        parts = [part for cell in levels for part in club_cell_text(cell, BOOK).replace("-", "- ").split()]
+        longest = max(map(QFontMetrics(small).horizontalAdvance, parts), default=0) + theme().px(MARK)
+        self.horizontalHeader().setMinimumSectionSize(max(widest, longest) + theme().px(BESIDE))
+        for place, text in enumerate(heads):
+            heading = QTableWidgetItem(text)
             heading.setTextAlignment(RIGHT)
             self.setHorizontalHeaderItem(place, heading)
         for row, key in enumerate(keys):

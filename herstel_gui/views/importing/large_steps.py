@@ -11,6 +11,7 @@ from herstel_gui.application.batches import asks_first
 from herstel_gui.domain.text import counted
 from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.qt_models.undo import ChangeCommand
+from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
@@ -66,7 +67,7 @@ def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
         )
         action = QCoreApplication.translate("imports", "Terugzetten")
     named = QCoreApplication.translate("imports", "Het gaat om: {what}.").format(what=what) if what else ""
-    box = QMessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
+    box = MessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
     box.setText(
         text.format(
             entries=entries_words(len(step.edits)),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from herstel_gui.qt_models.texts import words
+from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def may_close(window: QWidget, signals: JournalSignals) -> bool:
     """Ask whether to close and lose what waits to be stored; True when it may, or when all is stored."""
     while signals.waiting and not signals.waiting.try_again():
-        box = QMessageBox(window)
+        box = MessageBox(window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Herstel")
         box.setText(_question(len(signals.waiting)))
@@ -44,7 +45,7 @@ def may_lose(window: QWidget, question: str) -> bool:
     """Ask whether to close although something typed was not answered; True when there is no question."""
     if not question:
         return True
-    box = QMessageBox(window)
+    box = MessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("Herstel")
     box.setText(question)

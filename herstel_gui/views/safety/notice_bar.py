@@ -9,15 +9,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.words_and_buttons import WordsAndButtons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QResizeEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +43,10 @@ class NoticeBar(QFrame):
             button.setProperty("role", "link")
         self.answer.clicked.connect(self._act)
         self.dismiss.clicked.connect(self._next)
-        px = theme().px
-        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(px(16), px(8), px(8), px(8))
-        row.addWidget(self.text, 1)
-        self._buttons = FlowBox(px(8))
-        self._buttons.add(self.answer)
-        self._buttons.add(self.dismiss)
-        row.addWidget(self._buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(WordsAndButtons(self.text, (self.answer, self.dismiss)))
         self.hide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the words where they would leave these too little room."""
-        super().resizeEvent(event)
-        self._turn()
-
-    def _turn(self) -> None:
-        offered = [button for button in (self.answer, self.dismiss) if not button.isHidden()]
-        wide = sum(button.sizeHint().width() for button in offered)
-        below = wide > self.width() * 0.45
-        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(way)
-        self._buttons.setMinimumWidth(0 if below else wide + theme().px(16))
 
     def tell(self, notice: Notice) -> None:
         """Show a notice, after those that came before; one of the same key takes the place of the old one."""
@@ -91,7 +70,6 @@ class NoticeBar(QFrame):
             self.setAccessibleName(notice.sentence)
             self.answer.setText(notice.answer)
             self.answer.setVisible(bool(notice.answer))
-            self._turn()
 
     def _act(self) -> None:
         notice = self._waiting[0]

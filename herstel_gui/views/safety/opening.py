@@ -21,6 +21,7 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.views.file_dialogs import Purpose, ask_open
 from herstel_gui.views.safety.missing_dialog import MissingDialog, Wanted
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
+from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -215,7 +216,7 @@ def _when_locked(tried: _Try, error: LockedJournalError) -> _Try | None:
 
 def ask(error: JournalError, answers: Sequence[str], meaning: str = "") -> str:
     """Say what is wrong and offer answers; return the one that was chosen, or nothing when none was."""
-    box = QMessageBox(QApplication.activeWindow())
+    box = MessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Herstel")
     box.setText(words(error.text))

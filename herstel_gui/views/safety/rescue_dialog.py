@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -27,6 +26,7 @@ from herstel_gui.qt_models.texts import long_day_with_year, words
 from herstel_gui.views.safety.facts import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
+from herstel_gui.views.widgets.header_row import HeaderRow
 from herstel_gui.views.widgets.lines import in_lines
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class RescueDialog(FittingDialog):
         column.addWidget(self._choices(damage.offers), 1)
         if not damage.complete:
             column.addWidget(label(self._unknown(), "warn"))
-        self.foot.addLayout(self._buttons())
+        self.foot.addWidget(self._buttons())
         self._group.buttons()[0].setFocus()
 
     @property
@@ -125,8 +125,8 @@ class RescueDialog(FittingDialog):
         column.addWidget(told)
         return card
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> HeaderRow:
+        row = HeaderRow(theme().px(8))
         other = QPushButton(self.tr("Ander dagboek openen…"))
         leave = QPushButton(self.tr("Afsluiten"))
         go_on = QPushButton(self.tr("Hiermee verder"))
@@ -134,10 +134,8 @@ class RescueDialog(FittingDialog):
         go_on.setDefault(True)
         for button, chosen in ((other, Chosen.OTHER), (leave, Chosen.LEAVE), (go_on, Chosen.SETTLE)):
             button.clicked.connect(lambda _=False, chosen=chosen: self._choose(chosen))
-        row.addWidget(other)
-        row.addStretch(1)
-        row.addWidget(leave)
-        row.addWidget(go_on)
+        row.add(other)
+        row.add_right(leave, go_on)
         return row
 
     def _choose(self, chosen: Chosen) -> None:

@@ -152,7 +152,9 @@ class DayPlot(QWidget):
     def _label_step(self, painter: QPainter) -> int:
         days = max(len(self.picture.days), 1)
         room = self._area().width() / days
-        needed = painter.fontMetrics().horizontalAdvance("di 30" if days <= 7 else "30") + theme().px(8)  # noqa: PLR2004
+        labels = [self._day_label(shown.day, 1) for shown in self.picture.days]
+        measures = painter.fontMetrics()
+        needed = max(map(measures.horizontalAdvance, labels), default=0) + theme().px(8)
         return max(1, round(needed / room + 0.49))
 
     def _draw_lines(self, painter: QPainter) -> None:

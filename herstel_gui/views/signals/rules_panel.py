@@ -38,6 +38,9 @@ SIDE_BY_SIDE = 640
 """From this width on the list stands beside the pane."""
 
 LEAST_LIST = 64
+SHARE = 4
+"""In a window with less room the list keeps one in so many parts of it."""
+
 WIDEST = 16_777_215
 """No limit, as Qt writes it."""
 
@@ -100,6 +103,8 @@ class RulesPanel(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
         self._list_card.setMaximumWidth(WIDEST if narrow else theme().px(LIST_WIDTH))
+        least = theme().px(LEAST_LIST)
+        self.list.setMinimumHeight(min(least, self.height() // SHARE) if narrow else least)
 
     # -- showing -------------------------------------------------------------------------------------
 

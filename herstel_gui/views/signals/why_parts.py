@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -67,6 +67,22 @@ class LevelCard(QFrame):
         painter.end()
 
 
+class Aside(QLabel):
+    """Words beside others, on one line wherever there is room; Qt would break them sooner."""
+
+    def __init__(self, text: str) -> None:
+        """Show a text."""
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        self.ensurePolished()
+        edges = self.contentsMargins()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + edges.left() + edges.right() + 1
+        return QSize(wide, self.heightForWidth(wide))
+
+
 class StateLine(QWidget):
     """An icon, a name and a word for a state."""
 
@@ -83,7 +99,7 @@ class StateLine(QWidget):
         title.setProperty("role", "strong" if state is RuleState.ON else "")
         title.setWordWrap(True)
         row.addWidget(title, 1)
-        aside = QLabel(said)
+        aside = Aside(said)
         aside.setProperty("role", "warn" if state is RuleState.ON else "hint")
         row.addWidget(aside)
         self.setAccessibleName(f"{name}: {said}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from herstel_gui.domain.day_after import AFTER, Pair, middle, thirds
@@ -15,7 +15,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.training import Felt
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.theme import theme
-from herstel_gui.views.trends.canvas import TITLE, Canvas
+from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
 from herstel_gui.views.trends.palette import screen_palette
 from herstel_gui.views.trends.ticks import nice_step
 
@@ -28,6 +28,7 @@ MARGIN: Final = 54
 FOOT: Final = 66
 HEAD: Final = 44
 PAD: Final = 14
+LINE: Final = 16
 LEAST: Final = QSize(640, 420)
 SCALES: Final = ("heavy_legs", "mood")
 WORST: Final = 7.6
@@ -42,7 +43,7 @@ class AfterView(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.pairs: tuple[Pair, ...] = ()
-        self._columns = 2
+        self._columns, self._least, self._split = 2, 0, False
         self._fit()
         self.setAccessibleName(self.tr("Dag erna"))
 
@@ -53,12 +54,26 @@ class AfterView(QWidget):
 
     def _fit(self) -> None:
         px = theme().px
-        self._columns = 2 if self.width() >= px(LEAST.width()) else 1
+        wide = self.width() >= max(px(LEAST.width()), 2 * self._least)
+        self._columns = 2 if wide else 1
+        # a figure and how many days it is of have a line each where both have no room
+        self._split = self.width() < self._least
         self.setMinimumSize(px(LEAST.width() / 2), px(LEAST.height() / 2) * len(AFTER) // self._columns)
+
+    def _least_plot(self) -> int:
+        """Return how wide a plot must be for the three figures below it."""
+        texts = [self._middle_text(part, key) for key in AFTER for _name, part in self._parts()]
+        font = self.font()
+        font.setPixelSize(max(1, round(theme().px(SMALL))))
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return 3 * (widest + theme().px(4)) + theme().px(MARGIN + PAD)
 
     def show_pairs(self, pairs: tuple[Pair, ...]) -> None:
         """Show these pairs."""
         self.pairs = pairs
+        self._least = self._least_plot()
+        self._fit()
         self.setAccessibleDescription(self.spoken())
         self.update()
 
@@ -80,13 +95,17 @@ class AfterView(QWidget):
         return list(zip(names, thirds(self.pairs), strict=True))
 
     def _middle_text(self, part: tuple[Pair, ...], key: str) -> str:
+        return " ".join(self._middle_words(part, key))
+
+    def _middle_words(self, part: tuple[Pair, ...], key: str) -> tuple[str, ...]:
+        """Return a figure and how many days it is of, for one line or two."""
         found = middle(part, key)
         if found.value is None:
-            return "–"
+            return ("–",)
         signed = key not in SCALES
         value = BOOK.number(Decimal(repr(round(found.value, 1))), 1, signed=signed)
         count = self.tr("({n} ×)").format(n=found.count)
-        return f"{value}{' %' if signed else ''} {count}"
+        return f"{value}{' %' if signed else ''}", count
 
     # -- painting ------------------------------------------------------------------------------------
 
@@ -120,6 +139,8 @@ class AfterView(QWidget):
         unit = self.tr("1 goed – 7 slecht") if key in SCALES else self.tr("verschil met je gewone waarde")
         canvas.write(title, self.tr("{unit}, de ochtend erna").format(unit=unit), canvas.palette.muted)
         plot = area.adjusted(canvas.px(MARGIN), canvas.px(HEAD), -canvas.px(PAD), -canvas.px(FOOT))
+        if self._split:
+            plot.setBottom(plot.bottom() - canvas.px(LINE))
         found = [pair for pair in self.pairs if key in pair.after]
         if not found:
             text = self.tr("nog geen ochtend na een training ingevuld")
@@ -187,10 +208,10 @@ class AfterView(QWidget):
                 plot.left() + number * column, plot.bottom() + canvas.px(22), column, canvas.px(17)
             )
             canvas.write(where, name, canvas.palette.muted, align=Qt.AlignmentFlag.AlignHCenter)
-            where.translate(0, canvas.px(16))
-            canvas.write(
-                where, self._middle_text(part, key), canvas.palette.text, align=Qt.AlignmentFlag.AlignHCenter
-            )
+            said = self._middle_words(part, key)
+            for line in said if self._split else [" ".join(said)]:
+                where.translate(0, canvas.px(LINE))
+                canvas.write(where, line, canvas.palette.text, align=Qt.AlignmentFlag.AlignHCenter)
             found = middle(part, key)
             if found.value is None:
                 continue

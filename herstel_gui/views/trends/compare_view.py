@@ -41,6 +41,8 @@ ONE_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{value} ({n} dag)")
 MORE_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "{value} ({n} dagen)")
 PAD: Final = 46
 PLOT: Final = 190
+TITLE: Final = 13
+LINE: Final = 18
 
 
 class CompareView(QWidget):
@@ -157,10 +159,12 @@ class Overlay(QWidget):
         blocks = [_cut(source, picture.index(span.first), len(span)) for span in self._spans]
         found = np.concatenate(blocks)
         found = found[np.isfinite(found)]
-        plot = QRectF(self.rect()).adjusted(canvas.px(PAD), canvas.px(26), -canvas.px(12), -canvas.px(14))
-        canvas.write(
-            QRectF(0, 0, self.width(), canvas.px(20)), self._title(panel), canvas.palette.text, 13, bold=True
-        )
+        lines = canvas.lines_of(self._title(panel), self.width(), TITLE, bold=True)
+        head = canvas.px(LINE) * (len(lines) - 1) + canvas.px(26)
+        plot = QRectF(self.rect()).adjusted(canvas.px(PAD), head, -canvas.px(12), -canvas.px(14))
+        for number, line in enumerate(lines):
+            place = QRectF(0, number * canvas.px(LINE), self.width(), canvas.px(20))
+            canvas.write(place, line, canvas.palette.text, TITLE, bold=True)
         if not len(found):
             text = self.tr("geen waarden in deze weken")
             canvas.write(plot, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignHCenter)
@@ -169,7 +173,9 @@ class Overlay(QWidget):
         low, high = (low - 0.5, high + 0.5) if high - low < 1 else (low, high)
         if panel.form is Form.SCALE:
             low, high = high, low
-        self._draw_ends(canvas, panel, plot, low, high)
+        ends = [(y, self._end(panel, value)) for value, y in ((low, plot.bottom()), (high, plot.top()))]
+        plot.setLeft(max(plot.left(), *(canvas.width_of(text) + canvas.px(7) for _y, text in ends)))
+        self._draw_ends(canvas, plot, ends)
         canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         looks = (
             (canvas.palette.series[1][1], Qt.PenStyle.DashLine),
@@ -187,12 +193,16 @@ class Overlay(QWidget):
         then, now = (dates(span.first, span.last) for span in self._spans)
         return text.format(label=words(panel.label), now=now, then=then)
 
-    def _draw_ends(self, canvas: Canvas, panel: TrendPanel, plot: QRectF, low: float, high: float) -> None:
-        for value, y in ((low, plot.bottom()), (high, plot.top())):
+    @staticmethod
+    def _end(panel: TrendPanel, value: float) -> str:
+        return _written(panel, Fraction(value).limit_denominator(100))
+
+    @staticmethod
+    def _draw_ends(canvas: Canvas, plot: QRectF, ends: list[tuple[float, str]]) -> None:
+        for y, text in ends:
             canvas.painter.setPen(canvas.pen(canvas.palette.grid))
             canvas.painter.drawLine(QLineF(plot.left(), y, plot.right(), y))
-            where = QRectF(0, y - canvas.px(8), canvas.px(PAD - 6), canvas.px(16))
-            text = _written(panel, Fraction(value).limit_denominator(100))
+            where = QRectF(0, y - canvas.px(8), plot.left() - canvas.px(6), canvas.px(16))
             canvas.write(where, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignRight)
 
 

@@ -34,6 +34,9 @@ class CellDelegate(QStyledItemDelegate):
     accepted = True
     """Whether the last cell that was edited was taken."""
 
+    band_width = 0
+    """Where a heading between rows wraps; 0 is the end of its row."""
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -88,7 +91,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme().colour("muted"))
         text = str(index.data() or "")
-        painter.drawText(area.adjusted(theme().px(PAD), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        room = area.adjusted(theme().px(PAD), 0, 0, 0)
+        if self.band_width:
+            room.setWidth(self.band_width - theme().px(PAD))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, text)
 
     def _paint_ground(
         self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, *, selected: bool

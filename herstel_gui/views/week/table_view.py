@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 ROW: Final = 27
 BAND: Final = 23
+BESIDE: Final = 6
+"""What a heading of several lines keeps free above and below them."""
 LEAST_DAY: Final = 58
 MARK: Final = 18
 """Room for the mark before a figure that is a warning."""
@@ -207,6 +209,25 @@ class WeekView(QTableView):
         for place in range(len(columns)):
             wide = widths.get(place, day)
             self.setColumnWidth(place, wide + (spare if place == 0 else 0))
+        self._fit_bands()
+
+    def _fit_bands(self) -> None:
+        """Keep the headings between rows within the first column where the others scroll away under it."""
+        columns = range(self._week.columnCount())
+        scrolls = sum(map(self.columnWidth, columns)) > self.viewport().width()
+        first, px = self.columnWidth(0) if scrolls else 0, theme().px
+        delegate = self.itemDelegate()
+        assert isinstance(delegate, CellDelegate)  # noqa: S101  # set by this view
+        delegate.band_width = first
+        font = self.font()
+        font.setPixelSize(px(SMALL))
+        font.setBold(True)
+        metrics, room = QFontMetrics(font), QRect(0, 0, first - px(PAD), px(BAND))
+        for row in range(self._week.rowCount()):
+            if self._week.band(row):
+                text = str(self._week.index(row, 0).data() or "")
+                lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() if first else 0
+                self.setRowHeight(row, max(px(BAND), lines + px(BESIDE)))
 
     def _natural_day(self) -> int:
         """Return the width at which every heading and figure of a day is whole, also bold with its mark."""

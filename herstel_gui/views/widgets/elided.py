@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.lines import shortened
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -32,8 +33,9 @@ class ElidedLabel(QLabel):
 
     def shown(self) -> str:
         """Return what there is room for."""
-        line = " ".join(self.text().split())
-        return self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        metrics, width = self.fontMetrics(), self.contentsRect().width()
+        words = shortened(" ".join(self.text().split()), metrics, width)
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as it takes."""

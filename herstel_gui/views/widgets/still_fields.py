@@ -6,9 +6,9 @@ not see that an answer became another one. Use these instead of Qt's own; a test
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QSpinBox, QWidget
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     _Field = QWidget
 else:
     _Field = object
+
+BESIDE: Final = 4
 
 
 class Still(_Field):
@@ -34,6 +36,11 @@ class Still(_Field):
 
 class StillCombo(Still, QComboBox):
     """A combo box that leaves the wheel to the page."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for a little more than Qt, whose frame takes it from widely set words."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + BESIDE, hint.height())
 
 
 class StillSpin(Still, QSpinBox):

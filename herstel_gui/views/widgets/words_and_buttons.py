@@ -1,0 +1,66 @@
+"""What a bar above the page shows: words, and beside or below them what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
+
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.bounded_words import BoundedWords
+from herstel_gui.views.widgets.flow_box import FlowBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+SHARE: Final = 0.16
+"""What the words may take of the height of the window; all below the bar must stay in sight."""
+
+BESIDE: Final = 0.45
+"""What buttons may take of the width beside the words; wider ones stand below."""
+
+
+class WordsAndButtons(QWidget):
+    """A label, which scrolls when it is long, and buttons, which wrap."""
+
+    def __init__(self, label: QLabel, buttons: Sequence[QPushButton]) -> None:
+        """Take them in; a hidden button takes no room."""
+        super().__init__()
+        px = theme().px
+        self._buttons = list(buttons)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(px(16), px(8), px(8), px(8))
+        row.addWidget(BoundedWords(label, SHARE), 1)
+        self._flow = FlowBox(px(8))
+        for button in buttons:
+            shown = not button.isHidden()
+            self._flow.add(button)
+            button.setVisible(shown)
+        row.addWidget(self._flow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where they would leave these too little room."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        """Do so too when a button comes, goes or says something else."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._turn()
+        return done
+
+    def _turn(self) -> None:
+        shown = [button.sizeHint().width() for button in self._buttons if not button.isHidden()]
+        wide = sum(shown) + theme().px(8) * len(shown)
+        below = wide > self.width() * BESIDE
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not way:
+            self._row.setDirection(way)
+        least = 0 if below else wide
+        if self._flow.minimumWidth() != least:
+            self._flow.setMinimumWidth(least)
+        self._flow.setVisible(bool(shown))

@@ -1,0 +1,76 @@
+"""Words that scroll rather than push everything else out of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
+
+from herstel_gui.views.widgets.bounded_words import BoundedWords
+from herstel_gui.views.widgets.message_box import MessageBox
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+def shown(window: QWidget, text: str) -> BoundedWords:
+    words = BoundedWords(QLabel(text), 0.2)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(words)
+    column.addWidget(QWidget(), 1)
+    window.resize(300, 400)
+    window.show()
+    QCoreApplication.processEvents()
+    return words
+
+
+def test_a_few_words_take_their_own_height_and_no_stop_of_tab(window: QWidget) -> None:
+    words = shown(window, "Niets aan de hand.")
+    label = words.widget()
+    assert label is not None
+    assert words.height() == label.heightForWidth(300)
+    assert words.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_many_words_scroll_within_their_share_by_keyboard_too(window: QWidget) -> None:
+    words = shown(window, "De schijf is vol. " * 60)
+    assert words.height() == 80
+    assert words.verticalScrollBar().maximum() > 0
+    assert words.focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
+def test_a_message_says_all_and_its_buttons_are_in_sight(qtbot: QtBot) -> None:
+    box = MessageBox()
+    qtbot.addWidget(box)
+    text = "\n".join(f"Overgeslagen: regel {number}" for number in range(300))
+    box.setText("Niet overgenomen:")
+    box.setInformativeText(text)
+    close = box.addButton("Sluiten", QMessageBox.ButtonRole.RejectRole)
+    box.show()
+    QCoreApplication.processEvents()
+    assert box.informativeText() == text
+    assert box.rect().contains(close.mapTo(box, close.rect().bottomRight()))
+    assert box.screen().availableGeometry().contains(box.frameGeometry())
+
+
+def test_a_name_without_a_place_to_break_stays_inside(qtbot: QtBot) -> None:
+    box = MessageBox()
+    qtbot.addWidget(box)
+    box.setText("x" * 900 + " bestaat al. Wil je het vervangen?")
+    box.addButton("Sluiten", QMessageBox.ButtonRole.RejectRole)
+    box.show()
+    QCoreApplication.processEvents()
+    label = box.findChild(QLabel, "qt_msgbox_label")
+    assert label is not None
+    assert label.minimumSizeHint().width() <= label.width()
+    assert box.screen().availableGeometry().contains(box.frameGeometry())
