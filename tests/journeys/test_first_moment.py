@@ -34,12 +34,14 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> MainWindow:
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    before = Shared.now()
     first = MainWindow()
     first.place("")
     first.show_first()
     qtbot.waitUntil(first.isActiveWindow)
-    return first
+    yield first
+    before.put_back()
 
 
 @pytest.fixture

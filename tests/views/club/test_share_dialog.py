@@ -104,6 +104,11 @@ def test_cancelling_writes_nothing(qtbot: QtBot, tmp_path: Path, monkeypatch: py
     assert list(tmp_path.iterdir()) == []
 
 
+def words(dialog: ShareDialog) -> str:
+    """Return what the dialog says, without the places where a long word may break."""
+    return dialog.words.text().replace("\u200b", "")
+
+
 def id_in(dialog: ShareDialog) -> str:
     return dialog.shared.member_id
 
@@ -112,7 +117,7 @@ def test_every_club_and_every_name_has_an_id_that_is_shown_and_kept(qtbot: QtBot
     known, other = replace(CHOICE, member_id="a" * 32), replace(OTHER, member_id="b" * 32)
     dialog = opened(qtbot, known, other)
     shown_id = f"kenmerk {'a' * 32}, alleen om je weken bij elkaar te houden."
-    assert shown_id in dialog.words.text()
+    assert shown_id in words(dialog)
     assert dialog.save_to(tmp_path / "a.herstelweek")
     assert read_club_week(tmp_path / "a.herstelweek").member_id == "a" * 32
     dialog.naming.setCurrentIndex(dialog.naming.findData(Naming.INITIALS))
@@ -139,6 +144,6 @@ def test_the_id_can_be_made_anew(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.remembered) as told:
         dialog.renew.click()
         dialog.name.setText("Jan Visser")
-        assert IDS[1] in dialog.words.text()
+        assert IDS[1] in words(dialog)
         dialog.remembered.emit(ClubMemory().with_choice(dialog.choice))
     assert told.args[0].last.member_id == IDS[1]
