@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -94,7 +95,9 @@ def test_what_a_test_leaves_is_named_and_put_back(tmp_path: Path) -> None:
 
 
 def test_one_that_leaves_something_fails_and_the_next_is_not_harmed(pytester: pytest.Pytester) -> None:
-    pytester.makeconftest(Path(__file__).with_name("conftest.py").read_text(encoding="utf-8"))
+    conftest = Path(__file__).with_name("conftest.py")
+    pytester.makeconftest(conftest.read_text(encoding="utf-8"))
+    shutil.copy(conftest.with_name("screens.json"), pytester.path)
     pytester.makepyfile(
         """
         from PySide6.QtCore import QLocale

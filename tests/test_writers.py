@@ -96,7 +96,7 @@ INSIDE: Final = {
     "storage.backup": {"os.open", "unlink"},
     "storage.encrypting": {"os.open", "unlink"},
     "storage.files": {"os.open", "copyfile", "replace", "link", "unlink", "chmod"},
-    "storage.journal_file": {"os.open", "unlink", "TemporaryDirectory"},
+    "storage.journal_file": {"os.open", "rename", "unlink", "TemporaryDirectory"},
     "storage.rescue": {"unlink"},
     "storage.salvage": {"copyfile", "TemporaryDirectory"},
     "storage.tidying": {"unlink"},
@@ -112,6 +112,7 @@ INSIDE: Final = {
     "desktop.outgoing": {"open", "replace", "unlink", "os.open"},
     "desktop.parts": {"os.open", "rename", "unlink"},
     # read, or nothing that stays
+    "regular_files": {"os.open"},
     "storage.recognition": {"os.open"},
     "cli.output": {"os.open"},
     "cli.data_commands": {"TemporaryDirectory"},
@@ -121,7 +122,7 @@ INSIDE: Final = {
     "exporters.sheet_xlsx": {"Workbook"},
     "printing.paper": {"QPdfWriter"},
     # the one place that asks for a name
-    "views.saving": {"getSaveFileName"},
+    "views.file_dialogs": {"getSaveFileName"},
 }
 """Which modules call what opens, makes or replaces a file. Another must use the one writer instead."""
 
@@ -156,13 +157,16 @@ def _opens(call: ast.Call) -> str | None:
         modes = [*at_mode, *(word.value for word in call.keywords if word.arg == "mode")]
         texts = [mode.value for mode in modes if isinstance(mode, ast.Constant)]
         return "open" if any(isinstance(text, str) and set(text) & set("wax+") for text in texts) else None
+    if name == "touch" and owner is not None and "draft" in ast.unparse(owner):
+        return None  # what is being typed, no file
     if name in _OF_MODULES:
         return name if module in {"os", "shutil"} else None
     if name == "replace":
         # of a path with one argument; of a text with two, of a value with keywords
         return name if module == "os" or (owner and len(call.args) == 1 and not call.keywords) else None
     if name == "save" and call.args and owner is not None:
-        return None if isinstance(owner, ast.Attribute) and owner.attr == "_file" else name
+        # settings have a file of their own, which is called so
+        return None if ast.unparse(owner) in {"self._file", "file"} else name
     return name if name in _ALWAYS else None
 
 

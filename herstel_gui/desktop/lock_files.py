@@ -53,7 +53,7 @@ def holder_of(lock: Path) -> Holder | None:
     """Return who holds a lock; None when the file does not say, such as an empty one.
 
     Raises:
-        FileNotFoundError: there is no lock.
+        FileNotFoundError: there is no lock, nor can there be where a folder of its path is a file.
     """
     try:
         if not S_ISREG(lock.stat().st_mode):
@@ -62,6 +62,8 @@ def holder_of(lock: Path) -> Holder | None:
             lines = file.read(_MOST_BYTES).decode().split("\n")
     except FileNotFoundError:
         raise
+    except NotADirectoryError as error:
+        raise FileNotFoundError(*error.args) from None
     except (OSError, ValueError):
         return None
     if len(lines) < _LEAST_LINES or not lines[0].isascii() or not lines[0].isdigit() or not lines[2].strip():

@@ -106,7 +106,7 @@ WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     "everything as CSV": ("app.export", lambda program, _q, _p: program.window.deeds.export_csv()),
     "back-up": ("app.backup_to", lambda program, _q, _p: program.window.deeds.backup()),
     "week as PDF": (
-        "views.week.paper_actions._save",
+        "views.week.paper_actions._save_now",
         lambda program, _q, _p: _week(program).paper.save_pdf(),
     ),
     **{
