@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import locale
 import os
+import signal
 import sys
 import tempfile
 import threading
@@ -68,7 +69,19 @@ def pin_surroundings() -> tempfile.TemporaryDirectory[str]:
     if sys.platform != "win32":
         time.tzset()
         os.umask(0o022)
+        _hear_signals()
     return home
+
+
+def _hear_signals() -> None:
+    """Let signals end a program that a test starts; behind nohup or in the background they are ignored."""
+    for number, usual in (
+        (signal.SIGINT, signal.default_int_handler),
+        (signal.SIGHUP, signal.SIG_DFL),
+        (signal.SIGTERM, signal.SIG_DFL),
+    ):
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, usual)
 
 
 @dataclass(frozen=True)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.surroundings import Shared, pinned
 
-if TYPE_CHECKING:
-    import pytest
-
 pytest_plugins = ["pytester"]
+ROOT = Path(__file__).parent.parent
 
 SOMEBODY = {
     "PATH": "/usr/bin",
@@ -57,6 +58,21 @@ def test_this_very_run_is_pinned() -> None:
     assert isinstance(QApplication.instance(), QApplication)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="NOT TRIED: Windows has no such signals")
+def test_a_run_in_the_background_hears_signals_too() -> None:
+    """A shell starts what runs in the background with SIGINT ignored, and nohup with SIGHUP."""
+    code = (
+        "import signal, tests.surroundings as s; signals = (signal.SIGINT, signal.SIGHUP, signal.SIGTERM)\n"
+        "[signal.signal(one, signal.SIG_IGN) for one in signals]\n"
+        "home = s.pin_surroundings()\n"
+        "print(*(signal.getsignal(one) is signal.SIG_IGN for one in signals))"
+    )
+    done = subprocess.run(  # noqa: S603  # our own code
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == ["False", "False", "False"]
+
+
 def test_what_a_test_leaves_is_named_and_put_back(tmp_path: Path) -> None:
     before = Shared.now()
     app = QApplication.instance()
@@ -79,7 +95,9 @@ def test_what_a_test_leaves_is_named_and_put_back(tmp_path: Path) -> None:
 
 
 def test_one_that_leaves_something_fails_and_the_next_is_not_harmed(pytester: pytest.Pytester) -> None:
-    pytester.makeconftest(Path(__file__).with_name("conftest.py").read_text(encoding="utf-8"))
+    conftest = Path(__file__).with_name("conftest.py")
+    pytester.makeconftest(conftest.read_text(encoding="utf-8"))
+    shutil.copy(conftest.with_name("screens.json"), pytester.path)
     pytester.makepyfile(
         """
         from PySide6.QtCore import QLocale

@@ -158,6 +158,8 @@ def _opens(call: ast.Call) -> str | None:
         modes = [*at_mode, *(word.value for word in call.keywords if word.arg == "mode")]
         texts = [mode.value for mode in modes if isinstance(mode, ast.Constant)]
         return "open" if any(isinstance(text, str) and set(text) & set("wax+") for text in texts) else None
+    if name == "touch" and owner is not None and "draft" in ast.unparse(owner):
+        return None  # what is being typed, no file
     if name in _OF_MODULES:
         return name if module in {"os", "shutil"} else None
     if name == "replace":
@@ -167,7 +169,8 @@ def _opens(call: ast.Call) -> str | None:
         # of what is typed: see views.widgets.draft
         return None
     if name == "save" and call.args and owner is not None:
-        return None if isinstance(owner, ast.Attribute) and owner.attr == "_file" else name
+        # settings have a file of their own, which is called so
+        return None if ast.unparse(owner) in {"self._file", "file"} else name
     return name if name in _ALWAYS else None
 
 

@@ -87,6 +87,11 @@ def possible_dates(text: str) -> Mapping[DateOrder, date]:
     return {}
 
 
+def is_date(text: str) -> bool:
+    """Tell whether a text is some date, also one with a time of day behind it."""
+    return bool(possible_dates(_parted(text)[0]))
+
+
 def typed_date(text: str) -> date | None:
     """Read ``2026-11-22``, ``22-11-2026``, ``22/11/2026``, ``22.11.2026`` or ``22 nov. 2026``, else None."""
     found = possible_dates(text)

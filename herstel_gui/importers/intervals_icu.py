@@ -32,7 +32,8 @@ from herstel_gui.importers.intervals_days import (
     likely,
     other_scales,
 )
-from herstel_gui.importers.json_files import load_json
+from herstel_gui.importers.json_files import Doubtful, load_json
+from herstel_gui.importers.json_values import DOUBLE_KEY
 from herstel_gui.importers.judged_tables import Layout, table_days
 from herstel_gui.importers.regular_files import read_head
 from herstel_gui.importers.tables import column_key, header_of
@@ -120,6 +121,9 @@ class _JsonReading:
 
     def read(self, number: int, record: object) -> None:
         """Read one day, the ``number``-th of the file."""
+        if isinstance(record, Doubtful):
+            self.collector.skip(number, Text(DOUBLE_KEY, key=shortened(record.double)))
+            return
         if not isinstance(record, dict) or not isinstance(record.get("id"), str):
             self.collector.skip(number, Text(_NOT_A_DAY))
             return

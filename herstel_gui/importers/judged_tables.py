@@ -6,19 +6,23 @@ may have moved its cells. One value that cannot be costs that value only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from herstel_gui.application.importing import Progress
-from herstel_gui.application.written_dates import DateColumn, possible_dates
-from herstel_gui.application.written_numbers import NumberColumn, looks_numeric, possible_numbers
+from herstel_gui.application.written_dates import DateColumn, is_date, possible_dates
+from herstel_gui.application.written_numbers import NumberColumn, is_missing, looks_numeric, possible_numbers
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.importers.base import Collector, shortened
+from herstel_gui.importers.broken_lines import without_broken
 from herstel_gui.importers.tables import Row, Table
 
 Likely: TypeAlias = Callable[[Number], bool]
@@ -30,6 +34,15 @@ _NO_NUMBER: Final = QT_TRANSLATE_NOOP(
 _TWO_NUMBERS: Final = QT_TRANSLATE_NOOP(
     "herstel", "{what}: ‘{text}’ kan twee getallen zijn; de regel is overgeslagen."
 )
+_ODD: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "{what}: ‘{text}’ past niet bij de andere regels en deze regel heeft niet alle cellen. "
+    "De regel is overgeslagen, want de cellen kunnen verschoven zijn.",
+)
+_ROOM_BELOW: Final = Decimal("0.8")
+_ROOM_ABOVE: Final = Decimal("1.25")
+_ENOUGH: Final = 5
+"""So many values show between which values a column goes."""
 _TWO_ORDERS: Final = QT_TRANSLATE_NOOP(
     "herstel",
     "In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets ingelezen. "
@@ -78,6 +91,7 @@ def table_days(
     """
     table = Table(path, progress)
     rows = table.settled(layout.columns, layout.texts)
+    rows = without_broken(rows, len(table.header), layout.day, partial(_fits, layout, table))
     for remark in table.double_columns():
         collector.remark(remark)
     dates = DateColumn(day_first=table.delimiter == ";")
@@ -90,11 +104,57 @@ def table_days(
     # where the comma is the decimal sign the day stands before the month
     dates.day_first |= any(column.comma and not column.point for column in numbers.values())
     _demand_one_order(path, dates)
+    days = []
     for row in rows:
         try:
-            yield _day(row, layout, dates, numbers, table.name_of)
+            days.append(_day(row, layout, dates, numbers, table.name_of))
         except RefusedValueError as refused:
             collector.skip(row.line, refused.text)
+    spans = _spans(days)
+    for day in days:
+        odd = _odd(day, spans) if day.uneven else None
+        if odd is None:
+            yield day
+        else:
+            key, text = odd
+            collector.skip(day.line, Text(_ODD, what=table.name_of(key), text=shortened(text)))
+
+
+def _fits(layout: Layout, table: Table, place: int, text: str) -> bool | None:
+    """Tell whether a text can stand in the column at a place; None when little is known of that column."""
+    key = table.key_at(place)
+    if key == layout.day:
+        return is_date(text)
+    if key in layout.numbers:
+        return is_missing(text) or any(map(layout.numbers[key], possible_numbers(text).values()))
+    return False if key in layout.numeric and not looks_numeric(text) and not is_missing(text) else None
+
+
+def _spans(days: Iterable[TableDay]) -> Mapping[str, tuple[Number, Number]]:
+    """Return between which values each column of numbers goes in the lines that are whole, with some room.
+
+    Nought is left out, for it may say that there is no value. So is a column with a few values only.
+    """
+    held: defaultdict[str, list[Number]] = defaultdict(list)
+    for day in days:
+        if not day.uneven:
+            for key, number in day.numbers.items():
+                if number:
+                    held[key].append(number)
+    return {
+        key: (min(numbers) * _ROOM_BELOW, max(numbers) * _ROOM_ABOVE)
+        for key, numbers in held.items()
+        if len(numbers) >= _ENOUGH and min(numbers) > 0
+    }
+
+
+def _odd(day: TableDay, spans: Mapping[str, tuple[Number, Number]]) -> tuple[str, object] | None:
+    """Return the first cell that is unlike the others of its column, with its key."""
+    for key, number in day.numbers.items():
+        low, high = spans.get(key, (number, number))
+        if number and not low <= number <= high:
+            return key, number
+    return next(((key, text) for key, text in day.texts.items() if looks_numeric(text)), None)
 
 
 def _demand_one_order(path: Path, dates: DateColumn) -> None:

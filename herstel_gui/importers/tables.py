@@ -25,7 +25,15 @@ from herstel_gui.application.written_numbers import is_missing, looks_numeric
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.importers.base import MAX_ROWS, empty, shortened, size_of, too_much
 from herstel_gui.importers.regular_files import read_whole
-from herstel_gui.importers.text_files import MAX_LINE, Lines, cells_of, encoding_of, head_text, lone_quote
+from herstel_gui.importers.text_files import (
+    MAX_LINE,
+    Lines,
+    cells_of,
+    encoding_of,
+    head_text,
+    lone_quote,
+    unwrapped,
+)
 
 MAX_BYTES: Final = 64_000_000
 MAX_RECORD_LINES: Final = 200
@@ -53,6 +61,11 @@ _CUT_OFF: Final = QT_TRANSLATE_NOOP(
 _OPEN_QUOTE: Final = QT_TRANSLATE_NOOP(
     "herstel", "Een aanhalingsteken in deze regel sluit niet; de regel is overgeslagen."
 )
+_TORN_QUOTE: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Achter een aanhalingsteken dat sluit staat nog iets; de regel is overgeslagen, "
+    "want cijfers zouden in de verkeerde kolom komen.",
+)
 _HEADER_AGAIN: Final = QT_TRANSLATE_NOOP(
     "herstel", "De regel herhaalt de kop van de tabel en is overgeslagen."
 )
@@ -69,7 +82,9 @@ class Row:
 
     ``surplus`` counts empty cells beyond the header; ``words`` tells whether a text stands in the row, in
     which a separator could be meant as a comma. ``uneven`` is a row that may have shifted, with fewer cells
-    than the header or some too many: it is of use only when all of its cells fit.
+    than the header or some too many: it is of use only when all of its cells fit. ``found`` counts its cells,
+    the empty ones at the end too, and ``ends`` are the first and the last as they stand; 0 where it could not
+    be taken apart.
     """
 
     line: int
@@ -78,6 +93,8 @@ class Row:
     uneven: bool = False
     surplus: int = 0
     words: bool = False
+    found: int = 0
+    ends: tuple[str, str] = ("", "")
 
 
 _PLAIN_I: Final = str.maketrans("İı", "ii")
@@ -101,7 +118,14 @@ def header_of(head: bytes) -> list[str]:
     line = lines[1] if named and len(lines) > 1 else lines[0] if lines else ""
     if len(line) > MAX_LINE:
         return []
+    line = _split_up(line)
     return _header(cells_of(line, named[1] if named else delimiter_of(line)))
+
+
+def _split_up(header: str) -> str:
+    """Return a header that was saved as one cell as the line that it was."""
+    inner = unwrapped(header)
+    return inner if inner is not None and any(mark in inner for mark in DELIMITERS) else header
 
 
 def delimiter_of(header: str) -> str:
@@ -157,6 +181,10 @@ class Table:
         commas = any(row.uneven for row in rows if row.trouble is not None)
         return [self._settle(row, max(shared, self._surplus), texts, doubted=commas) for row in rows]
 
+    def key_at(self, place: int) -> str:
+        """Return the key of the column at a place."""
+        return self._keys[place]
+
     def name_of(self, key: str) -> str:
         """Return a column name as the file has it."""
         return self.header[self._places[key]] if key in self._places else key
@@ -191,6 +219,7 @@ class Table:
             if not self.header:
                 if named is None and (named := _SEPARATOR.fullmatch(line)):
                     continue
+                line = _split_up(line)  # noqa: PLW2901  # the same line
                 self._take_header(line, named[1] if named else delimiter_of(line), wanted)
                 continue
             if lines.number > MAX_ROWS:
@@ -221,9 +250,9 @@ class Table:
         if "\0" in line:
             return Row(number, {}, Text(_NOT_TEXT))
         cells = self._record(line, width, lines)
-        if cells is None:
-            return Row(number, {}, Text(_OPEN_QUOTE))
-        found = len(cells)
+        if not cells:
+            return Row(number, {}, Text(_OPEN_QUOTE if cells is None else _TORN_QUOTE))
+        found, ends = len(cells), (cells[0], cells[-1])
         while cells and not cells[-1].strip():
             cells.pop()
         if not cells or not any(cell.strip() for cell in cells):
@@ -232,7 +261,7 @@ class Table:
             trouble = Text(WRONG_WIDTH, found=len(cells), expected=width)
             return Row(number, {}, trouble, uneven=not any(map(_is_words, cells)))
         if found < width and lines.cut_off:
-            return Row(number, {}, Text(_CUT_OFF))
+            return Row(number, self._by_key(cells, wanted), Text(_CUT_OFF), found=found, ends=ends)
         if column_key(cells[0]) == self._keys[0] and [*map(column_key, cells)] == self._keys:
             return Row(number, {}, Text(_HEADER_AGAIN))
         if self._may_have_moved(line, cells):
@@ -244,6 +273,8 @@ class Table:
             uneven=found < width,
             surplus=surplus,
             words=bool(surplus) and any(map(_is_words, cells)),
+            found=found,
+            ends=ends,
         )
 
     def _may_have_moved(self, line: str, cells: Sequence[str]) -> bool:
@@ -266,7 +297,7 @@ class Table:
 
         None when a quote is never closed: the line is judged alone, and the lines below keep their chance.
         """
-        cells = cells_of(line, self.delimiter)
+        cells = self._cells_of(line, width)
         if line.count('"') % 2 == 0:
             return cells
         below = lines.peek(MAX_RECORD_LINES)
@@ -276,12 +307,19 @@ class Table:
             if len(whole) > MAX_LINE:
                 break
             if more.count('"') % 2:
-                joined = cells_of(whole, self.delimiter)
+                joined = self._cells_of(whole, width)
                 if len(joined) == width:
                     lines.drop(count)
                     return joined
                 break
         return cells if lone_quote(line, self.delimiter) else None
+
+    def _cells_of(self, text: str, width: int) -> list[str]:
+        """Return the cells of a row, also when it was saved as one cell and is whole within."""
+        cells = cells_of(text, self.delimiter)
+        inner = unwrapped(text) if len(cells) < width else None
+        within = cells_of(inner, self.delimiter) if inner is not None else []
+        return within if len(within) == width else cells
 
 
 def _header(cells: Sequence[str]) -> list[str]:

@@ -16,6 +16,10 @@ from herstel_gui.importers.base import broken
 MAX_LINE: Final = 130_000
 CHUNK: Final = 1 << 20
 _SAMPLE: Final = 4096
+_FEW: Final = 10
+"""A text of which more than one byte in so many is nought is none."""
+_SPACED_QUOTE = re.compile(r'" +(?=[,;\t]|$)')
+_WRAPPED = re.compile(r'"((?:[^"]|"")+)"[,;\t]*', re.DOTALL)
 
 
 def sniff_encoding(head: bytes) -> str | None:
@@ -37,7 +41,7 @@ def sniff_encoding(head: bytes) -> str | None:
 def head_text(head: bytes) -> str | None:
     """Return the beginning of a text file; None when it is something else."""
     encoding = sniff_encoding(head)
-    if encoding is None and b"\0" in head:
+    if encoding is None and _is_binary(head):
         return None
     try:
         return codecs.getincrementaldecoder(encoding or "utf-8")().decode(head)
@@ -45,10 +49,15 @@ def head_text(head: bytes) -> str | None:
         return head.decode("cp1252", "replace") if encoding is None else None
 
 
+def _is_binary(head: bytes) -> bool:
+    """Tell whether this is no text: a few noughts further on, as a damaged disk leaves them, do not count."""
+    return b"\0" in re.split(rb"[\r\n]", head, maxsplit=1)[0] or head.count(0) * _FEW > len(head)
+
+
 def encoding_of(path: Path, data: bytes) -> str:
     """Return the encoding of a text; UnusableFileError when it is no text."""
     marked = sniff_encoding(data[:CHUNK])
-    if marked is None and b"\0" in data[:CHUNK]:
+    if marked is None and _is_binary(data[:CHUNK]):
         raise broken(path)
     if marked is not None:
         return marked
@@ -60,11 +69,26 @@ def encoding_of(path: Path, data: bytes) -> str:
 
 
 def cells_of(line: str, delimiter: str) -> list[str]:
-    """Return the cells of one line of a table; none when it cannot be taken apart."""
-    try:
-        return next(csv.reader([line], delimiter=delimiter), [])
-    except csv.Error:
-        return []
+    """Return the cells of one line of a table; none when it cannot be taken apart.
+
+    Text behind a closing quote is no part of a cell: ``"42,1"28`` is two cells that lost what was between.
+    """
+    # some programs align their columns with spaces
+    for written in (line, _SPACED_QUOTE.sub('"', line)):
+        try:
+            return next(csv.reader([written], delimiter=delimiter, strict=True), [])
+        except csv.Error:
+            continue
+    return []
+
+
+def unwrapped(line: str) -> str | None:
+    """Return the line within a line that is one quoted cell as a whole; None when it is not.
+
+    A spreadsheet that did not split a table into columns saves its lines so.
+    """
+    match = _WRAPPED.fullmatch(line)
+    return match[1].replace('""', '"') if match else None
 
 
 def lone_quote(line: str, delimiter: str) -> bool:

@@ -20,11 +20,17 @@ def private_folder(folder: Path) -> None:
     """Make a folder for the owner alone, with what lies above it; an existing one keeps its rights.
 
     It may be the folder of someone's documents, which is not ours to close.
+
+    Raises:
+        NotADirectoryError: something else has the name of the folder, or of one above it.
     """
     if folder.is_dir():
         return
     private_folder(folder.parent)
-    folder.mkdir(mode=0o700, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except FileExistsError:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from None
 
 
 def private_file(path: Path, passable: Collection[Path] = ()) -> bool:

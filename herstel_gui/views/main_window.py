@@ -455,8 +455,9 @@ class MainWindow(QMainWindow):
 
     def keep_folder(self, purpose: str, folder: str) -> None:
         """Remember where a file dialog ended."""
-        settings = self.services.settings
-        settings.change(folders={**settings.get().folders, purpose: folder})
+        if folder != self.folder_of(purpose):
+            settings = self.services.settings
+            settings.change(folders={**settings.get().folders, purpose: folder})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the digits of shortcuts by what is printed on the keys: AZERTY sends other signs for them."""

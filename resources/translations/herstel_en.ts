@@ -2979,6 +2979,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>Why this advice?</translation>
     </message>
     <message>
+        <source>Wat je in het vorige voorbeeld invulde, is bewaard in {name}.</source>
+        <translation>What you entered in the previous example is kept in {name}.</translation>
+    </message>
+    <message>
         <source>Herstel verstuurt niets.</source>
         <translation>Herstel sends nothing.</translation>
     </message>
@@ -3075,6 +3079,10 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>{day} ligt te ver vooruit: plannen kan tot twee jaar na vandaag.</source>
         <translation>{day} lies too far ahead: plans can go up to two years after today.</translation>
+    </message>
+    <message>
+        <source>{day} ligt meer dan twee jaar vooruit.</source>
+        <translation>{day} lies more than two years ahead.</translation>
     </message>
     <message>
         <source>{label} {value} is ongewoon. Klopt het wel?</source>
@@ -6061,6 +6069,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>A quotation mark in this line is never closed; the line was skipped.</translation>
     </message>
     <message>
+        <source>Achter een aanhalingsteken dat sluit staat nog iets; de regel is overgeslagen, want cijfers zouden in de verkeerde kolom komen.</source>
+        <translation>Something stands behind a closing quotation mark; the line was skipped, for numbers would end up in the wrong column.</translation>
+    </message>
+    <message>
         <source>De regel herhaalt de kop van de tabel en is overgeslagen.</source>
         <translation>The line repeats the header of the table and was skipped.</translation>
     </message>
@@ -6945,6 +6957,10 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>{what}: ‘{text}’ can be two numbers; the line was skipped.</translation>
     </message>
     <message>
+        <source>{what}: ‘{text}’ past niet bij de andere regels en deze regel heeft niet alle cellen. De regel is overgeslagen, want de cellen kunnen verschoven zijn.</source>
+        <translation>{what}: ‘{text}’ is unlike the other lines, and this line does not have all its cells. The line was skipped, for its cells may have shifted.</translation>
+    </message>
+    <message>
         <source>In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets ingelezen. Schrijf de datums als {first} en probeer het opnieuw.</source>
         <translation>In {name} every date can be two things: {text} is {first} or {second}. Nothing was read. Write the dates as {first} and try again.</translation>
     </message>
@@ -7027,6 +7043,10 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Exporteren als CSV</source>
         <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>De regel is door een regeleinde in stukken gebroken en is overgeslagen.</source>
+        <translation>A line break broke this line into pieces; it was skipped.</translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7286,14 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Anderen op deze computer konden je dagboek lezen. Nu niet meer.</source>
         <translation>Others on this computer could read your journal. Now they no longer can.</translation>
+    </message>
+    <message>
+        <source>Vroeger getypt en nooit opgeslagen: {what}. Het staat in geen veld meer.</source>
+        <translation>Typed earlier and never stored: {what}. It is in no field any more.</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Het is nu {today}. Wat je invult, komt bij {day}.</source>

@@ -23,6 +23,7 @@ from herstel_gui.storage.keys import head_of, new_key
 from herstel_gui.views.safety.missing_dialog import MissingDialog, Wanted
 from herstel_gui.views.safety.rescue_dialog import RescueDialog
 from tests.application.fakes import MORNING, FixedClock
+from tests.surroundings import Shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,7 +43,7 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
     programs: list[application.Program] = []
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    look = app.styleSheet(), app.palette(), app.font()
+    before = Shared.now()
 
     def start(path: Path | None = None) -> tuple[application.Program, bool]:
         places = find_places(tmp_path / "thuis")
@@ -54,9 +55,7 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
     yield start
     for program in programs:
         program.close()
-    app.setStyleSheet(look[0])
-    app.setPalette(look[1])
-    app.setFont(look[2])
+    before.put_back()
 
 
 @pytest.fixture

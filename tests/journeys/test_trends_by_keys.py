@@ -81,8 +81,12 @@ def fill(program: Program) -> None:
 
 @pytest.fixture
 def page(start: Start, qtbot: QtBot) -> TrendsPage:
-    """The page of a program with eighty days, reached with Ctrl+2; the chart has the keys."""
+    """The page of a program with eighty days, reached with Ctrl+2; the chart has the keys.
+
+    The window is so wide that no button gives way to the menu, in whatever font the machine has.
+    """
     program = start()
+    program.window.resize(1800, 840)
     fill(program)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     press(Qt.Key.Key_2, CTRL)

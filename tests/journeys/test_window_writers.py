@@ -19,6 +19,7 @@ from herstel_gui.views import saving, window_actions
 from herstel_gui.views.club import share_dialog
 from herstel_gui.views.club import window as club_window
 from herstel_gui.views.club.news import ClubNews
+from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper import sheet_dialog
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
 from herstel_gui.views.trends import actions as trend_actions
@@ -116,6 +117,9 @@ def test_no_writer_of_the_window_writes_over_what_is_kept(  # fixtures
             monkeypatch.setattr(
                 QFileDialog, "getSaveFileName", lambda *_args, left=answers: (left.pop(0), "")
             )
+        # where a file dialog ended is remembered in the settings, which are one of the targets
+        for purpose in Purpose:
+            program.window.keep_folder(purpose.value, str(target.parent))
         before, named = picture(target), sorted(here.folder.iterdir())
         told.clear()
         WINDOW_WRITERS[name][1](program, qtbot, target)

@@ -104,6 +104,11 @@ def test_cancelling_writes_nothing(qtbot: QtBot, tmp_path: Path, monkeypatch: py
     assert list(tmp_path.iterdir()) == []
 
 
+def words(dialog: ShareDialog) -> str:
+    """Return what the dialog says, without the places where a long word may break."""
+    return dialog.words.text().replace("\u200b", "")
+
+
 def id_in(dialog: ShareDialog) -> str:
     return dialog.shared.member_id
 
