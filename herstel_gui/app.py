@@ -48,9 +48,9 @@ from herstel_gui.qt_models.texts import words
 from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.safekeeping.trial import new_demo
-from herstel_gui.storage.backup import newest_backup
-from herstel_gui.storage.journal_file import demand_file, demand_readable, open_journal
-from herstel_gui.storage.recognition import Recognition
+from herstel_gui.storage.backups.backup import newest_backup
+from herstel_gui.storage.integrity.recognition import Recognition
+from herstel_gui.storage.store.journal_file import demand_file, demand_readable, open_journal
 from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.language import hush, speak
@@ -70,10 +70,10 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.ports import Clock
     from herstel_gui.desktop.ending import EndingSignals
-    from herstel_gui.domain.club import ClubReading
+    from herstel_gui.domain.club.week_file import ClubReading
     from herstel_gui.exporters.registry import Exporter
     from herstel_gui.safekeeping.passwords import Passwords
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.views.crash_dialog import CrashDialog
     from herstel_gui.views.locking.lock_window import LockWindow
     from herstel_gui.views.page import Page
@@ -633,7 +633,7 @@ class _OpenJournal:
             return program.outgoing.write(path, exporter.written(journal.days(), journal.surroundings()))
 
         def backup_to(path: Path) -> Path:
-            from herstel_gui.storage.backup import backup
+            from herstel_gui.storage.backups.backup import backup
 
             with program.outgoing.journal(path) as target:
                 backup(self.path, target, self.key)

@@ -2,7 +2,7 @@
 
 Half of a cold start is the database library, and most of the other half the screens. Neither is needed to
 take the first digits of a pulse. So a window with one field is shown, everything is loaded while it takes
-typing, and the program is told of it and furnishes it: see ``views.first_moment``.
+typing, and the program is told of it and furnishes it: see ``views.startup_field``.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ MIDDLE: Final = 128
 """Below this lightness a window is dark."""
 
 HEAVY: Final = (
-    "herstel_gui.storage.journal_file",
+    "herstel_gui.storage.store.journal_file",
     "herstel_gui.application.journal",
     "herstel_gui.application.banner",
     "herstel_gui.application.importing",
@@ -115,7 +115,7 @@ def show_first(app: QApplication, look: FirstLook) -> MainWindow:
 def show_known(window: MainWindow, journal: Path) -> None:
     """Show in the first field what the journal holds for today, when that can be told at once."""
     from herstel_gui.desktop.clock import SystemClock
-    from herstel_gui.storage.first_value import first_value
+    from herstel_gui.storage.store.first_value import first_value
 
     window.show_known(first_value(journal, PULSE, SystemClock().today()))
 
@@ -132,7 +132,7 @@ def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:
 
 
 def _dress(app: QApplication, look: FirstLook) -> None:
-    # the colour scheme itself would be quicker to ask and slower to get: see views.first_moment
+    # the colour scheme itself would be quicker to ask and slower to get: see ``views.startup_field``
     dark = app.palette().window().color().lightness() < MIDDLE
     dark = look.theme == "dark" if look.theme in {"dark", "light"} else dark
     wanted = Theme(DARK if dark else LIGHT, dark, look.text_scale / 100)

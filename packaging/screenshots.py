@@ -20,7 +20,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Theme
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.text import Text
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 
 MORNING: Final = datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
 SIZE: Final = QSize(1280, 840)

@@ -8,11 +8,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club import ClubWeek, club_week, same_name
-from herstel_gui.domain.club_choice import LEVEL, MARKS, ClubChoice, Naming, shareable
+from herstel_gui.domain.club.choice import LEVEL, MARKS, ClubChoice, Naming, shareable
+from herstel_gui.domain.club.week_file import ClubWeek, club_week, same_name
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.week import LOAD, NOTE, TAGS, WeekTable
-from herstel_gui.domain.week_building import week_table
+from herstel_gui.domain.week.building import week_table
+from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, WeekTable
 from tests.weeks import WEEK, picture_sources, picture_table, with_days
 
 WRITTEN: Final = datetime(2026, 11, 22, 7, 41, tzinfo=UTC)

@@ -10,7 +10,7 @@ from herstel_gui.desktop.parts import Parts
 from herstel_gui.exporters.club_file import written
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club import ClubWeek
+    from herstel_gui.domain.club.week_file import ClubWeek
 
 
 def unguarded() -> Outgoing:

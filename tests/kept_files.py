@@ -6,9 +6,9 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.storage.backup import backup
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.keys import new_key
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine.keys import new_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable

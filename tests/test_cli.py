@@ -21,8 +21,8 @@ from herstel_gui.cli.output import write_standard
 from herstel_gui.desktop import lock_files
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.keys import head_of, new_key
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine.keys import head_of, new_key
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:

@@ -93,17 +93,17 @@ def test_an_encrypted_journal_is_not_written_over_by_itself(
 
 INSIDE: Final = {
     # the journal, its copies and what goes with them: for their owner alone
-    "storage.backup": {"os.open", "unlink"},
-    "storage.encrypting": {"os.open", "unlink"},
-    "storage.files": {"os.open", "copyfile", "replace", "link", "unlink", "chmod"},
-    "storage.journal_file": {"os.open", "rename", "unlink", "TemporaryDirectory"},
-    "storage.rescue": {"unlink"},
-    "storage.salvage": {"copyfile", "TemporaryDirectory"},
-    "storage.tidying": {"unlink"},
+    "storage.backups.backup": {"os.open", "unlink"},
+    "storage.encryption.encrypting": {"os.open", "unlink"},
+    "storage.engine.private_files": {"os.open", "copyfile", "replace", "link", "unlink", "chmod"},
+    "storage.store.journal_file": {"os.open", "rename", "unlink", "TemporaryDirectory"},
+    "storage.integrity.rescue": {"unlink"},
+    "storage.integrity.salvage": {"copyfile", "TemporaryDirectory"},
+    "storage.backups.leftover_files": {"unlink"},
     "safekeeping.merger": {"rename"},
     # the program's own files
     "safekeeping.trial": {"rename", "unlink"},
-    "cli.world": {"save"},
+    "cli.context": {"save"},
     "desktop.logs": {"os.open", "open", "touch"},
     "desktop.paths": {"chmod"},
     "desktop.settings_file": {"os.open", "rename", "replace", "unlink"},
@@ -114,7 +114,7 @@ INSIDE: Final = {
     "desktop.parts": {"os.open", "rename", "unlink"},
     # read, or nothing that stays
     "regular_files": {"os.open"},
-    "storage.recognition": {"os.open"},
+    "storage.integrity.recognition": {"os.open"},
     "cli.output": {"os.open"},
     "cli.data_commands": {"TemporaryDirectory"},
     "cli.file_commands": {"TemporaryDirectory"},
@@ -207,5 +207,5 @@ def _handed_over() -> set[str]:
 def test_every_place_that_hands_a_file_over_is_among_the_writers() -> None:
     listed = {place for place, *_ in COMMANDS.values()} | {place for place, _ in WINDOW_WRITERS.values()}
     # the second is what the first of these calls; functions around an inner one are named with it
-    around = {"cli.world.deliver", "app._services"}
+    around = {"cli.context.deliver", "app._services"}
     assert _handed_over() - around == listed

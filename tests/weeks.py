@@ -25,8 +25,8 @@ from herstel_gui.domain.signals.signal import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import DayKind, Session
-from herstel_gui.domain.week import WeekTable
-from herstel_gui.domain.week_building import Sources, week_table
+from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.table import WeekTable
 
 WEEK: Final = Week(2026, 47)
 MONDAY: Final = WEEK.monday

@@ -1,7 +1,7 @@
 """How a journal begins, how its name ends, and what the files beside it are called: the one definition.
 
 Pure and light: the first moment of the window reads these before anything heavy is loaded. What a file on
-this computer is, with links and folders, is answered by ``storage.recognition``.
+this computer is, with links and folders, is answered by ``storage.integrity.recognition``.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.batches import RESTORED
 from herstel_gui.application.changes import Changes, Entry, entries_beside, entries_of, slot
-from herstel_gui.application.keeping import Contents, Copy, Difference
+from herstel_gui.application.recovery_options import Contents, Copy, Difference
 from herstel_gui.domain.day import DayRecord, PlannedDay, Surroundings
 from herstel_gui.domain.text import Text
 

@@ -23,9 +23,9 @@ from herstel_gui.application.changes import (
     edits_between,
     entries_of,
 )
+from herstel_gui.application.input_parsing import parse_minutes, parse_night, parse_number, parse_value
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Room
-from herstel_gui.application.typing import parse_minutes, parse_night, parse_number, parse_value
 from herstel_gui.domain.bounds import MAX_TAGS, note_text, word_text
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS, DayRecord

@@ -12,8 +12,8 @@ from typing_extensions import override
 
 from herstel_gui import __version__
 from herstel_gui.cli import data_commands, file_commands, report_commands
+from herstel_gui.cli.context import WRONG_USAGE, World
 from herstel_gui.cli.output import complain, target_named
-from herstel_gui.cli.world import WRONG_USAGE, World
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from herstel_gui.cli.context import DONE, TROUBLE, World
 from herstel_gui.cli.output import complain, day_count, long_day, print_json
-from herstel_gui.cli.world import DONE, TROUBLE, World
 from herstel_gui.domain.errors import HerstelError, RefusedValueError
 from herstel_gui.domain.text import Text
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 def enter(options: argparse.Namespace, world: World) -> int:
     """Type a day on one line."""
-    from herstel_gui.application.entering import TypedDay
-    from herstel_gui.application.typing import parse_day
+    from herstel_gui.application.input_parsing import parse_day
+    from herstel_gui.application.quick_entry import TypedDay
     from herstel_gui.domain.day import DayRecord
 
     today = world.clock.today()
@@ -94,7 +94,7 @@ def _nothing(clock: Clock) -> Iterator[Journal]:
     from tempfile import TemporaryDirectory
 
     from herstel_gui.application.journal import Journal
-    from herstel_gui.storage.journal_file import open_journal
+    from herstel_gui.storage.store.journal_file import open_journal
 
     with TemporaryDirectory(prefix="herstel-") as folder:
         journal = Journal(open_journal(Path(folder) / "leeg.herstel", clock), clock)

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from herstel_gui.cli.context import DONE, TROUBLE, World
 from herstel_gui.cli.output import STANDARD, complain, day_count, long_day, write_standard
-from herstel_gui.cli.world import DONE, TROUBLE, World
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 def backup(options: argparse.Namespace, world: World) -> int:
     """Make a checked copy, never over another file."""
-    from herstel_gui.storage.backup import backup as copy
-    from herstel_gui.storage.files import private_folder
-    from herstel_gui.storage.inspection import inspect
-    from herstel_gui.storage.troubles import explained
+    from herstel_gui.storage.backups.backup import backup as copy
+    from herstel_gui.storage.engine.inspection import inspect
+    from herstel_gui.storage.engine.private_files import private_folder
+    from herstel_gui.storage.engine.troubles import explained
 
     world.demand_journal()
     key = world.keys().of(world.journal_path)
@@ -63,7 +63,7 @@ def _made_aside(world: World) -> Iterator[Path]:
 
 def check(options: argparse.Namespace, world: World) -> int:
     """Read the whole journal and say whether it is sound."""
-    from herstel_gui.storage.check import check as look_over
+    from herstel_gui.storage.integrity.check import check as look_over
 
     del options
     world.demand_journal()
@@ -84,9 +84,9 @@ def check(options: argparse.Namespace, world: World) -> int:
 def demo(options: argparse.Namespace, world: World) -> int:
     """Make a journal of made-up days in a new file."""
     from herstel_gui.application.demo import demo as made_up
+    from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.application.journal import Journal
-    from herstel_gui.application.typing import parse_day
-    from herstel_gui.storage.journal_file import open_journal
+    from herstel_gui.storage.store.journal_file import open_journal
 
     until = parse_day(options.until, world.clock.today())
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from herstel_gui.cli.command_line import WINDOW, make_parser, with_window
+from herstel_gui.cli.context import DONE, INTERRUPTED, TROUBLE, World
 from herstel_gui.cli.output import complain, let_go_of_output, speak_any_terminal
-from herstel_gui.cli.world import DONE, INTERRUPTED, TROUBLE, World
 from herstel_gui.domain.errors import HerstelError, reason_of
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from herstel_gui.cli.context import DONE, WRONG_USAGE, World
 from herstel_gui.cli.output import complain, long_day, print_json
-from herstel_gui.cli.world import DONE, WRONG_USAGE, World
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from herstel_gui.domain.signals.signal import SignalReport
-    from herstel_gui.domain.week import WeekTable
-    from herstel_gui.domain.week_options import WeekOptions
+    from herstel_gui.domain.week.options import WeekOptions
+    from herstel_gui.domain.week.table import WeekTable
 
 
 def signals(options: argparse.Namespace, world: World) -> int:
     """Say what the signals of a day or a period are."""
-    from herstel_gui.application.typing import parse_day
+    from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.signals.report import to_json
 
@@ -60,8 +60,8 @@ def _report_lines(report: SignalReport) -> Iterator[str]:
 def week(options: argparse.Namespace, world: World) -> int:
     """Write the table of a week: on paper as a PDF, or for a spreadsheet."""
     from herstel_gui.domain.calendar import Week
-    from herstel_gui.domain.week_building import Sources, week_table
-    from herstel_gui.domain.week_options import options_from_json
+    from herstel_gui.domain.week.building import Sources, week_table
+    from herstel_gui.domain.week.options import options_from_json
 
     today = world.clock.today()
     chosen = options.week or Week.of(today)

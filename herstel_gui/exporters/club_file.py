@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC
 from typing import Final
 
-from herstel_gui.domain.club import ClubWeek, Load, SharedMeasure
+from herstel_gui.domain.club.week_file import ClubWeek, Load, SharedMeasure
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.training import DayKind
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.club_words import club_cell_text, member_words
+from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.measure import Duration, Number
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, rounded, say
 from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club_table import ClubCell, ClubRow, ClubTable
+    from herstel_gui.domain.club.table import ClubCell, ClubRow, ClubTable
     from herstel_gui.domain.text import Phrasebook
 
 WIDTHS: Final = (26, 18, 13)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, tzinfo
 from typing import Final
 
-from herstel_gui.application.typing import format_clock, format_number, format_value
+from herstel_gui.application.input_parsing import format_clock, format_number, format_value
 from herstel_gui.domain.day import TAGS, DayRecord, Surroundings
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.sleep import night, zone_named

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, rounded, say
-from herstel_gui.domain.week import SECTIONS, WeekCell, WeekRow, WeekTable
-from herstel_gui.domain.week_columns import Column, column_text, columns_of
-from herstel_gui.domain.week_options import Paper
-from herstel_gui.domain.week_words import capital, finding_words, full_day
+from herstel_gui.domain.week.columns import Column, column_text, columns_of
+from herstel_gui.domain.week.options import Paper
+from herstel_gui.domain.week.table import SECTIONS, WeekCell, WeekRow, WeekTable
+from herstel_gui.domain.week.wording import capital, finding_words, full_day
 from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
 
 if TYPE_CHECKING:
     from herstel_gui.domain.text import Phrasebook
-    from herstel_gui.domain.week_options import WeekOptions
+    from herstel_gui.domain.week.options import WeekOptions
 
 WIDTHS: Final = (26, *[10] * 8, 15, 15, 22)
 

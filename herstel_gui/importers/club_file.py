@@ -16,7 +16,8 @@ from typing import Final, TypeVar
 from herstel_gui.application.importing import Progress
 from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG, MAX_TAGS
 from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
-from herstel_gui.domain.club import (
+from herstel_gui.domain.club.choice import is_member_id
+from herstel_gui.domain.club.week_file import (
     DAYS,
     SUFFIX,
     ClubFile,
@@ -26,7 +27,6 @@ from herstel_gui.domain.club import (
     Refused,
     SharedMeasure,
 )
-from herstel_gui.domain.club_choice import is_member_id
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import ClockTime, Number, accept
 from herstel_gui.domain.measures import BY_KEY
@@ -34,7 +34,7 @@ from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
 from herstel_gui.domain.training import DayKind
-from herstel_gui.domain.week_options import MAX_WORDS
+from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.importers.base import shortened
 from herstel_gui.importers.json_files import load_json
 from herstel_gui.importers.json_values import as_measure_key, as_number, as_object, as_text, as_word

@@ -15,7 +15,7 @@ from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Quantity, Scale
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, say
-from herstel_gui.domain.week import SECTIONS, SHORT_WEEKDAYS, Section, period_text
+from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text
 from herstel_gui.printing.canvas import (
     BAND,
     CENTRE,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.week_words import NOTHING
+from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.printing.canvas import FAINT, HAIR, INK, LEFT, RIGHT, Paragraph, Style, draw_line, rule
 from herstel_gui.printing.marks import paint_mark
 

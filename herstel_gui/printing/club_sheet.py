@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from herstel_gui.domain.club_choice import LEVEL
-from herstel_gui.domain.club_words import club_cell_text, member_words
+from herstel_gui.domain.club.choice import LEVEL
+from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
-from herstel_gui.domain.week import NOTE, TAGS
-from herstel_gui.domain.week_words import NOTHING
+from herstel_gui.domain.week.table import NOTE, TAGS
+from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.printing.canvas import (
     FAINT,
     HAIR,
@@ -35,7 +35,7 @@ from herstel_gui.printing.marks import paint_mark
 if TYPE_CHECKING:
     from datetime import date
 
-    from herstel_gui.domain.club_table import ClubCell, ClubRow, ClubTable
+    from herstel_gui.domain.club.table import ClubCell, ClubRow, ClubTable
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.printing.paper import Page
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from herstel_gui.domain.measure import Duration
 from herstel_gui.domain.text import Minutes, Phrasebook, Rounded, write
-from herstel_gui.domain.trends import Form, Mark, Role, TrendPanel, at
+from herstel_gui.domain.trends.picture import Form, Mark, Role, TrendPanel, at
 from herstel_gui.printing.canvas import (
     FAINT,
     HAIR,

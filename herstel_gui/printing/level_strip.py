@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
 from herstel_gui.domain.text import Phrasebook
-from herstel_gui.domain.week_words import capital
+from herstel_gui.domain.week.wording import capital
 from herstel_gui.printing.canvas import FAINT, HAIR, MUTED, Style, draw_line, width_of
 from herstel_gui.printing.marks import LEVEL_COLOURS, paint_mark
 

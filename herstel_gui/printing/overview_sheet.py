@@ -13,14 +13,14 @@ from herstel_gui.domain.measure import Duration, Measure, Number
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, Rounded, Text, say, write
-from herstel_gui.domain.week_words import NOTHING, capital, grouped
+from herstel_gui.domain.week.wording import NOTHING, capital, grouped
 from herstel_gui.printing import canvas
 from herstel_gui.printing.canvas import FAINT, HAIR, INK, MUTED, RIGHT, Style, draw_line, rule, width_of
 from herstel_gui.printing.marks import paint_mark
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.overview import Overview, OverviewRow
     from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.domain.week.overview import Overview, OverviewRow
     from herstel_gui.printing.paper import Page
 
 MARGIN: Final = 400

@@ -15,8 +15,8 @@ from herstel_gui.printing.fonts import demand_letters
 from herstel_gui.printing.week_sheet import WeekSheet
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.week import WeekTable
-    from herstel_gui.domain.week_options import WeekOptions
+    from herstel_gui.domain.week.options import WeekOptions
+    from herstel_gui.domain.week.table import WeekTable
 
 Page: TypeAlias = Callable[[QPainter], None]
 """Draws one sheet, in units of the canvas from the corner of the paper."""

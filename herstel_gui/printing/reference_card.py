@@ -18,7 +18,7 @@ from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Group
 from herstel_gui.domain.signals.wording import DOCUMENT_NAMES, SAFETY
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
-from herstel_gui.domain.week_limits import PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
+from herstel_gui.domain.week.limits import PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
 from herstel_gui.printing.canvas import (
     BAND,
     HAIR,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Duration, Measure, Number
-from herstel_gui.domain.report_options import PARTS, Part
+from herstel_gui.domain.report.options import PARTS, Part
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
 from herstel_gui.domain.text import (
     QT_TRANSLATE_NOOP,
@@ -18,8 +18,8 @@ from herstel_gui.domain.text import (
     say,
     write,
 )
-from herstel_gui.domain.week import row_label
-from herstel_gui.domain.week_words import NOTHING, capital, grouped
+from herstel_gui.domain.week.table import row_label
+from herstel_gui.domain.week.wording import NOTHING, capital, grouped
 from herstel_gui.printing.blocks import SMALL, Block, Cell, Heading, Space, Words, table
 from herstel_gui.printing.canvas import MUTED, Style
 from herstel_gui.printing.curve import Curve, Pair
@@ -28,7 +28,7 @@ from herstel_gui.printing.level_strip import LevelStrip
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from herstel_gui.domain.physician_report import (
+    from herstel_gui.domain.report.physician_report import (
         Episode,
         Figure,
         Noted,

@@ -9,14 +9,14 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
-from herstel_gui.domain.week import period_text
+from herstel_gui.domain.week.table import period_text
 from herstel_gui.printing.blocks import Space, Words, divided
 from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line
 from herstel_gui.printing.foot import paint_foot
 from herstel_gui.printing.report_parts import ReportParts
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.physician_report import PhysicianReport
+    from herstel_gui.domain.report.physician_report import PhysicianReport
     from herstel_gui.domain.text import Phrasebook
     from herstel_gui.printing.blocks import Block
     from herstel_gui.printing.paper import Page

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.text import say
-from herstel_gui.domain.week import TAGS, Finding, WeekCell, WeekRow, WeekTable
-from herstel_gui.domain.week_columns import Column, column_text, columns_of
-from herstel_gui.domain.week_words import day_words, finding_words
+from herstel_gui.domain.week.columns import Column, column_text, columns_of
+from herstel_gui.domain.week.table import TAGS, Finding, WeekCell, WeekRow, WeekTable
+from herstel_gui.domain.week.wording import day_words, finding_words
 from herstel_gui.printing.canvas import INK, MUTED, RIGHT, Paragraph, Style, width_of
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.text import Phrasebook
-    from herstel_gui.domain.week_options import WeekOptions
+    from herstel_gui.domain.week.options import WeekOptions
 
 BODY: Final = 122
 SMALL: Final = 110

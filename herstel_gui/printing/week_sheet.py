@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 import herstel_gui
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
-from herstel_gui.domain.week import SECTIONS, TAGS, WeekRow, WeekTable
-from herstel_gui.domain.week_columns import Column, column_text
-from herstel_gui.domain.week_words import NOTHING, capital
+from herstel_gui.domain.week.columns import Column, column_text
+from herstel_gui.domain.week.table import SECTIONS, TAGS, WeekRow, WeekTable
+from herstel_gui.domain.week.wording import NOTHING, capital
 from herstel_gui.printing import canvas
 from herstel_gui.printing.canvas import (
     BAND,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.measure import Number
     from herstel_gui.domain.text import Phrasebook
-    from herstel_gui.domain.week_options import WeekOptions
+    from herstel_gui.domain.week.options import WeekOptions
 
 MARGIN: Final = 520
 NARROW_MARGIN: Final = 400

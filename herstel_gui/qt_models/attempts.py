@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from herstel_gui.domain.errors import JournalError, RefusedValueError
-from herstel_gui.qt_models.guard import tell
+from herstel_gui.qt_models.event_errors import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from herstel_gui.domain.club_choice import LEVEL
-from herstel_gui.domain.club_words import club_cell_text, member_words
+from herstel_gui.domain.club.choice import LEVEL
+from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
-from herstel_gui.domain.week import NOTE, TAGS
+from herstel_gui.domain.week.table import NOTE, TAGS
 from herstel_gui.qt_models.texts import BOOK
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club_table import ClubTable
+    from herstel_gui.domain.club.table import ClubTable
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 

@@ -17,7 +17,7 @@ from herstel_gui.domain.errors import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.attempts import Attempts
-from herstel_gui.qt_models.guard import tell
+from herstel_gui.qt_models.event_errors import tell
 from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.qt_models.unsaved import Unsaved
 from herstel_gui.qt_models.waiting import Waiting, passing

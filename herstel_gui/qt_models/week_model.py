@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from herstel_gui.application.typing import format_value, night_begun, time_begun
+from herstel_gui.application.input_parsing import format_value, night_begun, time_begun
 from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlock, TypedCell
 from herstel_gui.domain.bounds import MAX_TAGS
 from herstel_gui.domain.calendar import ONE_DAY
@@ -19,16 +19,16 @@ from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Quantity, Scale
 from herstel_gui.domain.measures import BY_KEY, SLEEP_DURATION
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, write
-from herstel_gui.domain.week import NOTE, SECTIONS, Section, WeekCell, WeekRow, WeekTable
-from herstel_gui.domain.week import TAGS as TAGS_ROW
-from herstel_gui.domain.week_columns import Column, column_text, columns_of
-from herstel_gui.domain.week_words import full_day, spoken_cell
+from herstel_gui.domain.week.columns import Column, column_text, columns_of
+from herstel_gui.domain.week.table import NOTE, SECTIONS, Section, WeekCell, WeekRow, WeekTable
+from herstel_gui.domain.week.table import TAGS as TAGS_ROW
+from herstel_gui.domain.week.wording import full_day, spoken_cell
 from herstel_gui.qt_models.texts import BOOK, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from herstel_gui.domain.week_options import WeekOptions
+    from herstel_gui.domain.week.options import WeekOptions
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from herstel_gui.application.keeping import Absence, Copy, Gone
 from herstel_gui.application.known_journals import KnownJournal, known_journal
-from herstel_gui.storage.backup import all_copies, backups_of
-from herstel_gui.storage.files import free_name, what_is_gone
+from herstel_gui.application.recovery_options import Absence, Copy, Gone
+from herstel_gui.storage.backups.backup import all_copies, backups_of
+from herstel_gui.storage.engine.private_files import free_name, what_is_gone
 
 if TYPE_CHECKING:
     from herstel_gui.application.settings import Settings

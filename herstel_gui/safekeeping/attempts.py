@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from herstel_gui.qt_models.texts import words
-from herstel_gui.storage.keys import is_code, key_from_code, key_from_password
+from herstel_gui.storage.engine.keys import is_code, key_from_code, key_from_password
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from herstel_gui.domain.errors import HerstelError
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.views.locking.password_form import PasswordForm
     from herstel_gui.views.services import RunAside, Running
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.domain.errors import JournalError
-from herstel_gui.storage.copies_keys import differing_copies, readable_remains
-from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.encryption.backup_keys import differing_copies, readable_remains
+from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.importing import Progress
     from herstel_gui.safekeeping.program import Program
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 
 class CopyKeys:

@@ -16,9 +16,9 @@ from herstel_gui.desktop.memory import close_memory, open_memory
 from herstel_gui.domain.errors import PasswordNeededError
 from herstel_gui.safekeeping.attempts import Attempts, cancel_with, finder
 from herstel_gui.safekeeping.copy_keys import CopyKeys
-from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.keys import Keys, head_of
-from herstel_gui.storage.unlocking import find_key, fits
+from herstel_gui.storage.encryption.unlocking import find_key, fits
+from herstel_gui.storage.engine.drivers import Key
+from herstel_gui.storage.engine.keys import Keys, head_of
 from herstel_gui.views.locking.lock_window import LockWindow, PasswordQuestion
 from herstel_gui.views.safety.opening import choose_journal
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from herstel_gui.application.keeping import Copy
 from herstel_gui.application.known_journals import KnownJournal, known_journal, remembered
+from herstel_gui.application.recovery_options import Copy
 from herstel_gui.application.restoring import RestorePreview, Snapshot, difference, restore, snapshot
 from herstel_gui.domain.errors import DamagedJournalError, HerstelError
 from herstel_gui.safekeeping.absence import absence_of, backup_folders
 from herstel_gui.safekeeping.merger import Merger
 from herstel_gui.safekeeping.watch import Watch
 from herstel_gui.safekeeping.wiper import wipe_everything
-from herstel_gui.storage.backup import backups_of, dated, set_copy_aside
-from herstel_gui.storage.inspection import identity_of
+from herstel_gui.storage.backups.backup import backups_of, dated, set_copy_aside
+from herstel_gui.storage.engine.inspection import identity_of
 from herstel_gui.views.safety.opening import Opening
 from herstel_gui.views.services import CopyServices
 
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
-    from herstel_gui.application.keeping import Absence, Damage, Way
     from herstel_gui.application.ports import Clock
+    from herstel_gui.application.recovery_options import Absence, Damage, Way
     from herstel_gui.application.settings import Plain
     from herstel_gui.domain.text import Text
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.safekeeping.program import Program
-    from herstel_gui.storage.check import Checked
-    from herstel_gui.storage.drivers import Key
-    from herstel_gui.storage.rescue import Rescue
-    from herstel_gui.storage.store import SqliteStore
+    from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.storage.integrity.check import Checked
+    from herstel_gui.storage.integrity.rescue import Rescue
+    from herstel_gui.storage.store.sqlite_store import SqliteStore
 
 WHOLE_CHECK_EVERY: Final = timedelta(days=7)
 
@@ -125,7 +125,7 @@ class Safekeeping(QObject):
     def _held(self, copy: Path) -> Snapshot:
         """Read a copy, which is left as it is."""
         from herstel_gui.application.journal import Journal
-        from herstel_gui.storage.journal_file import opened_copy
+        from herstel_gui.storage.store.journal_file import opened_copy
 
         with opened_copy(copy, self._program.clock, self._program.guard.keys) as store:
             return snapshot(Journal(store, self._program.clock))
@@ -145,7 +145,7 @@ class Safekeeping(QObject):
         return last > today or today - last >= WHOLE_CHECK_EVERY
 
     def _look_over(self, path: Path, key: Key | None, failed: Any) -> None:  # noqa: ANN401
-        from herstel_gui.storage.check import check
+        from herstel_gui.storage.integrity.check import check
 
         def done(found: Checked) -> None:
             if found.sound:
@@ -156,7 +156,7 @@ class Safekeeping(QObject):
         self._program.run_aside(lambda _progress: check(path, key), done, failed)
 
     def _look_at(self, path: Path, reason: Text) -> _Rescuer:
-        from herstel_gui.storage.rescue import Rescue
+        from herstel_gui.storage.integrity.rescue import Rescue
 
         rescue = Rescue(path, self.backup_folders, reason, self._program.guard.keys)
         return _Rescuer(rescue, self._program.clock)
@@ -172,7 +172,7 @@ class _Absent:
         return absence_of(path, self._program.places, self._program.settings.get())
 
     def put_back(self, copy: Path, target: Path) -> None:
-        from herstel_gui.storage.putting_back import put_back
+        from herstel_gui.storage.integrity.putting_back import put_back
 
         put_back(copy, target, self._program.guard.keys, self._program.clock.now())
 

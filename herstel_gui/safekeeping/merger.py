@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.merging import MergePlan, merge, plan_merge
 from herstel_gui.qt_models.texts import words
-from herstel_gui.storage.backup import set_copy_aside
-from herstel_gui.storage.conflicts import conflict_copies
-from herstel_gui.storage.files import free_name
-from herstel_gui.storage.journal_file import opened_copy
+from herstel_gui.storage.backups.backup import set_copy_aside
+from herstel_gui.storage.backups.conflict_copies import conflict_copies
+from herstel_gui.storage.engine.private_files import free_name
+from herstel_gui.storage.store.journal_file import opened_copy
 from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.recovery_sheet import RecoverySheet
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.safekeeping.attempts import Attempts, finder
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.keys import NewKey, new_key, recovery_code, tidy_code
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine.keys import NewKey, new_key, recovery_code, tidy_code
 from herstel_gui.views.locking.lock_window import BusyWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.safekeeping.program import Program
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 
 class Passwords:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.ports import Clock
     from herstel_gui.desktop.paths import Places
-    from herstel_gui.storage.drivers import Key
-    from herstel_gui.storage.keys import Keys
+    from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.storage.engine.keys import Keys
     from herstel_gui.views.main_window import MainWindow
     from herstel_gui.views.services import Outgoing, Remembered, RunAside
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.text import Text
-from herstel_gui.storage.files import free_name
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.engine.private_files import free_name
+from herstel_gui.storage.store.journal_file import open_journal
 
 if TYPE_CHECKING:
     from pathlib import Path

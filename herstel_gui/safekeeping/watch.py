@@ -21,7 +21,7 @@ from herstel_gui.domain.errors import (
 from herstel_gui.qt_models.texts import long_day, short_day, words
 from herstel_gui.safekeeping.merger import Merger
 from herstel_gui.safekeeping.outside import OutsideWatch
-from herstel_gui.storage.conflicts import conflict_copies
+from herstel_gui.storage.backups.conflict_copies import conflict_copies
 from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.notice_bar import Notice
 from herstel_gui.views.today.night_row import NIGHT
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.safekeeping.program import Program
-    from herstel_gui.storage.drivers import Key
-    from herstel_gui.storage.store import SqliteStore
+    from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.storage.store.sqlite_store import SqliteStore
 
 
 MOST_NAMED: Final = 3

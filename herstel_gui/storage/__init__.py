@@ -2,7 +2,7 @@
 
 from inspect import iscoroutine
 
-from herstel_gui.storage.late_modules import load_late
+from herstel_gui.storage.import_stubs import load_late
 
 # before anything here imports SQLAlchemy, which names these and has no use for them here
 load_late("asyncio", iscoroutine=iscoroutine)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.views.first_moment import SIDE_WIDTH, FirstMoment, side_bar
+from herstel_gui.views.startup_field import SIDE_WIDTH, FirstMoment, side_bar
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.screen_room import place_window, stand_inside
 
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.errors import JournalError
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.first_moment import Typed
     from herstel_gui.views.loading_page import LoadingPage
     from herstel_gui.views.nav_button import NavButton
     from herstel_gui.views.page import Page
     from herstel_gui.views.services import Services
+    from herstel_gui.views.startup_field import Typed
 
 SLIM_WIDTH: Final = 64
 NARROW, LOW, VERY_LOW = 900, 640, 420

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import ImportPreview, Progress
-    from herstel_gui.application.keeping import Copy
+    from herstel_gui.application.recovery_options import Copy
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.application.settings import Settings
-    from herstel_gui.domain.club import ClubReading
+    from herstel_gui.domain.club.week_file import ClubReading
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.text import Text
     from herstel_gui.exporters.registry import Exporter

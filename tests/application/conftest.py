@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.journal import Journal
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import Session
-from herstel_gui.storage.check import check
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
 
 if TYPE_CHECKING:

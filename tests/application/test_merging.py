@@ -14,9 +14,9 @@ from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import DayKind, Session
-from herstel_gui.storage.backup import backup
-from herstel_gui.storage.check import check
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
 
 if TYPE_CHECKING:

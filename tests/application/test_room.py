@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.changes import Dated, Entry, KindEntry, NoteEntry, TagEntry, slot
-from herstel_gui.application.entering import TypedDay
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.merging import merge, plan_merge
+from herstel_gui.application.quick_entry import TypedDay
 from herstel_gui.application.week_entry import CellReader, TypedCell
 from herstel_gui.domain.bounds import (
     DAYS_AHEAD,

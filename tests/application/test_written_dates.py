@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from herstel_gui.application.typing import parse_day
+from herstel_gui.application.input_parsing import parse_day
 from herstel_gui.application.written_dates import DateColumn, DateOrder, possible_dates, typed_date
 from herstel_gui.domain.errors import RefusedValueError
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from herstel_gui.application.typing import parse_number
+from herstel_gui.application.input_parsing import parse_number
 from herstel_gui.application.written_numbers import (
     COMMA,
     POINT,

@@ -18,9 +18,9 @@ from unittest.mock import patch
 
 from herstel_gui.application.changes import Edit
 from herstel_gui.domain.text import Text
-from herstel_gui.storage import digests
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine import digests
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
 from tests.benchmarks import figures
 from tests.benchmarks.figures import LONG
@@ -33,7 +33,7 @@ from tests.storage.killing import Killed, kill_copiers, kill_rewrites, kill_writ
 from tests.storage.power_cut import REWRITER, STRACE, cut_everywhere, judge_rewrites, record
 
 if TYPE_CHECKING:
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 KILLS: Final = 300 if LONG else 20
 COPY_KILLS: Final = 150 if LONG else 10

@@ -17,11 +17,11 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.storage.backup import backup
-from herstel_gui.storage.check import check
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import key_from_password
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine.keys import key_from_password
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
 from tests.benchmarks import figures
 from tests.storage.ciphers import KEY, OTHER, RING
@@ -29,7 +29,7 @@ from tests.storage.ciphers import KEY, OTHER, RING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from herstel_gui.storage.store import SqliteStore
+    from herstel_gui.storage.store.sqlite_store import SqliteStore
 
 T = TypeVar("T", Path, "SqliteStore")
 

@@ -250,7 +250,7 @@ def _opening(journal: Journal, choices: dict[str, object]) -> list[float]:
 
 def _keys(journal: Journal) -> list[str]:
     from herstel_gui.domain.signals.report import SignalHistory  # noqa: PLC0415
-    from herstel_gui.domain.trend_building import TrendBuilder  # noqa: PLC0415
+    from herstel_gui.domain.trends.building import TrendBuilder  # noqa: PLC0415
 
     history = SignalHistory(journal.days(), journal.surroundings())
     builder = TrendBuilder(journal.days(), journal.surroundings(), history, TODAY)
@@ -330,7 +330,7 @@ def _longest_stall(page: TrendsPage) -> float:
 def bench_growth() -> None:
     """Print how the making of the whole picture grows with the years."""
     from herstel_gui.domain.signals.report import SignalHistory  # noqa: PLC0415
-    from herstel_gui.domain.trend_building import TrendBuilder  # noqa: PLC0415
+    from herstel_gui.domain.trends.building import TrendBuilder  # noqa: PLC0415
     from herstel_gui.views.trends.arrays import picture_arrays  # noqa: PLC0415
 
     print("\nmaking the whole picture in the background (ms)")

@@ -26,23 +26,23 @@ from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import resources
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club import ClubWeek, SharedMeasure
-from herstel_gui.domain.club_merging import newest
-from herstel_gui.domain.club_table import ClubView, Shape, club_table
+from herstel_gui.domain.club.merging import newest
+from herstel_gui.domain.club.table import ClubView, Shape, club_table
+from herstel_gui.domain.club.week_file import ClubWeek, SharedMeasure
 from herstel_gui.domain.measure import ClockTime, Number, Range
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.report_options import ReportOptions
+from herstel_gui.domain.report.options import ReportOptions
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH, Text
 from herstel_gui.domain.training import DayKind
-from herstel_gui.domain.week_options import WeekOptions
+from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.printing.paper import pdf, week_pdf
 from herstel_gui.printing.report_sheet import ReportSheets
 from herstel_gui.qt_models.journal_signals import JournalSignals
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.resources import use_resources
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme
 from herstel_gui.views.week.page import WeekMemory, WeekPage

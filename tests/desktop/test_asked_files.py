@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from herstel_gui.desktop.asked_files import WEEK_SUFFIX, AskedFiles, asked_files, is_week
-from herstel_gui.domain.club import SUFFIX
+from herstel_gui.domain.club.week_file import SUFFIX
 from herstel_gui.exporters.club_file import FORMAT
-from herstel_gui.storage.keys import MAGIC
+from herstel_gui.storage.engine.keys import MAGIC
 from tests.clubs import shared
 from tests.files import write_club_week
 

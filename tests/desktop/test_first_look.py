@@ -9,7 +9,7 @@ from herstel_gui.application.journal_names import HEAD_SIZE
 from herstel_gui.application.settings import Settings, Theme
 from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
 from herstel_gui.desktop.settings_file import SettingsFile
-from herstel_gui.storage.keys import MAGIC
+from herstel_gui.storage.engine.keys import MAGIC
 
 if TYPE_CHECKING:
     from pathlib import Path

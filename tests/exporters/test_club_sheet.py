@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from herstel_gui.domain.club_table import ClubView, Shape, club_table
+from herstel_gui.domain.club.table import ClubView, Shape, club_table
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.exporters.club_grid import club_sheet
 from herstel_gui.exporters.sheet import Form, GridCell, Look

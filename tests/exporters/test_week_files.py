@@ -15,8 +15,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from herstel_gui.domain.text import DUTCH
-from herstel_gui.domain.week_building import week_table
-from herstel_gui.domain.week_options import WeekOptions
+from herstel_gui.domain.week.building import week_table
+from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.exporters.sheet import Form, GridCell, Look, heading_row
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
@@ -24,7 +24,7 @@ from herstel_gui.exporters.week_grid import week_grid, week_sheet
 from tests.weeks import MONDAY, WEEK, picture_sources, picture_table, with_days
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week.table import WeekTable
 
 OPTIONS = WeekOptions(name="Jan Visser", club="club")
 SHEET = week_sheet(picture_table(), OPTIONS, DUTCH)

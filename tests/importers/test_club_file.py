@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.application.importing import ImportCancelledError
-from herstel_gui.domain.club import club_week
+from herstel_gui.domain.club.week_file import club_week
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.exporters.club_file import club_json
 from herstel_gui.importers.club_file import read_club_files, read_club_week

@@ -17,7 +17,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.importers import base
 from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
 from herstel_gui.importers.registry import read_file, recognise
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:

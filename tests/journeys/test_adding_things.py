@@ -131,7 +131,7 @@ from herstel_gui.domain.signals.catalogue import BY_GROUP
 from herstel_gui.domain.text import DUTCH, say
 from herstel_gui.printing.reference_card import GROUPS
 from herstel_gui.qt_models.journal_signals import JournalSignals
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.signals.page import SignalsPage
 from tests.application.fakes import FixedClock
 from tests.views.signals.conftest import Aside, Remembered, texts

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from herstel_gui import __version__
 from herstel_gui.domain.measures import RESTING_HEART_RATE
-from herstel_gui.storage.check import check
+from herstel_gui.storage.integrity.check import check
 from herstel_gui.views.crash_dialog import CrashDialog
 from tests.application.fakes import MORNING
 

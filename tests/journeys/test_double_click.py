@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from herstel_gui.desktop.asked_files import asked_files
 from herstel_gui.domain.measures import RESTING_HEART_RATE
-from herstel_gui.storage.backup import backup
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.keys import new_key
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine.keys import new_key
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from tests.application.fakes import MORNING

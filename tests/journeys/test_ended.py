@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.today.text_row import TextRow
 from tests.application.fakes import MORNING, FixedClock
 

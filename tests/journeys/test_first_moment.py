@@ -18,8 +18,8 @@ from herstel_gui.app import Program
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, RESTING_HEART_RATE
-from herstel_gui.storage.first_value import first_value
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.first_value import first_value
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.main_window import MainWindow
 from tests.application.fakes import FixedClock
 from tests.surroundings import Shared

@@ -15,11 +15,11 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.safekeeping.guard import Guard
-from herstel_gui.storage import keys
-from herstel_gui.storage.backup import backup
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import head_of, new_key
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine import keys
+from herstel_gui.storage.engine.keys import head_of, new_key
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.safety.missing_dialog import MissingDialog, Wanted
 from herstel_gui.views.safety.rescue_dialog import RescueDialog
 from tests.application.fakes import MORNING, FixedClock

@@ -20,9 +20,9 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.club_file import read_club_week
 from herstel_gui.importers.registry import read_file
-from herstel_gui.storage.check import check
-from herstel_gui.storage.journal_file import open_journal, opened_copy
-from herstel_gui.storage.rescue import Rescue
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.integrity.rescue import Rescue
+from herstel_gui.storage.store.journal_file import open_journal, opened_copy
 from tests.application.fakes import FixedClock, content
 from tests.storage.conftest import run_sql
 

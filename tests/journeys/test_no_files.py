@@ -22,9 +22,9 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.importers.registry import read_file
 from herstel_gui.regular_files import NotAFileError, open_regular, read_regular
-from herstel_gui.storage.files import what_is_gone
-from herstel_gui.storage.journal_file import open_journal, opened_copy
-from herstel_gui.storage.keys import Keys, head_of
+from herstel_gui.storage.engine.keys import Keys, head_of
+from herstel_gui.storage.engine.private_files import what_is_gone
+from herstel_gui.storage.store.journal_file import open_journal, opened_copy
 from tests.application.fakes import FixedClock
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes among its files")

@@ -15,11 +15,11 @@ from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
 from herstel_gui.safekeeping import outside
 from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.outside import OutsideWatch
-from herstel_gui.storage import keys
-from herstel_gui.storage.backup import backup
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import Keys, new_key
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine import keys
+from herstel_gui.storage.engine.keys import Keys, new_key
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.safety import opening
 from herstel_gui.views.today.page import TodayPage
 from tests.application.fakes import MORNING, FixedClock
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from herstel_gui import app as application
     from herstel_gui.application.changes import Changes
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.views.trouble_bar import TroubleBar
     from tests.journeys.conftest import Start
 

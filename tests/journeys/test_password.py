@@ -16,11 +16,11 @@ from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.errors import DamagedJournalError, LockedJournalError, PasswordNeededError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
-from herstel_gui.storage import keys
-from herstel_gui.storage.backup import backup
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import Keys, head_of, new_key
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine import keys
+from herstel_gui.storage.engine.keys import Keys, head_of, new_key
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.locking.lock_window import LockWindow, PasswordQuestion
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
     from tests.journeys.conftest import Start
 
 _W = TypeVar("_W", bound="QWidget")

@@ -25,7 +25,7 @@ from herstel_gui.domain.errors import (
     ReplacedJournalError,
 )
 from herstel_gui.domain.text import Text
-from herstel_gui.storage.database import Database
+from herstel_gui.storage.engine.connections import Database
 from tests.application.fakes import MORNING
 
 if TYPE_CHECKING:

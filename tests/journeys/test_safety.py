@@ -17,8 +17,8 @@ from herstel_gui import app as application
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import RESTING_HEART_RATE
-from herstel_gui.storage.backup import backup
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from herstel_gui.domain.club import SUFFIX
+from herstel_gui.domain.club.week_file import SUFFIX
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text

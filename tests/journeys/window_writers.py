@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 
-from herstel_gui.domain.club import ClubFile, ClubReading
+from herstel_gui.domain.club.week_file import ClubFile, ClubReading
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.exporters.registry import EXPORTERS, Exporter
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS

@@ -15,16 +15,25 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from herstel_gui.application.changes import Changes
 from herstel_gui.application.importing import ImportPreview, ParsedFile, Skipped
-from herstel_gui.application.keeping import Absence, Contents, Copy, Damage, Difference, Gone, Offer, Way
+from herstel_gui.application.recovery_options import (
+    Absence,
+    Contents,
+    Copy,
+    Damage,
+    Difference,
+    Gone,
+    Offer,
+    Way,
+)
 from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.club import ClubFile, ClubReading, Refused
+from herstel_gui.domain.club.week_file import ClubFile, ClubReading, Refused
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import DayKind
-from herstel_gui.domain.week_options import NameStyle
+from herstel_gui.domain.week.options import NameStyle
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.club.share_dialog import ShareDialog

@@ -13,7 +13,7 @@ from typing import Final
 import pytest
 
 from herstel_gui.desktop.first_look import somebody_has
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.packaging.outside import ROOT
 

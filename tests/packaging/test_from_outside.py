@@ -16,8 +16,8 @@ from typing import Final
 
 import pytest
 
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.keys import new_key
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine.keys import new_key
 from tests.packaging.outside import BUILT, PROGRAM, Person, has, plugin_of, refused_library, until, without_x
 from tests.tools import strace
 

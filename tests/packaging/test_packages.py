@@ -23,8 +23,8 @@ from herstel_gui import __version__
 from herstel_gui.application.journal_names import SUFFIX
 from herstel_gui.cli.main import carry_out
 from herstel_gui.desktop.logs import crash_report
-from herstel_gui.storage.keys import MAGIC
-from herstel_gui.storage.schema import APPLICATION_ID
+from herstel_gui.storage.engine.keys import MAGIC
+from herstel_gui.storage.engine.schema import APPLICATION_ID
 from herstel_gui.views.about_dialog import AboutDialog
 
 ROOT = Path(__file__).resolve().parents[2]

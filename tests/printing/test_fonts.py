@@ -23,7 +23,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 app = QApplication(["herstel", "-platform", "offscreen"])
 from herstel_gui.domain.errors import NoFontError
-from herstel_gui.domain.week_options import WeekOptions
+from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.printing.canvas import page_layout
 from herstel_gui.printing.paper import pdf, week_pdf
 from herstel_gui.views.trends.output import image_file

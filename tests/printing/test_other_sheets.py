@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from herstel_gui.domain.overview import overview, weeks_until
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.week.overview import overview, weeks_until
 from herstel_gui.printing.blank_sheet import BlankSheet
 from herstel_gui.printing.canvas import Paragraph, Style, page_layout, sheet_size
 from herstel_gui.printing.overview_sheet import OverviewSheets

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from herstel_gui.domain.club_table import ClubTable, ClubView, Shape, club_table
-from herstel_gui.domain.report_options import Part, ReportOptions
+from herstel_gui.domain.club.table import ClubTable, ClubView, Shape, club_table
+from herstel_gui.domain.report.options import Part, ReportOptions
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.printing.blocks import Heading, Space, Words, divided
@@ -18,13 +18,13 @@ from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.printing.paper import Page, pdf
 from herstel_gui.printing.report_sheet import ReportSheets
 from tests.clubs import LEVEL, NOTE, shared
-from tests.domain.test_physician_report import journal, made, tagged
+from tests.domain.report.test_physician_report import journal, made, tagged
 from tests.weeks import TODAY, WEEK
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.domain.physician_report import PhysicianReport
+    from herstel_gui.domain.report.physician_report import PhysicianReport
 
 LAYOUT = page_layout("a4", landscape=False)
 TURNED = page_layout("a4", landscape=True)

@@ -11,8 +11,8 @@ from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
-from herstel_gui.domain.week_building import Sources, week_table
-from herstel_gui.domain.week_options import Paper, WeekOptions
+from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.options import Paper, WeekOptions
 from herstel_gui.printing import week_pdf
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import pdf, week_pages
@@ -32,7 +32,7 @@ from tests.weeks import (
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week.table import WeekTable
 
 OPTIONS = WeekOptions(name="Jan Visser", club="wielerclub")
 LONG = "Deadline op het werk, laat naar bed; benen voelden loodzwaar op de klim. " * 12

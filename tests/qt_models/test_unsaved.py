@@ -12,7 +12,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.errors import ReplacedJournalError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.qt_models.journal_signals import JournalSignals
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:

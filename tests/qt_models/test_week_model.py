@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale, Qt
 
 from herstel_gui.application.changes import slot
 from herstel_gui.application.journal import Journal
-from herstel_gui.domain.week_building import week_table
-from herstel_gui.domain.week_options import WeekOptions
+from herstel_gui.domain.week.building import week_table
+from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.week_model import Role, WeekModel, refusal_text
 from tests.application.fakes import FakeStore, FixedClock
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.week_entry import RefusedCell
-    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week.table import WeekTable
 
 MOOD, LOAD = 6, 12
 SUNDAY = 7

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.keeping import Gone
 from herstel_gui.application.known_journals import KnownJournal, remembered
+from herstel_gui.application.recovery_options import Gone
 from herstel_gui.application.settings import Settings
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.safekeeping.absence import absence_of

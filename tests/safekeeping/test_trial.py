@@ -10,7 +10,7 @@ import pytest
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.safekeeping.trial import new_demo
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.storage.database import connect_bare
-from herstel_gui.storage.drivers import Key
-from herstel_gui.storage.keys import MAGIC, Keys
+from herstel_gui.storage.engine.connections import connect_bare
+from herstel_gui.storage.engine.drivers import Key
+from herstel_gui.storage.engine.keys import MAGIC, Keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,9 +12,9 @@ import pytest
 from herstel_gui.application.changes import Edit, NoteEntry
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.storage.database import connect_bare
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine.connections import connect_bare
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
 from tests.storage.ciphers import KEY, RING
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.errors import DamagedJournalError, HerstelError, PasswordNeededError
 from herstel_gui.domain.text import Text
-from herstel_gui.storage.check import check
-from herstel_gui.storage.database import connect_bare
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import Keys, head_of
-from herstel_gui.storage.rescue import Rescue
+from herstel_gui.storage.engine.connections import connect_bare
+from herstel_gui.storage.engine.keys import Keys, head_of
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.integrity.rescue import Rescue
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content, day_of
 from tests.storage.ciphers import RING
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.application.changes import Entry
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 Damage: TypeAlias = "Callable[[bytes, random.Random], bytes]"
 

@@ -17,18 +17,18 @@ from herstel_gui.application.changes import Edit, NoteEntry
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.storage import database
-from herstel_gui.storage.check import check
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import head_of
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine import connections as database
+from herstel_gui.storage.engine.keys import head_of
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.storage.ciphers import RING, everything
 from tests.storage.conftest import DAY
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Entry
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 ROOT: Final = Path(__file__).parents[2]
 FIRST_VERSION: Final = Path(__file__).parent / "fixtures" / "v1.sql"
@@ -38,7 +38,7 @@ import os, signal, sys
 from pathlib import Path
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.storage.ciphers import RING
 

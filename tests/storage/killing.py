@@ -15,17 +15,17 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.storage import encrypting
-from herstel_gui.storage.check import check
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.encryption import encrypting
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.storage.ciphers import KEY, OTHER, RING, everything
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 FIRST: Final = date(2000, 1, 1)
 ROOT: Final = Path(__file__).parents[2]
@@ -37,7 +37,7 @@ from pathlib import Path
 from herstel_gui.application.changes import Edit
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
 from tests.storage.ciphers import RING
 
@@ -55,7 +55,7 @@ COPIER: Final = """
 import sys
 from itertools import count
 from pathlib import Path
-from herstel_gui.storage.backup import backup
+from herstel_gui.storage.backups.backup import backup
 from tests.storage.ciphers import RING
 
 path = Path(sys.argv[1])

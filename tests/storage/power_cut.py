@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.storage.check import check
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.storage.ciphers import KEY, OTHER, RING, everything
 from tests.tools import strace
@@ -40,7 +40,7 @@ from herstel_gui.application.changes import Edit
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.storage import database
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
 from tests.storage.ciphers import RING
 
@@ -59,7 +59,7 @@ import os
 import sys
 from pathlib import Path
 from herstel_gui.storage import files
-from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.encryption.encrypting import rewrite
 from tests.storage.ciphers import KEY, OTHER, RING
 
 path = Path(sys.argv[1])

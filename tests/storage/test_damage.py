@@ -12,19 +12,19 @@ import pytest
 
 from herstel_gui.application.changes import Edit, NoteEntry
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.keeping import Way
+from herstel_gui.application.recovery_options import Way
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.errors import DamagedJournalError, PasswordNeededError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
-from herstel_gui.storage import digests
-from herstel_gui.storage.check import check
-from herstel_gui.storage.database import connect_bare
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import Keys, head_of
-from herstel_gui.storage.rescue import Rescue
-from herstel_gui.storage.salvage import content_of, salvage
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine import digests
+from herstel_gui.storage.engine.connections import connect_bare
+from herstel_gui.storage.engine.keys import Keys, head_of
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.integrity.rescue import Rescue
+from herstel_gui.storage.integrity.salvage import content_of, salvage
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.application.test_store_contract import ALL_KINDS
 from tests.storage.ciphers import KEY, RING
@@ -34,7 +34,7 @@ from tests.storage.damage import Tally, flip, try_damage, with_backup
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 CLOCK = FixedClock()
 WHY = Text("stuk")

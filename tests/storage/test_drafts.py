@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.storage.check import check
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import Keys, new_key
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine.keys import Keys, new_key
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock, content
 
 if TYPE_CHECKING:

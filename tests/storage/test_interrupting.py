@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.storage.encrypting import rewrite
+from herstel_gui.storage.encryption.encrypting import rewrite
 from tests.storage.ciphers import KEY
 from tests.storage.interrupting import fill_the_disk, kill_updates
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])

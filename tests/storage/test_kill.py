@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import head_of
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine.keys import head_of
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.storage.ciphers import KEY
 from tests.storage.killing import kill_copiers, kill_writers
@@ -17,7 +17,7 @@ from tests.storage.killing import kill_copiers, kill_writers
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 

@@ -19,13 +19,14 @@ from alembic.operations import Operations
 from sqlalchemy import Column, Numeric, Text, create_engine
 
 from herstel_gui.domain.errors import DiskFullError, ReadOnlyJournalError
-from herstel_gui.storage import database, schema
-from herstel_gui.storage.check import check
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
-from herstel_gui.storage.keys import head_of
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine import connections as database
+from herstel_gui.storage.engine import schema
+from herstel_gui.storage.engine.keys import head_of
+from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.migrations import runner
 from herstel_gui.storage.migrations.runner import STEPS, migrate
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock, content
 from tests.application.test_store_contract import FIRST_KINDS
 from tests.storage.ciphers import KEY, RING, everything
@@ -34,7 +35,7 @@ from tests.storage.conftest import FILLED, run_sql
 if TYPE_CHECKING:
     from sqlalchemy.types import TypeEngine
 
-    from herstel_gui.storage.drivers import Key
+    from herstel_gui.storage.engine.drivers import Key
 
 FIXTURES = sorted((Path(__file__).parent / "fixtures").glob("v*.sql"))
 CLOCK = FixedClock()
@@ -226,5 +227,5 @@ def test_without_a_copy_there_is_no_update(
 
 def test_opening_loads_no_migrations() -> None:
     """They take long to load, and the window waits for the journal."""
-    code = "import sys, herstel_gui.storage.journal_file; sys.exit('alembic' in sys.modules)"
+    code = "import sys, herstel_gui.storage.store.journal_file; sys.exit('alembic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603

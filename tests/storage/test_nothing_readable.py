@@ -10,7 +10,7 @@ from typing import Final
 
 import pytest
 
-from herstel_gui.storage.database import Database
+from herstel_gui.storage.engine.connections import Database
 from tests.storage.ciphers import KEY, files_with
 from tests.storage.conftest import run_sql
 from tests.tools import strace
@@ -30,11 +30,11 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training import Session
-from herstel_gui.storage.backup import backup, set_copy_aside
-from herstel_gui.storage.check import check
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import fresh, open_journal, opened_copy
-from herstel_gui.storage.rescue import Rescue
+from herstel_gui.storage.backups.backup import backup, set_copy_aside
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.store.journal_file import fresh, open_journal, opened_copy
+from herstel_gui.storage.integrity.rescue import Rescue
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.storage.ciphers import KEY, OTHER, RING
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.storage.encrypting import rewrite
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 from tests.storage.ciphers import KEY, everything
 from tests.storage.power_cut import REWRITER, STRACE, Verdict, cut_everywhere, judge_rewrites, record

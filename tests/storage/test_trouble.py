@@ -27,16 +27,17 @@ from herstel_gui.domain.errors import (
     ReadOnlyJournalError,
 )
 from herstel_gui.domain.text import Text
-from herstel_gui.storage import database, schema
-from herstel_gui.storage.check import check
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.engine import connections as database
+from herstel_gui.storage.engine import schema
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.storage.conftest import DAY, FILLED, run_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from herstel_gui.storage.store import SqliteStore
+    from herstel_gui.storage.store.sqlite_store import SqliteStore
 
 CLOCK = FixedClock()
 NOTE = NoteEntry(DAY + timedelta(days=1), "wat net getypt werd")

@@ -14,9 +14,9 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from herstel_gui import __version__
-from herstel_gui.storage import digests, schema
-from herstel_gui.storage.database import Database, asking
-from herstel_gui.storage.drivers import Key
+from herstel_gui.storage.engine import digests, schema
+from herstel_gui.storage.engine.connections import Database, asking
+from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.migrations import v001, v002
 
 Step: TypeAlias = Callable[[Operations], None]

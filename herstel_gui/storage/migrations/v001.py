@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import CheckConstraint, Column, Integer, Text
 
-from herstel_gui.storage.schema import Number
+from herstel_gui.storage.engine.schema import Number
 
 if TYPE_CHECKING:
     from alembic.operations import Operations

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club_choice import LEVEL
-from herstel_gui.domain.club_table import ClubView, Order, Shape, column_label, keys_of, weeks_of
-from herstel_gui.domain.week import period_text
+from herstel_gui.domain.club.choice import LEVEL
+from herstel_gui.domain.club.table import ClubView, Order, Shape, column_label, keys_of, weeks_of
+from herstel_gui.domain.week.table import period_text
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -20,7 +20,7 @@ from herstel_gui.views.widgets.still_fields import StillCombo
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from herstel_gui.domain.club import ClubWeek
+    from herstel_gui.domain.club.week_file import ClubWeek
 
 
 class ClubChooser(FlowBox):

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.domain.club import SUFFIX, ClubWeek, club_week
-from herstel_gui.domain.club_choice import LEVEL, MARKS, ClubChoice, ClubMemory, Naming, shareable
-from herstel_gui.domain.club_words import NOTHING_TICKED, contents
+from herstel_gui.domain.club.choice import LEVEL, MARKS, ClubChoice, ClubMemory, Naming, shareable
+from herstel_gui.domain.club.week_file import SUFFIX, ClubWeek, club_week
+from herstel_gui.domain.club.wording import NOTHING_TICKED, contents
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.domain.week_options import MAX_WORDS
+from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.exporters.club_file import written
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.shared_table import SharedTable
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from herstel_gui.domain.signals.signal import Level
-    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week.table import WeekTable
     from herstel_gui.views.services import Outgoing
 
 SIDE: Final = 270

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
-from herstel_gui.domain.club import DAYS
-from herstel_gui.domain.club_choice import LEVEL, MARKS
-from herstel_gui.domain.club_table import ClubCell, column_label, on_day
-from herstel_gui.domain.club_words import club_cell_text
-from herstel_gui.domain.week_words import day_words
+from herstel_gui.domain.club.choice import LEVEL, MARKS
+from herstel_gui.domain.club.table import ClubCell, column_label, on_day
+from herstel_gui.domain.club.week_file import DAYS
+from herstel_gui.domain.club.wording import club_cell_text
+from herstel_gui.domain.week.wording import day_words
 from herstel_gui.qt_models.club_model import LEFT, RIGHT, WORDY, ClubRole
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.club.table_view import MARK, ROW, ClubDelegate
 from herstel_gui.views.theme import SMALL, theme
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.club import ClubWeek
+    from herstel_gui.domain.club.week_file import ClubWeek
 
 TALL_ROW: Final = 50
 BESIDE: Final = 20

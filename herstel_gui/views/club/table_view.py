@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.week_words import NOTHING
+from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.qt_models.club_model import WORDY, ClubModel, ClubRole
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.level_mark import paint_level

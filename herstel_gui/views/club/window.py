@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from herstel_gui.domain.club import SUFFIX, ClubFile, ClubReading, Refused
-from herstel_gui.domain.club_merging import newest, told_apart
-from herstel_gui.domain.club_table import club_table
+from herstel_gui.domain.club.merging import newest, told_apart
+from herstel_gui.domain.club.table import club_table
+from herstel_gui.domain.club.week_file import SUFFIX, ClubFile, ClubReading, Refused
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.exporters.club_grid import club_sheet
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter

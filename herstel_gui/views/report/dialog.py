@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from herstel_gui.domain.report_options import PARTS, WEEKS, Part, ReportOptions
-from herstel_gui.domain.week_options import MAX_WORDS
+from herstel_gui.domain.report.options import PARTS, WEEKS, Part, ReportOptions
+from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.report_sheet import ReportSheets
 from herstel_gui.qt_models.texts import BOOK, words
@@ -23,7 +23,7 @@ from herstel_gui.views.widgets.still_fields import StillCombo
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from herstel_gui.domain.physician_report import PhysicianReport
+    from herstel_gui.domain.report.physician_report import PhysicianReport
     from herstel_gui.printing.paper import Page
     from herstel_gui.views.services import Outgoing
 

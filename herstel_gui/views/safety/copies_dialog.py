@@ -24,7 +24,7 @@ from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
-    from herstel_gui.application.keeping import Difference
+    from herstel_gui.application.recovery_options import Difference
     from herstel_gui.application.restoring import RestorePreview
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.views.services import CopyServices

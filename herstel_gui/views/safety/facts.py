@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from herstel_gui.application.keeping import Contents
+    from herstel_gui.application.recovery_options import Contents
 
 NAMED: Final = 4
 """More days than these are counted, not named."""

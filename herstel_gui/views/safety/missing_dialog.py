@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from herstel_gui.application.keeping import Absence, Copy
+    from herstel_gui.application.recovery_options import Absence, Copy
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.text import Text
 

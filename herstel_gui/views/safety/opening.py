@@ -26,7 +26,7 @@ from herstel_gui.views.widgets.message_box import MessageBox
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from herstel_gui.application.keeping import Absence, Damage, Way
+    from herstel_gui.application.recovery_options import Absence, Damage, Way
     from herstel_gui.domain.text import Text
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application.keeping import Damage, Offer, Way
+from herstel_gui.application.recovery_options import Damage, Offer, Way
 from herstel_gui.domain.errors import (
     DamagedJournalError,
     EmptyJournalError,

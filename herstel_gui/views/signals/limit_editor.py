@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application.typing import format_duration, parse_duration, parse_number
+from herstel_gui.application.input_parsing import format_duration, parse_duration, parse_number
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.qt_models.texts import BOOK, words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.application.typing import Night, format_night, night_begun, parse_night
+from herstel_gui.application.input_parsing import Night, format_night, night_begun, parse_night
 from herstel_gui.domain.measure import accept, plausible
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading, source_name

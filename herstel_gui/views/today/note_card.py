@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.plain_text import cleaned
-from herstel_gui.qt_models.guard import guarded
+from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme

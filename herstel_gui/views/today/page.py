@@ -14,7 +14,7 @@ from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.measures import BY_KEY, MEASURES, RESTING_HEART_RATE
-from herstel_gui.qt_models.guard import guarded
+from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.columns import CardColumns

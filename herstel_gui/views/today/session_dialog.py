@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.application.typing import format_clock, parse_clock, parse_minutes
+from herstel_gui.application.input_parsing import format_clock, parse_clock, parse_minutes
 from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.training import KINDS, RPE_WORDS, Felt, Performance, Session

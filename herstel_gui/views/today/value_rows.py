@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from herstel_gui.application.typing import parse_value, time_begun
+from herstel_gui.application.input_parsing import parse_value, time_begun
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Quantity, Scale, plausible
 from herstel_gui.domain.reading import TYPED

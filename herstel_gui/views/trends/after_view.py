@@ -10,9 +10,9 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
-from herstel_gui.domain.day_after import AFTER, Pair, middle, thirds
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.training import Felt
+from herstel_gui.domain.trends.day_after import AFTER, Pair, middle, thirds
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import numpy as np
 
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.trends import DAY, NOON, rolling_means
+from herstel_gui.domain.trends.picture import DAY, NOON, rolling_means
 from herstel_gui.views.trends.pyqtgraph_parts import pg
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainterPath
 
-    from herstel_gui.domain.trends import TrendPanel, TrendPicture
+    from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
 
 Floats: TypeAlias = np.ndarray[Any, np.dtype[np.float64]]
 Bytes: TypeAlias = np.ndarray[Any, np.dtype[np.uint8]]

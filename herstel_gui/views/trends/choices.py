@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from herstel_gui.domain.trends import LOAD
+from herstel_gui.domain.trends.picture import LOAD
 
 FIRST_PANELS: Final = (
     "resting_heart_rate",

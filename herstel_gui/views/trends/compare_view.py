@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.statistics import decimal
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, counted, hours_and_minutes
-from herstel_gui.domain.trends import DAY, Form
+from herstel_gui.domain.trends.picture import DAY, Form
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.arrays import known, line_path, panel_arrays
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from herstel_gui.domain.calendar import DaySpan
-    from herstel_gui.domain.comparing import Block, Comparison
-    from herstel_gui.domain.trends import TrendPanel, TrendPicture
+    from herstel_gui.domain.trends.comparing import Block, Comparison
+    from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
     from herstel_gui.views.trends.arrays import Floats
 
 ONE_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{value} ({n} dag)")

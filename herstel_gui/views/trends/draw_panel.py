@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from herstel_gui.domain.trends import Form, Mark, Role
+from herstel_gui.domain.trends.picture import Form, Mark, Role
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.trends.arrays import area_path, known, line_path
 from herstel_gui.views.trends.canvas import SYMBOL, TITLE, Canvas
@@ -26,7 +26,7 @@ from herstel_gui.views.trends.label_place import place_label
 from herstel_gui.views.trends.scales import scale_of
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.trends import Band
+    from herstel_gui.domain.trends.picture import Band
     from herstel_gui.views.trends.arrays import BandArrays, Floats, PanelArrays
     from herstel_gui.views.trends.timeview import TimeView
 

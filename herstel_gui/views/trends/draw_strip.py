@@ -20,7 +20,7 @@ from herstel_gui.views.trends.ticks import time_ticks
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from herstel_gui.domain.trends import Context
+    from herstel_gui.domain.trends.picture import Context
     from herstel_gui.views.trends.arrays import Bytes, PictureArrays
     from herstel_gui.views.trends.palette import LevelLook
     from herstel_gui.views.trends.timeview import TimeView

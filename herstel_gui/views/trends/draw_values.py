@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
-from herstel_gui.domain.trends import Mark
+from herstel_gui.domain.trends.picture import Mark
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.arrays import columns, known
 from herstel_gui.views.trends.canvas import DOT, SYMBOL, Canvas

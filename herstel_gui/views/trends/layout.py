@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF
 
-from herstel_gui.domain.trends import Form
+from herstel_gui.domain.trends.picture import Form
 from herstel_gui.views.trends.draw_strip import strip_height
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from herstel_gui.domain.trends import TrendPanel
+    from herstel_gui.domain.trends.picture import TrendPanel
 
 GAP: Final = 18
 AXIS: Final = 30

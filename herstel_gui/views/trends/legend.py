@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.trend_readout import LEVEL_WORDS
-from herstel_gui.domain.trends import Form, Mark, Role
+from herstel_gui.domain.trends.picture import Form, Mark, Role
+from herstel_gui.domain.trends.readout import LEVEL_WORDS
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.trends.arrays import known
 from herstel_gui.views.trends.canvas import Canvas, draw_symbol

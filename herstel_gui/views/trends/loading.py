@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, TypeVar
 from herstel_gui.application.changes import Changes
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.trend_building import TrendBuilder
+from herstel_gui.domain.trends.building import TrendBuilder
 from herstel_gui.views.trends.arrays import PictureArrays, picture_arrays
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.day import DayRecord, Surroundings
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.domain.signals.limits import Limits
-    from herstel_gui.domain.trends import History, TrendPicture
+    from herstel_gui.domain.trends.picture import History, TrendPicture
     from herstel_gui.views.trends.choices import TrendChoices
 
     MakesHistory: TypeAlias = Callable[[Mapping[date, DayRecord], Surroundings, Limits], History]

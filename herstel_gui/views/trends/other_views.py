@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtWidgets import QLabel
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.comparing import YEAR, block_ending, compare
-from herstel_gui.domain.day_after import AFTER, ANY_KIND, kinds, pairs
 from herstel_gui.domain.training import KINDS
+from herstel_gui.domain.trends.comparing import YEAR, block_ending, compare
+from herstel_gui.domain.trends.day_after import AFTER, ANY_KIND, kinds, pairs
 from herstel_gui.qt_models.texts import to_qdate, words
 from herstel_gui.views.trends.after_view import AfterView
 from herstel_gui.views.trends.chosen_view import ChosenView, fill
@@ -20,8 +20,8 @@ from herstel_gui.views.trends.year_view import ShadeKey, YearView
 from herstel_gui.views.widgets.still_fields import StillDate, StillSpin
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.trend_building import TrendBuilder
-    from herstel_gui.domain.trends import TrendPicture
+    from herstel_gui.domain.trends.building import TrendBuilder
+    from herstel_gui.domain.trends.picture import TrendPicture
 
 LEVELS: Final = "levels"
 MOST_WEEKS: Final = 52

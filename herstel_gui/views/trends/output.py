@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize
 from PySide6.QtGui import QFont, QImage, QImageWriter, QPageLayout, QPageSize, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from herstel_gui.domain.trend_table import trend_rows
+from herstel_gui.domain.trends.table import trend_rows
 from herstel_gui.printing.fonts import demand_letters
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme

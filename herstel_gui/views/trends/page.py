@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.domain.errors import HerstelError
-    from herstel_gui.domain.trends import TrendPicture
+    from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Outgoing
     from herstel_gui.views.trends.loading import MakesHistory

@@ -26,7 +26,7 @@ from herstel_gui.views.widgets.still_fields import StillSpin
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from herstel_gui.domain.trends import PanelName
+    from herstel_gui.domain.trends.picture import PanelName
 
 KEY = Qt.ItemDataRole.UserRole
 STEP: Final = 8

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from herstel_gui.domain.trend_readout import ReadOut
+from herstel_gui.domain.trends.readout import ReadOut
 from herstel_gui.qt_models.texts import long_day, words
 from herstel_gui.views.trends.canvas import TITLE, Canvas
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from herstel_gui.domain.trend_readout import Said
+    from herstel_gui.domain.trends.readout import Said
 
 LINE: Final = 17.0
 EDGE: Final = 10.0

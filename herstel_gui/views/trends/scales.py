@@ -14,12 +14,12 @@ import numpy as np
 
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.domain.trends import Form, Mark, Role
+from herstel_gui.domain.trends.picture import Form, Mark, Role
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.ticks import nice_step
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.trends import TrendPanel
+    from herstel_gui.domain.trends.picture import TrendPanel
     from herstel_gui.views.trends.arrays import Floats, PanelArrays
 
 LEAST_SPAN: Final = {

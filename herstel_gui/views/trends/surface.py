@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from herstel_gui.domain.trend_readout import read_out
+from herstel_gui.domain.trends.readout import read_out
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.canvas import Canvas
 from herstel_gui.views.trends.draw_panel import draw_panel

@@ -12,7 +12,7 @@ from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPag
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
 
-    from herstel_gui.domain.trends import TrendPicture
+    from herstel_gui.domain.trends.picture import TrendPicture
     from herstel_gui.views.trends.loading import Loaded, Runs
 
     Other: TypeAlias = YearPage | AfterPage | ComparePage

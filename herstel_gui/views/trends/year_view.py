@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.domain.trend_readout import read_out
-from herstel_gui.domain.trends import DAY, Form, along_the_night
+from herstel_gui.domain.trends.picture import DAY, Form, along_the_night
+from herstel_gui.domain.trends.readout import read_out
 from herstel_gui.qt_models.texts import BOOK, to_qdate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.canvas import Canvas
@@ -25,7 +25,7 @@ from herstel_gui.views.trends.readout import shown_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 
-    from herstel_gui.domain.trends import TrendPanel, TrendPicture
+    from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
     from herstel_gui.views.trends.palette import Palette
 
 GUTTER: Final = 52

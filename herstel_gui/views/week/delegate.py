@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
 
-from herstel_gui.domain.week_words import NOTHING
+from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.qt_models.week_model import Role
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.triangle import paint_triangle

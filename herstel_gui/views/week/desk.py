@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club_choice import ClubMemory, memory_from_json
-from herstel_gui.domain.report_building import ReportSources, physician_report, report_span
-from herstel_gui.domain.report_options import ReportOptions, report_options_from_json
+from herstel_gui.domain.club.choice import ClubMemory, memory_from_json
+from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
+from herstel_gui.domain.report.options import ReportOptions, report_options_from_json
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.week_building import Sources, week_table
-from herstel_gui.domain.week_options import WeekOptions, options_from_json
+from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.options import WeekOptions, options_from_json
 from herstel_gui.views.page import Page
 from herstel_gui.views.widgets.card import label, set_role
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from herstel_gui.domain.calendar import DaySpan
-    from herstel_gui.domain.physician_report import PhysicianReport
+    from herstel_gui.domain.report.physician_report import PhysicianReport
     from herstel_gui.domain.signals.baselines import Baseline
     from herstel_gui.domain.signals.report import SignalHistory
     from herstel_gui.domain.signals.signal import SignalReport
-    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week.table import WeekTable
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.services import Outgoing
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
-from herstel_gui.domain.week import period_text
+from herstel_gui.domain.week.table import period_text
 from herstel_gui.qt_models.texts import words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.domain.overview import overview, weeks_of_month, weeks_until
+from herstel_gui.domain.week.overview import overview, weeks_of_month, weeks_until
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
 from herstel_gui.exporters.week_grid import week_sheet
 from herstel_gui.printing.blank_sheet import BlankSheet

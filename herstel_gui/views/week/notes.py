@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from herstel_gui.domain.week_words import finding_words
+from herstel_gui.domain.week.wording import finding_words
 from herstel_gui.qt_models.texts import BOOK, words
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week.table import WeekTable
 
 
 class WeekNotes(QWidget):

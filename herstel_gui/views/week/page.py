@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.week_options import WeekOptions
+from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.qt_models.texts import words
 from herstel_gui.qt_models.week_model import WeekModel, refusal_text
 from herstel_gui.views.theme import theme
@@ -23,7 +23,7 @@ from herstel_gui.views.week.table_view import WeekView
 
 if TYPE_CHECKING:
     from herstel_gui.application.week_entry import RefusedCell, TypedCell
-    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week.table import WeekTable
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 

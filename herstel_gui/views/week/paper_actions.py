@@ -18,8 +18,8 @@ from herstel_gui.views.saving import ask_where, saved_at
 from herstel_gui.views.week.paper_dialog import PaperDialog
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.week import WeekTable
-    from herstel_gui.domain.week_options import WeekOptions
+    from herstel_gui.domain.week.options import WeekOptions
+    from herstel_gui.domain.week.table import WeekTable
     from herstel_gui.views.week.desk import WeekDesk
 
 

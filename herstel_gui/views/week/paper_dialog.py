@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.domain.week import NOTE, row_labels
-from herstel_gui.domain.week_options import MAX_WORDS, NameStyle, Paper, WeekOptions
+from herstel_gui.domain.week.options import MAX_WORDS, NameStyle, Paper, WeekOptions
+from herstel_gui.domain.week.table import NOTE, row_labels
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import week_pages
 from herstel_gui.qt_models.texts import BOOK, words
@@ -33,7 +33,7 @@ from herstel_gui.views.widgets.still_fields import StillCombo
 if TYPE_CHECKING:
     from enum import Enum
 
-    from herstel_gui.domain.week import WeekTable
+    from herstel_gui.domain.week.table import WeekTable
 
 
 class PaperDialog(FittingDialog):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
-from herstel_gui.qt_models.guard import guarded
+from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.keys import digit_of, modifier_alone
 from herstel_gui.views.widgets.spoken import announce, let_speak

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from herstel_gui.qt_models.guard import guarded
+from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.field_menu import show_menu
 

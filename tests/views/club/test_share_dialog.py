@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from herstel_gui.domain.club_choice import ClubChoice, ClubMemory, Naming
+from herstel_gui.domain.club.choice import ClubChoice, ClubMemory, Naming
 from herstel_gui.importers.club_file import read_club_week
 from herstel_gui.views.club.share_dialog import ShareDialog
 from tests.clubs import CHOICE, LEVEL, LEVELS, NOTE, WRITTEN, full_table

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
-from herstel_gui.domain.club import ClubReading
+from herstel_gui.domain.club.week_file import ClubReading
 from herstel_gui.domain.errors import HerstelError, UnusableFileError
 from herstel_gui.domain.text import Text
 from herstel_gui.importers.club_file import read_club_files

@@ -16,7 +16,7 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.journal_signals import JournalSignals
-from herstel_gui.storage.journal_file import open_journal
+from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.importing.large_steps import may_step
 from tests.application.test_batches import Ticking

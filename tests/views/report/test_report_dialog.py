@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from herstel_gui.domain.report_options import Part, ReportOptions
+from herstel_gui.domain.report.options import Part, ReportOptions
 from herstel_gui.views.report.dialog import ReportDialog
-from tests.domain.test_physician_report import made
+from tests.domain.report.test_physician_report import made
 from tests.files import unguarded
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.domain.physician_report import PhysicianReport
+    from herstel_gui.domain.report.physician_report import PhysicianReport
 
 
 def test_every_choice_shows_at_once_and_is_told(qtbot: QtBot, tmp_path: Path) -> None:

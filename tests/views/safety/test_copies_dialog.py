@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from herstel_gui.application.changes import Changes
-from herstel_gui.application.keeping import Contents, Copy, Difference
+from herstel_gui.application.recovery_options import Contents, Copy, Difference
 from herstel_gui.application.restoring import RestorePreview, Snapshot
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError

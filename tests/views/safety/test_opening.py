@@ -9,7 +9,7 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from herstel_gui.application.keeping import Absence, Contents, Damage, Gone, Offer, Way
+from herstel_gui.application.recovery_options import Absence, Contents, Damage, Gone, Offer, Way
 from herstel_gui.domain.errors import (
     DamagedJournalError,
     HerstelError,

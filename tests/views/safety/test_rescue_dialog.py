@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
-from herstel_gui.application.keeping import Contents, Damage, Offer, Way
+from herstel_gui.application.recovery_options import Contents, Damage, Offer, Way
 from herstel_gui.domain.text import Text
 from herstel_gui.views.safety.facts import contents_sentence, days_named
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.trends import Form, Mark, TrendPanel
+from herstel_gui.domain.trends.picture import Form, Mark, TrendPanel
 from herstel_gui.views.trends.arrays import columns, line_path, panel_arrays
 from herstel_gui.views.trends.scales import scale_of
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from herstel_gui.domain.week_options import NameStyle, Paper, WeekOptions
+from herstel_gui.domain.week.options import NameStyle, Paper, WeekOptions
 from herstel_gui.views.week.paper_dialog import PaperDialog
 from tests.weeks import picture_table
 

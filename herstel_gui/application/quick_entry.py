@@ -1,0 +1,172 @@
+"""Typing a day on one line: ``pulse=58 sleep=0:25-5:45 motivation=6 rest +ill``. All of it, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from herstel_gui.application.changes import (
+    Changes,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    Slot,
+    TagEntry,
+    entries_of,
+    slot,
+)
+from herstel_gui.application.input_parsing import format_value, parse_night, parse_value
+from herstel_gui.application.journal import Journal
+from herstel_gui.application.room import Room, demand_day
+from herstel_gui.domain.bounds import note_text, word_text
+from herstel_gui.domain.day import TAGS, DayRecord
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measure import Measure, Number, accept, plausible
+from herstel_gui.domain.measures import BED_TIME, BY_KEY, MEASURES, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.reading import TYPED, Reading
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import DayKind
+
+KINDS: Final = {
+    "rest": DayKind.REST, "rust": DayKind.REST, "rustdag": DayKind.REST,
+    "active": DayKind.ACTIVE, "actief": DayKind.ACTIVE, "training": DayKind.TRAINING,
+}  # fmt: skip
+SHORT: Final = {
+    "pulse": "resting_heart_rate", "pols": "resting_heart_rate",
+    "bed": "bed_time", "wake": "wake_time", "nap": "nap_duration",
+    "quality": "sleep_quality", "kwaliteit": "sleep_quality",
+    "legs": "heavy_legs", "soreness": "muscle_soreness",
+}  # fmt: skip
+"""Short names beside the keys, the labels and the column names of the measures."""
+
+_KIND_LABELS: Final = {
+    DayKind.REST: QT_TRANSLATE_NOOP("herstel", "volledige rustdag"),
+    DayKind.ACTIVE: QT_TRANSLATE_NOOP("herstel", "actief herstel"),
+    DayKind.TRAINING: QT_TRANSLATE_NOOP("herstel", "trainingsdag"),
+}
+_UNKNOWN: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "‘{word}’ ken ik niet. Typ bijvoorbeeld pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill of note=….",
+)
+_TWICE: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}’ staat er twee keer. Er is niets opgeslagen.")
+_DEVICE: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{label} komt van een apparaat en kan niet getypt worden; importeer het bestand van de maker."
+)
+UNLIKELY: Final = QT_TRANSLATE_NOOP("herstel", "{label} {value} is ongewoon. Klopt het wel?")
+
+
+def _names() -> dict[str, Measure]:
+    found = {name.casefold(): measure for measure in MEASURES for name in (*measure.headers, measure.label)}
+    found |= {name: BY_KEY[key] for name, key in SHORT.items()}
+    return found | {measure.key.replace("_", " "): measure for measure in MEASURES}
+
+
+NAMES: Final = _names()
+_TAG_KEYS: Final = {label: key for key, label in TAGS.items()}
+
+
+@dataclass(slots=True)
+class TypedDay:
+    """What a line says about a day, read against what the day holds now."""
+
+    record: DayRecord
+    unlikely: list[Text] = field(default_factory=list)
+    said: list[Text] = field(default_factory=list)
+    _before: dict[Slot, Entry] = field(default_factory=dict)
+    _after: dict[Slot, Entry | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Know what is there."""
+        self._before = {slot(entry): entry for entry in entries_of(self.record)}
+
+    def read(self, words: Iterable[str]) -> None:
+        """Understand every word; RefusedValueError at the first that cannot be, and nothing is stored."""
+        for word in words:
+            self._word(word)
+
+    def store(self, journal: Journal) -> Changes:
+        """Store all of it as one change; RefusedValueError when the day is full or to come."""
+        touched = [self._before[place] for place in self._after if place in self._before]
+        wanted = [entry for entry in self._after.values() if entry is not None]
+        room = Room(journal.clock.today(), self._before.values())
+        for entry in wanted:
+            if slot(entry) in self._before:
+                demand_day(entry, journal.clock.today())
+            else:
+                room.admit(entry)
+        return journal.change(Text(QT_TRANSLATE_NOOP("herstel", "invoer")), touched, wanted)
+
+    def _word(self, word: str) -> None:
+        name, equals, text = word.partition("=")
+        key = " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
+        if not equals:
+            self._bare(word)
+        elif key in {"note", "notitie"}:
+            self._note(text)
+        elif key in {"tag", "tags"}:
+            for tag in text.split(","):
+                self._tag(tag)
+        elif key in {"day kind", "dag", "soort"}:
+            self._bare(text)
+        elif key in NAMES:
+            self._measure(NAMES[key], text, word)
+        else:
+            raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
+
+    def _bare(self, word: str) -> None:
+        kind = KINDS.get(word.strip().casefold())
+        if kind is not None:
+            self._put(KindEntry(self.record.day, kind), word)
+            self.said.append(Text("{what}", what=_KIND_LABELS[kind]))
+        elif word.startswith("+"):
+            self._tag(word[1:])
+        else:
+            raise RefusedValueError(Text(_UNKNOWN, word=word[:60]))
+
+    def _note(self, text: str) -> None:
+        note = note_text(text)
+        self._put(NoteEntry(self.record.day, note), "note", keep=bool(note))
+        self.said.append(Text(QT_TRANSLATE_NOOP("herstel", "notitie")))
+
+    def _tag(self, text: str) -> None:
+        tag = word_text(text)
+        tag = _TAG_KEYS.get(tag.casefold(), tag)
+        if not tag:
+            raise RefusedValueError(Text(_UNKNOWN, word="+"))
+        self._put(TagEntry(self.record.day, tag), tag)
+        self.said.append(Text("{what}", what=TAGS.get(tag, tag)))
+
+    def _measure(self, measure: Measure, text: str, word: str) -> None:
+        if not measure.typed:
+            raise RefusedValueError(Text(_DEVICE, label=measure.label))
+        if not text.strip():
+            self._value(measure, None, word)
+        elif measure is SLEEP_DURATION:
+            self._night(text, word)
+        else:
+            self._value(measure, parse_value(measure, text), word)
+
+    def _night(self, text: str, word: str) -> None:
+        night = parse_night(text)
+        if night.minutes is not None:
+            self._value(SLEEP_DURATION, accept(SLEEP_DURATION, night.minutes), word)
+            return
+        for measure, clock in ((BED_TIME, night.bed), (WAKE_TIME, night.wake)):
+            if clock is not None:
+                self._value(measure, clock, word)
+        # a duration typed earlier would go before these times, and is no longer what was meant
+        self._put(Reading(self.record.day, SLEEP_DURATION.key, 0), word, keep=False)
+
+    def _value(self, measure: Measure, value: Number | None, word: str) -> None:
+        self._put(Reading(self.record.day, measure.key, value or 0, TYPED), word, keep=value is not None)
+        shown = "–" if value is None else format_value(measure, value)
+        self.said.append(Text("{label} {value}", label=measure.label, value=shown))
+        if value is not None and not plausible(measure, value):
+            self.unlikely.append(Text(UNLIKELY, label=measure.label, value=shown))
+
+    def _put(self, entry: Entry, word: str, *, keep: bool = True) -> None:
+        place = slot(entry)
+        if place in self._after:
+            raise RefusedValueError(Text(_TWICE, word=word[:60]))
+        self._after[place] = entry if keep else None

@@ -1,0 +1,217 @@
+"""What every command works with: the folders, the journal that was chosen, the clock and the settings."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.cli.output import STANDARD, ask_password, complain, write_standard
+from herstel_gui.domain.errors import ReadOnlyJournalError, UnusableFileError
+from herstel_gui.domain.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.application.ports import Clock
+    from herstel_gui.application.settings import Settings
+    from herstel_gui.desktop.outgoing import Outgoing
+    from herstel_gui.desktop.paths import Places
+    from herstel_gui.domain.errors import MissingJournalError
+    from herstel_gui.domain.signals.limits import Limits
+    from herstel_gui.domain.signals.report import SignalHistory
+    from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.storage.engine.keys import Keys
+
+_NONE_YET: Final = (
+    "Het dagboek {path} is er niet: hier is nog geen dagboek gemaakt. Open Herstel, of vul een dag in met "
+    "herstel enter."
+)
+_NO_COPY: Final = "{told} Er zijn geen reservekopieën gevonden. Een nieuw dagboek maak je met --new."
+_NEWEST_COPY: Final = (
+    "{told} De nieuwste reservekopie is van {day}: {copy}. Zet die terug in het venster van Herstel, "
+    "of maak een nieuw dagboek met --new."
+)
+_ANYWAY: Final = (
+    "{told} Er is niets opgeslagen. Weet je zeker dat het daar dicht is, herhaal dit dan met --anyway."
+)
+
+DONE, TROUBLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a command works with: the folders, the journal that was chosen, and the clock."""
+
+    places: Places
+    journal_path: Path
+    clock: Clock
+    settings: Settings
+    new: bool = False
+    """Whether a command that writes may make the journal when there is none."""
+    anyway: bool = False
+    """Whether a command writes although the lock of another computer lies beside the journal."""
+    given: list[Keys] = field(default_factory=list, repr=False)
+    """The keys of the journal, once its password was given."""
+
+    def keys(self) -> Keys:
+        """Have the key of the journal, asking for its password when it has one; UnusableFileError without."""
+        from herstel_gui.storage.encryption.unlocking import find_key
+        from herstel_gui.storage.engine.keys import Keys, head_of
+
+        path = self.journal_path.absolute()
+        head = head_of(path)
+        if head is None:
+            return Keys()
+        if self.given:
+            # a command may open the journal more than once
+            return self.given[0]
+        second = self.settings.second_folder
+        secret, folders = ask_password(), [self.places.backups, *([Path(second)] if second else [])]
+        # a password may look like a code
+        key = find_key(path, folders, secret, code=False) or find_key(path, folders, secret, code=True)
+        if key is None:
+            raise UnusableFileError(Text("Dit wachtwoord klopt niet. Er is niets gedaan."))
+        keys = Keys(key)
+        keys.add(key, head)
+        self.given.append(keys)
+        return keys
+
+    @property
+    def may_make(self) -> bool:
+        """Whether a command that writes makes the journal when there is none.
+
+        When that was asked for, or when it is the usual one and nothing says that there ever was one.
+        """
+        from herstel_gui.safekeeping.absence import absence_of
+
+        return self.new or absence_of(self.journal_path, self.places, self.settings).first_use
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether there is no file in the place of the journal."""
+        from herstel_gui.storage.engine.private_files import what_is_gone
+
+        return what_is_gone(self.journal_path) is not None
+
+    def demand_journal(self) -> None:
+        """Raise MissingJournalError, naming the newest copy, when there is no file; nothing is made."""
+        if self.is_gone:
+            raise self._missing()
+
+    def _missing(self) -> MissingJournalError:
+        from herstel_gui.domain.errors import MissingJournalError
+        from herstel_gui.safekeeping.absence import absence_of
+        from herstel_gui.storage.engine.troubles import absent
+
+        absence = absence_of(self.journal_path, self.places, self.settings)
+        told = absent(absence.path, absence.gone).text
+        if absence.first_use:
+            return MissingJournalError(Text(_NONE_YET, path=str(absence.path)))
+        if absence.likely is None:
+            return MissingJournalError(Text(_NO_COPY, told=told))
+        copy = absence.likely
+        return MissingJournalError(Text(_NEWEST_COPY, told=told, day=copy.day, copy=str(copy.path)))
+
+    @contextmanager
+    def journal(self) -> Iterator[Journal]:
+        """Open the journal to change it, for as long as it takes; it is made where ``may_make`` says so."""
+        from herstel_gui.application.journal import Journal
+        from herstel_gui.desktop.lock_files import demand_not_elsewhere
+        from herstel_gui.domain.errors import LockedJournalError
+        from herstel_gui.storage.store.journal_file import open_journal
+
+        create = self.is_gone and self.may_make
+        if not create:
+            self.demand_journal()
+        if not self.anyway:
+            try:
+                demand_not_elsewhere(self.journal_path)
+            except LockedJournalError as error:
+                raise LockedJournalError(Text(_ANYWAY, told=error.text)) from None
+        store = open_journal(
+            self.journal_path, self.clock, keys=self.keys(), create=create, backups=self.places.backups
+        )
+        journal = Journal(store, self.clock)
+        try:
+            yield journal
+        finally:
+            journal.close()
+            self._remember(store.key)
+            if store.backup_trouble is not None:
+                complain(f"Geen reservekopie gemaakt: {store.backup_trouble}")
+
+    @contextmanager
+    def reading(self) -> Iterator[Journal]:
+        """Open the journal without changing anything, also where nothing may be written."""
+        from herstel_gui.application.journal import Journal
+        from herstel_gui.storage.store.journal_file import open_journal
+
+        self.demand_journal()
+        path, keys = self.journal_path, self.keys()
+        try:
+            store = open_journal(path, self.clock, keys=keys, create=False, read_only=True)
+        except ReadOnlyJournalError:
+            # a journal of an older Herstel is first brought up to date
+            store = open_journal(path, self.clock, keys=keys, create=False, backups=self.places.backups)
+        journal = Journal(store, self.clock)
+        try:
+            yield journal
+        finally:
+            journal.close()
+
+    def _remember(self, key: Key | None) -> None:
+        """Remember that there is a journal here; once, for an open window may be storing settings too."""
+        from dataclasses import replace
+
+        from herstel_gui.application.known_journals import KnownJournal, known_journal, remembered
+        from herstel_gui.desktop.settings_file import SettingsFile
+        from herstel_gui.storage.engine.inspection import identity_of
+
+        path, file = self.journal_path, SettingsFile(self.places.settings)
+        settings, problems = file.load()
+        if problems or known_journal(settings.journals, path) is not None:
+            return
+        known = KnownJournal(identity_of(path, key), self.clock.today())
+        file.save(replace(settings, journals=remembered(settings.journals, path, known)))
+
+    @property
+    def outgoing(self) -> Outgoing:
+        """The writer of what leaves the program, which knows the journal and its copies."""
+        from herstel_gui.desktop.outgoing import Outgoing
+        from herstel_gui.desktop.parts import Parts
+        from herstel_gui.storage.integrity.recognition import Recognition
+
+        places, second, last = self.places, self.settings.second_folder, self.settings.last_journal
+        known = Recognition(
+            journals=lambda: (self.journal_path, places.journal, *([Path(last)] if last else [])),
+            copies=lambda: (places.backups, *([Path(second)] if second else [])),
+            own=lambda: (places.settings, places.logs, places.backups),
+        )
+        return Outgoing(known.refusal, Parts(places.data, (places.config, places.backups)))
+
+    def deliver(self, target: Path, pieces: Iterable[bytes], *, binary: bool) -> str:
+        """Write a file, or to standard output; return where it went, nothing for standard output.
+
+        UnusableFileError when it is refused or cannot be written.
+        """
+        if target == STANDARD:
+            write_standard(pieces, binary=binary)
+            return ""
+        written = self.outgoing.write(target, pieces)
+        return f"{target} (een verwijzing naar {written})" if target.is_symlink() else str(target)
+
+    def history(self, journal: Journal) -> SignalHistory:
+        """Judge the whole journal with the limits of the settings."""
+        from herstel_gui.domain.signals.report import SignalHistory
+
+        return SignalHistory(journal.days(), journal.surroundings(), self.limits)
+
+    @property
+    def limits(self) -> Limits:
+        """The user's own limits, else those of the articles."""
+        from herstel_gui.domain.signals.limits import Limits
+
+        return Limits(self.settings.limits)

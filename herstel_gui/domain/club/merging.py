@@ -1,0 +1,245 @@
+"""Many week files become the rows of one table.
+
+Two files count as one member's only on positive evidence: the same member id, under the same name and for the
+same club. A name alone proves nothing, and neither does a week in which nothing can be compared: such files
+stay apart. Every file that was read is in the table or named in a sentence, whatever the order of reading.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby
+from typing import Final
+
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.club.week_file import NAMELESS, ClubFile, ClubWeek, same_name
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+
+MOST_NAMED: Final = 6
+"""So many files or members are named in one sentence; the number of others is given."""
+
+_TWICE: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Van {member}, week {week}, zijn er twee bestanden: {newer} is het nieuwst en telt, {older} telt niet.",
+)
+_EQUAL: Final = QT_TRANSLATE_NOOP(
+    "herstel", "{one} en {other} zijn precies gelijk: week {week} van {member} staat er één keer."
+)
+_MILDER: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Van {member}, week {week}, staat in {older} een ernstigere melding dan in {newer}, dat nieuwer is. "
+    "Beide staan in de tabel, met een nummer. Vraag het lid welke klopt.",
+)
+_ONE_MOMENT: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Van {member}, week {week}, zijn {files} op hetzelfde moment bewaard en toch verschillend. "
+    "Ze staan apart, met een nummer.",
+)
+_NAMESAKES: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Onder de naam {member}, week {week}, zijn er bestanden waarvan niet vaststaat dat ze van één lid zijn: "
+    "{files}. Ze staan apart, met een nummer. Zijn het twee leden, laat een van hen dan een andere naam of "
+    "een nummer kiezen. Is het één lid, laat die de week dan opnieuw bewaren met de nieuwste Herstel.",
+)
+_OTHER_NAMES: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Onder één kenmerk staan verschillende namen of clubs: {names}. Ze staan apart. Zijn het twee leden op "
+    "één computer, laat een van hen dan een nieuw kenmerk maken.",
+)
+_WITHOUT_ID: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Zonder kenmerk, van een oudere Herstel: weken van {names}. Of ze van één lid zijn staat niet vast; bij "
+    "‘Leden × weken’ heeft elk bestand een eigen rij.",
+)
+_AND_MORE: Final = QT_TRANSLATE_NOOP("herstel", "{listed} en nog {n}")
+
+
+def newest(files: Iterable[ClubFile]) -> tuple[tuple[ClubFile, ...], tuple[Text, ...]]:
+    """Return the files that count, and a sentence for each that does not, or that stands apart.
+
+    Of two files of one member (the same id, club and name) for one week the newer counts, unless the older
+    has the higher level: a warning never gives way to a milder row, and both stay. The same path read twice
+    with the same content is one file. The outcome does not depend on the order of the files.
+    """
+    once = _in_order(_read_once(files))
+    kept: list[ClubFile] = []
+    remarks: list[Text] = []
+    for _, group in sorted(_by_evidence(once).items(), key=lambda pair: repr(pair[0])):
+        staying, said = _of_one_member(group)
+        kept += staying
+        remarks += said
+    in_order = tuple(_in_order(kept))
+    return in_order, (*remarks, *_namesakes(in_order), *_other_names(in_order), *_without_id(in_order))
+
+
+def rows_of(shared: Sequence[ClubWeek]) -> list[list[int]]:
+    """Return the rows of a table of weeks: places in ``shared`` that belong to one member, each week once.
+
+    A week without an id has a row of its own.
+    """
+    rows: list[list[int]] = []
+    known: defaultdict[tuple[str, str, str], list[list[int]]] = defaultdict(list)
+    uses: Counter[tuple[str, str, str, Week]] = Counter()
+    for place in sorted(range(len(shared)), key=lambda i: (shared[i].week, shared[i].written)):
+        each = shared[place]
+        member = (*_name(each), each.member_id)
+        own = known[member] if each.member_id else []
+        # the second file of one member and week begins a second row, the third a third
+        number = uses[(*member, each.week)]
+        uses[(*member, each.week)] += 1
+        if number >= len(own) or not each.member_id:
+            own.append([])
+            rows.append(own[-1])
+            number = len(own) - 1
+        own[number].append(place)
+    return rows
+
+
+def told_apart(files: Iterable[ClubFile]) -> tuple[ClubWeek, ...]:
+    """Return the weeks; where one name has several rows in one week, each row has a number."""
+    shared = [file.shared for file in files]
+    uses = Counter((*_name(each), each.week) for each in shared)
+    doubled = {(club, member) for (club, member, _), times in uses.items() if times > 1}
+    taken = {_name(each) for each in shared}
+    told = list(shared)
+    numbers: Counter[tuple[str, str]] = Counter()
+    for row in rows_of(shared):
+        name = _name(shared[row[0]])
+        if name in doubled:
+            numbers[name] += 1
+            # a number must not make the name that another member chose
+            while (name[0], same_name(_numbered(name[1], numbers[name]))) in taken:
+                numbers[name] += 1
+            for place in row:
+                told[place] = replace(shared[place], member=_numbered(shared[place].member, numbers[name]))
+    return tuple(told)
+
+
+def _numbered(member: str, number: int) -> str:
+    return f"{member or NAMELESS} ({number})"
+
+
+# -- evidence ------------------------------------------------------------------------------------------
+
+
+def _read_once(files: Iterable[ClubFile]) -> list[ClubFile]:
+    """Return the files without those that are one path read twice with the same content."""
+    once: dict[tuple[object, ...], ClubFile] = {}
+    for number, file in enumerate(files):
+        key: tuple[object, ...] = (file.place, file.shared) if file.place else (number,)
+        once.setdefault(key, file)
+    return list(once.values())
+
+
+def _in_order(files: Iterable[ClubFile]) -> list[ClubFile]:
+    """Return the files in an order that does not depend on that in which they came."""
+
+    def place(file: ClubFile) -> tuple[Week, datetime, str, str, str, str, str]:
+        each = file.shared
+        return (each.week, each.written, *_name(each), each.member_id, file.name, file.place)
+
+    ordered: list[ClubFile] = []
+    for _, alike in groupby(sorted(files, key=place), key=place):
+        same = list(alike)
+        ordered += sorted(same, key=repr) if len(same) > 1 else same
+    return ordered
+
+
+def _by_evidence(files: Iterable[ClubFile]) -> dict[tuple[object, ...], list[ClubFile]]:
+    """Group files that are surely of one member and one week; a file without an id is alone."""
+    groups: dict[tuple[object, ...], list[ClubFile]] = {}
+    for number, file in enumerate(files):
+        each = file.shared
+        own = (str(each.week), *_name(each), each.member_id, -1 if each.member_id else number)
+        groups.setdefault(own, []).append(file)
+    return groups
+
+
+def _of_one_member(group: Sequence[ClubFile]) -> tuple[list[ClubFile], list[Text]]:
+    """Return which files of one member and week stay, and what is said of the others; oldest first."""
+    first: dict[ClubWeek, ClubFile] = {}
+    remarks: list[Text] = []
+    for file in group:
+        same = first.setdefault(file.shared, file)
+        if same is not file:
+            remarks.append(_remark(_EQUAL, file, one=same.name, other=file.name))
+    distinct = list(first.values())
+    last = distinct[-1]
+    latest = [file for file in distinct if file.shared.written == last.shared.written]
+    if len(latest) > 1:
+        remarks.append(_remark(_ONE_MOMENT, last, files=_listed([file.name for file in latest])))
+        # nobody knows which of these is the newest, so none of them makes an older one superfluous
+        return distinct, remarks
+    staying = [last]
+    for older in distinct[:-1]:
+        milder = highest_rank(last.shared) < highest_rank(older.shared)
+        template = _MILDER if milder else _TWICE
+        remarks.append(_remark(template, last, newer=last.name, older=older.name))
+        if milder:
+            staying.append(older)
+    return staying, remarks
+
+
+def highest_rank(shared: ClubWeek) -> int:
+    """Return the rank of the highest level of a week; 0 when none was shared."""
+    return max((level.rank for level in shared.levels or () if level is not None), default=0)
+
+
+# -- what is said --------------------------------------------------------------------------------------
+
+
+def _namesakes(files: Sequence[ClubFile]) -> Iterator[Text]:
+    """Name the weeks under one name of which it is not sure that they are one member's."""
+    groups: defaultdict[tuple[str, str, Week], list[ClubFile]] = defaultdict(list)
+    for file in files:
+        groups[(*_name(file.shared), file.shared.week)].append(file)
+    for group in groups.values():
+        ids = {file.shared.member_id for file in group}
+        if len(group) > 1 and (len(ids) > 1 or "" in ids):
+            yield _remark(_NAMESAKES, group[0], files=_listed([file.name for file in group]))
+
+
+def _other_names(files: Sequence[ClubFile]) -> Iterator[Text]:
+    """Name the members of whom one id says that they are one, and their names that they are not."""
+    groups: defaultdict[str, dict[tuple[str, str], str]] = defaultdict(dict)
+    for file in files:
+        shared = file.shared
+        if shared.member_id:
+            name = shared.member or NAMELESS
+            groups[shared.member_id].setdefault(
+                _name(shared), f"{name} ({shared.club})" if shared.club else name
+            )
+    for names in groups.values():
+        if len(names) > 1:
+            yield Text(_OTHER_NAMES, names=_listed(list(names.values())))
+
+
+def _without_id(files: Sequence[ClubFile]) -> Iterator[Text]:
+    """Name the members of whom several weeks cannot be put in one row."""
+    weeks: defaultdict[tuple[str, str], set[Week]] = defaultdict(set)
+    names: dict[tuple[str, str], str] = {}
+    for file in files:
+        weeks[_name(file.shared)].add(file.shared.week)
+        if not file.shared.member_id:
+            names.setdefault(_name(file.shared), file.shared.member or NAMELESS)
+    apart = [name for key, name in names.items() if len(weeks[key]) > 1]
+    if apart:
+        yield Text(_WITHOUT_ID, names=_listed(apart))
+
+
+def _remark(template: str, file: ClubFile, **words: Text | str) -> Text:
+    shared = file.shared
+    return Text(template, member=shared.member or NAMELESS, week=str(shared.week), **words)
+
+
+def _listed(names: Sequence[str]) -> Text | str:
+    listed = ", ".join(names[:MOST_NAMED])
+    more = len(names) - MOST_NAMED
+    return Text(_AND_MORE, listed=listed, n=more) if more > 0 else listed
+
+
+def _name(shared: ClubWeek) -> tuple[str, str]:
+    return same_name(shared.club), same_name(shared.member)

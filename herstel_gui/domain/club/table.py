@@ -1,0 +1,282 @@
+"""The trainer's table: members by measures, by days or by weeks; for screen, paper and files alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from typing import Final
+
+from herstel_gui.domain.calendar import DaySpan, Week
+from herstel_gui.domain.club.choice import LEVEL, MARKS
+from herstel_gui.domain.club.merging import rows_of
+from herstel_gui.domain.club.week_file import DAYS, ClubWeek, Load, same_name
+from herstel_gui.domain.measure import Aggregation, Measure, Number
+from herstel_gui.domain.measures import BY_KEY, MEASURES
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.week.building import KIND_WORDS, mean
+from herstel_gui.domain.week.overview import highest
+from herstel_gui.domain.week.table import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, period_text, row_label
+
+
+class Shape(Enum):
+    """What stands beside the members."""
+
+    MEASURES = "measures"
+    DAYS = "days"
+    WEEKS = "weeks"
+
+
+class Order(Enum):
+    """Whose row comes first."""
+
+    LEVEL = "level"
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class ClubCell:
+    """One place of the table; nothing filled in is "–".
+
+    ``past`` says that a value lies past the member's own limit, ``measure`` how the value is written;
+    a mean has one decimal.
+    """
+
+    value: Number | None = None
+    measure: Measure | None = None
+    level: Level | None = None
+    words: tuple[str, ...] = ()
+    past: bool = False
+    mean: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is known."""
+        return self.value is None and self.level is None and not self.words
+
+
+@dataclass(frozen=True, slots=True)
+class ClubColumn:
+    """A column beside the names. ``key`` is what it holds: a measure's key, ``load`` or ``level``."""
+
+    key: str
+    heading: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ClubRow:
+    """A member; ``level`` is the highest one of the week that is shown, or of the last week that has one."""
+
+    member: str
+    level: Level | None
+    cells: tuple[ClubCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClubTable:
+    """Members as rows, with what it is of in words."""
+
+    title: Text
+    period: Text
+    columns: tuple[ClubColumn, ...]
+    rows: tuple[ClubRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClubView:
+    """How the trainer looks: shape and order; ``week`` and ``key`` where the shape leaves them open."""
+
+    shape: Shape = Shape.MEASURES
+    week: Week | None = None
+    key: str = LEVEL
+    order: Order = Order.LEVEL
+
+
+def weeks_of(shared: Iterable[ClubWeek]) -> tuple[Week, ...]:
+    """Return the weeks there are, newest first."""
+    return tuple(sorted({each.week for each in shared}, reverse=True))
+
+
+def keys_of(shared: Iterable[ClubWeek]) -> tuple[str, ...]:
+    """Return everything that any member shared, the level first, then as in the week table."""
+    held = {key for each in shared for key in each.columns} - {MARKS}
+    ordered = (LEVEL, *(m.key for m in MEASURES), LOAD, TAGS, NOTE)
+    return tuple(key for key in ordered if key in held)
+
+
+def club_table(shared: Sequence[ClubWeek], view: ClubView) -> ClubTable:
+    """Return the table that the trainer asks for."""
+    weeks = weeks_of(shared)
+    if view.shape is Shape.WEEKS:
+        rows = _by_weeks(shared, weeks[::-1], view.key)
+        columns = tuple(ClubColumn(view.key, _week_heading(week, weeks)) for week in weeks[::-1])
+    else:
+        week = view.week or (weeks[0] if weeks else None)
+        of_week = [each for each in shared if each.week == week]
+        weeks = (week,) if week else ()
+        if view.shape is Shape.DAYS:
+            columns = _day_columns(week, view.key)
+            rows = [_day_row(each, view.key) for each in of_week]
+        else:
+            keys = [key for key in keys_of(of_week) if key not in {LEVEL, NOTE}]
+            level = (ClubColumn(LEVEL, column_label(LEVEL)),) if LEVEL in keys_of(of_week) else ()
+            columns = (*level, *(ClubColumn(key, column_label(key)) for key in keys))
+            rows = [_measure_row(each, [column.key for column in columns]) for each in of_week]
+    return ClubTable(
+        _title(shared), _period(weeks, view), columns, tuple(sorted(rows, key=_order(view.order)))
+    )
+
+
+def column_label(key: str) -> Text:
+    """Return the heading of what is in a column."""
+    return _LABELS[key] if key in _LABELS else row_label(BY_KEY[key])
+
+
+_LABELS: Final = {
+    LEVEL: Text(QT_TRANSLATE_NOOP("herstel", "Melding")),
+    LOAD: Text(QT_TRANSLATE_NOOP("herstel", "Belasting")),
+    TAGS: Text(QT_TRANSLATE_NOOP("herstel", "Bijzonderheden")),
+    NOTE: Text(QT_TRANSLATE_NOOP("herstel", "Notitie")),
+}
+
+
+def _title(shared: Sequence[ClubWeek]) -> Text:
+    clubs = {same_name(each.club): each.club for each in shared if each.club}
+    if len(clubs) == 1:
+        return Text(
+            QT_TRANSLATE_NOOP("herstel", "Clubtabel herstel · {club}"), club=next(iter(clubs.values()))
+        )
+    return Text(QT_TRANSLATE_NOOP("herstel", "Clubtabel herstel"))
+
+
+def _period(weeks: Sequence[Week], view: ClubView) -> Text:
+    if not weeks:
+        return Text("")
+    first, last = weeks[-1], weeks[0]
+    days = period_text(DaySpan(first.monday, last.span.last), weekdays=False)
+    if first == last:
+        when = Text(QT_TRANSLATE_NOOP("herstel", "week {n} · {days}"), n=first.number, days=days)
+    else:
+        template = QT_TRANSLATE_NOOP("herstel", "week {first} t/m {last} · {days}")
+        when = Text(template, first=first.number, last=last.number, days=days)
+    return (
+        when
+        if view.shape is Shape.MEASURES
+        else Text("{what} · {when}", what=column_label(view.key), when=when)
+    )
+
+
+def _order(order: Order) -> Callable[[ClubRow], tuple[object, ...]]:
+    calm = (Level.ILL, Level.NONE, Level.NO_DATA)
+
+    def place(row: ClubRow) -> tuple[object, ...]:
+        name = (same_name(row.member), row.member)
+        if order is Order.NAME:
+            return name
+        if row.level is None:
+            return (1, 0, *name)
+        quiet = calm.index(row.level) if row.level in calm else -1
+        return (0, -row.level.rank, quiet, *name)
+
+    return place
+
+
+# -- members by measures -------------------------------------------------------------------------------
+
+
+def _measure_row(shared: ClubWeek, keys: Sequence[str]) -> ClubRow:
+    return ClubRow(shared.member, week_level(shared), tuple(summed(shared, key) for key in keys))
+
+
+def summed(shared: ClubWeek, key: str) -> ClubCell:
+    """Return what a week comes to: the mean or sum of what is known, the highest level, all tags."""
+    if key == LEVEL:
+        return ClubCell(level=week_level(shared))
+    if key == LOAD:
+        return _summed_load(shared.loads or ())
+    if key in {TAGS, NOTE}:
+        listed = [word for day in shared.tags or () for word in day] if key == TAGS else shared.notes or ()
+        return ClubCell(words=tuple(dict.fromkeys(word for word in listed if word)))
+    measure = shared.of(key)
+    if measure is None:
+        return ClubCell()
+    known = [value for value in measure.days if value is not None]
+    if measure.measure.aggregation is Aggregation.SUM:
+        return ClubCell(sum(known) if known else None, measure.measure, past=bool(measure.past))
+    return ClubCell(mean(known), measure.measure, past=bool(measure.past), mean=True)
+
+
+def _summed_load(loads: Sequence[Load]) -> ClubCell:
+    known = [Decimal(load) for load in loads if load is not None and not isinstance(load, DayKind)]
+    if known:
+        total = sum(known, Decimal(0))
+        return ClubCell(int(total) if total == int(total) else total)
+    kinds = [load for load in loads if isinstance(load, DayKind)]
+    return ClubCell(0) if kinds and all(kind is DayKind.REST for kind in kinds) else ClubCell()
+
+
+def week_level(shared: ClubWeek) -> Level | None:
+    """Return the level that says most of a week; None when it was not shared."""
+    if shared.levels is None:
+        return None
+    return highest(level for level in shared.levels if level is not None)
+
+
+# -- members by days and by weeks ----------------------------------------------------------------------
+
+
+def _day_columns(week: Week | None, key: str) -> tuple[ClubColumn, ...]:
+    if week is None:
+        return ()
+    days = tuple(
+        ClubColumn(key, Text("{weekday} {day}", weekday=SHORT_WEEKDAYS[place], day=day.day))
+        for place, day in enumerate(week.span)
+    )
+    if key in {TAGS, NOTE}:
+        return days
+    return (*days, ClubColumn(key, Text(QT_TRANSLATE_NOOP("herstel", "week"))))
+
+
+def _day_row(shared: ClubWeek, key: str) -> ClubRow:
+    cells = tuple(on_day(shared, key, place) for place in range(DAYS))
+    total = () if key in {TAGS, NOTE} else (summed(shared, key),)
+    return ClubRow(shared.member, week_level(shared), (*cells, *total))
+
+
+def on_day(shared: ClubWeek, key: str, place: int) -> ClubCell:
+    """Return what was shared of one day."""
+    if key == LEVEL:
+        return ClubCell(level=shared.levels[place] if shared.levels else None)
+    if key == LOAD:
+        load = shared.loads[place] if shared.loads else None
+        return ClubCell(words=(KIND_WORDS[load],)) if isinstance(load, DayKind) else ClubCell(load)
+    if key == TAGS:
+        return ClubCell(words=shared.tags[place] if shared.tags else ())
+    if key == NOTE:
+        note = shared.notes[place] if shared.notes else ""
+        return ClubCell(words=(note,) if note else ())
+    measure = shared.of(key)
+    if measure is None:
+        return ClubCell()
+    value = measure.days[place]
+    return ClubCell(value, measure.measure, past=value is not None and place in measure.past)
+
+
+def _by_weeks(shared: Sequence[ClubWeek], weeks: Sequence[Week], key: str) -> list[ClubRow]:
+    rows = []
+    for places in rows_of(shared):
+        by_week = {shared[place].week: shared[place] for place in places}
+        levels = (week_level(by_week[week]) for week in sorted(by_week, reverse=True))
+        last = next((level for level in levels if level is not None), None)
+        cells = tuple(summed(by_week[week], key) if week in by_week else ClubCell() for week in weeks)
+        rows.append(ClubRow(by_week[max(by_week)].member, last, cells))
+    return rows
+
+
+def _week_heading(week: Week, weeks: Sequence[Week]) -> Text:
+    if len({each.year for each in weeks}) > 1:
+        return Text("{week}", week=str(week))
+    return Text("W{number}", number=f"{week.number:02d}")

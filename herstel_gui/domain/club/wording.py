@@ -1,0 +1,101 @@
+"""What a club file and the trainer's table hold, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from herstel_gui.domain.club.choice import LEVEL, MARKS
+from herstel_gui.domain.club.table import ClubCell
+from herstel_gui.domain.club.week_file import ClubWeek
+from herstel_gui.domain.measure import Duration
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.signals.wording import LEVEL_NAMES
+from herstel_gui.domain.text import (
+    QT_TRANSLATE_NOOP,
+    Minutes,
+    Phrasebook,
+    Rounded,
+    ShortDay,
+    Text,
+    say,
+    write,
+)
+from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, period_text
+from herstel_gui.domain.week.wording import NOTHING, capital, grouped
+
+NOTHING_TICKED: Final = QT_TRANSLATE_NOOP("herstel", "Vink aan wat je club mag zien.")
+NAMELESS: Final = QT_TRANSLATE_NOOP("herstel", "een lid zonder naam")
+_FOR_CLUB: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Week {week} ({period}) van {member}, voor {club}, bewaard op {day} om {time}."
+)
+_WITHOUT_CLUB: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Week {week} ({period}) van {member}, bewaard op {day} om {time}."
+)
+_HELD: Final = QT_TRANSLATE_NOOP("herstel", "Wel erin, per dag: {columns}.")
+_LEFT_OUT: Final = QT_TRANSLATE_NOOP("herstel", "Niet erin: {columns}.")
+_REST: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Ook niet erin: andere weken, je gewone waarden, kloktijden, losse trainingen en de rest."
+)
+_MEMBER_ID: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
+)
+_SHORT: Final = {
+    LEVEL: QT_TRANSLATE_NOOP("herstel", "de melding"),
+    MARKS: QT_TRANSLATE_NOOP("herstel", "een ▲ bij waarden voorbij je grens"),
+    LOAD: QT_TRANSLATE_NOOP("herstel", "belasting of rustdag"),
+    TAGS: QT_TRANSLATE_NOOP("herstel", "bijzonderheden"),
+    NOTE: QT_TRANSLATE_NOOP("herstel", "notities"),
+}
+
+
+def contents(shared: ClubWeek, offered: Iterable[str], book: Phrasebook) -> list[str]:
+    """Say who it is of and what is in it, and what of all that could be (``offered``) is not."""
+    held = shared.columns
+    written = shared.written
+    who = Text(
+        _FOR_CLUB if shared.club else _WITHOUT_CLUB,
+        week=shared.week.number, period=period_text(shared.week.span, weekdays=False),
+        member=shared.member or NAMELESS, day=ShortDay(written.date()), time=f"{written:%H:%M}",
+        club=shared.club,
+    )  # fmt: skip
+    said = [who, Text(_HELD, columns=_listed(held, book)) if held else Text(NOTHING_TICKED)]
+    absent = [key for key in offered if key not in held]
+    if absent:
+        said.append(Text(_LEFT_OUT, columns=_listed(absent, book)))
+    if shared.member_id:
+        said.append(Text(_MEMBER_ID, id=shared.member_id))
+    return [say(text, book) for text in (*said, Text(_REST))]
+
+
+def member_words(member: str, book: Phrasebook) -> str:
+    """Return the name of a row; who chose none is a member without a name."""
+    return member or book.template(NAMELESS)
+
+
+def club_cell_text(cell: ClubCell, book: Phrasebook) -> str:
+    """Write one cell of the trainer's table; a mark is drawn beside it, not written."""
+    if cell.level is not None:
+        return capital(book.template(LEVEL_NAMES[cell.level]))
+    if cell.words:
+        return ", ".join(book.template(word) for word in cell.words)
+    if cell.value is None:
+        return NOTHING
+    if cell.measure is None:
+        return grouped(write(Rounded(cell.value, 0), book))
+    if isinstance(cell.measure.kind, Duration):
+        return write(Minutes(cell.value), book)
+    whole = not cell.mean and cell.value == int(cell.value)
+    return write(Rounded(cell.value, 0 if whole else 1), book)
+
+
+def _listed(keys: Iterable[str], book: Phrasebook) -> str:
+    return ", ".join(_name(key, book) for key in keys)
+
+
+def _name(key: str, book: Phrasebook) -> str:
+    """Return the name of a column as it stands within a sentence: no unit, no capital."""
+    if key in _SHORT:
+        return book.template(_SHORT[key])
+    label = book.template(BY_KEY[key].label)
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

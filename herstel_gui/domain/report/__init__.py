@@ -1,0 +1,1 @@
+"""The report for a physician or physiotherapist, as values."""

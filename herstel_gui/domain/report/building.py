@@ -1,0 +1,236 @@
+"""Computes the report for a physician from the days and what the signals say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
+from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS, DayRecord, Surroundings
+from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale
+from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.report.options import ReportOptions
+from herstel_gui.domain.report.physician_report import (
+    Episode,
+    Figure,
+    Noted,
+    PhysicianReport,
+    Tried,
+    WeekFigures,
+)
+from herstel_gui.domain.report.wording import rest_words, sleep_words
+from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
+from herstel_gui.domain.signals.signal import Level, SignalReport
+from herstel_gui.domain.sleep import night, zone_named
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import DayKind, day_load
+from herstel_gui.domain.trends.panels import Ground, measure_panel
+from herstel_gui.domain.trends.picture import TrendPanel, runs
+from herstel_gui.domain.trends.training_load import load_panel
+from herstel_gui.domain.week.building import mean
+from herstel_gui.domain.week.limits import decimal_of
+from herstel_gui.domain.week.overview import highest
+
+LEAST_VALUES: Final = 3
+LAST_DAYS: Final = 7
+NOT_DRAWN: Final = frozenset({"hrv_sdnn", "nap_duration"})
+COMPLAINTS: Final = ("injured", SEVERE)
+_LOAD: Final = QT_TRANSLATE_NOOP("herstel", "Belasting")
+_PAIN: Final = QT_TRANSLATE_NOOP("herstel", "pijn: {part}")
+_ANSWERS: Final = {
+    "right": QT_TRANSLATE_NOOP("herstel", "volgens de sporter: klopte"),
+    "false_alarm": QT_TRANSLATE_NOOP("herstel", "volgens de sporter: loos alarm"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSources:
+    """All that a report is made of; ``history`` knows at least the days of the report."""
+
+    days: Mapping[date, DayRecord]
+    history: SignalHistory
+    surroundings: Surroundings
+    limits: Limits
+    today: date
+
+    def record(self, day: date) -> DayRecord:
+        """Return what was recorded on a day, perhaps nothing."""
+        return self.days.get(day, DayRecord(day))
+
+    def value(self, measure: Measure, day: date) -> Number | None:
+        """Return the value that counts; a night is also known from its two times."""
+        if measure == SLEEP_DURATION:
+            return night(self.record(day), zone_named(self.surroundings.zone))
+        reading = self.record(day).effective(measure.key)
+        return None if reading is None else reading.value
+
+
+def report_span(today: date, weeks: int) -> DaySpan:
+    """Return so many whole weeks, of which the last is that of today, up to today."""
+    return DaySpan((Week.of(today) + (1 - weeks)).monday, today)
+
+
+def physician_report(options: ReportOptions, sources: ReportSources) -> PhysicianReport:
+    """Compute the report of the weeks up to today."""
+    span = report_span(sources.today, options.weeks)
+    levels = tuple(day.level for day in sources.history.levels(span))
+    listed = [sources.record(day) for day in span]
+    measures = [measure for measure in MEASURES if _drawn(measure, span, sources)]
+    weeks = tuple(_week(Week.of(span.first) + step, levels, span, sources) for step in range(options.weeks))
+    nights = [sources.value(SLEEP_DURATION, day) for day in span]
+    complaints, circumstances = _tags(listed)
+    return PhysicianReport(
+        span=span,
+        today=sources.today,
+        options=options,
+        filled=sum(not record.empty for record in listed),
+        level=levels[-1],
+        figures=tuple(_figure(measure, span, sources) for measure in measures),
+        levels=levels,
+        episodes=_episodes(span, levels, sources),
+        panels=_panels(measures, span, sources),
+        weeks=weeks,
+        sleep=sleep_words([n for n in nights if n is not None], sources.limits.of(SLEEP_6X3)),
+        complaints=complaints,
+        illness=_illness(listed),
+        tried=_tried(span, sources),
+        rest=rest_words(listed),
+        circumstances=circumstances,
+        notes=tuple((record.day, record.note) for record in listed if record.note),
+    )
+
+
+# -- figures and curves --------------------------------------------------------------------------------
+
+
+def _drawn(measure: Measure, span: DaySpan, sources: ReportSources) -> bool:
+    if isinstance(measure.kind, ClockTime) or measure.key in NOT_DRAWN:
+        return False
+    return sum(sources.value(measure, day) is not None for day in span) >= LEAST_VALUES
+
+
+def _figure(measure: Measure, span: DaySpan, sources: ReportSources) -> Figure:
+    def known(days: Iterable[date]) -> list[Number]:
+        return [value for day in days if (value := sources.value(measure, day)) is not None]
+
+    baseline = sources.history.baseline(measure.key, span.last)
+    usual = baseline.value if baseline else None
+    everything = known(span)
+    return Figure(
+        measure=measure,
+        usual=None if usual is None else decimal_of(usual),
+        mean=mean(everything),
+        last=mean(known(DaySpan.ending(span.last, LAST_DAYS))),
+        known=len(everything),
+    )
+
+
+def _panels(measures: Sequence[Measure], span: DaySpan, sources: ReportSources) -> tuple[TrendPanel, ...]:
+    ground = Ground(sources.days, sources.surroundings, sources.limits, span)
+    figures = [m for m in measures if not isinstance(m.kind, Scale)]
+    scales = [m for m in measures if isinstance(m.kind, Scale)]
+    load = load_panel(sources.days, span, _LOAD)
+    panels = [measure_panel(measure, ground, sources.history) for measure in (*figures, *scales)]
+    if load.known:
+        panels.insert(len(figures), load)
+    return tuple(panels)
+
+
+# -- levels --------------------------------------------------------------------------------------------
+
+
+def _episodes(span: DaySpan, levels: Sequence[Level], sources: ReportSources) -> tuple[Episode, ...]:
+    """Return the runs of a warning level, newest first."""
+    days = dict(zip(span, levels, strict=True))
+    ranked = {day: (level.value,) for day, level in days.items() if level.rank}
+    found = [_episode(Level(word), first, last, sources) for word, first, last in runs(ranked)]
+    return tuple(sorted(found, key=lambda episode: episode.first, reverse=True))
+
+
+def _episode(level: Level, first: date, last: date, sources: ReportSources) -> Episode:
+    reports = [sources.history.report(day) for day in DaySpan(first, last)]
+    verdict = next((a.verdict for a in sources.surroundings.answers if a.first_day == reports[-1].since), "")
+    answer = Text(_ANSWERS[verdict]) if verdict in _ANSWERS else None
+    return Episode(first, last, level, _evidence(reports), answer)
+
+
+def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:
+    """Return each signal that was on, once, as it was last said."""
+    said: dict[str, Text] = {}
+    for report in reports:
+        for verdict in report.fired:
+            said[verdict.rule] = verdict.line
+    return tuple(said.values())
+
+
+# -- weeks ---------------------------------------------------------------------------------------------
+
+
+def _week(week: Week, levels: Sequence[Level], span: DaySpan, sources: ReportSources) -> WeekFigures:
+    days = [day for day in week.span if day in span]
+    records = [sources.record(day) for day in days]
+    loads = [load for r in records if (load := day_load(r.kind, r.sessions)) is not None]
+    nights = [value for day in days if (value := sources.value(SLEEP_DURATION, day)) is not None]
+    return WeekFigures(
+        week=week,
+        load=sum(loads) if loads else None,
+        sessions=sum(len(record.sessions) for record in records),
+        rest_days=_count(records, lambda r: r.kind is DayKind.REST and not r.sessions),
+        active_days=_count(records, lambda r: r.kind is DayKind.ACTIVE),
+        ill_days=_count(records, lambda r: r.ill),
+        sleep=mean(nights),
+        short_nights=sum(Decimal(value) < sources.limits.of(SLEEP_6X3) for value in nights),
+        filled=_count(records, lambda r: not r.empty),
+        level=highest(levels[(day - span.first).days] for day in days),
+    )
+
+
+def _count(records: Iterable[DayRecord], wanted: Callable[[DayRecord], bool]) -> int:
+    return sum(wanted(record) for record in records)
+
+
+# -- what was noted ------------------------------------------------------------------------------------
+
+
+def _tags(records: Sequence[DayRecord]) -> tuple[tuple[Noted, ...], tuple[Noted, ...]]:
+    """Return complaints and circumstances, the most frequent first; being ill stands apart."""
+    spells: dict[str, list[DaySpan]] = {}
+    for word, first, last in runs({record.day: record.tags for record in records if record.tags}):
+        spells.setdefault(word, []).append(DaySpan(first, last))
+    noted = {word: _noted(word, tuple(found)) for word, found in spells.items() if word != ILL}
+    ordered = sorted(noted.items(), key=lambda item: (not item[1].severe, -item[1].days, item[0]))
+    complaint = {word: word in COMPLAINTS or word.startswith(PAIN_PREFIX) for word in noted}
+    return (
+        tuple(each for word, each in ordered if complaint[word]),
+        tuple(each for word, each in ordered if not complaint[word]),
+    )
+
+
+def _noted(word: str, spells: tuple[DaySpan, ...]) -> Noted:
+    days = sum(map(len, spells))
+    if word.startswith(PAIN_PREFIX):
+        return Noted(Text(_PAIN, part=word.removeprefix(PAIN_PREFIX)), days, spells)
+    return Noted(Text("{word}", word=TAGS.get(word, word)), days, spells, severe=word == SEVERE)
+
+
+def _illness(records: Iterable[DayRecord]) -> tuple[DaySpan, ...]:
+    ill = {record.day: (ILL,) for record in records if record.ill}
+    return tuple(DaySpan(first, last) for _, first, last in runs(ill))
+
+
+def _tried(span: DaySpan, sources: ReportSources) -> tuple[Tried, ...]:
+    """Return the recovery weeks that began within the span."""
+    found = []
+    for week in sources.surroundings.recovery_weeks:
+        if week.first in span:
+            before = max(span.first, week.first - ONE_DAY)
+            after = week.last + ONE_DAY
+            known = sources.history.levels(DaySpan(after, after))[0].level if after <= span.last else None
+            level = sources.history.levels(DaySpan(before, before))[0].level
+            found.append(Tried(DaySpan(week.first, week.last), level, known))
+    return tuple(sorted(found, key=lambda tried: tried.span.first))

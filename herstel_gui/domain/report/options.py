@@ -1,0 +1,77 @@
+"""What goes into the report for a physician, remembered as plain JSON values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+from herstel_gui.domain.week.options import MAX_WORDS
+
+WEEKS: Final = (4, 8, 12)
+
+
+class Part(Enum):
+    """A part of the report, in the order in which they stand."""
+
+    SUMMARY = "summary"
+    LEVELS = "levels"
+    CURVES = "curves"
+    LOAD = "load"
+    SLEEP = "sleep"
+    COMPLAINTS = "complaints"
+    ILLNESS = "illness"
+    TRIED = "tried"
+    CIRCUMSTANCES = "circumstances"
+    NOTES = "notes"
+
+
+PARTS: Final[dict[Part, str]] = {
+    Part.SUMMARY: QT_TRANSLATE_NOOP("herstel", "In het kort"),
+    Part.LEVELS: QT_TRANSLATE_NOOP("herstel", "Meldingen en waarop ze rusten"),
+    Part.CURVES: QT_TRANSLATE_NOOP("herstel", "Verloop"),
+    Part.LOAD: QT_TRANSLATE_NOOP("herstel", "Belasting en rust per week"),
+    Part.SLEEP: QT_TRANSLATE_NOOP("herstel", "Slaap"),
+    Part.COMPLAINTS: QT_TRANSLATE_NOOP("herstel", "Klachten"),
+    Part.ILLNESS: QT_TRANSLATE_NOOP("herstel", "Ziekte"),
+    Part.TRIED: QT_TRANSLATE_NOOP("herstel", "Wat geprobeerd is"),
+    Part.CIRCUMSTANCES: QT_TRANSLATE_NOOP("herstel", "Omstandigheden"),
+    Part.NOTES: QT_TRANSLATE_NOOP("herstel", "Notities"),
+}
+AT_FIRST: Final = tuple(part for part in Part if part is not Part.NOTES)
+"""Notes are private until they are ticked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """The choices of the report: over how many weeks, of whom, with which parts, on which paper."""
+
+    weeks: int = 8
+    name: str = ""
+    parts: tuple[Part, ...] = AT_FIRST
+    paper: str = "a4"
+
+    def has(self, part: Part) -> bool:
+        """Tell whether a part is wanted."""
+        return part in self.parts
+
+    def as_json(self) -> dict[str, object]:
+        """Return what a settings file can keep."""
+        return {
+            "weeks": self.weeks, "name": self.name, "parts": [part.value for part in self.parts],
+            "paper": self.paper,
+        }  # fmt: skip
+
+
+def report_options_from_json(kept: Mapping[str, object]) -> ReportOptions:
+    """Read remembered choices; whatever is missing or cannot be keeps its ordinary value."""
+    usual = ReportOptions()
+    weeks, name, parts, paper = (kept.get(key) for key in ("weeks", "name", "parts", "paper"))
+    return ReportOptions(
+        weeks=weeks if isinstance(weeks, int) and weeks in WEEKS else usual.weeks,
+        name=" ".join(name.split())[:MAX_WORDS] if isinstance(name, str) else usual.name,
+        parts=tuple(part for part in Part if part.value in parts) if isinstance(parts, list) else usual.parts,
+        paper=paper if isinstance(paper, str) and paper in {"a4", "letter"} else usual.paper,
+    )

@@ -1,0 +1,68 @@
+"""Sentences of the report for a physician."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, ShortDay, Text, counted, hours_text
+from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.week.building import mean
+
+_SLEPT: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Gemiddeld {mean} over {n} nachten; kortste {short}, langste {long}."
+)
+_ONE_NIGHT: Final = QT_TRANSLATE_NOOP("herstel", "{n} nacht korter dan {limit}.")
+_NIGHTS: Final = QT_TRANSLATE_NOOP("herstel", "{n} nachten korter dan {limit}.")
+_NO_NIGHT: Final = QT_TRANSLATE_NOOP("herstel", "Geen nacht korter dan {limit}.")
+_REST_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{n} volledige rustdag genoteerd.")
+_REST_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "{n} volledige rustdagen genoteerd.")
+_ACTIVE_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{n} dag actief herstel.")
+_ACTIVE_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "{n} dagen actief herstel.")
+_LONGEST: Final = QT_TRANSLATE_NOOP(
+    "herstel", "Langste reeks dagen met training: {n}, van {first} t/m {last}."
+)
+LONG_RUN: Final = 7
+
+
+def sleep_words(nights: Sequence[Number], limit: Number) -> tuple[Text, ...]:
+    """Say how long the nights were; nothing when none is known."""
+    known = mean(list(nights))
+    if known is None:
+        return ()
+    short = sum(value < limit for value in nights)
+    least = hours_text(limit)
+    return (
+        Text(
+            _SLEPT, mean=Minutes(known), n=len(nights), short=Minutes(min(nights)), long=Minutes(max(nights))
+        ),
+        counted(short, _ONE_NIGHT, _NIGHTS, limit=least) if short else Text(_NO_NIGHT, limit=least),
+    )
+
+
+def rest_words(records: Sequence[DayRecord]) -> tuple[Text, ...]:
+    """Say how many rest days there were, and the longest run of days with a training."""
+    rest = sum(record.kind is DayKind.REST and not record.sessions for record in records)
+    active = sum(record.kind is DayKind.ACTIVE for record in records)
+    said = [counted(rest, _REST_DAY, _REST_DAYS)]
+    if active:
+        said.append(counted(active, _ACTIVE_DAY, _ACTIVE_DAYS))
+    longest = _longest(record.day if record.sessions else None for record in records)
+    if longest is not None and len(longest) >= LONG_RUN:
+        first, last = ShortDay(longest.first), ShortDay(longest.last)
+        said.append(Text(_LONGEST, n=len(longest), first=first, last=last))
+    return tuple(said)
+
+
+def _longest(days: Iterable[date | None]) -> DaySpan | None:
+    best: DaySpan | None = None
+    run: DaySpan | None = None
+    for day in days:
+        run = None if day is None else DaySpan(run.first if run else day, day)
+        if run is not None and (best is None or len(run) > len(best)):
+            best = run
+    return best

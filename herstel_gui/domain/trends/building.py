@@ -1,0 +1,145 @@
+"""Makes the trend picture from the days of a journal; panel by panel, so that unchanged ones are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from herstel_gui.domain.calendar import EARLIEST, ONE_DAY, DaySpan
+from herstel_gui.domain.day import PAIN_PREFIX, REST_PLANNED, TAGS, DayRecord, Surroundings
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import day_load
+from herstel_gui.domain.trends.panels import Ground, measure_of, measure_panel
+from herstel_gui.domain.trends.picture import (
+    LOAD,
+    MONOTONY,
+    STRAIN,
+    Context,
+    History,
+    PanelName,
+    TrendPanel,
+    TrendPicture,
+    runs,
+)
+from herstel_gui.domain.trends.training_load import load_panel, monotony_panel, strain_panel
+
+RECOVERY_WEEK: Final = "recovery_week"
+LEAST_DAYS: Final = 28
+"""A journal of a day is shown in four weeks, not stretched over the whole width."""
+
+_FIGURES: Final = {
+    LOAD: QT_TRANSLATE_NOOP("herstel", "Belasting"),
+    MONOTONY: QT_TRANSLATE_NOOP("herstel", "Monotonie"),
+    STRAIN: QT_TRANSLATE_NOOP("herstel", "Strain"),
+}
+_CLOCKS: Final = frozenset({"bed_time", "wake_time"})
+
+
+@dataclass(slots=True)
+class TrendBuilder:
+    """The days of a journal and the panels already made of them."""
+
+    days: Mapping[date, DayRecord]
+    surroundings: Surroundings
+    history: History
+    today: date
+    limits: Limits = field(default_factory=Limits)
+    _panels: dict[str, TrendPanel] = field(default_factory=dict)
+    _frame: TrendPicture | None = None
+
+    def picture(self, keys: Iterable[str]) -> TrendPicture:
+        """Return the picture with these panels, in this order; those without any value are left out."""
+        frame = self._frame = self._frame or self._make_frame()
+        recorded = {name.key for name in frame.names if name.days}
+        panels = tuple(self._panel(key) for key in keys if key in recorded)
+        return TrendPicture(frame.span, frame.today, frame.levels, frame.context, panels, frame.names)
+
+    def names(self) -> tuple[PanelName, ...]:
+        """Return every panel there could be, with how many days it has."""
+        self._frame = self._frame or self._make_frame()
+        return self._frame.names
+
+    def updated(
+        self,
+        days: Mapping[date, DayRecord],
+        surroundings: Surroundings,
+        history: History,
+        changed: frozenset[str] | None,
+    ) -> TrendBuilder:
+        """Return a builder of the changed journal; ``changed`` None means anything may differ."""
+        other = TrendBuilder(days, surroundings, history, self.today, self.limits)
+        if changed is None or _span(days, other.today) != self._span_made():
+            return other
+        touched = changed | ({"sleep_duration"} if changed & _CLOCKS else frozenset())
+        other._panels = {key: panel for key, panel in self._panels.items() if key not in touched}
+        return other
+
+    def _span_made(self) -> DaySpan | None:
+        return None if self._frame is None else self._frame.span
+
+    def _panel(self, key: str) -> TrendPanel:
+        if key not in self._panels:
+            self._panels[key] = self._make_panel(key)
+        return self._panels[key]
+
+    def _make_panel(self, key: str) -> TrendPanel:
+        assert self._frame is not None  # noqa: S101  # picture() has made it
+        span = self._frame.span
+        figures = {LOAD: load_panel, MONOTONY: monotony_panel, STRAIN: strain_panel}
+        if key in figures:
+            return figures[key](self.days, span, _FIGURES[key])
+        ground = Ground(self.days, self.surroundings, self.limits, span)
+        return measure_panel(measure_of(key), ground, self.history)
+
+    def _make_frame(self) -> TrendPicture:
+        span = _span(self.days, self.today)
+        levels = tuple(day.level for day in self.history.levels(span)) if self.days else ()
+        padded = (levels + (Level.NO_DATA,) * len(span))[: len(span)]
+        context = tuple(contexts(self.days, self.surroundings))
+        return TrendPicture(span, self.today, padded, context, (), _names(self.days))
+
+
+def _span(days: Mapping[date, DayRecord], today: date) -> DaySpan:
+    filled = [day for day in days if day >= EARLIEST]
+    first = min(filled, default=today)
+    last = max(today, max(filled, default=today))
+    return DaySpan(min(first, last - (LEAST_DAYS - 1) * ONE_DAY), last)
+
+
+def _names(days: Mapping[date, DayRecord]) -> tuple[PanelName, ...]:
+    counts: dict[str, int] = {}
+    loads = 0
+    for record in days.values():
+        measures = {reading.measure for reading in record.readings}
+        if measures >= _CLOCKS:
+            measures.add("sleep_duration")
+        for key in measures:
+            counts[key] = counts.get(key, 0) + 1
+        loads += day_load(record.kind, record.sessions) is not None
+    ordered = [m.key for m in MEASURES]
+    ordered += sorted(key for key in counts if key not in ordered)
+    names = [PanelName(key, measure_of(key).label, counts.get(key, 0)) for key in ordered]
+    return (*names, *(PanelName(key, label, loads) for key, label in _FIGURES.items()))
+
+
+def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list[Context]:
+    """Return what was going on when: tags of consecutive days as one, recovery weeks, and planned rest."""
+    tagged: dict[date, Sequence[str]] = {day: record.tags for day, record in days.items() if record.tags}
+    found = [Context(word, _tag_label(word), first, last) for word, first, last in runs(tagged)]
+    label = QT_TRANSLATE_NOOP("herstel", "herstelweek")
+    found += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
+    rest = QT_TRANSLATE_NOOP("herstel", "gepland: rust")
+    planned = runs(dict.fromkeys(surroundings.planned_rest, (REST_PLANNED,)))
+    found += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
+    return sorted(found, key=lambda context: (context.first, context.key))
+
+
+def _tag_label(word: str) -> Text | str:
+    if word.startswith(PAIN_PREFIX):
+        return Text(QT_TRANSLATE_NOOP("herstel", "pijn: {part}"), part=word.removeprefix(PAIN_PREFIX))
+    return TAGS.get(word, word)

@@ -1,0 +1,88 @@
+"""Training days beside the morning after: what came together, without saying that one caused the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from herstel_gui.domain.calendar import ONE_DAY
+from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.measure import Quantity
+from herstel_gui.domain.statistics import median
+from herstel_gui.domain.training import Felt, day_load
+from herstel_gui.domain.trends.picture import Mark, TrendPanel, TrendPicture, at
+
+AFTER: Final = ("resting_heart_rate", "hrv_rmssd", "heavy_legs", "mood")
+"""What is looked at on the next morning."""
+ANY_KIND: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A training day and the next morning: pulse and HRV in per cent of usual, answers as they are."""
+
+    day: date
+    load: float
+    felt: Felt | None
+    after: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Middle:
+    """The middle value of a group of pairs, and how many mornings it rests on."""
+
+    value: float | None
+    count: int
+
+
+def kinds(days: Mapping[date, DayRecord]) -> dict[str, int]:
+    """Return the kinds of session that occur, the most frequent first, with their number."""
+    counts: dict[str, int] = {}
+    for record in days.values():
+        for session in record.sessions:
+            counts[session.kind] = counts.get(session.kind, 0) + 1
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def pairs(days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND) -> tuple[Pair, ...]:
+    """Return the training days with a known load, of one kind or all; ill mornings are left out."""
+    panels = {panel.key: panel for panel in picture.panels if panel.key in AFTER}
+    found: list[Pair] = []
+    for day, record in days.items():
+        sessions = [s for s in record.sessions if kind in (ANY_KIND, s.kind)]
+        load = day_load(record.kind, sessions) if sessions else None
+        following = days.get(day + ONE_DAY)
+        if load is None or (following is not None and following.ill):
+            continue
+        index = picture.index(day + ONE_DAY)
+        values = {key: value for key, panel in panels.items() if (value := _after(panel, index)) is not None}
+        felt = next((session.felt for session in sessions if session.felt is not None), None)
+        found.append(Pair(day, float(load), felt, values))
+    return tuple(found)
+
+
+def _after(panel: TrendPanel, index: int) -> float | None:
+    value = panel.values[index] if 0 <= index < len(panel.values) else None
+    if value is None or panel.marks[index] & Mark.DOUBTFUL:
+        return None
+    if panel.measure is not None and isinstance(panel.measure.kind, Quantity):
+        usual = at(panel.usual, index)
+        return None if not usual else 100 * (float(value) / usual - 1)
+    return float(value)
+
+
+def middle(found: tuple[Pair, ...], key: str) -> Middle:
+    """Return the median of one measure on the mornings after these days."""
+    values = [round(1000 * pair.after[key]) for pair in found if key in pair.after]
+    centre = median(values)
+    return Middle(None if centre is None else float(centre) / 1000, len(values))
+
+
+def thirds(found: tuple[Pair, ...]) -> tuple[tuple[Pair, ...], ...]:
+    """Return the pairs of the lightest, the middle and the heaviest third of the days, by own load."""
+    ordered = sorted(found, key=lambda pair: (pair.load, pair.day))
+    third, rest = divmod(len(ordered), 3)
+    first, second = third + (rest > 0), 2 * third + (rest > 0) + (rest > 1)
+    return tuple(ordered[:first]), tuple(ordered[first:second]), tuple(ordered[second:])

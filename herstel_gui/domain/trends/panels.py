@@ -1,0 +1,277 @@
+"""One panel of the trends page per measure: values, means, the own usual value, bands and limits."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Surroundings
+from herstel_gui.domain.measure import (
+    Better,
+    ClockTime,
+    Duration,
+    Measure,
+    Moment,
+    Number,
+    Quantity,
+    Range,
+    Scale,
+)
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import TYPED, effective
+from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
+from herstel_gui.domain.sleep import night, zone_named
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text
+from herstel_gui.domain.trends.picture import (
+    Band,
+    BaselineLike,
+    Curve,
+    Form,
+    History,
+    LimitLine,
+    Mark,
+    OwnRange,
+    Role,
+    TrendPanel,
+    at,
+    rolling_means,
+)
+
+PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
+SLEEP: Final = "sleep_duration"
+HRV: Final = "hrv_rmssd"
+HRV_GOOD: Final = 70
+SLEEP_LOW: Final = 7 * 60
+SLEEP_HIGH: Final = 9 * 60
+HALF_POINT: Final = 0.5
+PROVISIONAL_THRESHOLD: Final = 5.0
+"""Of an answer that has no own usual value yet (C.3)."""
+
+_HOURS: Final = QT_TRANSLATE_NOOP("herstel", "uren")
+_CLOCK: Final = QT_TRANSLATE_NOOP("herstel", "kloktijd")
+_SCALE: Final = QT_TRANSLATE_NOOP("herstel", "1 goed – 7 slecht")
+_UNITS: Final = {
+    "/min": QT_TRANSLATE_NOOP("herstel", "slagen/min"),
+    "ms": QT_TRANSLATE_NOOP("herstel", "ms"),
+    "kg": QT_TRANSLATE_NOOP("herstel", "kg"),
+}
+_UNLIMITED: Final = Range(-(10**12), 10**12)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a panel is made from."""
+
+    days: Mapping[date, DayRecord]
+    surroundings: Surroundings
+    limits: Limits
+    span: DaySpan
+
+
+def measure_of(key: str) -> Measure:
+    """Return a measure by its key; one that Herstel no longer knows is shown under its key."""
+    own = BY_KEY.get(key)
+    if own is not None:
+        return own
+    kind = Quantity("", 1, _UNLIMITED, _UNLIMITED, Decimal("0.5"))
+    return Measure(key, key, kind, Moment.MORNING, Better.NEITHER, typed=False, asked=False, retired=True)
+
+
+def measure_panel(measure: Measure, ground: Ground, history: History) -> TrendPanel:
+    """Return the panel of a measure over the span."""
+    values, sources = _collect(measure, ground)
+    baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
+    usual: Curve = _curve(baselines, lambda baseline: baseline.value)
+    floats = [None if value is None else float(value) for value in values]
+    ranges = history.hrv_bands(ground.span) if measure.key == HRV else ()
+    bands, limits = _guides(measure, ground, usual, baselines, ranges)
+    marks = _marks(measure, ground, floats, sources, usual, limits)
+    form = _form(measure)
+    means = () if form is Form.SCALE else rolling_means(_sound(floats, marks))
+    return TrendPanel(
+        measure.key, measure.label, _unit(measure), form, measure, values, marks, means, usual,
+        sources, bands, limits, note=_note(measure, usual, limits),
+    )  # fmt: skip
+
+
+def _collect(measure: Measure, ground: Ground) -> tuple[tuple[Number | None, ...], tuple[str | None, ...]]:
+    values: list[Number | None] = [None] * len(ground.span)
+    sources: list[str | None] = [None] * len(ground.span)
+    zone = zone_named(ground.surroundings.zone)
+    for day, record in ground.days.items():
+        if day not in ground.span:
+            continue
+        index = (day - ground.span.first).days
+        if measure.key == SLEEP:
+            values[index] = night(record, zone)
+            sources[index] = None if values[index] is None else _night_source(record)
+            continue
+        own = [reading for reading in record.readings if reading.measure == measure.key]
+        reading = effective(own)
+        if reading is not None:
+            values[index], sources[index] = reading.value, reading.source
+    return tuple(values), tuple(sources)
+
+
+def _night_source(record: DayRecord) -> str:
+    wanted = ("sleep_duration", "bed_time", "wake_time")
+    found = {reading.source for reading in record.readings if reading.measure in wanted}
+    return min(found, key=lambda source: (source != TYPED, source), default=TYPED)
+
+
+def _marks(
+    measure: Measure,
+    ground: Ground,
+    values: Sequence[float | None],
+    sources: Sequence[str | None],
+    usual: Curve,
+    limits: Sequence[LimitLine],
+) -> bytes:
+    marks = bytearray(len(values))
+    excluded = {e.day for e in ground.surroundings.exclusions if e.measure == measure.key}
+    over = _over(measure, limits)
+    for index, value in enumerate(values):
+        if value is None:
+            continue
+        mark = Mark.NONE if sources[index] == TYPED else Mark.IMPORTED
+        if _doubtful(measure, value, at(usual, index)):
+            mark |= Mark.DOUBTFUL
+        line = over and at(over[1], index)
+        if over and line is not None and over[0] * value > over[0] * line:
+            mark |= Mark.OVER
+        marks[index] = mark
+    for day in excluded:
+        index = (day - ground.span.first).days
+        if 0 <= index < len(values) and values[index] is not None:
+            marks[index] |= Mark.DOUBTFUL
+    return bytes(marks)
+
+
+def _over(measure: Measure, limits: Sequence[LimitLine]) -> tuple[int, Curve] | None:
+    """Return which side of which line counts as a warning: +1 above it, −1 below it."""
+    line = next((limit for limit in limits if limit.role is Role.WARNING), None)
+    if line is None:
+        return None
+    if isinstance(measure.kind, Scale):  # an answer on its threshold is already a bad one
+        return 1, tuple(None if value is None else value - HALF_POINT for value in line.values)
+    return (-1 if measure.key in {SLEEP, HRV} else 1), line.values
+
+
+def _doubtful(measure: Measure, value: float, usual: float | None) -> bool:
+    plausible = measure.kind.plausible
+    if not float(plausible.low) <= value <= float(plausible.high):
+        return True
+    if usual is None or not isinstance(measure.kind, Quantity):
+        return False
+    return abs(value - usual) > float(measure.kind.unusual) * abs(usual)
+
+
+def _sound(values: Sequence[float | None], marks: bytes) -> list[float | None]:
+    """Leave doubtful values out of a mean: one mistyped morning would bend a whole week."""
+    return [None if mark & Mark.DOUBTFUL else value for value, mark in zip(values, marks, strict=True)]
+
+
+def _guides(
+    measure: Measure,
+    ground: Ground,
+    usual: Curve,
+    baselines: Sequence[BaselineLike | None],
+    ranges: Sequence[OwnRange | None],
+) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
+    limits = ground.limits
+    if measure.key in PULSES:
+        return _pulse_guides(baselines, limits.of(RHR_PCT))
+    if measure.key == HRV:
+        return _hrv_guides(usual, ranges, limits.of(HRV_50))
+    if measure.key == SLEEP:
+        band = Band(Role.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(QT_TRANSLATE_NOOP("herstel", "7–9 uur")))
+        return (band,), (LimitLine((float(limits.of(SLEEP_6X3)),)),)
+    if isinstance(measure.kind, Scale):
+        known = _curve(baselines, lambda baseline: baseline.threshold)
+        if any(value is not None for value in known):
+            provisional = tuple(PROVISIONAL_THRESHOLD if value is None else value for value in known)
+            return (), (LimitLine(provisional),)
+    return (), ()
+
+
+def _curve(
+    baselines: Sequence[BaselineLike | None], field: Callable[[BaselineLike], Fraction | Number | None]
+) -> Curve:
+    found = (None if baseline is None else field(baseline) for baseline in baselines)
+    return tuple(None if value is None else float(value) for value in found)
+
+
+def _pulse_guides(
+    baselines: Sequence[BaselineLike | None], percent: Number
+) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
+    low = _curve(baselines, lambda baseline: baseline.normal_low)
+    if not any(value is not None for value in low):
+        return (), ()
+    normal = Band(
+        Role.NORMAL, low, _curve(baselines, lambda baseline: baseline.normal_high),
+        Text(QT_TRANSLATE_NOOP("herstel", "normaal −10 % … +5 %")),
+    )  # fmt: skip
+    shown = Rounded(percent, 1 if percent % 1 else 0, signed=True)
+    label = Text(QT_TRANSLATE_NOOP("herstel", "waarschuwing {percent} %"), percent=shown)
+    return (normal,), (LimitLine(_curve(baselines, lambda baseline: baseline.warning), label),)
+
+
+def _hrv_guides(
+    usual: Curve, ranges: Sequence[OwnRange | None], low: Number
+) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
+    own = Band(
+        Role.OWN,
+        tuple(None if each is None else each.low_ms for each in ranges),
+        tuple(None if each is None else each.high_ms for each in ranges),
+        Text(QT_TRANSLATE_NOOP("herstel", "jouw gewone bereik")),
+    )  # fmt: skip
+    bands: tuple[Band, ...] = (own,) if any(value is not None for value in own.low) else ()
+    if _says_nothing(usual, low):
+        return bands, ()
+    zones = (
+        Band(Role.NORMAL, (float(HRV_GOOD),), (math.inf,)),
+        Band(Role.WARNING, (-math.inf,), (float(low),)),
+    )
+    return (*zones, *bands), (LimitLine((float(low),), None),)
+
+
+def _says_nothing(usual: Curve, low: Number) -> bool:
+    """Tell whether the article's limits lie outside what is usual for this person (A33)."""
+    latest = next((value for value in reversed(usual) if value is not None), None)
+    return latest is not None and latest < low
+
+
+def _form(measure: Measure) -> Form:
+    match measure.kind:
+        case Scale():
+            return Form.SCALE
+        case Duration():
+            return Form.BARS
+        case _:
+            return Form.DOTS
+
+
+def _unit(measure: Measure) -> str:
+    match measure.kind:
+        case Scale():
+            return _SCALE
+        case Duration():
+            return _HOURS
+        case ClockTime():
+            return _CLOCK
+        case Quantity(unit=unit):
+            return _UNITS.get(unit, unit)
+
+
+def _note(measure: Measure, usual: Curve, limits: Sequence[LimitLine]) -> Text | None:
+    if measure.key == HRV and usual and not limits:
+        return Text(QT_TRANSLATE_NOOP("herstel", "de grens van 50 ms zegt voor jou niets"))
+    return None

@@ -1,0 +1,125 @@
+"""What the picture says of one day, in words: the read-out beside the crosshair, also for a screen reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, shown
+from herstel_gui.domain.reading import TYPED, source_name
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, Rounded, Text, TextValue
+from herstel_gui.domain.trends.picture import LOAD, Mark, TrendPanel, TrendPicture, at
+
+LEVEL_WORDS: Final[dict[Level, str]] = {
+    Level.NO_DATA: QT_TRANSLATE_NOOP("herstel", "te weinig gegevens"),
+    Level.ILL: QT_TRANSLATE_NOOP("herstel", "ziek"),
+    Level.NONE: QT_TRANSLATE_NOOP("herstel", "geen signaal"),
+    Level.NOTICE: QT_TRANSLATE_NOOP("herstel", "let op"),
+    Level.UNDER_RECOVERED: QT_TRANSLATE_NOOP("herstel", "te weinig herstel"),
+    Level.NOT_RECOVERING: QT_TRANSLATE_NOOP("herstel", "herstel blijft uit"),
+    Level.SEE_PROFESSIONAL: QT_TRANSLATE_NOOP("herstel", "raadpleeg een professional"),
+}
+_TENTH: Final = Decimal("0.1")
+_NOT_RECORDED: Final = "–"
+_AS_USUAL: Final = QT_TRANSLATE_NOOP("herstel", "als gewoon")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One line of the read-out: the value, how far it is from usual, and what to know about it."""
+
+    label: str
+    value: Text
+    deviation: Text | None = None
+    over: bool = False
+    remark: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOut:
+    """All that is said of a day."""
+
+    day: date
+    level: str
+    lines: tuple[Said, ...]
+    context: tuple[Text | str, ...] = ()
+
+
+def read_out(picture: TrendPicture, day: date) -> ReadOut:
+    """Return what the picture shows on a day; panels without a value say so."""
+    index = picture.index(day)
+    lines = tuple(_said(panel, index) for panel in picture.panels)
+    context = tuple(context.label for context in picture.tags(day))
+    return ReadOut(day, LEVEL_WORDS[picture.level(day)], lines, context)
+
+
+def _said(panel: TrendPanel, index: int) -> Said:
+    value = panel.values[index] if 0 <= index < len(panel.values) else None
+    if value is None:
+        return Said(panel.label, Text(_NOT_RECORDED))
+    mark = Mark(panel.marks[index])
+    return Said(
+        panel.label,
+        Text("{value}", value=value_of(panel, value)),
+        _deviation(panel, value, at(panel.usual, index)),
+        bool(mark & Mark.OVER),
+        _remark(panel, index, mark),
+    )
+
+
+def value_of(panel: TrendPanel, value: Number) -> TextValue:
+    """Return a value as it is written: with its word for an answer, with its unit otherwise."""
+    measure = panel.measure
+    if measure is None:
+        return value
+    match measure.kind:
+        case Scale(words=words):
+            return Text("{value} – {word}", value=value, word=words[int(value) - 1])
+        case Duration() | ClockTime():
+            return shown(measure, value)
+        case kind if kind.unit:
+            return Text("{value} {unit}", value=value, unit=panel.unit)
+        case _:
+            return value
+
+
+def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | None:
+    if usual is None or panel.measure is None:
+        return None
+    match panel.measure.kind:
+        case Scale():
+            shown_usual = Rounded(Decimal(repr(usual)), 0 if usual == int(usual) else 1)
+            return Text(QT_TRANSLATE_NOOP("herstel", "gewoon {usual}"), usual=shown_usual)
+        case Duration():
+            minutes = round(float(value) - usual)
+            if not minutes:
+                return Text(_AS_USUAL)
+            return Text("+{minutes}" if minutes > 0 else "{minutes}", minutes=Minutes(minutes))
+        case ClockTime():
+            return None
+        case _:
+            return _percent(float(value), usual)
+
+
+def _percent(value: float, usual: float) -> Text | None:
+    if not usual:
+        return None
+    percent = Decimal(repr(round(100 * (value / usual - 1), 4)))
+    decimals = 0 if abs(percent) >= 1 else 1
+    if abs(percent) < _TENTH / 2:
+        return Text(_AS_USUAL)
+    return Text("{percent} %", percent=Rounded(percent, decimals, signed=True))
+
+
+def _remark(panel: TrendPanel, index: int, mark: Mark) -> Text | None:
+    if mark & Mark.DOUBTFUL:
+        return Text(QT_TRANSLATE_NOOP("herstel", "twijfelachtig"))
+    source = panel.sources[index] if panel.sources else None
+    if mark & Mark.IMPORTED and source not in (None, TYPED):
+        return Text(QT_TRANSLATE_NOOP("herstel", "uit {source}"), source=source_name(source or ""))
+    if panel.key == LOAD and mark & Mark.REST:
+        return Text(QT_TRANSLATE_NOOP("herstel", "rustdag"))
+    return None

@@ -1,0 +1,77 @@
+"""Load per day and what Foster made of it: week sums, monotony and strain, for showing only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.load import foster, loads
+from herstel_gui.domain.measure import Number, tidy
+from herstel_gui.domain.reading import TYPED
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.trends.picture import Form, Mark, TrendPanel, WeekSum
+
+WEEK: Final = 7
+_RPE_MINUTES: Final = QT_TRANSLATE_NOOP("herstel", "zwaarte × min")
+_PER_WEEK: Final = QT_TRANSLATE_NOOP("herstel", "over 7 dagen")
+_Days = Mapping[date, DayRecord]
+
+
+def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
+    """Return the load per day (RPE × minutes) with the sum of each week; a rest day is marked as one."""
+    values = loads(days, span).values
+    marks = bytearray(len(span))
+    sources: list[str | None] = [None] * len(span)
+    for index, day in enumerate(span):
+        record = days.get(day)
+        if record is None:
+            continue
+        if record.kind is DayKind.REST:
+            marks[index] |= Mark.REST
+        if record.sessions:
+            sources[index] = record.sessions[0].source
+            marks[index] |= Mark.NONE if sources[index] == TYPED else Mark.IMPORTED
+    return TrendPanel(
+        "load", label, _RPE_MINUTES, Form.BARS, None, values, bytes(marks),
+        sources=tuple(sources), weeks=week_sums(values, span.first),
+    )  # fmt: skip
+
+
+def monotony_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
+    """Return mean daily load divided by its spread, over seven known days (Foster 1998)."""
+    found = (foster(week).monotony for week in _weeks(loads(days, span).values))
+    return _line("monotony", label, [None if m is None else round(Decimal(m), 2) for m in found])
+
+
+def strain_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
+    """Return week load times monotony (Foster 1998)."""
+    found = (foster(week).strain for week in _weeks(loads(days, span).values))
+    return _line("strain", label, [None if value is None else round(value) for value in found])
+
+
+def week_sums(values: Sequence[Number | None], first: date) -> tuple[WeekSum, ...]:
+    """Return the sum of each ISO week that has a known day."""
+    sums: list[WeekSum] = []
+    start = -first.weekday()
+    for low in range(start, len(values), WEEK):
+        known = [value for value in values[max(0, low) : low + WEEK] if value is not None]
+        if known:
+            total = tidy(sum((Decimal(value) for value in known), Decimal(0)))
+            sums.append(WeekSum(low, total, len(known)))
+    return tuple(sums)
+
+
+def _weeks(values: Sequence[Number | None]) -> list[Sequence[Number | None]]:
+    """Return the seven days that end on each day; before the first day nothing is known."""
+    padded = (None,) * (WEEK - 1) + tuple(values)
+    return [padded[index : index + WEEK] for index in range(len(values))]
+
+
+def _line(key: str, label: str, values: Sequence[Number | None]) -> TrendPanel:
+    return TrendPanel(key, label, _PER_WEEK, Form.LINE, None, tuple(values), bytes(len(values)),
+                      means=tuple(None if v is None else float(v) for v in values))  # fmt: skip

@@ -1,0 +1,1 @@
+"""The week as one table, for screen, paper and files."""

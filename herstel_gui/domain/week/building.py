@@ -1,0 +1,258 @@
+"""Computes the week table from the days and what the signals say of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Protocol
+
+from herstel_gui.domain.calendar import DaySpan, Week
+from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.measure import Aggregation, ClockTime, Measure, Moment, Number, tidy
+from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.sleep import night, zone_named
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.training import DayKind, day_load
+from herstel_gui.domain.week.findings import badge, findings
+from herstel_gui.domain.week.limits import PULSES, decimal_of, normal_text, past_limit, warning_text
+from herstel_gui.domain.week.table import (
+    LOAD,
+    NOTE,
+    TAGS,
+    TREND_DAYS,
+    Section,
+    WeekCell,
+    WeekRow,
+    WeekTable,
+    row_labels,
+)
+from herstel_gui.domain.week.wording import tag_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from fractions import Fraction
+
+    from herstel_gui.domain.signals.limits import Limits
+    from herstel_gui.domain.signals.signal import SignalReport
+
+USUAL_WEEKS: Final = 4
+PULSE_RULE: Final = "RHR_PCT"
+MORNING, SLEEPING = PULSES
+
+KIND_WORDS: Final[dict[DayKind, str]] = {
+    DayKind.REST: QT_TRANSLATE_NOOP("herstel", "rust"),
+    DayKind.ACTIVE: QT_TRANSLATE_NOOP("herstel", "actief"),
+    DayKind.TRAINING: QT_TRANSLATE_NOOP("herstel", "training"),
+}
+
+
+class Usual(Protocol):
+    """What is usual for someone, as the signals compute it."""
+
+    @property
+    def value(self) -> Fraction | Number | None:
+        """The mean or median; None while there are too few values."""
+
+    @property
+    def threshold(self) -> Fraction | Number | None:
+        """From which answer on a scale counts as bad; None for what is no scale."""
+
+
+class History(Protocol):
+    """What the table asks of the signals."""
+
+    def report(self, day: date) -> SignalReport:
+        """Return what can be said of a day."""
+
+    def baseline(self, measure: str, day: date) -> Usual | None:
+        """Return the usual value on a day; None while it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """All that a week table is made of. ``asked`` are the measures of the form, None for the usual ones."""
+
+    days: Mapping[date, DayRecord]
+    history: History
+    limits: Limits
+    today: date
+    zone: str = "Europe/Amsterdam"
+    asked: frozenset[str] | None = None
+
+    def record(self, day: date) -> DayRecord:
+        """Return what was recorded on a day, perhaps nothing."""
+        return self.days.get(day, DayRecord(day))
+
+    def value(self, measure: Measure, day: date) -> Number | None:
+        """Return the value that counts; a night is also known from its two times."""
+        record = self.record(day)
+        if measure == SLEEP_DURATION:
+            return night(record, zone_named(self.zone))
+        reading = record.effective(measure.key)
+        return None if reading is None else reading.value
+
+
+def week_table(week: Week, sources: Sources) -> WeekTable:
+    """Compute the table of one week, knowing nothing later than its Sunday or today."""
+    judged = min(week.span.last, max(sources.today, week.monday))
+    reports = [sources.history.report(day) for day in DaySpan(week.monday, judged) if day <= sources.today]
+    last = reports[-1] if reports else sources.history.report(sources.today)
+    rules = _past_limits(reports, sources)
+    past = Counter(key for key, day in rules if day in week.span)
+    idle = _not_judged(reports)
+    measured = tuple(
+        replace(row, warning=None) if row.key in idle else row
+        for row in (_measure_row(measure, week, judged, rules, sources) for measure in _shown(week, sources))
+    )
+    return WeekTable(
+        week=week,
+        today=sources.today,
+        judged=judged,
+        rows=(
+            *measured,
+            _load_row(week, judged, sources),
+            _tags_row(week, sources),
+            _note_row(week, sources),
+        ),
+        level=last.level,
+        badge=badge(last),
+        signals=findings(reports, past, sources.limits),
+        advice=tuple(advice.text for advice in last.advice) if reports else (),
+    )
+
+
+def _shown(week: Week, sources: Sources) -> Iterable[Measure]:
+    """Yield what is asked and what was filled in; two clock times are seen as one night."""
+    for measure in MEASURES:
+        asked = measure.asked if sources.asked is None else measure.key in sources.asked
+        filled = any(sources.value(measure, day) is not None for day in week.span)
+        if not isinstance(measure.kind, ClockTime) and not measure.retired and (asked or filled):
+            yield measure
+
+
+def _not_judged(reports: Iterable[SignalReport]) -> frozenset[str]:
+    """Return the sleeping pulse where the morning pulse is judged: its limit would say nothing."""
+    pulses = (report.verdicts[PULSE_RULE].evidence for report in reports if PULSE_RULE in report.verdicts)
+    return frozenset({SLEEPING}) if MORNING in {pulse.measure for pulse in pulses} else frozenset()
+
+
+def _past_limits(reports: Iterable[SignalReport], sources: Sources) -> dict[tuple[str, date], str]:
+    """Return by measure and day the rule in which a value counts as past its limit."""
+    past: dict[tuple[str, date], str] = {}
+    known = {measure.key: measure for measure in MEASURES}
+    for verdict in (verdict for report in reports for verdict in report.fired):
+        evidence = verdict.evidence
+        measure = known.get(evidence.measure or "")
+        if measure is None:
+            continue
+        for day, value in zip(evidence.dates, evidence.values, strict=False):
+            if value is not None and past_limit(measure, value, evidence, sources.limits):
+                past.setdefault((measure.key, day), verdict.rule)
+    return past
+
+
+def _measure_row(
+    measure: Measure, week: Week, judged: date, rules: Mapping[tuple[str, date], str], sources: Sources
+) -> WeekRow:
+    cells = tuple(
+        WeekCell(
+            day,
+            sources.value(measure, day),
+            rule=rules.get((measure.key, day)),
+            future=day > sources.today,
+        )
+        for day in week.span
+    )
+    baseline = sources.history.baseline(measure.key, judged)
+    usual = baseline.value if baseline else None
+    return WeekRow(
+        key=measure.key,
+        label=row_labels()[measure.key],
+        section=Section.FEELING if measure.moment is Moment.FEELING else Section.MORNING,
+        cells=cells,
+        measure=measure,
+        total=_total(measure.aggregation, [cell.value for cell in cells]),
+        usual=None if usual is None else decimal_of(usual),
+        normal=normal_text(measure, usual),
+        warning=warning_text(measure, usual, baseline.threshold if baseline else None, sources.limits),
+        trend=tuple(sources.value(measure, day) for day in DaySpan.ending(week.span.last, TREND_DAYS)),
+    )
+
+
+def _total(how: Aggregation, values: Iterable[Number | None]) -> Number | None:
+    known = [value for value in values if value is not None]
+    match how:
+        case Aggregation.MEAN:
+            return mean(known)
+        case Aggregation.SUM:
+            return sum(known) if known else None
+        case Aggregation.NONE:
+            return None
+
+
+def mean(values: list[Number]) -> Number | None:
+    """Return the mean of what is known; None of nothing."""
+    if not values:
+        return None
+    return tidy(sum(map(Decimal, values), Decimal(0)) / len(values))
+
+
+# -- training ------------------------------------------------------------------------------------------
+
+
+def _load_row(week: Week, judged: date, sources: Sources) -> WeekRow:
+    cells = tuple(_load_cell(sources.record(day), sources.today) for day in week.span)
+    trend = tuple(_load(sources.record(day)) for day in DaySpan.ending(week.span.last, TREND_DAYS))
+    return WeekRow(
+        key=LOAD,
+        label=row_labels()[LOAD],
+        section=Section.TRAINING,
+        cells=cells,
+        total=_total(Aggregation.SUM, (_load(sources.record(day)) for day in week.span)),
+        usual=_usual_load(Week.of(judged), sources),
+        warning=Text(QT_TRANSLATE_NOOP("herstel", "3 zware weken")),
+        trend=trend,
+    )
+
+
+def _load(record: DayRecord) -> Number | None:
+    return day_load(record.kind, record.sessions)
+
+
+def _load_cell(record: DayRecord, today: date) -> WeekCell:
+    future = record.day > today
+    load = _load(record) if record.sessions else None
+    if load is not None:
+        return WeekCell(record.day, load, future=future)
+    kind = DayKind.TRAINING if record.sessions else record.kind
+    return WeekCell(record.day, words=(KIND_WORDS[kind],) if kind else (), future=future)
+
+
+def _usual_load(week: Week, sources: Sources) -> Number | None:
+    """Return the mean weekly load of the four weeks before, when at least half of them hold any."""
+    sums = (
+        _total(Aggregation.SUM, (_load(sources.record(day)) for day in (week + -back).span))
+        for back in range(1, USUAL_WEEKS + 1)
+    )
+    known = [total for total in sums if total is not None]
+    return mean(known) if len(known) * 2 >= USUAL_WEEKS else None
+
+
+def _tags_row(week: Week, sources: Sources) -> WeekRow:
+    cells = tuple(
+        WeekCell(
+            day, words=tuple(tag_label(tag) for tag in sources.record(day).tags), future=day > sources.today
+        )
+        for day in week.span
+    )
+    return WeekRow(TAGS, row_labels()[TAGS], Section.TRAINING, cells)
+
+
+def _note_row(week: Week, sources: Sources) -> WeekRow:
+    cells = tuple(
+        WeekCell(day, words=(note,) if (note := sources.record(day).note) else (), future=day > sources.today)
+        for day in week.span
+    )
+    return WeekRow(NOTE, row_labels()[NOTE], Section.TRAINING, cells)

@@ -1,0 +1,57 @@
+"""The columns of the week table, alike on screen, on paper and in files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, say
+from herstel_gui.domain.week.table import WeekRow, WeekTable
+from herstel_gui.domain.week.wording import cell_text, day_words, total_text, usual_text
+
+if TYPE_CHECKING:
+    from herstel_gui.domain.text import Phrasebook
+    from herstel_gui.domain.week.options import WeekOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its heading and what each row has in it. ``day`` 0–6 for the days."""
+
+    key: str
+    heading: str
+    day: int | None = None
+
+
+def columns_of(table: WeekTable, options: WeekOptions, book: Phrasebook) -> tuple[Column, ...]:
+    """Return the columns that the options ask for."""
+    days = tuple(Column("day", day_words(day, book), place) for place, day in enumerate(table.span))
+    rest = (
+        (True, Column("total", book.template(QT_TRANSLATE_NOOP("herstel", "week")))),
+        (options.lines, Column("trend", book.template(QT_TRANSLATE_NOOP("herstel", "4 weken")))),
+        (options.usual, Column("usual", book.template(QT_TRANSLATE_NOOP("herstel", "gewoonlijk")))),
+        (options.normal, Column("normal", book.template(QT_TRANSLATE_NOOP("herstel", "normaal")))),
+        (options.warning, Column("warning", book.template(QT_TRANSLATE_NOOP("herstel", "waarschuwing")))),
+    )
+    first = Column("label", book.template(QT_TRANSLATE_NOOP("herstel", "Meting")))
+    return (first, *days, *(column for wanted, column in rest if wanted))
+
+
+def column_text(row: WeekRow, column: Column, book: Phrasebook) -> str:
+    """Return what a row has in a column, in words."""
+    if column.day is not None:
+        cell = row.cells[column.day]
+        return "" if cell.future and cell.empty else cell_text(row, cell, book)
+    match column.key:
+        case "label":
+            return say(row.label, book)
+        case "total":
+            return total_text(row, book)
+        case "usual":
+            return usual_text(row, book)
+        case "normal" if row.normal:
+            return say(row.normal, book)
+        case "warning" if row.warning:
+            return say(row.warning, book)
+        case _:
+            return ""

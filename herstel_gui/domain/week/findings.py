@@ -1,0 +1,86 @@
+"""What the signals said in a week: the badge, and one sentence for each signal that was on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.signals.catalogue import BY_ID
+from herstel_gui.domain.signals.rules.heart import RHR_PCT
+from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
+from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, counted, hours_text
+from herstel_gui.domain.week.limits import plain
+from herstel_gui.domain.week.table import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from herstel_gui.domain.signals.limits import Limits
+    from herstel_gui.domain.signals.signal import SignalReport, Verdict
+
+_PULSE_DAY = QT_TRANSLATE_NOOP(
+    "herstel", "{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
+)
+_PULSE_DAYS = QT_TRANSLATE_NOOP(
+    "herstel", "{n} dagen boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
+)
+_NIGHT = QT_TRANSLATE_NOOP("herstel", "{n} nacht korter dan {least}, de derde op rij.")
+_NIGHTS = QT_TRANSLATE_NOOP("herstel", "{n} nachten korter dan {least}, drie of meer op rij.")
+_BAD_DAY = QT_TRANSLATE_NOOP("herstel", "{n} dag {threshold} of slechter.")
+_BAD_DAYS = QT_TRANSLATE_NOOP("herstel", "{n} dagen {threshold} of slechter.")
+_ITEM_DAY = QT_TRANSLATE_NOOP("herstel", "{n} dag {threshold} of slechter, gewoon is {usual}.")
+_ITEM_DAYS = QT_TRANSLATE_NOOP("herstel", "{n} dagen {threshold} of slechter, gewoon is {usual}.")
+
+
+def badge(report: SignalReport) -> Text:
+    """Say the level in a few words, with how many signals are on."""
+    name = LEVEL_NAMES[report.level]
+    if not report.level.rank or not report.fired:
+        return Text("{level}", level=name)
+    return counted(
+        len(report.fired),
+        QT_TRANSLATE_NOOP("herstel", "{level}: {n} signaal"),
+        QT_TRANSLATE_NOOP("herstel", "{level}: {n} signalen"),
+        level=name,
+    )
+
+
+def findings(reports: Iterable[SignalReport], past: Mapping[str, int], limits: Limits) -> tuple[Finding, ...]:
+    """Return each signal that was on in these days once, as it was last said. Plans are no signals.
+
+    ``past`` counts per measure on how many days this week its value lay past the limit.
+    """
+    latest: dict[str, Finding] = {}
+    for report in reports:
+        for verdict in report.fired:
+            line = _short(verdict, past.get(verdict.evidence.measure or "", 0), limits) or verdict.line
+            latest[verdict.rule] = Finding(verdict.rule, subject(verdict), line, report.day)
+    return tuple(finding for rule, finding in latest.items() if BY_ID[rule].repeats not in latest)
+
+
+def subject(verdict: Verdict) -> Text:
+    """Return what a signal is about: its measure, else its group."""
+    measure = BY_KEY.get(verdict.evidence.measure or "")
+    return Text("{what}", what=measure.label if measure else GROUP_NAMES[verdict.group])
+
+
+def _short(verdict: Verdict, days: int, limits: Limits) -> Text | None:
+    """Say the commonest signals in one line, with as many days as the table marks; None for the others."""
+    evidence = verdict.evidence
+    usual = evidence.baseline
+    if not days:
+        return None
+    if verdict.rule == "RHR_PCT" and usual is not None:
+        return counted(
+            days, _PULSE_DAY, _PULSE_DAYS,
+            percent=limits.of(RHR_PCT), usual=plain(usual), mornings=evidence.baseline_n or 0,
+        )  # fmt: skip
+    if verdict.rule == "SLEEP_6x3":
+        return counted(days, _NIGHT, _NIGHTS, least=hours_text(limits.of(SLEEP_6X3)))
+    if any(scale.times for scale in BY_ID[verdict.rule].scales) and evidence.threshold is not None:
+        threshold = plain(evidence.threshold)
+        if usual is None:
+            return counted(days, _BAD_DAY, _BAD_DAYS, threshold=threshold)
+        return counted(days, _ITEM_DAY, _ITEM_DAYS, threshold=threshold, usual=plain(usual))
+    return None

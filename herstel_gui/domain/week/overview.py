@@ -1,0 +1,123 @@
+"""A month or a season at a glance: one row a week, with means, load, rest days and the highest level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from herstel_gui.domain.calendar import DaySpan, Week
+from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.measure import ClockTime, Measure, Number
+from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.sleep import night, zone_named
+from herstel_gui.domain.text import Text
+from herstel_gui.domain.training import DayKind, day_load
+from herstel_gui.domain.week.building import mean
+from herstel_gui.domain.week.table import period_text
+
+MOST_MEASURES: Final = 8
+"""More columns than this make a row of figures that nobody reads."""
+FULL_ENOUGH: Final = 2
+"""Of what is noted at least half as often as the fullest, the first ones have a column: pulse, HRV, sleep."""
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewRow:
+    """One week. ``means`` stand in the order of the columns; None is unknown, never zero."""
+
+    week: Week
+    means: tuple[Number | None, ...]
+    load: Number | None
+    filled: int
+    rest_days: int
+    ill_days: int
+    level: Level
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Some weeks, oldest first, and the measures that have a column."""
+
+    measures: tuple[Measure, ...]
+    rows: tuple[OverviewRow, ...]
+    today: date
+
+    @property
+    def period(self) -> Text:
+        """From when to when."""
+        return period_text(DaySpan(self.rows[0].week.monday, self.rows[-1].week.span.last), weekdays=False)
+
+
+def weeks_of_month(day: date) -> tuple[Week, ...]:
+    """Return the weeks that have a day in the month of ``day``."""
+    first = Week.of(day.replace(day=1))
+    weeks = [first + step for step in range(6)]
+    return tuple(week for week in weeks if any((d.year, d.month) == (day.year, day.month) for d in week.span))
+
+
+def weeks_until(last: Week, count: int) -> tuple[Week, ...]:
+    """Return so many weeks, up to and including the last."""
+    return tuple(last + (step - count + 1) for step in range(count))
+
+
+def overview(
+    weeks: tuple[Week, ...],
+    days: Mapping[date, DayRecord],
+    level_of: Callable[[date], Level],
+    today: date,
+    zone: str,
+) -> Overview:
+    """Compute the overview; ``level_of`` is asked of every day up to today."""
+
+    def value(measure: Measure, day: date) -> Number | None:
+        record = days.get(day, DayRecord(day))
+        if measure == SLEEP_DURATION:
+            return night(record, zone_named(zone))
+        reading = record.effective(measure.key)
+        return None if reading is None else reading.value
+
+    def known(measure: Measure) -> int:
+        return sum(value(measure, day) is not None for week in weeks for day in week.span)
+
+    counts = {m: found for m in MEASURES if not isinstance(m.kind, ClockTime) and (found := known(m))}
+    often = [m for m, found in counts.items() if found * FULL_ENOUGH >= max(counts.values())]
+    rest = sorted((m for m in counts if m not in often), key=counts.__getitem__, reverse=True)
+    chosen = [*often, *rest][:MOST_MEASURES]
+    measures = tuple(measure for measure in counts if measure in chosen)
+    rows = tuple(_row(week, measures, days, value, level_of, today) for week in weeks)
+    return Overview(measures, rows, today)
+
+
+def _row(  # what a row is made of
+    week: Week,
+    measures: tuple[Measure, ...],
+    days: Mapping[date, DayRecord],
+    value: Callable[[Measure, date], Number | None],
+    level_of: Callable[[date], Level],
+    today: date,
+) -> OverviewRow:
+    records = [days.get(day, DayRecord(day)) for day in week.span]
+    loads = [load for r in records if (load := day_load(r.kind, r.sessions)) is not None]
+    means = tuple(mean([v for d in week.span if (v := value(m, d)) is not None]) for m in measures)
+    return OverviewRow(
+        week=week,
+        means=means,
+        load=sum(loads) if loads else None,
+        filled=sum(not record.empty for record in records),
+        rest_days=sum(record.kind is DayKind.REST and not record.sessions for record in records),
+        ill_days=sum(record.ill for record in records),
+        level=highest(level_of(day) for day in week.span if day <= today),
+    )
+
+
+def highest(levels: Iterable[Level]) -> Level:
+    """Return the level that says most of a week: the highest warning, else ill, else quiet, else unknown."""
+    order = (Level.NO_DATA, Level.NONE, Level.ILL, Level.NOTICE)
+    return max(
+        levels,
+        key=lambda level: (level.rank, order.index(level) if level in order else 0),
+        default=Level.NO_DATA,
+    )

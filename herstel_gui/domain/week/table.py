@@ -1,0 +1,243 @@
+"""The week table: everything that the week page, its paper and its files show, as values.
+
+Screen, paper and files share one ``WeekTable``, so they cannot disagree. ``week_building`` computes it,
+``week_words`` puts its cells into words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Number, Quantity, Scale
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from herstel_gui.domain.calendar import DaySpan, Week
+    from herstel_gui.domain.signals.signal import Level
+    from herstel_gui.domain.week.options import WeekOptions
+
+LOAD: Final = "load"
+TAGS: Final = "tags"
+NOTE: Final = "note"
+TREND_DAYS: Final = 28
+
+
+class Section(Enum):
+    """The groups of rows, in the order in which they stand."""
+
+    MORNING = "morning"
+    FEELING = "feeling"
+    TRAINING = "training"
+
+
+SECTIONS: Final[dict[Section, str]] = {
+    Section.MORNING: QT_TRANSLATE_NOOP("herstel", "Ochtend en slaap"),
+    Section.FEELING: QT_TRANSLATE_NOOP("herstel", "Gevoel (1 = heel goed, 7 = heel slecht)"),
+    Section.TRAINING: QT_TRANSLATE_NOOP("herstel", "Training"),
+}
+
+WEEKDAYS: Final = (
+    QT_TRANSLATE_NOOP("herstel", "maandag"), QT_TRANSLATE_NOOP("herstel", "dinsdag"),
+    QT_TRANSLATE_NOOP("herstel", "woensdag"), QT_TRANSLATE_NOOP("herstel", "donderdag"),
+    QT_TRANSLATE_NOOP("herstel", "vrijdag"), QT_TRANSLATE_NOOP("herstel", "zaterdag"),
+    QT_TRANSLATE_NOOP("herstel", "zondag"),
+)  # fmt: skip
+SHORT_WEEKDAYS: Final = (
+    QT_TRANSLATE_NOOP("herstel", "ma"), QT_TRANSLATE_NOOP("herstel", "di"),
+    QT_TRANSLATE_NOOP("herstel", "wo"), QT_TRANSLATE_NOOP("herstel", "do"),
+    QT_TRANSLATE_NOOP("herstel", "vr"), QT_TRANSLATE_NOOP("herstel", "za"),
+    QT_TRANSLATE_NOOP("herstel", "zo"),
+)  # fmt: skip
+MONTHS: Final = (
+    QT_TRANSLATE_NOOP("herstel", "januari"), QT_TRANSLATE_NOOP("herstel", "februari"),
+    QT_TRANSLATE_NOOP("herstel", "maart"), QT_TRANSLATE_NOOP("herstel", "april"),
+    QT_TRANSLATE_NOOP("herstel", "mei"), QT_TRANSLATE_NOOP("herstel", "juni"),
+    QT_TRANSLATE_NOOP("herstel", "juli"), QT_TRANSLATE_NOOP("herstel", "augustus"),
+    QT_TRANSLATE_NOOP("herstel", "september"), QT_TRANSLATE_NOOP("herstel", "oktober"),
+    QT_TRANSLATE_NOOP("herstel", "november"), QT_TRANSLATE_NOOP("herstel", "december"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCell:
+    """One row on one day. ``value`` None is unknown; ``words`` say what is no figure (rust, tags, a note).
+
+    ``rule`` is the signal in which this value counts as past its limit; ``future`` days hold nothing yet.
+    """
+
+    day: date
+    value: Number | None = None
+    words: tuple[str, ...] = ()
+    rule: str | None = None
+    future: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was noted."""
+        return self.value is None and not self.words
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """One line of the table. ``key`` is a measure's key, or ``load``, ``tags``, ``note``.
+
+    ``total`` sums up the days that are known; ``trend`` holds the last four weeks for a small line.
+    """
+
+    key: str
+    label: Text
+    section: Section
+    cells: tuple[WeekCell, ...]
+    measure: Measure | None = None
+    total: Number | None = None
+    usual: Number | None = None
+    normal: Text | None = None
+    warning: Text | None = None
+    trend: tuple[Number | None, ...] = ()
+
+    @property
+    def idle(self) -> bool:
+        """Whether this is a measure without a single value in four weeks."""
+        return self.measure is not None and all(value is None for value in self.trend)
+
+    @property
+    def in_table(self) -> bool:
+        """Whether paper shows it as a row; notes are too long and stand beneath the table."""
+        return self.key != NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A signal that was on this week: what it is about, the sentence, and the last day it was on."""
+
+    rule: str
+    lead: Text
+    line: Text
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTable:
+    """One week of one person, seen ``today``; ``judged`` is the day the level and the usual values are of."""
+
+    week: Week
+    today: date
+    judged: date
+    rows: tuple[WeekRow, ...]
+    level: Level
+    badge: Text
+    signals: tuple[Finding, ...] = ()
+    advice: tuple[Text, ...] = ()
+
+    @property
+    def span(self) -> DaySpan:
+        """Monday up to and including Sunday."""
+        return self.week.span
+
+    @property
+    def title(self) -> Text:
+        """The heading on paper."""
+        return Text(QT_TRANSLATE_NOOP("herstel", "Weektabel herstel · week {n}"), n=self.week.number)
+
+    @property
+    def period(self) -> Text:
+        """The days in full: ``maandag 16 t/m zondag 22 november 2026``."""
+        return period_text(self.span, weekdays=True)
+
+    @property
+    def remarks(self) -> tuple[WeekCell, ...]:
+        """The days with a note."""
+        notes = next((row for row in self.rows if row.key == NOTE), None)
+        return tuple(cell for cell in notes.cells if not cell.empty) if notes else ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all was noted this week."""
+        return all(cell.empty for row in self.rows for cell in row.cells)
+
+    def row(self, key: str) -> WeekRow:
+        """Return a row; KeyError when it is not shown."""
+        for row in self.rows:
+            if row.key == key:
+                return row
+        raise KeyError(key)
+
+    def chosen(self, options: WeekOptions) -> WeekTable:
+        """Return the table with only what these choices let out.
+
+        Without chosen rows it leaves out what was not measured for weeks, unless nothing was.
+        """
+        drop_idle = not all(row.idle for row in self.rows if row.measure)
+        rows = tuple(row for row in self.rows if _wanted(row, options, drop_idle=drop_idle))
+        if options.signals:
+            return replace(self, rows=rows)
+        return replace(self, rows=rows, signals=(), advice=())
+
+
+def _wanted(row: WeekRow, options: WeekOptions, *, drop_idle: bool) -> bool:
+    if row.key == NOTE:
+        return options.remarks
+    if options.rows:
+        return row.key in options.rows
+    return not (drop_idle and row.idle)
+
+
+def row_labels() -> dict[str, Text]:
+    """Return every row a week can have, by key, in the order of the table (for the print dialog)."""
+    labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
+    return labels | {
+        LOAD: Text(QT_TRANSLATE_NOOP("herstel", "Belasting (RPE × min)")),
+        TAGS: Text(QT_TRANSLATE_NOOP("herstel", "Bijzonderheden")),
+        NOTE: Text(QT_TRANSLATE_NOOP("herstel", "Notitie")),
+    }
+
+
+def row_label(measure: Measure) -> Text:
+    """Return the name of a measure with its unit."""
+    unit = unit_of(measure)
+    if not unit:
+        return Text("{label}", label=measure.label)
+    bracketed = measure.label.endswith(")")
+    return Text("{label}, {unit}" if bracketed else "{label} ({unit})", label=measure.label, unit=unit)
+
+
+def unit_of(measure: Measure) -> str:
+    """Return the unit as it stands behind a row's name; scales of the feeling section need none."""
+    match measure.kind:
+        case Quantity(unit=unit):
+            return unit
+        case Duration():
+            return QT_TRANSLATE_NOOP("herstel", "u:mm")
+        case ClockTime():
+            return ""
+        case Scale():
+            return "" if measure.moment is Moment.FEELING else "1–7"
+
+
+def period_text(span: DaySpan, *, weekdays: bool) -> Text:
+    """Say from when to when: month and year stand once where they are the same."""
+    first, last = span.first, span.last
+    if first.year != last.year:
+        begin = Text(
+            "{day} {month} {year}", day=first.day, month=MONTHS[first.month - 1], year=str(first.year)
+        )
+    elif first.month != last.month:
+        begin = Text("{day} {month}", day=first.day, month=MONTHS[first.month - 1])
+    else:
+        begin = Text("{day}", day=first.day)
+    end = Text("{day} {month} {year}", day=last.day, month=MONTHS[last.month - 1], year=str(last.year))
+    if not weekdays:
+        return Text(QT_TRANSLATE_NOOP("herstel", "{begin} t/m {end}"), begin=begin, end=end)
+    return Text(
+        QT_TRANSLATE_NOOP("herstel", "{weekday} {begin} t/m {last_weekday} {end}"),
+        weekday=WEEKDAYS[first.weekday()], begin=begin, last_weekday=WEEKDAYS[last.weekday()], end=end,
+    )  # fmt: skip
+
+
+def _whole_date(day: date) -> Text:
+    return Text("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=str(day.year))

@@ -1,0 +1,119 @@
+"""The week table in words: what stands in a cell, in the language of a phrasebook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.day import PAIN_PREFIX, TAGS
+from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Scale, shown
+from herstel_gui.domain.text import (
+    QT_TRANSLATE_NOOP,
+    Minutes,
+    Phrasebook,
+    Rounded,
+    Text,
+    say,
+    write,
+)
+from herstel_gui.domain.week.table import LOAD, SHORT_WEEKDAYS, WEEKDAYS, Finding, WeekCell, WeekRow
+
+if TYPE_CHECKING:
+    from datetime import date
+
+NOTHING: Final = "–"
+THOUSANDS: Final = "\u00a0"
+FOUR_DIGITS: Final = 4
+
+
+def cell_text(row: WeekRow, cell: WeekCell, book: Phrasebook, nothing: str = NOTHING) -> str:
+    """Write one cell; ``nothing`` stands for a day on which this was not noted."""
+    if cell.words:
+        return ", ".join(book.template(word) for word in cell.words)
+    if cell.value is not None:
+        return grouped(value_words(row.measure, cell.value, book))
+    return nothing if row.measure is not None or row.key == LOAD else ""
+
+
+def total_text(row: WeekRow, book: Phrasebook) -> str:
+    """Write what the week comes to: means with one decimal, sums as they are."""
+    if row.total is None:
+        return ""
+    if row.measure is None:
+        return grouped(write(Rounded(row.total, 0), book))
+    if isinstance(row.measure.kind, Duration):
+        return write(Minutes(row.total), book)
+    return write(Rounded(row.total, 1), book)
+
+
+def usual_text(row: WeekRow, book: Phrasebook) -> str:
+    """Write the own usual value, at most one decimal."""
+    if row.usual is None:
+        return ""
+    if row.measure is None:
+        return grouped(write(Rounded(row.usual, 0), book))
+    if isinstance(row.measure.kind, Duration):
+        return write(Minutes(row.usual), book)
+    return write(Rounded(row.usual, 0 if row.usual == int(row.usual) else 1), book)
+
+
+def value_words(measure: Measure | None, value: Number, book: Phrasebook) -> str:
+    """Write a value as people do: ``54,7``, ``7:20``, ``23:15``, ``2730``."""
+    if measure is None:
+        return write(Rounded(value, 0), book)
+    if isinstance(measure.kind, (Scale, Duration, ClockTime)):
+        return write(shown(measure, value), book)
+    return write(value, book)
+
+
+def grouped(digits: str) -> str:
+    """Put a space between thousands: ``2 730``."""
+    if not digits.isdigit() or len(digits) < FOUR_DIGITS:
+        return digits
+    head, tail = digits[:-3], digits[-3:]
+    return f"{grouped(head)}{THOUSANDS}{tail}"
+
+
+def tag_label(tag: str) -> str:
+    """Return the Dutch name of a tag; own words are their own name."""
+    if tag.startswith(PAIN_PREFIX):
+        return tag.removeprefix(PAIN_PREFIX)
+    return TAGS.get(tag, tag)
+
+
+def day_words(day: date, book: Phrasebook) -> str:
+    """Write a column's heading: ``ma 16``."""
+    return f"{book.template(SHORT_WEEKDAYS[day.weekday()])} {day.day}"
+
+
+def full_day(day: date, book: Phrasebook) -> str:
+    """Write ``maandag 16 november``, for a screen reader."""
+    return f"{book.template(WEEKDAYS[day.weekday()])} {book.day(day, weekday=False)}"
+
+
+def spoken_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
+    """Say a whole cell: what, when, how much, and whether it is past its limit."""
+    text = Text(
+        QT_TRANSLATE_NOOP("herstel", "{label}, {day}: {value}, voorbij de waarschuwingsgrens")
+        if cell.rule
+        else QT_TRANSLATE_NOOP("herstel", "{label}, {day}: {value}"),
+        label=row.label,
+        day=full_day(cell.day, book),
+        value=cell_text(row, cell, book, QT_TRANSLATE_NOOP("herstel", "niet ingevuld")),
+    )
+    return say(text, book)
+
+
+def finding_words(found: Finding, book: Phrasebook) -> tuple[str, str]:
+    """Return what a signal is about, to stand out, and the rest of the sentence."""
+    lead, line = capital(say(found.lead, book)), say(found.line, book)
+    first = lead.partition(" ")[0]
+    if line.startswith(lead):
+        return lead, line.removeprefix(lead)
+    if line.startswith(first):
+        return first, line.removeprefix(first)
+    return lead, f"\u2002{line}"
+
+
+def capital(text: str) -> str:
+    """Begin with a capital."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,1 @@
+"""Copies of a journal: made, thinned, found, and what killed programs left."""

@@ -1,0 +1,142 @@
+"""Second versions of a journal that a synchronising program, or a file manager, left beside it.
+
+A name alone is weak evidence: ``dagboek 2.herstel`` may be iCloud's second version or somebody else's
+journal. Names that say "conflict" in any language count. Of the others the content decides where it can be
+read: the ``journal_id``, or the first bytes when both are encrypted.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from herstel_gui.domain.errors import PasswordNeededError
+from herstel_gui.storage.engine.inspection import identity_of
+from herstel_gui.storage.engine.keys import NO_KEYS, Keys, head_of
+from herstel_gui.storage.engine.private_files import is_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from herstel_gui.storage.engine.drivers import Key
+
+_CONFLICT: Final = (
+    # English, Dutch, German, French, Spanish, Italian, Portuguese, Catalan, Scandinavian, Polish, Czech:
+    # "conflicted copy", "conflicterend exemplaar", "in Konflikt stehende Kopie", "copie en conflit",
+    # "copia en conflicto", "copia in conflitto", "cópia em conflito", "konfliktkopi", "kopia w konflikcie"
+    r"(?:con|kon)fli[ckt]",
+    "motstrid",  # Norwegian: "motstridende kopi"
+    "ristiriita",  # Finnish
+    "kolid",  # Czech: "kolidující kopie"
+    "çak\u0131ş",  # Turkish
+    "競合",  # Japanese
+    "конфликт",
+    "edit clash",  # Proton Drive
+    "name clash",
+)
+"""Parts of a word for "conflict". Casefolded."""
+
+_COPY: Final = (
+    "copy|kopie|kopia|kopi|copie|copia|cópia|kopio|kópia|exemplaar|"
+    "duplicate|duplicaat|duplikat|duplicata|duplicado"
+)
+"""How file managers call a copy, in the languages of the systems in use here. Casefolded."""
+
+_NUMBERED: Final = (
+    r" ?\(\d{1,3}\)",  # Google Drive, MEGA, browsers: "dagboek (1)"
+    r" \d{1,2}",  # iCloud Drive: "dagboek 2"
+    rf" - (?:{_COPY})(?: ?\(?\d{{1,3}}\)?)?",  # Windows: "dagboek - kopie (2)"
+    rf" (?:{_COPY})(?: ?\d{{1,3}})?",  # macOS: "dagboek kopie 2"
+    rf" ?\((?:[^()]* )?(?:{_COPY})(?: ?\d{{1,3}})?\)",  # GNOME and KDE: "dagboek (kopie)", "(another copy)"
+)
+"""What may follow the name of a second version; on its own such a name may also be chosen by a person."""
+
+_BEFORE: Final = rf"(?:{_COPY})(?: \(?\d{{1,3}}\)?)? (?:of|van|von|vom|de|di|do|da|av|af) "
+"""What Google Drive and older systems put before the name: "Kopie van dagboek"."""
+
+_COMPUTER: Final = (
+    r"-(?:desktop|laptop|pc|win|surface|thinkpad|msi|asus|dell|hp|lenovo|acer|nb|ws)-[\w-]+",
+    r"-[\w-]*(?:macbook|imac|mac-mini|macmini|laptop|desktop)[\w-]*",
+)
+"""What OneDrive adds: the name of the other computer, in the forms that Windows and macOS give it."""
+
+_ANY_COMPUTER: Final = r"-(?=[\w-]*[^\W\d])[\w-]{2,40}"
+"""A computer by any name: only with proof by content."""
+
+_OWN_COPY: Final = re.compile(
+    r"-(?:beschadigd|opzij|versie-\d+|voor-[a-z]+|kopie|[0-9a-f]{6})-\d{4}-\d\d-\d\d(?:t\d+)?(?:-\d+)?"
+)
+"""What Herstel adds to the names of its own copies."""
+
+_KEPT_BY_HAND: Final = re.compile(r"-(?:oud|old|alt|vieux|back-?up|bak|reserve\w*|archie\w*|archiv\w*)\b.*")
+
+_SURE: Final = re.compile(rf"[ ._\-(\[#].*(?:{'|'.join(_CONFLICT)}).*")
+_LIKELY: Final = re.compile(f"(?:{'|'.join(_NUMBERED)}){{1,3}}|{'|'.join(_COMPUTER)}")
+_POSSIBLE: Final = re.compile(_ANY_COMPUTER)
+_LIKELY_BEFORE: Final = re.compile(_BEFORE)
+
+
+def conflict_copies(path: Path, key: Key | None = None, keys: Keys = NO_KEYS) -> list[Path]:
+    """Return the files beside a journal that look like a second version of it, in order of name.
+
+    ``key`` is that of the journal; ``keys`` those that were given, for second versions with a password.
+    Nothing is written and nothing is waited for. A folder that cannot be read has none.
+    """
+    found = []
+    own: str | None = None
+    for file, sure, likely in _candidates(path):
+        if not sure:
+            if own is None:
+                own = identity_of(path, key)
+            same = _same_journal(file, own, key, keys)
+            if same is False or (same is None and not likely):
+                continue
+        found.append(file)
+    return sorted(found)
+
+
+def _candidates(path: Path) -> Iterator[tuple[Path, bool, bool]]:
+    """Give files with the name of a second version; whether that is sure, and whether it is likely."""
+    stem = _plain(path.stem)
+    with suppress(OSError):
+        for file in path.parent.iterdir():
+            name = _plain(file.stem)
+            if file.suffix != path.suffix or name == stem or stem not in name:
+                continue
+            rest, before = name.removeprefix(stem), name.removesuffix(stem)
+            follows = rest != name and not _OWN_COPY.fullmatch(rest)
+            sure = follows and bool(_SURE.fullmatch(rest))
+            likely = bool(
+                (follows and _LIKELY.fullmatch(rest)) or (before != name and _LIKELY_BEFORE.fullmatch(before))
+            )
+            possible = follows and _POSSIBLE.fullmatch(rest) and not _KEPT_BY_HAND.fullmatch(rest)
+            if (sure or likely or possible) and is_file(file) and not _is_same_file(file, path):
+                yield file, sure, likely
+
+
+def _same_journal(file: Path, own: str, key: Key | None, keys: Keys) -> bool | None:
+    """Tell by the content whether a file is a version of the journal; None when that cannot be told."""
+    head = head_of(file)
+    if head is not None and key is not None and head == key.head:
+        return True
+    try:
+        its = keys.of(file)
+    except PasswordNeededError:
+        return None
+    other = identity_of(file, its)
+    return other == own if other and own else None
+
+
+def _is_same_file(file: Path, path: Path) -> bool:
+    # a link to the journal is no second version, and looking into it would drop SQLite's locks
+    with suppress(OSError):
+        return file.samefile(path)
+    return False
+
+
+def _plain(text: str) -> str:
+    # macOS hands out names in which é is two signs
+    return unicodedata.normalize("NFC", text).casefold()

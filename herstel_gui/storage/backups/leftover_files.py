@@ -1,0 +1,52 @@
+"""Cleaning up what a killed program left beside a journal. Nothing that is or may be in use is touched."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from contextlib import closing, suppress
+from pathlib import Path
+
+from herstel_gui.storage.engine.connections import connect_bare
+from herstel_gui.storage.engine.drivers import Key, database_errors_ignored
+
+
+def tidy(path: Path, key: Key | None = None) -> None:
+    """Remove half-made files and a spent rollback journal beside the journal at ``path``; never an error."""
+    # it was made beside the file itself
+    path = path.resolve() if path.is_symlink() else path
+    name = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.part(-journal)?")
+    with suppress(OSError):
+        for file in path.parent.iterdir():
+            made_by = name.fullmatch(file.name)
+            if made_by and not _runs(int(made_by[1])):
+                file.unlink(missing_ok=True)
+            elif file.name.startswith(f".{path.name}.") and file.suffix == ".part" and file.is_dir():
+                # a folder in which a damaged journal was being read
+                shutil.rmtree(file, ignore_errors=True)
+    with suppress(OSError), database_errors_ignored():
+        if path.with_name(f"{path.name}-journal").exists():
+            _clear(path, key)
+
+
+def _clear(path: Path, key: Key | None) -> None:
+    """Let SQLite itself remove the journal of a transaction that is over; it takes the locks for that."""
+    with closing(connect_bare(path, key, busy=0)) as connection:
+        # one that must still be taken back is, by the first look
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        connection.execute("PRAGMA journal_mode = PERSIST")
+        connection.execute("PRAGMA journal_mode = DELETE")
+
+
+def _runs(process: int) -> bool:
+    if os.name == "nt":
+        # there is no harmless way to ask
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -1,0 +1,1 @@
+"""The file: drivers, keys, connections, schema, and what a row and an error mean."""

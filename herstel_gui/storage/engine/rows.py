@@ -1,0 +1,172 @@
+"""Entries as rows of their tables, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeAlias
+
+from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntry
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.measure import Number
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training import Felt, Performance, Session
+from herstel_gui.storage.engine import schema
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+Cell: TypeAlias = str | int | float | None
+Row: TypeAlias = dict[str, Cell]
+
+
+def row_of(entry: Entry) -> tuple[Table, Row]:
+    """Return the table of an entry and its columns, all but the moment of recording."""
+    match entry:
+        case Reading():
+            return schema.reading, {
+                "day": entry.day.isoformat(),
+                "measure": entry.measure,
+                "source": entry.source,
+                "value": cell(entry.value),
+                "utc_offset": entry.offset,
+            }
+        case Session():
+            return schema.session, _session_row(entry)
+        case KindEntry():
+            return schema.day_kind, {"day": entry.day.isoformat(), "kind": entry.kind.value}
+        case NoteEntry():
+            return schema.day_note, {"day": entry.day.isoformat(), "note": entry.note}
+        case TagEntry():
+            return schema.tag, {"day": entry.day.isoformat(), "tag": entry.tag}
+        case _:
+            return _row_beside_the_days(entry)
+
+
+def _row_beside_the_days(
+    entry: RecoveryWeek | Exclusion | BaselineRestart | EpisodeAnswer | PlannedDay,
+) -> tuple[Table, Row]:
+    match entry:
+        case RecoveryWeek():
+            return schema.recovery_week, {"first": entry.first.isoformat(), "last": entry.last.isoformat()}
+        case Exclusion():
+            return schema.exclusion, {"day": entry.day.isoformat(), "measure": entry.measure}
+        case BaselineRestart():
+            row: Row = {"day": entry.day.isoformat(), "measure": entry.measure, "reason": entry.reason}
+            return schema.baseline_restart, row
+        case EpisodeAnswer():
+            return schema.episode_answer, {
+                "first_day": entry.first_day.isoformat(),
+                "seen": None if entry.seen is None else entry.seen.isoformat(),
+                "verdict": entry.verdict,
+                "reason": entry.reason,
+            }
+        case PlannedDay():
+            plan: Row = {"day": entry.day.isoformat(), "kind": entry.kind, "note": entry.note}
+            return schema.planned_day, plan
+
+
+def _session_row(entry: Session) -> Row:
+    return {
+        "id": entry.id,
+        "day": entry.day.isoformat(),
+        "position": entry.position,
+        "kind": entry.kind,
+        "start": entry.start,
+        "minutes": None if entry.minutes is None else cell(entry.minutes),
+        "session_rpe": None if entry.session_rpe is None else cell(entry.session_rpe),
+        "felt": None if entry.felt is None else entry.felt.value,
+        "performance": None if entry.performance is None else entry.performance.value,
+        "strength": int(entry.strength),
+        "hard": int(entry.hard),
+        "planned_easy": int(entry.planned_easy),
+        "note": entry.note,
+        "source": entry.source,
+    }
+
+
+def cell(value: Number) -> int | float:
+    """Return a number as SQLite keeps it; ValueError when it would not read back the same.
+
+    Fifteen significant digits are exact, which is far beyond what any measure accepts.
+    """
+    if isinstance(value, int) or value == int(value):
+        return int(value)
+    kept = float(value)
+    if Decimal(repr(kept)) != value:
+        raise ValueError("a number of more digits than can be kept")
+    return kept
+
+
+def number(kept: float) -> Number:
+    """Return a stored number exactly as it was given: whole ones as int, others as Decimal."""
+    return kept if isinstance(kept, int) else Decimal(repr(kept))
+
+
+ReadingRow: TypeAlias = tuple[str, str, int, str, int | None, float]
+"""Day, measure, moment of recording, source, offset and value: the columns in order of name."""
+SessionRow: TypeAlias = tuple[
+    str,
+    str | None,
+    int,
+    str,
+    str,
+    float | None,
+    str,
+    str | None,
+    int,
+    int,
+    int,
+    float | None,
+    str,
+    int | None,
+    int,
+]
+"""The columns of a training in order of name."""
+
+
+def readings_of(day: date, rows: Iterable[ReadingRow]) -> list[Reading]:
+    """Return the readings of the rows of one day."""
+    # written out here: called for 110,000 rows for twenty years
+    return [
+        Reading(day, measure, kept if isinstance(kept, int) else Decimal(repr(kept)), source, offset)
+        for _day, measure, _recorded_at, source, offset, kept in rows
+    ]
+
+
+def session_of(row: SessionRow) -> Session:
+    """Return the training in a row; ValueError or RefusedValueError for what cannot be."""
+    (
+        day,
+        felt,
+        hard,
+        key,
+        kind,
+        minutes,
+        note,
+        performance,
+        easy,
+        position,
+        _at,
+        rpe,
+        source,
+        start,
+        strength,
+    ) = row
+    return Session(
+        day=date.fromisoformat(day),
+        id=key,
+        position=position,
+        kind=kind,
+        start=start,
+        minutes=None if minutes is None else number(minutes),
+        session_rpe=None if rpe is None else number(rpe),
+        felt=None if felt is None else Felt(felt),
+        performance=None if performance is None else Performance(performance),
+        strength=bool(strength),
+        hard=bool(hard),
+        planned_easy=bool(easy),
+        note=note,
+        source=source,
+    )

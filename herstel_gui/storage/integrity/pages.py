@@ -1,0 +1,192 @@
+"""Reading the rows out of the pages of a broken file, without SQLite, which stops at the first bad page.
+
+The form is that of https://www.sqlite.org/fileformat2.html. Every page is looked at on its own, so a page
+that cannot be read costs only its own rows. Freed pages hold nothing, because Herstel has them overwritten.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, TypeAlias
+
+from herstel_gui.storage.engine.rows import Cell
+
+Record: TypeAlias = tuple[Cell | bytes, ...]
+
+_PAGE_SIZE: Final = 4096
+_HEADER: Final = 100
+_TABLE_LEAF, _TABLE_INNER, _INDEX_LEAF, _INDEX_INNER = 0x0D, 0x05, 0x0A, 0x02
+_SIZES: Final = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
+"""Bytes of the types 0 (nothing) to 9 (the number one) of a record."""
+_REAL: Final = 7
+_FIRST_BLOB: Final = 12
+_MOST_CELLS: Final = 2000
+_MOST_BYTES: Final = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The readable rows of one page; whether they have a number of their own, as in a table with rowid."""
+
+    number: int
+    numbered: bool
+    records: tuple[tuple[int, Record], ...]
+
+
+class Pages:
+    """The bytes of a database file, whole or not."""
+
+    def __init__(self, content: bytes, reserved: int = 0) -> None:
+        """Take the content of the file; nothing in it is trusted. ``reserved`` is of each page, in bytes."""
+        self._content = content
+        stated = int.from_bytes(content[16:18], "big")
+        stated = 65536 if stated == 1 else stated
+        self._size = stated if stated in {512 << power for power in range(8)} else _PAGE_SIZE
+        # with a password the end of every page belongs to the cipher
+        self._usable = self._size - reserved
+
+    def every(self) -> Iterator[Page]:
+        """Return all pages that hold rows."""
+        for number in range(1, self._count + 1):
+            page = self.page(number)
+            if page is not None and page.records:
+                yield page
+
+    def trees(self) -> Mapping[int, str]:
+        """Return which table or index each page belongs to, as far as the trees can be followed."""
+        found: dict[int, str] = {}
+        first = self.page(1)
+        for _, record in first.records if first else ():
+            match record:
+                case (_, str(name), _, int(root), _):
+                    self._follow(root, name, found)
+                case _:
+                    pass
+        return found
+
+    @cached_property
+    def _count(self) -> int:
+        return -(-len(self._content) // self._size)
+
+    def page(self, number: int) -> Page | None:
+        """Return the rows of a page; None for one that holds none or cannot be read."""
+        body, start = self._body(number)
+        kind = body[start] if start < len(body) else 0
+        if kind not in {_TABLE_LEAF, _INDEX_LEAF, _INDEX_INNER}:
+            return None
+        records = []
+        for place in self._cells(body, start):
+            try:
+                # a page inside an index holds the number of another page before each row
+                record = self._record(body, place + (4 if kind == _INDEX_INNER else 0), kind)
+            except (IndexError, ValueError, struct.error):
+                continue
+            records.append(record)
+        return Page(number, kind == _TABLE_LEAF, tuple(records))
+
+    def _body(self, number: int) -> tuple[bytes, int]:
+        body = self._content[(number - 1) * self._size : number * self._size]
+        return body, _HEADER if number == 1 else 0
+
+    def _cells(self, body: bytes, start: int) -> list[int]:
+        count = int.from_bytes(body[start + 3 : start + 5], "big")
+        if count > _MOST_CELLS * self._size // _PAGE_SIZE + 1:
+            return []
+        table = start + (12 if body[start] in {_TABLE_INNER, _INDEX_INNER} else 8)
+        cells = (int.from_bytes(body[table + 2 * at : table + 2 * at + 2], "big") for at in range(count))
+        return [cell for cell in cells if table <= cell < len(body)]
+
+    def _follow(self, number: int, name: str, found: dict[int, str]) -> None:
+        waiting = [number]
+        while waiting:
+            number = waiting.pop()
+            if number in found or not 1 <= number <= self._count:
+                continue
+            found[number] = name
+            body, start = self._body(number)
+            if len(body) > start + 12 and body[start] in {_TABLE_INNER, _INDEX_INNER}:
+                waiting.append(int.from_bytes(body[start + 8 : start + 12], "big"))
+                waiting += [int.from_bytes(body[cell : cell + 4], "big") for cell in self._cells(body, start)]
+
+    def _record(self, body: bytes, place: int, kind: int) -> tuple[int, Record]:
+        size, place = _varint(body, place)
+        rowid = 0
+        if kind == _TABLE_LEAF:
+            rowid, place = _varint(body, place)
+        if size > _MOST_BYTES:
+            raise ValueError(size)
+        local = self._local(size, kind)
+        payload = body[place : place + local]
+        if local < size:
+            payload += self._overflow(
+                int.from_bytes(body[place + local : place + local + 4], "big"), size - local
+            )
+        if len(payload) != size:
+            raise ValueError(size)
+        return rowid, _decoded(payload)
+
+    def _local(self, size: int, kind: int) -> int:
+        """Return how much of a row lies in its own page."""
+        usable = self._usable
+        most = usable - 35 if kind == _TABLE_LEAF else (usable - 12) * 64 // 255 - 23
+        if size <= most:
+            return size
+        least = (usable - 12) * 32 // 255 - 23
+        wanted = least + (size - least) % (usable - 4)
+        return wanted if wanted <= most else least
+
+    def _overflow(self, number: int, size: int) -> bytes:
+        found = b""
+        while number and len(found) < size:
+            body, _ = self._body(number)
+            if len(body) < self._size:
+                raise ValueError(number)
+            found += body[4 : min(4 + size - len(found), self._usable)]
+            number = int.from_bytes(body[:4], "big")
+        return found
+
+
+def _varint(body: bytes, place: int) -> tuple[int, int]:
+    value = 0
+    for step in range(8):
+        byte = body[place + step]
+        value = value << 7 | byte & 0x7F
+        if byte < 0x80:  # noqa: PLR2004  # the highest bit says that there is more
+            return value, place + step + 1
+    return value << 8 | body[place + 8], place + 9
+
+
+def _decoded(payload: bytes) -> Record:
+    end, place = _varint(payload, 0)
+    kinds = []
+    while place < end:
+        kind, place = _varint(payload, place)
+        kinds.append(kind)
+    cells = []
+    place = end
+    for kind in kinds:
+        size = _SIZES[kind] if kind < len(_SIZES) else (kind - _FIRST_BLOB) // 2
+        cells.append(_cell(kind, payload[place : place + size], size))
+        place += size
+    if place != len(payload):
+        raise ValueError(place)
+    return tuple(cells)
+
+
+def _cell(kind: int, content: bytes, size: int) -> Cell | bytes:
+    if len(content) != size:
+        raise ValueError(size)
+    if kind == 0:
+        return None
+    if kind in {8, 9}:
+        return kind - 8
+    if kind == _REAL:
+        return float(struct.unpack(">d", content)[0])
+    if kind < _REAL:
+        return int.from_bytes(content, "big", signed=True)
+    if kind < _FIRST_BLOB:
+        raise ValueError(kind)
+    return content.decode() if kind % 2 else content

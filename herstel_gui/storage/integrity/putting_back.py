@@ -1,0 +1,52 @@
+"""Going on with a copy in the place of a journal that is not there."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from herstel_gui.domain.errors import DamagedJournalError, UnusableFileError
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.engine import troubles
+from herstel_gui.storage.engine.private_files import private_folder
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.store.journal_file import part_from_past
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from herstel_gui.storage.engine.keys import Keys
+
+_DAMAGED_COPY = QT_TRANSLATE_NOOP(
+    "herstel", "Deze kopie is beschadigd en wordt overgeslagen: {name}. Kies een andere."
+)
+_TAKEN = QT_TRANSLATE_NOOP(
+    "herstel", "Op {path} staat intussen iets. Er is niets overschreven. Probeer het opnieuw."
+)
+
+
+def put_back(copy: Path, target: Path, keys: Keys, now: datetime) -> None:
+    """Make a journal at ``target`` of a copy, which stays where it is. The copy is wholly checked first.
+
+    With the password that the copy has.
+
+    Raises:
+        PasswordNeededError: it has one that is not among ``keys``.
+        DamagedJournalError: the copy is not whole, or no journal.
+        UnusableFileError: there is something at ``target`` by now.
+        JournalError: for trouble of the world; there is no new journal then.
+    """
+    key = keys.of(copy)
+    checked = check(copy, key)
+    if type(checked.trouble) is DamagedJournalError:
+        raise DamagedJournalError(Text(_DAMAGED_COPY, name=copy.name))
+    if checked.trouble is not None:
+        raise checked.trouble
+    if os.path.lexists(target):
+        raise UnusableFileError(Text(_TAKEN, path=str(target)))
+    with troubles.explained(target):
+        private_folder(target.parent)
+        part_from_past(target, now)
+    backup(copy, target, key)

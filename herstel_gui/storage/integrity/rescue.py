@@ -1,0 +1,211 @@
+"""The way on from a damaged journal: it is set aside as it is, and what is whole comes in its place.
+
+Nothing is decided here: the facts of each way are gathered, the user chooses, and that one is carried out.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from herstel_gui.application.journal_names import part_of
+from herstel_gui.application.recovery_options import Contents, Damage, Offer, Way
+from herstel_gui.domain.errors import JournalError, PasswordNeededError
+from herstel_gui.domain.text import Text
+from herstel_gui.storage.backups.backup import backups_of
+from herstel_gui.storage.engine import digests, schema, troubles
+from herstel_gui.storage.engine.connections import asking, connect_bare
+from herstel_gui.storage.engine.digests import Parts
+from herstel_gui.storage.engine.drivers import Key
+from herstel_gui.storage.engine.keys import NO_KEYS, Keys
+from herstel_gui.storage.engine.private_files import (
+    forget_part,
+    free_name,
+    private_copy,
+    put_in_place,
+    sync_folder,
+)
+from herstel_gui.storage.integrity.check import check
+from herstel_gui.storage.integrity.salvage import Content, content_of, salvage
+from herstel_gui.storage.store.journal_file import fresh
+
+_HISTORY_ID: Final = sorted(column.name for column in schema.history.columns).index("id")
+"""Where the number stands in a row of the history."""
+
+
+class Rescue:
+    """A damaged journal, looked at; ``damage`` holds the facts."""
+
+    def __init__(self, path: Path, backups: Sequence[Path], reason: Text, keys: Keys = NO_KEYS) -> None:
+        """Read what can be read of the journal at ``path`` and find its newest good copy in ``backups``.
+
+        Nothing is changed. JournalError when the file cannot be read at all; PasswordNeededError when it, or
+        the newest copy of one that begins with damage, has a password that was not given.
+        """
+        self._path = path
+        self._key = keys.of(path)
+        with troubles.explained(path):
+            salvaged = salvage(path, self._key)
+        if self._key is None and not salvaged.days:
+            # its first bytes may be what is damaged: then it has the key of its copies
+            self._key, salvaged = _by_keys_of_copies(path, backups, keys) or (None, salvaged)
+        self._contents: dict[Way, Content] = {}
+        day, backup = _newest_good(path, backups, _identity(salvaged), keys) or (None, None)
+        if backup is not None:
+            self._contents[Way.BACKUP] = backup
+        if salvaged.days:
+            self._contents[Way.SALVAGED] = salvaged
+        if backup is not None and salvaged.days:
+            self._contents[Way.COMBINED] = combined(salvaged, backup)
+        expected = {**(backup.stated if backup else {}), **salvaged.stated}
+        offers = (_offer(way, content, expected) for way, content in self._contents.items())
+        complete = digests.complete(salvaged.stated)
+        self.damage = Damage(path, reason, tuple(sorted(offers, key=_order)), day, complete)
+
+    def settle(self, way: Way | None, now: datetime) -> Path:
+        """Put what ``way`` gives (None: an empty journal) in the place of the damaged journal.
+
+        Returns where the damaged one was kept, as it was. A crash leaves the one or the other, whole.
+
+        Raises:
+            JournalError: for trouble of the world; the damaged journal is still in its place.
+        """
+        content = Content() if way is None else self._contents[way]
+        part = part_of(self._path)
+        with troubles.explained(self._path):
+            try:
+                write_journal(part, content, now, self._key)
+                aside = set_aside(self._path, now)
+                # it belongs to the damaged file, and would be played back into the new one
+                self._path.with_name(f"{self._path.name}-journal").unlink(missing_ok=True)
+                put_in_place(part, self._path)
+            finally:
+                forget_part(part)
+        return aside
+
+
+def combined(salvaged: Content, backup: Content) -> Content:
+    """Return the copy with every day of the damaged journal that is whole, and what only that one has."""
+    doubtful = salvaged.doubtful
+    days: dict[str, Parts] = dict(backup.days)
+    days.update(
+        {day: parts for day, parts in salvaged.days.items() if day not in doubtful or day not in days}
+    )
+    beside = {table: _better(table, salvaged, backup) for table in digests.BESIDE}
+    whole = digests.linked("", salvaged.history) == salvaged.stated.get(digests.HISTORY)
+    last = max((_number(row) for row in backup.history), default=0)
+    newer = [row for row in salvaged.history if _number(row) > last]
+    history = salvaged.history if whole else [*backup.history, *newer]
+    return Content(days, beside, history, salvaged.stated)
+
+
+def _number(row: Sequence[Any]) -> int:
+    """Return the number of a row of the history."""
+    return int(row[_HISTORY_ID])
+
+
+def _better(table: str, salvaged: Content, backup: Content) -> Sequence[Sequence[Any]]:
+    rows = salvaged.beside.get(table, ())
+    whole = salvaged.stated.get(table) == (digests.digest_of({table: rows}) if rows else None)
+    return rows if whole and (rows or salvaged.stated) else backup.beside.get(table, ())
+
+
+def write_journal(part: Path, content: Content, now: datetime, key: Key | None = None) -> None:
+    """Make a journal of this form that holds the content, at ``part``, for its owner alone."""
+    fresh(part, now, key)
+    with closing(connect_bare(part, key)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        for parts in content.days.values():
+            for table, rows in parts.items():
+                _insert(connection, table, rows)
+        for table, rows in content.beside.items():
+            _insert(connection, table, rows)
+        _insert(connection, digests.HISTORY, content.history)
+        digests.rewrite(asking(connection))
+        connection.execute("COMMIT")
+
+
+def _insert(connection: sqlite3.Connection, table: str, rows: Sequence[Sequence[Any]]) -> None:
+    names = sorted(column.name for column in schema.metadata.tables[table].columns)
+    marks = ", ".join("?" * len(names))
+    # table and names are our own
+    statement = f"INSERT OR REPLACE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
+    connection.executemany(statement, rows)
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Keep a copy of a file, byte for byte, beside it under a name that says what it is; return where."""
+    aside = free_name(path.with_name(f"{path.stem}-beschadigd-{now:%Y-%m-%dT%H%M}{path.suffix}"))
+    for source, target in (
+        (path, aside),
+        (path.with_name(f"{path.name}-journal"), aside.with_name(f"{aside.name}-journal")),
+    ):
+        if source.exists():
+            private_copy(source, target)
+    sync_folder(path.parent)
+    return aside
+
+
+def _identity(content: Content) -> str:
+    """Return what tells this journal from others; nothing when it cannot be read any more."""
+    return next((str(value) for key, value in content.beside.get("meta", ()) if key == "journal_id"), "")
+
+
+def _by_keys_of_copies(path: Path, folders: Sequence[Path], keys: Keys) -> tuple[Key, Content] | None:
+    """Return the key of a copy that reads the journal, else that of the newest one; and what it reads."""
+    copies = [copy.path for copy in backups_of(path, folders, "")]
+    known: dict[Key, Content] = {}
+    for copy in copies:
+        try:
+            key = keys.of(copy)
+        except PasswordNeededError:
+            # the newest one is needed; one of long ago may have a password that nobody remembers
+            if copy == copies[0]:
+                raise
+            continue
+        if key is not None and key not in known:
+            with troubles.explained(path):
+                known[key] = salvage(path, key)
+            if known[key].days:
+                return key, known[key]
+    newest = keys.of(copies[0]) if copies else None
+    return (newest, known[newest]) if newest else None
+
+
+def _newest_good(
+    path: Path, folders: Sequence[Path], identity: str, keys: Keys
+) -> tuple[date, Content] | None:
+    for copy in backups_of(path, folders, identity):
+        try:
+            key = keys.of(copy.path)
+            if check(copy.path, key).sound:
+                with (
+                    troubles.explained(copy.path),
+                    closing(connect_bare(copy.path, key, read_only=True)) as opened,
+                ):
+                    return copy.day, content_of(opened)
+        except JournalError:
+            # damaged too, or of a time with another password
+            continue
+    return None
+
+
+def _offer(way: Way, content: Content, expected: Mapping[str, str]) -> Offer:
+    """Say what a way would give; ``expected`` holds the last known digest of every place."""
+    days = {place: value for place, value in expected.items() if place[:1].isdigit()}
+    wrong = digests.wrong_days(days, content.days)
+    return Offer(way, contents_of(content.days), tuple(date.fromisoformat(day) for day in wrong))
+
+
+def _order(offer: Offer) -> tuple[int, int]:
+    return len(offer.uncertain), list(Way).index(offer.way)
+
+
+def contents_of(days: Mapping[str, Parts]) -> Contents:
+    """Return how much the days hold."""
+    values = sum(len(rows) for parts in days.values() for rows in parts.values())
+    return Contents(len(days), values, date.fromisoformat(max(days)) if days else None)

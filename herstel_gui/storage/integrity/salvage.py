@@ -1,0 +1,188 @@
+"""What can still be read of a damaged journal. The journal itself is only copied, never written to.
+
+Every page is read on its own. Rows of a page that no tree leads to are recognised by their shape. Which days
+are as they were is known from their digests.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from herstel_gui.domain.errors import HerstelError
+from herstel_gui.domain.measures import MEASURES
+from herstel_gui.domain.training import DayKind
+from herstel_gui.storage.encryption.ciphered_pages import RESERVED, deciphered
+from herstel_gui.storage.engine import digests, schema
+from herstel_gui.storage.engine.connections import asking
+from herstel_gui.storage.engine.digests import Parts
+from herstel_gui.storage.engine.drivers import Key, connect_with, database_errors_ignored
+from herstel_gui.storage.engine.rows import session_of
+from herstel_gui.storage.integrity.pages import Page, Pages, Record
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+Rows: TypeAlias = dict[str, list[tuple[Any, ...]]]
+"""Rows by table, their cells in order of column name."""
+
+_KINDS: Final = {kind.value for kind in DayKind}
+_KEYS: Final = {measure.key for measure in MEASURES}
+_PAIR: Final = 2
+"""Columns of the tables of words about something: ``meta`` and ``digest``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that is in a journal, as rows; and what its digests say."""
+
+    days: Mapping[str, Parts] = field(default_factory=dict)
+    beside: Mapping[str, Sequence[Sequence[Any]]] = field(default_factory=dict)
+    history: Sequence[Sequence[Any]] = ()
+    stated: Mapping[str, str] = field(default_factory=dict)
+    """The digests that were found, by place."""
+
+    @property
+    def doubtful(self) -> frozenset[str]:
+        """The days of which something was stored that is not there, or that are not proven to be whole."""
+        known = {place: value for place, value in self.stated.items() if place[:1].isdigit()}
+        return frozenset(digests.wrong_days(known, self.days))
+
+
+def content_of(connection: sqlite3.Connection) -> Content:
+    """Return everything in a sound journal of this form."""
+    query = asking(connection)
+    return Content(
+        digests.days_of(query),
+        {table: digests.rows_of(query, table) for table in digests.BESIDE},
+        digests.rows_of(query, digests.HISTORY),
+        digests.all_stored(query),
+    )
+
+
+def salvage(path: Path, key: Key | None = None) -> Content:
+    """Return what can be read of the file at ``path``; nothing when it never was a journal.
+
+    Raises:
+        OSError: the file cannot be read at all.
+    """
+    content = _settled(path, key)
+    pages = Pages(content) if key is None else Pages(deciphered(content, key), RESERVED)
+    trees = pages.trees()
+    found: Rows = defaultdict(list)
+    # what hangs in a tree goes before what was found loose
+    for page in sorted(pages.every(), key=lambda page: page.number not in trees):
+        table = trees.get(page.number) or _recognised(page) or ""
+        if table in schema.metadata.tables:
+            found[table] += _rows(schema.metadata.tables[table], page)
+    return _content(found)
+
+
+def _settled(path: Path, key: Key | None) -> bytes:
+    """Return the bytes of a file after what a crash left half done was taken back, in a copy."""
+    with TemporaryDirectory(prefix=f".{path.name}.", suffix=".part", dir=path.parent) as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        hot = path.with_name(f"{path.name}-journal")
+        if hot.exists():
+            shutil.copyfile(hot, copy.with_name(hot.name))
+            with database_errors_ignored(), closing(connect_with(key, str(copy))) as connection:
+                connection.execute("SELECT count(*) FROM sqlite_master")
+        return copy.read_bytes()
+
+
+def _recognised(page: Page) -> str | None:
+    """Return the table that the rows of a loose page look like."""
+    _, first = page.records[0]
+    if page.numbered:
+        return {15: "session", 6: "history", 3: "day_note"}.get(len(first))
+    if len(first) == _PAIR:
+        return "digest" if len(str(first[1])) == digests.SIZE else "meta"
+    if not _is_day(first[0]):
+        return None
+    seconds = {record[1] for _, record in page.records if len(record) > 1}
+    match len(first):
+        case 3:
+            return _narrow(seconds)
+        case 4:
+            return "baseline_restart" if seconds <= _KEYS else "planned_day"
+        case 5:
+            return "episode_answer"
+        case 6:
+            return "reading"
+        case _:
+            return None
+
+
+def _narrow(seconds: Iterable[object]) -> str:
+    """Tell apart the tables with a day and one word."""
+    words = set(seconds)
+    if words <= _KINDS:
+        return "day_kind"
+    if words <= _KEYS:
+        return "exclusion"
+    return "recovery_week" if all(map(_is_day, words)) else "tag"
+
+
+def _is_day(cell: object) -> bool:
+    try:
+        return date.fromisoformat(str(cell)).isoformat() == cell
+    except ValueError:
+        return False
+
+
+def _rows(table: Table, page: Page) -> list[tuple[Any, ...]]:
+    keys = list(table.primary_key.columns)
+    declared = list(table.columns)
+    numbered = bool(table.dialect_options["sqlite"]["with_rowid"])
+    # without numbers of their own, rows begin with their key
+    names = [
+        column.name for column in (declared if numbered else [*keys, *(c for c in declared if c not in keys)])
+    ]
+    return [
+        tuple(cell for _, cell in sorted(zip(names, _numbered(table, rowid, record), strict=True)))
+        for rowid, record in page.records
+        if len(record) == len(names) and numbered == page.numbered
+    ]
+
+
+def _numbered(table: Table, rowid: int, record: Record) -> Record:
+    # a whole number that is the key is kept as the number of the row
+    return (rowid, *record[1:]) if table is schema.history else record
+
+
+def _content(found: Rows) -> Content:
+    """Keep the rows that a journal accepts."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        # nothing of it is to be sorted in a file
+        connection.execute("PRAGMA temp_store = MEMORY")
+        schema.create(connection)
+        for table, rows in found.items():
+            names = sorted(column.name for column in schema.metadata.tables[table].columns)
+            marks = ", ".join("?" * len(names))
+            # table and names are our own
+            statement = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
+            for row in rows:
+                if _makes_sense(table, row):
+                    with suppress(sqlite3.Error, OverflowError):
+                        connection.execute(statement, row)
+        return content_of(connection)
+
+
+def _makes_sense(table: str, row: tuple[Any, ...]) -> bool:
+    try:
+        if table == "session":
+            session_of(row)
+        elif table == "day_kind":
+            DayKind(row[1])
+    except (ValueError, TypeError, ArithmeticError, HerstelError):
+        return False
+    return not any(isinstance(cell, bytes) for cell in row)

@@ -1,0 +1,1 @@
+"""Opening a journal, reading and writing its days."""

@@ -1,0 +1,143 @@
+"""What a day held before: rows of the history, made into entries again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from herstel_gui.application.changes import (
+    Dated,
+    Earlier,
+    Edit,
+    Entry,
+    KindEntry,
+    NoteEntry,
+    Slot,
+    TagEntry,
+    slot,
+)
+from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training import DayKind
+from herstel_gui.storage.engine import schema
+from herstel_gui.storage.engine.digests import DAY_TABLES, columns, rows_of
+from herstel_gui.storage.engine.rows import number, session_of
+
+if TYPE_CHECKING:
+    from herstel_gui.storage.engine.digests import Query
+
+_PLACES: Final = (
+    *DAY_TABLES,
+    "recovery_week",
+    "exclusion",
+    "baseline_restart",
+    "episode_answer",
+    "planned_day",
+)
+"""The tables that hold entries."""
+
+_OF_DAY: Final = """
+SELECT at, place, slot, old FROM history
+WHERE place IN ('reading', 'day_kind', 'day_note', 'tag', 'planned_day') AND json_extract(slot, '$[0]') = ?1
+   OR place = 'session' AND json_extract(old, '$.day') = ?1
+ORDER BY id DESC
+"""
+
+
+def history_of(query: Query, day: date) -> tuple[Earlier, ...]:
+    """Return what was overwritten or removed on a day, what went last first.
+
+    Raises:
+        ValueError, KeyError, TypeError, RefusedValueError: for rows that Herstel never wrote.
+    """
+    return tuple(_earlier(day, *row) for row in query(_OF_DAY, (day.isoformat(),)))
+
+
+def whole_history(query: Query) -> tuple[Earlier, ...]:
+    """Return everything that was overwritten or removed, what went first first.
+
+    Raises:
+        ValueError, KeyError, TypeError, RefusedValueError: for rows that Herstel never wrote.
+    """
+    found = []
+    for at, place, key, old in query("SELECT at, place, slot, old FROM history ORDER BY id", ()):
+        if place in _PLACES:
+            row = _row(place, key, old)
+            entry = _entry(place, row)
+            found.append(Earlier(Edit(entry, None).day, entry, _moment(row["recorded_at"]), _moment(at)))
+    return tuple(found)
+
+
+def dated(query: Query) -> Dated:
+    """Return all entries with the moment at which each was stored, and when slots were emptied.
+
+    Raises:
+        ValueError, KeyError, TypeError, RefusedValueError: for rows that Herstel never wrote.
+    """
+    entries: dict[Slot, tuple[Entry, datetime]] = {}
+    for table in _PLACES:
+        names = columns(query, table)
+        for cells in rows_of(query, table):
+            row = dict(zip(names, cells, strict=True))
+            entry = _entry(table, row)
+            entries[slot(entry)] = entry, _moment(row["recorded_at"])
+    emptied: dict[Slot, datetime] = {}
+    for at, place, key, old in query("SELECT at, place, slot, old FROM history ORDER BY id", ()):
+        if place in _PLACES and (gone := slot(_entry(place, _row(place, key, old)))) not in entries:
+            emptied[gone] = _moment(at)
+    return Dated(entries, emptied)
+
+
+def _row(place: str, slot: str, old: str) -> dict[str, Any]:
+    keys = [column.name for column in schema.metadata.tables[place].primary_key.columns]
+    return {**json.loads(old), **dict(zip(keys, json.loads(slot), strict=True))}
+
+
+def _earlier(day: date, at: int, place: str, slot: str, old: str) -> Earlier:
+    row = _row(place, slot, old)
+    return Earlier(day, _entry(place, row), _moment(row["recorded_at"]), _moment(at))
+
+
+def _entry(place: str, row: Mapping[str, Any]) -> Entry:
+    match place:
+        case "reading":
+            return Reading(
+                _day(row["day"]), row["measure"], number(row["value"]), row["source"], row["utc_offset"]
+            )
+        case "session":
+            return session_of(tuple(value for _, value in sorted(row.items())))
+        case "day_kind":
+            return KindEntry(_day(row["day"]), DayKind(row["kind"]))
+        case "day_note":
+            return NoteEntry(_day(row["day"]), row["note"])
+        case "tag":
+            return TagEntry(_day(row["day"]), row["tag"])
+        case _:
+            return _entry_beside_the_days(place, row)
+
+
+def _entry_beside_the_days(place: str, row: Mapping[str, Any]) -> Entry:
+    match place:
+        case "recovery_week":
+            return RecoveryWeek(_day(row["first"]), _day(row["last"]))
+        case "exclusion":
+            return Exclusion(_day(row["day"]), row["measure"])
+        case "baseline_restart":
+            return BaselineRestart(_day(row["day"]), row["measure"], row["reason"])
+        case "episode_answer":
+            seen = _day(row["seen"]) if row["seen"] else None
+            return EpisodeAnswer(_day(row["first_day"]), seen, row["verdict"], row["reason"])
+        case "planned_day":
+            return PlannedDay(_day(row["day"]), row["kind"], row["note"])
+        case _:
+            raise ValueError(place)
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _moment(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)

@@ -1,0 +1,181 @@
+"""Opening a journal: recognised, of the right form, or made new; else refused in words."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Collection, Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from herstel_gui import __version__
+from herstel_gui.application.journal_names import part_of
+from herstel_gui.application.ports import Clock
+from herstel_gui.domain.day import Surroundings
+from herstel_gui.domain.errors import ReadOnlyJournalError
+from herstel_gui.storage.backups.backup import DailyBackups, backup
+from herstel_gui.storage.backups.leftover_files import tidy
+from herstel_gui.storage.engine import digests, schema, troubles
+from herstel_gui.storage.engine.connections import BUSY_MILLISECONDS, Database, asking, connect_bare
+from herstel_gui.storage.engine.drivers import Key
+from herstel_gui.storage.engine.inspection import inspect
+from herstel_gui.storage.engine.keys import NO_KEYS, Keys
+from herstel_gui.storage.engine.private_files import (
+    forget_part,
+    free_name,
+    private_file,
+    private_folder,
+    put_new_in_place,
+    what_is_gone,
+)
+from herstel_gui.storage.store.sqlite_store import SqliteStore
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+def open_journal(  # noqa: PLR0913  # each is a fact about the opening, and all but two have a usual value
+    path: Path,
+    clock: Clock,
+    *,
+    keys: Keys = NO_KEYS,
+    create: bool = True,
+    read_only: bool = False,
+    backups: Path | tuple[Path, ...] | None = None,
+    busy: int = BUSY_MILLISECONDS,
+    passable: Collection[Path] = (),
+) -> SqliteStore:
+    """Open the journal at ``path``, or make an empty one there when there is no file and ``create`` is set.
+
+    A journal of an older Herstel is first copied and then brought up to date. A file with rights for others
+    loses those. What a crash left beside it is cleaned up. Copies go to the folder ``backups`` (to the first
+    of them; to the others too when they are there): before the first change of a day (none when it is not
+    given) and before an update (else beside the journal). ``busy`` is how many milliseconds another program
+    may keep the file. A journal with a password opens when ``keys`` has its key; its copies get the same.
+    ``passable`` are folders that others could enter until shortly: see ``private_file``.
+
+    Raises:
+        PasswordNeededError: it has a password, and its key is not among ``keys``.
+        MissingJournalError: no file there, and none was to be made.
+        DamagedJournalError: not whole, empty, or no journal.
+        NewerJournalError: made by a newer Herstel; the text names the version.
+        LockedJournalError, ReadOnlyJournalError, DiskFullError: what they say.
+    """
+    path = path.absolute()
+    was_open = False
+    with troubles.explained(path):
+        if create and not read_only and not os.path.lexists(path):
+            create_journal(path, clock.now())
+        demand_file(path)
+        key = keys.of(path)
+        version = inspect(path, key, read_only=read_only, busy=busy)
+        if not read_only:
+            was_open = private_file(path, passable)
+            tidy(path, key)
+    folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
+    if version < schema.FORMAT_VERSION:
+        if read_only:
+            raise troubles.older(path)
+        _bring_up_to_date(path, key, version, (*folders, path.parent)[0], clock.now())
+    daily = DailyBackups(path, *folders, key=key) if folders and not read_only else None
+    database = Database(path, key, read_only=read_only, busy=busy)
+    return SqliteStore(database, daily, was_open_to_others=was_open)
+
+
+@contextmanager
+def opened_copy(path: Path, clock: Clock, keys: Keys = NO_KEYS) -> Iterator[SqliteStore]:
+    """Give the content of a copy, which stays as it is, also when an older Herstel made it.
+
+    Raises:
+        PasswordNeededError: it has a password, and its key is not among ``keys``.
+        JournalError: it cannot be read.
+    """
+    with TemporaryDirectory(prefix=".herstel.", suffix=".part") as folder:
+        try:
+            store = open_journal(path, clock, keys=keys, create=False, read_only=True)
+        except ReadOnlyJournalError:
+            younger = Path(folder) / path.name
+            backup(path, younger, keys.of(path))
+            store = open_journal(younger, clock, keys=keys, create=False)
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+def _bring_up_to_date(path: Path, key: Key | None, version: int, backups: Path, now: datetime) -> None:
+    # alembic takes long to load and is needed once in a release
+    from herstel_gui.storage.migrations.runner import STEPS, migrate  # noqa: PLC0415
+
+    with troubles.explained(backups):
+        private_folder(backups)
+    backup(path, backups / f"{path.stem}-versie-{version}-{now:%Y-%m-%dT%H%M%S}{path.suffix}", key)
+    migrate(path, version, STEPS, key)
+    with troubles.explained(path):
+        inspect(path, key)
+
+
+def demand_file(path: Path) -> None:
+    """Raise MissingJournalError, which says what there is instead, when there is no file at ``path``."""
+    gone = what_is_gone(path)
+    if gone is not None:
+        raise troubles.absent(path, gone)
+
+
+def demand_readable(path: Path, key: Key | None) -> None:
+    """Raise JournalError when the file at ``path`` is not a journal that this key opens."""
+    with troubles.explained(path):
+        inspect(path, key, read_only=True)
+
+
+def create_journal(path: Path, now: datetime) -> None:
+    """Make an empty journal; it appears under its name only when it is whole."""
+    private_folder(path.parent)
+    part = part_of(path)
+    try:
+        fresh(part, now)
+        part_from_past(path, now)
+        put_new_in_place(part, path)
+    finally:
+        forget_part(part)
+
+
+def part_from_past(path: Path, now: datetime) -> None:
+    """Rename what a journal that is gone left beside its place.
+
+    SQLite would play the rollback journal of the old file back into a new one of the same name.
+    """
+    if os.path.lexists(path):
+        return
+    for ending in ("-journal", "-wal", "-shm"):
+        left = path.with_name(f"{path.name}{ending}")
+        if os.path.lexists(left):
+            aside = f"{path.stem}-opzij-{now:%Y-%m-%dT%H%M%S}{path.suffix}{ending}"
+            left.rename(free_name(path.with_name(aside)))
+
+
+def fresh(part: Path, now: datetime, key: Key | None = None) -> None:
+    """Make an empty journal at ``part``, for its owner alone, over what may lie there."""
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(connect_bare(part, key)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        _fill(connection, now)
+        connection.execute("COMMIT")
+
+
+def _fill(connection: sqlite3.Connection, now: datetime) -> None:
+    schema.create(connection)
+    about = {"journal_id": uuid.uuid4().hex, "zone": _zone(now), "program": __version__}
+    connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", about.items())
+    digests.rewrite(asking(connection))
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {schema.FORMAT_VERSION}")
+
+
+def _zone(now: datetime) -> str:
+    key: object = getattr(now.tzinfo, "key", None)
+    return key if isinstance(key, str) else Surroundings().zone

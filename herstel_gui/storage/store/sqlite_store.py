@@ -1,0 +1,310 @@
+"""The journal of one person in an SQLite file, behind the protocol of the use cases."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Final, TypeVarTuple
+
+from sqlalchemy import Connection, Select, delete, func, or_, select, union_all
+from sqlalchemy.dialects.sqlite import insert
+
+from herstel_gui.application.changes import Dated, Earlier, Edit, Slot, slot
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import (
+    BaselineRestart,
+    DayRecord,
+    EpisodeAnswer,
+    Exclusion,
+    PlannedDay,
+    RecoveryWeek,
+    Surroundings,
+)
+from herstel_gui.domain.errors import JournalError, RefusedValueError
+from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
+from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.storage.backups.backup import DailyBackups
+from herstel_gui.storage.engine import digests, schema, troubles
+from herstel_gui.storage.engine.connections import Database, asking
+from herstel_gui.storage.engine.drivers import Key
+from herstel_gui.storage.store.history import dated, history_of, whole_history
+from herstel_gui.storage.store.reading_days import read_days, records_of
+from herstel_gui.storage.store.writing import places_of, write_run
+
+_ZONE: Final = select(schema.meta.c.value).where(schema.meta.c.key == "zone")
+_DRAFT: Final = "draft "
+"""How the keys of drafts begin in ``meta``; the day and the field follow."""
+
+_DRAFTS: Final = (
+    select(schema.meta.c.key, schema.meta.c.value)
+    .where(schema.meta.c.key.startswith(_DRAFT, autoescape=True))
+    .order_by("key")
+)
+_WEEKS: Final = select(schema.recovery_week.c.first, schema.recovery_week.c.last).order_by("first")
+_EXCLUSIONS: Final = select(schema.exclusion.c.day, schema.exclusion.c.measure).order_by("day", "measure")
+_RESTARTS: Final = select(
+    schema.baseline_restart.c.day, schema.baseline_restart.c.measure, schema.baseline_restart.c.reason
+).order_by("day", "measure")
+_ANSWERS: Final = select(
+    schema.episode_answer.c.first_day,
+    schema.episode_answer.c.seen,
+    schema.episode_answer.c.verdict,
+    schema.episode_answer.c.reason,
+).order_by("first_day")
+_PLANNED: Final = select(
+    schema.planned_day.c.day, schema.planned_day.c.kind, schema.planned_day.c.note
+).order_by("day")
+
+_EXTREMES: Final = union_all(
+    *(
+        select(edge(table.c.day).label("day"))
+        for table in (schema.reading, schema.session, schema.day_kind, schema.day_note, schema.tag)
+        for edge in (func.min, func.max)
+    )
+).subquery()
+"""The first and last day of every table: a look at each end of an index, whatever the size."""
+_EXTENT: Final = select(func.min(_EXTREMES.c.day), func.max(_EXTREMES.c.day))
+
+_NO_CHARACTER: Final = QT_TRANSLATE_NOOP(
+    "herstel",
+    "Niet opgeslagen. In de tekst staat een teken dat er geen is; haal het weg en probeer het opnieuw.",
+)
+_Ts = TypeVarTuple("_Ts")
+
+
+class SqliteStore:
+    """A journal on disk. Safe to read from another thread while this one writes.
+
+    Every method raises a JournalError for trouble of the world, and then nothing has changed.
+    """
+
+    def __init__(
+        self, database: Database, daily: DailyBackups | None = None, *, was_open_to_others: bool = False
+    ) -> None:
+        """Take over an open journal whose form is known to be right; see ``open_journal``."""
+        self.was_open_to_others = was_open_to_others
+        self._database = database
+        self._daily = daily
+
+    @property
+    def key(self) -> Key | None:
+        """What the file is encrypted with; None when it has no password."""
+        return self._database.key
+
+    def use_key(self, key: Key | None) -> None:
+        """Go on with another key, or none, that another program gave the file; see ``Database.use_key``."""
+        self._database.use_key(key)
+        if self._daily is not None:
+            self._daily.use_key(key)
+
+    def changed_elsewhere(self) -> bool:
+        """Tell, once for each change, whether another program wrote to the file or replaced it.
+
+        OSError when it is not there.
+        """
+        return self._database.changed_elsewhere()
+
+    @property
+    def backup_trouble(self) -> JournalError | None:
+        """Why the copy of today was not made; None when it was, or was not needed."""
+        return self._daily.trouble if self._daily else None
+
+    @property
+    def second_trouble(self) -> JournalError | None:
+        """Why there is no copy of today in the second folder."""
+        return self._daily.second_trouble if self._daily else None
+
+    def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
+        """Return the days that hold anything, oldest first, of the span or of all time."""
+        with self._database.reading() as connection:
+            parts, stored = read_days(asking(connection), span)
+        # the file is free again; what follows only takes this thread's time
+        with self._sound(), _without_collecting():
+            self._demand_whole(digests.wrong_days(stored, parts))
+            return records_of(parts)
+
+    def extent(self) -> DaySpan | None:
+        """Return the first and last day that hold anything; None for an empty journal."""
+        with self._database.reading() as connection:
+            first, last = connection.execute(_EXTENT).one()
+        if first is None:
+            return None
+        with self._sound():
+            return DaySpan(date.fromisoformat(first), date.fromisoformat(last))
+
+    def first_noted(self, what: str) -> date | None:
+        """Return the first day on which a measure was noted, or with PERFORMANCE_KEY a session rated."""
+        session, reading = schema.session.c, schema.reading.c
+        rated = or_(session.felt.is_not(None), session.performance.is_not(None))
+        query = (
+            select(session.day).where(rated).order_by(session.day).limit(1)
+            if what == PERFORMANCE_KEY
+            else select(reading.day).where(reading.measure == what).order_by(reading.day).limit(1)
+        )
+        with self._database.reading() as connection, self._sound():
+            day = connection.execute(query).scalar_one_or_none()
+            return None if day is None else _day(day)
+
+    def surroundings(self) -> Surroundings:
+        """Return what stands beside the days, each in order of date."""
+        with self._database.reading() as connection:
+            zone = connection.execute(_ZONE).scalar_one_or_none()
+            weeks = _rows(connection, _WEEKS)
+            exclusions = _rows(connection, _EXCLUSIONS)
+            restarts = _rows(connection, _RESTARTS)
+            answers = _rows(connection, _ANSWERS)
+            planned = _rows(connection, _PLANNED)
+            wrong = digests.wrong_among(asking(connection), digests.BESIDE)
+        with self._sound():
+            self._demand_whole(wrong)
+            return Surroundings(
+                zone=zone or Surroundings().zone,
+                recovery_weeks=tuple(RecoveryWeek(_day(first), _day(last)) for first, last in weeks),
+                exclusions=tuple(Exclusion(_day(day), measure) for day, measure in exclusions),
+                restarts=tuple(
+                    BaselineRestart(_day(day), measure, reason) for day, measure, reason in restarts
+                ),
+                answers=tuple(
+                    EpisodeAnswer(_day(first), _day(seen) if seen else None, verdict, reason)
+                    for first, seen, verdict, reason in answers
+                ),
+                planned=tuple(PlannedDay(_day(day), kind, note) for day, kind, note in planned),
+            )
+
+    def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
+        """Carry out all edits in one durable transaction, or none.
+
+        ChangedElsewhereError when a slot no longer holds what ``before`` says. Whatever is overwritten or
+        removed goes to the history with the moment and the words of the action, without its values.
+        RefusedValueError for a text that is none.
+        """
+        if not edits:
+            return
+        if self._daily:
+            self._daily.before_change(at.date())
+        moment = round(at.timestamp() * 1000)
+        try:
+            with self._database.writing() as connection:
+                query, places = asking(connection), places_of(edits)
+                self._demand_whole(digests.wrong_among(query, places))
+                last = digests.last_of_history(query)
+                for run in _runs(edits):
+                    write_run(connection, run, moment, text.template)
+                digests.write_history(query, last)
+                digests.write(query, places)
+        except UnicodeEncodeError:
+            # half a character: no keyboard gives it, a broken file or clipboard can
+            raise RefusedValueError(Text(_NO_CHARACTER)) from None
+
+    def history(self, day: date) -> Sequence[Earlier]:
+        """Return what was overwritten or removed on a day, what went last first."""
+        with self._database.reading() as connection:
+            query = asking(connection)
+            self._demand_whole(() if digests.history_is_whole(query) else (digests.HISTORY,))
+            with self._sound():
+                return history_of(query, day)
+
+    def whole_history(self) -> Sequence[Earlier]:
+        """Return everything that was overwritten or removed, what went first first."""
+        with self._database.reading() as connection:
+            query = asking(connection)
+            self._demand_whole(() if digests.history_is_whole(query) else (digests.HISTORY,))
+            with self._sound():
+                return whole_history(query)
+
+    def dated(self) -> Dated:
+        """Return all entries with the moment at which each was stored, and when slots were emptied."""
+        with self._database.reading() as connection:
+            query = asking(connection)
+            self._demand_whole(digests.wrong_places(query))
+            with self._sound():
+                return dated(query)
+
+    def set_zone(self, zone: str) -> None:
+        """Keep the zone of the journal's clock times, such as ``Europe/Amsterdam``."""
+        added = insert(schema.meta).values(key="zone", value=zone)
+        with self._database.writing() as connection:
+            self._demand_whole(digests.wrong_among(asking(connection), ("meta",)))
+            connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"value": zone}))
+            digests.write(asking(connection), ("meta",))
+
+    def drafts(self) -> Mapping[tuple[date, str], str]:
+        """Return typed texts that are not values yet, by day and by the field in which they stand."""
+        with self._database.reading() as connection:
+            rows = _rows(connection, _DRAFTS)
+            wrong = digests.wrong_among(asking(connection), ("meta",))
+        with self._sound():
+            self._demand_whole(wrong)
+            named = ((key.removeprefix(_DRAFT).partition(" "), text) for key, text in rows)
+            return {(_day(day), place): text for (day, _, place), text in named}
+
+    def keep_draft(self, day: date, place: str, text: str) -> None:
+        """Keep a typed text that is not a value yet; an empty text removes it.
+
+        Drafts stand in ``meta``: they are in the file, encrypted when that is, and older programs leave
+        them alone. RefusedValueError for a text that is none.
+        """
+        key = f"{_DRAFT}{day.isoformat()} {place}"
+        added = insert(schema.meta).values(key=key, value=text)
+        kept = added.on_conflict_do_update(index_elements=["key"], set_={"value": text})
+        try:
+            with self._database.writing() as connection:
+                self._demand_whole(digests.wrong_among(asking(connection), ("meta",)))
+                connection.execute(kept if text else delete(schema.meta).where(schema.meta.c.key == key))
+                digests.write(asking(connection), ("meta",))
+        except UnicodeEncodeError:
+            raise RefusedValueError(Text(_NO_CHARACTER)) from None
+
+    def close(self) -> None:
+        """Let go of the file; nothing is left beside it."""
+        self._database.close()
+
+    def _demand_whole(self, wrong: Sequence[str]) -> None:
+        """Raise DamagedJournalError when something is not what it was when it was stored."""
+        if wrong:
+            raise troubles.altered(self._database.path, wrong)
+
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """Take what cannot be read as a value for damage: Herstel never wrote it."""
+        try:
+            yield
+        except (ValueError, TypeError, LookupError, ArithmeticError, RefusedValueError):
+            raise troubles.damaged(self._database.path) from None
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    # many small objects and no cycles: looking for garbage again and again would double the time
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
+    """Cut a sequence of edits so that within a run their order does not matter."""
+    run: list[Edit] = []
+    touched: set[Slot] = set()
+    for edit in edits:
+        place = slot(edit.entry)
+        if place in touched:
+            yield run
+            run, touched = [], set()
+        run.append(edit)
+        touched.add(place)
+    yield run
+
+
+def _rows(connection: Connection, query: Select[*_Ts]) -> Sequence[tuple[*_Ts]]:
+    # plain tuples of the driver would be no faster: a Row is a tuple made in C
+    return connection.execute(query).all()
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)

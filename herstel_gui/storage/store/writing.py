@@ -1,0 +1,133 @@
+"""Edits carried out in bulk, each one checked against what is stored."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from sqlalchemy import (
+    Connection,
+    Delete,
+    Executable,
+    Insert,
+    Integer,
+    String,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    delete,
+    func,
+    literal,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+
+from herstel_gui.application.changes import Edit
+from herstel_gui.storage.engine import digests, schema, troubles
+from herstel_gui.storage.engine.rows import Row, row_of
+
+_OLD = "old_"
+"""Prefix of a parameter that holds what should be stored now; plain names hold what comes instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """The statements that one table needs."""
+
+    keep: Insert
+    """Copies a row to the history, if it is wholly as expected."""
+    add: Insert
+    change: Update
+    remove: Delete
+
+
+@dataclass(slots=True)
+class Work:
+    """What is to be done to one table, gathered from edits."""
+
+    kept: list[Row] = field(default_factory=list)
+    added: list[Row] = field(default_factory=list)
+    changed: list[Row] = field(default_factory=list)
+    removed: list[Row] = field(default_factory=list)
+
+
+def write_run(connection: Connection, run: Iterable[Edit], moment: int, action: str) -> None:
+    """Carry out edits of which no two are about the same slot; ChangedElsewhereError undoes them all.
+
+    ``moment`` is in milliseconds since 1970, ``action`` the template of the words for the undo menu.
+    """
+    for table, work in _gathered(run, moment, action).items():
+        statements = _statements(table)
+        _demand_all(connection, statements.keep, work.kept)
+        _demand_all(connection, statements.remove, work.removed)
+        _demand_all(connection, statements.change, work.changed)
+        _demand_all(connection, statements.add, work.added)
+
+
+def places_of(edits: Iterable[Edit]) -> frozenset[str]:
+    """Return the days, and the tables beside the days, whose digests these edits change."""
+    found = set()
+    for edit in edits:
+        for entry in (edit.before, edit.after):
+            if entry is not None:
+                table, row = row_of(entry)
+                found.add(str(row["day"]) if table.name in digests.DAY_TABLES else table.name)
+    return frozenset(found)
+
+
+def _gathered(run: Iterable[Edit], moment: int, action: str) -> dict[Table, Work]:
+    tables: dict[Table, Work] = defaultdict(Work)
+    for edit in run:
+        if edit.before is not None:
+            table, row = row_of(edit.before)
+            old: Row = {_OLD + name: value for name, value in row.items()}
+            tables[table].kept.append({**old, "at": moment, "action": action})
+            if edit.after is None:
+                tables[table].removed.append(old)
+            else:
+                new = {
+                    name: value
+                    for name, value in row_of(edit.after)[1].items()
+                    if name not in table.primary_key
+                }
+                tables[table].changed.append({**old, **new, "recorded_at": moment})
+        elif edit.after is not None:
+            table, row = row_of(edit.after)
+            tables[table].added.append({**row, "recorded_at": moment})
+    return tables
+
+
+def _demand_all(connection: Connection, statement: Executable, rows: Sequence[Row]) -> None:
+    """Run the statement for every row; ChangedElsewhereError when one of them found nothing to do."""
+    if not rows:
+        return
+    result = connection.execute(statement, rows, execution_options={"preserve_rowcount": True})
+    if result.rowcount != len(rows):
+        raise troubles.changed()
+
+
+@cache
+def _statements(table: Table) -> Statements:
+    keys = list(table.primary_key.columns)
+    others = [column for column in table.columns if column not in keys]
+    stated = [column for column in others if column is not table.c.recorded_at]
+    same_key = and_(*(column == bindparam(_OLD + column.name) for column in keys))
+    same_content = (column.is_not_distinct_from(bindparam(_OLD + column.name)) for column in stated)
+    described = [part for column in others for part in (literal(column.name), column)]
+    kept = select(
+        bindparam("at", type_=Integer),
+        bindparam("action", type_=String),
+        literal(table.name),
+        func.json_array(*keys),
+        func.json_object(*described),
+    ).where(same_key, *same_content)
+    return Statements(
+        keep=schema.history.insert().from_select(["at", "action", "place", "slot", "old"], kept),
+        add=insert(table).on_conflict_do_nothing(index_elements=keys),
+        change=update(table).where(same_key),
+        remove=delete(table).where(same_key),
+    )

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.application.quick_entry import NAMES, TypedDay
+from herstel_gui.domain.errors import RefusedValueError
+from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.training import DayKind
+from tests.application.fakes import content
+
+if TYPE_CHECKING:
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.application.ports import JournalStore
+
+DAY = date(2026, 11, 22)
+
+
+def _type(journal: Journal, *words: str) -> TypedDay:
+    typed = TypedDay(journal.day(DAY))
+    typed.read(words)
+    typed.store(journal)
+    return typed
+
+
+def _values(journal: Journal) -> dict[str, object]:
+    return {reading.measure: reading.value for reading in journal.day(DAY).readings}
+
+
+def test_the_line_of_the_documentation(journal: Journal) -> None:
+    typed = _type(journal, "resting_heart_rate=58", "sleep=0:25-5:45", "motivation=6", "rest")
+    assert _values(journal) == {"resting_heart_rate": 58, "bed_time": 25, "wake_time": 345, "motivation": 6}
+    assert journal.day(DAY).kind is DayKind.REST
+    assert [str(text) for text in typed.said][-1] == "volledige rustdag"
+
+
+def test_names_short_and_long_dutch_and_english(journal: Journal) -> None:
+    _type(
+        journal,
+        "pols=58",
+        "HRV=61,5",
+        "gewicht=72,5kg",
+        "slaap=7:20",
+        "benen=3",
+        "soreness=2",
+        "dutje=20",
+        "Stress=4",
+    )
+    assert _values(journal) == {
+        "resting_heart_rate": 58, "hrv_rmssd": Decimal("61.5"), "body_weight": Decimal("72.5"),
+        "sleep_duration": 440, "heavy_legs": 3, "muscle_soreness": 2, "nap_duration": 20, "stress": 4,
+    }  # fmt: skip
+    assert {measure.key.replace("_", " ") for measure in MEASURES} <= set(NAMES)
+
+
+def test_tags_notes_and_kinds(journal: Journal) -> None:
+    _type(journal, "+ziek", "tag=work_stress, eigen woord", "note=laat naar bed = moe", "actief")
+    record = journal.day(DAY)
+    assert set(record.tags) == {"ill", "work_stress", "eigen woord"}
+    assert record.note == "laat naar bed = moe"
+    assert record.kind is DayKind.ACTIVE
+    _type(journal, "day_kind=training", "note=")
+    assert journal.day(DAY).kind is DayKind.TRAINING
+    assert journal.day(DAY).note == ""
+
+
+def test_an_empty_value_takes_away_what_was_typed(journal: Journal) -> None:
+    device = Reading(DAY, "resting_heart_rate", 49, "garmin")
+    journal.change(TypedDay(journal.day(DAY)).store(journal).text, (), [device])
+    _type(journal, "pulse=58")
+    _type(journal, "pulse=")
+    assert journal.day(DAY).readings == (device,)
+
+
+def test_times_replace_a_duration_that_was_typed(journal: Journal) -> None:
+    _type(journal, "sleep=7:20", "bed=23:00")
+    assert _values(journal) == {"sleep_duration": 440, "bed_time": 1380}
+    _type(journal, "sleep=23:15-6:30")
+    assert _values(journal) == {"bed_time": 1395, "wake_time": 390}
+
+
+@pytest.mark.parametrize(
+    ("word", "sentence"),
+    [
+        ("pulse=5", "Mogelijk is 20 tot en met 220"), ("mood=9", "kies een heel cijfer"),
+        ("sleep=720", "is geen nacht"), ("geluk=3", "ken ik niet"), ("rusten", "ken ik niet"),
+        ("sleeping_heart_rate=48", "komt van een apparaat"), ("pulse=51", "twee keer"), ("+", "ken ik niet"),
+        ("tag=" + "x" * 41, "te lang"), ("note=" + "x" * 20_001, "te lang"), ("=5", "ken ik niet"),
+    ],
+)  # fmt: skip
+def test_one_word_that_cannot_be_refuses_the_whole_line(
+    journal: Journal, store: JournalStore, word: str, sentence: str
+) -> None:
+    journal.enter(DAY, RESTING_HEART_RATE, 52)
+    before = content(store)
+    with pytest.raises(RefusedValueError, match=sentence):
+        _type(journal, "pulse=50", "+ill", word)
+    assert content(store) == before
+
+
+def test_what_is_unlikely_is_stored_and_doubted(journal: Journal) -> None:
+    typed = _type(journal, "pulse=130", "weight=72,5")
+    assert [str(doubt) for doubt in typed.unlikely] == ["Ochtendpols 130 is ongewoon. Klopt het wel?"]
+    assert _values(journal)["resting_heart_rate"] == 130

@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from herstel_gui.domain.club.merging import highest_rank, newest, rows_of, told_apart
+from herstel_gui.domain.club.table import ClubView, Order, Shape, club_table
+from herstel_gui.domain.club.week_file import ClubFile, ClubWeek
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import DUTCH, say
+from tests.clubs import LEVEL, WRITTEN, id_of, shared
+from tests.weeks import WEEK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.domain.text import Text
+
+BEFORE = WEEK + -1
+RED, CALM = (Level.SEE_PROFESSIONAL,) * 7, (Level.NONE,) * 7
+
+
+def levels_only(member: str, levels: tuple[Level, ...], **changes: object) -> ClubWeek:
+    return replace(
+        ClubWeek("De Zwaluw", member, WEEK, WRITTEN, levels=levels),
+        **changes,  # type: ignore[arg-type]
+    )
+
+
+def said(remarks: Sequence[Text]) -> str:
+    return "\n".join(say(remark, DUTCH) for remark in remarks)
+
+
+# -- one case at a time --------------------------------------------------------------------------------
+
+
+def test_two_of_one_name_with_nothing_to_compare_stay_two() -> None:
+    """One in the red and one without a signal, both "J.V." and with levels only."""
+    red, calm = ClubFile("a", levels_only("J.V.", RED)), ClubFile("b", levels_only("j.v.", CALM))
+    for order in ((red, calm), (calm, red)):
+        kept, remarks = newest(order)
+        assert kept == (red, calm)
+        assert "niet vaststaat dat ze van één lid zijn: a, b" in said(remarks)
+        rows = club_table(told_apart(kept), ClubView()).rows
+        assert [(row.member, row.level) for row in rows] == [
+            ("J.V. (1)", Level.SEE_PROFESSIONAL),
+            ("j.v. (2)", Level.NONE),
+        ]
+
+
+def test_equal_files_without_an_id_are_two_and_one_path_read_twice_is_one() -> None:
+    week = levels_only("J.V.", CALM)
+    assert len(newest((ClubFile("a", week, "/x/a"), ClubFile("a", week, "/y/a")))[0]) == 2
+    again = ClubFile("a", week, "/x/a")
+    assert newest((again, again)) == ((again,), ())
+    changed = ClubFile("a", levels_only("J.V.", RED), "/x/a")
+    assert len(newest((again, changed))[0]) == 2
+
+
+def test_of_two_files_of_one_id_the_newer_counts_and_it_is_said() -> None:
+    older = ClubFile("oud.herstelweek", shared())
+    newer = ClubFile("nieuw.herstelweek", shared(" JAN  visser", hours=2))
+    for order in ((older, newer), (newer, older)):
+        kept, remarks = newest(order)
+        assert kept == (newer,)
+        assert said(remarks).endswith("nieuw.herstelweek is het nieuwst en telt, oud.herstelweek telt niet.")
+
+
+def test_a_copy_of_a_file_with_an_id_is_named() -> None:
+    first, again = ClubFile("a.herstelweek", shared()), ClubFile("b.herstelweek", shared())
+    kept, remarks = newest((again, first))
+    assert kept == (first,)
+    assert "a.herstelweek en b.herstelweek zijn precies gelijk" in said(remarks)
+
+
+def test_a_newer_file_never_hides_a_higher_level() -> None:
+    red = ClubFile("ma", shared(levels=RED))
+    for levels in (CALM, None):
+        mild = ClubFile("zo", shared(levels=levels, hours=9))
+        kept, remarks = newest((mild, red))
+        assert kept == (red, mild)
+        assert "staat in ma een ernstigere melding dan in zo, dat nieuwer is" in said(remarks)
+        table = club_table(told_apart(kept), ClubView(Shape.WEEKS, key=LEVEL, order=Order.NAME))
+        assert [row.member for row in table.rows] == ["Jan Visser (1)", "Jan Visser (2)"]
+
+
+def test_of_two_files_of_one_moment_neither_is_the_newest() -> None:
+    one, other = ClubFile("a", shared()), ClubFile("b", shared(loads=None))
+    kept, remarks = newest((other, one))
+    assert kept == (one, other)
+    assert "zijn a, b op hetzelfde moment bewaard" in said(remarks)
+
+
+def test_one_id_under_two_names_stays_two() -> None:
+    """Two members who share a computer, or one who changed the form of the name: nobody knows."""
+    jan, els = ClubFile("a", shared("Jan")), ClubFile("b", shared("Els", member_id=id_of("Jan"), hours=3))
+    kept, remarks = newest((els, jan))
+    assert {file.shared.member for file in kept} == {"Jan", "Els"}
+    assert "Onder één kenmerk staan verschillende namen of clubs" in said(remarks)
+    elsewhere = ClubFile("c", shared("Jan", club="Elders", hours=3))
+    assert len(newest((jan, elsewhere))[0]) == 2
+
+
+def test_a_file_with_an_id_and_one_without_stay_two() -> None:
+    old, new = ClubFile("a", shared(member_id="")), ClubFile("b", shared(hours=3))
+    kept, remarks = newest((old, new))
+    assert kept == (old, new)
+    assert "niet vaststaat" in said(remarks)
+    earlier = ClubFile("c", shared(member_id="", week=BEFORE))
+    kept, remarks = newest((earlier, new))
+    table = club_table(told_apart(kept), ClubView(Shape.WEEKS, order=Order.NAME))
+    assert len(table.rows) == 2
+    assert "Zonder kenmerk, van een oudere Herstel: weken van Jan Visser." in said(remarks)
+
+
+def test_a_number_makes_no_name_that_somebody_chose() -> None:
+    files = [ClubFile(str(n), levels_only(name, CALM)) for n, name in enumerate(("J.V.", "J.V.", "J.V. (1)"))]
+    labels = sorted(week.member for week in told_apart(newest(files)[0]))
+    assert labels == ["J.V. (1)", "J.V. (2)", "J.V. (3)"]
+
+
+def test_names_without_a_double_stay_as_they_are() -> None:
+    files = (ClubFile("a", shared()), ClubFile("b", shared(week=WEEK + 1)), ClubFile("c", shared("Bo")))
+    assert told_apart(files) == tuple(file.shared for file in files)
+
+
+def test_very_many_are_put_together_quickly() -> None:
+    files = [ClubFile(f"{n}", levels_only("J.V.", RED), f"/{n}") for n in range(4000)]
+    files += [ClubFile(f"{n}", shared(hours=n % 7, levels=CALM), f"/b{n}") for n in range(4000)]
+    kept, remarks = newest(files)
+    assert len(kept) == 4001
+    assert "en nog" in say(remarks[-1], DUTCH)
+    assert len(club_table(told_apart(kept), ClubView(Shape.WEEKS)).rows) == 4001
+
+
+# -- any files -----------------------------------------------------------------------------------------
+
+MEMBER = st.sampled_from(["J.V.", "j.v.", "J.V. (1)", "", "An"])
+DAY_LEVEL = st.sampled_from([None, *Level])
+
+
+@st.composite
+def weeks(draw: st.DrawFn) -> ClubWeek:
+    return ClubWeek(
+        club=draw(st.sampled_from(["", "De Zwaluw"])),
+        member=draw(MEMBER),
+        week=draw(st.sampled_from([WEEK, BEFORE])),
+        written=WRITTEN + timedelta(hours=draw(st.integers(0, 2))),
+        levels=draw(st.none() | st.tuples(*[DAY_LEVEL] * 7)),
+        notes=draw(st.none() | st.just(("x", *[""] * 6))),
+        member_id=draw(st.sampled_from(["", "a" * 32, "b" * 32])),
+    )
+
+
+@st.composite
+def club_files(draw: st.DrawFn) -> list[ClubFile]:
+    found = draw(st.lists(weeks(), max_size=7))
+    return [ClubFile(f"<{number}>", week, f"/{number}") for number, week in enumerate(found)]
+
+
+@given(club_files())
+def test_every_file_is_in_the_table_or_named(files: list[ClubFile]) -> None:
+    kept, remarks = newest(files)
+    told = said(remarks)
+    assert all(file in kept or file.name in told for file in files)
+
+
+@given(club_files(), st.randoms())
+def test_the_order_of_files_changes_nothing(files: list[ClubFile], chance: object) -> None:
+    again = list(files)
+    chance.shuffle(again)  # type: ignore[attr-defined]
+    kept, remarks = newest(files)
+    assert newest(again) == (kept, remarks)
+    # files that come in later are judged with those that are there
+    assert newest([*kept, *again])[0] == kept
+    for shape in Shape:
+        views = [ClubView(shape, key=LEVEL, order=order) for order in Order]
+        assert [club_table(told_apart(newest(again)[0]), view) for view in views] == [
+            club_table(told_apart(kept), view) for view in views
+        ]
+
+
+@given(club_files())
+def test_nobody_in_the_red_gives_way_to_a_milder_row(files: list[ClubFile]) -> None:
+    kept, _ = newest(files)
+    for file in files:
+        mine = file.shared
+        same = [
+            other.shared for other in kept
+            if (other.shared.week, other.shared.club, other.shared.member.casefold(), other.shared.member_id)
+            == (mine.week, mine.club, mine.member.casefold(), mine.member_id)
+        ]  # fmt: skip
+        assert file in kept or max(map(highest_rank, same)) >= highest_rank(mine)
+
+
+@given(club_files())
+def test_without_an_id_every_file_is_a_row(files: list[ClubFile]) -> None:
+    bare = [replace(file, shared=replace(file.shared, member_id="")) for file in files]
+    kept, _ = newest(bare)
+    assert len(kept) == len(bare)
+    assert len(club_table(told_apart(kept), ClubView(Shape.WEEKS, key=LEVEL)).rows) == len(bare)
+
+
+@given(club_files())
+def test_each_week_that_counts_has_its_own_place_in_the_rows(files: list[ClubFile]) -> None:
+    kept = told_apart(newest(files)[0])
+    rows = rows_of(kept)
+    assert sorted(place for row in rows for place in row) == list(range(len(kept)))
+    for row in rows:
+        assert len({kept[place].week for place in row}) == len(row)
+        assert len(row) == 1 or {kept[place].member_id for place in row} not in ({""}, set())
+    labels = {(kept[row[0]].club, kept[row[0]].week, kept[row[0]].member) for row in rows if len(row) == 1}
+    assert len(labels) == sum(len(row) == 1 for row in rows)

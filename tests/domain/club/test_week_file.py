@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.club.choice import (
+    AT_FIRST,
+    ClubChoice,
+    ClubMemory,
+    Naming,
+    memory_from_json,
+)
+from herstel_gui.domain.club.table import (
+    ClubView,
+    Order,
+    Shape,
+    club_table,
+    keys_of,
+    week_level,
+    weeks_of,
+)
+from herstel_gui.domain.club.week_file import club_week
+from herstel_gui.domain.club.wording import club_cell_text, contents
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.training import DayKind
+from tests.clubs import (
+    CHOICE,
+    EVERYTHING,
+    LEVEL,
+    LEVELS,
+    LOAD,
+    MARKS,
+    NOTE,
+    TAGS,
+    WRITTEN,
+    full_table,
+    shared,
+)
+from tests.weeks import WEEK, picture_table
+
+BEFORE = WEEK + -1
+
+
+def texts(view: ClubView, *weeks: object) -> list[list[str]]:
+    table = club_table(weeks, view)  # type: ignore[arg-type]
+    return [[row.member, *(club_cell_text(cell, DUTCH) for cell in row.cells)] for row in table.rows]
+
+
+# -- what is shared ------------------------------------------------------------------------------------
+
+
+def test_only_what_was_ticked_is_shared() -> None:
+    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=("mood",)), WRITTEN)
+    assert made.columns == ("mood",)
+    assert made.measures[0].days == (3, 3, 3, 4, 4, 4, 4)
+    assert (made.levels, made.loads, made.tags, made.notes, made.marks) == (None, None, None, None, False)
+
+
+def test_everything_that_was_ticked_is_shared() -> None:
+    made = club_week(full_table(), LEVELS, replace(CHOICE, columns=EVERYTHING), WRITTEN)
+    rows = {row.key for row in full_table().rows}
+    assert set(made.columns) == rows | {LEVEL, MARKS}
+    assert made.loads == (360, 420, DayKind.REST, 540, 480, 300, 630)
+    assert made.tags == (("menstruatie", "knie"),) * 7
+    assert made.notes == ("Geheim: ruzie thuis.",) * 7
+    assert made.levels == LEVELS
+
+
+def test_marks_are_shared_only_when_ticked() -> None:
+    with_marks, without = (
+        shared(),
+        club_week(picture_table(), LEVELS, replace(CHOICE, columns=("motivation",)), WRITTEN),
+    )
+    assert with_marks.of("motivation") is not None
+    assert [measure.past for measure in with_marks.measures] == [frozenset({4, 5, 6})] * 3
+    assert [measure.past for measure in without.measures] == [frozenset()]
+    alone = club_week(picture_table(), LEVELS, replace(CHOICE, columns=(MARKS, LEVEL)), WRITTEN)
+    assert alone.columns == (LEVEL,)
+
+
+def test_days_to_come_have_no_level() -> None:
+    assert club_week(picture_table(), LEVELS[:3], CHOICE, WRITTEN).levels == (*[Level.NONE] * 3, *[None] * 4)
+
+
+@pytest.mark.parametrize(
+    ("naming", "name", "file"),
+    [
+        (Naming.FULL, "José  van 't Hoff", "jose-van-t-hoff-2026-W47.herstelweek"),
+        (Naming.INITIALS, "Jan Visser", "jv-2026-W47.herstelweek"),
+        (Naming.NUMBER, "Jan", "12-2026-W47.herstelweek"),
+        (Naming.FULL, "李", "lid-2026-W47.herstelweek"),
+    ],
+)
+def test_the_file_is_named_after_member_and_week(naming: Naming, name: str, file: str) -> None:
+    choice = replace(CHOICE, naming=naming, name=name)
+    assert club_week(picture_table(), LEVELS, choice, WRITTEN).file_name == file
+
+
+def test_what_is_in_it_is_said_in_words() -> None:
+    said = contents(shared(), (*CHOICE.columns, "mood", NOTE), DUTCH)
+    assert said[0] == (
+        "Week 47 (16 t/m 22 november 2026) van Jan Visser, voor De Zwaluw, bewaard op 22 november om 07:41."
+    )
+    assert said[1] == (
+        "Wel erin, per dag: ochtendpols, slaap, motivatie, belasting of rustdag, bijzonderheden, de melding, "
+        "een ▲ bij waarden voorbij je grens."
+    )
+    assert said[2] == "Niet erin: stemming, notities."
+    assert said[3] == (
+        f"Ook erin: kenmerk {shared().member_id}, alleen om je weken bij elkaar te houden. "
+        "Het is willekeurig."
+    )
+    nothing = club_week(picture_table(), LEVELS, ClubChoice(columns=()), WRITTEN)
+    assert contents(nothing, (), DUTCH)[:2] == [
+        "Week 47 (16 t/m 22 november 2026) van een lid zonder naam, bewaard op 22 november om 07:41.",
+        "Vink aan wat je club mag zien.",
+    ]
+
+
+# -- what is remembered --------------------------------------------------------------------------------
+
+
+def test_at_first_nothing_private_is_ticked() -> None:
+    assert ClubMemory().last == ClubChoice()
+    assert not {NOTE, TAGS, "body_weight", "mood", "resting_heart_rate"} & set(AT_FIRST)
+
+
+def test_the_choice_is_remembered_per_club() -> None:
+    other = replace(CHOICE, club="Hardloopgroep", naming=Naming.NUMBER, columns=("mood",))
+    known = replace(CHOICE, member_id="0f" * 16)
+    memory = ClubMemory().with_choice(known).with_choice(other)
+    assert memory.last == other
+    assert memory.of("de zwaluw") == known
+    assert memory.of("elders") is None
+    assert memory_from_json(json.loads(json.dumps(memory.as_json()))) == memory
+    assert memory.with_choice(replace(CHOICE, club="DE ZWALUW")).choices[1:] == (other,)
+
+
+def test_remembered_nonsense_is_left_out() -> None:
+    assert memory_from_json({"clubs": 3}) == ClubMemory()
+    kept = memory_from_json({"clubs": [4, {"club": 5, "columns": ["mood", "x"], "naming": "?"}]})
+    assert kept.choices == (ClubChoice(columns=("mood",)),)
+    assert memory_from_json({"clubs": [{}]}).last.columns == ()
+    for nonsense in ("x" * 32, "A" * 32, "a" * 31, 7, None):
+        assert memory_from_json({"clubs": [{"member_id": nonsense}]}).last.member_id == ""
+
+
+# -- the table -----------------------------------------------------------------------------------------
+
+
+def test_members_by_measures() -> None:
+    few = shared("Bo", levels=None, loads=None, measures=shared().measures[:1], tags=None, marks=False)
+    table = club_table((few, shared()), ClubView())
+    assert [str(column.heading) for column in table.columns] == [
+        "Melding", "Ochtendpols (/min)", "Slaap (u:mm)", "Motivatie", "Belasting", "Bijzonderheden",
+    ]  # fmt: skip
+    assert texts(ClubView(), few, shared()) == [
+        ["Jan Visser", "Te weinig herstel", "54,7", "6:30", "4,3", "2\u00a0730", "werkdruk"],
+        ["Bo", "–", "54,7", "–", "–", "–", "–"],
+    ]
+    assert [cell.past for cell in table.rows[0].cells] == [False, True, True, True, False, False]
+    assert (str(table.title), str(table.period)) == (
+        "Clubtabel herstel · De Zwaluw", "week 47 · 16 t/m 22 november 2026",
+    )  # fmt: skip
+
+
+def test_members_by_days() -> None:
+    view = ClubView(Shape.DAYS, key=LOAD)
+    assert texts(view, shared()) == [
+        ["Jan Visser", "360", "420", "rust", "540", "480", "300", "630", "2\u00a0730"]
+    ]
+    assert texts(replace(view, key=LEVEL), shared())[0][4:6] == ["Let op", "Te weinig herstel"]
+    assert texts(replace(view, key="resting_heart_rate"), shared())[0][1:5] == ["52", "51", "53", "–"]
+    assert texts(replace(view, key=TAGS), shared())[0][4:] == ["werkdruk", "werkdruk", "–", "werkdruk"]
+    assert texts(replace(view, key=NOTE), shared(notes=("x", *[""] * 6)))[0] == ["Jan Visser", "x", *"––––––"]
+    assert texts(replace(view, key="mood"), shared())[0][1:] == ["–"] * 8
+    assert str(club_table((), view).period) == ""
+
+
+def test_members_by_weeks() -> None:
+    weeks = (shared(), shared(week=BEFORE, levels=(Level.NONE,) * 7), shared("Bo", week=BEFORE))
+    view = ClubView(Shape.WEEKS, order=Order.NAME)
+    table = club_table(weeks, view)
+    assert [str(column.heading) for column in table.columns] == ["W46", "W47"]
+    assert texts(view, *weeks) == [
+        ["Bo", "Te weinig herstel", "–"], ["Jan Visser", "Geen signaal", "Te weinig herstel"],
+    ]  # fmt: skip
+    assert str(table.period) == "Melding · week 46 t/m 47 · 9 t/m 22 november 2026"
+    turn = (shared(week=Week(2026, 53)), shared(week=Week(2027, 1)))
+    assert [str(c.heading) for c in club_table(turn, view).columns] == ["2026-W53", "2027-W01"]
+
+
+def test_the_order_is_by_level_or_by_name() -> None:
+    members = [
+        shared("Zoë", levels=(Level.SEE_PROFESSIONAL,) * 7), shared("bo", levels=(Level.NONE,) * 7),
+        shared("Al", levels=None), shared("Ed", levels=(Level.NOTICE,) * 7),
+        shared("Cas", levels=(Level.ILL,) * 7), shared("Ada", levels=(Level.NO_DATA,) * 7),
+    ]  # fmt: skip
+    by_level = [row[0] for row in texts(ClubView(), *members)]
+    assert by_level == ["Zoë", "Ed", "Cas", "bo", "Ada", "Al"]
+    assert [row[0] for row in texts(ClubView(order=Order.NAME), *members)] == [
+        "Ada",
+        "Al",
+        "bo",
+        "Cas",
+        "Ed",
+        "Zoë",
+    ]
+
+
+def test_what_there_is_to_choose_from() -> None:
+    weeks = (shared(week=BEFORE), shared())
+    assert weeks_of(weeks) == (WEEK, BEFORE)
+    assert keys_of(weeks) == (LEVEL, "resting_heart_rate", "sleep_duration", "motivation", LOAD, TAGS)
+    assert str(club_table((shared(), shared("Bo", club="B")), ClubView()).title) == "Clubtabel herstel"
+
+
+def test_missing_is_never_zero() -> None:
+    empty = shared(loads=(None,) * 7)
+    assert texts(ClubView(), empty)[0][5] == "–"
+    rested = shared(loads=(DayKind.REST,) * 7)
+    assert texts(ClubView(), rested)[0][5] == "0"
+    part = shared(loads=(Decimal("10.5"), DayKind.TRAINING, None, None, None, None, None))
+    assert texts(ClubView(), part)[0][5] == "11"
+    assert week_level(shared(levels=None)) is None

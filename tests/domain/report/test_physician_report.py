@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from herstel_gui.domain.calendar import DaySpan, Week
+from herstel_gui.domain.day import DayRecord, EpisodeAnswer, RecoveryWeek, Surroundings
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
+from herstel_gui.domain.report.options import AT_FIRST, Part, ReportOptions, report_options_from_json
+from herstel_gui.domain.report.physician_report import PhysicianReport
+from herstel_gui.domain.report.wording import rest_words, sleep_words
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.training import DayKind, Session
+from tests.weeks import TODAY
+
+GOOD = {"resting_heart_rate": 50, "sleep_duration": 450, "fatigue": 2, "motivation": 2, "heavy_legs": 2}
+BAD = {"resting_heart_rate": 58, "sleep_duration": 330, "fatigue": 6, "motivation": 6, "heavy_legs": 2}
+
+
+def journal(days: int = 200, bad: int = 6) -> dict[date, DayRecord]:
+    """Return days that end today, the last ones bad; Mondays are rest days."""
+    made = {}
+    for day in DaySpan.ending(TODAY, days):
+        values = BAD if (TODAY - day).days < bad else GOOD
+        readings = tuple(Reading(day, key, value) for key, value in values.items())
+        rest = day.weekday() == 0
+        sessions = () if rest else (Session(f"s{day}", day, minutes=60, session_rpe=5),)
+        made[day] = DayRecord(day, readings, sessions, DayKind.REST if rest else None)
+    return made
+
+
+def made(
+    days: Mapping[date, DayRecord] | None = None,
+    surroundings: Surroundings | None = None,
+    options: ReportOptions | None = None,
+) -> PhysicianReport:
+    days = journal() if days is None else days
+    around = surroundings or Surroundings()
+    history = SignalHistory(days, around)
+    return physician_report(
+        options or ReportOptions(), ReportSources(days, history, around, DEFAULT_LIMITS, TODAY)
+    )
+
+
+def back(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+def tagged(days: dict[date, DayRecord], ago: int, *tags: str, note: str = "") -> None:
+    days[back(ago)] = replace(days[back(ago)], tags=tags, note=note)
+
+
+@pytest.mark.parametrize("weeks", [4, 8, 12])
+def test_it_is_about_whole_weeks_up_to_today(weeks: int) -> None:
+    span = report_span(TODAY, weeks)
+    assert span.first == (Week.of(TODAY) + (1 - weeks)).monday
+    report = made(options=ReportOptions(weeks))
+    assert (report.span, len(report.levels), len(report.weeks)) == (span, len(span), weeks)
+
+
+def test_figures_say_usual_and_now() -> None:
+    report = made()
+    pulse = next(figure for figure in report.figures if figure.measure.key == "resting_heart_rate")
+    assert (pulse.usual, pulse.last, pulse.known) == (50, Decimal("56.857143"), 56)
+    assert [panel.key for panel in report.panels] == [
+        "resting_heart_rate", "sleep_duration", "load", "motivation", "fatigue", "heavy_legs",
+    ]  # fmt: skip
+
+
+def test_a_warning_comes_with_what_it_rests_on() -> None:
+    report = made()
+    assert report.level is Level.UNDER_RECOVERED
+    assert [episode.level for episode in report.episodes] == [Level.UNDER_RECOVERED, Level.NOTICE]
+    said = [str(line) for line in report.episodes[0].lines]
+    assert any(line.startswith("Ochtendpols: gemiddeld 58") for line in said)
+    assert report.episodes[0].last == TODAY
+
+
+def test_the_answer_of_the_athlete_is_told() -> None:
+    first = made().episodes[0].first
+    around = Surroundings(answers=(EpisodeAnswer(first, verdict="false_alarm"),))
+    assert str(made(surroundings=around).episodes[0].answer) == "volgens de sporter: loos alarm"
+    assert made().episodes[0].answer is None
+
+
+def test_weeks_hold_load_rest_and_nights() -> None:
+    last, before = made().weeks[-1], made().weeks[-2]
+    assert (last.load, last.sessions, last.rest_days, last.filled) == (1800, 6, 1, 7)
+    assert (last.short_nights, before.short_nights) == (6, 0)
+    assert (before.sleep, before.level) == (450, Level.NONE)
+
+
+def test_complaints_circumstances_and_illness_stand_apart() -> None:
+    days = journal()
+    tagged(days, 20, "pain:knie", "travel")
+    tagged(days, 19, "pain:knie")
+    tagged(days, 15, "severe_complaint")
+    tagged(days, 9, "ill", note="koorts")
+    tagged(days, 8, "ill")
+    report = made(days)
+    assert [(str(each.label), each.days, each.severe) for each in report.complaints] == [
+        ("ernstige klacht", 1, True), ("pijn: knie", 2, False),
+    ]  # fmt: skip
+    assert report.complaints[1].runs == (DaySpan(back(20), back(19)),)
+    assert [str(each.label) for each in report.circumstances] == ["reis"]
+    assert report.illness == (DaySpan(back(9), back(8)),)
+    assert report.notes == ((back(9), "koorts"),)
+
+
+def test_recovery_weeks_say_what_came_before_and_after() -> None:
+    spans = ((30, 24), (2, -4), (190, 184))
+    weeks = tuple(RecoveryWeek(back(first), back(last)) for first, last in spans)
+    report = made(surroundings=Surroundings(recovery_weeks=weeks))
+    assert [(tried.span.first, tried.before, tried.after) for tried in report.tried] == [
+        (back(30), Level.NONE, Level.NONE), (back(2), Level.NOTICE, None),
+    ]  # fmt: skip
+
+
+def test_nothing_noted_says_nothing_and_is_no_zero() -> None:
+    report = made({})
+    assert (report.filled, report.level, report.figures, report.panels) == (0, Level.NO_DATA, (), ())
+    assert (report.episodes, report.sleep, report.complaints) == ((), (), ())
+    assert {week.load for week in report.weeks} == {None}
+
+
+def test_nights_in_words() -> None:
+    said = [str(text) for text in sleep_words([450, 350, 480], 360)]
+    assert said == ["Gemiddeld 7:07 over 3 nachten; kortste 5:50, langste 8:00.", "1 nacht korter dan 6 uur."]
+    assert str(sleep_words([450], 360)[1]) == "Geen nacht korter dan 6 uur."
+    assert sleep_words([], 360) == ()
+
+
+def test_rest_in_words() -> None:
+    records = [DayRecord(back(n), sessions=(Session("x", back(n)),)) for n in range(9, 0, -1)]
+    records.append(DayRecord(TODAY, kind=DayKind.ACTIVE))
+    assert [str(text) for text in rest_words(records)] == [
+        "0 volledige rustdagen genoteerd.", "1 dag actief herstel.",
+        "Langste reeks dagen met training: 9, van 13 november t/m 21 november.",
+    ]  # fmt: skip
+    assert [str(text) for text in rest_words([DayRecord(TODAY, kind=DayKind.REST)])] == [
+        "1 volledige rustdag genoteerd."
+    ]
+
+
+def test_choices_are_remembered() -> None:
+    options = ReportOptions(12, "Jan", (Part.CURVES, Part.NOTES), "letter")
+    assert report_options_from_json(json.loads(json.dumps(options.as_json()))) == options
+    assert report_options_from_json({"weeks": 5, "parts": 3, "name": 4, "paper": "a3"}) == ReportOptions()
+    assert Part.NOTES not in AT_FIRST

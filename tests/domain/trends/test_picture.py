@@ -1,0 +1,401 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.day import DayRecord, Exclusion, PlannedDay, RecoveryWeek, Surroundings
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.report import SignalHistory
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.training import DayKind, Felt, Session
+from herstel_gui.domain.trends.building import TrendBuilder
+from herstel_gui.domain.trends.comparing import block_ending, compare
+from herstel_gui.domain.trends.day_after import middle, pairs, thirds
+from herstel_gui.domain.trends.picture import Mark, TrendPanel, TrendPicture, at, rolling_means, runs
+from herstel_gui.domain.trends.readout import read_out
+from herstel_gui.domain.trends.table import trend_rows
+from herstel_gui.domain.trends.training_load import week_sums
+
+TODAY = date(2026, 11, 22)
+PULSE = "resting_heart_rate"
+
+
+def day(back: int) -> date:
+    return TODAY - timedelta(days=back)
+
+
+def record(
+    back: int,
+    *,
+    sessions: tuple[Session, ...] = (),
+    kind: DayKind | None = None,
+    tags: tuple[str, ...] = (),
+    source: str = "typed",
+    **values: int | Decimal,
+) -> DayRecord:
+    readings = tuple(Reading(day(back), key, value, source) for key, value in values.items())
+    return DayRecord(day(back), readings, sessions, kind, tags)
+
+
+def session(back: int, load: int = 300, felt: Felt | None = None, kind: str = "cycling") -> Session:
+    return Session(f"s{back}", day(back), kind=kind, minutes=load // 5, session_rpe=5, felt=felt)
+
+
+@dataclass
+class Same:
+    """A history in which every day has the same level and the same usual value."""
+
+    usual: Fraction | int | None = 50
+    level: Level = Level.NONE
+
+    @property
+    def value(self) -> Fraction | int | None:
+        return self.usual
+
+    spread: float | None = 5.0
+    threshold: int | None = 5
+    warning: Decimal | None = Decimal(54)
+
+    @property
+    def normal_low(self) -> int | None:
+        return None if self.usual is None else 45
+
+    @property
+    def normal_high(self) -> int | None:
+        return None if self.usual is None else 53
+
+    def levels(self, span: DaySpan) -> list[Same]:
+        return [self for _ in span]
+
+    low_ms = 60.0
+    high_ms = 70.0
+
+    def hrv_bands(self, span: DaySpan) -> list[Same]:
+        return [self for _ in span]
+
+    def baselines(self, measure: str, span: DaySpan) -> list[Same | None]:
+        return [self if measure != "body_weight" else None for _ in span]
+
+
+def builder(
+    *records: DayRecord, history: Same | None = None, around: Surroundings | None = None
+) -> TrendBuilder:
+    days = {each.day: each for each in records}
+    return TrendBuilder(days, around or Surroundings(), history or Same(), TODAY)
+
+
+def panel(made: TrendBuilder, key: str) -> TrendPanel:
+    return made.picture((key,)).panels[0]
+
+
+def mark(made: TrendBuilder, key: str, back: int) -> Mark:
+    picture = made.picture((key,))
+    return Mark(picture.panels[0].marks[picture.index(day(back))])
+
+
+# -- the frame ---------------------------------------------------------------------------------------
+
+
+def test_empty_journal_is_four_empty_weeks_up_to_today() -> None:
+    picture = builder().picture((PULSE,))
+    assert picture.empty
+    assert picture.span == DaySpan(day(27), TODAY)
+    assert picture.levels == (Level.NO_DATA,) * 28
+    assert picture.panels == ()
+
+
+def test_one_day_is_not_stretched() -> None:
+    picture = builder(record(0, resting_heart_rate=52)).picture((PULSE,))
+    assert len(picture.span) == 28
+    assert picture.panels[0].known == 1
+
+
+def test_future_days_are_in_the_span() -> None:
+    assert builder(record(-3, body_weight=70)).picture(()).span.last == day(-3)
+
+
+def test_impossibly_early_days_do_not_stretch_the_axis() -> None:
+    old = DayRecord(date(1, 1, 1), (Reading(date(1, 1, 1), PULSE, 50),))
+    assert builder(old, record(0, resting_heart_rate=50)).picture((PULSE,)).span.first == day(27)
+
+
+def test_holes_of_years_stay_unknown() -> None:
+    picture = builder(record(9000, resting_heart_rate=60), record(0, resting_heart_rate=50)).picture((PULSE,))
+    assert len(picture.span) == 9001
+    assert picture.panels[0].known == 2
+
+
+def test_only_panels_with_values_are_made_in_the_order_asked() -> None:
+    made = builder(record(0, mood=3, resting_heart_rate=50))
+    assert [p.key for p in made.picture(("mood", "hrv_rmssd", PULSE)).panels] == ["mood", PULSE]
+
+
+def test_measure_that_herstel_no_longer_knows_is_shown_under_its_key() -> None:
+    made = builder(record(0, old_score=4))
+    assert panel(made, "old_score").label == "old_score"
+    assert "old_score" in {name.key for name in made.names() if name.days}
+
+
+# -- values and marks --------------------------------------------------------------------------------
+
+
+def test_imported_value_is_marked() -> None:
+    assert mark(builder(record(0, source="garmin", resting_heart_rate=50)), PULSE, 0) == Mark.IMPORTED
+
+
+def test_value_above_the_line_of_its_own_day_is_marked() -> None:
+    made = builder(record(0, resting_heart_rate=55), record(1, resting_heart_rate=54))
+    assert mark(made, PULSE, 0) == Mark.OVER
+    assert mark(made, PULSE, 1) == Mark.NONE  # exactly 8 % does not warn
+
+
+@pytest.mark.parametrize(("minutes", "marked"), [(359, Mark.OVER), (360, Mark.NONE)])
+def test_short_night_is_marked(minutes: int, marked: Mark) -> None:
+    assert mark(builder(record(0, sleep_duration=minutes)), "sleep_duration", 0) == marked
+
+
+@pytest.mark.parametrize(("answer", "marked"), [(4, Mark.NONE), (5, Mark.OVER), (7, Mark.OVER)])
+def test_answer_from_the_own_threshold_up_is_marked(answer: int, marked: Mark) -> None:
+    assert mark(builder(record(0, mood=answer)), "mood", 0) == marked
+
+
+def test_unlikely_and_excluded_values_are_doubtful() -> None:
+    around = Surroundings(exclusions=(Exclusion(day(1), PULSE),))
+    made = builder(record(0, resting_heart_rate=150), record(1, resting_heart_rate=50), around=around)
+    assert mark(made, PULSE, 0) & Mark.DOUBTFUL
+    assert mark(made, PULSE, 1) & Mark.DOUBTFUL
+
+
+def test_doubtful_value_does_not_bend_the_mean() -> None:
+    made = builder(
+        *(record(back, resting_heart_rate=50) for back in range(1, 8)), record(0, resting_heart_rate=190)
+    )
+    picture = made.picture((PULSE,))
+    assert {mean for mean in picture.panels[0].means if mean is not None} == {50.0}
+
+
+def test_night_between_two_clock_times() -> None:
+    made = builder(record(0, bed_time=23 * 60, wake_time=6 * 60 + 30))
+    assert panel(made, "sleep_duration").values[-1] == 450
+
+
+def test_bands_follow_the_baseline_of_each_day() -> None:
+    found = panel(builder(record(0, resting_heart_rate=50)), PULSE)
+    assert (found.bands[0].low[-1], found.bands[0].high[-1]) == (45, 53)
+    assert found.limits[0].values[-1] == 54
+
+
+def test_no_band_without_a_baseline() -> None:
+    found = panel(builder(record(0, resting_heart_rate=50), history=Same(usual=None)), PULSE)
+    assert found.bands == ()
+
+
+def test_hrv_limits_are_left_out_where_they_say_nothing() -> None:
+    low = panel(builder(record(0, hrv_rmssd=30), history=Same(usual=30)), "hrv_rmssd")
+    assert low.limits == ()
+    assert low.note is not None
+    high = panel(builder(record(0, hrv_rmssd=65), history=Same(usual=65)), "hrv_rmssd")
+    assert high.limits[0].values == (50.0,)
+
+
+def test_sdnn_has_no_limits() -> None:
+    found = panel(builder(record(0, hrv_sdnn=60)), "hrv_sdnn")
+    assert (found.bands, found.limits) == ((), ())
+
+
+# -- means, runs, weeks ------------------------------------------------------------------------------
+
+
+def test_rolling_means_need_three_of_seven_and_a_value_of_the_day() -> None:
+    assert rolling_means([1, 2, None, 3, None]) == (None, None, None, 2.0, None)
+    assert rolling_means([1, 1, 1, *[None] * 7, 5]) == (None, None, 1.0, *[None] * 8)
+
+
+def test_runs_of_days() -> None:
+    days = {day(back): ("ill",) for back in (9, 8, 7, 3)}
+    assert runs(days) == [("ill", day(9), day(7)), ("ill", day(3), day(3))]
+
+
+def test_tags_pains_and_recovery_weeks_are_context() -> None:
+    around = Surroundings(recovery_weeks=(RecoveryWeek(day(6), TODAY),))
+    made = builder(record(0, tags=("travel", "pain:knie")), around=around)
+    assert sorted(str(context.label) for context in made.picture(()).tags(TODAY)) == [
+        "herstelweek",
+        "pijn: knie",
+        "reis",
+    ]
+
+
+def test_planned_rest_is_context_and_never_lengthens_the_axis() -> None:
+    plans = tuple(PlannedDay(day(back), "rest") for back in (5, 4, 0, -1, -20))
+    made = builder(record(0, mood=2), around=Surroundings(planned=(*plans, PlannedDay(day(9), "easy"))))
+    picture = made.picture(("mood",))
+    assert picture.span.last == TODAY
+    planned = [(one.first, one.last) for one in picture.context if one.planned]
+    assert planned == [(day(5), day(4)), (TODAY, day(-1)), (day(-20), day(-20))]
+    assert read_out(picture, day(4)).context == ("gepland: rust",)
+    assert read_out(picture, day(9)).context == ()
+    assert [row[2] for row in trend_rows(picture, day(5), day(3))][1:] == ["gepland: rust"] * 2 + [""]
+    assert picture.plans(picture.span)
+    assert not picture.plans(DaySpan(day(20), day(6)))
+    ahead = builder(record(0, mood=2), around=Surroundings(planned=(PlannedDay(day(-1), "rest"),)))
+    assert not ahead.picture(()).plans(ahead.picture(()).span)
+
+
+def test_curve_of_one_holds_for_all() -> None:
+    assert at((7.0,), 99) == 7.0
+    assert at((1.0, 2.0), 5) is None
+
+
+def test_load_rest_days_and_week_sums() -> None:
+    made = builder(
+        record(0, kind=DayKind.REST),
+        record(1, sessions=(session(1),)),
+        record(2, sessions=(session(2, 500),)),
+    )
+    found = panel(made, "load")
+    assert found.values[-3:] == (500, 300, 0)
+    assert Mark(found.marks[-1]) == Mark.REST
+    assert [(week.total, week.known) for week in found.weeks] == [(800, 3)]
+
+
+def test_week_sums_begin_on_monday() -> None:
+    sums = week_sums([10] * 10, date(2026, 11, 18))  # a Wednesday
+    assert [(week.index, week.total, week.known) for week in sums] == [(-2, 50, 5), (5, 50, 5)]
+
+
+def test_monotony_and_strain_need_seven_known_days() -> None:
+    days = [record(back, sessions=(session(back, 100 + 50 * (back % 3)),)) for back in range(8)]
+    made = builder(*days)
+    assert panel(made, "monotony").values[-3:] == (None, Decimal("3.97"), Decimal("3.43"))
+    assert panel(made, "strain").values[-1] == 3430
+
+
+# -- keeping what did not change ---------------------------------------------------------------------
+
+
+def test_unchanged_panels_are_kept() -> None:
+    before = builder(record(0, resting_heart_rate=50, mood=3), record(40, mood=2))
+    old = before.picture((PULSE, "mood"))
+    days = dict(before.days)
+    days[TODAY] = record(0, resting_heart_rate=51, mood=3)
+    new = before.updated(days, before.surroundings, Same(), frozenset({PULSE})).picture((PULSE, "mood"))
+    assert new.panels[0].values[-1] == 51
+    assert new.panels[1] is old.panels[1]
+
+
+def test_new_span_makes_everything_anew() -> None:
+    before = builder(record(0, resting_heart_rate=50))
+    old = before.picture((PULSE,))
+    days = {**before.days, day(100): record(100, mood=1)}
+    new = before.updated(days, before.surroundings, Same(), frozenset({"mood"})).picture((PULSE,))
+    assert len(new.panels[0].values) == 101
+    assert new.panels[0] is not old.panels[0]
+
+
+# -- words and table ---------------------------------------------------------------------------------
+
+
+def test_read_out_says_value_deviation_and_source() -> None:
+    made = builder(record(0, resting_heart_rate=55, source="garmin", tags=("ill",)), record(1, mood=6))
+    said = read_out(made.picture((PULSE, "mood")), TODAY)
+    pulse, mood = said.lines
+    assert (str(pulse.value), str(pulse.deviation), str(pulse.remark)) == (
+        "55 slagen/min",
+        "+10 %",
+        "uit Garmin",
+    )
+    assert pulse.over
+    assert str(mood.value) == "–"
+    assert said.level == "geen signaal"
+    assert said.context == ("ziek",)
+
+
+def test_read_out_of_answers_and_nights() -> None:
+    made = builder(record(0, mood=6, sleep_duration=335), history=Same(usual=4))
+    mood, sleep = read_out(made.picture(("mood", "sleep_duration")), TODAY).lines
+    assert (str(mood.value), str(mood.deviation)) == ("6 – somber", "gewoon 4")
+    assert str(sleep.value) == "5:35"
+
+
+def test_read_out_outside_the_span_is_empty() -> None:
+    said = read_out(builder(record(0, mood=6)).picture(("mood",)), day(-99))
+    assert str(said.lines[0].value) == "–"
+    assert said.level == "te weinig gegevens"
+
+
+def test_table_has_a_row_a_day_and_empty_cells_for_unknown() -> None:
+    picture = builder(record(0, resting_heart_rate=Decimal("52.5")), record(2, bed_time=65)).picture(
+        (PULSE, "bed_time")
+    )
+    head, *rows = trend_rows(picture, day(2), TODAY)
+    assert [str(cell) for cell in head[3:]] == [
+        "Ochtendpols (slagen/min)", "Ochtendpols – bron", "Naar bed (kloktijd)", "Naar bed – bron",
+    ]  # fmt: skip
+    assert [row[3:] for row in rows] == [
+        ["", "", "01:05", "typed"],
+        ["", "", "", ""],
+        ["52.5", "typed", "", ""],
+    ]
+
+
+# -- day after and comparison ------------------------------------------------------------------------
+
+
+def after_picture(made: TrendBuilder) -> TrendPicture:
+    return made.picture((PULSE, "hrv_rmssd", "heavy_legs", "mood"))
+
+
+def test_pairs_put_training_beside_the_next_morning() -> None:
+    made = builder(
+        record(3, sessions=(session(3, 300, Felt.HEAVIER),)), record(2, resting_heart_rate=55, mood=4),
+        record(1, sessions=(session(1, 100, kind="running"),)),
+        record(0, tags=("ill",), resting_heart_rate=70),
+    )  # fmt: skip
+    found = pairs(made.days, after_picture(made))
+    assert [(pair.day, pair.load, pair.felt) for pair in found] == [(day(3), 300.0, Felt.HEAVIER)]
+    assert found[0].after == {PULSE: pytest.approx(10.0), "mood": 4.0}
+    assert pairs(made.days, after_picture(made), "swimming") == ()
+
+
+def test_thirds_and_their_middle() -> None:
+    made = builder(
+        *(record(n, sessions=(session(n, 100 * (n + 1)),), mood=1 + n % 7) for n in range(7)),
+    )  # fmt: skip
+    found = pairs(made.days, after_picture(made))
+    assert [len(part) for part in thirds(found)] == [3, 2, 2]
+    assert middle(thirds(found)[0], "mood").count == 2  # of the last training the morning is still to come
+    assert middle((), "mood").value is None
+
+
+def test_two_blocks_of_the_same_length() -> None:
+    made = builder(
+        *(record(n, resting_heart_rate=50) for n in range(7)),
+        *(record(n, resting_heart_rate=46) for n in range(7, 12)),
+    )
+    found = compare(made.picture((PULSE,)), block_ending(TODAY, 1), block_ending(day(7), 1))[0]
+    assert found.now.middle == 50
+    assert found.now.days == 7
+    assert found.then.middle == 46
+    assert found.then.days == 5
+    assert found.difference == 4
+
+
+def test_block_outside_the_data_is_unknown() -> None:
+    made = builder(record(0, resting_heart_rate=50))
+    found = compare(made.picture((PULSE,)), block_ending(TODAY, 1), block_ending(day(4000), 1))[0]
+    assert (found.then.middle, found.then.days, found.difference) == (None, 0, None)
+
+
+def test_with_the_real_signals() -> None:
+    days = {day(n): record(n, resting_heart_rate=50 + n % 3, fatigue=2) for n in range(90)}
+    made = TrendBuilder(days, Surroundings(), SignalHistory(days, Surroundings()), TODAY)
+    picture = made.picture((PULSE, "fatigue"))
+    assert len(picture.levels) == 90
+    assert picture.panels[0].usual[-1] == pytest.approx(51, abs=0.1)
+    assert picture.panels[0].bands[0].high[-1] == pytest.approx(51 * 1.05, abs=0.2)

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.signal import Level
+from herstel_gui.domain.week.overview import highest, overview, weeks_of_month, weeks_until
+from tests.weeks import MONDAY, TODAY, WEEK, picture_days
+
+ZONE = "Europe/Amsterdam"
+
+
+def quiet(day: date) -> Level:
+    del day
+    return Level.NONE
+
+
+def test_a_week_in_one_row() -> None:
+    made = overview((WEEK,), picture_days(), quiet, TODAY, ZONE)
+    row = made.rows[0]
+    assert "resting_heart_rate" in [measure.key for measure in made.measures]
+    assert len(made.measures) == 8
+    assert (row.load, row.filled, row.rest_days, row.ill_days) == (2730, 7, 1, 0)
+    sleep = [measure.key for measure in made.measures].index("sleep_duration")
+    assert row.means[sleep] == 390
+    assert row.level is Level.NONE
+
+
+def test_an_empty_week_is_unknown() -> None:
+    made = overview((WEEK + -1, WEEK), picture_days(), quiet, TODAY, ZONE)
+    row = made.rows[0]
+    assert set(row.means) == {None}
+    assert row.load is None
+    assert str(made.period) == "9 t/m 22 november 2026"
+
+
+def test_days_to_come_are_not_asked() -> None:
+    asked: list[date] = []
+
+    def level(day: date) -> Level:
+        asked.append(day)
+        return Level.NOTICE
+
+    made = overview((WEEK, WEEK + 1), {MONDAY: DayRecord(MONDAY, tags=("ill",))}, level, MONDAY, ZONE)
+    assert asked == [MONDAY]
+    assert [row.level for row in made.rows] == [Level.NOTICE, Level.NO_DATA]
+    assert made.rows[0].ill_days == 1
+
+
+def test_nights_come_from_two_times() -> None:
+    night = (Reading(TODAY, "bed_time", 25), Reading(TODAY, "wake_time", 345))
+    made = overview((WEEK,), {TODAY: DayRecord(TODAY, night)}, quiet, TODAY, ZONE)
+    assert [measure.key for measure in made.measures] == ["sleep_duration"]
+    assert made.rows[0].means == (320,)
+
+
+@pytest.mark.parametrize(
+    ("levels", "most"),
+    [
+        ((), Level.NO_DATA),
+        ((Level.NO_DATA, Level.NONE), Level.NONE),
+        ((Level.NONE, Level.ILL), Level.ILL),
+        ((Level.ILL, Level.NOTICE), Level.NOTICE),
+        ((Level.SEE_PROFESSIONAL, Level.UNDER_RECOVERED), Level.SEE_PROFESSIONAL),
+    ],
+)
+def test_the_level_that_says_most(levels: tuple[Level, ...], most: Level) -> None:
+    assert highest(levels) is most
+
+
+def test_weeks_of_a_month_and_until_a_week() -> None:
+    assert weeks_of_month(date(2027, 1, 15))[0] == Week(2026, 53)
+    assert len(weeks_of_month(date(2026, 11, 22))) == 6
+    assert len(weeks_of_month(date(2027, 2, 1))) == 4
+    assert weeks_until(Week(2027, 1), 3) == (Week(2026, 52), Week(2026, 53), Week(2027, 1))

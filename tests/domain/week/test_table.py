@@ -1,0 +1,292 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
+from herstel_gui.domain.signals.signal import Evidence, Group, Level
+from herstel_gui.domain.text import DUTCH
+from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.week.building import Sources, mean, week_table
+from herstel_gui.domain.week.columns import column_text, columns_of
+from herstel_gui.domain.week.limits import normal_text, warning_text
+from herstel_gui.domain.week.options import (
+    NameStyle,
+    Paper,
+    WeekOptions,
+    initials,
+    options_from_json,
+)
+from herstel_gui.domain.week.table import period_text, row_labels
+from herstel_gui.domain.week.wording import cell_text, finding_words, grouped, spoken_cell
+from tests.weeks import (
+    MONDAY,
+    TODAY,
+    WEEK,
+    FakeHistory,
+    Usual,
+    picture_sources,
+    picture_table,
+    report,
+    verdict,
+    with_days,
+)
+
+
+def nothing(today: date = TODAY) -> Sources:
+    return Sources({}, FakeHistory(), DEFAULT_LIMITS, today)
+
+
+def texts(key: str) -> list[str]:
+    table = picture_table()
+    row = table.row(key)
+    return [column_text(row, column, DUTCH) for column in columns_of(table, WeekOptions(), DUTCH)]
+
+
+def test_the_table_of_the_picture() -> None:
+    assert [str(row.label) for row in picture_table().rows] == [
+        "Ochtendpols (/min)", "HRV (rMSSD), ms", "Slaap (u:mm)", "Slaapkwaliteit (1–7)", "Stemming",
+        "Motivatie", "Vermoeidheid", "Zware benen", "Spierpijn", "Belasting (RPE × min)", "Bijzonderheden",
+        "Notitie",
+    ]  # fmt: skip
+    pulse = ["Ochtendpols (/min)", "52", "51", "53", "–", "57", "57", "58", "54,7", "52", "47 … 54"]
+    assert texts("resting_heart_rate") == [*pulse, "> 56,2 (+8 %)"]
+    sleep = ["Slaap (u:mm)", "7:40", "7:15", "7:05", "6:50", "5:45", "5:35", "5:20", "6:30", "7:24", "7–9 u"]
+    assert texts("sleep_duration") == [*sleep, "< 6 u, 3 nachten"]
+    load = ["360", "420", "rust", "540", "480", "300", "630", "2\u00a0730", "", "", "3 zware weken"]
+    assert texts("load")[1:] == load
+    assert texts("tags")[4:6] == ["werkdruk", "werkdruk"]
+    assert texts("motivation")[-1] == "≥ 5, 3 dagen"
+
+
+def test_only_the_pulse_that_is_judged_has_a_limit() -> None:
+    pulses = {"resting_heart_rate": Usual(50), "sleeping_heart_rate": Usual(47)}
+    days = {TODAY: DayRecord(TODAY, (Reading(TODAY, "sleeping_heart_rate", Decimal("52.7")),))}
+
+    def warnings(judged: str) -> list[str]:
+        evidence = Evidence(measure=judged, dates=(TODAY,), values=(None,))
+        seen = report(TODAY, Level.NONE, (verdict("RHR_PCT", Group.BODY, evidence, ""),))
+        history = FakeHistory({TODAY: seen}, pulses)
+        table = week_table(WEEK, replace(nothing(), days=days, history=history))
+        return [str(table.row(key).warning or "") for key in pulses]
+
+    assert warnings("resting_heart_rate") == ["> 54 (+8 %)", ""]
+    assert warnings("sleeping_heart_rate") == ["> 54 (+8 %)", "> 50,8 (+8 %)"]
+
+
+def test_title_period_and_badge() -> None:
+    table = picture_table()
+    assert str(table.title) == "Weektabel herstel · week 47"
+    assert str(table.period) == "maandag 16 t/m zondag 22 november 2026"
+    assert str(table.badge) == "te weinig herstel: 3 signalen"
+    assert not table.empty
+
+
+@pytest.mark.parametrize(
+    ("week", "said"),
+    [
+        (Week(2026, 53), "maandag 28 december 2026 t/m zondag 3 januari 2027"),
+        (Week(2026, 49), "maandag 30 november t/m zondag 6 december 2026"),
+        (Week(2027, 1), "maandag 4 t/m zondag 10 januari 2027"),
+    ],
+)
+def test_periods_over_months_and_years(week: Week, said: str) -> None:
+    assert str(period_text(week.span, weekdays=True)) == said
+
+
+def test_a_value_is_marked_in_a_signal_and_past_its_limit() -> None:
+    table = picture_table()
+    marked = {row.key: [cell.rule for cell in row.cells] for row in table.rows}
+    assert marked["resting_heart_rate"] == [None] * 4 + ["RHR_PCT"] * 3
+    assert marked["sleep_duration"] == [None] * 4 + ["SLEEP_6x3"] * 3
+    assert marked["motivation"] == [None] * 4 + ["MOTIVATION"] * 3
+    assert marked["fatigue"] == [None] * 7  # two days of 4 are no signal yet
+
+
+def test_a_day_of_the_mean_that_is_not_past_the_limit_itself_is_not_marked() -> None:
+    dates = (TODAY - timedelta(days=2), TODAY - timedelta(days=1), TODAY)
+    evidence = Evidence(measure="resting_heart_rate", dates=dates, values=(60, 52, 58), baseline=52)
+    fired = verdict("RHR_PCT", Group.BODY, evidence, "")
+    history = FakeHistory({TODAY: report(TODAY, Level.NOTICE, (fired,))})
+    table = week_table(WEEK, replace(picture_sources(), history=history))
+    marks = [bool(cell.rule) for cell in table.row("resting_heart_rate").cells]
+    assert marks == [False] * 4 + [True, False, True]
+
+
+def test_signals_are_said_with_as_many_days_as_are_marked() -> None:
+    said = ["".join(finding_words(found, DUTCH)) for found in picture_table().signals]
+    assert said == [
+        "Ochtendpols\u20023 dagen boven +8 % van het eigen gemiddelde (52, 0 ochtenden).",
+        "Slaap\u20023 nachten korter dan 6 uur, drie of meer op rij.",
+        "Motivatie\u20023 dagen 5 of slechter.",
+    ]
+
+
+def test_two_limits_of_one_pulse_are_said_once_and_plans_are_no_signals() -> None:
+    body = Evidence(measure="resting_heart_rate")
+    fired = (
+        verdict("RUST7", Group.LOAD, Evidence(), "Geen rustdag."),
+        verdict("RHR_PCT", Group.BODY, body, "Ochtendpols: hoog."),
+        verdict("RHR_BPM", Group.BODY, body, "Ochtendpols: 9 slagen."),
+    )
+    history = FakeHistory({TODAY: report(TODAY, Level.NOTICE, fired)})
+    found = week_table(WEEK, replace(nothing(), history=history)).signals
+    assert [each.rule for each in found] == ["RHR_PCT"]
+    assert finding_words(found[0], DUTCH) == ("Ochtendpols", ": hoog.")
+
+
+def test_nothing_recorded_is_unknown_and_not_zero() -> None:
+    table = week_table(WEEK, nothing())
+    assert table.empty
+    assert str(table.badge) == "te weinig gegevens"
+    assert table.row("load").total is None
+    assert all(row.total is None and row.usual is None for row in table.rows)
+    assert cell_text(table.row("load"), table.row("load").cells[0], DUTCH) == "–"
+    assert not table.signals
+    assert not table.advice
+
+
+def test_a_partly_filled_week_counts_the_days_there_are() -> None:
+    days = {
+        day: record for day, record in picture_sources().days.items() if day <= MONDAY + timedelta(days=1)
+    }
+    table = week_table(WEEK, replace(picture_sources(), days=days))
+    assert table.row("resting_heart_rate").total == Fraction(103, 2)
+    assert table.row("load").total == 780
+
+
+def test_days_to_come_are_blank_and_cannot_be_judged() -> None:
+    table = week_table(WEEK, nothing(MONDAY + timedelta(days=2)))
+    assert [cell.future for cell in table.row("mood").cells] == [False] * 3 + [True] * 4
+    assert [column_text(table.row("mood"), c, DUTCH) for c in columns_of(table, WeekOptions(), DUTCH)][
+        4:8
+    ] == [""] * 4
+    assert table.judged == MONDAY + timedelta(days=2)
+    assert week_table(WEEK + 1, nothing()).row("mood").cells[0].future
+
+
+def test_a_night_is_known_from_two_times() -> None:
+    night = (Reading(TODAY, "bed_time", 25), Reading(TODAY, "wake_time", 345))
+    table = week_table(WEEK, replace(nothing(), days={TODAY: DayRecord(TODAY, night)}))
+    assert table.row("sleep_duration").cells[6].value == 320
+    assert "bed_time" not in {row.key for row in table.rows}
+
+
+def test_only_what_is_asked_or_filled_in_is_a_row() -> None:
+    days = {TODAY: DayRecord(TODAY, (Reading(TODAY, "stress", 2),))}
+    keys = [
+        row.key for row in week_table(WEEK, replace(nothing(), days=days, asked=frozenset({"mood"}))).rows
+    ]
+    assert keys == ["mood", "stress", "load", "tags", "note"]
+
+
+def test_kinds_of_days_and_trainings_without_a_figure() -> None:
+    days = {
+        MONDAY: DayRecord(MONDAY, kind=DayKind.ACTIVE),
+        TODAY: DayRecord(TODAY, sessions=(Session("a", TODAY, minutes=60),)),
+    }
+    row = week_table(WEEK, replace(nothing(), days=days)).row("load")
+    assert [cell_text(row, row.cells[place], DUTCH) for place in (0, 6)] == ["actief", "training"]
+    assert row.total is None
+
+
+def test_the_usual_load_is_the_mean_of_the_weeks_before() -> None:
+    def trained(weeks_back: int) -> dict[date, DayRecord]:
+        day = MONDAY - timedelta(weeks=weeks_back)
+        return {day: DayRecord(day, sessions=(Session("a", day, session_rpe=5, minutes=100),))}
+
+    assert week_table(WEEK, replace(nothing(), days=trained(1))).row("load").usual is None
+    assert week_table(WEEK, replace(nothing(), days=trained(1) | trained(4))).row("load").usual == 500
+
+
+def test_paper_leaves_out_what_was_not_measured_for_weeks() -> None:
+    table = week_table(WEEK, replace(picture_sources(), asked=None))
+    assert "body_weight" in {row.key for row in table.rows}
+    assert "body_weight" not in {row.key for row in table.chosen(WeekOptions()).rows}
+    empty = week_table(WEEK, nothing()).chosen(WeekOptions())
+    assert "body_weight" in {row.key for row in empty.rows}
+
+
+def test_choices_decide_what_leaves_the_house() -> None:
+    table = week_table(WEEK, with_days(picture_sources(), note="geheim"))
+    assert len(table.remarks) == 7
+    shared = table.chosen(WeekOptions(rows=("mood", "load"), remarks=False, signals=False))
+    assert [row.key for row in shared.rows] == ["mood", "load"]
+    assert not shared.signals
+    assert not shared.advice
+    assert not shared.remarks
+
+
+def test_the_columns_are_chosen_too() -> None:
+    options = WeekOptions(usual=False, normal=False, warning=False, lines=True)
+    keys = [column.key for column in columns_of(picture_table(), options, DUTCH)]
+    assert keys == ["label", *["day"] * 7, "total", "trend"]
+
+
+def test_limits_in_words() -> None:
+    pulse, hrv, sleep = (BY_KEY[key] for key in ("resting_heart_rate", "hrv_rmssd", "sleep_duration"))
+    assert str(warning_text(pulse, None, None, DEFAULT_LIMITS)) == "> +8 %"
+    assert str(warning_text(pulse, 50, None, DEFAULT_LIMITS)) == "> 54 (+8 %)"
+    assert str(warning_text(pulse, Fraction(155, 3), None, DEFAULT_LIMITS)) == "> 55,8 (+8 %)"
+    assert str(warning_text(hrv, 40, None, DEFAULT_LIMITS)) == "< 50, telt niet bij jou"
+    own = Limits({"SLEEP_6x3.minutes": 390})
+    assert str(warning_text(sleep, None, None, own)) == "< 6 u 30, 3 nachten"
+    assert str(warning_text(BY_KEY["muscle_soreness"], 2, Fraction(9, 2), DEFAULT_LIMITS)) == "≥ 4,5, 4 dagen"
+    assert warning_text(BY_KEY["body_weight"], 70, None, DEFAULT_LIMITS) is None
+    assert normal_text(pulse, None) is None
+
+
+def test_words_for_a_screen_reader() -> None:
+    table = picture_table()
+    pulse = table.row("resting_heart_rate")
+    assert spoken_cell(pulse, pulse.cells[6], DUTCH) == (
+        "Ochtendpols (/min), zondag 22 november: 58, voorbij de waarschuwingsgrens"
+    )
+    assert spoken_cell(pulse, pulse.cells[3], DUTCH).endswith(": niet ingevuld")
+
+
+def test_thousands_get_a_space() -> None:
+    assert [grouped(text) for text in ("999", "2730", "1234567", "54,7")] == [
+        "999", "2\u00a0730", "1\u00a0234\u00a0567", "54,7",
+    ]  # fmt: skip
+
+
+def test_means_are_exact() -> None:
+    assert mean([]) is None
+    assert mean([1, 2]) == Fraction(3, 2)
+
+
+def test_initials() -> None:
+    assert initials("Jan van den Berg-Smit") == "J.v.d.B.S."
+    assert WeekOptions(name=" Jan Visser ").shown_name == "J.V."
+    assert WeekOptions(name="Jan", name_style=NameStyle.FULL).shown_name == "Jan"
+    assert WeekOptions(name="Jan", name_style=NameStyle.NONE).shown_name == ""
+
+
+def test_options_are_remembered_as_plain_values() -> None:
+    options = WeekOptions(
+        rows=("mood",), usual=False, name="Jan", club="club", paper=Paper.LETTER, landscape=False
+    )
+    assert options_from_json(options.as_json()) == options
+    assert options_from_json({}) == WeekOptions()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [{"rows": "mood"}, {"rows": [1]}, {"paper": "a0"}, {"usual": "ja"}, {"name": 7}, {"unknown": True}],
+)
+def test_options_that_cannot_be_are_ordinary(kept: dict[str, object]) -> None:
+    assert options_from_json(kept) == WeekOptions()
+
+
+def test_every_row_has_a_name() -> None:
+    assert {"load", "tags", "note", "mood"} <= row_labels().keys()
+    assert Usual(3, 5).threshold == 5

@@ -1,0 +1,308 @@
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from herstel_gui.application.changes import Edit, NoteEntry
+from herstel_gui.domain.errors import (
+    DamagedJournalError,
+    DiskFullError,
+    JournalError,
+    MissingJournalError,
+    PasswordNeededError,
+)
+from herstel_gui.domain.text import Text
+from herstel_gui.storage.backups import backup as backup_module
+from herstel_gui.storage.backups.backup import backup, kept
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.engine import troubles
+from herstel_gui.storage.engine.keys import head_of
+from herstel_gui.storage.store.journal_file import open_journal, opened_copy
+from tests.application.fakes import MORNING, FixedClock, content
+from tests.application.test_store_contract import FIRST_KINDS
+from tests.storage.ciphers import KEY, RING
+from tests.storage.conftest import DAY, FILLED, run_sql
+
+if TYPE_CHECKING:
+    from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.storage.store.sqlite_store import SqliteStore
+
+CLOCK = FixedClock()
+
+
+def test_a_copy_holds_everything_and_is_the_owners_alone(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "kopie.herstel"
+    backup(filled, target)
+    assert content(open_journal(target, CLOCK, create=False)) == set(FILLED)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["dagboek.herstel", "kopie.herstel"]
+    if os.name != "nt":
+        assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_a_copy_replaces_an_older_one(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "kopie.herstel"
+    target.write_text("oud")
+    backup(filled, target)
+    assert content(open_journal(target, CLOCK, create=False)) == set(FILLED)
+
+
+def test_a_damaged_journal_makes_no_copy_and_spoils_none(filled: Path, tmp_path: Path) -> None:
+    target = tmp_path / "kopie.herstel"
+    backup(filled, target)
+    good = target.read_bytes()
+    run_sql(filled, "PRAGMA ignore_check_constraints = ON", "UPDATE reading SET day = 'x' || day")
+    with pytest.raises(DamagedJournalError):
+        backup(filled, target)
+    assert target.read_bytes() == good
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["dagboek.herstel", "kopie.herstel"]
+
+
+def test_no_journal_no_copy(path: Path, tmp_path: Path) -> None:
+    with pytest.raises(MissingJournalError):
+        backup(path, tmp_path / "kopie.herstel")
+    path.write_text("geen dagboek" * 1000)
+    with pytest.raises(DamagedJournalError):
+        backup(path, tmp_path / "kopie.herstel")
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def test_no_room_for_a_copy(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup_module, "put_in_place", full)
+    with pytest.raises(DiskFullError):
+        backup(filled, tmp_path / "kopie.herstel")
+    assert [file.name for file in tmp_path.iterdir()] == [filled.name]
+
+
+def test_no_folder_for_a_copy(filled: Path, tmp_path: Path) -> None:
+    with pytest.raises(JournalError):
+        backup(filled, tmp_path / "stick" / "kopie.herstel")
+
+
+def write(store: SqliteStore, at: datetime) -> None:
+    note = NoteEntry(date(2020, 1, 1), at.isoformat())
+    store.apply([Edit(None, note)], at, Text("notitie"))
+    store.apply([Edit(note, None)], at, Text("notitie"))
+
+
+def copies(folder: Path) -> list[str]:
+    return sorted(file.name[-18:-8] for file in folder.iterdir()) if folder.exists() else []
+
+
+def test_the_first_change_of_a_day_makes_a_copy_of_what_was_there(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    store = open_journal(filled, CLOCK, backups=folder)
+    store.days()
+    assert copies(folder) == []
+    write(store, MORNING)
+    write(store, MORNING + timedelta(hours=3))
+    assert copies(folder) == ["2026-11-22"]
+    write(store, MORNING + timedelta(days=1))
+    assert copies(folder) == ["2026-11-22", "2026-11-23"]
+    (first, _) = sorted(folder.iterdir())
+    assert content(open_journal(first, CLOCK)) == set(FILLED)
+    assert store.backup_trouble is None
+    if os.name != "nt":
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_another_start_on_the_same_day_makes_no_other_copy(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    write(open_journal(filled, CLOCK, backups=folder), MORNING)
+    (copy,) = folder.iterdir()
+    before = copy.read_bytes()
+    store = open_journal(filled, CLOCK, backups=folder)
+    write(store, MORNING)
+    assert copy.read_bytes() == before
+
+
+def test_an_empty_journal_makes_no_copy(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    write(open_journal(path, CLOCK, backups=folder), MORNING)
+    assert copies(folder) == []
+
+
+def test_two_journals_keep_apart(filled: Path, tmp_path: Path) -> None:
+    folder, other = tmp_path / "reservekopieen", tmp_path / "elders" / "dagboek.herstel"
+    write(open_journal(filled, CLOCK, backups=folder), MORNING)
+    laptop = open_journal(other, CLOCK, backups=folder)
+    laptop.apply([Edit(None, NoteEntry(DAY, "x"))], MORNING, Text("notitie"))
+    for back in range(1, 30):
+        write(laptop, MORNING + timedelta(days=back))
+    assert copies(folder).count("2026-11-22") == 1
+    assert any("2026-11-22" in file.name for file in folder.iterdir())
+
+
+def test_a_failing_copy_does_not_keep_a_value_from_being_stored(filled: Path, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "reservekopieen"
+    in_the_way.touch()
+    store = open_journal(filled, CLOCK, backups=in_the_way)
+    store.apply([Edit(None, NoteEntry(date(2021, 1, 1), "bewaard"))], MORNING, Text("notitie"))
+    assert NoteEntry(date(2021, 1, 1), "bewaard") in content(store)
+    assert store.backup_trouble is not None
+    in_the_way.unlink()
+    write(store, MORNING + timedelta(days=1))
+    assert store.backup_trouble is None
+
+
+def test_old_copies_go_and_other_files_stay(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    store = open_journal(filled, CLOCK, backups=folder)
+    write(store, MORNING)
+    (copy,) = folder.iterdir()
+    prefix = copy.name.removesuffix("2026-11-22.herstel")
+    strangers = ["met de hand.herstel", f"{prefix}2026-11.herstel", f"{prefix}2026-99-99.herstel"]
+    for name in strangers:
+        (folder / name).touch()
+    (folder / f".{prefix}2026-11-22.herstel.77.part").touch()
+    for back in range(1, 60):
+        write(store, MORNING + timedelta(days=back))
+    names = {file.name for file in folder.iterdir()}
+    assert names > set(strangers)
+    days = kept([DAY + timedelta(days=back) for back in range(60)], DAY + timedelta(days=59))
+    assert names - set(strangers) == {f"{prefix}{day}.herstel" for day in days}
+
+
+def test_thinning_of_a_year_of_daily_copies() -> None:
+    today = date(2026, 11, 22)
+    days = kept([today - timedelta(days=back) for back in range(400)], today)
+    assert sorted(days, reverse=True)[:7] == [today - timedelta(days=back) for back in range(7)]
+    # the Sundays of four weeks, of which two are among the seven days; and ends of months
+    assert {date(2026, 11, 22), date(2026, 11, 15), date(2026, 11, 8), date(2026, 11, 1)} <= days
+    assert {date(2026, 10, 31), date(2026, 2, 28), date(2025, 12, 31)} <= days
+    assert min(days) == date(2025, 12, 31)
+    assert len(days) == 7 + 3 + 11
+
+
+def test_what_bears_a_later_date_stays_and_counts_for_nothing() -> None:
+    today = date(2026, 11, 22)
+    past = {today - timedelta(days=back) for back in range(7)}
+    future = {date(2107, 1, 1) + timedelta(days=step) for step in range(20)}
+    assert kept(past | future, today) == past | future
+
+
+@given(
+    st.sets(st.dates(date(2020, 1, 1), date(2026, 12, 31))), st.dates(date(2020, 1, 1), date(2026, 12, 31))
+)
+def test_thinning_never_removes_the_last_and_is_done_at_once(days: set[date], today: date) -> None:
+    left = kept(days, today)
+    assert left <= days
+    assert kept(left, today) == left
+    past = [day for day in days if day <= today]
+    assert {day for day in left if day <= today} >= set(sorted(past)[-7:])
+    assert len([day for day in left if day <= today]) <= 7 + 4 + 12
+
+
+def test_a_second_folder_gets_the_same_copies_while_it_is_there(filled: Path, tmp_path: Path) -> None:
+    folder, stick = tmp_path / "reservekopieen", tmp_path / "stick"
+    store = open_journal(filled, CLOCK, backups=(folder, stick))
+    write(store, MORNING)
+    assert store.backup_trouble is None
+    assert "tweede map" in str(store.second_trouble)
+    assert not stick.exists(), "an empty mount point is no stick"
+    stick.mkdir()
+    write(store, MORNING + timedelta(days=1))
+    assert store.second_trouble is None
+    assert copies(stick) == ["2026-11-23"]
+    assert copies(folder) == ["2026-11-22", "2026-11-23"]
+
+
+def test_a_damaged_journal_is_not_written_to(filled: Path, tmp_path: Path) -> None:
+    store = open_journal(filled, CLOCK, backups=tmp_path / "reservekopieen")
+    run_sql(filled, "UPDATE day_note SET note = 'x' WHERE day = '2026-10-01'")
+    broken = filled.read_bytes()
+    for _ in range(2):
+        with pytest.raises(DamagedJournalError):
+            write(store, MORNING)
+    assert filled.read_bytes() == broken
+
+
+def test_copies_are_found_by_what_journal_they_are_of(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "reservekopieen"
+    write(open_journal(filled, CLOCK, backups=folder), MORNING)
+    (copy,) = folder.iterdir()
+    for name in (
+        "dagboek-000000-2026-11-22.herstel",
+        "dagboek-2-abcdef-2026-11-22.herstel",
+        "dagboek-beschadigd-2026-11-22T0741.herstel",
+        "ander-abcdef-2026-11-22.herstel",
+        copy.name.replace("11-22", "99-22"),
+    ):
+        (folder / name).touch()
+    before = folder / "dagboek-voor-terugzetten-2026-11-23T074100.herstel"
+    before.touch()
+    found = backup_module.backups_of(filled, [tmp_path / "weg", folder])
+    assert [(one.path, one.day.day) for one in found] == [(before, 23), (copy, 22)]
+    assert backup_module.newest_backup(filled, folder) == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_a_copy_of_an_older_herstel_is_read_and_stays_as_it_is(path: Path, key: Key | None) -> None:
+    fixture = Path(__file__).parents[1] / "fixtures" / "v1.sql"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(fixture.read_text(encoding="utf-8"))
+    if key:
+        rewrite(path, None, key)
+    before = path.read_bytes()
+    with opened_copy(path, CLOCK, RING) as store:
+        assert content(store) == set(FIRST_KINDS)
+    assert path.read_bytes() == before
+
+
+def test_the_copies_of_an_encrypted_journal_are_encrypted(encrypted: Path, tmp_path: Path) -> None:
+    folder, stick = tmp_path / "reservekopieen", tmp_path / "stick"
+    stick.mkdir()
+    write(open_journal(encrypted, CLOCK, keys=RING, backups=(folder, stick)), MORNING)
+    aside = backup_module.set_copy_aside(encrypted, folder, "terugzetten", MORNING, KEY)
+    made = [*folder.iterdir(), *stick.iterdir()]
+    assert (len(made), aside in made) == (3, True)
+    assert {head_of(copy) for copy in made} == {KEY.head}
+    for copy in made:
+        with opened_copy(copy, CLOCK, RING) as store:
+            assert content(store) == set(FILLED)
+        with pytest.raises(PasswordNeededError), opened_copy(copy, CLOCK):
+            pass
+    assert backup_module.newest_backup(encrypted, folder, KEY) == DAY
+
+
+def test_a_damaged_encrypted_journal_makes_no_copy_and_spoils_none(encrypted: Path, tmp_path: Path) -> None:
+    target = tmp_path / "kopie.herstel"
+    backup(encrypted, target, KEY)
+    good, whole = target.read_bytes(), bytearray(encrypted.read_bytes())
+    whole[-1] ^= 1
+    encrypted.write_bytes(whole)
+    with pytest.raises(DamagedJournalError):
+        backup(encrypted, target, KEY)
+    assert target.read_bytes() == good
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["dagboek.herstel", "kopie.herstel"]
+
+
+def test_on_a_full_disk_nothing_is_left_and_the_right_file_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal, target = tmp_path / "dagboek.herstel", tmp_path / "kopie.herstel"
+    open_journal(journal, FixedClock()).close()
+    before = sorted(tmp_path.iterdir())
+
+    def full(_source: object, part: Path, *_rest: object) -> None:
+        for file in (part, part.with_name(f"{part.name}-journal")):
+            file.write_bytes(b"half")
+        with troubles.short_of_room(target):
+            raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(backup_module, "_copy", full)
+    with pytest.raises(DiskFullError, match=r"kopie\.herstel is vol"):
+        backup_module.backup(journal, target)
+    assert sorted(tmp_path.iterdir()) == before

@@ -1,0 +1,143 @@
+"""Second versions beside a journal: by name, and by content where a name may mean something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from herstel_gui.storage.backups.backup import backup
+from herstel_gui.storage.backups.conflict_copies import conflict_copies
+from herstel_gui.storage.encryption.encrypting import rewrite
+from herstel_gui.storage.store.journal_file import open_journal
+from tests.application.fakes import FixedClock
+from tests.storage.ciphers import KEY, RING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SURE = (
+    "dagboek (conflicted copy 2026-11-28)",
+    "dagboek (laptop's conflicted copy 2026-11-22)",
+    "dagboek (Case Conflict 1)",
+    "dagboek (In Konflikt stehende Kopie)",
+    "dagboek (Jans in Konflikt stehende Kopie 2026-11-28)",
+    "dagboek (copie en conflit)",
+    "dagboek (copie en conflit de Jan 2026-11-28)",
+    "dagboek (copia en conflicto de Jan 2026-11-28)",
+    "dagboek (Copia in conflitto di Jan)",
+    "dagboek (cópia em conflito de Jan)",
+    "dagboek (Conflicterende kopie van Jan 2026-11-28)",
+    "dagboek (conflicterend exemplaar van Jan)",
+    "dagboek (Jans konfliktkopi)",
+    "dagboek (kopia w konflikcie)",
+    "dagboek.sync-conflict-20261128-101010-ABC",
+    "dagboek_conflict-20261128-101010",
+    "dagboek [conflicted]",
+    "dagboek [Conflict]",
+    "dagboek.Conflict",
+    "dagboek (SFConflict jan@example.org 2026-11-28-10-10-10)",
+    "dagboek_LAPTOP_Nov-28-101010-2026_Conflict",
+    "dagboek (# Name clash 2026-11-28 abc #)",
+)
+LIKELY = (
+    "dagboek-LAPTOP-JAN",
+    "dagboek-LAPTOP-JAN-2",
+    "dagboek-DESKTOP-4K2L1A9",
+    "dagboek-Jans-MacBook-Pro",
+    "dagboek 2",
+    "dagboek (1)",
+    "dagboek(1)",
+    "dagboek (1) (2)",
+    "dagboek - kopie",
+    "dagboek - Kopie (2)",
+    "dagboek - Copie",
+    "dagboek - Copy",
+    "dagboek - Copia",
+    "dagboek copy",
+    "dagboek kopie 2",
+    "dagboek (kopie)",
+    "dagboek (another copy)",
+    "Kopie van dagboek",
+    "Copie de dagboek",
+    "Kopie von dagboek",
+    "Copy of dagboek",
+    "Copia di dagboek",
+)
+PROVEN = ("dagboek-jan", "dagboek-kantoor")
+"""What OneDrive makes of a computer that its owner gave a name: only with the content of the journal."""
+NOT = (
+    "dagboek van Jan",
+    "dagboek-2025",
+    "dagboek-2",
+    "dagboek2",
+    "dagboek-oud",
+    "dagboek-backup",
+    "dagboek-abcdef-2026-11-22",
+    "dagboek-beschadigd-2026-11-22T0741",
+    "dagboek-voor-terugzetten-2026-11-22T074100",
+    "dagboek-versie-2-2026-11-22T074100",
+    "dagboek-kopie-2026-11-22-074100",
+    "dagboek met conditietest",
+    "mijn dagboek",
+    "trainingsdagboek",
+    "ander (1)",
+)
+
+
+def found(path: Path, *keys: object) -> set[str]:
+    return {file.stem for file in conflict_copies(path, *keys)}  # type: ignore[arg-type]  # a key, and keys
+
+
+def beside(path: Path, name: str) -> Path:
+    return path.with_name(f"{name}{path.suffix}")
+
+
+def test_names_of_second_versions_in_every_language_are_known(path: Path) -> None:
+    for name in ("dagboek", *SURE, *LIKELY, *PROVEN, *NOT):
+        beside(path, name).touch()
+    path.with_name("dagboek (1).txt").touch()
+    path.with_name("dagboek (1).herstel.samengevoegd").touch()
+    assert found(path) == {*SURE, *LIKELY}
+
+
+def test_of_a_name_that_may_be_anybodys_the_content_decides(filled: Path) -> None:
+    for name in (*SURE, *LIKELY, *PROVEN, *NOT):
+        backup(filled, beside(filled, name))
+    assert found(filled) == {*SURE, *LIKELY, *PROVEN}
+
+
+def test_journals_of_others_are_no_second_versions(filled: Path) -> None:
+    for name in (*LIKELY, *PROVEN, *NOT):
+        open_journal(beside(filled, name), FixedClock()).close()
+    assert found(filled) == set()
+
+
+def test_an_encrypted_one_is_known_by_how_it_begins(encrypted: Path) -> None:
+    for name in ("dagboek 2", "dagboek-jan", "dagboek-2025"):
+        beside(encrypted, name).write_bytes(encrypted.read_bytes())
+    plain = beside(encrypted, "dagboek (1)")
+    backup(encrypted, plain, KEY)
+    rewrite(plain, KEY, None)
+    others = beside(encrypted, "dagboek 3")
+    open_journal(others, FixedClock()).close()
+    assert found(encrypted, KEY, RING) == {"dagboek 2", "dagboek-jan", "dagboek (1)"}
+
+
+def test_one_of_which_nobody_has_the_password_goes_by_its_name(filled: Path) -> None:
+    for name in ("dagboek 2", "dagboek-jan"):
+        copy = beside(filled, name)
+        backup(filled, copy)
+        rewrite(copy, None, KEY)
+    assert found(filled) == {"dagboek 2"}
+
+
+@pytest.mark.parametrize("name", ["dagboek 2", "dagboek (conflicted copy)"])
+def test_a_link_to_the_journal_itself_is_none(filled: Path, name: str) -> None:
+    beside(filled, name).symlink_to(filled)
+    beside(filled, "dagboek 3").mkdir()
+    assert found(filled) == set()
+
+
+def test_a_folder_that_is_away_has_none(path: Path) -> None:
+    assert conflict_copies(path.parent / "weg" / path.name) == []
