@@ -23,6 +23,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.views import theme
+
 _PERSONAL: Final = (
     # what Qt takes from a desktop and its user
     "QT_", "QML", "XDG_", "GTK_", "KDE_", "GNOME_", "DESKTOP_SESSION", "DISPLAY", "WAYLAND_", "XAUTHORITY",
@@ -96,6 +98,7 @@ class Shared:
     qt_locale: QLocale
     language: str
     style_sheet: str
+    look: theme.Theme
     palette: QPalette
     font: QFont
     quits_after_last_window: bool
@@ -117,6 +120,7 @@ class Shared:
             QLocale(),
             QCoreApplication.translate(*_LANGUAGE),
             app.styleSheet(),
+            theme.theme(),
             app.palette(),
             app.font(),
             QGuiApplication.quitOnLastWindowClosed(),
@@ -146,6 +150,8 @@ class Shared:
         locale.setlocale(locale.LC_ALL, self.python_locale)
         QLocale.setDefault(self.qt_locale)
         app = application()
+        # what is laid out by pixels asks for it, whatever the style sheet
+        theme._current = self.look  # noqa: SLF001  # the screens only ever apply another
         app.setStyleSheet(self.style_sheet)
         app.setPalette(self.palette)
         app.setFont(self.font)

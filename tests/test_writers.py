@@ -103,7 +103,6 @@ INSIDE: Final = {
     "safekeeping.merger": {"rename"},
     # the program's own files
     "safekeeping.trial": {"rename", "unlink"},
-    "cli.context": {"save"},
     "desktop.logs": {"os.open", "open", "touch"},
     "desktop.paths": {"chmod"},
     "desktop.settings_file": {"os.open", "rename", "replace", "unlink"},

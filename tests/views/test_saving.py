@@ -76,7 +76,9 @@ def test_the_dialog_itself_asks_nothing_about_overwriting(
     parent: QWidget, asked: list[tuple[object, ...]]
 ) -> None:
     assert ask_where(parent, "Bewaren", "week.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER) is None
-    assert asked[0][-1] == QFileDialog.Option.DontConfirmOverwrite
+    options = asked[0][-1]
+    assert isinstance(options, QFileDialog.Option)
+    assert options & QFileDialog.Option.DontConfirmOverwrite
     assert str(asked[0][2]).endswith("week.pdf")
 
 
