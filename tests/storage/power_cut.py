@@ -39,7 +39,7 @@ from pathlib import Path
 from herstel_gui.application.changes import Edit
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.storage import database
+from herstel_gui.storage.engine import connections as database
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
 from tests.storage.ciphers import RING
@@ -58,7 +58,7 @@ REWRITER: Final = """
 import os
 import sys
 from pathlib import Path
-from herstel_gui.storage import files
+from herstel_gui.storage.engine import private_files as files
 from herstel_gui.storage.encryption.encrypting import rewrite
 from tests.storage.ciphers import KEY, OTHER, RING
 
