@@ -272,7 +272,7 @@ class _Comparison:
         return replace(session, position=self._places[session.day] + session.position)
 
     def _possible(self, demand: Callable[[], None], entry: Entry) -> bool:
-        """Tell whether an entry meets a demand; when not, the file is said to hold it in vain."""
+        """Tell whether an entry meets a demand; one that does not is named among what is skipped."""
         try:
             demand()
         except RefusedValueError as refused:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.limits import Limit, Limits
-from herstel_gui.domain.signals.signal import Answer, Evidence
+from herstel_gui.domain.signals.signal import Evidence
 from herstel_gui.domain.statistics import Exact, decimal, fraction, mean, tidy_fraction
 from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, TextValue
 from herstel_gui.domain.text import rounded as rounded_off
@@ -82,8 +82,3 @@ def tidy_mean(values: list[Exact]) -> Fraction | int | None:
 def label_of(measure: str) -> str:
     """Return the Dutch name of a measure."""
     return BY_KEY[measure].label
-
-
-def is_unknown(answer: Answer) -> bool:
-    """Tell whether an answer could not be given."""
-    return answer is Answer.UNKNOWN
