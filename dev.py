@@ -462,6 +462,7 @@ def update_translation(path: Path) -> None:
     """Bring a .ts file up to date with the texts of the program; new ones are marked unfinished."""
     sources = [str(source) for source in sorted((ROOT / "herstel_gui").rglob("*.py"))]
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "nl"]
+    options += ["-tr-function-alias", "QT_TR_NOOP=tr_noop"]
     run_setup_step([str(venv_program("pyside6-lupdate")), *options, *sources, "-ts", str(path)])
 
 

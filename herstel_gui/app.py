@@ -21,8 +21,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from herstel_gui.application.importing import ImportCancelledError, ImportPreview, import_entries, preview
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.settings import Settings
-from herstel_gui.application.settings import Theme as ThemeChoice
+from herstel_gui.application.settings import Settings, ThemeChoice
 from herstel_gui.desktop.asked_files import AskedFiles, asked_files
 from herstel_gui.desktop.background import Background, CancelledError, Monitor, Task
 from herstel_gui.desktop.clock import SystemClock
@@ -42,9 +41,9 @@ from herstel_gui.desktop.synced_folders import synced_by
 from herstel_gui.domain.errors import HerstelError, reason_of
 from herstel_gui.domain.signals.catalogue import limit_problems
 from herstel_gui.domain.signals.limits import Limits
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.journal_signals import JournalSignals
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.safekeeping.keeper import Safekeeping
 from herstel_gui.safekeeping.trial import new_demo
@@ -144,7 +143,7 @@ def make_application() -> Application:
 
 def refuse_to_start(error: HerstelError | OSError) -> int:
     """Say in one sentence, also on a terminal, why there is no window."""
-    sentence = words(error.text if isinstance(error, HerstelError) else _world(error))
+    sentence = translate(error.text if isinstance(error, HerstelError) else _world(error))
     tell_terminal(sentence)
     if QGuiApplication.platformName() != "offscreen":
         QMessageBox.warning(None, "Herstel", sentence)
@@ -152,11 +151,9 @@ def refuse_to_start(error: HerstelError | OSError) -> int:
 
 
 def _world(error: OSError) -> Text:
-    sentence = QT_TRANSLATE_NOOP(
-        "herstel", "Herstel kan hier niet schrijven: {reason} ({path}). Kies een andere map met --home."
-    )
+    sentence = tr_noop("Herstel kan hier niet schrijven: {reason} ({path}). Kies een andere map met --home.")
     if error.filename is None:
-        nowhere = QT_TRANSLATE_NOOP("herstel", "Herstel kan niet beginnen: {reason}.")
+        nowhere = tr_noop("Herstel kan niet beginnen: {reason}.")
         return Text(nowhere, reason=reason_of(error))
     return Text(sentence, reason=reason_of(error), path=str(error.filename))
 
@@ -215,9 +212,9 @@ class Program(QObject):
         self.safe = Safekeeping(self)
         self.outgoing = self._outgoing()
         self._speak()
-        self.dress()
-        self.breathe()
-        app.styleHints().colorSchemeChanged.connect(self.dress)
+        self.apply_theme()
+        self.process_events()
+        app.styleHints().colorSchemeChanged.connect(self.apply_theme)
         app.aboutToQuit.connect(self.close)
 
     # -- language and look ---------------------------------------------------------------------------
@@ -226,7 +223,7 @@ class Program(QObject):
         """Speak the chosen language: Dutch unless chosen otherwise, whatever the computer speaks."""
         speak(self._app, self.settings.get().language, resources() / "translations")
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Put on the chosen theme and text size."""
         settings = self.settings.get()
         dark = self._app.styleHints().colorScheme() is self._app.styleHints().colorScheme().Dark
@@ -239,7 +236,7 @@ class Program(QObject):
         """Change theme, text size or language and show the window anew."""
         self.settings.change(**changes)
         self._speak()
-        self.dress()
+        self.apply_theme()
         if self._open is not None:
             self._open.rebuild()
 
@@ -325,18 +322,18 @@ class Program(QObject):
             return
         late = [file for each in asked for file in each.journals if file != self._open.path]
         if late:
-            self.guard.when_unlocked(lambda: self.window.deeds.import_paths(late))
+            self.guard.when_unlocked(lambda: self.window.window_actions.import_paths(late))
 
     def _show_files(self, asked: AskedFiles) -> None:
         if asked.journal is not None:
             try:
                 self.safe.opening.open(asked.journal)
             except HerstelError as error:
-                self.window.deeds.say(error)
+                self.window.window_actions.say(error)
         if self._open is not None and asked.weeks:
-            self.window.deeds.show_weeks(asked.weeks)
+            self.window.window_actions.show_weeks(asked.weeks)
         if self._open is not None and asked.others:
-            self.window.deeds.import_paths(asked.others)
+            self.window.window_actions.import_paths(asked.others)
 
     def take_first(self) -> MainWindow | None:
         """Return, once, the window that was there before the program."""
@@ -378,10 +375,10 @@ class Program(QObject):
                 QCoreApplication.quit()
         return opened
 
-    def breathe(self) -> None:
+    def process_events(self) -> None:
         """Answer what happened meanwhile in the window that was there before the program."""
         if self._first is not None:
-            self._first.breathe()
+            self._first.process_events()
 
     def use_key(self, key: Key | None) -> None:
         """Go on with another key of the open journal, or none, that another program gave its file.
@@ -524,7 +521,7 @@ class _OpenJournal:
         )
         self.key = self._store.key
         self._shared = bool(synced_by(path, home_folder()))
-        program.breathe()
+        program.process_events()
         limits = Limits(program.settings.get().limits)
         self.signals = JournalSignals(Journal(self._store, program.clock, limits=limits))
         self.signals.read_only = read_only
@@ -590,7 +587,7 @@ class _OpenJournal:
             keep=lambda options: settings.change(week=options),
             club=settings.get().club,
             keep_club=lambda choices: settings.change(club=choices),
-            open_club=window.deeds.club,
+            open_club=window.window_actions.club,
             report=settings.get().report,
             keep_report=lambda choices: settings.change(report=choices),
             limits=lambda: self.signals.journal.limits,
@@ -708,13 +705,15 @@ class _OpenJournal:
         )
         trouble = self._store.backup_trouble
         if trouble is not None:
-            return words(trouble.text)
+            return translate(trouble.text)
         made = newest_backup(self.path, self._program.places.backups, self.key)
         if made is None:
             return stays
         today = self.signals.journal.clock.today()
         day = (
-            QCoreApplication.translate("app", "vandaag") if made == today else words(Text("{day}", day=made))
+            QCoreApplication.translate("app", "vandaag")
+            if made == today
+            else translate(Text("{day}", day=made))
         )
         return stays + "\n" + QCoreApplication.translate("app", "Laatste reservekopie: {day}").format(day=day)
 
@@ -729,7 +728,7 @@ class _OpenJournal:
         self._look_after_passwords()
         problems = (*self._program.settings.problems, *limit_problems(self.signals.journal.limits))
         if problems:
-            self.window.trouble.show_error("\n".join(words(problem) for problem in problems))
+            self.window.trouble.show_error("\n".join(translate(problem) for problem in problems))
 
     def _look_after_passwords(self) -> None:
         """Give copies the password of the journal, and offer another to whoever forgot it."""

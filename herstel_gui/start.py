@@ -39,7 +39,7 @@ MIDDLE: Final = 128
 HEAVY: Final = (
     "herstel_gui.storage.store.journal_file",
     "herstel_gui.application.journal",
-    "herstel_gui.application.banner",
+    "herstel_gui.application.banner_contents",
     "herstel_gui.application.importing",
     "herstel_gui.application.restoring",
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PACKAGE = Path(__file__).parents[1] / "herstel_gui"
-MARKED = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}
+MARKED = {"tr": 0, "translate": 1, "tr_noop": 0}
 """Functions that mark a text, and which argument the text is."""
 SPEAKS_FOR_OTHERS = {"qt_models/texts.py"}
 """Puts texts into words that were marked where they were made."""
@@ -49,7 +49,7 @@ def faults(source: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "source",
-    ['self.tr(f"{x} dagen")', "self.tr(text)", 'QT_TRANSLATE_NOOP(CONTEXT, "dag")', "f\"{self.tr('dag')}\""],
+    ['self.tr(f"{x} dagen")', "self.tr(text)", "tr_noop(DAY)", "f\"{self.tr('dag')}\""],
 )
 def test_it_is_seen(source: str) -> None:
     assert faults(source)

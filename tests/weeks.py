@@ -24,7 +24,7 @@ from herstel_gui.domain.signals.signal import (
     Verdict,
 )
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.week.building import Sources, week_table
 from herstel_gui.domain.week.table import WeekTable
 

@@ -16,9 +16,9 @@ from herstel_gui.domain.measure import Number
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.signals.baselines import Baseline, baseline_of
 from herstel_gui.domain.signals.catalogue import columns_of, facts_of
-from herstel_gui.domain.signals.columns import BASELINE_FROM, LOOKBACK
+from herstel_gui.domain.signals.day_columns import BASELINE_FROM, LOOKBACK
 from herstel_gui.domain.signals.limits import Limits
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 _NIGHT_PARTS: Final = frozenset({"bed_time", "wake_time", "nap_duration"})
 
@@ -87,22 +87,22 @@ def _value(record: DayRecord | None, baseline: Baseline) -> Number | None:
 def restart(journal: Journal, measure: str, day: date, reason: str) -> Changes:
     """Begin the baseline of a measure anew on a day; the values before it no longer count."""
     old = [r for r in journal.surroundings().restarts if r.measure == measure and r.day == day]
-    text = Text(QT_TRANSLATE_NOOP("herstel", "basislijn opnieuw beginnen"))
+    text = Text(tr_noop("basislijn opnieuw beginnen"))
     return journal.change(text, old, [BaselineRestart(day, measure, word_text(reason, MAX_REASON))])
 
 
 def withdraw_restart(journal: Journal, begun: BaselineRestart) -> Changes:
     """Let the values before a new beginning count again."""
-    return journal.change(Text(QT_TRANSLATE_NOOP("herstel", "nieuw begin terugnemen")), [begun], [])
+    return journal.change(Text(tr_noop("nieuw begin terugnemen")), [begun], [])
 
 
 def exclude(journal: Journal, measure: str, day: date) -> Changes:
     """Keep the value of a morning out of the baseline."""
-    text = Text(QT_TRANSLATE_NOOP("herstel", "ochtend uitsluiten"))
+    text = Text(tr_noop("ochtend uitsluiten"))
     old = [e for e in journal.surroundings().exclusions if e.measure == measure and e.day == day]
     return journal.change(text, old, [Exclusion(day, measure)])
 
 
 def restore(journal: Journal, exclusion: Exclusion) -> Changes:
     """Let an excluded morning count again."""
-    return journal.change(Text(QT_TRANSLATE_NOOP("herstel", "ochtend weer meetellen")), [exclusion], [])
+    return journal.change(Text(tr_noop("ochtend weer meetellen")), [exclusion], [])

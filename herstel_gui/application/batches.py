@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.application.changes import Changes, Edit, Slot, slot
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import Session
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -25,11 +25,11 @@ LARGE: Final = 50
 """So many entries in one moment are no typing."""
 MANY_DAYS: Final = 3
 """Nor are fewer that lie on so many days."""
-IMPORTED: Final = QT_TRANSLATE_NOOP("herstel", "import van {label}")
-MERGED: Final = QT_TRANSLATE_NOOP("herstel", "dagboek samenvoegen")
-RESTORED: Final = QT_TRANSLATE_NOOP("herstel", "reservekopie van {day} terugzetten")
-TAKEN_BACK: Final = QT_TRANSLATE_NOOP("herstel", "import terugnemen")
-PUT_BACK: Final = QT_TRANSLATE_NOOP("herstel", "import terugzetten")
+IMPORTED: Final = tr_noop("import van {label}")
+MERGED: Final = tr_noop("dagboek samenvoegen")
+RESTORED: Final = tr_noop("reservekopie van {day} terugzetten")
+TAKEN_BACK: Final = tr_noop("import terugnemen")
+PUT_BACK: Final = tr_noop("import terugzetten")
 _WHOLE: Final = frozenset((IMPORTED, MERGED, RESTORED, TAKEN_BACK, PUT_BACK))
 
 

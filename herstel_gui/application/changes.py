@@ -16,7 +16,7 @@ from herstel_gui.domain.day import (
     Surroundings,
 )
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

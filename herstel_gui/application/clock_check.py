@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ShortDay, Text
+from herstel_gui.domain.text import ShortDay, Text, tr_noop
 
 OLDEST: Final = date(2026, 1, 1)
 """Nobody can have used this program earlier."""
@@ -13,13 +13,11 @@ NEWEST: Final = date(2056, 1, 1)
 AHEAD: Final = timedelta(days=2)
 """A journey around the world may leave a day that has not come yet."""
 
-_WRONG_YEAR: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_WRONG_YEAR: Final = tr_noop(
     "Je computer denkt dat het {year} is. Zet de datum goed voordat je iets invult, "
     "anders komt het op een verkeerde dag te staan.",
 )
-_BACK: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_BACK: Final = tr_noop(
     "Je computer denkt dat het {today} {year} is, maar in je dagboek staat al iets van {last} {last_year}. "
     "Klopt de datum van je computer?",
 )

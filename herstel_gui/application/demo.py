@@ -19,7 +19,7 @@ from herstel_gui.application.demo_ending import WATCH, tenths, with_last_week
 from herstel_gui.domain.calendar import EARLIEST, DaySpan
 from herstel_gui.domain.day import ILL, RecoveryWeek
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import HARD_RPE, DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import HARD_RPE, DayKind, Felt, Performance, Session
 
 PHONE: Final = "apple_health"
 YEAR: Final = 365

@@ -14,7 +14,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import ILL, RecoveryWeek
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import HARD_RPE, DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import HARD_RPE, DayKind, Felt, Performance, Session
 
 WATCH: Final = "garmin"
 

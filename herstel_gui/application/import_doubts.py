@@ -20,7 +20,7 @@ from herstel_gui.domain.day import DayRecord, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number, Quantity, plausible, shown
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, ShortDay, Text, counted
+from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, tr_noop
 
 FUTURE: Final = "future"
 NEAREST: Final = 15
@@ -29,22 +29,17 @@ MOST_EXAMPLES: Final = 12
 LONG_AGO: Final = 365
 """Days; a usual value from longer before or after allows twice the distance."""
 
-_ONE_FUTURE: Final = QT_TRANSLATE_NOOP("herstel", "{n} gegeven is van een dag die nog moet komen ({first}).")
-_MANY_OF_ONE_DAY: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{n} gegevens zijn van een dag die nog moet komen ({first})."
+_ONE_FUTURE: Final = tr_noop("{n} gegeven is van een dag die nog moet komen ({first}).")
+_MANY_OF_ONE_DAY: Final = tr_noop("{n} gegevens zijn van een dag die nog moet komen ({first}).")
+_MANY_FUTURE: Final = tr_noop("{n} gegevens zijn van dagen die nog moeten komen ({first} tot en met {last}).")
+_ONE_UNUSUAL: Final = tr_noop(
+    "{label}: {n} waarde ligt ver van wat voor jou gewoon is: {value} op {day}, gewoon {usual}."
 )
-_MANY_FUTURE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{n} gegevens zijn van dagen die nog moeten komen ({first} tot en met {last})."
-)
-_ONE_UNUSUAL: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{label}: {n} waarde ligt ver van wat voor jou gewoon is: {value} op {day}, gewoon {usual}."
-)
-_MANY_UNUSUAL: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_MANY_UNUSUAL: Final = tr_noop(
     "{label}: {n} waarden liggen ver van wat voor jou gewoon is, zoals {value} op {day}, gewoon {usual}.",
 )
-_EXAMPLE: Final = QT_TRANSLATE_NOOP("herstel", "{value} op {day}")
-_DATED: Final = QT_TRANSLATE_NOOP("herstel", "{day} {year}")
+_EXAMPLE: Final = tr_noop("{value} op {day}")
+_DATED: Final = tr_noop("{day} {year}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +61,7 @@ class _Unusual:
     usual: Number
 
 
-class Usual:
+class OwnValues:
     """A person's own values by measure, to compare others with."""
 
     def __init__(self, days: Mapping[date, DayRecord], measures: Iterable[str]) -> None:
@@ -100,7 +95,7 @@ class Doubting:
     """Sorts what would be stored into what is sure and what is not."""
 
     today: date
-    usual: Usual
+    usual: OwnValues
     _future: list[Entry] = field(default_factory=list)
     _unusual: defaultdict[str, list[_Unusual]] = field(default_factory=lambda: defaultdict(list))
 

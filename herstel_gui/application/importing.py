@@ -27,21 +27,20 @@ from herstel_gui.application.changes import (
     entries_of,
     slot,
 )
-from herstel_gui.application.import_doubts import Doubt, Doubting, Usual
+from herstel_gui.application.import_doubts import Doubt, Doubting, OwnValues
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.room import Refusals, Room, demand_day
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import Session
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Told how much of how much is done, now and then. It may raise ImportCancelledError to stop."""
 
 _STEP: Final = 2000
-_ZONES: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_ZONES: Final = tr_noop(
     "De tijden in dit bestand horen bij tijdzone {theirs}, die van je dagboek bij {ours}. "
     "Ze worden overgenomen zoals ze er staan.",
 )
@@ -49,7 +48,7 @@ _ZONES: Final = QT_TRANSLATE_NOOP(
 
 MOST_EXAMPLES: Final = 3
 """Of more skipped lines with one reason than this, the others are counted."""
-_SAME_REASON: Final = QT_TRANSLATE_NOOP("herstel", "Nog {n} keer om dezelfde reden, tot en met regel {line}.")
+_SAME_REASON: Final = tr_noop("Nog {n} keer om dezelfde reden, tot en met regel {line}.")
 
 
 class ImportCancelledError(Exception):
@@ -142,7 +141,7 @@ def preview(
     surroundings = journal.surroundings()
     comparison = _Comparison(known, surroundings, file.entries, journal.clock.today())
     measures = {entry.measure for entry in file.entries if isinstance(entry, Reading)}
-    doubting = Doubting(journal.clock.today(), Usual(known, measures))
+    doubting = Doubting(journal.clock.today(), OwnValues(known, measures))
     for done, entry in enumerate(file.entries):
         if progress is not None and done % _STEP == 0:
             progress(done, len(file.entries))

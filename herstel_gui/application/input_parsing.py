@@ -16,7 +16,7 @@ from herstel_gui.application.written_dates import typed_date
 from herstel_gui.application.written_numbers import typed_number
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Quantity, Scale, accept
-from herstel_gui.domain.text import DUTCH, QT_TRANSLATE_NOOP, Text, hours_and_minutes
+from herstel_gui.domain.text import DUTCH, Text, hours_and_minutes, tr_noop
 
 DAY_MINUTES: Final = 24 * 60
 LONGEST_NIGHT: Final = 16 * 60
@@ -26,33 +26,24 @@ EARLY: Final = 4 * 60
 SHORT: Final = 6 * 60
 """What cannot reasonably last longer than this is typed in minutes: ``20`` is a nap of 20 minutes."""
 
-NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.")
-NOT_A_DURATION: Final = QT_TRANSLATE_NOOP(
-    "herstel", "‘{text}’ is geen duur. Typ bijvoorbeeld 7:20, 7u20, 7,5 (uur) of 440m."
-)
-NOT_MINUTES: Final = QT_TRANSLATE_NOOP(
-    "herstel", "‘{text}’ is geen duur. Typ bijvoorbeeld 20 (minuten), 1:30 of 1u30."
-)
-TWO_MEANINGS: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+NOT_A_NUMBER: Final = tr_noop("‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.")
+NOT_A_DURATION: Final = tr_noop("‘{text}’ is geen duur. Typ bijvoorbeeld 7:20, 7u20, 7,5 (uur) of 440m.")
+NOT_MINUTES: Final = tr_noop("‘{text}’ is geen duur. Typ bijvoorbeeld 20 (minuten), 1:30 of 1u30.")
+TWO_MEANINGS: Final = tr_noop(
     "‘{text}’ kan twee dingen betekenen. Typ {hours} voor uren en minuten, of {decimal} voor een deel.",
 )
-NOT_A_TIME: Final = QT_TRANSLATE_NOOP(
-    "herstel", "‘{text}’ is geen tijd. Typ bijvoorbeeld 23:15, 2315 of 23.15."
-)
-NOT_A_NIGHT: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+NOT_A_TIME: Final = tr_noop("‘{text}’ is geen tijd. Typ bijvoorbeeld 23:15, 2315 of 23.15.")
+NOT_A_NIGHT: Final = tr_noop(
     "‘{text}’ is geen nacht. Typ naar bed en op, zoals 23:15 – 6:45, of hoe lang je sliep, zoals 7:20.",
 )
-HALF_A_NIGHT: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+HALF_A_NIGHT: Final = tr_noop(
     "‘{text}’ is te lang voor één nacht. Ging je om {clock} naar bed? Typ dan bijvoorbeeld {example}.",
 )
-SAME_TIMES: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Naar bed en op zijn allebei {clock}. Typ twee verschillende tijden, of hoe lang je sliep."
+SAME_TIMES: Final = tr_noop(
+    "Naar bed en op zijn allebei {clock}. Typ twee verschillende tijden, of hoe lang je sliep."
 )
-NOT_A_DAY: Final = QT_TRANSLATE_NOOP(
-    "herstel", "‘{text}’ is geen dag. Typ bijvoorbeeld 2026-11-22, 22-11-2026, vandaag of gisteren."
+NOT_A_DAY: Final = tr_noop(
+    "‘{text}’ is geen dag. Typ bijvoorbeeld 2026-11-22, 22-11-2026, vandaag of gisteren."
 )
 
 _HOUR = r"(?:uren|uur|u|hours|hour|h)"

@@ -28,13 +28,13 @@ from herstel_gui.domain.day import REST_PLANNED, DayRecord, PlannedDay, Surround
 from herstel_gui.domain.errors import RefusedValueError, ReplacedJournalError
 from herstel_gui.domain.measure import Measure, Number, accept
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, recent_history
 from herstel_gui.domain.signals.report import SignalHistory
-from herstel_gui.domain.sleep import zone_named
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind, Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -46,9 +46,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import SignalReport
 
 _NIGHT_TIMES = frozenset({BED_TIME.key, WAKE_TIME.key})
-_TOO_LATE = QT_TRANSLATE_NOOP(
-    "herstel", "Rust plannen kan voor vandaag en later. Wat voor {day} gepland was, blijft staan."
-)
+_TOO_LATE = tr_noop("Rust plannen kan voor vandaag en later. Wat voor {day} gepland was, blijft staan.")
 
 
 class Journal:
@@ -145,7 +143,7 @@ class Journal:
         demand_measurable(day, self.clock.today())
         old = self.day(day).kind
         return self._swap(
-            Text(QT_TRANSLATE_NOOP("herstel", "soort dag")),
+            Text(tr_noop("soort dag")),
             [KindEntry(day, old)] if old else [],
             [KindEntry(day, kind)] if kind else [],
         )
@@ -158,7 +156,7 @@ class Journal:
         demand_measurable(day, self.clock.today())
         old, new = self.day(day).note, note_text(note)
         return self._swap(
-            Text(QT_TRANSLATE_NOOP("herstel", "notitie")),
+            Text(tr_noop("notitie")),
             [NoteEntry(day, old)] if old else [],
             [NoteEntry(day, new)] if new else [],
         )
@@ -175,7 +173,7 @@ class Journal:
         if on and not present and word:
             self._room(day).admit(TagEntry(day, word))
         entry = [TagEntry(day, word)] if word else []
-        text = Text(QT_TRANSLATE_NOOP("herstel", "bijzonderheid"))
+        text = Text(tr_noop("bijzonderheid"))
         return self._swap(text, entry if present else [], entry if on else [])
 
     def plan_rest(self, day: date, *, on: bool) -> Changes:
@@ -192,7 +190,7 @@ class Journal:
             after = [replace(one, kind=REST_PLANNED) for one in before] or [PlannedDay(day, REST_PLANNED)]
         else:
             after = [one for one in before if one.kind != REST_PLANNED]
-        return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "geplande rust")), before, after)
+        return self._swap(Text(tr_noop("geplande rust")), before, after)
 
     def add_session(self, session: Session) -> Changes:
         """Add a training at the end of its day, under an id of its own; its day becomes a training day.
@@ -208,7 +206,7 @@ class Journal:
         before: list[Entry] = []
         if record.kind is DayKind.REST:
             before.append(KindEntry(session.day, DayKind.REST))
-        return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "training")), before, [added])
+        return self._swap(Text(tr_noop("training")), before, [added])
 
     def change_session(self, session: Session) -> Changes:
         """Store a changed training in place of the one with the same id.
@@ -218,12 +216,12 @@ class Journal:
         old = [s for s in self.day(session.day).sessions if s.id == session.id]
         if not old or (old[0].note, old[0].kind) != (session.note, session.kind):
             session = _kept_session(session)
-        return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "training")), old, [session])
+        return self._swap(Text(tr_noop("training")), old, [session])
 
     def remove_session(self, session: Session) -> Changes:
         """Remove a training."""
         old = [s for s in self.day(session.day).sessions if s.id == session.id]
-        return self._swap(Text(QT_TRANSLATE_NOOP("herstel", "training verwijderen")), old, [])
+        return self._swap(Text(tr_noop("training verwijderen")), old, [])
 
     def change(self, text: Text, before: Iterable[Entry], after: Iterable[Entry]) -> Changes:
         """Replace entries by others in one transaction (imports, pasted blocks, answers, plans)."""
@@ -245,7 +243,7 @@ class Journal:
             # it may have moved to another day since
             every = (session for record in self.days().values() for session in record.sessions)
             now = [session for session in every if session.id == earlier.entry.id]
-        text = Text(QT_TRANSLATE_NOOP("herstel", "eerdere waarde terugzetten"))
+        text = Text(tr_noop("eerdere waarde terugzetten"))
         return self._swap(text, now, wanted)
 
     def again(self, stored: Mapping[Slot, Edit], moments: Mapping[Slot, datetime] | None = None) -> Changes:
@@ -266,7 +264,7 @@ class Journal:
             for place, edit in stored.items()
             if now[place] != edit.after and not is_later(place)
         ]
-        changes = self.apply(Changes(Text(QT_TRANSLATE_NOOP("herstel", "opnieuw opslaan")), tuple(lacking)))
+        changes = self.apply(Changes(Text(tr_noop("opnieuw opslaan")), tuple(lacking)))
         self.replaced = False
         return changes
 

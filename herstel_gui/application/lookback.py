@@ -23,8 +23,8 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.signals.catalogue import RULES, columns_of, facts_of
-from herstel_gui.domain.signals.columns import LOOKBACK
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.day_columns import LOOKBACK
+from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.levels import START, State, level_on, step
 from herstel_gui.domain.signals.limits import Limit, Limits
 from herstel_gui.domain.signals.rules.rule import Rule

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 LONGEST: Final = 72
 """Characters that are looked at; zxcvbn refuses more, and so many keep off anybody."""
@@ -35,17 +35,15 @@ DUTCH: Final = (
 class Strength(Enum):
     """What a password is worth against who has the file; each value is the sentence that is shown."""
 
-    LISTED = QT_TRANSLATE_NOOP(
-        "herstel",
+    LISTED = tr_noop(
         "Dit wachtwoord staat op lijsten die iedereen heeft: wie je bestand heeft, raadt het meteen.",
     )
-    MINUTES = QT_TRANSLATE_NOOP("herstel", "Zwak: wie je bestand heeft, raadt dit binnen minuten.")
-    DAYS = QT_TRANSLATE_NOOP("herstel", "Zwak: wie je bestand heeft, raadt dit binnen een dag.")
-    YEARS = QT_TRANSLATE_NOOP(
-        "herstel",
+    MINUTES = tr_noop("Zwak: wie je bestand heeft, raadt dit binnen minuten.")
+    DAYS = tr_noop("Zwak: wie je bestand heeft, raadt dit binnen een dag.")
+    YEARS = tr_noop(
         "Redelijk: wie je bestand heeft en er een computer voor vrijmaakt, doet er dagen tot jaren over.",
     )
-    LONG = QT_TRANSLATE_NOOP("herstel", "Sterk: dit raadt ook iemand die je bestand heeft niet.")
+    LONG = tr_noop("Sterk: dit raadt ook iemand die je bestand heeft niet.")
 
     @property
     def text(self) -> Text:

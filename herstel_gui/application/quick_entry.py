@@ -25,8 +25,8 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible
 from herstel_gui.domain.measures import BED_TIME, BY_KEY, MEASURES, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind
 
 KINDS: Final = {
     "rest": DayKind.REST, "rust": DayKind.REST, "rustdag": DayKind.REST,
@@ -41,19 +41,18 @@ SHORT: Final = {
 """Short names beside the keys, the labels and the column names of the measures."""
 
 _KIND_LABELS: Final = {
-    DayKind.REST: QT_TRANSLATE_NOOP("herstel", "volledige rustdag"),
-    DayKind.ACTIVE: QT_TRANSLATE_NOOP("herstel", "actief herstel"),
-    DayKind.TRAINING: QT_TRANSLATE_NOOP("herstel", "trainingsdag"),
+    DayKind.REST: tr_noop("volledige rustdag"),
+    DayKind.ACTIVE: tr_noop("actief herstel"),
+    DayKind.TRAINING: tr_noop("trainingsdag"),
 }
-_UNKNOWN: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_UNKNOWN: Final = tr_noop(
     "‘{word}’ ken ik niet. Typ bijvoorbeeld pulse=58, sleep=0:25-5:45, motivation=6, rest, +ill of note=….",
 )
-_TWICE: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}’ staat er twee keer. Er is niets opgeslagen.")
-_DEVICE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{label} komt van een apparaat en kan niet getypt worden; importeer het bestand van de maker."
+_TWICE: Final = tr_noop("‘{word}’ staat er twee keer. Er is niets opgeslagen.")
+_DEVICE: Final = tr_noop(
+    "{label} komt van een apparaat en kan niet getypt worden; importeer het bestand van de maker."
 )
-UNLIKELY: Final = QT_TRANSLATE_NOOP("herstel", "{label} {value} is ongewoon. Klopt het wel?")
+UNLIKELY: Final = tr_noop("{label} {value} is ongewoon. Klopt het wel?")
 
 
 def _names() -> dict[str, Measure]:
@@ -95,7 +94,7 @@ class TypedDay:
                 demand_day(entry, journal.clock.today())
             else:
                 room.admit(entry)
-        return journal.change(Text(QT_TRANSLATE_NOOP("herstel", "invoer")), touched, wanted)
+        return journal.change(Text(tr_noop("invoer")), touched, wanted)
 
     def _word(self, word: str) -> None:
         name, equals, text = word.partition("=")
@@ -127,7 +126,7 @@ class TypedDay:
     def _note(self, text: str) -> None:
         note = note_text(text)
         self._put(NoteEntry(self.record.day, note), "note", keep=bool(note))
-        self.said.append(Text(QT_TRANSLATE_NOOP("herstel", "notitie")))
+        self.said.append(Text(tr_noop("notitie")))
 
     def _tag(self, text: str) -> None:
         tag = word_text(text)

@@ -28,21 +28,21 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import Session
 
 _Place: TypeAlias = tuple[date, str, str]
 
-_TAGS: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{day}: meer dan {limit} bijzonderheden. Zoveel bewaart Herstel er hoogstens op een dag."
+_TAGS: Final = tr_noop(
+    "{day}: meer dan {limit} bijzonderheden. Zoveel bewaart Herstel er hoogstens op een dag."
 )
-_SESSIONS: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{day}: meer dan {limit} trainingen. Zoveel bewaart Herstel er hoogstens op een dag."
+_SESSIONS: Final = tr_noop(
+    "{day}: meer dan {limit} trainingen. Zoveel bewaart Herstel er hoogstens op een dag."
 )
-_SOURCES: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{day}, {what}: meer dan {limit} bronnen. Zoveel bewaart Herstel er hoogstens op een dag."
+_SOURCES: Final = tr_noop(
+    "{day}, {what}: meer dan {limit} bronnen. Zoveel bewaart Herstel er hoogstens op een dag."
 )
-_MANY: Final = QT_TRANSLATE_NOOP("herstel", "{reason} Niet overgenomen: {n}.")
+_MANY: Final = tr_noop("{reason} Niet overgenomen: {n}.")
 
 
 class Room:

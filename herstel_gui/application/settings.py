@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 """What JSON can hold."""
@@ -24,12 +24,10 @@ _E = TypeVar("_E", bound=Enum)
 _READ: Final = "read"
 _MAX_WORDS: Final = 500
 _MAX_LENGTH: Final = 4096
-_REFUSED: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer."
-)
+_REFUSED: Final = tr_noop("De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer.")
 
 
-class Theme(Enum):
+class ThemeChoice(Enum):
     """Light or dark."""
 
     SYSTEM = "system"
@@ -106,7 +104,7 @@ class Settings:
     """Everything that is remembered beside the journal. Change with ``dataclasses.replace``."""
 
     language: str = _setting("nl", _word_of("nl", "en"))
-    theme: Theme = _setting(Theme.SYSTEM, _one_of(Theme))  # noqa: RUF009  # makes a field
+    theme: ThemeChoice = _setting(ThemeChoice.SYSTEM, _one_of(ThemeChoice))  # noqa: RUF009  # makes a field
     text_scale: int = _setting(100, _whole(75, 200))
     """Percent."""
     window: str = _setting("", _line)

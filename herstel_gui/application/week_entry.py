@@ -33,8 +33,8 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.measures import BED_TIME, BY_KEY, SLEEP_DURATION, WAKE_TIME
 from herstel_gui.domain.reading import TYPED, Reading, source_name
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import DayKind, Session, day_load
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind, Session, day_load
 
 NOTHING: Final = frozenset({"", "–", "-", "—"})
 KINDS: Final[dict[str, DayKind]] = {
@@ -44,22 +44,18 @@ KINDS: Final[dict[str, DayKind]] = {
 _SECONDS = re.compile(r"(\d{1,2}:\d{2}):\d{2}", re.ASCII)
 _PRODUCT = re.compile(r"\s*([\d.,]+)\s*[x×*]\s*(.+)", re.IGNORECASE)
 
-_NOT_YET: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag moet nog komen.")
-_DEVICE: Final = QT_TRANSLATE_NOOP("herstel", "{label} komt van een apparaat en kan niet getypt worden.")
-_IMPORTED: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{label} is ingelezen ({source}) en blijft staan. Klopt hij niet, typ dan de goede waarde."
+_NOT_YET: Final = tr_noop("Deze dag moet nog komen.")
+_DEVICE: Final = tr_noop("{label} komt van een apparaat en kan niet getypt worden.")
+_IMPORTED: Final = tr_noop(
+    "{label} is ingelezen ({source}) en blijft staan. Klopt hij niet, typ dan de goede waarde."
 )
-_UNLIKELY: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{label} {value} is ongewoon en staat er nog niet. Klopt het?"
+_UNLIKELY: Final = tr_noop("{label} {value} is ongewoon en staat er nog niet. Klopt het?")
+_LOAD: Final = tr_noop(
+    "Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’; ‘{text}’ begrijp ik hier niet."
 )
-_LOAD: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Typ zwaarte × minuten, zoals 7×90, of ‘rust’ of ‘actief’; ‘{text}’ begrijp ik hier niet."
-)
-_SEVERAL: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag heeft {n} trainingen; wijzig ze op de dag zelf.")
-_MANY_TAGS: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Deze dag heeft {n} bijzonderheden; wijzig ze op de dag zelf."
-)
-_REMOVE: Final = QT_TRANSLATE_NOOP("herstel", "Deze dag heeft een training; verwijder die op de dag zelf.")
+_SEVERAL: Final = tr_noop("Deze dag heeft {n} trainingen; wijzig ze op de dag zelf.")
+_MANY_TAGS: Final = tr_noop("Deze dag heeft {n} bijzonderheden; wijzig ze op de dag zelf.")
+_REMOVE: Final = tr_noop("Deze dag heeft een training; verwijder die op de dag zelf.")
 
 
 @dataclass(frozen=True, slots=True)

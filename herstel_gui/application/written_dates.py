@@ -15,20 +15,16 @@ from typing import Final
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
-NO_DATE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen datum; de regel is overgeslagen.")
-SHORT_YEAR: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+NO_DATE: Final = tr_noop("‘{text}’ is geen datum; de regel is overgeslagen.")
+SHORT_YEAR: Final = tr_noop(
     "‘{text}’ heeft een jaartal van twee cijfers en wordt niet geraden; de regel is overgeslagen.",
 )
-UTC_TIME: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+UTC_TIME: Final = tr_noop(
     "‘{text}’ is een tijd in UTC; welke dag het bij jou was, is niet zeker. De regel is overgeslagen.",
 )
-TWO_DATES: Final = QT_TRANSLATE_NOOP(
-    "herstel", "‘{text}’ kan {first} of {second} zijn; de regel is overgeslagen."
-)
+TWO_DATES: Final = tr_noop("‘{text}’ kan {first} of {second} zijn; de regel is overgeslagen.")
 
 _TIME = r"[T ]\s?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:\s?[ap]\.?\s?m\.?)?\s?(?:Z|[+-]\d{2}:?\d{2})?"
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)

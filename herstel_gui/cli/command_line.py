@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from herstel_gui import __version__
 from herstel_gui.cli import data_commands, file_commands, report_commands
-from herstel_gui.cli.context import WRONG_USAGE, World
+from herstel_gui.cli.context import WRONG_USAGE, CommandContext
 from herstel_gui.cli.output import complain, target_named
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.calendar import Week
 
-    Command = Callable[[argparse.Namespace, World], int]
+    Command = Callable[[argparse.Namespace, CommandContext], int]
 
 _DEMO_YEARS: Final = 3
 _MOST_YEARS: Final = 60

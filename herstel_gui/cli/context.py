@@ -42,7 +42,7 @@ DONE, TROUBLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class CommandContext:
     """What a command works with: the folders, the journal that was chosen, and the clock."""
 
     places: Places

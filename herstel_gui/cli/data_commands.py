@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from herstel_gui.cli.context import DONE, TROUBLE, World
+from herstel_gui.cli.context import DONE, TROUBLE, CommandContext
 from herstel_gui.cli.output import complain, day_count, long_day, print_json
 from herstel_gui.domain.errors import HerstelError, RefusedValueError
 from herstel_gui.domain.text import Text
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from herstel_gui.application.ports import Clock
 
 
-def enter(options: argparse.Namespace, world: World) -> int:
+def enter(options: argparse.Namespace, context: CommandContext) -> int:
     """Type a day on one line."""
     from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.application.quick_entry import TypedDay
     from herstel_gui.domain.day import DayRecord
 
-    today = world.clock.today()
+    today = context.clock.today()
     day = parse_day(options.day, today)
     if day > today:
         raise RefusedValueError(Text("{day} is nog niet geweest; alleen plannen kan vooruit.", day=day))
     TypedDay(DayRecord(day)).read(options.words)  # words that are refused make no journal
-    with world.journal() as journal:
+    with context.journal() as journal:
         typed = TypedDay(journal.day(day))
         typed.read(options.words)
         changes = typed.store(journal)
@@ -42,10 +42,11 @@ def enter(options: argparse.Namespace, world: World) -> int:
     return DONE
 
 
-def import_(options: argparse.Namespace, world: World) -> int:
+def import_(options: argparse.Namespace, context: CommandContext) -> int:
     """Read files and say what was new, the same, different and skipped."""
     results = [
-        _import_one(path, world, dry_run=options.dry_run, doubtful=options.doubtful) for path in options.files
+        _import_one(path, context, dry_run=options.dry_run, doubtful=options.doubtful)
+        for path in options.files
     ]
     if options.json:
         print_json([result for result, _ in results])
@@ -58,7 +59,7 @@ def import_(options: argparse.Namespace, world: World) -> int:
 
 
 def _import_one(
-    path: Path, world: World, *, dry_run: bool, doubtful: bool
+    path: Path, context: CommandContext, *, dry_run: bool, doubtful: bool
 ) -> tuple[dict[str, object], ImportPreview | None]:
     """Import one file; trouble with it does not keep the others out."""
     from herstel_gui.application.importing import import_entries
@@ -67,11 +68,11 @@ def _import_one(
     try:
         parsed = read_file(path)
         if dry_run:
-            made = world.is_gone and world.may_make
-            with _nothing(world.clock) if made else world.reading() as journal:
+            made = context.is_gone and context.may_make
+            with _nothing(context.clock) if made else context.reading() as journal:
                 shown = _previewed(journal, parsed, doubtful=doubtful)
         else:
-            with world.journal() as journal:
+            with context.journal() as journal:
                 shown = _previewed(journal, parsed, doubtful=doubtful)
                 import_entries(journal, shown)
     except HerstelError as error:
@@ -150,15 +151,15 @@ def _print_preview(shown: ImportPreview, *, dry_run: bool) -> None:
     print(f"  {'Niets opgeslagen: dit was een proef.' if dry_run else outcome}")
 
 
-def export(options: argparse.Namespace, world: World) -> int:
+def export(options: argparse.Namespace, context: CommandContext) -> int:
     """Write the whole journal."""
     from herstel_gui.exporters.registry import EXPORTERS
 
-    with world.reading() as journal:
+    with context.reading() as journal:
         days, surroundings = journal.days(), journal.surroundings()
     key, target = options.form
     exporter = next(exporter for exporter in EXPORTERS if exporter.key == key)
-    where = world.deliver(target, exporter.written(days, surroundings), binary=False)
+    where = context.deliver(target, exporter.written(days, surroundings), binary=False)
     if where:
         print(f"{day_count(len(days))} geschreven naar {where}.")
     return DONE

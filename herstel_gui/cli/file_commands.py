@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from herstel_gui.cli.context import DONE, TROUBLE, World
+from herstel_gui.cli.context import DONE, TROUBLE, CommandContext
 from herstel_gui.cli.output import STANDARD, complain, day_count, long_day, write_standard
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.text import Text
@@ -17,62 +17,62 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def backup(options: argparse.Namespace, world: World) -> int:
+def backup(options: argparse.Namespace, context: CommandContext) -> int:
     """Make a checked copy, never over another file."""
     from herstel_gui.storage.backups.backup import backup as copy
     from herstel_gui.storage.engine.inspection import inspect
     from herstel_gui.storage.engine.private_files import private_folder
     from herstel_gui.storage.engine.troubles import explained
 
-    world.demand_journal()
-    key = world.keys().of(world.journal_path)
+    context.demand_journal()
+    key = context.keys().of(context.journal_path)
     if options.out == STANDARD:
-        with _made_aside(world) as made:
-            copy(world.journal_path, made, key)
+        with _made_aside(context) as made:
+            copy(context.journal_path, made, key)
         return DONE
-    target: Path = options.out or world.places.backups
+    target: Path = options.out or context.places.backups
     if options.out is None or target.is_dir():
-        moment = world.clock.now().strftime("%Y-%m-%d-%H%M%S")
-        target = target / f"{world.journal_path.stem}-kopie-{moment}{world.journal_path.suffix}"
+        moment = context.clock.now().strftime("%Y-%m-%d-%H%M%S")
+        target = target / f"{context.journal_path.stem}-kopie-{moment}{context.journal_path.suffix}"
     if os.path.lexists(target):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(target)))
     # what cannot be copied makes no folder either
-    with explained(world.journal_path):
-        inspect(world.journal_path, key, read_only=True)
-    world.outgoing.target(target, journal=True)  # before a folder is made
+    with explained(context.journal_path):
+        inspect(context.journal_path, key, read_only=True)
+    context.outgoing.target(target, journal=True)  # before a folder is made
     private_folder(target.parent)
-    with world.outgoing.journal(target) as free:
-        copy(world.journal_path, free, key)
+    with context.outgoing.journal(target) as free:
+        copy(context.journal_path, free, key)
     print(f"Reservekopie gemaakt en nagekeken: {target}")
     return DONE
 
 
 @contextmanager
-def _made_aside(world: World) -> Iterator[Path]:
+def _made_aside(context: CommandContext) -> Iterator[Path]:
     """Give a name for a journal that goes to standard output when the block ends well, and is gone then."""
     from tempfile import TemporaryDirectory
 
     write_standard((), binary=True)  # a screen is refused before anything is made
     with TemporaryDirectory(prefix=".herstel.", suffix=".part") as folder:
         made = Path(folder) / "dagboek.herstel"
-        with world.outgoing.parts.noted(Path(folder)):
+        with context.outgoing.parts.noted(Path(folder)):
             yield made
             content = made.read_bytes()
         write_standard([content], binary=True)
 
 
-def check(options: argparse.Namespace, world: World) -> int:
+def check(options: argparse.Namespace, context: CommandContext) -> int:
     """Read the whole journal and say whether it is sound."""
     from herstel_gui.storage.integrity.check import check as look_over
 
     del options
-    world.demand_journal()
-    checked = look_over(world.journal_path, world.keys().of(world.journal_path))
+    context.demand_journal()
+    checked = look_over(context.journal_path, context.keys().of(context.journal_path))
     for problem in checked.problems:
         complain(str(problem))
     if checked.problems:
         return TROUBLE
-    print(f"Het dagboek is in orde: {world.journal_path}")
+    print(f"Het dagboek is in orde: {context.journal_path}")
     if checked.extent:
         print(
             f"  {day_count(checked.days)} van {long_day(checked.extent.first)} tot en met "
@@ -81,17 +81,17 @@ def check(options: argparse.Namespace, world: World) -> int:
     return DONE
 
 
-def demo(options: argparse.Namespace, world: World) -> int:
+def demo(options: argparse.Namespace, context: CommandContext) -> int:
     """Make a journal of made-up days in a new file."""
     from herstel_gui.application.demo import demo as made_up
     from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.application.journal import Journal
     from herstel_gui.storage.store.journal_file import open_journal
 
-    until = parse_day(options.until, world.clock.today())
+    until = parse_day(options.until, context.clock.today())
 
     def fill(path: Path) -> int:
-        journal = Journal(open_journal(path, world.clock), world.clock)
+        journal = Journal(open_journal(path, context.clock), context.clock)
         try:
             journal.change(Text("voorbeeldgegevens"), (), made_up(options.years, options.seed, until))
             return len(journal.days())
@@ -99,12 +99,12 @@ def demo(options: argparse.Namespace, world: World) -> int:
             journal.close()
 
     if options.out == STANDARD:
-        with _made_aside(world) as made:
+        with _made_aside(context) as made:
             fill(made)
         return DONE
     if os.path.lexists(options.out):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(options.out)))
-    with world.outgoing.journal(options.out) as free:
+    with context.outgoing.journal(options.out) as free:
         days = fill(free)
     print(f"Voorbeelddagboek van {day_count(days)} gemaakt: {options.out}")
     return DONE

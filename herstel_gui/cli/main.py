@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from herstel_gui.cli.command_line import WINDOW, make_parser, with_window
-from herstel_gui.cli.context import DONE, INTERRUPTED, TROUBLE, World
+from herstel_gui.cli.context import DONE, INTERRUPTED, TROUBLE, CommandContext
 from herstel_gui.cli.output import complain, let_go_of_output, speak_any_terminal
 from herstel_gui.domain.errors import HerstelError, reason_of
 
@@ -66,7 +66,7 @@ def _command(options: argparse.Namespace, clock: Clock | None) -> int:
     return TROUBLE
 
 
-def _world(options: argparse.Namespace, clock: Clock | None) -> World:
+def _world(options: argparse.Namespace, clock: Clock | None) -> CommandContext:
     from herstel_gui.desktop.clock import SystemClock
     from herstel_gui.desktop.paths import find_places
     from herstel_gui.desktop.settings_file import SettingsFile
@@ -79,6 +79,6 @@ def _world(options: argparse.Namespace, clock: Clock | None) -> World:
     last = Path(settings.last_journal) if settings.last_journal else places.journal
     new, anyway = getattr(options, "new", False), getattr(options, "anyway", False)
     chosen = options.journal or last
-    world = World(places, chosen, clock or SystemClock(), settings, new=new, anyway=anyway)
-    world.outgoing.parts.sweep()
-    return world
+    context = CommandContext(places, chosen, clock or SystemClock(), settings, new=new, anyway=anyway)
+    context.outgoing.parts.sweep()
+    return context

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from herstel_gui.cli.context import DONE, WRONG_USAGE, World
+from herstel_gui.cli.context import DONE, WRONG_USAGE, CommandContext
 from herstel_gui.cli.output import complain, long_day, print_json
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.text import Text
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.week.table import WeekTable
 
 
-def signals(options: argparse.Namespace, world: World) -> int:
+def signals(options: argparse.Namespace, context: CommandContext) -> int:
     """Say what the signals of a day or a period are."""
     from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.domain.calendar import DaySpan
@@ -27,13 +27,13 @@ def signals(options: argparse.Namespace, world: World) -> int:
     if (options.date and (options.first or options.last)) or (options.last and not options.first):
         complain("Kies --date DAG, of --from DAG met eventueel --to DAG.")
         return WRONG_USAGE
-    today = world.clock.today()
+    today = context.clock.today()
     first = parse_day(options.first or options.date or "vandaag", today)
     last = parse_day(options.last or "vandaag", today) if options.first else first
     if last < first:
         raise RefusedValueError(Text("{last} ligt voor {first}.", last=last, first=first))
-    with world.reading() as journal:
-        history = world.history(journal)
+    with context.reading() as journal:
+        history = context.history(journal)
     if options.json:
         if options.first:
             print_json([to_json(report) for report in history.reports(DaySpan(first, last))])
@@ -57,25 +57,25 @@ def _report_lines(report: SignalReport) -> Iterator[str]:
         yield f"  Advies: {advice.text}"
 
 
-def week(options: argparse.Namespace, world: World) -> int:
+def week(options: argparse.Namespace, context: CommandContext) -> int:
     """Write the table of a week: on paper as a PDF, or for a spreadsheet."""
     from herstel_gui.domain.calendar import Week
     from herstel_gui.domain.week.building import Sources, week_table
     from herstel_gui.domain.week.options import options_from_json
 
-    today = world.clock.today()
+    today = context.clock.today()
     chosen = options.week or Week.of(today)
-    with world.reading() as journal:
-        journal.limits = world.limits
+    with context.reading() as journal:
+        journal.limits = context.limits
         # of a week to come the level of today is told, and that lies outside it
         history = journal.recent(chosen.span) if chosen.monday <= today else journal.history()
         sources = Sources(
-            history.days, history, world.limits, today, history.surroundings.zone,
-            frozenset(world.settings.asked_measures),
+            history.days, history, context.limits, today, history.surroundings.zone,
+            frozenset(context.settings.asked_measures),
         )  # fmt: skip
     key, path = options.form
-    made, binary = _week_file(key, week_table(chosen, sources), options_from_json(world.settings.week))
-    where = world.deliver(path, made, binary=binary)
+    made, binary = _week_file(key, week_table(chosen, sources), options_from_json(context.settings.week))
+    where = context.deliver(path, made, binary=binary)
     if where:
         print(f"Week {chosen} geschreven naar {where}.")
     return DONE

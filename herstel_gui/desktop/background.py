@@ -14,7 +14,7 @@ from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, SignalInstance
 
-from herstel_gui.desktop.collecting import Collector
+from herstel_gui.desktop.collecting import GarbageCollector
 from herstel_gui.domain.errors import HerstelError
 
 _T = TypeVar("_T")
@@ -68,7 +68,7 @@ class Background(QObject):
         self._numbers: Final = count()
         self._tasks: dict[int, Task] = {}
         self._news.connect(self._hear, Qt.ConnectionType.QueuedConnection)
-        self._collector = Collector(self)
+        self._collector = GarbageCollector(self)
 
     def run(
         self,

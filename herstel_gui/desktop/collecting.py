@@ -18,7 +18,7 @@ MUCH: Final = 20_000
 """More new objects than this are data that a worker read: no garbage, and long to look through."""
 
 
-class Collector(QObject):
+class GarbageCollector(QObject):
     """Takes over from Python while it lives; needs the event loop of the window."""
 
     def __init__(self, parent: QObject | None = None) -> None:

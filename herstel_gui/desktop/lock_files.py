@@ -16,15 +16,13 @@ from stat import S_ISREG
 from typing import Final
 
 from herstel_gui.domain.errors import LockedJournalError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ClockMinutes, Text
+from herstel_gui.domain.text import ClockMinutes, Text, tr_noop
 
-_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_ELSEWHERE: Final = tr_noop(
     "Het dagboek {path} is volgens zijn slot open op de computer {host}, sinds {day} {time}. "
     "Sluit Herstel daar.",
 )
-_NOT_READABLE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NOT_READABLE: Final = tr_noop(
     "Naast het dagboek {path} ligt een slot dat niet te lezen is. Dat blijft soms achter als de stroom "
     "uitvalt; het kan ook betekenen dat het dagboek nog ergens open is.",
 )

@@ -24,19 +24,14 @@ from typing import Final
 from herstel_gui.application.journal_names import is_journal_name, part_of
 from herstel_gui.desktop.parts import Parts
 from herstel_gui.domain.errors import UnusableFileError, reason_of
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
-_NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} kan niet geschreven worden ({why}). Kies een andere map."
-)
-_NO_ROOM: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NOT_WRITTEN: Final = tr_noop("{name} kan niet geschreven worden ({why}). Kies een andere map.")
+_NO_ROOM: Final = tr_noop(
     "{name} kan niet geschreven worden ({why}). Maak ruimte vrij en probeer het opnieuw, "
     "of kies een andere map.",
 )
-_BAD_NAME: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} kan niet geschreven worden ({why}). Kies een andere naam."
-)
+_BAD_NAME: Final = tr_noop("{name} kan niet geschreven worden ({why}). Kies een andere naam.")
 _WAYS_ON: Final = {
     errno.ENOSPC: _NO_ROOM,
     errno.EDQUOT: _NO_ROOM,
@@ -45,33 +40,29 @@ _WAYS_ON: Final = {
     errno.ELOOP: _BAD_NAME,
     errno.EEXIST: _BAD_NAME,
 }
-_JOURNALS_ONLY: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Een naam op .herstel is voor een dagboek, en {name} wordt er geen. Kies een andere naam."
+_JOURNALS_ONLY: Final = tr_noop(
+    "Een naam op .herstel is voor een dagboek, en {name} wordt er geen. Kies een andere naam."
 )
-_READ_ONLY: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} mag alleen gelezen worden en wordt niet overschreven. Kies een andere naam."
+_READ_ONLY: Final = tr_noop(
+    "{name} mag alleen gelezen worden en wordt niet overschreven. Kies een andere naam."
 )
-_FOLDER: Final = QT_TRANSLATE_NOOP("herstel", "{name} is een map. Kies een naam voor een bestand.")
+_FOLDER: Final = tr_noop("{name} is een map. Kies een naam voor een bestand.")
 _KINDS: Final = (
     (stat.S_ISDIR, _FOLDER),
     (
         stat.S_ISFIFO,
-        QT_TRANSLATE_NOOP(
-            "herstel",
+        tr_noop(
             "{name} is een pijp, geen gewoon bestand. Kies een andere naam.",
         ),
     ),
     (
         stat.S_ISSOCK,
-        QT_TRANSLATE_NOOP(
-            "herstel",
+        tr_noop(
             "{name} is een socket, geen gewoon bestand. Kies een andere naam.",
         ),
     ),
 )
-_NO_FILE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} is een apparaat, geen gewoon bestand. Kies een andere naam."
-)
+_NO_FILE: Final = tr_noop("{name} is een apparaat, geen gewoon bestand. Kies een andere naam.")
 _RIGHTS: Final = stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO
 _ANY_WRITE: Final = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _NAME_SHOWN: Final = 40

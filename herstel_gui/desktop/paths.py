@@ -82,10 +82,9 @@ def find_places(home: Path | None = None, environ: Mapping[str, str] = os.enviro
 def _no_home() -> NoHomeError:
     # the first moment of the window needs folders and cannot wait for what makes sentences
     from herstel_gui.domain.errors import NoHomeError  # noqa: PLC0415
-    from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text  # noqa: PLC0415
+    from herstel_gui.domain.text import Text, tr_noop  # noqa: PLC0415
 
-    sentence = QT_TRANSLATE_NOOP(
-        "herstel",
+    sentence = tr_noop(
         "Herstel weet niet waar je eigen map is: HOME is niet ingesteld. Kies een map met --home.",
     )
     return NoHomeError(Text(sentence))

@@ -10,17 +10,16 @@ from typing import Final, NoReturn
 
 from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.settings import Plain, Settings, plain_settings, read_settings
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.regular_files import read_regular
 
 _MAX_BYTES: Final = 1_000_000
 ASIDE: Final = "-onleesbaar"
 """What is added to the name of settings that could not be read, and were kept."""
-_UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De instellingen in {path} zijn niet te lezen; de gewone instellingen gelden weer."
+_UNREADABLE: Final = tr_noop(
+    "De instellingen in {path} zijn niet te lezen; de gewone instellingen gelden weer."
 )
-_NOT_STORED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NOT_STORED: Final = tr_noop(
     "De instellingen zijn niet opgeslagen in {path}. Kijk of de schijf vol is of alleen gelezen mag worden.",
 )
 

@@ -31,14 +31,13 @@ from herstel_gui.desktop.lock_files import (
     not_readable,
 )
 from herstel_gui.domain.errors import LockedJournalError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.regular_files import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SILENT: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_SILENT: Final = tr_noop(
     "Het dagboek {path} is al open in Herstel (proces {process}), maar dat antwoordt niet. "
     "Sluit dat eerst af.",
 )

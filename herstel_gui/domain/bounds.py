@@ -11,7 +11,7 @@ from typing import Final
 
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.plain_text import demand_plain, visible
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ShortDay, Text
+from herstel_gui.domain.text import ShortDay, Text, tr_noop
 
 MAX_NOTE: Final = 20_000
 """Characters in a note of a day, a training or a plan."""
@@ -32,13 +32,11 @@ DAYS_AHEAD: Final = 2
 PLAN_DAYS_AHEAD: Final = 731
 """Two years."""
 
-_LONG_NOTE: Final = QT_TRANSLATE_NOOP("herstel", "De notitie is te lang: hoogstens {limit} tekens.")
-_LONG_WORD: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}’ is te lang: hoogstens {limit} tekens.")
-_TO_COME: Final = QT_TRANSLATE_NOOP("herstel", "{day} moet nog komen; daarvan is nog niets te noteren.")
-_TOO_FAR: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{day} ligt te ver vooruit: plannen kan tot twee jaar na vandaag."
-)
-_MUCH_TOO_FAR: Final = QT_TRANSLATE_NOOP("herstel", "{day} ligt meer dan twee jaar vooruit.")
+_LONG_NOTE: Final = tr_noop("De notitie is te lang: hoogstens {limit} tekens.")
+_LONG_WORD: Final = tr_noop("‘{word}’ is te lang: hoogstens {limit} tekens.")
+_TO_COME: Final = tr_noop("{day} moet nog komen; daarvan is nog niets te noteren.")
+_TOO_FAR: Final = tr_noop("{day} ligt te ver vooruit: plannen kan tot twee jaar na vandaag.")
+_MUCH_TOO_FAR: Final = tr_noop("{day} ligt meer dan twee jaar vooruit.")
 _QUOTED: Final = 30
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.reading import Reading, effective
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import tr_noop
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from herstel_gui.domain.training import DayKind, Session
+    from herstel_gui.domain.training_sessions import DayKind, Session
 
 ILL: Final = "ill"
 SEVERE: Final = "severe_complaint"
@@ -22,17 +22,17 @@ REST_PLANNED: Final = "rest"
 """The kind of a planned day on which there is to be rest. Other kinds are kept and say nothing yet."""
 
 TAGS: Final[dict[str, str]] = {
-    ILL: QT_TRANSLATE_NOOP("herstel", "ziek"),
-    "injured": QT_TRANSLATE_NOOP("herstel", "blessure"),
-    "work_stress": QT_TRANSLATE_NOOP("herstel", "werkdruk"),
-    "travel": QT_TRANSLATE_NOOP("herstel", "reis"),
-    "alcohol": QT_TRANSLATE_NOOP("herstel", "alcohol"),
-    "heat": QT_TRANSLATE_NOOP("herstel", "warmte"),
-    "altitude": QT_TRANSLATE_NOOP("herstel", "hoogte"),
-    "medication": QT_TRANSLATE_NOOP("herstel", "medicijnen"),
-    "anti_inflammatory": QT_TRANSLATE_NOOP("herstel", "ontstekingsremmer"),
-    "menstruation": QT_TRANSLATE_NOOP("herstel", "menstruatie"),
-    SEVERE: QT_TRANSLATE_NOOP("herstel", "ernstige klacht"),
+    ILL: tr_noop("ziek"),
+    "injured": tr_noop("blessure"),
+    "work_stress": tr_noop("werkdruk"),
+    "travel": tr_noop("reis"),
+    "alcohol": tr_noop("alcohol"),
+    "heat": tr_noop("warmte"),
+    "altitude": tr_noop("hoogte"),
+    "medication": tr_noop("medicijnen"),
+    "anti_inflammatory": tr_noop("ontstekingsremmer"),
+    "menstruation": tr_noop("menstruatie"),
+    SEVERE: tr_noop("ernstige klacht"),
 }
 """Stored key and Dutch label of the known tags; own words are tags too."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import errno
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 
 class HerstelError(Exception):
@@ -24,37 +24,35 @@ class HerstelError(Exception):
 
 
 _REASONS = {
-    errno.ENOENT: QT_TRANSLATE_NOOP("herstel", "de map of het bestand is er niet"),
-    errno.EACCES: QT_TRANSLATE_NOOP("herstel", "dat mag hier niet"),
-    errno.EPERM: QT_TRANSLATE_NOOP("herstel", "dat mag hier niet"),
-    errno.EROFS: QT_TRANSLATE_NOOP("herstel", "hier mag alleen gelezen worden"),
-    errno.ENOSPC: QT_TRANSLATE_NOOP("herstel", "de schijf is vol"),
-    errno.ENXIO: QT_TRANSLATE_NOOP("herstel", "daar staat iets anders dan een bestand"),
-    errno.EISDIR: QT_TRANSLATE_NOOP("herstel", "daar staat een map"),
-    errno.ENOTDIR: QT_TRANSLATE_NOOP("herstel", "een deel van het pad is geen map"),
-    errno.EEXIST: QT_TRANSLATE_NOOP("herstel", "daar staat al iets"),
-    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("herstel", "de naam is te lang"),
-    errno.ELOOP: QT_TRANSLATE_NOOP("herstel", "een koppeling wijst naar zichzelf"),
-    errno.EMFILE: QT_TRANSLATE_NOOP("herstel", "er zijn te veel bestanden open"),
-    errno.ENFILE: QT_TRANSLATE_NOOP("herstel", "er zijn te veel bestanden open"),
-    errno.EBUSY: QT_TRANSLATE_NOOP("herstel", "een ander programma houdt het bezet"),
-    errno.EDQUOT: QT_TRANSLATE_NOOP("herstel", "je hebt hier geen ruimte meer"),
-    errno.EXDEV: QT_TRANSLATE_NOOP("herstel", "dat kan niet van de ene schijf naar de andere"),
-    errno.ETIMEDOUT: QT_TRANSLATE_NOOP("herstel", "de schijf of netwerkmap antwoordt niet"),
-    errno.EINVAL: QT_TRANSLATE_NOOP("herstel", "zo kan het hier niet heten"),
-    errno.ENODEV: QT_TRANSLATE_NOOP("herstel", "het apparaat is er niet meer"),
-    errno.ENXIO: QT_TRANSLATE_NOOP("herstel", "het apparaat is er niet meer"),
-    errno.EPIPE: QT_TRANSLATE_NOOP("herstel", "wie het las is gestopt"),
-    errno.EIO: QT_TRANSLATE_NOOP("herstel", "de schijf geeft een storing"),
+    errno.ENOENT: tr_noop("de map of het bestand is er niet"),
+    errno.EACCES: tr_noop("dat mag hier niet"),
+    errno.EPERM: tr_noop("dat mag hier niet"),
+    errno.EROFS: tr_noop("hier mag alleen gelezen worden"),
+    errno.ENOSPC: tr_noop("de schijf is vol"),
+    errno.ENXIO: tr_noop("daar staat iets anders dan een bestand"),
+    errno.EISDIR: tr_noop("daar staat een map"),
+    errno.ENOTDIR: tr_noop("een deel van het pad is geen map"),
+    errno.EEXIST: tr_noop("daar staat al iets"),
+    errno.ENAMETOOLONG: tr_noop("de naam is te lang"),
+    errno.ELOOP: tr_noop("een koppeling wijst naar zichzelf"),
+    errno.EMFILE: tr_noop("er zijn te veel bestanden open"),
+    errno.ENFILE: tr_noop("er zijn te veel bestanden open"),
+    errno.EBUSY: tr_noop("een ander programma houdt het bezet"),
+    errno.EDQUOT: tr_noop("je hebt hier geen ruimte meer"),
+    errno.EXDEV: tr_noop("dat kan niet van de ene schijf naar de andere"),
+    errno.ETIMEDOUT: tr_noop("de schijf of netwerkmap antwoordt niet"),
+    errno.EINVAL: tr_noop("zo kan het hier niet heten"),
+    errno.ENODEV: tr_noop("het apparaat is er niet meer"),
+    errno.ENXIO: tr_noop("het apparaat is er niet meer"),
+    errno.EPIPE: tr_noop("wie het las is gestopt"),
+    errno.EIO: tr_noop("de schijf geeft een storing"),
 }
 
 
 def reason_of(error: OSError) -> Text:
     """Say in words why the world refused; the system's own words are not Dutch."""
     known = _REASONS.get(error.errno or 0)
-    return (
-        Text(known) if known else Text(QT_TRANSLATE_NOOP("herstel", "storing {code}"), code=error.errno or 0)
-    )
+    return Text(known) if known else Text(tr_noop("storing {code}"), code=error.errno or 0)
 
 
 class NoHomeError(HerstelError):

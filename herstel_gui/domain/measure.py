@@ -8,14 +8,14 @@ from enum import Enum
 from typing import TypeAlias
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ClockMinutes, Minutes, Text, TextValue
+from herstel_gui.domain.text import ClockMinutes, Minutes, Text, TextValue, tr_noop
 
 Number: TypeAlias = int | Decimal
 """Exact: whole numbers as int, others as Decimal. Never a float: 54 against 50 is exactly 8 %."""
 
 MAX_DECIMALS = 6
 
-_NO_NUMBER = QT_TRANSLATE_NOOP("herstel", "Dit is geen getal. Typ bijvoorbeeld 52 of 54,5.")
+_NO_NUMBER = tr_noop("Dit is geen getal. Typ bijvoorbeeld 52 of 54,5.")
 
 
 class Moment(Enum):
@@ -148,9 +148,7 @@ def tidy(value: Number) -> Number:
     if isinstance(value, int):
         return int(value)
     if not value.is_finite():
-        raise RefusedValueError(
-            Text(QT_TRANSLATE_NOOP("herstel", "Dit is geen getal. Typ bijvoorbeeld 52 of 54,5."))
-        )
+        raise RefusedValueError(Text(tr_noop("Dit is geen getal. Typ bijvoorbeeld 52 of 54,5.")))
     if abs(value) >= Decimal(10) ** 12:
         return int(value)
     number = round(value, MAX_DECIMALS)
@@ -162,13 +160,13 @@ def refusal(measure: Measure, value: Number) -> Text:
     low, high = measure.kind.possible.low, measure.kind.possible.high
     if isinstance(measure.kind, Scale):
         return Text(
-            QT_TRANSLATE_NOOP(
-                "herstel", "{label}: kies een heel cijfer van {low} tot en met {high}; {value} kan niet."
+            tr_noop(
+"{label}: kies een heel cijfer van {low} tot en met {high}; {value} kan niet."
             ),
             label=measure.label, low=low, high=high, value=value,
         )  # fmt: skip
     return Text(
-        QT_TRANSLATE_NOOP("herstel", "{label}: {value} kan niet. Mogelijk is {low} tot en met {high}."),
+        tr_noop("{label}: {value} kan niet. Mogelijk is {low} tot en met {high}."),
         label=measure.label, value=shown(measure, value), low=shown(measure, low), high=shown(measure, high),
     )  # fmt: skip
 

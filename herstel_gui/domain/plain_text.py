@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 _LINE_END: Final = re.compile("\r\n?")
 _FREE: Final = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
@@ -23,11 +23,8 @@ _FORBIDDEN: Final = re.compile(
 """Tab and line feed are part of a note; words lose them with their other spaces."""
 MOST_NAMED: Final = 3
 
-REMOVED: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Onzichtbare tekens zijn weggelaten: {signs}. De rest van de tekst is gebleven."
-)
-_REFUSED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+REMOVED: Final = tr_noop("Onzichtbare tekens zijn weggelaten: {signs}. De rest van de tekst is gebleven.")
+_REFUSED: Final = tr_noop(
     "In deze tekst staan onzichtbare tekens die niet kunnen: {signs}. Haal ze weg of typ de tekst over.",
 )
 

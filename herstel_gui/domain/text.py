@@ -1,7 +1,7 @@
 """Sentences of the domain: a Dutch template with typed values, put into words at the border.
 
 The domain decides *what* is said; a phrasebook decides in which language and with which decimal sign.
-``QT_TRANSLATE_NOOP`` only marks a text for the translation tools; it is free of Qt on purpose.
+``tr_noop`` only marks a text for the translation tools, as Qt's QT_TR_NOOP does; it needs no Qt.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol, TypeAlias
 
-CONTEXT = "herstel"
-"""The one translation context of all texts outside the screens."""
+CONTEXT = ""
+"""The translation context of all texts outside the screens: the one that lupdate gives to ``tr_noop``."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  # lupdate finds the call by this name
+def tr_noop(text: str) -> str:
     """Mark a Dutch source text for translation and return it unchanged."""
-    del context
     return text
 
 
@@ -141,9 +140,9 @@ def hours_and_minutes(minutes: int | Decimal) -> str:
     return f"{'−' if minutes < 0 else ''}{whole // 60}:{whole % 60:02d}"
 
 
-_HOURS = QT_TRANSLATE_NOOP("herstel", "{hours} u")
-_HOURS_AND_MINUTES = QT_TRANSLATE_NOOP("herstel", "{hours} u {minutes}")
-_WHOLE_HOURS = QT_TRANSLATE_NOOP("herstel", "{hours} uur")
+_HOURS = tr_noop("{hours} u")
+_HOURS_AND_MINUTES = tr_noop("{hours} u {minutes}")
+_WHOLE_HOURS = tr_noop("{hours} uur")
 
 
 def _spoken(minutes: int | Decimal) -> Text:

@@ -9,7 +9,7 @@ from typing import Final
 
 from herstel_gui.domain.club.week_file import ClubWeek, Load, SharedMeasure
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 
 FORMAT: Final = "herstelweek"
 VERSION: Final = 1

@@ -6,36 +6,36 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.club.wording import club_cell_text, member_words
 from herstel_gui.domain.measure import Duration, Number
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, rounded, say
-from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
+from herstel_gui.domain.text import rounded, say, tr_noop
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Sheet
 
 if TYPE_CHECKING:
     from herstel_gui.domain.club.table import ClubCell, ClubRow, ClubTable
     from herstel_gui.domain.text import Phrasebook
 
 WIDTHS: Final = (26, 18, 13)
-_ABOUT: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de eigen waarschuwingsgrens."
+_ABOUT: Final = tr_noop(
+    "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de eigen waarschuwingsgrens."
 )
 
 
 def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:
     """Return the table as it is printed: members as rows, with the headings on every page."""
     title, period = say(table.title, book), say(table.period, book)
-    name = book.template(QT_TRANSLATE_NOOP("herstel", "Lid"))
-    headings = [GridCell(say(column.heading, book), look=Look.HEADING) for column in table.columns]
+    name = book.template(tr_noop("Lid"))
+    headings = [GridCell(say(column.heading, book), look=CellStyle.HEADING) for column in table.columns]
     grid: Grid = [
-        [GridCell(title, look=Look.TITLE)],
-        [GridCell(period, look=Look.QUIET)],
+        [GridCell(title, look=CellStyle.TITLE)],
+        [GridCell(period, look=CellStyle.QUIET)],
         [],
-        [GridCell(name, look=Look.HEADING), *headings],
+        [GridCell(name, look=CellStyle.HEADING), *headings],
         *[_row(row, book) for row in table.rows],
         [],
-        [GridCell(book.template(_ABOUT), look=Look.QUIET)],
+        [GridCell(book.template(_ABOUT), look=CellStyle.QUIET)],
     ]
     return Sheet(
         title=title,
-        name=book.template(QT_TRANSLATE_NOOP("herstel", "Club")),
+        name=book.template(tr_noop("Club")),
         grid=grid,
         widths=WIDTHS,
         one_page=False,
@@ -50,14 +50,14 @@ def _cell(cell: ClubCell, book: Phrasebook) -> GridCell:
     if cell.value is None:
         return GridCell(None if cell.empty else club_cell_text(cell, book))
     value = rounded_to(cell.value)
-    look = Look.WARNED if cell.past else Look.PLAIN
+    look = CellStyle.WARNED if cell.past else CellStyle.PLAIN
     return GridCell(value, _form(cell, value), look, right=True)
 
 
-def _form(cell: ClubCell, value: Number) -> Form:
+def _form(cell: ClubCell, value: Number) -> NumberFormat:
     if cell.measure is not None and isinstance(cell.measure.kind, Duration):
-        return Form.DURATION
-    return Form.TENTHS if cell.mean or value != int(value) else Form.WHOLE
+        return NumberFormat.DURATION
+    return NumberFormat.TENTHS if cell.mean or value != int(value) else NumberFormat.WHOLE
 
 
 def rounded_to(value: Number) -> Number:

@@ -16,8 +16,8 @@ from typing import Final
 from herstel_gui.application.input_parsing import format_clock, format_number, format_value
 from herstel_gui.domain.day import TAGS, DayRecord, Surroundings
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
-from herstel_gui.domain.sleep import night, zone_named
-from herstel_gui.domain.training import KINDS, DayKind, Session, day_load
+from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.training_sessions import KINDS, DayKind, Session, day_load
 
 KIND_WORDS: Final = {DayKind.REST: "rust", DayKind.ACTIVE: "actief herstel", DayKind.TRAINING: "training"}
 _FORMULA = re.compile(r"[=+\-@\t\r\n]")

@@ -15,7 +15,7 @@ from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measure import ClockTime, Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 
 FORMAT: Final = "herstel"
 VERSION: Final = 1

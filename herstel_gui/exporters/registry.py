@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import tr_noop
 from herstel_gui.exporters import herstel_csv, herstel_json
 
 
@@ -48,8 +48,8 @@ EXPORTERS: Final[tuple[Exporter, ...]] = (
         suffix=".json",
         encoding="utf-8",
         text=herstel_json.written,
-        menu=QT_TRANSLATE_NOOP("herstel", "Alles exporteren (JSON)…"),
-        title=QT_TRANSLATE_NOOP("herstel", "Alles exporteren"),
+        menu=tr_noop("Alles exporteren (JSON)…"),
+        title=tr_noop("Alles exporteren"),
         kind="JSON",
         about="alles, als JSON",
         keys="Ctrl+Shift+E",
@@ -60,8 +60,8 @@ EXPORTERS: Final[tuple[Exporter, ...]] = (
         # the mark tells a spreadsheet that this is UTF-8
         encoding="utf-8-sig",
         text=herstel_csv.written,
-        menu=QT_TRANSLATE_NOOP("herstel", "Exporteren als tabel (CSV)…"),
-        title=QT_TRANSLATE_NOOP("herstel", "Exporteren als CSV"),
+        menu=tr_noop("Exporteren als tabel (CSV)…"),
+        title=tr_noop("Exporteren als CSV"),
         kind="CSV",
         about="een regel per dag, voor een rekenblad",
     ),

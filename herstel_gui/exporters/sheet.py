@@ -19,7 +19,7 @@ FORMULA: Final = re.compile(r"[=+\-@\t\r\n]")
 Value: TypeAlias = str | Number | date | None
 
 
-class Form(Enum):
+class NumberFormat(Enum):
     """How a value is shown; the value itself stays a value."""
 
     TEXT = "text"
@@ -32,7 +32,7 @@ class Form(Enum):
     DAY = "day"
 
 
-class Look(Enum):
+class CellStyle(Enum):
     """What a cell is, for its dress."""
 
     PLAIN = "plain"
@@ -49,8 +49,8 @@ class GridCell:
     """One cell; ``right`` for what stands at the right side of its column."""
 
     value: Value = None
-    form: Form = Form.TEXT
-    look: Look = Look.PLAIN
+    form: NumberFormat = NumberFormat.TEXT
+    look: CellStyle = CellStyle.PLAIN
     right: bool = False
 
 
@@ -91,4 +91,6 @@ class Sheet:
 
 def heading_row(grid: Grid) -> int:
     """Return the place of the row of headings."""
-    return next(place for place, row in enumerate(grid) if any(cell.look is Look.HEADING for cell in row))
+    return next(
+        place for place, row in enumerate(grid) if any(cell.look is CellStyle.HEADING for cell in row)
+    )

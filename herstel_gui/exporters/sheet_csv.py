@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.exporters.sheet import FORMULA, Form, GridCell, Sheet
+from herstel_gui.exporters.sheet import FORMULA, GridCell, NumberFormat, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def plain(cell: GridCell, *, point: bool = False) -> str:
             return f"'{text}" if risky else text
         case date() as day:
             return day.isoformat()
-        case number if cell.form in {Form.DURATION, Form.CLOCK}:
+        case number if cell.form in {NumberFormat.DURATION, NumberFormat.CLOCK}:
             return hours_and_minutes(number)
         case number:
             digits = f"{Decimal(number):f}"

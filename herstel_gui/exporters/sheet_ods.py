@@ -13,7 +13,7 @@ from io import BytesIO
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
-from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Sheet
 
 MIMETYPE: Final = "application/vnd.oasis.opendocument.spreadsheet"
 _NAMES: Final = 'xmlns:dc="http://purl.org/dc/elements/1.1/" ' + " ".join(
@@ -27,33 +27,33 @@ _HEAD: Final = '<?xml version="1.0" encoding="UTF-8"?>'
 _MARK: Final = "<number:text>▲ </number:text>"
 _SEPARATOR: Final = "<number:text>:</number:text>"
 _BODIES: Final = {
-    Form.WHOLE: (
+    NumberFormat.WHOLE: (
         "number-style", "",
         '<number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/>',
     ),
-    Form.TENTHS: (
+    NumberFormat.TENTHS: (
         "number-style", "",
         '<number:number number:decimal-places="1" number:min-integer-digits="1"/>',
     ),
-    Form.DURATION: (
+    NumberFormat.DURATION: (
         "time-style", ' number:truncate-on-overflow="false"',
         f'<number:hours/>{_SEPARATOR}<number:minutes number:style="long"/>',
     ),
-    Form.CLOCK: (
+    NumberFormat.CLOCK: (
         "time-style", "",
         f'<number:hours number:style="long"/>{_SEPARATOR}<number:minutes number:style="long"/>',
     ),
-    Form.DAY: ("date-style", "", "<number:day-of-week/><number:text> </number:text><number:day/>"),
+    NumberFormat.DAY: ("date-style", "", "<number:day-of-week/><number:text> </number:text><number:day/>"),
 }  # fmt: skip
 _BOLD: Final = '<style:text-properties fo:font-weight="bold"{more}/>'
 _LOOKS: Final = {
-    Look.PLAIN: ("", ""),
-    Look.TITLE: ("", _BOLD.format(more=' fo:font-size="15pt"')),
-    Look.QUIET: ("", '<style:text-properties fo:color="#5f6b68"/>'),
-    Look.HEADING: (' fo:border-bottom="0.75pt solid #1f2a28"', _BOLD.format(more="")),
-    Look.BAND: (' fo:background-color="#f3f2ed"', _BOLD.format(more=' fo:color="#5f6b68"')),
-    Look.WARNED: (' fo:background-color="#fdeed7"', _BOLD.format(more=' fo:color="#7c3a06"')),
-    Look.STRONG: ("", _BOLD.format(more="")),
+    CellStyle.PLAIN: ("", ""),
+    CellStyle.TITLE: ("", _BOLD.format(more=' fo:font-size="15pt"')),
+    CellStyle.QUIET: ("", '<style:text-properties fo:color="#5f6b68"/>'),
+    CellStyle.HEADING: (' fo:border-bottom="0.75pt solid #1f2a28"', _BOLD.format(more="")),
+    CellStyle.BAND: (' fo:background-color="#f3f2ed"', _BOLD.format(more=' fo:color="#5f6b68"')),
+    CellStyle.WARNED: (' fo:background-color="#fdeed7"', _BOLD.format(more=' fo:color="#7c3a06"')),
+    CellStyle.STRONG: ("", _BOLD.format(more="")),
 }
 MM_PER_CHARACTER: Final = 1.9
 
@@ -154,8 +154,8 @@ def _style_name(cell: GridCell) -> str:
 
 def _style(name: str, cell: GridCell) -> str:
     ground, letters = _LOOKS[cell.look]
-    mark = "w" if cell.look is Look.WARNED else ""
-    data = "" if cell.form is Form.TEXT else f' style:data-style-name="{cell.form.value}{mark}"'
+    mark = "w" if cell.look is CellStyle.WARNED else ""
+    data = "" if cell.form is NumberFormat.TEXT else f' style:data-style-name="{cell.form.value}{mark}"'
     align = '<style:paragraph-properties fo:text-align="end"/>' if cell.right else ""
     parts = f"<style:table-cell-properties{ground}/>{align}{letters}"
     return f'<style:style style:name="{name}" style:family="table-cell"{data}>{parts}</style:style>'
@@ -169,23 +169,23 @@ def _cells(row: list[GridCell]) -> str:
 
 
 def _cell(cell: GridCell) -> str:
-    dress = f'table:style-name="{_style_name(cell)}"'
+    style = f'table:style-name="{_style_name(cell)}"'
     match cell.value:
         case None:
-            return f"<table:table-cell {dress}/>"
+            return f"<table:table-cell {style}/>"
         case str() as text:
             lines = "".join(f"<text:p>{escape(_legal(line))}</text:p>" for line in text.split("\n"))
-            return f'<table:table-cell {dress} office:value-type="string">{lines}</table:table-cell>'
+            return f'<table:table-cell {style} office:value-type="string">{lines}</table:table-cell>'
         case date() as day:
             value = f'office:value-type="date" office:date-value="{day.isoformat()}"'
-            return f"<table:table-cell {dress} {value}/>"
-        case minutes if cell.form in {Form.DURATION, Form.CLOCK}:
+            return f"<table:table-cell {style} {value}/>"
+        case minutes if cell.form in {NumberFormat.DURATION, NumberFormat.CLOCK}:
             hours, rest = divmod(round(Decimal(minutes)), 60)
             value = f'office:value-type="time" office:time-value="PT{hours:02d}H{rest:02d}M00S"'
-            return f"<table:table-cell {dress} {value}/>"
+            return f"<table:table-cell {style} {value}/>"
         case number:
             value = f'office:value-type="float" office:value="{Decimal(number):f}"'
-            return f"<table:table-cell {dress} {value}/>"
+            return f"<table:table-cell {style} {value}/>"
 
 
 def _legal(text: str) -> str:

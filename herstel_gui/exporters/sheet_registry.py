@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import tr_noop
 from herstel_gui.exporters import sheet_csv, sheet_ods, sheet_xlsx
 from herstel_gui.exporters.sheet import Sheet
 
@@ -28,19 +28,17 @@ class SheetExporter:
 
 
 SHEET_EXPORTERS: Final[tuple[SheetExporter, ...]] = (
-    SheetExporter(
-        "xlsx", QT_TRANSLATE_NOOP("herstel", "Excel (XLSX)"), ".xlsx", sheet_xlsx.written, "voor Excel"
-    ),
+    SheetExporter("xlsx", tr_noop("Excel (XLSX)"), ".xlsx", sheet_xlsx.written, "voor Excel"),
     SheetExporter(
         "ods",
-        QT_TRANSLATE_NOOP("herstel", "LibreOffice (ODS)"),
+        tr_noop("LibreOffice (ODS)"),
         ".ods",
         sheet_ods.written,
         "voor LibreOffice",
     ),
     SheetExporter(
         "csv",
-        QT_TRANSLATE_NOOP("herstel", "Tekst met puntkomma’s (CSV)"),
+        tr_noop("Tekst met puntkomma’s (CSV)"),
         ".csv",
         sheet_csv.written,
         "als tekst met puntkomma’s en decimale komma’s",
@@ -48,7 +46,7 @@ SHEET_EXPORTERS: Final[tuple[SheetExporter, ...]] = (
     ),
     SheetExporter(
         "csv-point",
-        QT_TRANSLATE_NOOP("herstel", "Tekst met komma’s en punten (CSV)"),
+        tr_noop("Tekst met komma’s en punten (CSV)"),
         ".csv",
         sheet_csv.written_with_points,
         "als tekst met komma’s en decimale punten",

@@ -6,24 +6,24 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any, Final
 
-from herstel_gui.exporters.sheet import FORMULA, Form, GridCell, Look, Sheet
+from herstel_gui.exporters.sheet import FORMULA, CellStyle, GridCell, NumberFormat, Sheet
 
 _MINUTES: Final = 24 * 60
 _NUMBERS: Final = {
-    Form.WHOLE: "#,##0",
-    Form.TENTHS: "0.0",
-    Form.DURATION: "[h]:mm",
-    Form.CLOCK: "hh:mm",
-    Form.DAY: "ddd d",
+    NumberFormat.WHOLE: "#,##0",
+    NumberFormat.TENTHS: "0.0",
+    NumberFormat.DURATION: "[h]:mm",
+    NumberFormat.CLOCK: "hh:mm",
+    NumberFormat.DAY: "ddd d",
 }
-_LOOKS: Final[dict[Look, dict[str, object]]] = {
-    Look.PLAIN: {},
-    Look.TITLE: {"bold": True, "font_size": 15},
-    Look.QUIET: {"font_color": "#5f6b68"},
-    Look.HEADING: {"bold": True, "bottom": 1},
-    Look.BAND: {"bold": True, "bg_color": "#f3f2ed", "font_color": "#5f6b68"},
-    Look.WARNED: {"bold": True, "bg_color": "#fdeed7", "font_color": "#7c3a06"},
-    Look.STRONG: {"bold": True},
+_LOOKS: Final[dict[CellStyle, dict[str, object]]] = {
+    CellStyle.PLAIN: {},
+    CellStyle.TITLE: {"bold": True, "font_size": 15},
+    CellStyle.QUIET: {"font_color": "#5f6b68"},
+    CellStyle.HEADING: {"bold": True, "bottom": 1},
+    CellStyle.BAND: {"bold": True, "bg_color": "#f3f2ed", "font_color": "#5f6b68"},
+    CellStyle.WARNED: {"bold": True, "bg_color": "#fdeed7", "font_color": "#7c3a06"},
+    CellStyle.STRONG: {"bold": True},
 }
 A4, LETTER = 9, 1
 
@@ -71,7 +71,7 @@ def _format(cell: GridCell) -> dict[str, object]:
     number = _NUMBERS.get(cell.form)
     made = dict(_LOOKS[cell.look])
     if number:
-        made["num_format"] = f'"▲ "{number}' if cell.look is Look.WARNED else number
+        made["num_format"] = f'"▲ "{number}' if cell.look is CellStyle.WARNED else number
     if cell.right:
         made["align"] = "right"
     if _risky(cell):
@@ -83,14 +83,14 @@ def _risky(cell: GridCell) -> bool:
     return isinstance(cell.value, str) and FORMULA.match(cell.value) is not None
 
 
-def _write(sheet: Any, row: int, column: int, cell: GridCell, dress: Any) -> None:  # noqa: ANN401  # no types
+def _write(sheet: Any, row: int, column: int, cell: GridCell, style: Any) -> None:  # noqa: ANN401  # no types
     match cell.value:
         case None:
-            sheet.write_blank(row, column, None, dress)
+            sheet.write_blank(row, column, None, style)
         case str() as text:
-            sheet.write_string(row, column, text, dress)
+            sheet.write_string(row, column, text, style)
         case int() | Decimal() as number:
-            parts = _MINUTES if cell.form in {Form.DURATION, Form.CLOCK} else 1
-            sheet.write_number(row, column, float(Decimal(number) / parts), dress)
+            parts = _MINUTES if cell.form in {NumberFormat.DURATION, NumberFormat.CLOCK} else 1
+            sheet.write_number(row, column, float(Decimal(number) / parts), style)
         case day:
-            sheet.write_datetime(row, column, day, dress)
+            sheet.write_datetime(row, column, day, style)

@@ -7,12 +7,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import ClockTime, Duration, Number, Quantity
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, rounded, say
+from herstel_gui.domain.text import rounded, say, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.options import Paper
 from herstel_gui.domain.week.table import SECTIONS, WeekCell, WeekRow, WeekTable
 from herstel_gui.domain.week.wording import capital, finding_words, full_day
-from herstel_gui.exporters.sheet import Form, Grid, GridCell, Look, Sheet
+from herstel_gui.exporters.sheet import CellStyle, Grid, GridCell, NumberFormat, Sheet
 
 if TYPE_CHECKING:
     from herstel_gui.domain.text import Phrasebook
@@ -41,8 +41,8 @@ def week_grid(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
     grid = [*_head(chosen, options, book), _headings(chosen, columns)]
     rows = [row for row in chosen.rows if row.in_table]
     for section, listed in groupby(rows, key=lambda row: row.section):
-        band = GridCell(book.template(SECTIONS[section]), look=Look.BAND)
-        grid.append([band, *[GridCell(look=Look.BAND)] * (len(columns) - 1)])
+        band = GridCell(book.template(SECTIONS[section]), look=CellStyle.BAND)
+        grid.append([band, *[GridCell(look=CellStyle.BAND)] * (len(columns) - 1)])
         grid += [[_cell(row, column, book) for column in columns] for row in listed]
     return [*grid, *_notes(chosen, book)]
 
@@ -50,9 +50,9 @@ def week_grid(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
 def _head(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
     parts = (say(table.period, book), options.shown_name, options.club)
     return [
-        [GridCell(say(table.title, book), look=Look.TITLE)],
-        [GridCell(" · ".join(part for part in parts if part), look=Look.QUIET)],
-        [GridCell(capital(say(table.badge, book)), look=Look.STRONG)],
+        [GridCell(say(table.title, book), look=CellStyle.TITLE)],
+        [GridCell(" · ".join(part for part in parts if part), look=CellStyle.QUIET)],
+        [GridCell(capital(say(table.badge, book)), look=CellStyle.STRONG)],
         [],
     ]
 
@@ -60,9 +60,9 @@ def _head(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
 def _headings(table: WeekTable, columns: list[Column]) -> list[GridCell]:
     days = list(table.span)
     return [
-        GridCell(column.heading, look=Look.HEADING, right=column.key != "label")
+        GridCell(column.heading, look=CellStyle.HEADING, right=column.key != "label")
         if column.day is None
-        else GridCell(days[column.day], Form.DAY, Look.HEADING, right=True)
+        else GridCell(days[column.day], NumberFormat.DAY, CellStyle.HEADING, right=True)
         for column in columns
     ]
 
@@ -78,29 +78,29 @@ def _cell(row: WeekRow, column: Column, book: Phrasebook) -> GridCell:
 
 
 def _day_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> GridCell:
-    look = Look.WARNED if cell.rule else Look.PLAIN
+    look = CellStyle.WARNED if cell.rule else CellStyle.PLAIN
     if cell.words:
         words = ", ".join(book.template(word) for word in cell.words)
         return GridCell(words, look=look, right=True)
     return GridCell(cell.value, _form(row), look, right=True)
 
 
-def _form(row: WeekRow) -> Form:
+def _form(row: WeekRow) -> NumberFormat:
     match row.measure.kind if row.measure else None:
         case Duration():
-            return Form.DURATION
+            return NumberFormat.DURATION
         case ClockTime():
-            return Form.CLOCK
+            return NumberFormat.CLOCK
         case Quantity() if any(cell.value != int(cell.value) for cell in row.cells if cell.value is not None):
-            return Form.TENTHS
+            return NumberFormat.TENTHS
         case _:
-            return Form.WHOLE
+            return NumberFormat.WHOLE
 
 
-def _mean_form(row: WeekRow) -> Form:
+def _mean_form(row: WeekRow) -> NumberFormat:
     if row.measure is None:
-        return Form.WHOLE
-    return Form.DURATION if isinstance(row.measure.kind, Duration) else Form.TENTHS
+        return NumberFormat.WHOLE
+    return NumberFormat.DURATION if isinstance(row.measure.kind, Duration) else NumberFormat.TENTHS
 
 
 def _short(value: Number | None) -> Number | None:
@@ -113,14 +113,12 @@ def _notes(table: WeekTable, book: Phrasebook) -> Grid:
     remarks = [f"{full_day(cell.day, book)}: {' '.join(cell.words)}" for cell in table.remarks]
     grid: Grid = []
     for title, lines in (
-        (QT_TRANSLATE_NOOP("herstel", "Signalen deze week"), found),
-        (QT_TRANSLATE_NOOP("herstel", "Advies"), advice),
-        (QT_TRANSLATE_NOOP("herstel", "Opmerkingen"), remarks),
+        (tr_noop("Signalen deze week"), found),
+        (tr_noop("Advies"), advice),
+        (tr_noop("Opmerkingen"), remarks),
     ):
         if lines:
-            grid += [[], [GridCell(book.template(title), look=Look.STRONG)]]
+            grid += [[], [GridCell(book.template(title), look=CellStyle.STRONG)]]
             grid += [[GridCell(line)] for line in lines]
-    about = QT_TRANSLATE_NOOP(
-        "herstel", "Ter informatie; vervangt geen medisch advies. ▲ = voorbij de waarschuwingsgrens."
-    )
-    return [*grid, [], [GridCell(book.template(about), look=Look.QUIET)]]
+    about = tr_noop("Ter informatie; vervangt geen medisch advies. ▲ = voorbij de waarschuwingsgrens.")
+    return [*grid, [], [GridCell(book.template(about), look=CellStyle.QUIET)]]

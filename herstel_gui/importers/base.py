@@ -13,8 +13,8 @@ from herstel_gui.domain.bounds import MAX_NOTE, MAX_TAG
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Measure, Number, accept, plausible, shown
 from herstel_gui.domain.plain_text import cleaned, visible
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.importers.regular_files import regular_file
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.whole_files import regular_file
 
 MAX_ROWS: Final = 150_000
 """More days than a journal can hold; what is longer is something else."""
@@ -25,46 +25,36 @@ MAX_SKIPPED: Final = 10_000
 HEAD: Final = 64 * 1024
 """How much of a file an importer sees when it is asked whether it recognises it."""
 
-_EMPTY: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw."
-)
-_TOO_BIG: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_EMPTY: Final = tr_noop("{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw.")
+_TOO_BIG: Final = tr_noop(
     "{name} is te groot (meer dan {limit} MB). Er is niets ingelezen. "
     "Is dit het goede bestand? Exporteer anders een kortere periode.",
 )
-_TOO_MUCH: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_TOO_MUCH: Final = tr_noop(
     "{name} bevat veel meer dan een dagboek. Er is niets ingelezen. "
     "Is dit het goede bestand? Exporteer anders een kortere periode.",
 )
-_TOO_BAD: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_TOO_BAD: Final = tr_noop(
     "In {name} zijn meer dan {limit} regels onleesbaar. Er is niets ingelezen. Download het bestand opnieuw.",
 )
-_BROKEN: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_BROKEN: Final = tr_noop(
     "{name} is niet heel: het breekt af of er staat iets anders in dan tekst. Er is niets ingelezen. "
     "Download of maak het bestand opnieuw.",
 )
-_NOTHING: Final = QT_TRANSLATE_NOOP(
-    "herstel", "In {name} staat niets wat Herstel bewaart. Er is niets ingelezen. Is dit het goede bestand?"
+_NOTHING: Final = tr_noop(
+    "In {name} staat niets wat Herstel bewaart. Er is niets ingelezen. Is dit het goede bestand?"
 )
-_DOUBLE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt."
+_DOUBLE: Final = tr_noop(
+    "Dubbel: verderop in het bestand staat {what} nog eens, maar anders. Die latere telt."
 )
-_MORE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Er is nog {n} keer iets overgeslagen; dat staat hier niet apart."
+_MORE: Final = tr_noop("Er is nog {n} keer iets overgeslagen; dat staat hier niet apart.")
+_UNLIKELY: Final = tr_noop(
+    "{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen."
 )
-_UNLIKELY: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{day}, {label}: {value} kan haast niet (verwacht {low} tot en met {high}) en is overgeslagen."
-)
-_LONG_WORD: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}…’ is langer dan {limit} tekens en is overgeslagen.")
-_SHORTENED: Final = QT_TRANSLATE_NOOP("herstel", "‘{word}…’ is ingekort tot {limit} tekens.")
+_LONG_WORD: Final = tr_noop("‘{word}…’ is langer dan {limit} tekens en is overgeslagen.")
+_SHORTENED: Final = tr_noop("‘{word}…’ is ingekort tot {limit} tekens.")
 QUOTED: Final = 40
-_LONG_NOTE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De notitie is langer dan {limit} tekens en is overgeslagen."
-)
+_LONG_NOTE: Final = tr_noop("De notitie is langer dan {limit} tekens en is overgeslagen.")
 
 
 class Importer(Protocol):
@@ -85,7 +75,7 @@ class Importer(Protocol):
         """Read a file; UnusableFileError when nothing can be made of it."""
 
 
-class Collector:
+class EntryCollector:
     """Gathers the entries of a file, once per slot, and what is skipped with its line and reason."""
 
     def __init__(self, name: str) -> None:

@@ -11,19 +11,17 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from herstel_gui.application.written_dates import is_date
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.importers.tables import Row
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.tables import TableRow
 
 MOST_PIECES: Final = 4
-BROKEN_LINE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De regel is door een regeleinde in stukken gebroken en is overgeslagen."
-)
+BROKEN_LINE: Final = tr_noop("De regel is door een regeleinde in stukken gebroken en is overgeslagen.")
 
 Fits: TypeAlias = Callable[[int, str], bool | None]
 """Tells whether a text can stand in the column at a place; None when nothing is known of that column."""
 
 
-def without_broken(rows: Sequence[Row], width: int, day: str, fits: Fits) -> list[Row]:
+def without_broken(rows: Sequence[TableRow], width: int, day: str, fits: Fits) -> list[TableRow]:
     """Return the rows, those that are pieces of one line refused.
 
     ``width`` is how many cells a whole line has, ``day`` the key of the column of dates.
@@ -36,7 +34,7 @@ def without_broken(rows: Sequence[Row], width: int, day: str, fits: Fits) -> lis
     return judged
 
 
-def _pieces(rows: Sequence[Row], width: int, day: str, fits: Fits) -> int:
+def _pieces(rows: Sequence[TableRow], width: int, day: str, fits: Fits) -> int:
     """Return how many of the rows are together one line; 0 when the first stands on its own.
 
     A line that broke between two cells lost nothing. A piece with a date of its own is a line. Where one of

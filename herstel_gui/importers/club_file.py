@@ -32,8 +32,8 @@ from herstel_gui.domain.measure import ClockTime, Number, accept
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.plain_text import Cleaned, cleaned
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.importers.base import shortened
 from herstel_gui.importers.json_files import load_json
@@ -49,29 +49,27 @@ MAX_LOAD: Final = 1_000_000
 FORMAT: Final = "herstelweek"
 VERSION: Final = 1
 
-_NOT_OPENED: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} kan niet gelezen worden. Kijk of het bestand er nog is en of je het mag openen."
+_NOT_OPENED: Final = tr_noop(
+    "{name} kan niet gelezen worden. Kijk of het bestand er nog is en of je het mag openen."
 )
-_NOT_WHOLE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} is niet heel. Vraag het opnieuw aan wie het stuurde."
+_NOT_WHOLE: Final = tr_noop("{name} is niet heel. Vraag het opnieuw aan wie het stuurde.")
+_NO_WEEK: Final = tr_noop("{name} is geen weekbestand van Herstel.")
+_NEWER: Final = tr_noop(
+    "{name} is gemaakt met een nieuwere Herstel. Haal de nieuwste Herstel en open het daarmee."
 )
-_NO_WEEK: Final = QT_TRANSLATE_NOOP("herstel", "{name} is geen weekbestand van Herstel.")
-_NEWER: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} is gemaakt met een nieuwere Herstel. Haal de nieuwste Herstel en open het daarmee."
-)
-_REFUSED: Final = QT_TRANSLATE_NOOP("herstel", "{name}: {reason} Vraag het opnieuw aan wie het stuurde.")
-_SEVEN: Final = QT_TRANSLATE_NOOP("herstel", "‘{key}’ heeft geen zeven dagen.")
-_NO_SUCH_WEEK: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen week zoals 2026-W47.")
-_NO_MOMENT: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen moment zoals 2026-11-22T07:41:00Z.")
-_NO_LOAD: Final = QT_TRANSLATE_NOOP("herstel", "Belasting: {text} kan niet.")
-_NO_PLACE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen dag van de week (0 tot en met 6).")
-_DOUBLE: Final = QT_TRANSLATE_NOOP("herstel", "‘{key}’ staat er twee keer in.")
-_TOO_LONG: Final = QT_TRANSLATE_NOOP("herstel", "Een tekst is langer dan {limit} tekens.")
-_TOO_MANY: Final = QT_TRANSLATE_NOOP("herstel", "Een dag heeft meer dan {limit} bijzonderheden.")
-_NO_ID: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen kenmerk zoals Herstel het maakt.")
-_CLEANED: Final = QT_TRANSLATE_NOOP("herstel", "{name}: {what}")
-_NOT_ALL: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Na {limit} weekbestanden is Herstel gestopt: {n} andere zijn niet gelezen. Open ze apart."
+_REFUSED: Final = tr_noop("{name}: {reason} Vraag het opnieuw aan wie het stuurde.")
+_SEVEN: Final = tr_noop("‘{key}’ heeft geen zeven dagen.")
+_NO_SUCH_WEEK: Final = tr_noop("‘{text}’ is geen week zoals 2026-W47.")
+_NO_MOMENT: Final = tr_noop("‘{text}’ is geen moment zoals 2026-11-22T07:41:00Z.")
+_NO_LOAD: Final = tr_noop("Belasting: {text} kan niet.")
+_NO_PLACE: Final = tr_noop("‘{text}’ is geen dag van de week (0 tot en met 6).")
+_DOUBLE: Final = tr_noop("‘{key}’ staat er twee keer in.")
+_TOO_LONG: Final = tr_noop("Een tekst is langer dan {limit} tekens.")
+_TOO_MANY: Final = tr_noop("Een dag heeft meer dan {limit} bijzonderheden.")
+_NO_ID: Final = tr_noop("‘{text}’ is geen kenmerk zoals Herstel het maakt.")
+_CLEANED: Final = tr_noop("{name}: {what}")
+_NOT_ALL: Final = tr_noop(
+    "Na {limit} weekbestanden is Herstel gestopt: {n} andere zijn niet gelezen. Open ze apart."
 )
 
 _T = TypeVar("_T")

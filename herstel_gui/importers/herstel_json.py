@@ -29,11 +29,11 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.night_length import zone_named
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.sleep import zone_named
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
-from herstel_gui.importers.base import Collector, nothing_in, shortened
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
+from herstel_gui.importers.base import EntryCollector, nothing_in, shortened
 from herstel_gui.importers.json_files import Doubtful, load_json
 from herstel_gui.importers.json_values import (
     DOUBLE_KEY,
@@ -56,25 +56,21 @@ KEY: Final = "herstel"
 VERSION: Final = 1
 _STEP: Final = 200
 
-_NEWER: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NEWER: Final = tr_noop(
     "{name} is gemaakt door een nieuwere Herstel (vorm {version}). Er is niets ingelezen. "
     "Installeer een nieuwere Herstel en probeer het opnieuw.",
 )
-_NOT_OURS: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NOT_OURS: Final = tr_noop(
     '{name} lijkt op een export van Herstel, maar zegt niet dat het er een is ("format": "herstel"). '
     "Er is niets ingelezen.",
 )
-_DOUBTFUL: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} geeft ‘{key}’ twee keer. Er is niets ingelezen. Exporteer het dagboek opnieuw."
+_DOUBTFUL: Final = tr_noop(
+    "{name} geeft ‘{key}’ twee keer. Er is niets ingelezen. Exporteer het dagboek opnieuw."
 )
-_NOT_A_DAY: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen."
-)
-_NOT_A_LIST: Final = QT_TRANSLATE_NOOP("herstel", "Hier hoort een lijst; dit is overgeslagen.")
-_BACKWARDS: Final = QT_TRANSLATE_NOOP("herstel", "Deze herstelweek eindigt voor hij begint.")
-_UNKNOWN_ZONE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen tijdzone die Herstel kent.")
+_NOT_A_DAY: Final = tr_noop("Hier hoort een dag met een datum zoals 2026-03-10; dit is overgeslagen.")
+_NOT_A_LIST: Final = tr_noop("Hier hoort een lijst; dit is overgeslagen.")
+_BACKWARDS: Final = tr_noop("Deze herstelweek eindigt voor hij begint.")
+_UNKNOWN_ZONE: Final = tr_noop("‘{text}’ is geen tijdzone die Herstel kent.")
 
 _OUR_KEYS: Final = "format|version|zone|days|recovery_weeks|exclusions|baseline_restarts|answers|planned_days"
 
@@ -98,7 +94,7 @@ class HerstelJson:
         content = load_json(path)
         _demand_ours(content, path)
         assert isinstance(content, dict)  # noqa: S101  # just demanded
-        reading = _Reading(Collector(path.name), progress)
+        reading = _Reading(EntryCollector(path.name), progress)
         reading.take(content)
         file = reading.collector.finish(KEY, self.label, zone=reading.zone)
         if not file.entries and not file.skipped and not isinstance(content.get("days"), list):
@@ -120,7 +116,7 @@ def _demand_ours(content: object, path: Path) -> None:
 class _Reading:
     """Walks through a file."""
 
-    collector: Collector
+    collector: EntryCollector
     progress: Progress | None = None
     zone: str | None = None
     _ids: Counter[str] = field(default_factory=Counter)

@@ -16,8 +16,8 @@ from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Measure, Number, plausible
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue
-from herstel_gui.importers.base import Collector, believable, nothing_in
+from herstel_gui.domain.text import Text, TextValue, tr_noop
+from herstel_gui.importers.base import EntryCollector, believable, nothing_in
 
 KEY: Final = "intervals.icu"
 LABEL: Final = "intervals.icu"
@@ -61,35 +61,30 @@ _ON_FOUR: Final = frozenset({*ANSWERS, "injury"})
 _RARE: Final = 10
 """A column with more than one answer in so many beyond the scale is on another scale."""
 
-_GOOD_REMARK: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_GOOD_REMARK: Final = tr_noop(
     "Slaapkwaliteit, stemming en motivatie gaan bij intervals.icu van 1 (best) tot 4. "
     "Ze worden naar hun betekenis 1, 2, 4 en 6 (4 is gewoon).",
 )
-_LOW_REMARK: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_LOW_REMARK: Final = tr_noop(
     "Vermoeidheid, spierpijn en stress gaan bij intervals.icu van 1 (laag) tot 4 (extreem). "
     "Ze worden naar hun betekenis 2, 4, 6 en 7 (4 is gewoon).",
 )
-_INJURY_REMARK: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Een blessurecijfer van 3 of 4 wordt de bijzonderheid ‘blessure’; 1 en 2 niet."
+_INJURY_REMARK: Final = tr_noop(
+    "Een blessurecijfer van 3 of 4 wordt de bijzonderheid ‘blessure’; 1 en 2 niet."
 )
-_NOT_AN_ANSWER: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{day}, {label}: {value} kan niet (verwacht 1 tot en met 4) en is overgeslagen."
+_NOT_AN_ANSWER: Final = tr_noop(
+    "{day}, {label}: {value} kan niet (verwacht 1 tot en met 4) en is overgeslagen."
 )
-_OTHER_SCALE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_OTHER_SCALE: Final = tr_noop(
     "De kolom ‘{name}’ telt niet van 1 tot en met 4, zoals bij intervals.icu (er staat {value}). "
     "Wat de antwoorden betekenen is niet zeker; alle kolommen met antwoorden zijn overgeslagen.",
 )
-_NOT_THEIRS: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NOT_THEIRS: Final = tr_noop(
     "{name} heeft een kolomnaam van intervals.icu, maar ‘{column}’ telt niet van 1 tot en met 4 zoals daar "
     "(er staat {value}). Er is niets ingelezen, want het kan van een ander programma zijn. "
     "Haal de kolommen met antwoorden weg, of plak de cijfers in de tabel van Week.",
 )
-_UNEVEN_LINE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_UNEVEN_LINE: Final = tr_noop(
     "De cellen van deze regel kunnen verschoven zijn, want er past iets niet ({reason}) "
     "De regel is overgeslagen.",
 )
@@ -110,7 +105,7 @@ class WellnessDay:
 class Taking:
     """Takes over the days of a file. ``met`` gathers what the preview has to explain."""
 
-    collector: Collector
+    collector: EntryCollector
     other_scales: frozenset[str] = frozenset()
     met: set[str] = field(default_factory=set)
 
@@ -158,14 +153,14 @@ class Taking:
         return [(Reading(day, measure.key, scale[number], KEY), measure.label)]
 
     def _injury(self, day: date, number: Number) -> list[tuple[Entry, TextValue]]:
-        label = QT_TRANSLATE_NOOP("herstel", "blessure")
+        label = tr_noop("blessure")
         _demand_on_scale(day, label, number)
         self.met.add(_INJURY_REMARK)
         return [(TagEntry(day, "injured"), label)] if number >= INJURED_FROM else []
 
     def _note(self, record: WellnessDay) -> list[tuple[Entry, TextValue]]:
         note = self.collector.note(record.line, record.note).strip()
-        return [(NoteEntry(record.day, note), QT_TRANSLATE_NOOP("herstel", "notitie"))] if note else []
+        return [(NoteEntry(record.day, note), tr_noop("notitie"))] if note else []
 
     def finish(self, path: Path, more: list[Text]) -> ParsedFile:
         """Return what came in."""
@@ -197,7 +192,7 @@ def likely(name: str) -> Callable[[Number], bool]:
 
 
 def other_scales(
-    records: Sequence[WellnessDay], collector: Collector, doubted: Path | None = None
+    records: Sequence[WellnessDay], collector: EntryCollector, doubted: Path | None = None
 ) -> frozenset[str]:
     """Return the columns of answers that are left out: all when one is on another scale, which is named.
 

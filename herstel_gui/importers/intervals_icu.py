@@ -20,8 +20,8 @@ from herstel_gui.application.written_dates import DateColumn
 from herstel_gui.application.written_numbers import is_missing
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, counted
-from herstel_gui.importers.base import HEAD, MAX_ROWS, Collector, shortened, too_much
+from herstel_gui.domain.text import Text, counted, tr_noop
+from herstel_gui.importers.base import HEAD, MAX_ROWS, EntryCollector, shortened, too_much
 from herstel_gui.importers.intervals_days import (
     ANSWERS,
     KEY,
@@ -34,10 +34,10 @@ from herstel_gui.importers.intervals_days import (
 )
 from herstel_gui.importers.json_files import Doubtful, load_json
 from herstel_gui.importers.json_values import DOUBLE_KEY
-from herstel_gui.importers.judged_tables import Layout, table_days
-from herstel_gui.importers.regular_files import read_head
+from herstel_gui.importers.judged_tables import TableLayout, table_days
 from herstel_gui.importers.tables import column_key, header_of
 from herstel_gui.importers.text_files import head_text
+from herstel_gui.importers.whole_files import read_head
 
 _OWN_NAMES: Final = frozenset({
     "restingHR", "hrvSDNN", "sleepSecs", "avgSleepingHR", "kcalConsumed", "baevskySI", "hydrationVolume",
@@ -57,20 +57,20 @@ _NUMERIC: Final = (
 _CARRIED: Final[Mapping[str, str]] = {"weight": "tempWeight", "restingHR": "tempRestingHR"}
 """In the JSON a flag says that a value was taken over from an earlier day, not measured."""
 
-_ONE_CARRIED: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{n} waarde was van een eerdere dag overgenomen en is niet gemeten; die blijft weg."
+_ONE_CARRIED: Final = tr_noop(
+    "{n} waarde was van een eerdere dag overgenomen en is niet gemeten; die blijft weg."
 )
-_MANY_CARRIED: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{n} waarden waren van een eerdere dag overgenomen en zijn niet gemeten; die blijven weg."
+_MANY_CARRIED: Final = tr_noop(
+    "{n} waarden waren van een eerdere dag overgenomen en zijn niet gemeten; die blijven weg."
 )
-_NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP("herstel", "{what}: ‘{text}’ is geen getal en is overgeslagen.")
-_NOT_A_DAY: Final = QT_TRANSLATE_NOOP("herstel", "Dit is geen dag met metingen en is overgeslagen.")
+_NOT_A_NUMBER: Final = tr_noop("{what}: ‘{text}’ is geen getal en is overgeslagen.")
+_NOT_A_DAY: Final = tr_noop("Dit is geen dag met metingen en is overgeslagen.")
 
 
 _READ: Final = (*QUANTITIES, *ANSWERS, "injury")
 _NAMES: Final = {column_key(name): name for name in _READ}
 _OWN_KEYS: Final = frozenset(map(column_key, _OWN_NAMES))
-_LAYOUT: Final = Layout(
+_LAYOUT: Final = TableLayout(
     day="date",
     numbers={key: likely(name) for key, name in _NAMES.items()},
     numeric=frozenset(map(column_key, _NUMERIC)),
@@ -92,7 +92,7 @@ class IntervalsCsv:
 
     def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
         """Read the table; one bad value costs that value, one line that is not sure that line."""
-        collector = Collector(path.name)
+        collector = EntryCollector(path.name)
         records = [
             WellnessDay(
                 row.line,
@@ -115,7 +115,7 @@ class IntervalsCsv:
 class _JsonReading:
     """Reads the days of a JSON file. ``carried`` counts the values that were not measured."""
 
-    collector: Collector
+    collector: EntryCollector
     records: list[WellnessDay] = field(default_factory=list)
     carried: int = 0
 
@@ -177,7 +177,7 @@ class IntervalsJson:
         days: list[object] = content if isinstance(content, list) else [content]
         if len(days) > MAX_ROWS:
             raise too_much(path)
-        reading = _JsonReading(Collector(path.name))
+        reading = _JsonReading(EntryCollector(path.name))
         for number, record in enumerate(days, start=1):
             if progress is not None and number % 500 == 0:
                 progress(number, len(days))

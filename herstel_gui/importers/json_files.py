@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from herstel_gui.importers.base import broken, empty, size_of, too_much
-from herstel_gui.importers.regular_files import read_whole
 from herstel_gui.importers.text_files import sniff_encoding
+from herstel_gui.importers.whole_files import read_whole
 
 MAX_BYTES: Final = 64_000_000
 MAX_PARTS: Final = 2_000_000

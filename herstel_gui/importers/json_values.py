@@ -12,19 +12,19 @@ from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Measure, Number, accept, tidy
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import shortened
 from herstel_gui.importers.json_files import Doubtful
 
-DOUBLE_KEY: Final = QT_TRANSLATE_NOOP("herstel", "‘{key}’ staat er twee keer; dit is overgeslagen.")
-_NOT_AN_OBJECT: Final = QT_TRANSLATE_NOOP("herstel", "Dit heeft niet de verwachte vorm en is overgeslagen.")
-UNKNOWN_MEASURE: Final = QT_TRANSLATE_NOOP("herstel", "‘{key}’ is geen meting die Herstel kent.")
-UNKNOWN_WORD: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ kan hier niet. Mogelijk is: {words}.")
-_NOT_A_NUMBER: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen getal.")
-_NOT_A_CLOCK: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen tijd zoals 23:15 of 23:15+01:00.")
-_NOT_A_DATE: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen datum zoals 2026-03-10.")
-_NOT_A_TEXT: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen tekst.")
-_NOT_YES_OR_NO: Final = QT_TRANSLATE_NOOP("herstel", "‘{text}’ is geen ja of nee (true of false).")
+DOUBLE_KEY: Final = tr_noop("‘{key}’ staat er twee keer; dit is overgeslagen.")
+_NOT_AN_OBJECT: Final = tr_noop("Dit heeft niet de verwachte vorm en is overgeslagen.")
+UNKNOWN_MEASURE: Final = tr_noop("‘{key}’ is geen meting die Herstel kent.")
+UNKNOWN_WORD: Final = tr_noop("‘{text}’ kan hier niet. Mogelijk is: {words}.")
+_NOT_A_NUMBER: Final = tr_noop("‘{text}’ is geen getal.")
+_NOT_A_CLOCK: Final = tr_noop("‘{text}’ is geen tijd zoals 23:15 of 23:15+01:00.")
+_NOT_A_DATE: Final = tr_noop("‘{text}’ is geen datum zoals 2026-03-10.")
+_NOT_A_TEXT: Final = tr_noop("‘{text}’ is geen tekst.")
+_NOT_YES_OR_NO: Final = tr_noop("‘{text}’ is geen ja of nee (true of false).")
 
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?:(Z)|([+-])(\d{2}):?(\d{2}))?", re.ASCII)
 

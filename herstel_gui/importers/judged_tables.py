@@ -20,22 +20,18 @@ from herstel_gui.application.written_dates import DateColumn, is_date, possible_
 from herstel_gui.application.written_numbers import NumberColumn, is_missing, looks_numeric, possible_numbers
 from herstel_gui.domain.errors import RefusedValueError, UnusableFileError
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.importers.base import Collector, shortened
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.importers.base import EntryCollector, shortened
 from herstel_gui.importers.broken_lines import without_broken
-from herstel_gui.importers.tables import Row, Table
+from herstel_gui.importers.tables import Table, TableRow
 
 Likely: TypeAlias = Callable[[Number], bool]
 
-_NO_NUMBER: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NO_NUMBER: Final = tr_noop(
     "{what}: ‘{text}’ is geen getal. De regel is overgeslagen, want de cellen kunnen verschoven zijn.",
 )
-_TWO_NUMBERS: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{what}: ‘{text}’ kan twee getallen zijn; de regel is overgeslagen."
-)
-_ODD: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_TWO_NUMBERS: Final = tr_noop("{what}: ‘{text}’ kan twee getallen zijn; de regel is overgeslagen.")
+_ODD: Final = tr_noop(
     "{what}: ‘{text}’ past niet bij de andere regels en deze regel heeft niet alle cellen. "
     "De regel is overgeslagen, want de cellen kunnen verschoven zijn.",
 )
@@ -43,8 +39,7 @@ _ROOM_BELOW: Final = Decimal("0.8")
 _ROOM_ABOVE: Final = Decimal("1.25")
 _ENOUGH: Final = 5
 """So many values show between which values a column goes."""
-_TWO_ORDERS: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_TWO_ORDERS: Final = tr_noop(
     "In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets ingelezen. "
     "Schrijf de datums als {first} en probeer het opnieuw.",
 )
@@ -63,7 +58,7 @@ class TableDay:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class TableLayout:
     """Which columns of a table mean what, by column key.
 
     ``numbers`` are those that are read, each with a test of what may stand there; in ``numeric`` columns
@@ -82,7 +77,7 @@ class Layout:
 
 
 def table_days(
-    path: Path, layout: Layout, collector: Collector, progress: Progress | None = None
+    path: Path, layout: TableLayout, collector: EntryCollector, progress: Progress | None = None
 ) -> Iterator[TableDay]:
     """Yield the usable lines of a table; the others are named to the collector.
 
@@ -120,7 +115,7 @@ def table_days(
             collector.skip(day.line, Text(_ODD, what=table.name_of(key), text=shortened(text)))
 
 
-def _fits(layout: Layout, table: Table, place: int, text: str) -> bool | None:
+def _fits(layout: TableLayout, table: Table, place: int, text: str) -> bool | None:
     """Tell whether a text can stand in the column at a place; None when little is known of that column."""
     key = table.key_at(place)
     if key == layout.day:
@@ -172,8 +167,8 @@ def _demand_one_order(path: Path, dates: DateColumn) -> None:
 
 
 def _day(
-    row: Row,
-    layout: Layout,
+    row: TableRow,
+    layout: TableLayout,
     dates: DateColumn,
     numbers: Mapping[str, NumberColumn],
     name_of: Callable[[str], str],

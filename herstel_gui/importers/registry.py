@@ -9,8 +9,8 @@ from herstel_gui.application.importing import ParsedFile, Progress
 from herstel_gui.importers.base import HEAD, Importer, size_of
 from herstel_gui.importers.herstel_json import HerstelJson
 from herstel_gui.importers.intervals_icu import IntervalsCsv, IntervalsJson
-from herstel_gui.importers.regular_files import read_head
 from herstel_gui.importers.unknown_files import demand_no_week, unknown_file
+from herstel_gui.importers.whole_files import read_head
 
 MAX_BYTES: Final = 4_000_000_000
 

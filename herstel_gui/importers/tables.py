@@ -22,9 +22,8 @@ from typing import Final
 from herstel_gui.application.importing import Progress
 from herstel_gui.application.written_dates import possible_dates
 from herstel_gui.application.written_numbers import is_missing, looks_numeric
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import MAX_ROWS, empty, shortened, size_of, too_much
-from herstel_gui.importers.regular_files import read_whole
 from herstel_gui.importers.text_files import (
     MAX_LINE,
     Lines,
@@ -34,6 +33,7 @@ from herstel_gui.importers.text_files import (
     lone_quote,
     unwrapped,
 )
+from herstel_gui.importers.whole_files import read_whole
 
 MAX_BYTES: Final = 64_000_000
 MAX_RECORD_LINES: Final = 200
@@ -43,41 +43,30 @@ DELIMITERS: Final = (",", ";", "\t")
 _STEP: Final = 500
 _FEW: Final = 3
 
-WRONG_WIDTH: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+WRONG_WIDTH: Final = tr_noop(
     "De regel heeft {found} cellen en de kop {expected}: er kan een komma in een tekst staan. "
     "Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.",
 )
-_MOVED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_MOVED: Final = tr_noop(
     "Er kan een komma in een tekst van deze regel staan. "
     "Hij is overgeslagen, want cijfers zouden in de verkeerde kolom komen.",
 )
-_TOO_LONG: Final = QT_TRANSLATE_NOOP("herstel", "De regel is te lang en is overgeslagen.")
-_NOT_TEXT: Final = QT_TRANSLATE_NOOP("herstel", "De regel is geen tekst en is overgeslagen.")
-_CUT_OFF: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De laatste regel breekt af en is overgeslagen. Is het bestand wel heel?"
-)
-_OPEN_QUOTE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Een aanhalingsteken in deze regel sluit niet; de regel is overgeslagen."
-)
-_TORN_QUOTE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_TOO_LONG: Final = tr_noop("De regel is te lang en is overgeslagen.")
+_NOT_TEXT: Final = tr_noop("De regel is geen tekst en is overgeslagen.")
+_CUT_OFF: Final = tr_noop("De laatste regel breekt af en is overgeslagen. Is het bestand wel heel?")
+_OPEN_QUOTE: Final = tr_noop("Een aanhalingsteken in deze regel sluit niet; de regel is overgeslagen.")
+_TORN_QUOTE: Final = tr_noop(
     "Achter een aanhalingsteken dat sluit staat nog iets; de regel is overgeslagen, "
     "want cijfers zouden in de verkeerde kolom komen.",
 )
-_HEADER_AGAIN: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De regel herhaalt de kop van de tabel en is overgeslagen."
-)
-_DOUBLE_COLUMN: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De kolom ‘{name}’ staat er {n} keer; alleen de eerste wordt gelezen."
-)
+_HEADER_AGAIN: Final = tr_noop("De regel herhaalt de kop van de tabel en is overgeslagen.")
+_DOUBLE_COLUMN: Final = tr_noop("De kolom ‘{name}’ staat er {n} keer; alleen de eerste wordt gelezen.")
 
 _SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?[,;\t]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A line of a table: its number in the file, its cells by column key, or why it cannot be used.
 
     ``surplus`` counts empty cells beyond the header; ``words`` tells whether a text stands in the row, in
@@ -153,7 +142,7 @@ class Table:
         self._surplus = 0
         self._spaced = False
 
-    def rows(self, wanted: Collection[str] | None = None) -> Iterator[Row]:
+    def rows(self, wanted: Collection[str] | None = None) -> Iterator[TableRow]:
         """Yield every row below the header, usable or not; empty lines are passed over.
 
         With ``wanted``, column keys, a row holds only those cells of them that are not missing.
@@ -168,7 +157,7 @@ class Table:
 
     def settled(
         self, wanted: Collection[str] | None = None, texts: Collection[str] = frozenset()
-    ) -> list[Row]:
+    ) -> list[TableRow]:
         """Return every row, those with empty cells too many judged by what the others have.
 
         Such cells are fine when the header or most rows have them. Else a row with a text in it is refused
@@ -198,17 +187,17 @@ class Table:
             for key in double
         ]
 
-    def _settle(self, row: Row, fine: int, texts: Collection[str], *, doubted: bool) -> Row:
+    def _settle(self, row: TableRow, fine: int, texts: Collection[str], *, doubted: bool) -> TableRow:
         if row.trouble is not None:
             return row
         if row.surplus <= fine:
             return replace(row, uneven=True) if doubted else row
         if row.words or any(row.cells.get(key, "").strip() for key in texts):
             width = len(self.header)
-            return Row(row.line, {}, Text(WRONG_WIDTH, found=width + row.surplus, expected=width))
+            return TableRow(row.line, {}, Text(WRONG_WIDTH, found=width + row.surplus, expected=width))
         return replace(row, uneven=True)
 
-    def _rows(self, lines: Lines, wanted: Collection[str] | None) -> Iterator[Row]:
+    def _rows(self, lines: Lines, wanted: Collection[str] | None) -> Iterator[TableRow]:
         self.header = []
         named = None
         for line in lines:
@@ -243,15 +232,15 @@ class Table:
             if wanted is None or key in wanted:
                 self._places.setdefault(key, place)
 
-    def _row(self, line: str, lines: Lines, wanted: Collection[str] | None) -> Row | None:
+    def _row(self, line: str, lines: Lines, wanted: Collection[str] | None) -> TableRow | None:
         number, width = lines.number, len(self.header)
         if len(line) > MAX_LINE:
-            return Row(number, {}, Text(_TOO_LONG))
+            return TableRow(number, {}, Text(_TOO_LONG))
         if "\0" in line:
-            return Row(number, {}, Text(_NOT_TEXT))
+            return TableRow(number, {}, Text(_NOT_TEXT))
         cells = self._record(line, width, lines)
         if not cells:
-            return Row(number, {}, Text(_OPEN_QUOTE if cells is None else _TORN_QUOTE))
+            return TableRow(number, {}, Text(_OPEN_QUOTE if cells is None else _TORN_QUOTE))
         found, ends = len(cells), (cells[0], cells[-1])
         while cells and not cells[-1].strip():
             cells.pop()
@@ -259,15 +248,15 @@ class Table:
             return None
         if len(cells) > width:
             trouble = Text(WRONG_WIDTH, found=len(cells), expected=width)
-            return Row(number, {}, trouble, uneven=not any(map(_is_words, cells)))
+            return TableRow(number, {}, trouble, uneven=not any(map(_is_words, cells)))
         if found < width and lines.cut_off:
-            return Row(number, self._by_key(cells, wanted), Text(_CUT_OFF), found=found, ends=ends)
+            return TableRow(number, self._by_key(cells, wanted), Text(_CUT_OFF), found=found, ends=ends)
         if column_key(cells[0]) == self._keys[0] and [*map(column_key, cells)] == self._keys:
-            return Row(number, {}, Text(_HEADER_AGAIN))
+            return TableRow(number, {}, Text(_HEADER_AGAIN))
         if self._may_have_moved(line, cells):
-            return Row(number, {}, Text(_MOVED))
+            return TableRow(number, {}, Text(_MOVED))
         surplus = max(0, found - width)
-        return Row(
+        return TableRow(
             number,
             self._by_key(cells, wanted),
             uneven=found < width,

@@ -6,34 +6,29 @@ from pathlib import Path
 from typing import Final
 
 from herstel_gui.domain.errors import ClubWeekFileError, UnusableFileError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.base import empty, shortened
 from herstel_gui.importers.tables import header_of
 from herstel_gui.importers.text_files import head_text
 
-_UNRECOGNISED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_UNRECOGNISED: Final = tr_noop(
     "Herstel herkent {name} niet. Er is niets ingelezen. "
     "Kies een export van {makers}, zoals die gedownload is en niet opnieuw opgeslagen.",
 )
-_TABLE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_TABLE: Final = tr_noop(
     "{name} is een tabel ({columns}), maar van welk programma is niet te zien; de cijfers "
     "kunnen van alles betekenen. Er is niets ingelezen. Kies een export van {makers}, "
     "of plak de cijfers in de tabel van Week.",
 )
-_SPREADSHEET: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_SPREADSHEET: Final = tr_noop(
     "{name} is een rekenblad of een zip-bestand; dat leest Herstel niet. Er is niets ingelezen. "
     "Kies een export van {makers}; een rekenblad daarvan bewaar je eerst als CSV.",
 )
-_JOURNAL: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_JOURNAL: Final = tr_noop(
     "{name} is een dagboek van Herstel, geen export. Er is niets ingelezen. "
     "Open het, of voeg het samen met je eigen dagboek, in het menu Bestand.",
 )
-_WEEK: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_WEEK: Final = tr_noop(
     "{name} is een weekbestand van de club. Er is niets ingelezen. "
     "Open het in het menu Bestand, bij Weekbestanden van de club.",
 )

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPen
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Quantity, Scale
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, say
+from herstel_gui.domain.text import say, tr_noop
 from herstel_gui.domain.week.table import SECTIONS, SHORT_WEEKDAYS, Section, period_text
 from herstel_gui.printing.canvas import (
     BAND,
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 A4_HEIGHT: Final = 7937
 """What every size below is made for; smaller sheets are drawn smaller."""
 
-_NIGHT: Final = QT_TRANSLATE_NOOP("herstel", "naar bed – op")
+_NIGHT: Final = tr_noop("naar bed – op")
 _TRAINING: Final = (
-    QT_TRANSLATE_NOOP("herstel", "Training: wat"),
-    QT_TRANSLATE_NOOP("herstel", "minuten"),
-    QT_TRANSLATE_NOOP("herstel", "zwaarte 0–10"),
+    tr_noop("Training: wat"),
+    tr_noop("minuten"),
+    tr_noop("zwaarte 0–10"),
 )
 
 
@@ -89,10 +89,10 @@ class BlankSheet:
 
     def _paint_head(self, painter: QPainter) -> None:
         left, width = self._margin, self._width - 2 * self._margin
-        title = self._book.template(QT_TRANSLATE_NOOP("herstel", "Herstel, een week"))
+        title = self._book.template(tr_noop("Herstel, een week"))
         draw_line(painter, QRectF(left, 300, width, 300), title, Style(200, bold=True))
-        self._line_to_fill(painter, QT_TRANSLATE_NOOP("herstel", "Naam"), left, 680, 3600)
-        week = QT_TRANSLATE_NOOP("herstel", "Week")
+        self._line_to_fill(painter, tr_noop("Naam"), left, 680, 3600)
+        week = tr_noop("Week")
         if self._week is None:
             self._line_to_fill(painter, week, left + 4200, 680, 3000)
         else:
@@ -100,9 +100,7 @@ class BlankSheet:
             text += say(period_text(self._week.span, weekdays=False), self._book)
             draw_line(painter, QRectF(left + 4200, 680, width, 260), text, Style(135, bold=True))
         about = self._book.template(
-            QT_TRANSLATE_NOOP(
-                "herstel", "Leeg laten mag. Omcirkel een cijfer: 1 = heel goed, 7 = heel slecht."
-            )
+            tr_noop("Leeg laten mag. Omcirkel een cijfer: 1 = heel goed, 7 = heel slecht.")
         )
         area = QRectF(left, 340, width, 260)
         draw_line(painter, area, about, Style(112, MUTED, align=Qt.AlignmentFlag.AlignRight))
@@ -175,7 +173,7 @@ class BlankSheet:
         painter.drawLine(cell.topLeft(), cell.bottomLeft())
 
     def _paint_training(self, painter: QPainter, y: float, height: float) -> None:
-        rest = self._book.template(QT_TRANSLATE_NOOP("herstel", "Volledige rustdag"))
+        rest = self._book.template(tr_noop("Volledige rustdag"))
         self._paint_label(painter, rest, "", y, height)
         for place in range(7):
             cell = self._cell(place, y, height)
@@ -186,8 +184,8 @@ class BlankSheet:
         rule(painter, y + height, self._margin, self._width - self._margin, HAIR)
         y += height
         notes = (
-            QT_TRANSLATE_NOOP("herstel", "Bijzonderheden"),
-            QT_TRANSLATE_NOOP("herstel", "Notitie"),
+            tr_noop("Bijzonderheden"),
+            tr_noop("Notitie"),
         )
         for text in (*_TRAINING, *notes):
             self._paint_label(painter, self._book.template(text), "", y, height)
@@ -211,6 +209,6 @@ def _below(measure: Measure, book: Phrasebook) -> str:
         case Duration() if measure == SLEEP_DURATION:
             return book.template(_NIGHT)
         case Duration():
-            return book.template(QT_TRANSLATE_NOOP("herstel", "u:mm"))
+            return book.template(tr_noop("u:mm"))
         case _:
             return ""

@@ -23,7 +23,7 @@ LINE: Final = 205.0
 INDENT: Final = 190.0
 
 
-class Block(Protocol):
+class PrintBlock(Protocol):
     """Something on a page, over its whole width."""
 
     @property
@@ -112,7 +112,7 @@ class Cell(NamedTuple):
     level: Level | None = None
 
 
-class Row:
+class PrintRow:
     """A line of a table: the first cell and levels at the left, figures at the right."""
 
     def __init__(
@@ -140,15 +140,17 @@ class Row:
         rule(painter, y + LINE, x, left, INK if strong else HAIR, 9 if strong else 8)
 
 
-def table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], wordy: frozenset[int]) -> list[Block]:
+def table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], wordy: frozenset[int]) -> list[PrintBlock]:
     """Return the rows of a table that stays whole; the first one holds the headings."""
     last = len(rows) - 1
-    return [Row(cells, widths, wordy, head=not place, keep=place < last) for place, cells in enumerate(rows)]
+    return [
+        PrintRow(cells, widths, wordy, head=not place, keep=place < last) for place, cells in enumerate(rows)
+    ]
 
 
-def divided(blocks: Sequence[Block], first: float, others: float) -> list[list[Block]]:
+def divided(blocks: Sequence[PrintBlock], first: float, others: float) -> list[list[PrintBlock]]:
     """Divide blocks over pages with so much room; a heading goes with what follows it."""
-    pages: list[list[Block]] = [[]]
+    pages: list[list[PrintBlock]] = [[]]
     used = 0.0
     for place, block in enumerate(blocks):
         room = first if len(pages) == 1 else others

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.club.choice import LEVEL
 from herstel_gui.domain.club.wording import club_cell_text, member_words
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import NOTE, TAGS
 from herstel_gui.domain.week.wording import NOTHING
 from herstel_gui.printing.canvas import (
@@ -52,7 +52,7 @@ SIZES: Final = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6)
 LEAST_NAME: Final = 1500.0
 MOST_NAME: Final = 2600.0
 WORDY: Final = 900.0
-_NAME: Final = QT_TRANSLATE_NOOP("herstel", "Lid")
+_NAME: Final = tr_noop("Lid")
 
 
 class _Fit(NamedTuple):
@@ -167,8 +167,7 @@ class ClubSheets:
             self._paint_row(painter, self._table.rows[place], y, height)
             y += height
             rule(painter, y, self._left, self._right, HAIR)
-        about = QT_TRANSLATE_NOOP(
-            "herstel",
+        about = tr_noop(
             "Door de leden zelf gedeeld, ter informatie. – = niet gedeeld of niet ingevuld, "
             "▲ = voorbij de eigen waarschuwingsgrens.",
         )
@@ -185,9 +184,7 @@ class ClubSheets:
         below = QRectF(self._left, TOP + 310, width, 190)
         draw_line(painter, below, say(self._table.period, self._book), Style(125, MUTED))
         if len(self._shares) > 1:
-            page = Text(
-                QT_TRANSLATE_NOOP("herstel", "blad {n} van {all}"), n=number + 1, all=len(self._shares)
-            )
+            page = Text(tr_noop("blad {n} van {all}"), n=number + 1, all=len(self._shares))
             draw_line(painter, below, say(page, self._book), Style(115, MUTED, align=RIGHT))
 
     def _paint_headings(self, painter: QPainter, y: float) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from herstel_gui.domain.measure import Duration
 from herstel_gui.domain.text import Minutes, Phrasebook, Rounded, write
-from herstel_gui.domain.trends.picture import Form, Mark, Role, TrendPanel, at
+from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm, TrendPanel, at
 from herstel_gui.printing.canvas import (
     FAINT,
     HAIR,
@@ -67,7 +67,7 @@ class Curve:
         painter.setClipRect(area.adjusted(-20, -20, 20, 20))
         self._paint_limits(painter, area)
         painter.restore()
-        if self._panel.form is Form.BARS:
+        if self._panel.form is PanelForm.BARS:
             self._paint_bars(painter, area)
         else:
             self._paint_dots(painter, area)
@@ -77,10 +77,10 @@ class Curve:
 
     def _range(self) -> tuple[float, float]:
         """Return what the scale runs over: the values, the usual value and the last limit."""
-        if self._panel.form is Form.SCALE:
+        if self._panel.form is PanelForm.SCALE:
             return 0.5, 7.5
         known = [float(value) for value in self._panel.values if value is not None]
-        if self._panel.form is Form.BARS:
+        if self._panel.form is PanelForm.BARS:
             return 0.0, max([*known, 1.0]) * 1.05
         last = len(self._panel.values) - 1
         guides = [at(limit.values, last) for limit in self._panel.limits]
@@ -109,7 +109,7 @@ class Curve:
         half = area.width() / days / 2
         painter.setPen(Qt.PenStyle.NoPen)
         for band in self._panel.bands:
-            if band.role is Role.WARNING:
+            if band.role is BandRole.WARNING:
                 continue
             for index in range(days):
                 low, high = at(band.low, index), at(band.high, index)
@@ -121,7 +121,7 @@ class Curve:
     def _paint_limits(self, painter: QPainter, area: QRectF) -> None:
         days = len(self._panel.values)
         for limit in self._panel.limits:
-            pen = QPen(WARNING if limit.role is Role.WARNING else MUTED, 9, Qt.PenStyle.DashLine)
+            pen = QPen(WARNING if limit.role is BandRole.WARNING else MUTED, 9, Qt.PenStyle.DashLine)
             self._paint_line(painter, area, [at(limit.values, index) for index in range(days)], pen)
 
     def _paint_scale(self, painter: QPainter, area: QRectF) -> None:
@@ -149,7 +149,7 @@ class Curve:
                 last = x
 
     def _ticks(self) -> list[float]:
-        if self._panel.form is Form.SCALE:
+        if self._panel.form is PanelForm.SCALE:
             return [1.0, 4.0, 7.0]
         span = self._high - self._low
         hours = self._panel.measure is not None and isinstance(self._panel.measure.kind, Duration)
@@ -165,13 +165,13 @@ class Curve:
 
     def _paint_dots(self, painter: QPainter, area: QRectF) -> None:
         point = self._point(area)
-        size = 27.0 if self._panel.form is Form.SCALE else 21.0
-        strong = self._panel.form is Form.SCALE
+        size = 27.0 if self._panel.form is PanelForm.SCALE else 21.0
+        strong = self._panel.form is PanelForm.SCALE
         painter.setPen(Qt.PenStyle.NoPen)
         for index, value in enumerate(self._panel.values):
             if value is None:
                 continue
-            over = bool(self._panel.marks[index] & Mark.OVER)
+            over = bool(self._panel.marks[index] & DayMark.OVER)
             where = point(index, float(value))
             painter.setBrush(WARNING if over else SERIES if strong else DOT)
             if over:
@@ -197,9 +197,9 @@ class Curve:
         point = self._point(area)
         half = area.width() / len(self._panel.values) * 0.36
         for index, value in enumerate(self._panel.values):
-            rest = bool(self._panel.marks[index] & Mark.REST)
+            rest = bool(self._panel.marks[index] & DayMark.REST)
             where = point(index, float(value or 0))
-            over = bool(self._panel.marks[index] & Mark.OVER)
+            over = bool(self._panel.marks[index] & DayMark.OVER)
             if value:
                 bar = QRectF(where.x() - half, where.y(), 2 * half, area.bottom() - where.y())
                 painter.fillRect(bar, WARNING if over else BAR)
@@ -208,7 +208,7 @@ class Curve:
                 painter.drawEllipse(QPointF(where.x(), area.bottom() - 40), 22, 22)
 
 
-class Pair:
+class CurvePair:
     """Two curves beside each other, or one."""
 
     keep: bool = False

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QFontMetricsF
 
 from herstel_gui.domain.errors import NoFontError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-_NONE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NONE: Final = tr_noop(
     "Op deze computer is geen lettertype gevonden, dus zouden er zwarte blokjes staan in plaats van letters. "
     "Er is niets gemaakt. Installeer een lettertype, bijvoorbeeld DejaVu of Noto, en probeer het opnieuw.",
 )

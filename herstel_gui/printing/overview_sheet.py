@@ -12,7 +12,7 @@ import herstel_gui
 from herstel_gui.domain.measure import Duration, Measure, Number
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, Rounded, Text, say, write
+from herstel_gui.domain.text import Minutes, Rounded, Text, say, tr_noop, write
 from herstel_gui.domain.week.wording import NOTHING, capital, grouped
 from herstel_gui.printing import canvas
 from herstel_gui.printing.canvas import FAINT, HAIR, INK, MUTED, RIGHT, Style, draw_line, rule, width_of
@@ -34,12 +34,12 @@ SMALL: Final = 100
 WEEK_WIDTH: Final = 1300
 LEVEL_WIDTH: Final = 1700
 MONTHS: Final = (
-    QT_TRANSLATE_NOOP("herstel", "jan"), QT_TRANSLATE_NOOP("herstel", "feb"),
-    QT_TRANSLATE_NOOP("herstel", "mrt"), QT_TRANSLATE_NOOP("herstel", "apr"),
-    QT_TRANSLATE_NOOP("herstel", "mei"), QT_TRANSLATE_NOOP("herstel", "jun"),
-    QT_TRANSLATE_NOOP("herstel", "jul"), QT_TRANSLATE_NOOP("herstel", "aug"),
-    QT_TRANSLATE_NOOP("herstel", "sep"), QT_TRANSLATE_NOOP("herstel", "okt"),
-    QT_TRANSLATE_NOOP("herstel", "nov"), QT_TRANSLATE_NOOP("herstel", "dec"),
+    tr_noop("jan"), tr_noop("feb"),
+    tr_noop("mrt"), tr_noop("apr"),
+    tr_noop("mei"), tr_noop("jun"),
+    tr_noop("jul"), tr_noop("aug"),
+    tr_noop("sep"), tr_noop("okt"),
+    tr_noop("nov"), tr_noop("dec"),
 )  # fmt: skip
 BAR: Final = QColor("#dfe5e2")
 
@@ -66,9 +66,9 @@ class OverviewSheets:
     def _headings(self) -> list[str]:
         measures = [self._book.template(measure.label) for measure in self._overview.measures]
         more = (
-            QT_TRANSLATE_NOOP("herstel", "Belasting"),
-            QT_TRANSLATE_NOOP("herstel", "Rust"),
-            QT_TRANSLATE_NOOP("herstel", "Ziek"),
+            tr_noop("Belasting"),
+            tr_noop("Rust"),
+            tr_noop("Ziek"),
         )
         return [*measures, *(self._book.template(text) for text in more)]
 
@@ -90,12 +90,12 @@ class OverviewSheets:
 
     def _paint_head(self, painter: QPainter, number: int) -> None:
         width = self._right - self._left
-        title = self._book.template(QT_TRANSLATE_NOOP("herstel", "Overzicht herstel"))
+        title = self._book.template(tr_noop("Overzicht herstel"))
         draw_line(painter, QRectF(self._left, TOP, width, 320), title, Style(205, bold=True))
         period = say(self._overview.period, self._book)
         draw_line(painter, QRectF(self._left, TOP + 310, width, 190), period, Style(125, MUTED))
         if self._pages > 1:
-            page = Text(QT_TRANSLATE_NOOP("herstel", "blad {n} van {all}"), n=number + 1, all=self._pages)
+            page = Text(tr_noop("blad {n} van {all}"), n=number + 1, all=self._pages)
             area = QRectF(self._left, TOP + 310, width, 190)
             draw_line(painter, area, say(page, self._book), Style(115, MUTED, align=RIGHT))
 
@@ -108,12 +108,12 @@ class OverviewSheets:
         ]
 
     def _paint_headings(self, painter: QPainter, y: float) -> None:
-        week = self._book.template(QT_TRANSLATE_NOOP("herstel", "Week"))
+        week = self._book.template(tr_noop("Week"))
         draw_line(painter, QRectF(self._left, y, WEEK_WIDTH, HEADINGS), week, Style(SMALL, bold=True))
         for area, text in zip(self._cells(y, HEADINGS), self._columns, strict=True):
             size = min(SMALL, SMALL * (area.width() - 10) / max(1.0, width_of(text, SMALL, bold=True)))
             draw_line(painter, area, text, Style(size, bold=True, align=RIGHT))
-        level = self._book.template(QT_TRANSLATE_NOOP("herstel", "Hoogste melding"))
+        level = self._book.template(tr_noop("Hoogste melding"))
         x = self._right - LEVEL_WIDTH + 230
         draw_line(painter, QRectF(x, y, LEVEL_WIDTH, HEADINGS), level, Style(SMALL, bold=True))
 
@@ -157,8 +157,7 @@ class OverviewSheets:
 
     def _paint_foot(self, painter: QPainter) -> None:
         area = QRectF(self._left, self._size.height() - 380, self._right - self._left, 200)
-        about = QT_TRANSLATE_NOOP(
-            "herstel",
+        about = tr_noop(
             "Gemiddelden van wat is ingevuld; 5/7 = vijf dagen ingevuld. Geen medisch advies.",
         )
         draw_line(painter, area, self._book.template(about), Style(SMALL, FAINT))

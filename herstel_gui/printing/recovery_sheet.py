@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.printing.canvas import CENTRE, INK, MUTED, Paragraph, Style, draw_line, rule
 
 if TYPE_CHECKING:
@@ -17,21 +17,18 @@ if TYPE_CHECKING:
     from herstel_gui.domain.text import Phrasebook
 
 MARGIN: Final = 900
-_TITLE: Final = QT_TRANSLATE_NOOP("herstel", "Herstelsleutel van je dagboek")
-_OF: Final = QT_TRANSLATE_NOOP("herstel", "{name}, gemaakt op {day} {year}")
+_TITLE: Final = tr_noop("Herstelsleutel van je dagboek")
+_OF: Final = tr_noop("{name}, gemaakt op {day} {year}")
 _LINES: Final = (
-    QT_TRANSLATE_NOOP(
-        "herstel",
+    tr_noop(
         "Hiermee open je je dagboek als je het wachtwoord vergeten bent: kies bij het openen "
         "„Wachtwoord vergeten?” en typ de 25 tekens over. Hoofdletters en spaties maken niet uit.",
     ),
-    QT_TRANSLATE_NOOP(
-        "herstel",
+    tr_noop(
         "Wie dit papier heeft, kan je dagboek en de reservekopieën lezen. Bewaar het op een veilige plek, "
         "niet bij je computer, en maak er geen foto van.",
     ),
-    QT_TRANSLATE_NOOP(
-        "herstel",
+    tr_noop(
         "Na een nieuw wachtwoord past deze sleutel niet meer. Print dan een nieuwe; voor oude reservekopieën "
         "die je zelf ergens anders hebt gezet, houd je deze.",
     ),

@@ -17,8 +17,8 @@ from herstel_gui.domain.signals.rules.load import RUST7
 from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Group
 from herstel_gui.domain.signals.wording import DOCUMENT_NAMES, SAFETY
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
-from herstel_gui.domain.week.limits import PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
+from herstel_gui.domain.text import Text, say, tr_noop
+from herstel_gui.domain.week.limit_words import PULSE_HIGHEST, PULSE_LOWEST, normal_text, warning_text
 from herstel_gui.printing.canvas import (
     BAND,
     HAIR,
@@ -39,23 +39,21 @@ if TYPE_CHECKING:
 MARGIN: Final = 420
 TABLE: Final = ("resting_heart_rate", "hrv_rmssd", "sleep_duration")
 GROUPS: Final = (
-    (QT_TRANSLATE_NOOP("herstel", "Hart"), Group.BODY),
-    (QT_TRANSLATE_NOOP("herstel", "Slaap"), Group.SLEEP),
-    (QT_TRANSLATE_NOOP("herstel", "Hoofd"), Group.MIND),
-    (QT_TRANSLATE_NOOP("herstel", "Spieren en vermoeidheid"), Group.MUSCLE),
-    (QT_TRANSLATE_NOOP("herstel", "Training"), Group.PERFORMANCE),
-    (QT_TRANSLATE_NOOP("herstel", "Plannen"), Group.LOAD),
-    (QT_TRANSLATE_NOOP("herstel", "Tijd voor een professional"), Group.PROFESSIONAL),
+    (tr_noop("Hart"), Group.BODY),
+    (tr_noop("Slaap"), Group.SLEEP),
+    (tr_noop("Hoofd"), Group.MIND),
+    (tr_noop("Spieren en vermoeidheid"), Group.MUSCLE),
+    (tr_noop("Training"), Group.PERFORMANCE),
+    (tr_noop("Plannen"), Group.LOAD),
+    (tr_noop("Tijd voor een professional"), Group.PROFESSIONAL),
 )
 SCALES: Final = tuple(1 - step * 0.03 for step in range(18))
 
-_READING: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_READING: Final = tr_noop(
     "Artikel 001 spreekt zichzelf tegen: 8 % in de tabel, 8 slagen in de tekst. Herstel toont beide en "
     "telt ze als één signaal; onder een gewone pols van 100 komt 8 % altijd eerder.",
 )
-_ABOUT: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_ABOUT: Final = tr_noop(
     "Informatie, geen diagnose. Eén signaal is een teken om op te letten; pas meer signalen samen tellen.",
 )
 
@@ -109,16 +107,16 @@ class ReferenceCard:
     # -- parts -------------------------------------------------------------------------------------------
 
     def _head(self, painter: QPainter | None, y: float) -> float:
-        title = self._book.template(QT_TRANSLATE_NOOP("herstel", "Wanneer is het te veel?"))
+        title = self._book.template(tr_noop("Wanneer is het te veel?"))
         y = self._text(painter, title, y, Style(self._size_of(300), bold=True))
         return self._text(painter, self._book.template(_ABOUT), y, Style(self._size_of(122), MUTED)) + 120
 
     def _table(self, painter: QPainter | None, y: float) -> float:
         """Draw the articles' table: measure, normal, warning."""
         heads = (
-            QT_TRANSLATE_NOOP("herstel", "Meting"),
-            QT_TRANSLATE_NOOP("herstel", "Normaal"),
-            QT_TRANSLATE_NOOP("herstel", "Waarschuwing"),
+            tr_noop("Meting"),
+            tr_noop("Normaal"),
+            tr_noop("Waarschuwing"),
         )
         template = self._book.template
         rows = [
@@ -149,9 +147,7 @@ class ReferenceCard:
         normal = normal_text(measure, None)
         if normal is None:
             low, high = PULSE_LOWEST - 100, PULSE_HIGHEST - 100
-            normal = Text(
-                QT_TRANSLATE_NOOP("herstel", "{low} … +{high} % van je eigen gemiddelde"), low=low, high=high
-            )
+            normal = Text(tr_noop("{low} … +{high} % van je eigen gemiddelde"), low=low, high=high)
         warning = warning_text(measure, None, None, DEFAULT_LIMITS)
         unit = " ms" if key == "hrv_rmssd" else ""
         words = [f"{say(text, self._book)}{unit}" if text else "" for text in (normal, warning)]
@@ -183,17 +179,17 @@ def _more_limits() -> tuple[tuple[Text, Text, Text], ...]:
     scale = JUDGED_SCALES["motivation"]
     return (
         (
-            Text(QT_TRANSLATE_NOOP("herstel", "Hoe je je voelt (1–7)")),
-            Text(QT_TRANSLATE_NOOP("herstel", "je eigen gewone antwoord")),
+            Text(tr_noop("Hoe je je voelt (1–7)")),
+            Text(tr_noop("je eigen gewone antwoord")),
             Text(
-                QT_TRANSLATE_NOOP("herstel", "{points} punten of meer slechter, {days} dagen"),
+                tr_noop("{points} punten of meer slechter, {days} dagen"),
                 points=scale.offset.article,
                 days=scale.times,
             ),
         ),
         (
-            Text(QT_TRANSLATE_NOOP("herstel", "Rust")),
-            Text(QT_TRANSLATE_NOOP("herstel", "elke week een volledige rustdag")),
-            Text(QT_TRANSLATE_NOOP("herstel", "{days} dagen zonder"), days=RUST7.article),
+            Text(tr_noop("Rust")),
+            Text(tr_noop("elke week een volledige rustdag")),
+            Text(tr_noop("{days} dagen zonder"), days=RUST7.article),
         ),
     )

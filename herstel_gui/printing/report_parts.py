@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Duration, Measure, Number
-from herstel_gui.domain.report.options import PARTS, Part
+from herstel_gui.domain.report.options import PARTS, ReportPart
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
 from herstel_gui.domain.text import (
-    QT_TRANSLATE_NOOP,
     Minutes,
     Rounded,
     ShortDay,
     Text,
     counted,
     say,
+    tr_noop,
     write,
 )
 from herstel_gui.domain.week.table import row_label
 from herstel_gui.domain.week.wording import NOTHING, capital, grouped
-from herstel_gui.printing.blocks import SMALL, Block, Cell, Heading, Space, Words, table
+from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, Words, table
 from herstel_gui.printing.canvas import MUTED, Style
-from herstel_gui.printing.curve import Curve, Pair
+from herstel_gui.printing.curve import Curve, CurvePair
 from herstel_gui.printing.level_strip import LevelStrip
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.report.physician_report import (
         Episode,
-        Figure,
+        MeasureSummary,
         Noted,
         PhysicianReport,
         Tried,
@@ -43,26 +43,23 @@ MOST_EPISODES: Final = 8
 MOST_LINES: Final = 6
 MOST_RUNS: Final = 6
 NOTE_LINES: Final = 4
-_NONE: Final = QT_TRANSLATE_NOOP("herstel", "Niets genoteerd.")
-_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{what}: {n} dag ({when}).")
-_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "{what}: {n} dagen ({when}).")
-_PERIOD: Final = QT_TRANSLATE_NOOP("herstel", "{first} t/m {last}")
-_SHORT_PERIOD: Final = QT_TRANSLATE_NOOP("herstel", "{first} t/m {last}, {n} dagen")
-_MORE: Final = QT_TRANSLATE_NOOP("herstel", "en {n} keer eerder")
-_EARLIER_ONE: Final = QT_TRANSLATE_NOOP("herstel", "En nog {n} melding eerder in deze weken.")
-_EARLIER: Final = QT_TRANSLATE_NOOP("herstel", "En nog {n} meldingen eerder in deze weken.")
-_FILLED: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Ingevuld op {n} van de {all} dagen. Melding op {day}: {level}."
-)
-_RECOVERY: Final = QT_TRANSLATE_NOOP("herstel", "Herstelweek {period}. Ervoor: {before}; erna: {after}.")
-_ONGOING: Final = QT_TRANSLATE_NOOP("herstel", "Herstelweek {period}, nog bezig. Ervoor: {before}.")
-_NO_RECOVERY: Final = QT_TRANSLATE_NOOP("herstel", "Geen herstelweek genoteerd.")
-_CURVES: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NONE: Final = tr_noop("Niets genoteerd.")
+_DAY: Final = tr_noop("{what}: {n} dag ({when}).")
+_DAYS: Final = tr_noop("{what}: {n} dagen ({when}).")
+_PERIOD: Final = tr_noop("{first} t/m {last}")
+_SHORT_PERIOD: Final = tr_noop("{first} t/m {last}, {n} dagen")
+_MORE: Final = tr_noop("en {n} keer eerder")
+_EARLIER_ONE: Final = tr_noop("En nog {n} melding eerder in deze weken.")
+_EARLIER: Final = tr_noop("En nog {n} meldingen eerder in deze weken.")
+_FILLED: Final = tr_noop("Ingevuld op {n} van de {all} dagen. Melding op {day}: {level}.")
+_RECOVERY: Final = tr_noop("Herstelweek {period}. Ervoor: {before}; erna: {after}.")
+_ONGOING: Final = tr_noop("Herstelweek {period}, nog bezig. Ervoor: {before}.")
+_NO_RECOVERY: Final = tr_noop("Geen herstelweek genoteerd.")
+_CURVES: Final = tr_noop(
     "Punten zijn metingen, de lijn is het gemiddelde van zeven dagen, een gat is niet gemeten. Groen vlak: "
     "gewoon of normaal. Streepjeslijn: waarschuwingsgrens; vierkant: daar voorbij. Rondje: rustdag.",
 )
-_CALM: Final = QT_TRANSLATE_NOOP("herstel", "Geen melding van ‘let op’ of hoger in deze weken.")
+_CALM: Final = tr_noop("Geen melding van ‘let op’ of hoger in deze weken.")
 
 
 class ReportParts:
@@ -72,21 +69,21 @@ class ReportParts:
         """Take the report."""
         self._report, self._book, self._width = report, book, width
 
-    def blocks(self) -> list[Block]:
+    def blocks(self) -> list[PrintBlock]:
         """Return all that was chosen."""
-        makers: dict[Part, Callable[[], list[Block]]] = {
-            Part.SUMMARY: self._summary,
-            Part.LEVELS: self._levels,
-            Part.CURVES: self._curves,
-            Part.LOAD: self._weeks,
-            Part.SLEEP: lambda: self._lines(self._report.sleep),
-            Part.COMPLAINTS: lambda: self._noted(self._report.complaints),
-            Part.ILLNESS: self._illness,
-            Part.TRIED: self._tried,
-            Part.CIRCUMSTANCES: lambda: self._noted(self._report.circumstances),
-            Part.NOTES: self._notes,
+        makers: dict[ReportPart, Callable[[], list[PrintBlock]]] = {
+            ReportPart.SUMMARY: self._summary,
+            ReportPart.LEVELS: self._levels,
+            ReportPart.CURVES: self._curves,
+            ReportPart.LOAD: self._weeks,
+            ReportPart.SLEEP: lambda: self._lines(self._report.sleep),
+            ReportPart.COMPLAINTS: lambda: self._noted(self._report.complaints),
+            ReportPart.ILLNESS: self._illness,
+            ReportPart.TRIED: self._tried,
+            ReportPart.CIRCUMSTANCES: lambda: self._noted(self._report.circumstances),
+            ReportPart.NOTES: self._notes,
         }
-        found: list[Block] = []
+        found: list[PrintBlock] = []
         for part, make in makers.items():
             if self._report.options.has(part):
                 found += [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
@@ -94,7 +91,7 @@ class ReportParts:
 
     # -- in short ----------------------------------------------------------------------------------------
 
-    def _summary(self) -> list[Block]:
+    def _summary(self) -> list[PrintBlock]:
         report = self._report
         text = Text(
             _FILLED,
@@ -107,15 +104,15 @@ class ReportParts:
         if not report.figures:
             return [Space(60), said]
         headings = (
-            "", QT_TRANSLATE_NOOP("herstel", "gewoonlijk"), QT_TRANSLATE_NOOP("herstel", "hele periode"),
-            QT_TRANSLATE_NOOP("herstel", "laatste 7 dagen"), QT_TRANSLATE_NOOP("herstel", "dagen bekend"),
+            "", tr_noop("gewoonlijk"), tr_noop("hele periode"),
+            tr_noop("laatste 7 dagen"), tr_noop("dagen bekend"),
         )  # fmt: skip
         head = [Cell(self._book.template(text)) for text in headings]
         widths = [self._width * share for share in (0.36, 0.16, 0.16, 0.16, 0.16)]
         rows = [head, *(self._figure(figure) for figure in report.figures)]
         return [Space(60), said, Space(40), *table(rows, widths, frozenset({0}))]
 
-    def _figure(self, figure: Figure) -> list[Cell]:
+    def _figure(self, figure: MeasureSummary) -> list[Cell]:
         values = (figure.usual, figure.mean, figure.last)
         name = say(row_label(figure.measure), self._book)
         return [
@@ -131,9 +128,9 @@ class ReportParts:
 
     # -- levels ------------------------------------------------------------------------------------------
 
-    def _levels(self) -> list[Block]:
+    def _levels(self) -> list[PrintBlock]:
         report = self._report
-        found: list[Block] = [
+        found: list[PrintBlock] = [
             Space(90),
             LevelStrip(report.levels, report.span.first, self._width, self._book),
         ]
@@ -146,7 +143,7 @@ class ReportParts:
             found.append(self._quiet(counted(left, _EARLIER_ONE, _EARLIER)))
         return found
 
-    def _episode(self, episode: Episode) -> list[Block]:
+    def _episode(self, episode: Episode) -> list[PrintBlock]:
         name = capital(self._book.template(LEVEL_NAMES[episode.level]))
         text = f"{name}, {self._span(DaySpan(episode.first, episode.last), count=True)}"
         if episode.answer is not None:
@@ -159,22 +156,22 @@ class ReportParts:
 
     # -- curves and weeks --------------------------------------------------------------------------------
 
-    def _curves(self) -> list[Block]:
+    def _curves(self) -> list[PrintBlock]:
         if not self._report.panels:
             return self._lines(())
         half = (self._width - 300) / 2
         first = self._report.span.first
         curves = [Curve(panel, first, half, self._book) for panel in self._report.panels]
-        pairs = [Pair(curves[place : place + 2], half + 300) for place in range(0, len(curves), 2)]
+        pairs = [CurvePair(curves[place : place + 2], half + 300) for place in range(0, len(curves), 2)]
         return [*self._about(_CURVES), *pairs]
 
-    def _weeks(self) -> list[Block]:
+    def _weeks(self) -> list[PrintBlock]:
         headings = (
-            QT_TRANSLATE_NOOP("herstel", "Week"), QT_TRANSLATE_NOOP("herstel", "belasting"),
-            QT_TRANSLATE_NOOP("herstel", "trainingen"), QT_TRANSLATE_NOOP("herstel", "rust"),
-            QT_TRANSLATE_NOOP("herstel", "actief"), QT_TRANSLATE_NOOP("herstel", "ziek"),
-            QT_TRANSLATE_NOOP("herstel", "slaap"), QT_TRANSLATE_NOOP("herstel", "kort"),
-            QT_TRANSLATE_NOOP("herstel", "ingevuld"), QT_TRANSLATE_NOOP("herstel", "hoogste melding"),
+            tr_noop("Week"), tr_noop("belasting"),
+            tr_noop("trainingen"), tr_noop("rust"),
+            tr_noop("actief"), tr_noop("ziek"),
+            tr_noop("slaap"), tr_noop("kort"),
+            tr_noop("ingevuld"), tr_noop("hoogste melding"),
         )  # fmt: skip
         shares = (0.13, 0.1, 0.105, 0.065, 0.07, 0.06, 0.075, 0.065, 0.095, 0.235)
         widths = [self._width * share for share in shares]
@@ -196,7 +193,7 @@ class ReportParts:
 
     # -- what was noted ----------------------------------------------------------------------------------
 
-    def _noted(self, noted: Iterable[Noted]) -> list[Block]:
+    def _noted(self, noted: Iterable[Noted]) -> list[PrintBlock]:
         return self._lines(
             counted(
                 each.days, _DAY, _DAYS, what=Text("{label}", label=each.label), when=self._when(each.runs)
@@ -211,12 +208,12 @@ class ReportParts:
             said.insert(0, say(Text(_MORE, n=len(runs) - MOST_RUNS), self._book))
         return "; ".join(said)
 
-    def _illness(self) -> list[Block]:
+    def _illness(self) -> list[PrintBlock]:
         return self._lines(
             Text("{when}", when=capital(self._span(run, count=True))) for run in self._report.illness
         )
 
-    def _tried(self) -> list[Block]:
+    def _tried(self) -> list[PrintBlock]:
         weeks = [self._recovery(tried) for tried in self._report.tried] or [Text(_NO_RECOVERY)]
         return self._lines((*weeks, *self._report.rest))
 
@@ -226,10 +223,10 @@ class ReportParts:
             return Text(_ONGOING, period=period, before=before)
         return Text(_RECOVERY, period=period, before=before, after=LEVEL_NAMES[tried.after])
 
-    def _notes(self) -> list[Block]:
+    def _notes(self) -> list[PrintBlock]:
         if not self._report.notes:
             return self._lines(())
-        found: list[Block] = [Space(50)]
+        found: list[PrintBlock] = [Space(50)]
         for day, note in reversed(self._report.notes):
             lead = self._book.day(day, weekday=True)
             text = f"{lead}\u2002{' '.join(note.split())}"
@@ -238,13 +235,13 @@ class ReportParts:
 
     # -- words -------------------------------------------------------------------------------------------
 
-    def _lines(self, texts: Iterable[Text]) -> list[Block]:
+    def _lines(self, texts: Iterable[Text]) -> list[PrintBlock]:
         said = [say(text, self._book) for text in texts]
         if not said:
             return [Space(50), self._quiet(Text(_NONE))]
         return [Space(50), *(Words(capital(text), self._width, bullet=True) for text in said)]
 
-    def _about(self, template: str) -> list[Block]:
+    def _about(self, template: str) -> list[PrintBlock]:
         """Return how to read what follows, on the same page as the beginning of it."""
         words = Words(self._book.template(template), self._width, Style(SMALL, MUTED))
         words.keep = True
@@ -262,8 +259,7 @@ class ReportParts:
         return say(Text(template, first=first, last=ShortDay(span.last), n=len(span)), self._book)
 
 
-_WEEK_ABOUT: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_WEEK_ABOUT: Final = tr_noop(
     "Belasting: zwaarte (0–10) × minuten. Rust: volledige rustdagen; actief: dagen actief herstel. Slaap: "
     "gemiddelde nacht; kort: nachten onder de waarschuwingsgrens.",
 )

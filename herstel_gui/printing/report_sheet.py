@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text
 from herstel_gui.printing.blocks import Space, Words, divided
 from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line
@@ -18,7 +18,7 @@ from herstel_gui.printing.report_parts import ReportParts
 if TYPE_CHECKING:
     from herstel_gui.domain.report.physician_report import PhysicianReport
     from herstel_gui.domain.text import Phrasebook
-    from herstel_gui.printing.blocks import Block
+    from herstel_gui.printing.blocks import PrintBlock
     from herstel_gui.printing.paper import Page
 
 MARGIN: Final = 560.0
@@ -27,11 +27,11 @@ HEAD: Final = 760.0
 NEXT_HEAD: Final = 330.0
 FOOT: Final = 520.0
 MOST_PAGES: Final = 4
-_TITLE: Final = QT_TRANSLATE_NOOP("herstel", "Verslag van herstel en belasting")
-_FOR: Final = QT_TRANSLATE_NOOP("herstel", "voor sportarts of fysiotherapeut")
-_CUT: Final = QT_TRANSLATE_NOOP("herstel", "De rest past niet op {n} bladen; het staat in het dagboek.")
-_ABOUT: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Uit een eigen dagboek, met regels uit vijf algemene artikelen. Ter informatie; geen diagnose."
+_TITLE: Final = tr_noop("Verslag van herstel en belasting")
+_FOR: Final = tr_noop("voor sportarts of fysiotherapeut")
+_CUT: Final = tr_noop("De rest past niet op {n} bladen; het staat in het dagboek.")
+_ABOUT: Final = tr_noop(
+    "Uit een eigen dagboek, met regels uit vijf algemene artikelen. Ter informatie; geen diagnose."
 )
 
 
@@ -57,7 +57,7 @@ class ReportSheets:
     def _cut(self, width: float, room: float) -> None:
         """Say at the end of the last page that there was more."""
         text = say(Text(_CUT, n=MOST_PAGES), self._book)
-        end: list[Block] = [Space(60), Words(text, width, Style(112, MUTED))]
+        end: list[PrintBlock] = [Space(60), Words(text, width, Style(112, MUTED))]
         last = self._shares[-1]
         while last and sum(block.height for block in (*last, *end)) > room:
             last.pop()
@@ -92,7 +92,7 @@ class ReportSheets:
         self._paint_number(painter, number, area)
 
     def _paint_number(self, painter: QPainter, number: int, area: QRectF) -> None:
-        template = QT_TRANSLATE_NOOP("herstel", "blad {n} van {all}")
+        template = tr_noop("blad {n} van {all}")
         text = Text(template, n=number + 1, all=len(self._shares))
         draw_line(painter, area, say(text, self._book), Style(108, MUTED, align=RIGHT))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 import herstel_gui
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.columns import Column, column_text
 from herstel_gui.domain.week.table import SECTIONS, TAGS, WeekRow, WeekTable
 from herstel_gui.domain.week.wording import NOTHING, capital
@@ -112,12 +112,12 @@ class WeekSheet:
     def _paint_foot(self, painter: QPainter) -> None:
         area = QRectF(self._left, self._size.height() - FOOT_HEIGHT - 120, self._right - self._left, 200)
         before = self._book.template(
-            QT_TRANSLATE_NOOP("herstel", "Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
+            tr_noop("Ter informatie; vervangt geen medisch advies. – = niet ingevuld,")
         )
-        after = self._book.template(QT_TRANSLATE_NOOP("herstel", "= voorbij de waarschuwingsgrens."))
+        after = self._book.template(tr_noop("= voorbij de waarschuwingsgrens."))
         day = self._table.today
         printed = Text(
-            QT_TRANSLATE_NOOP("herstel", "Herstel {version} · afgedrukt {day}-{month}-{year}"),
+            tr_noop("Herstel {version} · afgedrukt {day}-{month}-{year}"),
             version=herstel_gui.__version__, day=day.day, month=day.month, year=str(day.year),
         )  # fmt: skip
         made = say(printed, self._book)
@@ -229,14 +229,14 @@ class WeekSheet:
         right = left + layout.half if layout.signals else left
         bottom = top
         if layout.signals:
-            title = QT_TRANSLATE_NOOP("herstel", "Signalen deze week")
+            title = tr_noop("Signalen deze week")
             bottom = self._paint_list(painter, title, layout.signals, left, top)
         if layout.advice:
-            title = QT_TRANSLATE_NOOP("herstel", "Advies")
+            title = tr_noop("Advies")
             bottom = max(bottom, self._paint_list(painter, title, layout.advice, right, top))
         if layout.remarks:
             gap = layout.size(150) if bottom > top else 0
-            title = QT_TRANSLATE_NOOP("herstel", "Opmerkingen")
+            title = tr_noop("Opmerkingen")
             self._paint_list(painter, title, layout.remarks, left, bottom + gap, bullets=False)
 
     def _paint_list(

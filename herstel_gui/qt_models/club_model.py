@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from herstel_gui.domain.club.choice import LEVEL
 from herstel_gui.domain.club.wording import club_cell_text, member_words
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, say
+from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import NOTE, TAGS
 from herstel_gui.qt_models.texts import BOOK
 
@@ -97,9 +97,9 @@ class ClubModel(QAbstractTableModel):
         row, column = self.table.rows[index.row()], self.table.columns[index.column()]
         cell = row.cells[index.column()]
         text = Text(
-            QT_TRANSLATE_NOOP("herstel", "{member}, {what}: {value}, voorbij de waarschuwingsgrens")
+            tr_noop("{member}, {what}: {value}, voorbij de waarschuwingsgrens")
             if cell.past
-            else QT_TRANSLATE_NOOP("herstel", "{member}, {what}: {value}"),
+            else tr_noop("{member}, {what}: {value}"),
             member=member_words(row.member, BOOK),
             what=column.heading,
             value=club_cell_text(cell, BOOK),

@@ -16,11 +16,11 @@ from herstel_gui.domain.errors import (
     ReplacedJournalError,
 )
 from herstel_gui.domain.text import Text
-from herstel_gui.qt_models.attempts import Attempts
 from herstel_gui.qt_models.event_errors import tell
+from herstel_gui.qt_models.pending_changes import PendingChanges, passing
+from herstel_gui.qt_models.read_attempts import ReadAttempts
 from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.qt_models.unsaved import Unsaved
-from herstel_gui.qt_models.waiting import Waiting, passing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,9 +58,9 @@ class JournalSignals(QObject):
         self._stored: dict[Slot, Edit] = {}
         """What was stored last in each slot since the journal was opened here."""
         self._stored_at: dict[Slot, datetime] = {}
-        self.waiting = Waiting(self)
+        self.waiting = PendingChanges(self)
         self.waiting.failed.connect(self.failed)
-        self.attempts = Attempts(self)
+        self.attempts = ReadAttempts(self)
         self.attempts.failed.connect(self.failed)
         self.unsaved = Unsaved(journal, self._caught_up_first, self)
         self.unsaved.failed.connect(self.failed)

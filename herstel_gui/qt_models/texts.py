@@ -40,7 +40,7 @@ class QtPhrasebook:
 BOOK = QtPhrasebook()
 
 
-def words(text: Text | str) -> str:
+def translate(text: Text | str) -> str:
     """Put a domain text or label into the language of the screen."""
     return BOOK.template(text) if isinstance(text, str) else say(text, BOOK)
 
@@ -80,4 +80,4 @@ def value_text(measure: Measure, value: Number) -> str:
 def spoken_minutes(minutes: Number) -> str:
     """Write a duration as ``5 u 20``."""
     hours, _, rest = write(Minutes(minutes), BOOK).partition(":")
-    return QCoreApplication.translate("herstel", "{hours} u {minutes}").format(hours=hours, minutes=rest)
+    return QCoreApplication.translate("", "{hours} u {minutes}").format(hours=hours, minutes=rest)

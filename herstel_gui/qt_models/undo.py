@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QUndoCommand
 
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ class ChangeCommand(QUndoCommand):
         self, changes: Changes, carry_out: Callable[[Changes], bool], visit: object | None = None
     ) -> None:
         """Keep the change; ``carry_out`` stores one and tells whether that went well."""
-        super().__init__(words(changes.text))
+        super().__init__(translate(changes.text))
         self._changes = changes
         self._carry_out = carry_out
         self._first = True
@@ -42,7 +42,7 @@ class ChangeCommand(QUndoCommand):
         if not isinstance(other, ChangeCommand) or other.visit is not self.visit:
             return False
         self._changes = self._changes.then(other.changes)
-        self.setText(words(self._changes.text))
+        self.setText(translate(self._changes.text))
         # back where it began: there is nothing to undo
         self.setObsolete(not self._changes)
         return True

@@ -18,12 +18,12 @@ from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Quantity, Scale
 from herstel_gui.domain.measures import BY_KEY, SLEEP_DURATION
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, write
+from herstel_gui.domain.text import Rounded, Text, tr_noop, write
 from herstel_gui.domain.week.columns import Column, column_text, columns_of
 from herstel_gui.domain.week.table import NOTE, SECTIONS, Section, WeekCell, WeekRow, WeekTable
 from herstel_gui.domain.week.table import TAGS as TAGS_ROW
 from herstel_gui.domain.week.wording import full_day, spoken_cell
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import BOOK, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,7 +38,7 @@ MANY: Final = 3
 """So many refused cells are named; of more it is said how many."""
 
 
-class Role(IntEnum):
+class CellRole(IntEnum):
     """What the delegate asks beyond Qt's own roles."""
 
     SECTION = Qt.ItemDataRole.UserRole + 1
@@ -49,7 +49,7 @@ class Role(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class SectionBand:
     """The line that names a section."""
 
     section: Section
@@ -68,7 +68,7 @@ class WeekModel(QAbstractTableModel):
         super().__init__(parent)
         self._signals = signals
         self._options = options
-        self._lines: list[Band | WeekRow] = []
+        self._lines: list[SectionBand | WeekRow] = []
         self.columns: tuple[Column, ...] = ()
         self.table: WeekTable | None = None
         self._believed: frozenset[TypedCell] = frozenset()
@@ -115,7 +115,7 @@ class WeekModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignLeft if column.key == "label" else Qt.AlignmentFlag.AlignRight
                 return side | Qt.AlignmentFlag.AlignVCenter
-            case Role.TODAY:
+            case CellRole.TODAY:
                 return self._is_today(column)
             case Qt.ItemDataRole.AccessibleTextRole if column.day is not None and self.table:
                 return full_day(self.table.week.monday + column.day * ONE_DAY, BOOK)
@@ -125,7 +125,7 @@ class WeekModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401, C901  # Qt's own
         """Return what a cell shows, what it is edited from, and how it is spoken."""
         line, column = self._lines[index.row()], self.columns[index.column()]
-        if isinstance(line, Band):
+        if isinstance(line, SectionBand):
             return self._band_data(line, index.column(), role)
         cell = self._cell(line, column)
         match role:
@@ -142,20 +142,20 @@ class WeekModel(QAbstractTableModel):
                 return spoken_cell(line, cell, BOOK)
             case Qt.ItemDataRole.ToolTipRole if cell and cell.words:
                 return shortly(_written(cell.words, ", "))
-            case Role.WARNED:
+            case CellRole.WARNED:
                 return bool(cell and cell.rule)
-            case Role.WORDS:
+            case CellRole.WORDS:
                 return line.key in {TAGS_ROW, NOTE} and cell is not None
-            case Role.TODAY:
+            case CellRole.TODAY:
                 return self._is_today(column)
-            case Role.COLUMN:
+            case CellRole.COLUMN:
                 return column.key
             case _:
                 return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let days up to today be edited; bands are not even selected."""
-        if not index.isValid() or isinstance(self._lines[index.row()], Band):
+        if not index.isValid() or isinstance(self._lines[index.row()], SectionBand):
             return Qt.ItemFlag.ItemIsEnabled
         known = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return known | Qt.ItemFlag.ItemIsEditable if self.typed_cell(index, "") else known
@@ -174,13 +174,13 @@ class WeekModel(QAbstractTableModel):
 
     def band(self, row: int) -> bool:
         """Tell whether a line only names a section."""
-        return isinstance(self._lines[row], Band)
+        return isinstance(self._lines[row], SectionBand)
 
     def typed_cell(self, index: Index, text: str) -> TypedCell | None:
         """Return where text in this place would go; None where nothing can be typed."""
         line, column = self._lines[index.row()], self.columns[index.column()]
-        cell = None if isinstance(line, Band) else self._cell(line, column)
-        if cell is None or cell.future or isinstance(line, Band):
+        cell = None if isinstance(line, SectionBand) else self._cell(line, column)
+        if cell is None or cell.future or isinstance(line, SectionBand):
             return None
         return TypedCell(line.key, cell.day, text)
 
@@ -196,7 +196,7 @@ class WeekModel(QAbstractTableModel):
         return CellReader(
             today=self._signals.journal.clock.today(),
             usual={row.key: row.usual for row in self.table.rows} if self.table else {},
-            labels={key: words(label) for key, label in TAGS.items()},
+            labels={key: translate(label) for key, label in TAGS.items()},
             believed=self._believed,
         )
 
@@ -272,7 +272,7 @@ class WeekModel(QAbstractTableModel):
     def clear(self, indexes: Iterable[Index]) -> bool:
         """Empty cells: what was typed goes, what a device measured stays."""
         cells = [cell for index in indexes if (cell := self.typed_cell(index, "")) is not None]
-        return self.write(cells, Text(QT_TRANSLATE_NOOP("herstel", "leegmaken")) if len(cells) > 1 else None)
+        return self.write(cells, Text(tr_noop("leegmaken")) if len(cells) > 1 else None)
 
     def block_text(self, top: int, left: int, bottom: int, right: int) -> str:
         """Return a block as a spreadsheet takes it: tabs between cells, a decimal comma, ``7:20``."""
@@ -299,7 +299,7 @@ class WeekModel(QAbstractTableModel):
             cells = self._spread(block, min(p.row() for p in places), min(p.column() for p in places))
         known = [cell for cell in cells if cell is not None]
         if known:
-            self.write(known, Text(QT_TRANSLATE_NOOP("herstel", "plakken")))
+            self.write(known, Text(tr_noop("plakken")))
         return len(cells) - len(known)
 
     # -- inside ------------------------------------------------------------------------------------------
@@ -318,8 +318,8 @@ class WeekModel(QAbstractTableModel):
 
     def _copied(self, index: Index) -> str:
         line, column = self._lines[index.row()], self.columns[index.column()]
-        cell = None if isinstance(line, Band) else self._cell(line, column)
-        if isinstance(line, Band):
+        cell = None if isinstance(line, SectionBand) else self._cell(line, column)
+        if isinstance(line, SectionBand):
             return ""
         return cell_to_type(line, cell) if cell else column_text(line, column, BOOK).replace("\u00a0", "")
 
@@ -331,11 +331,11 @@ class WeekModel(QAbstractTableModel):
             return False
         return (self.table.today - self.table.week.monday).days == column.day
 
-    def _band_data(self, band: Band, column: int, role: int) -> object:
-        if role == Role.SECTION:
+    def _band_data(self, band: SectionBand, column: int, role: int) -> object:
+        if role == CellRole.SECTION:
             return True
         shows = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-        return words(SECTIONS[band.section]) if shows and column == 0 else None
+        return translate(SECTIONS[band.section]) if shows and column == 0 else None
 
     def _text(self, cells: Sequence[TypedCell]) -> Text:
         first = cells[0]
@@ -358,12 +358,12 @@ def refusal_text(refused: Sequence[RefusedCell], labels: dict[str, str]) -> str:
     """Say which cells were refused and why, the first few by name."""
     said = [_refusal(each, labels.get(each.cell.row, "")) for each in refused[:MANY]]
     if len(refused) > MANY:
-        said.append(words(Text(QT_TRANSLATE_NOOP("herstel", "En nog {n}."), n=len(refused) - MANY)))
+        said.append(translate(Text(tr_noop("En nog {n}."), n=len(refused) - MANY)))
     return "  ".join(said)
 
 
 def _refusal(refused: RefusedCell, label: str) -> str:
-    day, reason = BOOK.day(refused.cell.day, weekday=True), words(refused.reason)
+    day, reason = BOOK.day(refused.cell.day, weekday=True), translate(refused.reason)
     known = reason.startswith(label.partition(" (")[0])
     return f"{day} · {reason}" if known else f"{day} · {label}: {reason}"
 
@@ -375,15 +375,15 @@ def draft_place(row: str) -> str:
     return row if row in BY_KEY else f"week {row}"
 
 
-def _lines_of(table: WeekTable) -> list[Band | WeekRow]:
-    lines: list[Band | WeekRow] = []
+def _lines_of(table: WeekTable) -> list[SectionBand | WeekRow]:
+    lines: list[SectionBand | WeekRow] = []
     for section, rows in groupby(table.rows, key=lambda row: row.section):
-        lines += [Band(section), *rows]
+        lines += [SectionBand(section), *rows]
     return lines
 
 
-def _keys(lines: Iterable[Band | WeekRow]) -> list[str]:
-    return [line.section.name if isinstance(line, Band) else line.key for line in lines]
+def _keys(lines: Iterable[SectionBand | WeekRow]) -> list[str]:
+    return [line.section.name if isinstance(line, SectionBand) else line.key for line in lines]
 
 
 def _written(said: Sequence[str], between: str) -> str:
@@ -391,7 +391,7 @@ def _written(said: Sequence[str], between: str) -> str:
     listed = [BOOK.template(word) for word in said[:MAX_TAGS]]
     more = len(said) - MAX_TAGS
     if more > 0:
-        listed.append(words(Text(QT_TRANSLATE_NOOP("herstel", "en nog {n}"), n=more)))
+        listed.append(translate(Text(tr_noop("en nog {n}"), n=more)))
     return between.join(listed)
 
 

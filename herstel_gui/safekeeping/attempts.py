@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.engine.keys import is_code, key_from_code, key_from_password
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ LONGEST: Final = 30
 """Seconds. What keeps a stranger out is that each guess is slow; this keeps off who merely tries."""
 
 
-class Attempts(QObject):
+class PasswordAttempts(QObject):
     """Answers one form. ``find`` returns the key for a password or a code; it is slow."""
 
     def __init__(
@@ -70,7 +70,7 @@ class Attempts(QObject):
         self._form.refuse(sentence, min(LONGEST, 2 ** (self._wrong - 1)))
 
     def _failed(self, error: HerstelError) -> None:
-        self._form.refuse(words(error.text))
+        self._form.refuse(translate(error.text))
 
 
 def cancel_with(form: PasswordForm, task: Running) -> None:

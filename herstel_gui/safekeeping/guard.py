@@ -14,7 +14,7 @@ from herstel_gui.desktop.key_store import KeyStore
 from herstel_gui.desktop.left_lying import take_back
 from herstel_gui.desktop.memory import close_memory, open_memory
 from herstel_gui.domain.errors import PasswordNeededError
-from herstel_gui.safekeeping.attempts import Attempts, cancel_with, finder
+from herstel_gui.safekeeping.attempts import PasswordAttempts, cancel_with, finder
 from herstel_gui.safekeeping.copy_keys import CopyKeys
 from herstel_gui.storage.encryption.unlocking import find_key, fits
 from herstel_gui.storage.engine.drivers import Key
@@ -144,7 +144,7 @@ class Guard(QObject):
                 self.keep(key)
             accept(key)
 
-        Attempts(
+        PasswordAttempts(
             form,
             self._program.run_aside,
             lambda secret, by_code: find_key(path, folders, secret, code=by_code),
@@ -221,7 +221,9 @@ class Guard(QObject):
         cover = self.lock_window = LockWindow(window.services.journal_path.name)
         cover.setGeometry(window.geometry())
         cover.may_leave = self._may_leave
-        Attempts(cover.form, self._program.run_at_once, finder(key), partial(self._open_up, cover.form))
+        PasswordAttempts(
+            cover.form, self._program.run_at_once, finder(key), partial(self._open_up, cover.form)
+        )
         cover.hand_over()
         cover.show()
         for each in QApplication.topLevelWidgets():

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.merging import MergePlan, merge, plan_merge
-from herstel_gui.qt_models.texts import words
+from herstel_gui.application.journal_merging import MergePlan, merge, plan_merge
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.storage.backups.backup import set_copy_aside
 from herstel_gui.storage.backups.conflict_copies import conflict_copies
 from herstel_gui.storage.engine.private_files import free_name
@@ -45,7 +45,9 @@ class Merger:
 
         def done(plan: MergePlan) -> None:
             if may_merge(plan, other.name, window):
-                self._program.run_aside(lambda _progress: self._merge(plan), stored, window.deeds.say)
+                self._program.run_aside(
+                    lambda _progress: self._merge(plan), stored, window.window_actions.say
+                )
 
         def stored(changes: Changes) -> None:
             self._signals.adopt(changes)
@@ -55,7 +57,7 @@ class Merger:
                     other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
             window.tell(QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z"))
 
-        self._program.run_aside(lambda _progress: self._plan(other), done, window.deeds.say)
+        self._program.run_aside(lambda _progress: self._plan(other), done, window.window_actions.say)
 
     def _plan(self, other: Path) -> MergePlan:
         with opened_copy(other, self._program.clock, self._program.guard.keys) as store:
@@ -118,7 +120,7 @@ def left_out_words(plan: MergePlan) -> list[str]:
     if not plan.left_out:
         return []
     head = QCoreApplication.translate("safety", "Niet overgenomen:")
-    named = [words(text) for text in plan.left_out[:MOST_NAMED]]
+    named = [translate(text) for text in plan.left_out[:MOST_NAMED]]
     more = len(plan.left_out) - MOST_NAMED
     rest = [QCoreApplication.translate("safety", "en nog {n}").format(n=more)] if more > 0 else []
     return [head, *named, *rest]

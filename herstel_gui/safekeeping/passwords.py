@@ -12,7 +12,7 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.recovery_sheet import RecoverySheet
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.safekeeping.attempts import Attempts, finder
+from herstel_gui.safekeeping.attempts import PasswordAttempts, finder
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.keys import NewKey, new_key, recovery_code, tidy_code
 from herstel_gui.views.locking.lock_window import BusyWindow, PasswordQuestion
@@ -63,7 +63,7 @@ class Passwords:
         self._program.run_aside(
             lambda _progress: recovery_code(key, secret),
             lambda code: self._print(code) if code else None,
-            self._program.window.deeds.say,
+            self._program.window.window_actions.say,
         )
 
     def advise(self) -> None:
@@ -110,7 +110,7 @@ class Passwords:
             given.append(secret)
             dialog.accept()
 
-        Attempts(dialog.form, self._program.run_aside, finder(key), accept)
+        PasswordAttempts(dialog.form, self._program.run_aside, finder(key), accept)
         accepted, by_code = dialog.exec() == QDialog.DialogCode.Accepted, dialog.form.by_code
         dialog.deleteLater()
         return (by_code, given[0]) if accepted else None
@@ -131,7 +131,7 @@ class Passwords:
 
         def failed(error: HerstelError) -> None:
             dialog.reject()
-            window.deeds.say(error)
+            window.window_actions.say(error)
 
         dialog.chosen.connect(make)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
@@ -194,7 +194,7 @@ class Passwords:
                 busy.hide()
                 busy.deleteLater()
             if isinstance(error, HerstelError):
-                program.window.deeds.say(error)
+                program.window.window_actions.say(error)
             elif error is not None:
                 raise error
             else:

@@ -18,7 +18,7 @@ from herstel_gui.domain.errors import (
     PasswordGoneError,
     PasswordNeededError,
 )
-from herstel_gui.qt_models.texts import long_day, short_day, words
+from herstel_gui.qt_models.texts import long_day, short_day, translate
 from herstel_gui.safekeeping.merger import Merger
 from herstel_gui.safekeeping.outside import OutsideWatch
 from herstel_gui.storage.backups.conflict_copies import conflict_copies
@@ -156,7 +156,7 @@ class Watch(QObject):
         if trouble is None:
             self._program.window.notice.withdraw("clock")
         else:
-            self._tell("clock", words(trouble))
+            self._tell("clock", translate(trouble))
 
     def _new_day(self, today: date) -> None:
         looked_at = self._signals.day
@@ -176,7 +176,7 @@ class Watch(QObject):
         trouble = self._store.second_trouble
         if trouble is not None and not self._second_said:
             self._second_said = True
-            self._program.window.tell(words(trouble.text))
+            self._program.window.tell(translate(trouble.text))
         elif trouble is None and self._second_said:
             # what lies there may have another password than the journal by now
             self._second_said = False
@@ -233,7 +233,7 @@ class Watch(QObject):
             "tweede map, en het dagboek zelf in een gewone map.",
         ).format(service=service)
         choose = QCoreApplication.translate("safety", "Reservekopieën…")
-        copies = self._program.window.deeds.copies
+        copies = self._program.window.window_actions.copies
         self._program.window.notice.tell(Notice("synced", sentence, choose, copies))
 
     # -- a password that came or went elsewhere --------------------------------------------------------

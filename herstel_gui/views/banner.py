@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPainterPath,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
@@ -32,7 +32,7 @@ FALSE_ALARM: Final = "false_alarm"
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class BannerLook:
     """Colour roles and icon of a state; the word is in the title."""
 
     icon: str
@@ -42,17 +42,21 @@ class Look:
     text: str
 
 
-QUIET: Final = Look("level_learning", "muted", "card", "line", "muted")
-LOOKS: Final[dict[Level, Look]] = {
-    Level.NO_DATA: Look("level_no_data", "muted", "card", "line", "muted"),
-    Level.ILL: Look("level_ill", "ill", "ill_soft", "ill_line", "context_text"),
-    Level.NONE: Look("level_none", "good", "card", "line", "muted"),
-    Level.NOTICE: Look("level_notice", "notice", "notice_soft", "notice_line", "text"),
-    Level.UNDER_RECOVERED: Look(
+QUIET: Final = BannerLook("level_learning", "muted", "card", "line", "muted")
+LOOKS: Final[dict[Level, BannerLook]] = {
+    Level.NO_DATA: BannerLook("level_no_data", "muted", "card", "line", "muted"),
+    Level.ILL: BannerLook("level_ill", "ill", "ill_soft", "ill_line", "context_text"),
+    Level.NONE: BannerLook("level_none", "good", "card", "line", "muted"),
+    Level.NOTICE: BannerLook("level_notice", "notice", "notice_soft", "notice_line", "text"),
+    Level.UNDER_RECOVERED: BannerLook(
         "level_under_recovered", "warning", "warning_soft", "warning_line", "warning_text"
     ),
-    Level.NOT_RECOVERING: Look("level_not_recovering", "alarm", "alarm_soft", "alarm_line", "alarm_text"),
-    Level.SEE_PROFESSIONAL: Look("level_see_professional", "alarm", "alarm_soft", "alarm_line", "alarm_text"),
+    Level.NOT_RECOVERING: BannerLook(
+        "level_not_recovering", "alarm", "alarm_soft", "alarm_line", "alarm_text"
+    ),
+    Level.SEE_PROFESSIONAL: BannerLook(
+        "level_see_professional", "alarm", "alarm_soft", "alarm_line", "alarm_text"
+    ),
 }
 
 
@@ -215,29 +219,29 @@ class Banner(QFrame):
         weight = 600 if report.level.rank >= Level.UNDER_RECOVERED.rank else 400
         title_ink.write(self._look.text, 15 if wide else 14, weight)
         body_ink.write(self._look.text)
-        summary = " ".join(words(text) for text in report.summary)
-        title = words(report.title)
+        summary = " ".join(translate(text) for text in report.summary)
+        title = translate(report.title)
         if wide:
             self._title.setText(title)
             self._body.setText("\n".join(filter(None, (summary, self._advice(report)))))
         else:
-            chips = " · ".join(words(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
+            chips = " · ".join(translate(verdict.chip) for verdict in report.fired[:MAX_CHIPS])
             more = chips if report.level.rank else summary
             self._title.setText(" · ".join(filter(None, (title, "" if self._brief else more))))
         self._title.setToolTip("" if wide else summary)
         self._body.setVisible(wide)
 
     def _advice(self, report: SignalReport) -> str:
-        first = " ".join(words(advice.text) for advice in report.advice[:MAX_ADVICE])
+        first = " ".join(translate(advice.text) for advice in report.advice[:MAX_ADVICE])
         return self.tr("Advies: {advice}").format(advice=first) if first else ""
 
     def _fill_chips(self, report: SignalReport | None) -> None:
         self._chips.clear()
         fired = report.fired if report else ()
         for verdict in fired[:MAX_CHIPS]:
-            chip = QPushButton(words(verdict.chip))
+            chip = QPushButton(translate(verdict.chip))
             chip.setProperty("role", "chip")
-            chip.setToolTip(words(verdict.line))
+            chip.setToolTip(translate(verdict.line))
             chip.clicked.connect(lambda _=False, rule=verdict.rule: self.signal_asked.emit(rule))
             self._chips.add(chip)
         if len(fired) > MAX_CHIPS:
@@ -247,7 +251,7 @@ class Banner(QFrame):
         self._chips.setVisible(bool(fired))
 
     def _spoken(self, report: SignalReport) -> str:
-        return ". ".join([words(report.title), *(words(text) for text in report.summary)])
+        return ". ".join([translate(report.title), *(translate(text) for text in report.summary)])
 
     def _unfold(self) -> None:
         self._folded = False

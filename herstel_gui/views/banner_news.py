@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
+from herstel_gui.application.banner_contents import answer_for, mark_answer, mark_seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -188,11 +188,11 @@ class _Dresser(QObject):
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
         if not self._done and event.type() is QEvent.Type.Show and isinstance(thing, QFileDialog):
             self._done = True
-            dress(thing)
+            finish_dialog(thing)
         return False
 
 
-def dress(dialog: QFileDialog) -> None:
+def finish_dialog(dialog: QFileDialog) -> None:
     """Give Qt's own dialog the icons and the size of the theme, and dates in the program's language."""
     colour, px = theme().colours.text, theme().px
     for name, picture in _ICONS.items():

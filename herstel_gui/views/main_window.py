@@ -164,23 +164,23 @@ class MainWindow(QMainWindow):
         self._told = QTimer(self, singleShot=True, interval=TOLD_FOR)
         self._build()
         self._news = BannerNews(self.banner, signals)
-        self.breathe()
+        self.process_events()
         page = self._add_page(self.current)
-        self.breathe()
+        self.process_events()
         for _ in page.prepare():
-            self.breathe()
+            self.process_events()
         self._polish()
         # from here to ``start`` without a turn for events: a key would find no field
         self._typed = self._first.edit.typed if self._first else None
         self.setCentralWidget(self._central)
         self._connect()
-        self.deeds = WindowActions(self, signals, services)
-        self.deeds.told.connect(self.tell)
-        fill_menus(self.menuBar(), self.deeds, signals.undo_stack, services)
+        self.window_actions = WindowActions(self, signals, services)
+        self.window_actions.told.connect(self.tell)
+        fill_menus(self.menuBar(), self.window_actions, signals.undo_stack, services)
         self._furnished = True
         self.show_page(self.current)
 
-    def breathe(self) -> None:
+    def process_events(self) -> None:
         """Answer what happened meanwhile, while there is only the first field."""
         if self._first is not None and not self._furnished:
             QApplication.processEvents()
@@ -197,16 +197,16 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side())
-        self.breathe()
+        self.process_events()
         row.addWidget(self._main(), 1)
-        self.breathe()
+        self.process_events()
         self.setAcceptDrops(True)
 
     def _polish(self) -> None:
         """Have the style look at every widget beforehand: together that takes as long as building them."""
         for number, widget in enumerate(self._central.findChildren(QWidget)):
             if not number % AT_ONCE:
-                self.breathe()
+                self.process_events()
             widget.ensurePolished()
 
     def _main(self) -> QWidget:
@@ -421,17 +421,17 @@ class MainWindow(QMainWindow):
         self._refresh_note()
 
     def _failed(self, error: JournalError) -> None:
-        from herstel_gui.qt_models.texts import words
+        from herstel_gui.qt_models.texts import translate
 
-        self.trouble.show_error(words(error.text), len(self.signals.waiting))
+        self.trouble.show_error(translate(error.text), len(self.signals.waiting))
 
     def _waiting(self, count: int) -> None:
         """Say what waits to be stored, and that all is stored when nothing does any more."""
-        from herstel_gui.qt_models.texts import words
+        from herstel_gui.qt_models.texts import translate
 
         trouble = self.signals.waiting.trouble
         if count and trouble is not None:
-            self.trouble.show_error(words(trouble.text), count)
+            self.trouble.show_error(translate(trouble.text), count)
         elif not count:
             self.trouble.clear()
 
@@ -461,7 +461,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the digits of shortcuts by what is printed on the keys: AZERTY sends other signs for them."""
-        from herstel_gui.views.widgets.keys import press_as_labelled
+        from herstel_gui.views.widgets.digit_keys import press_as_labelled
 
         if not self._furnished or not press_as_labelled(self, event):
             super().keyPressEvent(event)
@@ -496,7 +496,7 @@ class MainWindow(QMainWindow):
         files = [url.toLocalFile() for url in urls if url.isLocalFile()]
         if len(files) < len(urls):
             self.tell(self.tr("Een koppeling naar internet is geen bestand; download het eerst."))
-        self.deeds.import_paths([Path(file) for file in files])
+        self.window_actions.import_paths([Path(file) for file in files])
 
     def pending_question(self) -> str:
         """Return a sentence about something typed that still waits for an answer; nothing when none does."""

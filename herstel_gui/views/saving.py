@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.qt_models.texts import words
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose, ask_save
 from herstel_gui.views.widgets.message_box import MessageBox
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Refusal = Callable[[Path], Text | None]
 
 
-_SAVED: Final = QT_TRANSLATE_NOOP("herstel", "Opgeslagen: {path}")
+_SAVED: Final = tr_noop("Opgeslagen: {path}")
 
 
 def ask_where(
@@ -48,7 +48,7 @@ def ask_where(
             path = path.with_name(path.name + suffix)
         refused = refusal(path)
         if refused is not None:
-            say_refused(parent, words(refused))
+            say_refused(parent, translate(refused))
         elif not path.exists() or may_replace(parent, path):
             return path
         start = str(path)
@@ -93,4 +93,4 @@ def saved(path: Path) -> Text:
 
 def saved_at(path: Path) -> str:
     """Say the same in the language of the window."""
-    return words(saved(path))
+    return translate(saved(path))

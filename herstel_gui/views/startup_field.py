@@ -29,7 +29,7 @@ _MODIFIERS, _LAST_MODIFIER = 0x01000020, 0x01000024
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
+class KeyPress:
     """One press of a key."""
 
     key: int
@@ -42,7 +42,7 @@ class Typed:
     """What was typed: the text of the field, and every key since it was left."""
 
     text: str = ""
-    keys: list[Key] = field(default_factory=list)
+    keys: list[KeyPress] = field(default_factory=list)
     seen: str = ""
     """What the field showed that the journal holds, for whoever typed over it."""
 
@@ -56,12 +56,12 @@ class Typed:
 
         for character in self.text:
             code = Qt.Key(ord(character.upper())) if character.isascii() else Qt.Key.Key_unknown
-            _press(window, Key(code, Qt.KeyboardModifier.NoModifier, character))
+            _press(window, KeyPress(code, Qt.KeyboardModifier.NoModifier, character))
         for key in self.keys:
             _press(window, key)
 
 
-def _press(window: QWidget, key: Key) -> None:
+def _press(window: QWidget, key: KeyPress) -> None:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
@@ -77,7 +77,7 @@ class FirstEdit(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._keys: list[Key] = []
+        self._keys: list[KeyPress] = []
         self._known: str | None = None
         # no language is known yet
         self.setPlaceholderText("…")
@@ -109,7 +109,7 @@ class FirstEdit(QLineEdit):
         if not self._keys and _edits(event):
             super().keyPressEvent(event)
         elif event.text() or event.key() < _MODIFIERS or event.key() > _LAST_MODIFIER:
-            self._keys.append(Key(event.key(), event.modifiers(), event.text()))
+            self._keys.append(KeyPress(event.key(), event.modifiers(), event.text()))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt names it so
         """Keep Tab."""
@@ -118,15 +118,15 @@ class FirstEdit(QLineEdit):
         key, modifiers = Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier
         if not next:
             key, modifiers = Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier
-        self._keys.append(Key(key, modifiers, "\t"))
+        self._keys.append(KeyPress(key, modifiers, "\t"))
         return True
 
 
-def emptying() -> Key:
+def emptying() -> KeyPress:
     """Return the key that empties a field of which everything is selected."""
     from PySide6.QtCore import Qt
 
-    return Key(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "")
+    return KeyPress(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "")
 
 
 def _edits(event: QKeyEvent) -> bool:

@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMessageBox, QProgressDialog, QWidget
 
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.qt_models.texts import words
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.file_dialogs import Purpose, ask_open, ask_open_several
 from herstel_gui.views.help_dialog import HelpDialog
 from herstel_gui.views.importing import large_steps
-from herstel_gui.views.importing.file_intake import FileIntake, Waiting
+from herstel_gui.views.importing.file_intake import FileIntake, ProgressShown
 from herstel_gui.views.importing.imports_dialog import ImportsDialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import Services
 
 
-_EXISTS: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} bestaat al. Kies een andere naam, of kies „Dagboek openen…” om het te openen."
+_EXISTS: Final = tr_noop(
+    "{name} bestaat al. Kies een andere naam, of kies „Dagboek openen…” om het te openen."
 )
 PATIENCE: Final = 400
 """Milliseconds that something may take before a window says that it is under way."""
@@ -56,7 +56,7 @@ class WindowActions(QObject):
         self._window = window
         self._signals = signals
         self._services = services
-        waiting = Waiting(lambda text, cancel: waiting_dialog(window, text, cancel=cancel), _put_away)
+        waiting = ProgressShown(lambda text, cancel: waiting_dialog(window, text, cancel=cancel), _put_away)
         self._intake = FileIntake(window, signals, services, waiting)
         self._intake.told.connect(self.told)
         self._intake.failed.connect(self.say)
@@ -109,7 +109,7 @@ class WindowActions(QObject):
     def export(self, exporter: Exporter) -> None:
         """Write the whole journal in one form."""
         self._write(
-            words(exporter.title),
+            translate(exporter.title),
             f"herstel{exporter.suffix}",
             f"{exporter.kind} (*{exporter.suffix})",
             partial(self._services.export, exporter),
@@ -243,7 +243,7 @@ class WindowActions(QObject):
         box = MessageBox(self._window)
         box.setWindowTitle("Herstel")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(words(error.text))
+        box.setText(translate(error.text))
         box.addButton(self.tr("Sluiten"), QMessageBox.ButtonRole.AcceptRole)
         box.open()
 

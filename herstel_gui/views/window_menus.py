@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from herstel_gui.application.settings import Theme
+from herstel_gui.application.settings import ThemeChoice
 from herstel_gui.exporters.registry import EXPORTERS
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.menus import Menus
 
 if TYPE_CHECKING:
@@ -25,16 +25,16 @@ SCALES: Final = (75, 90, 100, 110, 125, 150, 175, 200)
 """Text sizes in percent that the keys step through."""
 
 
-def fill_menus(bar: QMenuBar, deeds: WindowActions, undo_stack: QUndoStack, services: Services) -> None:
+def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, services: Services) -> None:
     """Fill the menu bar of a window with what it can do."""
     menus = Menus(bar)
-    _file(menus, deeds, services)
+    _file(menus, actions, services)
     edit = menus.add(QCoreApplication.translate("window_menus", "Be&werken"), [])
     menus.add_undo(
         edit,
         undo_stack,
-        (QCoreApplication.translate("window_menus", "Ongedaan maken:"), deeds.undo),
-        (QCoreApplication.translate("window_menus", "Opnieuw:"), deeds.redo),
+        (QCoreApplication.translate("window_menus", "Ongedaan maken:"), actions.undo),
+        (QCoreApplication.translate("window_menus", "Opnieuw:"), actions.redo),
     )
     edit.addSeparator()
     edit.addAction(
@@ -42,45 +42,53 @@ def fill_menus(bar: QMenuBar, deeds: WindowActions, undo_stack: QUndoStack, serv
             edit,
             QCoreApplication.translate("window_menus", "Eerdere waarden van deze dag…"),
             "Ctrl+H",
-            deeds.history,
+            actions.history,
         )
     )
-    _view(menus, deeds, services)
+    _view(menus, actions, services)
     menus.add(
         QCoreApplication.translate("window_menus", "&Help"),
         [
-            (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", deeds.help),
-            (QCoreApplication.translate("window_menus", "Toetsen"), "", lambda: deeds.help("20-toetsen")),
+            (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help),
+            (QCoreApplication.translate("window_menus", "Toetsen"), "", lambda: actions.help("20-toetsen")),
             None,
-            (QCoreApplication.translate("window_menus", "Over Herstel"), "", deeds.about),
+            (QCoreApplication.translate("window_menus", "Over Herstel"), "", actions.about),
         ],
     )
 
 
-def _file(menus: Menus, deeds: WindowActions, services: Services) -> None:
+def _file(menus: Menus, actions: WindowActions, services: Services) -> None:
     file = menus.add(
         QCoreApplication.translate("window_menus", "&Bestand"),
         [
-            (QCoreApplication.translate("window_menus", "Nieuw dagboek…"), "", deeds.new_journal),
-            (QCoreApplication.translate("window_menus", "Dagboek openen…"), "Ctrl+O", deeds.open_journal),
-            (QCoreApplication.translate("window_menus", "Ander dagboek samenvoegen…"), "", deeds.merge),
-            (QCoreApplication.translate("window_menus", "Bekijk met voorbeeldgegevens"), "", deeds.open_demo),
+            (QCoreApplication.translate("window_menus", "Nieuw dagboek…"), "", actions.new_journal),
+            (QCoreApplication.translate("window_menus", "Dagboek openen…"), "Ctrl+O", actions.open_journal),
+            (QCoreApplication.translate("window_menus", "Ander dagboek samenvoegen…"), "", actions.merge),
+            (
+                QCoreApplication.translate("window_menus", "Bekijk met voorbeeldgegevens"),
+                "",
+                actions.open_demo,
+            ),
             None,
-            (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", deeds.import_file),
-            (QCoreApplication.translate("window_menus", "Eerdere imports…"), "", deeds.earlier_imports),
-            *((words(form.menu), form.keys, partial(deeds.export, form)) for form in EXPORTERS),
-            (QCoreApplication.translate("window_menus", "Weekbestanden van de club…"), "", deeds.club),
+            (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", actions.import_file),
+            (QCoreApplication.translate("window_menus", "Eerdere imports…"), "", actions.earlier_imports),
+            *((translate(form.menu), form.keys, partial(actions.export, form)) for form in EXPORTERS),
+            (QCoreApplication.translate("window_menus", "Weekbestanden van de club…"), "", actions.club),
             None,
-            (QCoreApplication.translate("window_menus", "Reservekopie maken…"), "", deeds.backup),
-            (QCoreApplication.translate("window_menus", "Reservekopieën en terugzetten…"), "", deeds.copies),
-            (QCoreApplication.translate("window_menus", "Alles wissen…"), "", deeds.wipe),
+            (QCoreApplication.translate("window_menus", "Reservekopie maken…"), "", actions.backup),
+            (
+                QCoreApplication.translate("window_menus", "Reservekopieën en terugzetten…"),
+                "",
+                actions.copies,
+            ),
+            (QCoreApplication.translate("window_menus", "Alles wissen…"), "", actions.wipe),
             None,
         ],
     )
     _protection(menus, file, services)
     file.addSeparator()
     leave = QCoreApplication.translate("window_menus", "Afsluiten")
-    file.addAction(menus.action(file, leave, "Ctrl+Q", deeds.close_window))
+    file.addAction(menus.action(file, leave, "Ctrl+Q", actions.close_window))
 
 
 def _protection(menus: Menus, file: QMenu, services: Services) -> None:
@@ -116,11 +124,11 @@ def _protection(menus: Menus, file: QMenu, services: Services) -> None:
     )
 
 
-def _view(menus: Menus, deeds: WindowActions, services: Services) -> None:
+def _view(menus: Menus, actions: WindowActions, services: Services) -> None:
     menu = menus.add(
         QCoreApplication.translate("window_menus", "Bee&ld"),
         [
-            (QCoreApplication.translate("window_menus", "Velden kiezen…"), "", deeds.choose_fields),
+            (QCoreApplication.translate("window_menus", "Velden kiezen…"), "", actions.choose_fields),
             None,
             (
                 QCoreApplication.translate("window_menus", "Tekst groter"),
@@ -144,12 +152,12 @@ def _view(menus: Menus, deeds: WindowActions, services: Services) -> None:
         menu,
         QCoreApplication.translate("window_menus", "Kleuren"),
         [
-            (Theme.SYSTEM.value, QCoreApplication.translate("window_menus", "Zoals je computer")),
-            (Theme.LIGHT.value, QCoreApplication.translate("window_menus", "Licht")),
-            (Theme.DARK.value, QCoreApplication.translate("window_menus", "Donker")),
+            (ThemeChoice.SYSTEM.value, QCoreApplication.translate("window_menus", "Zoals je computer")),
+            (ThemeChoice.LIGHT.value, QCoreApplication.translate("window_menus", "Licht")),
+            (ThemeChoice.DARK.value, QCoreApplication.translate("window_menus", "Donker")),
         ],
         services.settings.get().theme.value,
-        lambda key: services.change_look(theme=Theme(key)),
+        lambda key: services.change_look(theme=ThemeChoice(key)),
     )
     _languages(menus, menu, services)
 

@@ -3007,7 +3007,7 @@ After a few mornings you will see here how you are doing.</translation>
     </message>
 </context>
 <context>
-    <name>herstel</name>
+    <name></name>
     <message>
         <source>gezien</source>
         <translation>seen</translation>

@@ -33,7 +33,7 @@ from herstel_gui.domain.errors import ChangedElsewhereError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

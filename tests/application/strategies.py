@@ -11,7 +11,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntr
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
 days = st.sampled_from([date(1900, 1, 1), date(2024, 2, 29), date(2026, 11, 22), date(2026, 11, 24)])
 measures = st.sampled_from(["body_weight", "resting_heart_rate", "bed_time"])

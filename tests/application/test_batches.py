@@ -12,11 +12,11 @@ from herstel_gui.application.batches import LARGE, asks_first
 from herstel_gui.application.changes import Changes, Edit, NoteEntry
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.merging import merge, plan_merge
+from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content

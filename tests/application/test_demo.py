@@ -16,7 +16,7 @@ from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.application.fakes import FakeStore, day_of
 
 UNTIL = date(2026, 11, 22)

@@ -16,7 +16,7 @@ from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, Pl
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 
 TODAY = date(2026, 11, 22)
 TOMORROW = TODAY + timedelta(days=1)

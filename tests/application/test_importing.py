@@ -24,7 +24,7 @@ from herstel_gui.domain.day import EpisodeAnswer, RecoveryWeek
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.application.fakes import FakeStore, FixedClock, content
 from tests.application.strategies import entries
 

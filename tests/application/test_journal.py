@@ -14,7 +14,7 @@ from herstel_gui.domain.errors import ChangedElsewhereError, RefusedValueError
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.application.fakes import content
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from herstel_gui.application.quick_entry import NAMES, TypedDay
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from tests.application.fakes import content
 
 if TYPE_CHECKING:

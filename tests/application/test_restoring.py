@@ -7,7 +7,7 @@ from datetime import timedelta
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.restoring import difference, restore, snapshot
 from herstel_gui.domain.measures import RESTING_HEART_RATE
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from tests.application.fakes import MORNING, FakeStore, FixedClock, content
 
 TODAY = MORNING.date()

@@ -13,7 +13,7 @@ import pytest
 from herstel_gui.application.changes import Dated, Entry, KindEntry, NoteEntry, TagEntry, slot
 from herstel_gui.application.importing import ParsedFile, import_entries, preview
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.merging import merge, plan_merge
+from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.application.quick_entry import TypedDay
 from herstel_gui.application.week_entry import CellReader, TypedCell
 from herstel_gui.domain.bounds import (
@@ -29,7 +29,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.application.fakes import MORNING, FakeStore, FixedClock
 
 if TYPE_CHECKING:

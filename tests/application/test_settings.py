@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from herstel_gui.application.settings import (
     Plain,
     Settings,
-    Theme,
+    ThemeChoice,
     plain_settings,
     read_settings,
 )
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CHANGED = Settings(
     language="en",
-    theme=Theme.DARK,
+    theme=ThemeChoice.DARK,
     text_scale=150,
     window="AdnQywAD",
     last_journal="/ergens/dagboek.herstel",

@@ -10,7 +10,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.application.week_entry import CellReader, TypedBlock, TypedCell
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.application.fakes import FakeStore, FixedClock
 from tests.weeks import TODAY
 

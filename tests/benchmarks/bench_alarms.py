@@ -29,7 +29,7 @@ from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from tests.benchmarks import figures
 
 FIRST: Final = date(2025, 1, 6)

@@ -27,7 +27,7 @@ from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.signals.recent import recent_report
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.storage.store.sqlite_store import SqliteStore
 from tests.application.fakes import MORNING, FixedClock

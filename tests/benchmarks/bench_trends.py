@@ -26,7 +26,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.views.resources import resource
 from herstel_gui.views.theme import LIGHT, Theme, apply_theme

@@ -26,7 +26,7 @@ from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import resources
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.club.merging import newest
+from herstel_gui.domain.club.member_merging import newest
 from herstel_gui.domain.club.table import ClubView, Shape, club_table
 from herstel_gui.domain.club.week_file import ClubWeek, SharedMeasure
 from herstel_gui.domain.measure import ClockTime, Number, Range
@@ -34,7 +34,7 @@ from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.report.options import ReportOptions
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH, Text
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.importers.club_file import read_club_files
 from herstel_gui.printing.canvas import page_layout, sheet_size

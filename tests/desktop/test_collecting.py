@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from herstel_gui.desktop.background import Background
-from herstel_gui.desktop.collecting import MUCH, Collector
+from herstel_gui.desktop.collecting import MUCH, GarbageCollector
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,11 +44,11 @@ def threads() -> Iterator[set[int]]:
 
 
 @pytest.fixture
-def collector(qtbot: QtBot) -> Iterator[Collector]:
+def collector(qtbot: QtBot) -> Iterator[GarbageCollector]:
     del qtbot
     gc.unfreeze()
     gc.collect()
-    made = Collector()
+    made = GarbageCollector()
     yield made
     made.close()
     gc.unfreeze()
@@ -80,21 +80,21 @@ def test_python_left_alone_would(threads: set[int]) -> None:
     assert get_ident() in threads
 
 
-def test_garbage_goes_when_it_is_looked_for(collector: Collector) -> None:
+def test_garbage_goes_when_it_is_looked_for(collector: GarbageCollector) -> None:
     litter()
     before = Ring.gone
     collector.look()
     assert Ring.gone > before
 
 
-def test_a_little_is_not_worth_a_look(collector: Collector, threads: set[int]) -> None:
+def test_a_little_is_not_worth_a_look(collector: GarbageCollector, threads: set[int]) -> None:
     gc.collect()
     threads.clear()
     collector.look()
     assert not threads
 
 
-def test_data_that_was_read_is_left_out_of_every_look(collector: Collector) -> None:
+def test_data_that_was_read_is_left_out_of_every_look(collector: GarbageCollector) -> None:
     before = gc.get_freeze_count()
     data = [[number] for number in range(MUCH + 100)]
     collector.keep_data()
@@ -104,7 +104,7 @@ def test_data_that_was_read_is_left_out_of_every_look(collector: Collector) -> N
 
 def test_python_gets_it_back(qtbot: QtBot) -> None:
     del qtbot
-    made = Collector()
+    made = GarbageCollector()
     assert not gc.isenabled()
     made.close()
     assert gc.isenabled()

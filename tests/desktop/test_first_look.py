@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.journal_names import HEAD_SIZE
-from herstel_gui.application.settings import Settings, Theme
+from herstel_gui.application.settings import Settings, ThemeChoice
 from herstel_gui.desktop.first_look import FirstLook, encrypted_head, first_look
 from herstel_gui.desktop.settings_file import SettingsFile
 from herstel_gui.storage.engine.keys import MAGIC
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 def test_it_reads_what_the_settings_stored(tmp_path: Path) -> None:
     path = tmp_path / "instellingen.json"
-    SettingsFile(path).save(Settings(theme=Theme.DARK, text_scale=150, window="AQ==", last_journal="/a/b"))
+    SettingsFile(path).save(
+        Settings(theme=ThemeChoice.DARK, text_scale=150, window="AQ==", last_journal="/a/b")
+    )
     assert first_look(path) == FirstLook("dark", 150, "AQ==", "/a/b")
 
 

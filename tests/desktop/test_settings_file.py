@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from herstel_gui.application.settings import Settings, Theme
+from herstel_gui.application.settings import Settings, ThemeChoice
 from herstel_gui.desktop.settings_file import SettingsFile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CHANGED = replace(Settings(), theme=Theme.DARK, last_journal="Ménno „de snelle”")
+CHANGED = replace(Settings(), theme=ThemeChoice.DARK, last_journal="Ménno „de snelle”")
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_edited_by_hand_with_one_mistake(file: SettingsFile) -> None:
     file.path.parent.mkdir()
     file.path.write_text('\ufeff{"theme": "dark",\n "text_scale": 9999}\n', encoding="utf-8")
     found, problems = file.load()
-    assert found == replace(Settings(), theme=Theme.DARK)
+    assert found == replace(Settings(), theme=ThemeChoice.DARK)
     assert len(problems) == 1
 
 

@@ -14,7 +14,7 @@ from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale, accept
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

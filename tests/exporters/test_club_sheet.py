@@ -11,7 +11,7 @@ import pytest
 from herstel_gui.domain.club.table import ClubView, Shape, club_table
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.exporters.club_grid import club_sheet
-from herstel_gui.exporters.sheet import Form, GridCell, Look
+from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from tests.clubs import LOAD, shared
 from tests.exporters.test_week_files import read_csv, row_of
@@ -31,9 +31,9 @@ def test_it_holds_values_not_words() -> None:
     jan = next(row for row in SHEET.grid if row and row[0].value == "Jan Visser")
     assert jan[1:5] == [
         GridCell("Te weinig herstel"),
-        GridCell(Decimal("54.667"), Form.TENTHS, Look.WARNED, right=True),
-        GridCell(Decimal(390), Form.DURATION, Look.WARNED, right=True),
-        GridCell(Decimal("4.286"), Form.TENTHS, Look.WARNED, right=True),
+        GridCell(Decimal("54.667"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
+        GridCell(Decimal(390), NumberFormat.DURATION, CellStyle.WARNED, right=True),
+        GridCell(Decimal("4.286"), NumberFormat.TENTHS, CellStyle.WARNED, right=True),
     ]
     other = next(row for row in SHEET.grid if row and row[0].value == "=1+1")
     assert [cell.value for cell in other[2:5]] == [None] * 3
@@ -43,7 +43,7 @@ def test_days_keep_words_where_there_is_no_figure() -> None:
     days = club_sheet(club_table((shared(),), ClubView(Shape.DAYS, key=LOAD)), DUTCH)
     row = next(row for row in days.grid if row and row[0].value == "Jan Visser")
     assert [cell.value for cell in row[1:5]] == [360, 420, "rust", 540]
-    assert row[8] == GridCell(2730, Form.WHOLE, right=True)
+    assert row[8] == GridCell(2730, NumberFormat.WHOLE, right=True)
 
 
 def test_a_name_cannot_become_a_formula(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.exporters.herstel_csv import HEADER, written
 from tests.exporters.strategies import texts
 

@@ -15,7 +15,7 @@ from herstel_gui.application.importing import import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.day import PlannedDay, RecoveryWeek
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.exporters.herstel_json import clock_text, written
 from herstel_gui.importers.registry import read_file
 from tests.application.fakes import FakeStore, FixedClock, content

@@ -17,7 +17,7 @@ import pytest
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
-from herstel_gui.exporters.sheet import Form, GridCell, Look, heading_row
+from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, heading_row
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
@@ -60,8 +60,8 @@ def test_the_grid_holds_values_not_words() -> None:
     assert [cell.value for cell in head[1:8]] == [MONDAY + timedelta(days=n) for n in range(7)]
     pulse = next(row for row in grid if row and row[0].value == "Ochtendpols (/min)")
     assert [cell.value for cell in pulse[1:8]] == [52, 51, 53, None, 57, 57, 58]
-    assert pulse[8] == GridCell(Decimal("54.667"), Form.TENTHS, right=True)
-    assert [cell.look for cell in pulse[4:6]] == [Look.PLAIN, Look.WARNED]
+    assert pulse[8] == GridCell(Decimal("54.667"), NumberFormat.TENTHS, right=True)
+    assert [cell.look for cell in pulse[4:6]] == [CellStyle.PLAIN, CellStyle.WARNED]
     assert [row[0].value for row in grid[:3]] == [
         "Weektabel herstel · week 47", "maandag 16 t/m zondag 22 november 2026 · J.V. · club",
         "Te weinig herstel: 3 signalen",

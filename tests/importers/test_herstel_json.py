@@ -11,7 +11,7 @@ from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.importers.registry import read_file
 
 if TYPE_CHECKING:

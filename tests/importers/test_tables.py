@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from herstel_gui.domain.errors import UnusableFileError
-from herstel_gui.importers.tables import Row, Table, column_key, delimiter_of, header_of
+from herstel_gui.importers.tables import Table, TableRow, column_key, delimiter_of, header_of
 from herstel_gui.importers.text_files import MAX_LINE, head_text
 
 
-def _rows(data: bytes) -> list[Row]:
+def _rows(data: bytes) -> list[TableRow]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "tabel.csv"
         path.write_bytes(data)

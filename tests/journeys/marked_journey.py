@@ -51,7 +51,7 @@ def main(home: Path, exports: Path) -> int:
 def typed(program: object, _exports: Path) -> None:
     """Store marked values, and change them."""
     from herstel_gui.domain.measures import RESTING_HEART_RATE  # noqa: PLC0415
-    from herstel_gui.domain.training import Session  # noqa: PLC0415
+    from herstel_gui.domain.training_sessions import Session  # noqa: PLC0415
 
     signals = program.window.signals  # type: ignore[attr-defined]
     day = signals.day

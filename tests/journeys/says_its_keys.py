@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from herstel_gui.views.widgets.keys import press_as_labelled
+from herstel_gui.views.widgets.digit_keys import press_as_labelled
 from herstel_gui.views.widgets.segments import SegmentBar
 
 

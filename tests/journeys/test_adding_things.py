@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 MEASURE = """    _feeling(
-        "cramp", QT_TRANSLATE_NOOP("herstel", "Kramp"),
+        "cramp", tr_noop("Kramp"),
         _scale("geen kramp", "even kramp", "soms kramp", "wat kramp", "vaak kramp", "veel kramp", "kramp"),
     ),
 """
@@ -28,9 +28,9 @@ RULE = """    item_rule(
         group=Group.MIND,
         documents=("000",),
         measure="cramp",
-        label=QT_TRANSLATE_NOOP("herstel", "Kramp die blijft"),
-        definition=QT_TRANSLATE_NOOP("herstel", "De laatste drie antwoorden op kramp zijn slecht."),
-        says=QT_TRANSLATE_NOOP("herstel", "Je houdt kramp."),
+        label=tr_noop("Kramp die blijft"),
+        definition=tr_noop("De laatste drie antwoorden op kramp zijn slecht."),
+        says=tr_noop("Je houdt kramp."),
     ),
 """
 
@@ -158,8 +158,8 @@ EXPORTER = """    Exporter(
         suffix=".txt",
         encoding="utf-8",
         text=plain_text.written,
-        menu=QT_TRANSLATE_NOOP("herstel", "Exporteren als tekst…"),
-        title=QT_TRANSLATE_NOOP("herstel", "Exporteren als tekst"),
+        menu=tr_noop("Exporteren als tekst…"),
+        title=tr_noop("Exporteren als tekst"),
         kind="Tekst",
         about="een regel per dag, als tekst",
     ),
@@ -227,7 +227,7 @@ def chosen(_parent, title, name, kinds, *_rest, **_more):
     print("dialog:", title, "|", name, "|", kinds)
     return target
 window_actions.ask_where = chosen
-window.deeds.export(EXPORTERS[-1])
+window.window_actions.export(EXPORTERS[-1])
 while herstel.background.busy:
     app.processEvents()
 app.processEvents()

@@ -137,5 +137,5 @@ def test_several_files_are_chosen_in_the_menu(
     window = start().window
     paths = [table(tmp_path, f"{n}.csv", f"2026-03-0{n},54.5,52,45\n") for n in (1, 2)]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([*map(str, paths)], ""))
-    window.deeds.import_file()
+    window.window_actions.import_file()
     assert len(shown_dialog(qtbot, window).sections) == 2

@@ -108,7 +108,7 @@ def test_between_the_steps_of_building_it_takes_keys_too(
     keys = iter(["5", "8", "\t", "6", "1", "\t", "7", "1", ",", "5", "\t"])
     steps: list[bool] = []
 
-    def breathe() -> None:
+    def process_events() -> None:
         steps.append(window.isVisible())
         QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
         for key in keys:
@@ -116,7 +116,7 @@ def test_between_the_steps_of_building_it_takes_keys_too(
             break
         QApplication.processEvents()
 
-    monkeypatch.setattr(window, "breathe", breathe)
+    monkeypatch.setattr(window, "process_events", process_events)
     assert program.open(program.last_journal())
     assert len(steps) > 11
     assert all(steps)

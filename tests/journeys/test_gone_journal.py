@@ -20,7 +20,7 @@ from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import keys
 from herstel_gui.storage.engine.keys import head_of, new_key
 from herstel_gui.storage.store.journal_file import open_journal
-from herstel_gui.views.safety.missing_dialog import MissingDialog, Wanted
+from herstel_gui.views.safety.missing_dialog import MissingAnswer, MissingDialog
 from herstel_gui.views.safety.rescue_dialog import RescueDialog
 from tests.application.fakes import MORNING, FixedClock
 from tests.surroundings import Shared
@@ -242,7 +242,7 @@ def test_a_stick_that_is_out_gets_nothing_made_on_it(
     def plug_in(dialog: MissingDialog) -> None:
         seen.append(1)
         (tmp_path / "eruit").rename(stick)
-        dialog.wanted = Wanted.AGAIN
+        dialog.wanted = MissingAnswer.AGAIN
 
     answer(monkeypatch, plug_in)
     again, opened = begin()

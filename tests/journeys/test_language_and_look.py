@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from herstel_gui.application.settings import Theme
+from herstel_gui.application.settings import ThemeChoice
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def test_dutch_unless_chosen_otherwise_and_english_at_once(qtbot: QtBot, start: 
 
 def test_theme_and_size_are_put_on_and_remembered(start: Start) -> None:
     program = start()
-    program.change_look(theme=Theme.DARK, text_scale=125)
+    program.change_look(theme=ThemeChoice.DARK, text_scale=125)
     assert theme().dark
     assert theme().px(8) == 10
     program.close()
@@ -54,14 +54,14 @@ def test_theme_and_size_are_put_on_and_remembered(start: Start) -> None:
 def test_a_computer_that_turns_dark_recolours_all_that_is_there(start: Start, qtbot: QtBot) -> None:
     program = start()
     program.window.services.open_demo()
-    program.change_look(theme=Theme.LIGHT)
+    program.change_look(theme=ThemeChoice.LIGHT)
     in_light = pictures(program, qtbot)
-    program.settings.change(theme=Theme.DARK)
-    program.dress()  # as the computer's own change does: the window stays
+    program.settings.change(theme=ThemeChoice.DARK)
+    program.apply_theme()  # as the computer's own change does: the window stays
     followed = pictures(program, qtbot)
     assert all(followed[page] != in_light[page] for page in PAGES)
-    program.change_look(theme=Theme.LIGHT)
-    program.change_look(theme=Theme.DARK)
+    program.change_look(theme=ThemeChoice.LIGHT)
+    program.change_look(theme=ThemeChoice.DARK)
     assert [page for page, picture in pictures(program, qtbot).items() if picture != followed[page]] == []
 
 

@@ -104,7 +104,7 @@ def test_undo_and_redo_by_key(qtbot: QtBot, start: Start) -> None:
 
 
 def import_file(qtbot: QtBot, program: Program, path: Path) -> ImportPreview:
-    program.window.deeds.import_path(path)
+    program.window.window_actions.import_path(path)
     dialogs: list[ImportDialog] = []
 
     def shown() -> None:
@@ -154,8 +154,8 @@ def test_reading_can_be_stopped(qtbot: QtBot, start: Start, monkeypatch: pytest.
         return program.window.services.preview_import(path, progress)
 
     window = program.window
-    deeds = WindowActions(window, window.signals, replace(window.services, preview_import=slow))
-    deeds.import_path(WELLNESS)
+    actions = WindowActions(window, window.signals, replace(window.services, preview_import=slow))
+    actions.import_path(WELLNESS)
     (waiting,) = window.findChildren(QProgressDialog)
     qtbot.waitUntil(waiting.isVisible)
     qtbot.keyClick(waiting, Qt.Key.Key_Escape)

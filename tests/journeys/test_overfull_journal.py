@@ -12,7 +12,7 @@ from herstel_gui.domain.bounds import MAX_NOTE, MAX_SESSIONS, MAX_TAGS
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.views.today.page import TodayPage
 from herstel_gui.views.today.tags_card import MOST_CHIPS
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.views.trends.page import TrendsPage
 from herstel_gui.views.trends.panel_dialog import PanelDialog
 from herstel_gui.views.trends.range_dialog import RangeDialog

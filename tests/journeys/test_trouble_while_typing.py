@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.measures import RESTING_HEART_RATE
-from herstel_gui.qt_models import waiting
+from herstel_gui.qt_models import pending_changes as waiting
 from herstel_gui.storage.engine import connections as database
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.today.page import TodayPage

@@ -14,7 +14,7 @@ from herstel_gui.domain.club.week_file import SUFFIX
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views import saving, window_actions
 from herstel_gui.views.club import share_dialog
 from herstel_gui.views.club import window as club_window
@@ -58,10 +58,10 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         heard.append(text)
 
     def say_error(_self: object, error: HerstelError) -> None:
-        heard.append(words(error.text))
+        heard.append(translate(error.text))
 
     def say_news(_self: object, texts: list[Text]) -> None:
-        heard.extend(map(words, texts))
+        heard.extend(map(translate, texts))
 
     monkeypatch.setattr(saving, "say_refused", lambda _parent, text: heard.append(text))
     monkeypatch.setattr(trend_actions, "say_refused", lambda _parent, text: heard.append(text))
@@ -101,7 +101,7 @@ def test_no_writer_of_the_window_writes_over_what_is_kept(  # fixtures
 ) -> None:
     program = start()
     world = world_of(program, tmp_path)
-    program.window.deeds.told.connect(told.append)
+    program.window.window_actions.told.connect(told.append)
     for number, kind in enumerate(kind for kind in KEPT if kind not in TOUCHES_THE_OPEN_JOURNAL):
         here = replace(world, folder=tmp_path / str(number))
         here.folder.mkdir()
@@ -146,7 +146,7 @@ def test_every_writer_of_the_window_says_where_it_saved(
 ) -> None:
     program = start()
     program.window.signals.run(fill)
-    program.window.deeds.told.connect(told.append)
+    program.window.window_actions.told.connect(told.append)
     monkeypatch.setattr(type(program.window), "tell", lambda _self, text: told.append(text))
     target = tmp_path / ("kopie.herstel" if name == "back-up" else "nieuw.herstelweek")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))

@@ -55,7 +55,7 @@ def _share(program: Program, qtbot: QtBot, _path: Path) -> None:
 
 
 def _club(program: Program, qtbot: QtBot) -> ClubWindow:
-    window = program.window.deeds.club()
+    window = program.window.window_actions.club()
     qtbot.addWidget(window)
     window._take(ClubReading((ClubFile("a.herstelweek", shared()),), ()))  # noqa: SLF001  # as if it was read
     return window
@@ -93,11 +93,11 @@ def _print_to_file(program: Program, _qtbot: QtBot, path: Path) -> None:
     try:
         send(printer, lambda device: paint_pages(device, pages), program.outgoing)
     except HerstelError as error:
-        program.window.deeds.say(error)
+        program.window.window_actions.say(error)
 
 
 def _whole(exporter: Exporter, program: Program, _qtbot: QtBot, _path: Path) -> None:
-    program.window.deeds.export(exporter)
+    program.window.window_actions.export(exporter)
 
 
 def _code(program: Program, _qtbot: QtBot, _path: Path) -> None:
@@ -114,7 +114,7 @@ WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
         )
         for exporter in EXPORTERS
     },
-    "back-up": ("app.backup_to", lambda program, _q, _p: program.window.deeds.backup()),
+    "back-up": ("app.backup_to", lambda program, _q, _p: program.window.window_actions.backup()),
     "week as PDF": (
         "views.week.paper_actions._save_now",
         lambda program, _q, _p: _week(program).paper.save_pdf(),

@@ -29,7 +29,7 @@ from herstel_gui.desktop.first_look import first_look
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.start import show_first
 from herstel_gui.views.application import make_application
-from herstel_gui.views.file_dialogs import dress
+from herstel_gui.views.file_dialogs import finish_dialog
 from herstel_gui.views.language import speak
 from herstel_gui.views.widgets.still_fields import StillDate, StillSpin
 from tests.application.fakes import FixedClock
@@ -84,7 +84,7 @@ def toolkit(window: MainWindow, folder: Path) -> Iterator[QWidget]:
         files = QFileDialog(window, "", str(folder), "*.json")
         files.setOption(QFileDialog.Option.DontUseNativeDialog)
         files.setAcceptMode(accept)
-        dress(files)
+        finish_dialog(files)
         yield files
     line, note, spin = QLineEdit(window), QPlainTextEdit(window), StillSpin(window)
     yield from (line.createStandardContextMenu(), note.createStandardContextMenu())

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
 from herstel_gui.application.changes import Changes, Edit, NoteEntry
-from herstel_gui.application.merging import MergePlan
+from herstel_gui.application.journal_merging import MergePlan
 from herstel_gui.desktop.lock_files import Holder, elsewhere
 from herstel_gui.domain.errors import DiskFullError
 from herstel_gui.domain.text import Text

@@ -32,9 +32,9 @@ from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import DiskFullError, HerstelError, UnusableFileError
 from herstel_gui.domain.signals.catalogue import RULES
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.options import NameStyle
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.about_dialog import AboutDialog
 from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.club.window import ClubWindow
@@ -232,17 +232,17 @@ class Walk:
         """The bars above a page: trouble, and something to know."""
         window = self.world.window
         self.page("today")
-        window.trouble.show_error(words(LONG_ERROR), 12)
+        window.trouble.show_error(translate(LONG_ERROR), 12)
         self.see("trouble bar")
         window.trouble.offer("Zonder wachtwoord verder", None)
         self.see("trouble bar with a way on", pressed=False)
         window.trouble.clear()
-        window.notice.tell(Notice("n", words(LONG_ERROR), "Kopieën naar nieuw wachtwoord"))
+        window.notice.tell(Notice("n", translate(LONG_ERROR), "Kopieën naar nieuw wachtwoord"))
         self.see("notice bar")
         window.notice.withdraw("n")
         window.tell(f"Bewaard in {LONG_PATH}")
         self.see("told in the side bar", pressed=False)
-        window.deeds.say(DiskFullError(LONG_ERROR))
+        window.window_actions.say(DiskFullError(LONG_ERROR))
         box = window.findChild(QMessageBox)
         assert box is not None
         self.see("message", box)

@@ -18,7 +18,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views import theme
 from herstel_gui.views.main_window import MainWindow

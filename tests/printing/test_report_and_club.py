@@ -9,7 +9,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from herstel_gui.domain.club.table import ClubTable, ClubView, Shape, club_table
-from herstel_gui.domain.report.options import Part, ReportOptions
+from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.printing.blocks import Heading, Space, Words, divided
@@ -65,7 +65,7 @@ def full_report(weeks: int = 12) -> PhysicianReport:
         tagged(
             days, ago, "pain:knie", "travel", "ill" if ago % 9 == 0 else "heat", note="Lang verhaal. " * 40
         )
-    return made(days, options=ReportOptions(weeks, "Jan Visser", tuple(Part)))
+    return made(days, options=ReportOptions(weeks, "Jan Visser", tuple(ReportPart)))
 
 
 @pytest.mark.parametrize("weeks", [4, 8, 12])
@@ -83,7 +83,7 @@ def test_a_report_takes_two_to_four_pages(weeks: int) -> None:
 def test_only_the_chosen_parts_are_in_it() -> None:
     report = full_report()
     size = sheet_size(LAYOUT)
-    few = replace(report, options=replace(report.options, parts=(Part.SLEEP,)))
+    few = replace(report, options=replace(report.options, parts=(ReportPart.SLEEP,)))
     assert len(ReportSheets(few, DUTCH, size).pages) == 1
     assert not ink(drawn(ReportSheets(few, DUTCH, size).pages[0], size), 0.4, 0.9)
     none = replace(report, options=replace(report.options, parts=()))
@@ -91,14 +91,14 @@ def test_only_the_chosen_parts_are_in_it() -> None:
 
 
 def test_a_report_of_nothing_can_be_printed() -> None:
-    report = made({}, options=ReportOptions(parts=tuple(Part)))
+    report = made({}, options=ReportOptions(parts=tuple(ReportPart)))
     pages = ReportSheets(report, DUTCH, sheet_size(LAYOUT)).pages
     assert pdf(LAYOUT, pages, title="Verslag")[0].startswith(b"%PDF")
 
 
 def test_a_warning_speaks_without_colour() -> None:
     """A bar of the strip is as high as the level is serious."""
-    report = replace(made(), episodes=(), options=ReportOptions(parts=(Part.LEVELS,)))
+    report = replace(made(), episodes=(), options=ReportOptions(parts=(ReportPart.LEVELS,)))
     size = sheet_size(LAYOUT)
 
     def highest(level: Level) -> int:
@@ -124,7 +124,7 @@ def test_what_does_not_fit_is_said() -> None:
     days = journal()
     for ago in range(56):
         tagged(days, ago, note="Lang verhaal. " * 80)
-    report = made(days, options=ReportOptions(parts=tuple(Part)))
+    report = made(days, options=ReportOptions(parts=tuple(ReportPart)))
     size = QSizeF(sheet_size(LAYOUT).width(), 5600)
     pages = ReportSheets(report, DUTCH, size).pages
     assert len(pages) == 4

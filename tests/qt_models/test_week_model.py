@@ -10,7 +10,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
 from herstel_gui.qt_models.journal_signals import JournalSignals
-from herstel_gui.qt_models.week_model import Role, WeekModel, refusal_text
+from herstel_gui.qt_models.week_model import CellRole, WeekModel, refusal_text
 from tests.application.fakes import FakeStore, FixedClock
 from tests.weeks import TODAY, WEEK, picture_entries, picture_sources
 
@@ -71,15 +71,15 @@ def test_sections_and_rows(screen: Screen) -> None:
     assert names[:3] == ["Ochtend en slaap", "Ochtendpols (/min)", "HRV (rMSSD), ms"]
     assert names[5] == "Gevoel (1 = heel goed, 7 = heel slecht)"
     assert [screen.model.band(row) for row in (0, 1, 5, 11)] == [True, False, True, True]
-    assert screen.model.index(0, 0).data(Role.SECTION)
+    assert screen.model.index(0, 0).data(CellRole.SECTION)
     assert screen.model.columnCount() == 12
 
 
 def test_what_a_cell_tells(screen: Screen) -> None:
     pulse = screen.model.index(1, SUNDAY)
     assert pulse.data() == "58"
-    assert pulse.data(Role.WARNED)
-    assert pulse.data(Role.TODAY)
+    assert pulse.data(CellRole.WARNED)
+    assert pulse.data(CellRole.TODAY)
     assert pulse.data(Qt.ItemDataRole.AccessibleTextRole).endswith("58, voorbij de waarschuwingsgrens")
     assert screen.text(1, 4) == "–"
     assert screen.model.index(1, 4).data(Qt.ItemDataRole.EditRole) == ""

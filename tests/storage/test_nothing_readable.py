@@ -29,7 +29,7 @@ from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.storage.backups.backup import backup, set_copy_aside
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.encryption.encrypting import rewrite

@@ -10,7 +10,7 @@ from typing import Final
 
 from herstel_gui.domain.measure import ClockTime
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.week.options import MAX_WORDS, initials
 from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, row_labels
 
@@ -132,8 +132,8 @@ def shareable() -> dict[str, Text]:
     rows = {key: label for key, label in row_labels().items() if key not in _CLOCKS}
     measures = {key: label for key, label in rows.items() if key not in {LOAD, TAGS, NOTE}}
     return {
-        LEVEL: Text(QT_TRANSLATE_NOOP("herstel", "Melding per dag")),
-        MARKS: Text(QT_TRANSLATE_NOOP("herstel", "▲ bij waarden voorbij je grens")),
+        LEVEL: Text(tr_noop("Melding per dag")),
+        MARKS: Text(tr_noop("▲ bij waarden voorbij je grens")),
         **measures,
         LOAD: rows[LOAD],
         TAGS: rows[TAGS],

@@ -10,13 +10,13 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.club.choice import LEVEL, MARKS
-from herstel_gui.domain.club.merging import rows_of
+from herstel_gui.domain.club.member_merging import rows_of
 from herstel_gui.domain.club.week_file import DAYS, ClubWeek, Load, same_name
 from herstel_gui.domain.measure import Aggregation, Measure, Number
 from herstel_gui.domain.measures import BY_KEY, MEASURES
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import KIND_WORDS, mean
 from herstel_gui.domain.week.overview import highest
 from herstel_gui.domain.week.table import LOAD, NOTE, SHORT_WEEKDAYS, TAGS, period_text, row_label
@@ -136,20 +136,18 @@ def column_label(key: str) -> Text:
 
 
 _LABELS: Final = {
-    LEVEL: Text(QT_TRANSLATE_NOOP("herstel", "Melding")),
-    LOAD: Text(QT_TRANSLATE_NOOP("herstel", "Belasting")),
-    TAGS: Text(QT_TRANSLATE_NOOP("herstel", "Bijzonderheden")),
-    NOTE: Text(QT_TRANSLATE_NOOP("herstel", "Notitie")),
+    LEVEL: Text(tr_noop("Melding")),
+    LOAD: Text(tr_noop("Belasting")),
+    TAGS: Text(tr_noop("Bijzonderheden")),
+    NOTE: Text(tr_noop("Notitie")),
 }
 
 
 def _title(shared: Sequence[ClubWeek]) -> Text:
     clubs = {same_name(each.club): each.club for each in shared if each.club}
     if len(clubs) == 1:
-        return Text(
-            QT_TRANSLATE_NOOP("herstel", "Clubtabel herstel · {club}"), club=next(iter(clubs.values()))
-        )
-    return Text(QT_TRANSLATE_NOOP("herstel", "Clubtabel herstel"))
+        return Text(tr_noop("Clubtabel herstel · {club}"), club=next(iter(clubs.values())))
+    return Text(tr_noop("Clubtabel herstel"))
 
 
 def _period(weeks: Sequence[Week], view: ClubView) -> Text:
@@ -158,9 +156,9 @@ def _period(weeks: Sequence[Week], view: ClubView) -> Text:
     first, last = weeks[-1], weeks[0]
     days = period_text(DaySpan(first.monday, last.span.last), weekdays=False)
     if first == last:
-        when = Text(QT_TRANSLATE_NOOP("herstel", "week {n} · {days}"), n=first.number, days=days)
+        when = Text(tr_noop("week {n} · {days}"), n=first.number, days=days)
     else:
-        template = QT_TRANSLATE_NOOP("herstel", "week {first} t/m {last} · {days}")
+        template = tr_noop("week {first} t/m {last} · {days}")
         when = Text(template, first=first.number, last=last.number, days=days)
     return (
         when
@@ -237,7 +235,7 @@ def _day_columns(week: Week | None, key: str) -> tuple[ClubColumn, ...]:
     )
     if key in {TAGS, NOTE}:
         return days
-    return (*days, ClubColumn(key, Text(QT_TRANSLATE_NOOP("herstel", "week"))))
+    return (*days, ClubColumn(key, Text(tr_noop("week"))))
 
 
 def _day_row(shared: ClubWeek, key: str) -> ClubRow:

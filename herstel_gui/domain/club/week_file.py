@@ -15,7 +15,7 @@ from herstel_gui.domain.measure import Measure, Number
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import KIND_WORDS
 from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, WeekRow, WeekTable
 

@@ -12,40 +12,36 @@ from herstel_gui.domain.measure import Duration
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.wording import LEVEL_NAMES
 from herstel_gui.domain.text import (
-    QT_TRANSLATE_NOOP,
     Minutes,
     Phrasebook,
     Rounded,
     ShortDay,
     Text,
     say,
+    tr_noop,
     write,
 )
 from herstel_gui.domain.week.table import LOAD, NOTE, TAGS, period_text
 from herstel_gui.domain.week.wording import NOTHING, capital, grouped
 
-NOTHING_TICKED: Final = QT_TRANSLATE_NOOP("herstel", "Vink aan wat je club mag zien.")
-NAMELESS: Final = QT_TRANSLATE_NOOP("herstel", "een lid zonder naam")
-_FOR_CLUB: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Week {week} ({period}) van {member}, voor {club}, bewaard op {day} om {time}."
+NOTHING_TICKED: Final = tr_noop("Vink aan wat je club mag zien.")
+NAMELESS: Final = tr_noop("een lid zonder naam")
+_FOR_CLUB: Final = tr_noop("Week {week} ({period}) van {member}, voor {club}, bewaard op {day} om {time}.")
+_WITHOUT_CLUB: Final = tr_noop("Week {week} ({period}) van {member}, bewaard op {day} om {time}.")
+_HELD: Final = tr_noop("Wel erin, per dag: {columns}.")
+_LEFT_OUT: Final = tr_noop("Niet erin: {columns}.")
+_REST: Final = tr_noop(
+    "Ook niet erin: andere weken, je gewone waarden, kloktijden, losse trainingen en de rest."
 )
-_WITHOUT_CLUB: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Week {week} ({period}) van {member}, bewaard op {day} om {time}."
-)
-_HELD: Final = QT_TRANSLATE_NOOP("herstel", "Wel erin, per dag: {columns}.")
-_LEFT_OUT: Final = QT_TRANSLATE_NOOP("herstel", "Niet erin: {columns}.")
-_REST: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Ook niet erin: andere weken, je gewone waarden, kloktijden, losse trainingen en de rest."
-)
-_MEMBER_ID: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
+_MEMBER_ID: Final = tr_noop(
+    "Ook erin: kenmerk {id}, alleen om je weken bij elkaar te houden. Het is willekeurig."
 )
 _SHORT: Final = {
-    LEVEL: QT_TRANSLATE_NOOP("herstel", "de melding"),
-    MARKS: QT_TRANSLATE_NOOP("herstel", "een ▲ bij waarden voorbij je grens"),
-    LOAD: QT_TRANSLATE_NOOP("herstel", "belasting of rustdag"),
-    TAGS: QT_TRANSLATE_NOOP("herstel", "bijzonderheden"),
-    NOTE: QT_TRANSLATE_NOOP("herstel", "notities"),
+    LEVEL: tr_noop("de melding"),
+    MARKS: tr_noop("een ▲ bij waarden voorbij je grens"),
+    LOAD: tr_noop("belasting of rustdag"),
+    TAGS: tr_noop("bijzonderheden"),
+    NOTE: tr_noop("notities"),
 }
 
 

@@ -12,10 +12,11 @@ from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, TAGS, DayRecord, Surroundings
 from herstel_gui.domain.measure import ClockTime, Measure, Number, Scale
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.report.options import ReportOptions
 from herstel_gui.domain.report.physician_report import (
     Episode,
-    Figure,
+    MeasureSummary,
     Noted,
     PhysicianReport,
     Tried,
@@ -26,25 +27,24 @@ from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.signal import Level, SignalReport
-from herstel_gui.domain.sleep import night, zone_named
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import DayKind, day_load
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.trends.panels import Ground, measure_panel
 from herstel_gui.domain.trends.picture import TrendPanel, runs
 from herstel_gui.domain.trends.training_load import load_panel
 from herstel_gui.domain.week.building import mean
-from herstel_gui.domain.week.limits import decimal_of
+from herstel_gui.domain.week.limit_words import decimal_of
 from herstel_gui.domain.week.overview import highest
 
 LEAST_VALUES: Final = 3
 LAST_DAYS: Final = 7
 NOT_DRAWN: Final = frozenset({"hrv_sdnn", "nap_duration"})
 COMPLAINTS: Final = ("injured", SEVERE)
-_LOAD: Final = QT_TRANSLATE_NOOP("herstel", "Belasting")
-_PAIN: Final = QT_TRANSLATE_NOOP("herstel", "pijn: {part}")
+_LOAD: Final = tr_noop("Belasting")
+_PAIN: Final = tr_noop("pijn: {part}")
 _ANSWERS: Final = {
-    "right": QT_TRANSLATE_NOOP("herstel", "volgens de sporter: klopte"),
-    "false_alarm": QT_TRANSLATE_NOOP("herstel", "volgens de sporter: loos alarm"),
+    "right": tr_noop("volgens de sporter: klopte"),
+    "false_alarm": tr_noop("volgens de sporter: loos alarm"),
 }
 
 
@@ -114,14 +114,14 @@ def _drawn(measure: Measure, span: DaySpan, sources: ReportSources) -> bool:
     return sum(sources.value(measure, day) is not None for day in span) >= LEAST_VALUES
 
 
-def _figure(measure: Measure, span: DaySpan, sources: ReportSources) -> Figure:
+def _figure(measure: Measure, span: DaySpan, sources: ReportSources) -> MeasureSummary:
     def known(days: Iterable[date]) -> list[Number]:
         return [value for day in days if (value := sources.value(measure, day)) is not None]
 
     baseline = sources.history.baseline(measure.key, span.last)
     usual = baseline.value if baseline else None
     everything = known(span)
-    return Figure(
+    return MeasureSummary(
         measure=measure,
         usual=None if usual is None else decimal_of(usual),
         mean=mean(everything),

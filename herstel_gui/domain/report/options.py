@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import tr_noop
 from herstel_gui.domain.week.options import MAX_WORDS
 
 WEEKS: Final = (4, 8, 12)
 
 
-class Part(Enum):
+class ReportPart(Enum):
     """A part of the report, in the order in which they stand."""
 
     SUMMARY = "summary"
@@ -28,19 +28,19 @@ class Part(Enum):
     NOTES = "notes"
 
 
-PARTS: Final[dict[Part, str]] = {
-    Part.SUMMARY: QT_TRANSLATE_NOOP("herstel", "In het kort"),
-    Part.LEVELS: QT_TRANSLATE_NOOP("herstel", "Meldingen en waarop ze rusten"),
-    Part.CURVES: QT_TRANSLATE_NOOP("herstel", "Verloop"),
-    Part.LOAD: QT_TRANSLATE_NOOP("herstel", "Belasting en rust per week"),
-    Part.SLEEP: QT_TRANSLATE_NOOP("herstel", "Slaap"),
-    Part.COMPLAINTS: QT_TRANSLATE_NOOP("herstel", "Klachten"),
-    Part.ILLNESS: QT_TRANSLATE_NOOP("herstel", "Ziekte"),
-    Part.TRIED: QT_TRANSLATE_NOOP("herstel", "Wat geprobeerd is"),
-    Part.CIRCUMSTANCES: QT_TRANSLATE_NOOP("herstel", "Omstandigheden"),
-    Part.NOTES: QT_TRANSLATE_NOOP("herstel", "Notities"),
+PARTS: Final[dict[ReportPart, str]] = {
+    ReportPart.SUMMARY: tr_noop("In het kort"),
+    ReportPart.LEVELS: tr_noop("Meldingen en waarop ze rusten"),
+    ReportPart.CURVES: tr_noop("Verloop"),
+    ReportPart.LOAD: tr_noop("Belasting en rust per week"),
+    ReportPart.SLEEP: tr_noop("Slaap"),
+    ReportPart.COMPLAINTS: tr_noop("Klachten"),
+    ReportPart.ILLNESS: tr_noop("Ziekte"),
+    ReportPart.TRIED: tr_noop("Wat geprobeerd is"),
+    ReportPart.CIRCUMSTANCES: tr_noop("Omstandigheden"),
+    ReportPart.NOTES: tr_noop("Notities"),
 }
-AT_FIRST: Final = tuple(part for part in Part if part is not Part.NOTES)
+AT_FIRST: Final = tuple(part for part in ReportPart if part is not ReportPart.NOTES)
 """Notes are private until they are ticked."""
 
 
@@ -50,10 +50,10 @@ class ReportOptions:
 
     weeks: int = 8
     name: str = ""
-    parts: tuple[Part, ...] = AT_FIRST
+    parts: tuple[ReportPart, ...] = AT_FIRST
     paper: str = "a4"
 
-    def has(self, part: Part) -> bool:
+    def has(self, part: ReportPart) -> bool:
         """Tell whether a part is wanted."""
         return part in self.parts
 
@@ -72,6 +72,8 @@ def report_options_from_json(kept: Mapping[str, object]) -> ReportOptions:
     return ReportOptions(
         weeks=weeks if isinstance(weeks, int) and weeks in WEEKS else usual.weeks,
         name=" ".join(name.split())[:MAX_WORDS] if isinstance(name, str) else usual.name,
-        parts=tuple(part for part in Part if part.value in parts) if isinstance(parts, list) else usual.parts,
+        parts=tuple(part for part in ReportPart if part.value in parts)
+        if isinstance(parts, list)
+        else usual.parts,
         paper=paper if isinstance(paper, str) and paper in {"a4", "letter"} else usual.paper,
     )

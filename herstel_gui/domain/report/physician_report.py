@@ -17,7 +17,7 @@ from herstel_gui.domain.trends.picture import TrendPanel
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class MeasureSummary:
     """A measure in short: the own usual value, the mean of all days and of the last seven, what is known."""
 
     measure: Measure
@@ -82,7 +82,7 @@ class PhysicianReport:
     options: ReportOptions
     filled: int
     level: Level
-    figures: tuple[Figure, ...]
+    figures: tuple[MeasureSummary, ...]
     levels: tuple[Level, ...]
     episodes: tuple[Episode, ...]
     panels: tuple[TrendPanel, ...]

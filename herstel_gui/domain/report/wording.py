@@ -9,23 +9,19 @@ from typing import Final
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, ShortDay, Text, counted, hours_text
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.text import Minutes, ShortDay, Text, counted, hours_text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.domain.week.building import mean
 
-_SLEPT: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Gemiddeld {mean} over {n} nachten; kortste {short}, langste {long}."
-)
-_ONE_NIGHT: Final = QT_TRANSLATE_NOOP("herstel", "{n} nacht korter dan {limit}.")
-_NIGHTS: Final = QT_TRANSLATE_NOOP("herstel", "{n} nachten korter dan {limit}.")
-_NO_NIGHT: Final = QT_TRANSLATE_NOOP("herstel", "Geen nacht korter dan {limit}.")
-_REST_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{n} volledige rustdag genoteerd.")
-_REST_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "{n} volledige rustdagen genoteerd.")
-_ACTIVE_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{n} dag actief herstel.")
-_ACTIVE_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "{n} dagen actief herstel.")
-_LONGEST: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Langste reeks dagen met training: {n}, van {first} t/m {last}."
-)
+_SLEPT: Final = tr_noop("Gemiddeld {mean} over {n} nachten; kortste {short}, langste {long}.")
+_ONE_NIGHT: Final = tr_noop("{n} nacht korter dan {limit}.")
+_NIGHTS: Final = tr_noop("{n} nachten korter dan {limit}.")
+_NO_NIGHT: Final = tr_noop("Geen nacht korter dan {limit}.")
+_REST_DAY: Final = tr_noop("{n} volledige rustdag genoteerd.")
+_REST_DAYS: Final = tr_noop("{n} volledige rustdagen genoteerd.")
+_ACTIVE_DAY: Final = tr_noop("{n} dag actief herstel.")
+_ACTIVE_DAYS: Final = tr_noop("{n} dagen actief herstel.")
+_LONGEST: Final = tr_noop("Langste reeks dagen met training: {n}, van {first} t/m {last}.")
 LONG_RUN: Final = 7
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from herstel_gui.domain.signals.signal import Advice, Level
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 LONG_FATIGUE_DAYS: Final = 7
 """Group D active longer than this asks for a whole recovery week (A59)."""
@@ -32,101 +32,72 @@ def _say(text: str, *documents: str) -> Advice:
     return Advice(Text(text), documents)
 
 
-_PLAN_REST = _say(
-    QT_TRANSLATE_NOOP("herstel", "Zet rustdagen en rustige trainingen vooraf in je planning."), "003"
-)
-_ONE_REST_DAY = _say(
-    QT_TRANSLATE_NOOP("herstel", "Houd elke week ten minste één dag vrij van training."), "000", "001"
-)
+_PLAN_REST = _say(tr_noop("Zet rustdagen en rustige trainingen vooraf in je planning."), "003")
+_ONE_REST_DAY = _say(tr_noop("Houd elke week ten minste één dag vrij van training."), "000", "001")
 _WHOLE_PICTURE = _say(
-    QT_TRANSLATE_NOOP("herstel", "Bekijk de laatste dagen als geheel, niet één training of één ochtend."),
+    tr_noop("Bekijk de laatste dagen als geheel, niet één training of één ochtend."),
     "003",
 )
 _EASY_IS_EASY = _say(
-    QT_TRANSLATE_NOOP(
-        "herstel", "Maak rustige dagen ook echt rustig, en zet geen zware dagen achter elkaar."
-    ),
+    tr_noop("Maak rustige dagen ook echt rustig, en zet geen zware dagen achter elkaar."),
     "000",
 )
 _BASICS = _say(
-    QT_TRANSLATE_NOOP(
-        "herstel", "Slaap eerst. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag."
-    ),
+    tr_noop("Slaap eerst. Eet genoeg, vooral koolhydraten, en drink verspreid over de dag."),
     "000",
 )
-_QUIET_DAYS = _say(
-    QT_TRANSLATE_NOOP("herstel", "Begin met 2 à 3 echt rustige dagen, of rust helemaal."), "000"
-)
-_NO_TESTS = _say(QT_TRANSLATE_NOOP("herstel", "Geen intervallen, geen sprints, geen testjes."), "000")
+_QUIET_DAYS = _say(tr_noop("Begin met 2 à 3 echt rustige dagen, of rust helemaal."), "000")
+_NO_TESTS = _say(tr_noop("Geen intervallen, geen sprints, geen testjes."), "000")
 _BUILD_UP = _say(
-    QT_TRANSLATE_NOOP("herstel", "Meestal voel je je na 1 tot 3 rustige dagen beter; bouw dan pas weer op."),
+    tr_noop("Meestal voel je je na 1 tot 3 rustige dagen beter; bouw dan pas weer op."),
     "000",
 )
 _RECOVERY_WEEK = _say(
-    QT_TRANSLATE_NOOP(
-        "herstel",
+    tr_noop(
         "Je bent al langer dan een week moe. Plan een hele herstelweek: veel minder uren, bijna "
         "niets zwaars.",
     ),
     "000",
 )
-_KEEP_WEEK = _say(
-    QT_TRANSLATE_NOOP("herstel", "Je zit in een herstelweek: maak hem af voor je weer opbouwt."), "000"
-)
+_KEEP_WEEK = _say(tr_noop("Je zit in een herstelweek: maak hem af voor je weer opbouwt."), "000")
 _LIGHTER_PERIOD = _say(
-    QT_TRANSLATE_NOOP(
-        "herstel", "Het is druk buiten je sport. Wat minder trainen brengt je dan vaak juist verder."
-    ),
+    tr_noop("Het is druk buiten je sport. Wat minder trainen brengt je dan vaak juist verder."),
     "000",
 )
-_LIGHT_MOVEMENT = _say(
-    QT_TRANSLATE_NOOP("herstel", "Licht bewegen mag, zolang het licht blijft."), "002", "003"
-)
+_LIGHT_MOVEMENT = _say(tr_noop("Licht bewegen mag, zolang het licht blijft."), "002", "003")
 _PAIN = _say(
-    QT_TRANSLATE_NOOP(
-        "herstel", "Pijn op steeds dezelfde plek kan een beginnende blessure zijn: spaar die plek."
-    ),
+    tr_noop("Pijn op steeds dezelfde plek kan een beginnende blessure zijn: spaar die plek."),
     "000",
 )
-_REST_NOW = _say(
-    QT_TRANSLATE_NOOP("herstel", "Neem rust: geen intervallen, geen sprints, geen testjes."), "000"
-)
+_REST_NOW = _say(tr_noop("Neem rust: geen intervallen, geen sprints, geen testjes."), "000")
 _EXCLUDE = _say(
-    QT_TRANSLATE_NOOP(
-        "herstel",
+    tr_noop(
         "Laat je sportarts of huisarts andere oorzaken uitsluiten, zoals ziekte, te weinig ijzer of te "
         "weinig eten.",
     ),
     "000",
 )
-_LOOKS_LIKE = _say(
-    QT_TRANSLATE_NOOP("herstel", "Ziekte, te weinig ijzer of te weinig eten kunnen net zo aanvoelen."), "000"
-)
-_MORE_THAN = _say(QT_TRANSLATE_NOOP("herstel", "Er kan meer spelen dan te weinig herstel."), "000")
+_LOOKS_LIKE = _say(tr_noop("Ziekte, te weinig ijzer of te weinig eten kunnen net zo aanvoelen."), "000")
+_MORE_THAN = _say(tr_noop("Er kan meer spelen dan te weinig herstel."), "000")
 _TALK = _say(
-    QT_TRANSLATE_NOOP(
-        "herstel", "Leg het voor aan je huisarts of sportarts, zeker als klachten ernstig zijn of lang duren."
-    ),
+    tr_noop("Leg het voor aan je huisarts of sportarts, zeker als klachten ernstig zijn of lang duren."),
     "000",
 )
 _WEEKS = _say(
-    QT_TRANSLATE_NOOP(
-        "herstel",
+    tr_noop(
         "Bij klachten van weken of maanden, zeker samen met andere gezondheidsklachten, noemt "
         "het artikel het "
         "overtrainingssyndroom als iets om serieus te overwegen.",
     ),
     "000",
 )
-_ONLY_DOCTOR = _say(QT_TRANSLATE_NOOP("herstel", "Alleen een arts kan dat beoordelen."))
+_ONLY_DOCTOR = _say(tr_noop("Alleen een arts kan dat beoordelen."))
 _REST_WHEN_ILL = _say(
-    QT_TRANSLATE_NOOP(
-        "herstel", "Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent."
-    ),
+    tr_noop("Ziek zijn is ook belasting. Rust uit; vergelijk pas weer als je beter bent."),
     "000",
 )
-_NOT_JUDGED = _say(QT_TRANSLATE_NOOP("herstel", "Vandaag wordt niets beoordeeld."))
-_FILL_IN = _say(QT_TRANSLATE_NOOP("herstel", "Vul in wat je weet; leeg laten mag altijd."))
+_NOT_JUDGED = _say(tr_noop("Vandaag wordt niets beoordeeld."))
+_FILL_IN = _say(tr_noop("Vul in wat je weet; leeg laten mag altijd."))
 
 _UNDER_RECOVERED: Final = (_QUIET_DAYS, _NO_TESTS, _BUILD_UP)
 _BY_LEVEL: Final[dict[Level, tuple[Advice, ...]]] = {

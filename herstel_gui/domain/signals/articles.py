@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from herstel_gui.domain.signals.wording import DOCUMENT_NAMES
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
-_AFTER: Final = QT_TRANSLATE_NOOP("herstel", "Naar: {articles}.")
-_OWN: Final = QT_TRANSLATE_NOOP("herstel", "Toevoeging van Herstel.")
+_AFTER: Final = tr_noop("Naar: {articles}.")
+_OWN: Final = tr_noop("Toevoeging van Herstel.")
 
 
 def attribution(documents: Iterable[str]) -> Text:

@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.series import from_millionths
-from herstel_gui.domain.signals.columns import (
+from herstel_gui.domain.signals.day_columns import (
     BASELINE_FROM,
     BASELINE_GAP,
     BASELINE_LEAST,
@@ -23,7 +23,7 @@ from herstel_gui.domain.signals.columns import (
     Columns,
     SourceSeries,
 )
-from herstel_gui.domain.signals.facts import HUNDRED, Facts, doubled_middle
+from herstel_gui.domain.signals.day_facts import HUNDRED, Facts, doubled_middle
 from herstel_gui.domain.signals.rules.heart import HRV_50, LOWER_PERCENT, RAISED_PERCENT, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.source_series import SlidingWindow, Window

@@ -12,8 +12,8 @@ from typing import Final
 
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.signals.columns import Columns
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.day_columns import Columns
+from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.limits import Choice, Limit, Limits
 from herstel_gui.domain.signals.rules.feelings import MIND, MUSCLE
 from herstel_gui.domain.signals.rules.heart import HEART

@@ -10,7 +10,7 @@ from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE
 from herstel_gui.domain.signals.advice import Circumstances, advise
 from herstel_gui.domain.signals.baselines import mornings_to_learn
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES, SYMPTOMS
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.levels import (
     GOOD_MORNINGS,
     State,
@@ -40,7 +40,7 @@ from herstel_gui.domain.signals.wording import (
     GROUP_NAMES,
     LEVEL_NAMES,
 )
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted, hours_text
+from herstel_gui.domain.text import Text, TextValue, counted, hours_text, tr_noop
 
 STRESS_DAYS: Final = 7
 GRAVEST: Final = "P_ERNST"
@@ -166,22 +166,22 @@ def _circumstances(
 
 # -- title and summary -----------------------------------------------------------------------------
 
-_LEARNING_ONE = QT_TRANSLATE_NOOP("herstel", "Nog {n} ochtend tot je gewone pols bekend is")
-_LEARNING_MANY = QT_TRANSLATE_NOOP("herstel", "Nog {n} ochtenden tot je gewone pols bekend is")
-_TITLE_ONE = QT_TRANSLATE_NOOP("herstel", "{level} – {n} signaal")
-_TITLE_MANY = QT_TRANSLATE_NOOP("herstel", "{level} – {n} signalen")
-_TITLE_REASON = QT_TRANSLATE_NOOP("herstel", "{level} – {reason}")
-_TITLE_TWO_REASONS = QT_TRANSLATE_NOOP("herstel", "{level} – {reason} en {other}")
-_TITLE_REASONS = QT_TRANSLATE_NOOP("herstel", "{level} – {reason}, {other} en meer")
-_LAST = QT_TRANSLATE_NOOP("herstel", "Te weinig gegevens (laatst: {level})")
+_LEARNING_ONE = tr_noop("Nog {n} ochtend tot je gewone pols bekend is")
+_LEARNING_MANY = tr_noop("Nog {n} ochtenden tot je gewone pols bekend is")
+_TITLE_ONE = tr_noop("{level} – {n} signaal")
+_TITLE_MANY = tr_noop("{level} – {n} signalen")
+_TITLE_REASON = tr_noop("{level} – {reason}")
+_TITLE_TWO_REASONS = tr_noop("{level} – {reason} en {other}")
+_TITLE_REASONS = tr_noop("{level} – {reason}, {other} en meer")
+_LAST = tr_noop("Te weinig gegevens (laatst: {level})")
 _TITLES: Final[dict[Level, str]] = {
-    Level.NO_DATA: QT_TRANSLATE_NOOP("herstel", "Te weinig gegevens"),
-    Level.ILL: QT_TRANSLATE_NOOP("herstel", "Ziek: rust eerst uit"),
-    Level.NONE: QT_TRANSLATE_NOOP("herstel", "Geen signaal"),
-    Level.NOTICE: QT_TRANSLATE_NOOP("herstel", "Let op"),
-    Level.UNDER_RECOVERED: QT_TRANSLATE_NOOP("herstel", "Te weinig herstel"),
-    Level.NOT_RECOVERING: QT_TRANSLATE_NOOP("herstel", "Herstel blijft uit"),
-    Level.SEE_PROFESSIONAL: QT_TRANSLATE_NOOP("herstel", "Raadpleeg een professional"),
+    Level.NO_DATA: tr_noop("Te weinig gegevens"),
+    Level.ILL: tr_noop("Ziek: rust eerst uit"),
+    Level.NONE: tr_noop("Geen signaal"),
+    Level.NOTICE: tr_noop("Let op"),
+    Level.UNDER_RECOVERED: tr_noop("Te weinig herstel"),
+    Level.NOT_RECOVERING: tr_noop("Herstel blijft uit"),
+    Level.SEE_PROFESSIONAL: tr_noop("Raadpleeg een professional"),
 }
 
 
@@ -214,16 +214,15 @@ def _professional_title(reasons: tuple[str, ...]) -> Text:
     return Text(template, level=level, reason=named[0], other=named[1])
 
 
-_HOLDS_ONE = QT_TRANSLATE_NOOP("herstel", "Het signaal ‘{group}’ blijft staan tot na nog {n} goede ochtend.")
-_HOLDS_MANY = QT_TRANSLATE_NOOP("herstel", "Het signaal ‘{group}’ blijft staan tot na {n} goede ochtenden.")
-_MATCHES = QT_TRANSLATE_NOOP(
-    "herstel",
+_HOLDS_ONE = tr_noop("Het signaal ‘{group}’ blijft staan tot na nog {n} goede ochtend.")
+_HOLDS_MANY = tr_noop("Het signaal ‘{group}’ blijft staan tot na {n} goede ochtenden.")
+_MATCHES = tr_noop(
     "Dit past bij wat ‘{article}’ beschrijft: leeg blijven na een hele herstelweek en ten minste twee weken "
     "minder presteren. Het artikel noemt dat mogelijk niet-functioneel overreachen; een dagboek kan dat niet "
     "vaststellen.",
 )
 _MATCHED: Final = "000"
-_NOTHING_NEW = QT_TRANSLATE_NOOP("herstel", "Het beeld van de laatste ingevulde ochtend blijft staan.")
+_NOTHING_NEW = tr_noop("Het beeld van de laatste ingevulde ochtend blijft staan.")
 
 
 def _lacking(facts: Facts, index: int, state: State, learning: int | None) -> tuple[Text, ...]:

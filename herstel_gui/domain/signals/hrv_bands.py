@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from herstel_gui.domain.load import HrvBand, band_of_logs, logs_of
+from herstel_gui.domain.load_figures import HrvBand, band_of_logs, logs_of
 from herstel_gui.domain.signals.baselines import counting_series
-from herstel_gui.domain.signals.columns import HRV
-from herstel_gui.domain.signals.facts import WEEK, Facts
+from herstel_gui.domain.signals.day_columns import HRV
+from herstel_gui.domain.signals.day_facts import WEEK, Facts
 from herstel_gui.domain.signals.source_series import SlidingWindow
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from herstel_gui.domain.signals.catalogue import BY_GROUP, BY_ID, SYMPTOMS, items_of
-from herstel_gui.domain.signals.facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.rules.heart import WEEKLY_PULSE
 from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.rules.sessions import mostly_bad

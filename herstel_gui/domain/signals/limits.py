@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.measure import Number, tidy
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +50,19 @@ class Choice:
 HALF: Final = Decimal("0.5")
 PERCENT: Final = "%"
 BEATS: Final = "/min"
-DAYS: Final = QT_TRANSLATE_NOOP("herstel", "dagen")
-ABOVE: Final = QT_TRANSLATE_NOOP("herstel", "Verhoging waarboven het telt")
-DAY_COUNT: Final = QT_TRANSLATE_NOOP("herstel", "Aantal dagen waarop het telt")
+DAYS: Final = tr_noop("dagen")
+ABOVE: Final = tr_noop("Verhoging waarboven het telt")
+DAY_COUNT: Final = tr_noop("Aantal dagen waarop het telt")
 
 _MOST_FIGURES = 12
 
-_MOVED_BACK = QT_TRANSLATE_NOOP(
-    "herstel", "{label}: {value} kan niet. Mogelijk is {low} tot en met {high}; {article} wordt gebruikt."
+_MOVED_BACK = tr_noop(
+    "{label}: {value} kan niet. Mogelijk is {low} tot en met {high}; {article} wordt gebruikt."
 )
 
-_NO_NUMBER = QT_TRANSLATE_NOOP(
-    "herstel", "{label}: ‘{value}’ is geen bruikbaar getal; {article} wordt gebruikt."
-)
+_NO_NUMBER = tr_noop("{label}: ‘{value}’ is geen bruikbaar getal; {article} wordt gebruikt.")
 
-_NO_CHOICE = QT_TRANSLATE_NOOP(
-    "herstel", "{label}: ‘{value}’ is geen ja of nee; de gewone keuze wordt gebruikt."
-)
+_NO_CHOICE = tr_noop("{label}: ‘{value}’ is geen ja of nee; de gewone keuze wordt gebruikt.")
 
 
 @dataclass(frozen=True, slots=True)

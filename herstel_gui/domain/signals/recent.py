@@ -10,8 +10,8 @@ from typing import Final, TypeAlias
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.signals.catalogue import SYMPTOMS, columns_of, facts_of, items_of
-from herstel_gui.domain.signals.columns import HRV, LOOKBACK, PULSES, SLEEP
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, PULSES, SLEEP
+from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.levels import LONG_AGO, START, State, highest, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import Known, SignalHistory

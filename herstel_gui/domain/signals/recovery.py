@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from herstel_gui.domain.signals.columns import Columns
-from herstel_gui.domain.signals.facts import HUNDRED, NO, QUIET_RPE, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.day_columns import Columns
+from herstel_gui.domain.signals.day_facts import HUNDRED, NO, QUIET_RPE, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.rules.professional import RECOVERY_MINUTES
 from herstel_gui.domain.signals.signal import Answer
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from herstel_gui.domain.signals.catalogue import SYMPTOMS
-from herstel_gui.domain.signals.facts import NOT_KNOWN, UNKNOWN, Facts
+from herstel_gui.domain.signals.day_facts import NOT_KNOWN, UNKNOWN, Facts
 from herstel_gui.domain.signals.levels import (
     COVERAGE_DAYS,
     COVERAGE_LEAST,
@@ -21,20 +21,17 @@ from herstel_gui.domain.signals.levels import (
 from herstel_gui.domain.signals.recovery import confirmed
 from herstel_gui.domain.signals.signal import ActiveGroup, Answer, Group, Level, Verdict
 from herstel_gui.domain.signals.wording import GROUP_NAMES
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, counted
-from herstel_gui.domain.training import Performance
+from herstel_gui.domain.text import Text, counted, tr_noop
+from herstel_gui.domain.training_sessions import Performance
 
 # -- what is missing -------------------------------------------------------------------------------
 
-_NEEDS_FATIGUE = QT_TRANSLATE_NOOP(
-    "herstel", "Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n})."
-)
-_NEEDS_MIND = QT_TRANSLATE_NOOP(
-    "herstel",
+_NEEDS_FATIGUE = tr_noop("Vermoeidheid op ten minste {least} van de laatste {days} dagen (nu {n}).")
+_NEEDS_MIND = tr_noop(
     "Stemming, motivatie, prikkelbaarheid of concentratie op 3 van de laatste 5 dagen, of vier beoordeelde "
     "trainingen in 14 dagen.",
 )
-_NEEDS_MORE = QT_TRANSLATE_NOOP("herstel", "Daarnaast pols, HRV, slaap of slaapkwaliteit.")
+_NEEDS_MORE = tr_noop("Daarnaast pols, HRV, slaap of slaapkwaliteit.")
 
 
 def missing_for(facts: Facts, index: int) -> tuple[Text, ...]:
@@ -51,17 +48,17 @@ def missing_for(facts: Facts, index: int) -> tuple[Text, ...]:
     return tuple(missing)
 
 
-_NEED_FATIGUE = QT_TRANSLATE_NOOP("herstel", "vermoeidheid op {least} van {days} dagen (nu {n})")
-_NEED_MIND = QT_TRANSLATE_NOOP("herstel", "stemming of motivatie op {least} van {days} dagen")
-_NEED_SLEEP = QT_TRANSLATE_NOOP("herstel", "drie nachten slaap")
-_NEED_MEASURED = QT_TRANSLATE_NOOP("herstel", "pols of slaap")
+_NEED_FATIGUE = tr_noop("vermoeidheid op {least} van {days} dagen (nu {n})")
+_NEED_MIND = tr_noop("stemming of motivatie op {least} van {days} dagen")
+_NEED_SLEEP = tr_noop("drie nachten slaap")
+_NEED_MEASURED = tr_noop("pols of slaap")
 _NEEDED: Final = (
-    QT_TRANSLATE_NOOP("herstel", "Nodig: {one}."),
-    QT_TRANSLATE_NOOP("herstel", "Nodig: {one} en {two}."),
-    QT_TRANSLATE_NOOP("herstel", "Nodig: {one}, {two} en {three}."),
+    tr_noop("Nodig: {one}."),
+    tr_noop("Nodig: {one} en {two}."),
+    tr_noop("Nodig: {one}, {two} en {three}."),
 )
-_LAST_MORNING = QT_TRANSLATE_NOOP("herstel", "Laatste ochtend: {day}.")
-_LAST_MORNING_YEAR = QT_TRANSLATE_NOOP("herstel", "Laatste ochtend: {day} {year}.")
+_LAST_MORNING = tr_noop("Laatste ochtend: {day}.")
+_LAST_MORNING_YEAR = tr_noop("Laatste ochtend: {day} {year}.")
 
 
 def needed(facts: Facts, index: int, *, learning: bool) -> tuple[Text, ...]:
@@ -102,27 +99,21 @@ def _known_groups(facts: Facts, index: int) -> tuple[int, bool]:
 
 # -- what would end the level ----------------------------------------------------------------------
 
-_GROUP_ONE = QT_TRANSLATE_NOOP("herstel", "‘{group}’ verdwijnt na nog {n} goede ochtend.")
-_GROUP_MANY = QT_TRANSLATE_NOOP("herstel", "‘{group}’ verdwijnt na {n} goede ochtenden achter elkaar.")
-_PERFORMANCE_ENDS = QT_TRANSLATE_NOOP(
-    "herstel",
+_GROUP_ONE = tr_noop("‘{group}’ verdwijnt na nog {n} goede ochtend.")
+_GROUP_MANY = tr_noop("‘{group}’ verdwijnt na {n} goede ochtenden achter elkaar.")
+_PERFORMANCE_ENDS = tr_noop(
     "‘Prestatie’ verdwijnt zodra van je laatste vier beoordeelde trainingen er minder dan drie tegenvielen.",
 )
-_UNDER_ENDS = QT_TRANSLATE_NOOP(
-    "herstel", "Dit niveau verdwijnt na twee ingevulde ochtenden met minder dan twee soorten signalen."
+_UNDER_ENDS = tr_noop(
+    "Dit niveau verdwijnt na twee ingevulde ochtenden met minder dan twee soorten signalen."
 )
-_STUBBORN_ENDS = QT_TRANSLATE_NOOP(
-    "herstel", "Eerst moet je vermoeidheid twee ochtenden achter elkaar over zijn."
-)
-_LASTING_ENDS = QT_TRANSLATE_NOOP(
-    "herstel",
+_STUBBORN_ENDS = tr_noop("Eerst moet je vermoeidheid twee ochtenden achter elkaar over zijn.")
+_LASTING_ENDS = tr_noop(
     "Dit niveau verdwijnt na {of} ingevulde ochtenden zonder vermoeidheid (nu {n}), als ook je laatste twee "
     "beoordeelde trainingen niet minder gingen.",
 )
-_PROFESSIONAL_ENDS = QT_TRANSLATE_NOOP(
-    "herstel", "Dit verdwijnt na {of} ingevulde ochtenden zonder deze redenen (nu {n})."
-)
-_ILL_ENDS = QT_TRANSLATE_NOOP("herstel", "Er wordt weer vergeleken op de eerste dag zonder het merk ‘ziek’.")
+_PROFESSIONAL_ENDS = tr_noop("Dit verdwijnt na {of} ingevulde ochtenden zonder deze redenen (nu {n}).")
+_ILL_ENDS = tr_noop("Er wordt weer vergeleken op de eerste dag zonder het merk ‘ziek’.")
 
 
 def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> tuple[Text, ...]:
@@ -151,30 +142,19 @@ def clears_when(state: State, level: Level, active: tuple[ActiveGroup, ...]) -> 
 
 # -- what else stands out --------------------------------------------------------------------------
 
-_WITHIN = QT_TRANSLATE_NOOP("herstel", "De stijging van je pols ligt binnen jouw gewone schommeling.")
-_LOWER = QT_TRANSLATE_NOOP(
-    "herstel", "Je pols is lager dan normaal. Dat is geen waarschuwing, en ook geen geruststelling."
+_WITHIN = tr_noop("De stijging van je pols ligt binnen jouw gewone schommeling.")
+_LOWER = tr_noop("Je pols is lager dan normaal. Dat is geen waarschuwing, en ook geen geruststelling.")
+_NOT_AFTER_WEEK = tr_noop(
+    "Je prestatie na de herstelweek is niet beoordeeld: er is nog te weinig over vastgelegd."
 )
-_NOT_AFTER_WEEK = QT_TRANSLATE_NOOP(
-    "herstel", "Je prestatie na de herstelweek is niet beoordeeld: er is nog te weinig over vastgelegd."
-)
-_NOT_CONFIRMED = QT_TRANSLATE_NOOP(
-    "herstel",
+_NOT_CONFIRMED = tr_noop(
     "Je herstelweek is niet bevestigd: niet alle dagen zijn ingevuld, of er zat meer of zwaardere "
     "training in.",
 )
-_MIND_FIRST_ONE = QT_TRANSLATE_NOOP(
-    "herstel", "Je hoofd liep {n} dag voor op je lichaam: ‘mentaal’ was er eerder."
-)
-_MIND_FIRST = QT_TRANSLATE_NOOP(
-    "herstel", "Je hoofd liep {n} dagen voor op je lichaam: ‘mentaal’ was er eerder."
-)
-_ON_AND_OFF = QT_TRANSLATE_NOOP(
-    "herstel", "Af en toe gaat een training nog goed, maar het lukt niet meer telkens."
-)
-_STAGNATION = QT_TRANSLATE_NOOP(
-    "herstel", "Van je {n} beoordeelde trainingen in 28 dagen ging er geen beter dan normaal."
-)
+_MIND_FIRST_ONE = tr_noop("Je hoofd liep {n} dag voor op je lichaam: ‘mentaal’ was er eerder.")
+_MIND_FIRST = tr_noop("Je hoofd liep {n} dagen voor op je lichaam: ‘mentaal’ was er eerder.")
+_ON_AND_OFF = tr_noop("Af en toe gaat een training nog goed, maar het lukt niet meer telkens.")
+_STAGNATION = tr_noop("Van je {n} beoordeelde trainingen in 28 dagen ging er geen beter dan normaal.")
 
 _PATTERN_REACH: Final = 13
 _PATTERN_LEAST: Final = 4

@@ -13,12 +13,12 @@ from typing import Final, TypeVar
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.load import HrvBand, hrv_band
+from herstel_gui.domain.load_figures import HrvBand, hrv_band
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
-from herstel_gui.domain.signals.columns import HRV, LOOKBACK, Columns
 from herstel_gui.domain.signals.compose import compose
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, Columns
+from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.levels import START, State, level_on, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits

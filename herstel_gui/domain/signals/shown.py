@@ -12,7 +12,7 @@ from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals.limits import Limit, Limits
 from herstel_gui.domain.signals.signal import Evidence
 from herstel_gui.domain.statistics import Exact, decimal, fraction, mean, tidy_fraction
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, TextValue
+from herstel_gui.domain.text import Rounded, Text, TextValue, tr_noop
 from herstel_gui.domain.text import rounded as rounded_off
 
 MOST_DECIMALS: Final = 6
@@ -27,8 +27,8 @@ class Shown(NamedTuple):
     missing: Text | None = None
 
 
-UNKNOWN_LINE = QT_TRANSLATE_NOOP("herstel", "Niet te beoordelen. {missing}")
-UNKNOWN_CHIP = QT_TRANSLATE_NOOP("herstel", "{label}: te weinig gegevens")
+UNKNOWN_LINE = tr_noop("Niet te beoordelen. {missing}")
+UNKNOWN_CHIP = tr_noop("{label}: te weinig gegevens")
 
 
 def unknown(evidence: Evidence, label: str | Text, missing: Text) -> Shown:

@@ -14,7 +14,7 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.load import (
+from herstel_gui.domain.load_figures import (
     BAND_LEAST,
     DEBT_LEAST,
     HOOPER_ITEMS,
@@ -30,6 +30,7 @@ from herstel_gui.domain.load import (
     sleep_debt,
 )
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.about_figures import (
     HOOPER,
@@ -43,10 +44,9 @@ from herstel_gui.domain.signals.about_figures import (
     About,
 )
 from herstel_gui.domain.signals.catalogue import columns_of
-from herstel_gui.domain.signals.columns import HRV, LOOKBACK
-from herstel_gui.domain.sleep import night, zone_named
+from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Hours, Rounded, Text
+from herstel_gui.domain.text import Hours, Rounded, Text, tr_noop
 
 WEEK: Final = 7
 MIDDLE_NIGHTS: Final = 14
@@ -91,7 +91,7 @@ def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Fi
     if band.week is None:
         known = sum(value is not None for value in week)
         missing = _lacking(
-            QT_TRANSLATE_NOOP("herstel", "{n} van de {least} metingen (rMSSD) in de laatste 7 dagen"),
+            tr_noop("{n} van de {least} metingen (rMSSD) in de laatste 7 dagen"),
             known, WEEK_LEAST,
         )  # fmt: skip
         return Figure(LN_RMSSD, None, missing=missing), Figure(HRV_CV, None, missing=missing)
@@ -103,13 +103,13 @@ def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Fi
 def _band(band: HrvBand, mornings: int) -> Text:
     if band.week is None or band.low is None or band.high is None:
         return _lacking(
-            QT_TRANSLATE_NOOP("herstel", "eigen band na {least} ochtenden die een week oud zijn; nu {n}"),
+            tr_noop("eigen band na {least} ochtenden die een week oud zijn; nu {n}"),
             mornings, BAND_LEAST,
         )  # fmt: skip
     template = (
-        QT_TRANSLATE_NOOP("herstel", "onder je eigen band {low}–{high}") if band.week < band.low
-        else QT_TRANSLATE_NOOP("herstel", "boven je eigen band {low}–{high}") if band.week > band.high
-        else QT_TRANSLATE_NOOP("herstel", "binnen je eigen band {low}–{high}")
+        tr_noop("onder je eigen band {low}–{high}") if band.week < band.low
+        else tr_noop("boven je eigen band {low}–{high}") if band.week > band.high
+        else tr_noop("binnen je eigen band {low}–{high}")
     )  # fmt: skip
     return Text(template, low=_shown(band.low, 2), high=_shown(band.high, 2))
 
@@ -129,10 +129,10 @@ def _hooper(days: _Days, day: date) -> Figure:
         return Figure(
             HOOPER,
             None,
-            missing=Text(QT_TRANSLATE_NOOP("herstel", "niet ingevuld vandaag: {items}"), items=named),
+            missing=Text(tr_noop("niet ingevuld vandaag: {items}"), items=named),
         )
     total = hooper(record) or 0
-    return Figure(HOOPER, Text("{total}", total=total), Text(QT_TRANSLATE_NOOP("herstel", "van 4 tot 28")))
+    return Figure(HOOPER, Text("{total}", total=total), Text(tr_noop("van 4 tot 28")))
 
 
 # -- load ------------------------------------------------------------------------------------------
@@ -143,14 +143,14 @@ def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
     result = foster(week)
     if result.weekly is None:
         missing = _lacking(
-            QT_TRANSLATE_NOOP("herstel", "{n} van de {least} dagen ingevuld (training of rustdag)"),
+            tr_noop("{n} van de {least} dagen ingevuld (training of rustdag)"),
             sum(load is not None for load in week), WEEK,
         )  # fmt: skip
         return (Figure(LOAD, None, missing=missing), Figure(MONOTONY, None, missing=missing),
                 Figure(STRAIN, None, missing=missing))  # fmt: skip
     shown = Figure(LOAD, Text("{load}", load=Rounded(result.weekly, 0)))
     if result.monotony is None or result.strain is None:
-        none = Text(QT_TRANSLATE_NOOP("herstel", "niet te berekenen: alle dagen zijn gelijk"))
+        none = Text(tr_noop("niet te berekenen: alle dagen zijn gelijk"))
         return shown, Figure(MONOTONY, None, missing=none), Figure(STRAIN, None, missing=none)
     return (shown, Figure(MONOTONY, Text("{value}", value=_shown(result.monotony, 2))),
             Figure(STRAIN, Text("{value}", value=_shown(result.strain, 0))))  # fmt: skip
@@ -165,7 +165,7 @@ def _debt(days: _Days, day: date, zone: tzinfo) -> Figure:
     lacking = sleep_debt(nights)
     if lacking is None:
         return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, known, DEBT_LEAST))
-    beside = Text(QT_TRANSLATE_NOOP("herstel", "{n} bekende nachten, 7 uur per nacht"), n=known)
+    beside = Text(tr_noop("{n} bekende nachten, 7 uur per nacht"), n=known)
     return Figure(SLEEP_DEBT, Text("{hours}", hours=Hours(lacking)), beside)
 
 
@@ -175,15 +175,13 @@ def _regularity(days: _Days, day: date, zone: tzinfo) -> Figure:
     spread = regularity(middles)
     if spread is None:
         return Figure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, known, REGULAR_LEAST))
-    beside = Text(QT_TRANSLATE_NOOP("herstel", "{n} nachten met naar bed en op"), n=known)
-    value = Text(QT_TRANSLATE_NOOP("herstel", "± {minutes} min"), minutes=_shown(spread, 0))
+    beside = Text(tr_noop("{n} nachten met naar bed en op"), n=known)
+    value = Text(tr_noop("± {minutes} min"), minutes=_shown(spread, 0))
     return Figure(REGULARITY, value, beside)
 
 
-_NIGHTS_MISSING = QT_TRANSLATE_NOOP("herstel", "{n} van de {least} bekende nachten in de laatste 7")
-_CLOCKS_MISSING = QT_TRANSLATE_NOOP(
-    "herstel", "{n} van de {least} nachten met naar bed en op in de laatste 14"
-)
+_NIGHTS_MISSING = tr_noop("{n} van de {least} bekende nachten in de laatste 7")
+_CLOCKS_MISSING = tr_noop("{n} van de {least} nachten met naar bed en op in de laatste 14")
 
 
 def _healthy(days: _Days, day: date, count: int) -> list[DayRecord]:

@@ -12,16 +12,16 @@ from herstel_gui.domain.day import PAIN_PREFIX, REST_PLANNED, TAGS, DayRecord, S
 from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import day_load
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import day_load
 from herstel_gui.domain.trends.panels import Ground, measure_of, measure_panel
 from herstel_gui.domain.trends.picture import (
     LOAD,
     MONOTONY,
     STRAIN,
     Context,
-    History,
     PanelName,
+    SignalHistory,
     TrendPanel,
     TrendPicture,
     runs,
@@ -33,9 +33,9 @@ LEAST_DAYS: Final = 28
 """A journal of a day is shown in four weeks, not stretched over the whole width."""
 
 _FIGURES: Final = {
-    LOAD: QT_TRANSLATE_NOOP("herstel", "Belasting"),
-    MONOTONY: QT_TRANSLATE_NOOP("herstel", "Monotonie"),
-    STRAIN: QT_TRANSLATE_NOOP("herstel", "Strain"),
+    LOAD: tr_noop("Belasting"),
+    MONOTONY: tr_noop("Monotonie"),
+    STRAIN: tr_noop("Strain"),
 }
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 
@@ -46,7 +46,7 @@ class TrendBuilder:
 
     days: Mapping[date, DayRecord]
     surroundings: Surroundings
-    history: History
+    history: SignalHistory
     today: date
     limits: Limits = field(default_factory=Limits)
     _panels: dict[str, TrendPanel] = field(default_factory=dict)
@@ -68,7 +68,7 @@ class TrendBuilder:
         self,
         days: Mapping[date, DayRecord],
         surroundings: Surroundings,
-        history: History,
+        history: SignalHistory,
         changed: frozenset[str] | None,
     ) -> TrendBuilder:
         """Return a builder of the changed journal; ``changed`` None means anything may differ."""
@@ -131,9 +131,9 @@ def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list
     """Return what was going on when: tags of consecutive days as one, recovery weeks, and planned rest."""
     tagged: dict[date, Sequence[str]] = {day: record.tags for day, record in days.items() if record.tags}
     found = [Context(word, _tag_label(word), first, last) for word, first, last in runs(tagged)]
-    label = QT_TRANSLATE_NOOP("herstel", "herstelweek")
+    label = tr_noop("herstelweek")
     found += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
-    rest = QT_TRANSLATE_NOOP("herstel", "gepland: rust")
+    rest = tr_noop("gepland: rust")
     planned = runs(dict.fromkeys(surroundings.planned_rest, (REST_PLANNED,)))
     found += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
     return sorted(found, key=lambda context: (context.first, context.key))
@@ -141,5 +141,5 @@ def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list
 
 def _tag_label(word: str) -> Text | str:
     if word.startswith(PAIN_PREFIX):
-        return Text(QT_TRANSLATE_NOOP("herstel", "pijn: {part}"), part=word.removeprefix(PAIN_PREFIX))
+        return Text(tr_noop("pijn: {part}"), part=word.removeprefix(PAIN_PREFIX))
     return TAGS.get(word, word)

@@ -9,14 +9,14 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.statistics import median
-from herstel_gui.domain.trends.picture import Mark, TrendPanel, TrendPicture, along_the_night
+from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, along_the_night
 
 YEAR: Final = timedelta(weeks=52)
 """A year back on the same day of the week."""
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class MedianBlock:
     """The median of a panel over a block of days, and how many days it rests on.
 
     A median bed time runs from noon to noon: past midnight it is more than 24 hours.
@@ -31,8 +31,8 @@ class Comparison:
     """One panel in two blocks."""
 
     panel: TrendPanel
-    now: Block
-    then: Block
+    now: MedianBlock
+    then: MedianBlock
 
     @property
     def difference(self) -> Fraction | None:
@@ -55,9 +55,11 @@ def compare(picture: TrendPicture, now: DaySpan, then: DaySpan) -> tuple[Compari
     )
 
 
-def _block(picture: TrendPicture, panel: TrendPanel, span: DaySpan) -> Block:
+def _block(picture: TrendPicture, panel: TrendPanel, span: DaySpan) -> MedianBlock:
     first = max(0, picture.index(span.first))
     last = min(len(panel.values), picture.index(span.last) + 1)
     places = range(first, max(first, last))
-    known = [v for i in places if (v := panel.values[i]) is not None and not panel.marks[i] & Mark.DOUBTFUL]
-    return Block(median(along_the_night(panel.key, value) for value in known), len(known))
+    known = [
+        v for i in places if (v := panel.values[i]) is not None and not panel.marks[i] & DayMark.DOUBTFUL
+    ]
+    return MedianBlock(median(along_the_night(panel.key, value) for value in known), len(known))

@@ -11,8 +11,8 @@ from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Quantity
 from herstel_gui.domain.statistics import median
-from herstel_gui.domain.training import Felt, day_load
-from herstel_gui.domain.trends.picture import Mark, TrendPanel, TrendPicture, at
+from herstel_gui.domain.training_sessions import Felt, day_load
+from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, at
 
 AFTER: Final = ("resting_heart_rate", "hrv_rmssd", "heavy_legs", "mood")
 """What is looked at on the next morning."""
@@ -20,7 +20,7 @@ ANY_KIND: Final = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class DayAndMorning:
     """A training day and the next morning: pulse and HRV in per cent of usual, answers as they are."""
 
     day: date
@@ -46,10 +46,12 @@ def kinds(days: Mapping[date, DayRecord]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def pairs(days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND) -> tuple[Pair, ...]:
+def pairs(
+    days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY_KIND
+) -> tuple[DayAndMorning, ...]:
     """Return the training days with a known load, of one kind or all; ill mornings are left out."""
     panels = {panel.key: panel for panel in picture.panels if panel.key in AFTER}
-    found: list[Pair] = []
+    found: list[DayAndMorning] = []
     for day, record in days.items():
         sessions = [s for s in record.sessions if kind in (ANY_KIND, s.kind)]
         load = day_load(record.kind, sessions) if sessions else None
@@ -59,13 +61,13 @@ def pairs(days: Mapping[date, DayRecord], picture: TrendPicture, kind: str = ANY
         index = picture.index(day + ONE_DAY)
         values = {key: value for key, panel in panels.items() if (value := _after(panel, index)) is not None}
         felt = next((session.felt for session in sessions if session.felt is not None), None)
-        found.append(Pair(day, float(load), felt, values))
+        found.append(DayAndMorning(day, float(load), felt, values))
     return tuple(found)
 
 
 def _after(panel: TrendPanel, index: int) -> float | None:
     value = panel.values[index] if 0 <= index < len(panel.values) else None
-    if value is None or panel.marks[index] & Mark.DOUBTFUL:
+    if value is None or panel.marks[index] & DayMark.DOUBTFUL:
         return None
     if panel.measure is not None and isinstance(panel.measure.kind, Quantity):
         usual = at(panel.usual, index)
@@ -73,14 +75,14 @@ def _after(panel: TrendPanel, index: int) -> float | None:
     return float(value)
 
 
-def middle(found: tuple[Pair, ...], key: str) -> Middle:
+def middle(found: tuple[DayAndMorning, ...], key: str) -> Middle:
     """Return the median of one measure on the mornings after these days."""
     values = [round(1000 * pair.after[key]) for pair in found if key in pair.after]
     centre = median(values)
     return Middle(None if centre is None else float(centre) / 1000, len(values))
 
 
-def thirds(found: tuple[Pair, ...]) -> tuple[tuple[Pair, ...], ...]:
+def thirds(found: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, ...], ...]:
     """Return the pairs of the lightest, the middle and the heaviest third of the days, by own load."""
     ordered = sorted(found, key=lambda pair: (pair.load, pair.day))
     third, rest = divmod(len(ordered), 3)

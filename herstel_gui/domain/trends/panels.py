@@ -24,23 +24,23 @@ from herstel_gui.domain.measure import (
     Scale,
 )
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.reading import TYPED, effective
 from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.sleep import night, zone_named
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text
+from herstel_gui.domain.text import Rounded, Text, tr_noop
 from herstel_gui.domain.trends.picture import (
-    Band,
+    BandRole,
     BaselineLike,
     Curve,
-    Form,
-    History,
+    DayMark,
     LimitLine,
-    Mark,
     OwnRange,
-    Role,
+    PanelForm,
+    SignalHistory,
     TrendPanel,
+    ValueBand,
     at,
     rolling_means,
 )
@@ -55,13 +55,13 @@ HALF_POINT: Final = 0.5
 PROVISIONAL_THRESHOLD: Final = 5.0
 """Of an answer that has no own usual value yet (C.3)."""
 
-_HOURS: Final = QT_TRANSLATE_NOOP("herstel", "uren")
-_CLOCK: Final = QT_TRANSLATE_NOOP("herstel", "kloktijd")
-_SCALE: Final = QT_TRANSLATE_NOOP("herstel", "1 goed – 7 slecht")
+_HOURS: Final = tr_noop("uren")
+_CLOCK: Final = tr_noop("kloktijd")
+_SCALE: Final = tr_noop("1 goed – 7 slecht")
 _UNITS: Final = {
-    "/min": QT_TRANSLATE_NOOP("herstel", "slagen/min"),
-    "ms": QT_TRANSLATE_NOOP("herstel", "ms"),
-    "kg": QT_TRANSLATE_NOOP("herstel", "kg"),
+    "/min": tr_noop("slagen/min"),
+    "ms": tr_noop("ms"),
+    "kg": tr_noop("kg"),
 }
 _UNLIMITED: Final = Range(-(10**12), 10**12)
 
@@ -85,7 +85,7 @@ def measure_of(key: str) -> Measure:
     return Measure(key, key, kind, Moment.MORNING, Better.NEITHER, typed=False, asked=False, retired=True)
 
 
-def measure_panel(measure: Measure, ground: Ground, history: History) -> TrendPanel:
+def measure_panel(measure: Measure, ground: Ground, history: SignalHistory) -> TrendPanel:
     """Return the panel of a measure over the span."""
     values, sources = _collect(measure, ground)
     baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
@@ -95,7 +95,7 @@ def measure_panel(measure: Measure, ground: Ground, history: History) -> TrendPa
     bands, limits = _guides(measure, ground, usual, baselines, ranges)
     marks = _marks(measure, ground, floats, sources, usual, limits)
     form = _form(measure)
-    means = () if form is Form.SCALE else rolling_means(_sound(floats, marks))
+    means = () if form is PanelForm.SCALE else rolling_means(_sound(floats, marks))
     return TrendPanel(
         measure.key, measure.label, _unit(measure), form, measure, values, marks, means, usual,
         sources, bands, limits, note=_note(measure, usual, limits),
@@ -141,23 +141,23 @@ def _marks(
     for index, value in enumerate(values):
         if value is None:
             continue
-        mark = Mark.NONE if sources[index] == TYPED else Mark.IMPORTED
+        mark = DayMark.NONE if sources[index] == TYPED else DayMark.IMPORTED
         if _doubtful(measure, value, at(usual, index)):
-            mark |= Mark.DOUBTFUL
+            mark |= DayMark.DOUBTFUL
         line = over and at(over[1], index)
         if over and line is not None and over[0] * value > over[0] * line:
-            mark |= Mark.OVER
+            mark |= DayMark.OVER
         marks[index] = mark
     for day in excluded:
         index = (day - ground.span.first).days
         if 0 <= index < len(values) and values[index] is not None:
-            marks[index] |= Mark.DOUBTFUL
+            marks[index] |= DayMark.DOUBTFUL
     return bytes(marks)
 
 
 def _over(measure: Measure, limits: Sequence[LimitLine]) -> tuple[int, Curve] | None:
     """Return which side of which line counts as a warning: +1 above it, −1 below it."""
-    line = next((limit for limit in limits if limit.role is Role.WARNING), None)
+    line = next((limit for limit in limits if limit.role is BandRole.WARNING), None)
     if line is None:
         return None
     if isinstance(measure.kind, Scale):  # an answer on its threshold is already a bad one
@@ -176,7 +176,7 @@ def _doubtful(measure: Measure, value: float, usual: float | None) -> bool:
 
 def _sound(values: Sequence[float | None], marks: bytes) -> list[float | None]:
     """Leave doubtful values out of a mean: one mistyped morning would bend a whole week."""
-    return [None if mark & Mark.DOUBTFUL else value for value, mark in zip(values, marks, strict=True)]
+    return [None if mark & DayMark.DOUBTFUL else value for value, mark in zip(values, marks, strict=True)]
 
 
 def _guides(
@@ -185,14 +185,14 @@ def _guides(
     usual: Curve,
     baselines: Sequence[BaselineLike | None],
     ranges: Sequence[OwnRange | None],
-) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
+) -> tuple[tuple[ValueBand, ...], tuple[LimitLine, ...]]:
     limits = ground.limits
     if measure.key in PULSES:
         return _pulse_guides(baselines, limits.of(RHR_PCT))
     if measure.key == HRV:
         return _hrv_guides(usual, ranges, limits.of(HRV_50))
     if measure.key == SLEEP:
-        band = Band(Role.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(QT_TRANSLATE_NOOP("herstel", "7–9 uur")))
+        band = ValueBand(BandRole.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(tr_noop("7–9 uur")))
         return (band,), (LimitLine((float(limits.of(SLEEP_6X3)),)),)
     if isinstance(measure.kind, Scale):
         known = _curve(baselines, lambda baseline: baseline.threshold)
@@ -211,34 +211,34 @@ def _curve(
 
 def _pulse_guides(
     baselines: Sequence[BaselineLike | None], percent: Number
-) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
+) -> tuple[tuple[ValueBand, ...], tuple[LimitLine, ...]]:
     low = _curve(baselines, lambda baseline: baseline.normal_low)
     if not any(value is not None for value in low):
         return (), ()
-    normal = Band(
-        Role.NORMAL, low, _curve(baselines, lambda baseline: baseline.normal_high),
-        Text(QT_TRANSLATE_NOOP("herstel", "normaal −10 % … +5 %")),
+    normal = ValueBand(
+        BandRole.NORMAL, low, _curve(baselines, lambda baseline: baseline.normal_high),
+        Text(tr_noop("normaal −10 % … +5 %")),
     )  # fmt: skip
     shown = Rounded(percent, 1 if percent % 1 else 0, signed=True)
-    label = Text(QT_TRANSLATE_NOOP("herstel", "waarschuwing {percent} %"), percent=shown)
+    label = Text(tr_noop("waarschuwing {percent} %"), percent=shown)
     return (normal,), (LimitLine(_curve(baselines, lambda baseline: baseline.warning), label),)
 
 
 def _hrv_guides(
     usual: Curve, ranges: Sequence[OwnRange | None], low: Number
-) -> tuple[tuple[Band, ...], tuple[LimitLine, ...]]:
-    own = Band(
-        Role.OWN,
+) -> tuple[tuple[ValueBand, ...], tuple[LimitLine, ...]]:
+    own = ValueBand(
+        BandRole.OWN,
         tuple(None if each is None else each.low_ms for each in ranges),
         tuple(None if each is None else each.high_ms for each in ranges),
-        Text(QT_TRANSLATE_NOOP("herstel", "jouw gewone bereik")),
+        Text(tr_noop("jouw gewone bereik")),
     )  # fmt: skip
-    bands: tuple[Band, ...] = (own,) if any(value is not None for value in own.low) else ()
+    bands: tuple[ValueBand, ...] = (own,) if any(value is not None for value in own.low) else ()
     if _says_nothing(usual, low):
         return bands, ()
     zones = (
-        Band(Role.NORMAL, (float(HRV_GOOD),), (math.inf,)),
-        Band(Role.WARNING, (-math.inf,), (float(low),)),
+        ValueBand(BandRole.NORMAL, (float(HRV_GOOD),), (math.inf,)),
+        ValueBand(BandRole.WARNING, (-math.inf,), (float(low),)),
     )
     return (*zones, *bands), (LimitLine((float(low),), None),)
 
@@ -249,14 +249,14 @@ def _says_nothing(usual: Curve, low: Number) -> bool:
     return latest is not None and latest < low
 
 
-def _form(measure: Measure) -> Form:
+def _form(measure: Measure) -> PanelForm:
     match measure.kind:
         case Scale():
-            return Form.SCALE
+            return PanelForm.SCALE
         case Duration():
-            return Form.BARS
+            return PanelForm.BARS
         case _:
-            return Form.DOTS
+            return PanelForm.DOTS
 
 
 def _unit(measure: Measure) -> str:
@@ -273,5 +273,5 @@ def _unit(measure: Measure) -> str:
 
 def _note(measure: Measure, usual: Curve, limits: Sequence[LimitLine]) -> Text | None:
     if measure.key == HRV and usual and not limits:
-        return Text(QT_TRANSLATE_NOOP("herstel", "de grens van 50 ms zegt voor jou niets"))
+        return Text(tr_noop("de grens van 50 ms zegt voor jou niets"))
     return None

@@ -29,7 +29,7 @@ MEAN_LEAST: Final = 3
 """A weekly mean needs three values (Plews 2014); fewer is a gap."""
 
 
-class Form(Enum):
+class PanelForm(Enum):
     """How a panel is drawn."""
 
     DOTS = "dots"
@@ -38,7 +38,7 @@ class Form(Enum):
     LINE = "line"
 
 
-class Mark(IntFlag):
+class DayMark(IntFlag):
     """What is particular about the value of a day."""
 
     NONE = 0
@@ -48,7 +48,7 @@ class Mark(IntFlag):
     REST = 8
 
 
-class Role(Enum):
+class BandRole(Enum):
     """What a band or line means; the palette gives it a colour and a pattern."""
 
     NORMAL = "normal"
@@ -100,7 +100,7 @@ class OwnRange(Protocol):
         """The upper edge."""
 
 
-class History(Protocol):
+class SignalHistory(Protocol):
     """What the signals know of all days; each day without anything later."""
 
     def levels(self, span: DaySpan) -> Sequence[DayLevelLike]:
@@ -118,10 +118,10 @@ Curve = tuple[float | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class ValueBand:
     """A coloured stretch behind the values: from ``low`` to ``high``, each day its own or one for all."""
 
-    role: Role
+    role: BandRole
     low: Curve
     high: Curve
     label: Text | None = None
@@ -133,7 +133,7 @@ class LimitLine:
 
     values: Curve
     label: Text | None = None
-    role: Role = Role.WARNING
+    role: BandRole = BandRole.WARNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +156,14 @@ class TrendPanel:
     key: str
     label: str
     unit: str
-    form: Form
+    form: PanelForm
     measure: Measure | None
     values: tuple[Number | None, ...]
     marks: bytes
     means: Curve = ()
     usual: Curve = ()
     sources: tuple[str | None, ...] = ()
-    bands: tuple[Band, ...] = ()
+    bands: tuple[ValueBand, ...] = ()
     limits: tuple[LimitLine, ...] = ()
     weeks: tuple[WeekSum, ...] = ()
     note: Text | None = None

@@ -10,21 +10,21 @@ from typing import Final
 from herstel_gui.domain.measure import ClockTime, Duration, Number, Scale, shown
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, Rounded, Text, TextValue
-from herstel_gui.domain.trends.picture import LOAD, Mark, TrendPanel, TrendPicture, at
+from herstel_gui.domain.text import Minutes, Rounded, Text, TextValue, tr_noop
+from herstel_gui.domain.trends.picture import LOAD, DayMark, TrendPanel, TrendPicture, at
 
 LEVEL_WORDS: Final[dict[Level, str]] = {
-    Level.NO_DATA: QT_TRANSLATE_NOOP("herstel", "te weinig gegevens"),
-    Level.ILL: QT_TRANSLATE_NOOP("herstel", "ziek"),
-    Level.NONE: QT_TRANSLATE_NOOP("herstel", "geen signaal"),
-    Level.NOTICE: QT_TRANSLATE_NOOP("herstel", "let op"),
-    Level.UNDER_RECOVERED: QT_TRANSLATE_NOOP("herstel", "te weinig herstel"),
-    Level.NOT_RECOVERING: QT_TRANSLATE_NOOP("herstel", "herstel blijft uit"),
-    Level.SEE_PROFESSIONAL: QT_TRANSLATE_NOOP("herstel", "raadpleeg een professional"),
+    Level.NO_DATA: tr_noop("te weinig gegevens"),
+    Level.ILL: tr_noop("ziek"),
+    Level.NONE: tr_noop("geen signaal"),
+    Level.NOTICE: tr_noop("let op"),
+    Level.UNDER_RECOVERED: tr_noop("te weinig herstel"),
+    Level.NOT_RECOVERING: tr_noop("herstel blijft uit"),
+    Level.SEE_PROFESSIONAL: tr_noop("raadpleeg een professional"),
 }
 _TENTH: Final = Decimal("0.1")
 _NOT_RECORDED: Final = "–"
-_AS_USUAL: Final = QT_TRANSLATE_NOOP("herstel", "als gewoon")
+_AS_USUAL: Final = tr_noop("als gewoon")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,12 @@ def _said(panel: TrendPanel, index: int) -> Said:
     value = panel.values[index] if 0 <= index < len(panel.values) else None
     if value is None:
         return Said(panel.label, Text(_NOT_RECORDED))
-    mark = Mark(panel.marks[index])
+    mark = DayMark(panel.marks[index])
     return Said(
         panel.label,
         Text("{value}", value=value_of(panel, value)),
         _deviation(panel, value, at(panel.usual, index)),
-        bool(mark & Mark.OVER),
+        bool(mark & DayMark.OVER),
         _remark(panel, index, mark),
     )
 
@@ -92,7 +92,7 @@ def _deviation(panel: TrendPanel, value: Number, usual: float | None) -> Text | 
     match panel.measure.kind:
         case Scale():
             shown_usual = Rounded(Decimal(repr(usual)), 0 if usual == int(usual) else 1)
-            return Text(QT_TRANSLATE_NOOP("herstel", "gewoon {usual}"), usual=shown_usual)
+            return Text(tr_noop("gewoon {usual}"), usual=shown_usual)
         case Duration():
             minutes = round(float(value) - usual)
             if not minutes:
@@ -114,12 +114,12 @@ def _percent(value: float, usual: float) -> Text | None:
     return Text("{percent} %", percent=Rounded(percent, decimals, signed=True))
 
 
-def _remark(panel: TrendPanel, index: int, mark: Mark) -> Text | None:
-    if mark & Mark.DOUBTFUL:
-        return Text(QT_TRANSLATE_NOOP("herstel", "twijfelachtig"))
+def _remark(panel: TrendPanel, index: int, mark: DayMark) -> Text | None:
+    if mark & DayMark.DOUBTFUL:
+        return Text(tr_noop("twijfelachtig"))
     source = panel.sources[index] if panel.sources else None
-    if mark & Mark.IMPORTED and source not in (None, TYPED):
-        return Text(QT_TRANSLATE_NOOP("herstel", "uit {source}"), source=source_name(source or ""))
-    if panel.key == LOAD and mark & Mark.REST:
-        return Text(QT_TRANSLATE_NOOP("herstel", "rustdag"))
+    if mark & DayMark.IMPORTED and source not in (None, TYPED):
+        return Text(tr_noop("uit {source}"), source=source_name(source or ""))
+    if panel.key == LOAD and mark & DayMark.REST:
+        return Text(tr_noop("rustdag"))
     return None

@@ -7,15 +7,15 @@ from datetime import date
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import ClockTime, Number
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
 from herstel_gui.domain.trends.readout import LEVEL_WORDS
 
 Cell = str | Text
-_DAY = QT_TRANSLATE_NOOP("herstel", "datum")
-_LEVEL = QT_TRANSLATE_NOOP("herstel", "niveau")
-_TAGS = QT_TRANSLATE_NOOP("herstel", "bijzonderheden")
-_SOURCE = QT_TRANSLATE_NOOP("herstel", "{label} – bron")
+_DAY = tr_noop("datum")
+_LEVEL = tr_noop("niveau")
+_TAGS = tr_noop("bijzonderheden")
+_SOURCE = tr_noop("{label} – bron")
 
 
 def trend_rows(picture: TrendPicture, first: date, last: date) -> Iterator[list[Cell]]:
@@ -35,7 +35,7 @@ def _head(panel: TrendPanel) -> Text:
 
 
 def _unit(panel: TrendPanel) -> str:
-    return QT_TRANSLATE_NOOP("herstel", "minuten") if panel.unit == "uren" else panel.unit
+    return tr_noop("minuten") if panel.unit == "uren" else panel.unit
 
 
 def _row(picture: TrendPicture, day: date) -> list[Cell]:

@@ -9,16 +9,16 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord
-from herstel_gui.domain.load import foster, loads
+from herstel_gui.domain.load_figures import foster, loads
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
-from herstel_gui.domain.training import DayKind
-from herstel_gui.domain.trends.picture import Form, Mark, TrendPanel, WeekSum
+from herstel_gui.domain.text import tr_noop
+from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.domain.trends.picture import DayMark, PanelForm, TrendPanel, WeekSum
 
 WEEK: Final = 7
-_RPE_MINUTES: Final = QT_TRANSLATE_NOOP("herstel", "zwaarte × min")
-_PER_WEEK: Final = QT_TRANSLATE_NOOP("herstel", "over 7 dagen")
+_RPE_MINUTES: Final = tr_noop("zwaarte × min")
+_PER_WEEK: Final = tr_noop("over 7 dagen")
 _Days = Mapping[date, DayRecord]
 
 
@@ -32,12 +32,12 @@ def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
         if record is None:
             continue
         if record.kind is DayKind.REST:
-            marks[index] |= Mark.REST
+            marks[index] |= DayMark.REST
         if record.sessions:
             sources[index] = record.sessions[0].source
-            marks[index] |= Mark.NONE if sources[index] == TYPED else Mark.IMPORTED
+            marks[index] |= DayMark.NONE if sources[index] == TYPED else DayMark.IMPORTED
     return TrendPanel(
-        "load", label, _RPE_MINUTES, Form.BARS, None, values, bytes(marks),
+        "load", label, _RPE_MINUTES, PanelForm.BARS, None, values, bytes(marks),
         sources=tuple(sources), weeks=week_sums(values, span.first),
     )  # fmt: skip
 
@@ -73,5 +73,5 @@ def _weeks(values: Sequence[Number | None]) -> list[Sequence[Number | None]]:
 
 
 def _line(key: str, label: str, values: Sequence[Number | None]) -> TrendPanel:
-    return TrendPanel(key, label, _PER_WEEK, Form.LINE, None, tuple(values), bytes(len(values)),
+    return TrendPanel(key, label, _PER_WEEK, PanelForm.LINE, None, tuple(values), bytes(len(values)),
                       means=tuple(None if v is None else float(v) for v in values))  # fmt: skip

@@ -12,11 +12,11 @@ from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Aggregation, ClockTime, Measure, Moment, Number, tidy
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
-from herstel_gui.domain.sleep import night, zone_named
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.domain.training import DayKind, day_load
+from herstel_gui.domain.night_length import night, zone_named
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.week.findings import badge, findings
-from herstel_gui.domain.week.limits import PULSES, decimal_of, normal_text, past_limit, warning_text
+from herstel_gui.domain.week.limit_words import PULSES, decimal_of, normal_text, past_limit, warning_text
 from herstel_gui.domain.week.table import (
     LOAD,
     NOTE,
@@ -42,13 +42,13 @@ PULSE_RULE: Final = "RHR_PCT"
 MORNING, SLEEPING = PULSES
 
 KIND_WORDS: Final[dict[DayKind, str]] = {
-    DayKind.REST: QT_TRANSLATE_NOOP("herstel", "rust"),
-    DayKind.ACTIVE: QT_TRANSLATE_NOOP("herstel", "actief"),
-    DayKind.TRAINING: QT_TRANSLATE_NOOP("herstel", "training"),
+    DayKind.REST: tr_noop("rust"),
+    DayKind.ACTIVE: tr_noop("actief"),
+    DayKind.TRAINING: tr_noop("training"),
 }
 
 
-class Usual(Protocol):
+class UsualLike(Protocol):
     """What is usual for someone, as the signals compute it."""
 
     @property
@@ -60,13 +60,13 @@ class Usual(Protocol):
         """From which answer on a scale counts as bad; None for what is no scale."""
 
 
-class History(Protocol):
+class WeekHistory(Protocol):
     """What the table asks of the signals."""
 
     def report(self, day: date) -> SignalReport:
         """Return what can be said of a day."""
 
-    def baseline(self, measure: str, day: date) -> Usual | None:
+    def baseline(self, measure: str, day: date) -> UsualLike | None:
         """Return the usual value on a day; None while it is not known."""
 
 
@@ -75,7 +75,7 @@ class Sources:
     """All that a week table is made of. ``asked`` are the measures of the form, None for the usual ones."""
 
     days: Mapping[date, DayRecord]
-    history: History
+    history: WeekHistory
     limits: Limits
     today: date
     zone: str = "Europe/Amsterdam"
@@ -212,7 +212,7 @@ def _load_row(week: Week, judged: date, sources: Sources) -> WeekRow:
         cells=cells,
         total=_total(Aggregation.SUM, (_load(sources.record(day)) for day in week.span)),
         usual=_usual_load(Week.of(judged), sources),
-        warning=Text(QT_TRANSLATE_NOOP("herstel", "3 zware weken")),
+        warning=Text(tr_noop("3 zware weken")),
         trend=trend,
     )
 

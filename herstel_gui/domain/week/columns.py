@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, say
+from herstel_gui.domain.text import say, tr_noop
 from herstel_gui.domain.week.table import WeekRow, WeekTable
 from herstel_gui.domain.week.wording import cell_text, day_words, total_text, usual_text
 
@@ -27,13 +27,13 @@ def columns_of(table: WeekTable, options: WeekOptions, book: Phrasebook) -> tupl
     """Return the columns that the options ask for."""
     days = tuple(Column("day", day_words(day, book), place) for place, day in enumerate(table.span))
     rest = (
-        (True, Column("total", book.template(QT_TRANSLATE_NOOP("herstel", "week")))),
-        (options.lines, Column("trend", book.template(QT_TRANSLATE_NOOP("herstel", "4 weken")))),
-        (options.usual, Column("usual", book.template(QT_TRANSLATE_NOOP("herstel", "gewoonlijk")))),
-        (options.normal, Column("normal", book.template(QT_TRANSLATE_NOOP("herstel", "normaal")))),
-        (options.warning, Column("warning", book.template(QT_TRANSLATE_NOOP("herstel", "waarschuwing")))),
+        (True, Column("total", book.template(tr_noop("week")))),
+        (options.lines, Column("trend", book.template(tr_noop("4 weken")))),
+        (options.usual, Column("usual", book.template(tr_noop("gewoonlijk")))),
+        (options.normal, Column("normal", book.template(tr_noop("normaal")))),
+        (options.warning, Column("warning", book.template(tr_noop("waarschuwing")))),
     )
-    first = Column("label", book.template(QT_TRANSLATE_NOOP("herstel", "Meting")))
+    first = Column("label", book.template(tr_noop("Meting")))
     return (first, *days, *(column for wanted, column in rest if wanted))
 
 

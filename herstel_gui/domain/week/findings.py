@@ -9,8 +9,8 @@ from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.rules.heart import RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, counted, hours_text
-from herstel_gui.domain.week.limits import plain
+from herstel_gui.domain.text import Text, counted, hours_text, tr_noop
+from herstel_gui.domain.week.limit_words import plain
 from herstel_gui.domain.week.table import Finding
 
 if TYPE_CHECKING:
@@ -19,18 +19,16 @@ if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
     from herstel_gui.domain.signals.signal import SignalReport, Verdict
 
-_PULSE_DAY = QT_TRANSLATE_NOOP(
-    "herstel", "{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
+_PULSE_DAY = tr_noop("{n} dag boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden).")
+_PULSE_DAYS = tr_noop(
+    "{n} dagen boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
 )
-_PULSE_DAYS = QT_TRANSLATE_NOOP(
-    "herstel", "{n} dagen boven +{percent} % van het eigen gemiddelde ({usual}, {mornings} ochtenden)."
-)
-_NIGHT = QT_TRANSLATE_NOOP("herstel", "{n} nacht korter dan {least}, de derde op rij.")
-_NIGHTS = QT_TRANSLATE_NOOP("herstel", "{n} nachten korter dan {least}, drie of meer op rij.")
-_BAD_DAY = QT_TRANSLATE_NOOP("herstel", "{n} dag {threshold} of slechter.")
-_BAD_DAYS = QT_TRANSLATE_NOOP("herstel", "{n} dagen {threshold} of slechter.")
-_ITEM_DAY = QT_TRANSLATE_NOOP("herstel", "{n} dag {threshold} of slechter, gewoon is {usual}.")
-_ITEM_DAYS = QT_TRANSLATE_NOOP("herstel", "{n} dagen {threshold} of slechter, gewoon is {usual}.")
+_NIGHT = tr_noop("{n} nacht korter dan {least}, de derde op rij.")
+_NIGHTS = tr_noop("{n} nachten korter dan {least}, drie of meer op rij.")
+_BAD_DAY = tr_noop("{n} dag {threshold} of slechter.")
+_BAD_DAYS = tr_noop("{n} dagen {threshold} of slechter.")
+_ITEM_DAY = tr_noop("{n} dag {threshold} of slechter, gewoon is {usual}.")
+_ITEM_DAYS = tr_noop("{n} dagen {threshold} of slechter, gewoon is {usual}.")
 
 
 def badge(report: SignalReport) -> Text:
@@ -40,8 +38,8 @@ def badge(report: SignalReport) -> Text:
         return Text("{level}", level=name)
     return counted(
         len(report.fired),
-        QT_TRANSLATE_NOOP("herstel", "{level}: {n} signaal"),
-        QT_TRANSLATE_NOOP("herstel", "{level}: {n} signalen"),
+        tr_noop("{level}: {n} signaal"),
+        tr_noop("{level}: {n} signalen"),
         level=name,
     )
 

@@ -11,10 +11,10 @@ from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import ClockTime, Measure, Number
 from herstel_gui.domain.measures import MEASURES, SLEEP_DURATION
+from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, day_load
+from herstel_gui.domain.training_sessions import DayKind, day_load
 from herstel_gui.domain.week.building import mean
 from herstel_gui.domain.week.table import period_text
 

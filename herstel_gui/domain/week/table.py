@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Moment, Number, Quantity, Scale
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from datetime import date
@@ -36,30 +36,30 @@ class Section(Enum):
 
 
 SECTIONS: Final[dict[Section, str]] = {
-    Section.MORNING: QT_TRANSLATE_NOOP("herstel", "Ochtend en slaap"),
-    Section.FEELING: QT_TRANSLATE_NOOP("herstel", "Gevoel (1 = heel goed, 7 = heel slecht)"),
-    Section.TRAINING: QT_TRANSLATE_NOOP("herstel", "Training"),
+    Section.MORNING: tr_noop("Ochtend en slaap"),
+    Section.FEELING: tr_noop("Gevoel (1 = heel goed, 7 = heel slecht)"),
+    Section.TRAINING: tr_noop("Training"),
 }
 
 WEEKDAYS: Final = (
-    QT_TRANSLATE_NOOP("herstel", "maandag"), QT_TRANSLATE_NOOP("herstel", "dinsdag"),
-    QT_TRANSLATE_NOOP("herstel", "woensdag"), QT_TRANSLATE_NOOP("herstel", "donderdag"),
-    QT_TRANSLATE_NOOP("herstel", "vrijdag"), QT_TRANSLATE_NOOP("herstel", "zaterdag"),
-    QT_TRANSLATE_NOOP("herstel", "zondag"),
+    tr_noop("maandag"), tr_noop("dinsdag"),
+    tr_noop("woensdag"), tr_noop("donderdag"),
+    tr_noop("vrijdag"), tr_noop("zaterdag"),
+    tr_noop("zondag"),
 )  # fmt: skip
 SHORT_WEEKDAYS: Final = (
-    QT_TRANSLATE_NOOP("herstel", "ma"), QT_TRANSLATE_NOOP("herstel", "di"),
-    QT_TRANSLATE_NOOP("herstel", "wo"), QT_TRANSLATE_NOOP("herstel", "do"),
-    QT_TRANSLATE_NOOP("herstel", "vr"), QT_TRANSLATE_NOOP("herstel", "za"),
-    QT_TRANSLATE_NOOP("herstel", "zo"),
+    tr_noop("ma"), tr_noop("di"),
+    tr_noop("wo"), tr_noop("do"),
+    tr_noop("vr"), tr_noop("za"),
+    tr_noop("zo"),
 )  # fmt: skip
 MONTHS: Final = (
-    QT_TRANSLATE_NOOP("herstel", "januari"), QT_TRANSLATE_NOOP("herstel", "februari"),
-    QT_TRANSLATE_NOOP("herstel", "maart"), QT_TRANSLATE_NOOP("herstel", "april"),
-    QT_TRANSLATE_NOOP("herstel", "mei"), QT_TRANSLATE_NOOP("herstel", "juni"),
-    QT_TRANSLATE_NOOP("herstel", "juli"), QT_TRANSLATE_NOOP("herstel", "augustus"),
-    QT_TRANSLATE_NOOP("herstel", "september"), QT_TRANSLATE_NOOP("herstel", "oktober"),
-    QT_TRANSLATE_NOOP("herstel", "november"), QT_TRANSLATE_NOOP("herstel", "december"),
+    tr_noop("januari"), tr_noop("februari"),
+    tr_noop("maart"), tr_noop("april"),
+    tr_noop("mei"), tr_noop("juni"),
+    tr_noop("juli"), tr_noop("augustus"),
+    tr_noop("september"), tr_noop("oktober"),
+    tr_noop("november"), tr_noop("december"),
 )  # fmt: skip
 
 
@@ -142,7 +142,7 @@ class WeekTable:
     @property
     def title(self) -> Text:
         """The heading on paper."""
-        return Text(QT_TRANSLATE_NOOP("herstel", "Weektabel herstel · week {n}"), n=self.week.number)
+        return Text(tr_noop("Weektabel herstel · week {n}"), n=self.week.number)
 
     @property
     def period(self) -> Text:
@@ -191,9 +191,9 @@ def row_labels() -> dict[str, Text]:
     """Return every row a week can have, by key, in the order of the table (for the print dialog)."""
     labels = {m.key: row_label(m) for m in MEASURES if not m.retired}
     return labels | {
-        LOAD: Text(QT_TRANSLATE_NOOP("herstel", "Belasting (RPE × min)")),
-        TAGS: Text(QT_TRANSLATE_NOOP("herstel", "Bijzonderheden")),
-        NOTE: Text(QT_TRANSLATE_NOOP("herstel", "Notitie")),
+        LOAD: Text(tr_noop("Belasting (RPE × min)")),
+        TAGS: Text(tr_noop("Bijzonderheden")),
+        NOTE: Text(tr_noop("Notitie")),
     }
 
 
@@ -212,7 +212,7 @@ def unit_of(measure: Measure) -> str:
         case Quantity(unit=unit):
             return unit
         case Duration():
-            return QT_TRANSLATE_NOOP("herstel", "u:mm")
+            return tr_noop("u:mm")
         case ClockTime():
             return ""
         case Scale():
@@ -232,9 +232,9 @@ def period_text(span: DaySpan, *, weekdays: bool) -> Text:
         begin = Text("{day}", day=first.day)
     end = Text("{day} {month} {year}", day=last.day, month=MONTHS[last.month - 1], year=str(last.year))
     if not weekdays:
-        return Text(QT_TRANSLATE_NOOP("herstel", "{begin} t/m {end}"), begin=begin, end=end)
+        return Text(tr_noop("{begin} t/m {end}"), begin=begin, end=end)
     return Text(
-        QT_TRANSLATE_NOOP("herstel", "{weekday} {begin} t/m {last_weekday} {end}"),
+        tr_noop("{weekday} {begin} t/m {last_weekday} {end}"),
         weekday=WEEKDAYS[first.weekday()], begin=begin, last_weekday=WEEKDAYS[last.weekday()], end=end,
     )  # fmt: skip
 

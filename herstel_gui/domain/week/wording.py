@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Number, Scale, shown
 from herstel_gui.domain.text import (
-    QT_TRANSLATE_NOOP,
     Minutes,
     Phrasebook,
     Rounded,
     Text,
     say,
+    tr_noop,
     write,
 )
 from herstel_gui.domain.week.table import LOAD, SHORT_WEEKDAYS, WEEKDAYS, Finding, WeekCell, WeekRow
@@ -93,12 +93,12 @@ def full_day(day: date, book: Phrasebook) -> str:
 def spoken_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
     """Say a whole cell: what, when, how much, and whether it is past its limit."""
     text = Text(
-        QT_TRANSLATE_NOOP("herstel", "{label}, {day}: {value}, voorbij de waarschuwingsgrens")
+        tr_noop("{label}, {day}: {value}, voorbij de waarschuwingsgrens")
         if cell.rule
-        else QT_TRANSLATE_NOOP("herstel", "{label}, {day}: {value}"),
+        else tr_noop("{label}, {day}: {value}"),
         label=row.label,
         day=full_day(cell.day, book),
-        value=cell_text(row, cell, book, QT_TRANSLATE_NOOP("herstel", "niet ingevuld")),
+        value=cell_text(row, cell, book, tr_noop("niet ingevuld")),
     )
     return say(text, book)
 

@@ -11,7 +11,7 @@ from herstel_gui.application.changes import Entry, KindEntry, NoteEntry, TagEntr
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import Felt, Performance, Session
+from herstel_gui.domain.training_sessions import Felt, Performance, Session
 from herstel_gui.storage.engine import schema
 
 if TYPE_CHECKING:

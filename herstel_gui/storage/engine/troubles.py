@@ -32,118 +32,93 @@ from herstel_gui.domain.errors import (
     TamperedJournalError,
     reason_of,
 )
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue
+from herstel_gui.domain.text import Text, TextValue, tr_noop
 from herstel_gui.storage.engine.drivers import database_errors
 
-_DAMAGED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_DAMAGED: Final = tr_noop(
     "Het dagboek {path} is beschadigd. Herstel schrijft er niet meer in. "
     "Het bestand blijft bewaard; open het in het venster van Herstel om terug te halen wat nog heel is.",
 )
-_ALTERED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_ALTERED: Final = tr_noop(
     "In het dagboek {path} staat iets anders dan er is opgeslagen ({place}). Het bestand is beschadigd. "
     "Herstel schrijft er niet meer in en toont het niet als waar.",
 )
 _PLACES: Final = {
-    "count": QT_TRANSLATE_NOOP("herstel", "het aantal dagen"),
-    "history": QT_TRANSLATE_NOOP("herstel", "de geschiedenis"),
-    "meta": QT_TRANSLATE_NOOP("herstel", "de gegevens over het dagboek"),
+    "count": tr_noop("het aantal dagen"),
+    "history": tr_noop("de geschiedenis"),
+    "meta": tr_noop("de gegevens over het dagboek"),
 }
-_BESIDE: Final = QT_TRANSLATE_NOOP("herstel", "wat naast de dagen staat")
-_FOREIGN: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{path} is geen dagboek van Herstel. Er is niets aan veranderd. Kies een ander bestand."
+_BESIDE: Final = tr_noop("wat naast de dagen staat")
+_FOREIGN: Final = tr_noop(
+    "{path} is geen dagboek van Herstel. Er is niets aan veranderd. Kies een ander bestand."
 )
-_EMPTY: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_EMPTY: Final = tr_noop(
     "Het bestand {path} is leeg. Dat gebeurt als een schijf vol was of als een synchronisatieprogramma nog "
     "bezig is. Wacht daarop, open een reservekopie, of kies een ander bestand.",
 )
-_TAMPERED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_TAMPERED: Final = tr_noop(
     "In {path} staat iets wat niet van Herstel is ({part}). Daarom gaat het niet open. "
     "Er is niets aan veranderd. Open een reservekopie.",
 )
-_LOCKED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_LOCKED: Final = tr_noop(
     "Een ander programma houdt het dagboek {path} bezet. Sluit dat programma of wacht even, "
     "en probeer het opnieuw.",
 )
-_READ_ONLY: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_READ_ONLY: Final = tr_noop(
     "Het dagboek {path} mag alleen gelezen worden. Geef jezelf schrijfrecht op het bestand en zijn map, "
     "of zet het op een andere plek.",
 )
-_OLDER: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_OLDER: Final = tr_noop(
     "Het dagboek {path} is van een oudere Herstel en wordt bij het openen eerst bijgewerkt. Dat kan niet als "
     "het alleen gelezen wordt. Sluit het waar het nog open is, en open het opnieuw.",
 )
-_REFUSED: Final = QT_TRANSLATE_NOOP("herstel", "Met {path} lukt dit niet: {reason}. Kies een andere plek.")
-_NO_RIGHTS: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_REFUSED: Final = tr_noop("Met {path} lukt dit niet: {reason}. Kies een andere plek.")
+_NO_RIGHTS: Final = tr_noop(
     "Het dagboek {path} mag niet geopend worden. Geef jezelf recht op het bestand en zijn map, "
     "of kies een ander bestand.",
 )
-_NEWER: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NEWER: Final = tr_noop(
     "Het dagboek {path} is van een nieuwere Herstel ({version}). Er is niets aan veranderd. "
     "Installeer Herstel {version} of nieuwer om het te openen.",
 )
-_FULL: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De schijf met {path} is vol. Maak ruimte vrij en probeer het opnieuw."
-)
-_MISSING: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_FULL: Final = tr_noop("De schijf met {path} is vol. Maak ruimte vrij en probeer het opnieuw.")
+_MISSING: Final = tr_noop(
     "Het dagboek {path} is er niet. Sluit de schijf of de netwerkmap weer aan, of kies een ander bestand.",
 )
-_NO_FOLDER: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NO_FOLDER: Final = tr_noop(
     "Het dagboek {path} is er niet: de map {folder} is er nu niet. Sluit de stick, schijf of netwerkmap weer "
     "aan, of kies een ander bestand.",
 )
-_NO_END: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NO_END: Final = tr_noop(
     "Het dagboek {path} is een koppeling naar {target}, en daar staat niets. Zet het bestand daar terug, of "
     "kies een ander bestand.",
 )
-_FOLDER_INSTEAD: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Op de plek van het dagboek staat een map: {path}. Kies een ander bestand."
-)
-_NO_FILE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{path} is geen gewoon bestand en dus geen dagboek. Kies een ander bestand."
-)
-_UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_FOLDER_INSTEAD: Final = tr_noop("Op de plek van het dagboek staat een map: {path}. Kies een ander bestand.")
+_NO_FILE: Final = tr_noop("{path} is geen gewoon bestand en dus geen dagboek. Kies een ander bestand.")
+_UNREADABLE: Final = tr_noop(
     "De schijf met {path} gaf geen goed antwoord. Kijk of hij nog is aangesloten en probeer het opnieuw; "
     "blijft het zo, zet het dagboek dan op een andere schijf.",
 )
-_CHANGED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_CHANGED: Final = tr_noop(
     "Wat je wilde wijzigen, is intussen op een andere plek gewijzigd. "
     "Kijk wat er nu staat en probeer het opnieuw.",
 )
-_REPLACED: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_REPLACED: Final = tr_noop(
     "Het dagboek {path} is door een ander programma gewijzigd, bijvoorbeeld bij het synchroniseren. "
     "Kijk wat er nu staat en probeer het opnieuw.",
 )
-_PASSWORD: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Het dagboek {path} heeft een wachtwoord, en dat is hier nog niet getypt."
-)
-_PASSWORD_GONE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_PASSWORD: Final = tr_noop("Het dagboek {path} heeft een wachtwoord, en dat is hier nog niet getypt.")
+_PASSWORD_GONE: Final = tr_noop(
     "Het dagboek {path} heeft geen wachtwoord meer. Dat is op een andere plek weggehaald, of er ligt een "
     "ander bestand. Wat je hier typt, wordt nog niet opgeslagen.",
 )
-_NO_MEMORY: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NO_MEMORY: Final = tr_noop(
     "Er is te weinig geheugen vrij om het wachtwoord na te gaan. Sluit iets en probeer het opnieuw.",
 )
-_NO_SECOND: Final = QT_TRANSLATE_NOOP(
-    "herstel", "De tweede map voor reservekopieën is er nu niet: {path}. Daar komt nu geen kopie."
+_NO_SECOND: Final = tr_noop(
+    "De tweede map voor reservekopieën is er nu niet: {path}. Daar komt nu geen kopie."
 )
-_NOT_STORED: Final = QT_TRANSLATE_NOOP("herstel", "Niet opgeslagen. {why}")
+_NOT_STORED: Final = tr_noop("Niet opgeslagen. {why}")
 
 _NO_TEXT: Final = "Could not decode to UTF-8"
 """How the driver says, without a code, that a text in the file is none."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.storage.backups.backup import findings, silent_damage
 from herstel_gui.storage.engine import troubles
 from herstel_gui.storage.engine.connections import Database, connect_bare
@@ -56,7 +56,7 @@ def check(path: Path, key: Key | None = None) -> Checked:
                 found = findings(connection)
                 wrong = () if found else silent_damage(connection)
         if wrong:
-            template = QT_TRANSLATE_NOOP("herstel", "Anders dan opgeslagen: {place}")
+            template = tr_noop("Anders dan opgeslagen: {place}")
             told = tuple(Text(template, place=troubles.place_of(one)) for one in wrong[:_NAMED])
             return _damaged(troubles.altered(path, wrong), told, version)
         if found:

@@ -28,7 +28,7 @@ _MOST_BYTES: Final = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class DatabasePage:
     """The readable rows of one page; whether they have a number of their own, as in a table with rowid."""
 
     number: int
@@ -36,7 +36,7 @@ class Page:
     records: tuple[tuple[int, Record], ...]
 
 
-class Pages:
+class DatabasePages:
     """The bytes of a database file, whole or not."""
 
     def __init__(self, content: bytes, reserved: int = 0) -> None:
@@ -48,7 +48,7 @@ class Pages:
         # with a password the end of every page belongs to the cipher
         self._usable = self._size - reserved
 
-    def every(self) -> Iterator[Page]:
+    def every(self) -> Iterator[DatabasePage]:
         """Return all pages that hold rows."""
         for number in range(1, self._count + 1):
             page = self.page(number)
@@ -71,7 +71,7 @@ class Pages:
     def _count(self) -> int:
         return -(-len(self._content) // self._size)
 
-    def page(self, number: int) -> Page | None:
+    def page(self, number: int) -> DatabasePage | None:
         """Return the rows of a page; None for one that holds none or cannot be read."""
         body, start = self._body(number)
         kind = body[start] if start < len(body) else 0
@@ -85,7 +85,7 @@ class Pages:
             except (IndexError, ValueError, struct.error):
                 continue
             records.append(record)
-        return Page(number, kind == _TABLE_LEAF, tuple(records))
+        return DatabasePage(number, kind == _TABLE_LEAF, tuple(records))
 
     def _body(self, number: int) -> tuple[bytes, int]:
         body = self._content[(number - 1) * self._size : number * self._size]

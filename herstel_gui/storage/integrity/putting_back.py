@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from herstel_gui.domain.errors import DamagedJournalError, UnusableFileError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.engine import troubles
 from herstel_gui.storage.engine.private_files import private_folder
@@ -19,12 +19,8 @@ if TYPE_CHECKING:
 
     from herstel_gui.storage.engine.keys import Keys
 
-_DAMAGED_COPY = QT_TRANSLATE_NOOP(
-    "herstel", "Deze kopie is beschadigd en wordt overgeslagen: {name}. Kies een andere."
-)
-_TAKEN = QT_TRANSLATE_NOOP(
-    "herstel", "Op {path} staat intussen iets. Er is niets overschreven. Probeer het opnieuw."
-)
+_DAMAGED_COPY = tr_noop("Deze kopie is beschadigd en wordt overgeslagen: {name}. Kies een andere.")
+_TAKEN = tr_noop("Op {path} staat intussen iets. Er is niets overschreven. Probeer het opnieuw.")
 
 
 def put_back(copy: Path, target: Path, keys: Keys, now: datetime) -> None:

@@ -22,7 +22,7 @@ from herstel_gui.application.journal_names import (
     is_journal_name,
     journal_beside,
 )
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 
 class Kept(Enum):
@@ -44,28 +44,20 @@ class Kept(Enum):
     """Whether it is a journal cannot be told."""
 
 
-_A_JOURNAL: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{name} is een dagboek en wordt niet overschreven. Kies een andere naam."
-)
+_A_JOURNAL: Final = tr_noop("{name} is een dagboek en wordt niet overschreven. Kies een andere naam.")
 _WORDS: Final = {
-    Kept.OPEN: QT_TRANSLATE_NOOP(
-        "herstel", "{name} is het dagboek zelf en wordt niet overschreven. Kies een andere naam."
-    ),
+    Kept.OPEN: tr_noop("{name} is het dagboek zelf en wordt niet overschreven. Kies een andere naam."),
     Kept.PLAIN: _A_JOURNAL,
     Kept.ENCRYPTED: _A_JOURNAL,
     Kept.DAMAGED: _A_JOURNAL,
-    Kept.COPY: QT_TRANSLATE_NOOP(
-        "herstel",
+    Kept.COPY: tr_noop(
         "{name} is een reservekopie van je dagboek en wordt niet overschreven. Kies een andere naam.",
     ),
-    Kept.SIDE: QT_TRANSLATE_NOOP(
-        "herstel", "{name} hoort bij een dagboek en wordt niet overschreven. Kies een andere naam."
+    Kept.SIDE: tr_noop("{name} hoort bij een dagboek en wordt niet overschreven. Kies een andere naam."),
+    Kept.OWN: tr_noop(
+        "{name} is een bestand van Herstel zelf en wordt niet overschreven. Kies een andere naam."
     ),
-    Kept.OWN: QT_TRANSLATE_NOOP(
-        "herstel", "{name} is een bestand van Herstel zelf en wordt niet overschreven. Kies een andere naam."
-    ),
-    Kept.UNREADABLE: QT_TRANSLATE_NOOP(
-        "herstel",
+    Kept.UNREADABLE: tr_noop(
         "{name} mag niet gelezen worden. Misschien is het een dagboek, dus wordt het niet overschreven. "
         "Kies een andere naam.",
     ),

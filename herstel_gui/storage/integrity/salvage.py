@@ -19,14 +19,14 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.encryption.ciphered_pages import RESERVED, deciphered
 from herstel_gui.storage.engine import digests, schema
 from herstel_gui.storage.engine.connections import asking
 from herstel_gui.storage.engine.digests import Parts
 from herstel_gui.storage.engine.drivers import Key, connect_with, database_errors_ignored
 from herstel_gui.storage.engine.rows import session_of
-from herstel_gui.storage.integrity.pages import Page, Pages, Record
+from herstel_gui.storage.integrity.pages import DatabasePage, DatabasePages, Record
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -75,7 +75,7 @@ def salvage(path: Path, key: Key | None = None) -> Content:
         OSError: the file cannot be read at all.
     """
     content = _settled(path, key)
-    pages = Pages(content) if key is None else Pages(deciphered(content, key), RESERVED)
+    pages = DatabasePages(content) if key is None else DatabasePages(deciphered(content, key), RESERVED)
     trees = pages.trees()
     found: Rows = defaultdict(list)
     # what hangs in a tree goes before what was found loose
@@ -99,7 +99,7 @@ def _settled(path: Path, key: Key | None) -> bytes:
         return copy.read_bytes()
 
 
-def _recognised(page: Page) -> str | None:
+def _recognised(page: DatabasePage) -> str | None:
     """Return the table that the rows of a loose page look like."""
     _, first = page.records[0]
     if page.numbered:
@@ -139,7 +139,7 @@ def _is_day(cell: object) -> bool:
         return False
 
 
-def _rows(table: Table, page: Page) -> list[tuple[Any, ...]]:
+def _rows(table: Table, page: DatabasePage) -> list[tuple[Any, ...]]:
     keys = list(table.primary_key.columns)
     declared = list(table.columns)
     numbered = bool(table.dialect_options["sqlite"]["with_rowid"])

@@ -20,7 +20,7 @@ from herstel_gui.application.changes import (
 )
 from herstel_gui.domain.day import BaselineRestart, EpisodeAnswer, Exclusion, PlannedDay, RecoveryWeek
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import schema
 from herstel_gui.storage.engine.digests import DAY_TABLES, columns, rows_of
 from herstel_gui.storage.engine.rows import number, session_of

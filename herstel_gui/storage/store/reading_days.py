@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.domain.day import DayRecord
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.engine import digests, schema
 from herstel_gui.storage.engine.rows import readings_of, session_of
 

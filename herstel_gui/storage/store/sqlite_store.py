@@ -24,7 +24,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.errors import JournalError, RefusedValueError
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.storage.backups.backup import DailyBackups
 from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.connections import Database, asking
@@ -67,8 +67,7 @@ _EXTREMES: Final = union_all(
 """The first and last day of every table: a look at each end of an index, whatever the size."""
 _EXTENT: Final = select(func.min(_EXTREMES.c.day), func.max(_EXTREMES.c.day))
 
-_NO_CHARACTER: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NO_CHARACTER: Final = tr_noop(
     "Niet opgeslagen. In de tekst staat een teken dat er geen is; haal het weg en probeer het opnieuw.",
 )
 _Ts = TypeVarTuple("_Ts")

@@ -11,7 +11,7 @@ from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.choice import LEVEL
 from herstel_gui.domain.club.table import ClubView, Order, Shape, column_label, keys_of, weeks_of
 from herstel_gui.domain.week.table import period_text
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 from herstel_gui.views.widgets.flow_box import FlowBox
@@ -60,12 +60,12 @@ class ClubChooser(FlowBox):
     def offer(self, shared: Sequence[ClubWeek]) -> None:
         """Offer the weeks and the columns that were shared; a choice stays where it can."""
         weeks = [(self._week_name(week), str(week)) for week in weeks_of(shared)]
-        keys = [(words(column_label(key)), key) for key in keys_of(shared)]
+        keys = [(translate(column_label(key)), key) for key in keys_of(shared)]
         _refill(self.week, weeks)
         _refill(self.key, keys)
 
     def _week_name(self, week: Week) -> str:
-        days = words(period_text(week.span, weekdays=False))
+        days = translate(period_text(week.span, weekdays=False))
         return self.tr("Week {n} · {days}").format(n=week.number, days=days)
 
     def _combo(self, name: str) -> QComboBox:

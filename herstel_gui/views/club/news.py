@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class ClubNews(QWidget):
 
     def say(self, sentences: Sequence[Text]) -> None:
         """Say what there is to know; nothing hides it."""
-        self.text.setText("\n".join(words(sentence) for sentence in sentences))
+        self.text.setText("\n".join(translate(sentence) for sentence in sentences))
         self._scroll.setVisible(bool(sentences))
         height = self.text.sizeHint().height() + theme().px(8)
         self._scroll.setFixedHeight(min(height, theme().px(MOST_HEIGHT)))

@@ -22,7 +22,7 @@ from herstel_gui.domain.club.wording import NOTHING_TICKED, contents
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.exporters.club_file import written
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.club.shared_table import SharedTable
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.saving import ask_where
@@ -89,7 +89,7 @@ class ShareDialog(FittingDialog):
             where = self._outgoing.write(path, written(self.shared))
         except HerstelError as error:
             set_role(self.message, "role", "error")
-            self.message.setText(words(error.text))
+            self.message.setText(translate(error.text))
             return False
         self.remembered.emit(self._memory.with_choice(self.choice))
         self.saved.emit(where)
@@ -210,7 +210,7 @@ class ShareDialog(FittingDialog):
         self.ticks.clear()
         labels = shareable()
         for key in self._offered:
-            item = QListWidgetItem(words(labels[key]), self.ticks)
+            item = QListWidgetItem(translate(labels[key]), self.ticks)
             item.setData(Qt.ItemDataRole.UserRole, key)
             ticked = key in choice.columns
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
@@ -272,7 +272,7 @@ class ShareDialog(FittingDialog):
     def _missing(self, shared: ClubWeek) -> str:
         if not shared.member:
             return self.tr("Vul je naam of nummer in: daaraan kent je trainer je rij.")
-        return "" if shared.columns else words(NOTHING_TICKED)
+        return "" if shared.columns else translate(NOTHING_TICKED)
 
     def _save(self) -> None:
         title = self.tr("Bewaar weekbestand")

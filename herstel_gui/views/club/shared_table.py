@@ -13,8 +13,8 @@ from herstel_gui.domain.club.week_file import DAYS
 from herstel_gui.domain.club.wording import club_cell_text
 from herstel_gui.domain.week.wording import day_words
 from herstel_gui.qt_models.club_model import LEFT, RIGHT, WORDY, ClubRole
-from herstel_gui.qt_models.texts import BOOK, words
-from herstel_gui.views.club.table_view import MARK, ROW, ClubDelegate
+from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.club.club_table_view import MARK, ROW, ClubDelegate
 from herstel_gui.views.theme import SMALL, theme
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class SharedTable(QTableWidget):
             heading.setTextAlignment(RIGHT)
             self.setHorizontalHeaderItem(place, heading)
         for row, key in enumerate(keys):
-            name = QTableWidgetItem(words(column_label(key)))
+            name = QTableWidgetItem(translate(column_label(key)))
             name.setTextAlignment(LEFT)
             self.setVerticalHeaderItem(row, name)
             self.setRowHeight(row, theme().px(TALL_ROW if key in WORDY else ROW))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from herstel_gui.domain.club.merging import newest, told_apart
+from herstel_gui.domain.club.member_merging import newest, told_apart
 from herstel_gui.domain.club.table import club_table
 from herstel_gui.domain.club.week_file import SUFFIX, ClubFile, ClubReading, Refused
 from herstel_gui.domain.errors import HerstelError
@@ -18,11 +18,11 @@ from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS, SheetExporter
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.qt_models.club_model import ClubModel
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.club.chooser import ClubChooser
+from herstel_gui.views.club.club_table_view import ClubTableView
 from herstel_gui.views.club.head import ClubHead
 from herstel_gui.views.club.news import ClubNews
-from herstel_gui.views.club.table_view import ClubView
 from herstel_gui.views.file_dialogs import Purpose, ask_open_several
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.saving import ask_where, saved
@@ -65,7 +65,7 @@ class ClubWindow(FittingDialog):
         # whoever closes the window, or the program, waits for nothing
         self.destroyed.connect(partial(_cancel_all, self._running))
         self.model = ClubModel(self)
-        self.view = ClubView(self.model)
+        self.view = ClubTableView(self.model)
         self.head = ClubHead()
         self.chooser = ClubChooser()
         self.news = ClubNews()
@@ -113,7 +113,7 @@ class ClubWindow(FittingDialog):
         self.foot.addWidget(self.news)
         menu = QMenu(self.head.export)
         for exporter in SHEET_EXPORTERS:
-            menu.addAction(words(exporter.label) + "…", partial(self._export, exporter))
+            menu.addAction(translate(exporter.label) + "…", partial(self._export, exporter))
         self.head.export.setMenu(menu)
 
     def _connect(self) -> None:
@@ -206,7 +206,7 @@ class ClubWindow(FittingDialog):
 
     def _export(self, exporter: SheetExporter) -> None:
         title, name = self.tr("Bewaar de clubtabel"), self.tr("herstel-clubtabel") + exporter.suffix
-        kinds = f"{words(exporter.label)} (*{exporter.suffix})"
+        kinds = f"{translate(exporter.label)} (*{exporter.suffix})"
         outgoing = self._services.outgoing
         path = ask_where(self, title, name, kinds, outgoing.refusal, Purpose.CLUB)
         if path is None or self.model.table is None:

@@ -32,7 +32,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class ProgressShown:
     """The dialog that says that something is under way: how to make one, and how to take it away."""
 
     show: Callable[[str, bool], QProgressDialog]
@@ -52,7 +52,7 @@ class FileIntake(QObject):
     weeks_found = Signal(list)
 
     def __init__(
-        self, window: QWidget, signals: JournalSignals, services: Services, waiting: Waiting
+        self, window: QWidget, signals: JournalSignals, services: Services, waiting: ProgressShown
     ) -> None:
         """Act for a window."""
         super().__init__(window)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.importing import listed
-from herstel_gui.qt_models.texts import BOOK, long_day_with_year, words
+from herstel_gui.qt_models.texts import BOOK, long_day_with_year, translate
 from herstel_gui.views.theme import theme
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class FileSection(QWidget):
         if preview.doubts:
             column.addWidget(self._doubts())
         for remark in preview.remarks:
-            column.addWidget(wrapped(words(remark)))
+            column.addWidget(wrapped(translate(remark)))
         if preview.file.skipped:
             column.addWidget(wrapped(self.tr("Overgeslagen, met de reden"), "cardTitle"))
             column.addWidget(self._skipped(), 1)
@@ -138,11 +138,11 @@ class FileSection(QWidget):
         column = QVBoxLayout(card)
         column.addWidget(wrapped(self.tr("Klopt dit?"), "cardTitle"))
         for doubt in self._preview.doubts:
-            sentence = words(doubt.text)
+            sentence = translate(doubt.text)
             column.addWidget(wrapped(sentence))
             if len(doubt.examples) > 1:
                 more = ["…"] if len(doubt.entries) > len(doubt.examples) else []
-                column.addWidget(wrapped(" · ".join([*map(words, doubt.examples), *more]), "hint"))
+                column.addWidget(wrapped(" · ".join([*map(translate, doubt.examples), *more]), "hint"))
             tick = QCheckBox(self.tr("Klopt, neem dit ook over"))
             tick.setAccessibleName(f"{sentence} {tick.text()}")
             tick.toggled.connect(self.changed)
@@ -172,4 +172,4 @@ class FileSection(QWidget):
 def _fill(table: QTableWidget, skipped: Sequence[Skipped]) -> None:
     for row, one in enumerate(skipped):
         table.setItem(row, 0, QTableWidgetItem(str(one.line)))
-        table.setItem(row, 1, QTableWidgetItem(words(one.reason)))
+        table.setItem(row, 1, QTableWidgetItem(translate(one.reason)))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.importing import ImportPreview
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.importing.file_section import FileSection, wrapped
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -65,7 +65,7 @@ class ImportDialog(FittingDialog):
                 self.sections.append(section)
                 column.addWidget(section, 1 if one.file.skipped else 0)
             else:
-                column.addWidget(wrapped(words(one.text), "notice"))
+                column.addWidget(wrapped(translate(one.text), "notice"))
         column.addStretch(0 if any(section.chosen.file.skipped for section in self.sections) else 1)
         area = QScrollArea()
         area.setWidget(inside)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.domain.reading import source_name
-from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.importing.large_steps import entries_words, may_step
-from herstel_gui.views.safety.facts import label
+from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class ImportsDialog(FittingDialog):
 
     def _say(self, error: HerstelError) -> None:
         self.setEnabled(True)
-        self.told.setText(words(error.text))
+        self.told.setText(translate(error.text))
 
 
 def _what(batch: Batch) -> str:

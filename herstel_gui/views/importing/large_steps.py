@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from herstel_gui.application.batches import asks_first
 from herstel_gui.domain.text import counted
-from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.views.widgets.message_box import MessageBox
 
@@ -23,7 +23,7 @@ def undo(stack: QUndoStack, window: QWidget) -> str:
     """Undo the last step, a large one after a question; return a sentence to tell, or nothing."""
     command = stack.command(stack.index() - 1) if stack.canUndo() else None
     if isinstance(command, ChangeCommand) and asks_first(command.changes):
-        if not may_step(command.changes.inverse(), window, words(command.changes.text)):
+        if not may_step(command.changes.inverse(), window, translate(command.changes.text)):
             return ""
         stack.undo()
         return _told()
@@ -35,7 +35,7 @@ def redo(stack: QUndoStack, window: QWidget) -> str:
     """Do the next step again, a large one after a question; return a sentence to tell, or nothing."""
     command = stack.command(stack.index()) if stack.canRedo() else None
     if isinstance(command, ChangeCommand) and asks_first(command.changes):
-        if not may_step(command.changes, window, words(command.changes.text)):
+        if not may_step(command.changes, window, translate(command.changes.text)):
             return ""
         stack.redo()
         return _told()
@@ -71,7 +71,7 @@ def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
     box.setText(
         text.format(
             entries=entries_words(len(step.edits)),
-            days=words(counted(len(days), one, many)),
+            days=translate(counted(len(days), one, many)),
             first=long_day_with_year(min(days)),
             last=long_day_with_year(max(days)),
             what=named,
@@ -100,4 +100,4 @@ def entries_words(count: int) -> str:
         QCoreApplication.translate("imports", "{n} gegeven"),
         QCoreApplication.translate("imports", "{n} gegevens"),
     )
-    return words(counted(count, one, many))
+    return translate(counted(count, one, many))

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application.password_strength import strength_of
-from herstel_gui.qt_models.texts import words
-from herstel_gui.views.safety.facts import label
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
@@ -135,7 +135,7 @@ class NewPasswordDialog(FittingDialog):
         """Say what the password is worth; it is taken all the same."""
         password = self.first.text()
         if len(password) >= SHORTEST:
-            self.strength.setText(words(strength_of(password).text))
+            self.strength.setText(translate(strength_of(password).text))
 
     def _choose(self) -> None:
         password = self.first.text()

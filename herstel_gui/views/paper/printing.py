@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.printing.paper import pdf_by
 from herstel_gui.views.saving import saved_at
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from herstel_gui.printing.paper import Paints
     from herstel_gui.views.services import Outgoing
 
-_SILENT: Final = QT_TRANSLATE_NOOP("herstel", "De printer geeft geen antwoord. Er is niets afgedrukt.")
+_SILENT: Final = tr_noop("De printer geeft geen antwoord. Er is niets afgedrukt.")
 
 
 class PrinterError(HerstelError):

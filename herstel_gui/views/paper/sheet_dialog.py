@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import sheet_size
 from herstel_gui.printing.paper import paint_pages, pdf
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.paper.printing import send
@@ -89,7 +89,7 @@ class SheetDialog(FittingDialog):
             made = pdf(self.chosen.layout, self._pages, title=self.windowTitle())
             self._say(saved_at(self._outgoing.write(path, made)))
         except HerstelError as error:
-            self._say(words(error.text), "error")
+            self._say(translate(error.text), "error")
             return False
         return True
 
@@ -140,7 +140,7 @@ class SheetDialog(FittingDialog):
             self.refresh()
         except HerstelError as error:
             set_role(self.message, "role", "error")
-            self.message.setText(words(error.text))
+            self.message.setText(translate(error.text))
 
     def _turn(self, pages: int) -> None:
         self.preview.turn(pages)
@@ -165,4 +165,4 @@ class SheetDialog(FittingDialog):
         try:
             self._say(send(printer, lambda device: paint_pages(device, self._pages), self._outgoing))
         except HerstelError as error:
-            self._say(words(error.text), "error")
+            self._say(translate(error.text), "error")

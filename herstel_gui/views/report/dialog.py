@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from herstel_gui.domain.report.options import PARTS, WEEKS, Part, ReportOptions
+from herstel_gui.domain.report.options import PARTS, WEEKS, ReportOptions, ReportPart
 from herstel_gui.domain.week.options import MAX_WORDS
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.report_sheet import ReportSheets
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -80,7 +80,7 @@ class ReportDialog(SheetDialog):
         self.parts.setObjectName("ticks")
         self.parts.setAccessibleName(self.tr("Wat erin staat"))
         for part, text in PARTS.items():
-            item = QListWidgetItem(words(text), self.parts)
+            item = QListWidgetItem(translate(text), self.parts)
             item.setData(Qt.ItemDataRole.UserRole, part.value)
             ticked = self.options.has(part)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
@@ -97,7 +97,7 @@ class ReportDialog(SheetDialog):
     def _ticked(self) -> None:
         items = [self.parts.item(place) for place in range(self.parts.count())]
         ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
-        self._change(parts=tuple(Part(item.data(Qt.ItemDataRole.UserRole)) for item in ticked))
+        self._change(parts=tuple(ReportPart(item.data(Qt.ItemDataRole.UserRole)) for item in ticked))
 
     def _change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a choice
         if "weeks" in changes:

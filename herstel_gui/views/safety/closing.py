@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def may_close(window: QWidget, signals: JournalSignals) -> bool:
         box.setWindowTitle("Herstel")
         box.setText(_question(len(signals.waiting)))
         if signals.waiting.trouble is not None:
-            box.setInformativeText(words(signals.waiting.trouble.text))
+            box.setInformativeText(translate(signals.waiting.trouble.text))
         again = box.addButton(
             QCoreApplication.translate("safety", "Opnieuw proberen"), QMessageBox.ButtonRole.ActionRole
         )

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.qt_models.texts import long_day_with_year, words
+from herstel_gui.qt_models.texts import long_day_with_year, translate
 from herstel_gui.views.file_dialogs import Purpose, ask_folder, ask_open
-from herstel_gui.views.safety.facts import contents_sentence, days_named, label
+from herstel_gui.views.safety.file_sentences import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
@@ -150,7 +150,7 @@ class CopiesDialog(FittingDialog):
 
         def failed(error: HerstelError) -> None:
             if self._asked == path:
-                self.facts.setText(words(error.text))
+                self.facts.setText(translate(error.text))
 
         self._services.run_aside(lambda _progress: self._services.preview(path), done, failed)
 
@@ -194,7 +194,7 @@ class CopiesDialog(FittingDialog):
 
         def failed(error: HerstelError) -> None:
             self.setEnabled(True)
-            self.facts.setText(words(error.text))
+            self.facts.setText(translate(error.text))
 
         self._services.run_aside(lambda _progress: self._services.restore(preview), done, failed)
 

@@ -12,8 +12,8 @@ from herstel_gui.domain.day import REST_PLANNED, TAGS, PlannedDay
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, Reading, source_name
 from herstel_gui.domain.text import ClockMinutes, Text
-from herstel_gui.domain.training import KINDS, DayKind, Session
-from herstel_gui.qt_models.texts import BOOK, value_text, words
+from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
+from herstel_gui.qt_models.texts import BOOK, translate, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +35,9 @@ def about(entry: Entry) -> str:
     match entry:
         case Reading():
             measure = BY_KEY.get(entry.measure)
-            return words(measure.label) if measure else entry.measure
+            return translate(measure.label) if measure else entry.measure
         case Session():
-            return words(KINDS.get(entry.kind, entry.kind))
+            return translate(KINDS.get(entry.kind, entry.kind))
         case KindEntry():
             return QCoreApplication.translate("safety", "Soort dag")
         case NoteEntry():
@@ -64,7 +64,7 @@ def said(entry: Entry) -> str:
             line = " ".join(entry.note.split())
             return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
         case TagEntry():
-            return words(TAGS.get(entry.tag, entry.tag))
+            return translate(TAGS.get(entry.tag, entry.tag))
         case PlannedDay():
             resting = entry.kind == REST_PLANNED
             return QCoreApplication.translate("safety", "rust") if resting else entry.kind
@@ -84,7 +84,7 @@ def origin(entry: Entry) -> str:
 def _session(entry: Session) -> str:
     parts = []
     if entry.start is not None:
-        parts.append(words(Text("{start}", start=ClockMinutes(entry.start))))
+        parts.append(translate(Text("{start}", start=ClockMinutes(entry.start))))
     if entry.minutes is not None:
         parts.append(
             QCoreApplication.translate("safety", "{n} min").format(

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.application.changes import slot
 from herstel_gui.domain.errors import JournalError
-from herstel_gui.qt_models.texts import long_day_with_year, short_day, words
+from herstel_gui.qt_models.texts import long_day_with_year, short_day, translate
 from herstel_gui.views.safety.entry_words import about, origin, said
-from herstel_gui.views.safety.facts import label
+from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
@@ -104,7 +104,7 @@ class HistoryDialog(FittingDialog):
             self._earlier = [one for one in every if topic is None or topic.holds(one.entry)]
             now = {slot(entry): entry for entry in self._signals.journal.entries_at(self._day)}
         except JournalError as error:
-            self.told.setText(words(error.text))
+            self.told.setText(translate(error.text))
             return
         self.table.setRowCount(len(self._earlier))
         for row, earlier in enumerate(self._earlier):

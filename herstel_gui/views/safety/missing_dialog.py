@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.domain.errors import DamagedJournalError
-from herstel_gui.qt_models.texts import long_day_with_year, words
-from herstel_gui.views.safety.facts import label
+from herstel_gui.qt_models.texts import long_day_with_year, translate
+from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     """Makes a journal of a copy; returns why when that cannot be."""
 
 
-class Wanted(Enum):
+class MissingAnswer(Enum):
     """What the user wants when a journal is not there."""
 
     PUT_BACK = "put back"
@@ -63,7 +63,7 @@ class MissingDialog(FittingDialog):
     ) -> None:
         """Build the page; the copy that is most likely of this journal is chosen."""
         super().__init__(parent)
-        self.wanted = Wanted.LEAVE
+        self.wanted = MissingAnswer.LEAVE
         self._absence = absence
         self._put_back_copy = put_back
         self._home = absence.copies[0].path.parent if absence.copies else None
@@ -85,7 +85,7 @@ class MissingDialog(FittingDialog):
 
     def _told(self, reason: Text) -> list[QWidget]:
         absence = self._absence
-        told: list[QWidget] = [label(self.tr("Je dagboek is er niet"), "title"), label(words(reason))]
+        told: list[QWidget] = [label(self.tr("Je dagboek is er niet"), "title"), label(translate(reason))]
         if absence.opened is not None:
             day = long_day_with_year(absence.opened)
             told.append(label(self.tr("Hier voor het laatst geopend op {day}.").format(day=day)))
@@ -122,17 +122,17 @@ class MissingDialog(FittingDialog):
 
     def _buttons(self, *, offer_usual: bool) -> QGridLayout:
         others = [
-            (self.tr("Opnieuw proberen"), Wanted.AGAIN),
-            (self.tr("Ander dagboek openen…"), Wanted.OTHER),
-            *([(self.tr("Mijn gewone dagboek"), Wanted.USUAL)] if offer_usual else []),
-            (self.tr("Leeg dagboek beginnen"), Wanted.NEW),
+            (self.tr("Opnieuw proberen"), MissingAnswer.AGAIN),
+            (self.tr("Ander dagboek openen…"), MissingAnswer.OTHER),
+            *([(self.tr("Mijn gewone dagboek"), MissingAnswer.USUAL)] if offer_usual else []),
+            (self.tr("Leeg dagboek beginnen"), MissingAnswer.NEW),
         ]
         grid = QGridLayout()
         for number, (text, wanted) in enumerate(others):
             grid.addWidget(self._button(text, wanted), number // 2, number % 2)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(self._button(self.tr("Afsluiten"), Wanted.LEAVE))
+        row.addWidget(self._button(self.tr("Afsluiten"), MissingAnswer.LEAVE))
         if self._absence.copies:
             self.put_back.setProperty("role", "primary")
             self.put_back.setDefault(True)
@@ -141,7 +141,7 @@ class MissingDialog(FittingDialog):
         grid.addLayout(row, grid.rowCount(), 0, 1, 2)
         return grid
 
-    def _button(self, text: str, wanted: Wanted) -> QPushButton:
+    def _button(self, text: str, wanted: MissingAnswer) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._choose(wanted))
@@ -149,9 +149,9 @@ class MissingDialog(FittingDialog):
 
     # -- doing ---------------------------------------------------------------------------------------
 
-    def _choose(self, wanted: Wanted) -> None:
+    def _choose(self, wanted: MissingAnswer) -> None:
         self.wanted = wanted
-        self.done(self.DialogCode.Rejected if wanted is Wanted.LEAVE else self.DialogCode.Accepted)
+        self.done(self.DialogCode.Rejected if wanted is MissingAnswer.LEAVE else self.DialogCode.Accepted)
 
     def _restore(self) -> None:
         if self.copies.currentRow() < 0:
@@ -161,11 +161,11 @@ class MissingDialog(FittingDialog):
             return
         problem = self._put_back_copy(item.data(Qt.ItemDataRole.UserRole))
         if problem is None:
-            self._choose(Wanted.PUT_BACK)
+            self._choose(MissingAnswer.PUT_BACK)
             return
         if isinstance(problem, DamagedJournalError):
             self._skip(item)
-        self.trouble.setText(words(problem.text))
+        self.trouble.setText(translate(problem.text))
         self.trouble.show()
         self.copies.setFocus()
 

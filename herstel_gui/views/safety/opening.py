@@ -17,9 +17,9 @@ from herstel_gui.domain.errors import (
     MissingJournalError,
     PasswordNeededError,
 )
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose, ask_open
-from herstel_gui.views.safety.missing_dialog import MissingDialog, Wanted
+from herstel_gui.views.safety.missing_dialog import MissingAnswer, MissingDialog
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
 from herstel_gui.views.widgets.message_box import MessageBox
 
@@ -162,17 +162,17 @@ class Opening:
         wanted = dialog.wanted
         dialog.deleteLater()
         match wanted:
-            case Wanted.AGAIN:
+            case MissingAnswer.AGAIN:
                 return _Try(tried.path)
-            case Wanted.PUT_BACK:
+            case MissingAnswer.PUT_BACK:
                 return _Try(target)
-            case Wanted.NEW:
+            case MissingAnswer.NEW:
                 return _Try(target, create=True)
-            case Wanted.USUAL:
+            case MissingAnswer.USUAL:
                 return _Try(self._usual)
-            case Wanted.OTHER:
+            case MissingAnswer.OTHER:
                 return _trying(choose_journal(self._usual.parent))
-            case Wanted.LEAVE:
+            case MissingAnswer.LEAVE:
                 return None
 
     def _put_back(self, copy: Path, target: Path) -> HerstelError | None:
@@ -219,7 +219,7 @@ def ask(error: JournalError, answers: Sequence[str], meaning: str = "") -> str:
     box = MessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Herstel")
-    box.setText(words(error.text))
+    box.setText(translate(error.text))
     box.setInformativeText(meaning)
     buttons = [box.addButton(answer, QMessageBox.ButtonRole.ActionRole) for answer in answers]
     close = box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)

@@ -22,8 +22,8 @@ from herstel_gui.domain.errors import (
     ForeignFileError,
     TamperedJournalError,
 )
-from herstel_gui.qt_models.texts import long_day_with_year, words
-from herstel_gui.views.safety.facts import contents_sentence, days_named, label
+from herstel_gui.qt_models.texts import long_day_with_year, translate
+from herstel_gui.views.safety.file_sentences import contents_sentence, days_named, label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.header_row import HeaderRow
@@ -69,7 +69,7 @@ class RescueDialog(FittingDialog):
         self.prefer(720, 700)
         column = self.body
         column.addWidget(label(heading, "title"))
-        column.addWidget(label(words(damage.reason)))
+        column.addWidget(label(translate(damage.reason)))
         column.addWidget(
             label(
                 self.tr(

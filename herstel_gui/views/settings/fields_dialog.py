@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 
 KEY: Final = Qt.ItemDataRole.UserRole
@@ -33,7 +33,7 @@ class FieldsDialog(FittingDialog):
         self.list.setAccessibleName(self.tr("Velden"))
         for measure in MEASURES:
             if measure.typed and not measure.retired:
-                item = QListWidgetItem(words(measure.label), self.list)
+                item = QListWidgetItem(translate(measure.label), self.list)
                 item.setData(KEY, measure.key)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsSelectable)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
 from herstel_gui.domain.bounds import MAX_REASON
-from herstel_gui.views.signals.blocks import prose
+from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.flow_box import FlowBox
 from herstel_gui.views.widgets.limited import limit_length

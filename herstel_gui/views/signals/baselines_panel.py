@@ -12,11 +12,11 @@ from herstel_gui.domain.measure import Duration, Quantity, Scale
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.baselines import BaselineState
-from herstel_gui.domain.signals.columns import BASELINE_LEAST
+from herstel_gui.domain.signals.day_columns import BASELINE_LEAST
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.qt_models.texts import BOOK, value_text, words
-from herstel_gui.views.signals.blocks import Mark, clear, prose, scrolling
+from herstel_gui.qt_models.texts import BOOK, translate, value_text
 from herstel_gui.views.signals.counts import day_and_year, mornings_text, period
+from herstel_gui.views.signals.signal_parts import IconMark, clear, prose, scrolling
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card
 from herstel_gui.views.widgets.flow_box import FlowBox
@@ -84,14 +84,14 @@ class BaselinesPanel(QWidget):
         baseline = known.baseline
         measure = BY_KEY[baseline.measure]
         source = self.tr("zelf ingevuld") if baseline.source == TYPED else source_name(baseline.source)
-        card = Card(self.tr("{measure}, {source}").format(measure=words(measure.label), source=source))
+        card = Card(self.tr("{measure}, {source}").format(measure=translate(measure.label), source=source))
         card.setAccessibleName(f"{card.title.text()}: {self._state_word(baseline)}")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().px(8))
         grid.setVerticalSpacing(theme().px(4))
         grid.setColumnStretch(1, 1)
         icon, role = MARKS[baseline.state]
-        grid.addWidget(Mark(icon, role, 18), 0, 0)
+        grid.addWidget(IconMark(icon, role, 18), 0, 0)
         grid.addWidget(self._state(baseline, measure), 0, 1)
         card.body.addLayout(grid)
         actions = FlowBox(theme().px(8))
@@ -107,7 +107,7 @@ class BaselinesPanel(QWidget):
     def _button(text: str, measure: Measure, ask: Callable[[str], object]) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "link")
-        button.setAccessibleName(f"{words(measure.label)}: {text}")
+        button.setAccessibleName(f"{translate(measure.label)}: {text}")
         button.clicked.connect(lambda _checked=False: ask(measure.key))
         return button
 

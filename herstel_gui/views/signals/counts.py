@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, counted
-from herstel_gui.qt_models.texts import short_day, words
+from herstel_gui.domain.text import counted, tr_noop
+from herstel_gui.qt_models.texts import short_day, translate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,25 +13,17 @@ if TYPE_CHECKING:
 
 def days_text(count: int) -> str:
     """Write ``1 dag`` or ``3 dagen``."""
-    return words(
-        counted(count, QT_TRANSLATE_NOOP("herstel", "{n} dag"), QT_TRANSLATE_NOOP("herstel", "{n} dagen"))
-    )
+    return translate(counted(count, tr_noop("{n} dag"), tr_noop("{n} dagen")))
 
 
 def mornings_text(count: int) -> str:
     """Write ``1 ochtend`` or ``28 ochtenden``."""
-    return words(
-        counted(
-            count, QT_TRANSLATE_NOOP("herstel", "{n} ochtend"), QT_TRANSLATE_NOOP("herstel", "{n} ochtenden")
-        )
-    )
+    return translate(counted(count, tr_noop("{n} ochtend"), tr_noop("{n} ochtenden")))
 
 
 def times_text(count: int) -> str:
     """Write ``1 keer`` or ``9 keer``."""
-    return words(
-        counted(count, QT_TRANSLATE_NOOP("herstel", "{n} keer"), QT_TRANSLATE_NOOP("herstel", "{n} keer"))
-    )
+    return translate(counted(count, tr_noop("{n} keer"), tr_noop("{n} keer")))
 
 
 def day_and_year(day: date) -> str:

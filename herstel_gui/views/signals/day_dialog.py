@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.qt_models.texts import to_qdate
-from herstel_gui.views.signals.blocks import prose
+from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
 from herstel_gui.views.widgets.limited import limit_length

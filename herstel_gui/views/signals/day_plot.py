@@ -48,7 +48,7 @@ class PlotLine:
 
 
 @dataclass(frozen=True, slots=True)
-class DayPicture:
+class DayPlotData:
     """All that a plot shows. ``high_is_bad`` turns the marks of the days that count up or down.
 
     ``scale`` fixes the ends of the axis; without it they follow from what is shown.
@@ -83,7 +83,7 @@ class DayPlot(QWidget):
     other, a dash a gap.
     """
 
-    def __init__(self, picture: DayPicture, parent: QWidget | None = None) -> None:
+    def __init__(self, picture: DayPlotData, parent: QWidget | None = None) -> None:
         """Show a picture; a new one needs a new plot."""
         super().__init__(parent)
         self.picture = picture

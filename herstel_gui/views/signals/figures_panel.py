@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.qt_models.texts import words
-from herstel_gui.views.signals.blocks import clear, prose, scrolling
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.signals.signal_parts import clear, prose, scrolling
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card
 
@@ -73,7 +73,7 @@ class FiguresPanel(QWidget):
 
     def _card(self, figure: Figure) -> Card:
         about = figure.about
-        card = Card(words(about.label))
+        card = Card(translate(about.label))
         card.head.add_right(self._term(about.term))
         card.body.addLayout(self._value(figure))
         for name, text in (
@@ -81,9 +81,9 @@ class FiguresPanel(QWidget):
             (self.tr("Bron"), about.source),
             (self.tr("Kritiek"), about.criticism),
         ):
-            card.body.addWidget(prose(f"{name}: {words(text)}", "small"))
-        said = words(figure.value) if figure.value else self.tr("te weinig gegevens")
-        card.setAccessibleName(f"{words(about.label)}: {said}")
+            card.body.addWidget(prose(f"{name}: {translate(text)}", "small"))
+        said = translate(figure.value) if figure.value else self.tr("te weinig gegevens")
+        card.setAccessibleName(f"{translate(about.label)}: {said}")
         return card
 
     def _term(self, term: str) -> QPushButton:
@@ -98,10 +98,10 @@ class FiguresPanel(QWidget):
         row.setSpacing(theme().px(12))
         beside = figure.beside or figure.missing
         if figure.value is not None:
-            value = QLabel(words(figure.value))
+            value = QLabel(translate(figure.value))
             value.setProperty("role", "figure")
             row.addWidget(value, 0, Qt.AlignmentFlag.AlignBaseline)
         else:
             row.addWidget(QLabel("–"), 0, Qt.AlignmentFlag.AlignBaseline)
-        row.addWidget(prose(words(beside) if beside else "", "hint"), 1)
+        row.addWidget(prose(translate(beside) if beside else "", "hint"), 1)
         return row

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from herstel_gui.application.input_parsing import format_duration, parse_duration, parse_number
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, tidy
-from herstel_gui.qt_models.texts import BOOK, words
-from herstel_gui.views.signals.blocks import prose
+from herstel_gui.qt_models.texts import BOOK, translate
+from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.flow_box import FlowBox
@@ -43,7 +43,7 @@ def limit_text(limit: Limit, value: Number) -> str:
     if limit.unit == MINUTES:
         return format_duration(value)
     number = BOOK.number(value, None, signed=False)
-    return f"{number} {words(limit.unit)}" if limit.unit else number
+    return f"{number} {translate(limit.unit)}" if limit.unit else number
 
 
 def own_limits(rule: Rule, limits: Limits) -> str:
@@ -56,7 +56,7 @@ def own_limits(rule: Rule, limits: Limits) -> str:
             else QCoreApplication.translate("signals", "Jouw grens: {value}; artikel: {usual}.")
         )
         value, usual = limit_text(limit, limits.of(limit)), limit_text(limit, limit.article)
-        what = f"{words(limit.label)}. " if len(rule.limits) > 1 else ""
+        what = f"{translate(limit.label)}. " if len(rule.limits) > 1 else ""
         said.append(what + template.format(value=value, usual=usual))
     return " ".join(said)
 
@@ -77,10 +77,10 @@ class LimitSpin(StillDoubleSpin):
         self.setDecimals(0 if isinstance(limit.step, int) else 1)
         self.setRange(float(limit.low), float(limit.high))
         self.setSingleStep(float(limit.step))
-        self.setSuffix(f" {words(limit.unit)}" if limit.unit and limit.unit != MINUTES else "")
+        self.setSuffix(f" {translate(limit.unit)}" if limit.unit and limit.unit != MINUTES else "")
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self.setKeyboardTracking(True)
-        self.setAccessibleName(words(limit.label))
+        self.setAccessibleName(translate(limit.label))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(theme().px(96))
@@ -197,7 +197,7 @@ class LimitEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
-        name = QLabel(words(self.limit.label))
+        name = QLabel(translate(self.limit.label))
         name.setBuddy(self.spin)
         name.setWordWrap(True)
         name.setMinimumHeight(self.spin.sizeHint().height())
@@ -220,7 +220,7 @@ class LimitEditor(QWidget):
 
     def _step_button(self, name: str, words_for_it: str, step: Callable[[], None]) -> QPushButton:
         button = small_button(name, words_for_it)
-        button.setAccessibleName(f"{words(self.limit.label)}: {words_for_it}")
+        button.setAccessibleName(f"{translate(self.limit.label)}: {words_for_it}")
         button.setAutoRepeat(True)
         button.clicked.connect(lambda _checked=False: step())
         return button

@@ -15,17 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from herstel_gui.application import baseline_queries
-from herstel_gui.application.banner import mark_answer
+from herstel_gui.application.banner_contents import mark_answer
 from herstel_gui.application.changes import Changes
 from herstel_gui.domain.measures import BY_KEY
 from herstel_gui.domain.signals import shown_only
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.baselines_panel import BaselinesPanel
-from herstel_gui.views.signals.blocks import scrolling
 from herstel_gui.views.signals.day_dialog import DayDialog
 from herstel_gui.views.signals.figures_panel import FiguresPanel
 from herstel_gui.views.signals.rules_panel import RulesPanel
+from herstel_gui.views.signals.signal_parts import scrolling
 from herstel_gui.views.signals.terms import open_terms
 from herstel_gui.views.signals.warned_panel import WarnedPanel
 from herstel_gui.views.theme import theme
@@ -192,7 +192,7 @@ class SignalsPage(Page):
         self.signals.attempt(mark, again=False)
 
     def _ask_restart(self, measure: str) -> None:
-        name = words(BY_KEY[measure].label)
+        name = translate(BY_KEY[measure].label)
         text = self.tr(
             "Vanaf deze dag leert Herstel opnieuw wat gewoon is voor {measure}. Wat ervoor kwam, blijft "
             "bewaard maar telt niet mee. Na 14 ochtenden die een week oud zijn, is de nieuwe waarde bekend."
@@ -204,7 +204,7 @@ class SignalsPage(Page):
             self.signals.run(lambda journal: baseline_queries.restart(journal, measure, day, reason))
 
     def _ask_exclusion(self, measure: str) -> None:
-        name = words(BY_KEY[measure].label)
+        name = translate(BY_KEY[measure].label)
         text = self.tr(
             "De waarde van {measure} op deze dag telt niet mee voor wat gewoon is. Hij blijft bewaard."
         )

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.measure import Better, Duration, Measure, Number, Scale
 from herstel_gui.domain.measures import BY_KEY
+from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
-from herstel_gui.domain.signals.columns import LOOKBACK
-from herstel_gui.domain.signals.facts import BAD, Facts
+from herstel_gui.domain.signals.day_columns import LOOKBACK
+from herstel_gui.domain.signals.day_facts import BAD, Facts
 from herstel_gui.domain.signals.limits import BEATS, PERCENT
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Verdict
-from herstel_gui.domain.sleep import night, zone_named
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
-from herstel_gui.qt_models.texts import value_text, words
-from herstel_gui.views.signals.day_plot import DayPicture, PlotDay, PlotLine
+from herstel_gui.domain.text import tr_noop
+from herstel_gui.qt_models.texts import translate, value_text
+from herstel_gui.views.signals.day_plot import DayPlotData, PlotDay, PlotLine
 
 if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
@@ -45,14 +45,14 @@ class Plots:
         self._days = journal.days(DaySpan.ending(last, LOOKBACK + LONGEST))
         self._surroundings = journal.surroundings()
 
-    def picture(self, verdict: Verdict) -> DayPicture | None:
+    def picture(self, verdict: Verdict) -> DayPlotData | None:
         """Return the plot of a verdict; None when there is nothing to see."""
         measure = BY_KEY.get(verdict.evidence.measure or "")
         if measure is not None:
             return self._values(verdict, measure)
         rated_word = BY_ID[verdict.rule].rated_word
         if rated_word:
-            return _rated(verdict, words(rated_word))
+            return _rated(verdict, translate(rated_word))
         if verdict.answer is not Answer.YES or verdict.evidence.dates == (self._last,):
             return None
         return _dated(verdict)
@@ -72,13 +72,13 @@ class Plots:
 
     # -- values of one measure -----------------------------------------------------------------------
 
-    def _values(self, verdict: Verdict, measure: Measure) -> DayPicture:
+    def _values(self, verdict: Verdict, measure: Measure) -> DayPlotData:
         evidence = verdict.evidence
         first = min((*evidence.dates, DaySpan.ending(self._last, SHOWN).first))
         shown = tuple(self._plot_day(day, verdict, measure) for day in DaySpan(first, self._last))
-        name = words(QT_TRANSLATE_NOOP("herstel", "{measure}, dag voor dag"))
-        return DayPicture(
-            name.format(measure=words(measure.label)),
+        name = translate(tr_noop("{measure}, dag voor dag"))
+        return DayPlotData(
+            name.format(measure=translate(measure.label)),
             shown,
             _usual(evidence, measure),
             _limit(verdict, measure),
@@ -123,28 +123,28 @@ class Plots:
 # -- sessions and plain days -----------------------------------------------------------------------
 
 
-def _rated(verdict: Verdict, bad: str) -> DayPicture | None:
+def _rated(verdict: Verdict, bad: str) -> DayPlotData | None:
     """Return a mark for each rated session: low for an ordinary one, high for a bad one."""
-    usual = words(QT_TRANSLATE_NOOP("herstel", "gewoon"))
+    usual = translate(tr_noop("gewoon"))
     evidence = verdict.evidence
     days = tuple(
         PlotDay(day, 2.0, bad, counts=True) if value else PlotDay(day, 1.0, usual)
         for day, value in zip(evidence.dates, evidence.values, strict=False)
     )
-    name = words(QT_TRANSLATE_NOOP("herstel", "Beoordeelde trainingen"))
-    return DayPicture(name, days, scale=TWO_WORDS, height=TWO_HEIGHT) if days else None
+    name = translate(tr_noop("Beoordeelde trainingen"))
+    return DayPlotData(name, days, scale=TWO_WORDS, height=TWO_HEIGHT) if days else None
 
 
-def _dated(verdict: Verdict) -> DayPicture | None:
+def _dated(verdict: Verdict) -> DayPlotData | None:
     """Return a mark for each day that counts, with its word where there is one."""
     evidence = verdict.evidence
     said = evidence.words if len(evidence.words) == len(evidence.dates) else ("",) * len(evidence.dates)
     days = tuple(
-        PlotDay(day, 1.0, words(word) if word else "", counts=True)
+        PlotDay(day, 1.0, translate(word) if word else "", counts=True)
         for day, word in zip(evidence.dates, said, strict=True)
     )
-    name = words(QT_TRANSLATE_NOOP("herstel", "De dagen die tellen"))
-    return DayPicture(name, days, scale=ONE_WORD, height=ONE_HEIGHT) if days else None
+    name = translate(tr_noop("De dagen die tellen"))
+    return DayPlotData(name, days, scale=ONE_WORD, height=ONE_HEIGHT) if days else None
 
 
 # -- lines -----------------------------------------------------------------------------------------
@@ -153,7 +153,7 @@ def _dated(verdict: Verdict) -> DayPicture | None:
 def _usual(evidence: Evidence, measure: Measure) -> PlotLine | None:
     if evidence.baseline is None:
         return None
-    text = words(QT_TRANSLATE_NOOP("herstel", "gewoon {value}"))
+    text = translate(tr_noop("gewoon {value}"))
     return PlotLine(float(evidence.baseline), text.format(value=_short(measure, evidence.baseline)))
 
 
@@ -161,7 +161,7 @@ def _limit(verdict: Verdict, measure: Measure) -> PlotLine | None:
     value = _limit_value(verdict, measure)
     if value is None:
         return None
-    text = words(QT_TRANSLATE_NOOP("herstel", "grens {value}"))
+    text = translate(tr_noop("grens {value}"))
     return PlotLine(float(value), text.format(value=_short(measure, value)))
 
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from herstel_gui.application.signal_queries import OFTEN, past_year
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.limits import Limits
-from herstel_gui.qt_models.texts import words
-from herstel_gui.views.signals.blocks import Mark, clear, prose, scrolling
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.signals.counts import times_text
-from herstel_gui.views.signals.day_plot import DayPicture, DayPlot
+from herstel_gui.views.signals.day_plot import DayPlot, DayPlotData
 from herstel_gui.views.signals.history_strip import HistoryStrip
 from herstel_gui.views.signals.limit_editor import LimitEditor, limit_text, own_limits
+from herstel_gui.views.signals.signal_parts import IconMark, clear, prose, scrolling
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_of, state_word
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE
 from herstel_gui.views.theme import theme
@@ -44,7 +44,7 @@ class RuleToday:
 
     rule: Rule
     verdict: Verdict | None
-    picture: DayPicture | None
+    picture: DayPlotData | None
     limits: Limits
 
 
@@ -101,7 +101,7 @@ class RuleDetail(QWidget):
         self._often_text = prose("", "warn")
         self.try_it = QPushButton(self.tr("Zoek een andere grens"))
         self.try_it.clicked.connect(self.proposal_asked)
-        row.addWidget(Mark("level_notice", "warning", 18))
+        row.addWidget(IconMark("level_notice", "warning", 18))
         row.addWidget(self._often_text, 1)
         row.addWidget(self.try_it)
         self._history_text = prose("")
@@ -119,12 +119,12 @@ class RuleDetail(QWidget):
         self._show_today(shown)
         rule = shown.rule
         self._about.addLayout(self._about_head(rule))
-        self._about.addWidget(prose(words(rule.definition)))
+        self._about.addWidget(prose(translate(rule.definition)))
         own = own_limits(rule, shown.limits)
         if own:
             self._about.addWidget(prose(own))
-        self._about.addWidget(prose(words(attribution(rule.documents)), "hint"))
-        self._about.addWidget(prose(words(rule.strength), "hint"))
+        self._about.addWidget(prose(translate(attribution(rule.documents)), "hint"))
+        self._about.addWidget(prose(translate(rule.strength), "hint"))
         self._show_limits(shown)
         self._wait()
         self.area.verticalScrollBar().setValue(0)
@@ -134,15 +134,15 @@ class RuleDetail(QWidget):
         look = LOOKS[state]
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))
-        name = prose(words(shown.rule.label), "heading")
+        name = prose(translate(shown.rule.label), "heading")
         row.addWidget(name, 1)
-        row.addWidget(Mark(look.icon, look.role, 18))
+        row.addWidget(IconMark(look.icon, look.role, 18))
         word = QLabel(state_word(state))
         word.setProperty("role", "warn" if state is RuleState.ON else "hint")
         row.addWidget(word)
         self._today.addLayout(row)
         if shown.verdict is not None:
-            self._today.addWidget(prose(words(shown.verdict.line)))
+            self._today.addWidget(prose(translate(shown.verdict.line)))
         if shown.picture is not None:
             self._today.addWidget(DayPlot(shown.picture))
 
@@ -197,7 +197,7 @@ class RuleDetail(QWidget):
     def _choice(self, choice: Choice, limits: Limits) -> QCheckBox:
         box = QCheckBox()
         box.ensurePolished()
-        box.setText(in_lines(words(choice.label), box.fontMetrics(), theme().px(CHOICE)))
+        box.setText(in_lines(translate(choice.label), box.fontMetrics(), theme().px(CHOICE)))
         box.setChecked(limits.chosen(choice))
         box.toggled.connect(lambda on: self.choice_made.emit(choice.key, on))
         return box

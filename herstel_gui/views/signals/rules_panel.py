@@ -11,7 +11,7 @@ from herstel_gui.application import lookback
 from herstel_gui.application.signal_queries import rightness
 from herstel_gui.domain.signals.catalogue import BY_ID, RULES
 from herstel_gui.domain.signals.signal import Answer
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.signals.plots import Plots
 from herstel_gui.views.signals.rule_detail import RuleDetail, RuleToday
 from herstel_gui.views.signals.rule_list import RuleList, RuleRow
@@ -147,8 +147,8 @@ class RulesPanel(QWidget):
             if not rule.asked(limits):
                 missing = self.tr("niet gevraagd")
             elif verdict is not None and verdict.answer is Answer.UNKNOWN and verdict.missing is not None:
-                missing = words(verdict.missing)
-            rows.append(RuleRow(words(rule.label), rule.id, state_of(verdict), missing))
+                missing = translate(verdict.missing)
+            rows.append(RuleRow(translate(rule.label), rule.id, state_of(verdict), missing))
         return rows
 
     def _rule_chosen(self, _rule: str) -> None:
@@ -172,7 +172,7 @@ class RulesPanel(QWidget):
         spells = [(warned.first, warned.last) for warned in past.warned]
         answers = self._signals.journal.surroundings().answers
         history = past.rules[rule]
-        name = words(BY_ID[rule].label)
+        name = translate(BY_ID[rule].label)
         self.detail.show_history(name, history, rightness(history, spells, answers), past.today)
 
     # -- counting in the background ------------------------------------------------------------------

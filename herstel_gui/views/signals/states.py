@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.signals.signal import Answer, Group, Level
 from herstel_gui.domain.signals.wording import GROUP_NAMES, LEVEL_NAMES
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
-from herstel_gui.qt_models.texts import words
+from herstel_gui.domain.text import tr_noop
+from herstel_gui.qt_models.texts import translate
 
 if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import Verdict
@@ -57,22 +57,22 @@ def state_of(verdict: Verdict | None) -> RuleState:
 def state_word(state: RuleState) -> str:
     """Return the word beside the icon."""
     return {
-        RuleState.ON: words(QT_TRANSLATE_NOOP("herstel", "actief")),
-        RuleState.NOTED: words(QT_TRANSLATE_NOOP("herstel", "let erop")),
-        RuleState.QUIET: words(QT_TRANSLATE_NOOP("herstel", "rustig")),
-        RuleState.LACKING: words(QT_TRANSLATE_NOOP("herstel", "te weinig gegevens")),
-        RuleState.NOT_FOR_YOU: words(QT_TRANSLATE_NOOP("herstel", "zegt voor jou niets")),
+        RuleState.ON: translate(tr_noop("actief")),
+        RuleState.NOTED: translate(tr_noop("let erop")),
+        RuleState.QUIET: translate(tr_noop("rustig")),
+        RuleState.LACKING: translate(tr_noop("te weinig gegevens")),
+        RuleState.NOT_FOR_YOU: translate(tr_noop("zegt voor jou niets")),
     }[state]
 
 
 def group_word(group: Group) -> str:
     """Return the name of a group as it stands above its signals."""
-    return _capital(words(GROUP_NAMES[group]))
+    return _capital(translate(GROUP_NAMES[group]))
 
 
 def level_word(level: Level) -> str:
     """Return the name of a level on screen."""
-    return words(LEVEL_NAMES[level])
+    return translate(LEVEL_NAMES[level])
 
 
 def _capital(text: str) -> str:

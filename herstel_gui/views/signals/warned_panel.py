@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.application.signal_queries import FALSE_ALARM, RIGHT
 from herstel_gui.domain.bounds import MAX_REASON
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.views.signals.blocks import prose
+from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.signals.warned_table import ANSWER, DAYS, LEVEL, PERIOD, WarnedModel
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.draft import REASON_DRAFT, Draft

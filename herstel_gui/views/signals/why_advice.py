@@ -10,8 +10,8 @@ from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.signals.wording import DIFFERENTIAL, DISCLAIMER, SAFETY
-from herstel_gui.qt_models.texts import words
-from herstel_gui.views.signals.blocks import prose
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.signals.states import group_word
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import Card
@@ -51,15 +51,15 @@ class AdviceColumn(QWidget):
         for advice in report.advice:
             item = QVBoxLayout()
             item.setSpacing(0)
-            item.addWidget(prose(words(advice.text)))
-            item.addWidget(prose(words(attribution(advice.documents)), "small"))
+            item.addWidget(prose(translate(advice.text)))
+            item.addWidget(prose(translate(attribution(advice.documents)), "small"))
             card.body.addLayout(item)
 
     def _show_causes(self, report: SignalReport) -> None:
         if not report.causes:
             return
         card = self._card(self.tr("Mogelijke oorzaken"))
-        names = ", ".join(words(TAGS.get(tag, tag)) for tag in report.causes)
+        names = ", ".join(translate(TAGS.get(tag, tag)) for tag in report.causes)
         text = self.tr("Op deze dagen noteerde je ook: {tags}.").format(tags=names)
         card.body.addWidget(prose(text))
         card.body.addWidget(
@@ -77,11 +77,11 @@ class AdviceColumn(QWidget):
             names = ", ".join(group_word(group) for group in report.not_judged)
             card.body.addWidget(prose(self.tr("{groups}.").format(groups=names)))
         for text in report.missing:
-            card.body.addWidget(prose(words(text), "hint"))
+            card.body.addWidget(prose(translate(text), "hint"))
         card.body.addWidget(prose(self.tr("Niet beoordeeld is geen geruststelling."), "small"))
 
     def _listed(self, title: str, texts: Iterable[Text]) -> None:
-        shown = [words(text) for text in texts]
+        shown = [translate(text) for text in texts]
         if shown:
             card = self._card(title)
             for text in shown:
@@ -89,11 +89,11 @@ class AdviceColumn(QWidget):
 
     def _show_help(self, report: SignalReport) -> None:
         card = self._card(self.tr("Wanneer naar een arts"))
-        card.body.addWidget(prose(words(SAFETY), "strong"))
+        card.body.addWidget(prose(translate(SAFETY), "strong"))
         if report.level.rank >= Level.UNDER_RECOVERED.rank:
             text = self.tr(
                 "Dit kan aanvoelen als te weinig herstel, en is aan een arts om uit te sluiten: {list}."
             )
-            named = ", ".join(words(each) for each in DIFFERENTIAL)
+            named = ", ".join(translate(each) for each in DIFFERENTIAL)
             card.body.addWidget(prose(text.format(list=named)))
-        card.body.addWidget(prose(words(DISCLAIMER), "small"))
+        card.body.addWidget(prose(translate(DISCLAIMER), "small"))

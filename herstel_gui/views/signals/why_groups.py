@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.signals.signal import Group
-from herstel_gui.qt_models.texts import short_day, words
-from herstel_gui.views.signals.blocks import prose
+from herstel_gui.qt_models.texts import short_day, translate
+from herstel_gui.views.signals.signal_parts import prose
 from herstel_gui.views.signals.states import RuleState, group_word
 from herstel_gui.views.signals.why_parts import StateLine
 from herstel_gui.views.widgets.card import Card
@@ -28,7 +28,7 @@ class GroupsCard(Card):
         for group in SYMPTOMS:
             self.body.addWidget(self._line(report, group, active.get(group)))
         for remark in report.remarks:
-            self.body.addWidget(prose(words(remark), "hint"))
+            self.body.addWidget(prose(translate(remark), "hint"))
         explained = self.tr(
             "Eén actieve groep is ‘let op’. Twee groepen, drie dagen lang, is ‘te weinig herstel’."
         )

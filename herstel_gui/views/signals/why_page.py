@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from herstel_gui.application.banner import answer_for, mark_answer, mark_seen
+from herstel_gui.application.banner_contents import answer_for, mark_answer, mark_seen
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.catalogue import BY_ID
 from herstel_gui.domain.signals.signal import Group
-from herstel_gui.qt_models.texts import long_day, short_day, words
+from herstel_gui.qt_models.texts import long_day, short_day, translate
 from herstel_gui.views.banner import LOOKS
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
-from herstel_gui.views.signals.blocks import clear, prose, scrolling
 from herstel_gui.views.signals.counts import days_text
 from herstel_gui.views.signals.limit_editor import own_limits
 from herstel_gui.views.signals.plots import Plots
+from herstel_gui.views.signals.signal_parts import clear, prose, scrolling
 from herstel_gui.views.signals.states import RuleState, group_word
 from herstel_gui.views.signals.why_advice import AdviceColumn
 from herstel_gui.views.signals.why_groups import GroupsCard
@@ -124,8 +124,8 @@ class WhyPage(Page):
         self.area.verticalScrollBar().setValue(place)
 
     def _show_level(self, report: SignalReport) -> None:
-        card = LevelCard(LOOKS[report.level], words(report.title), self._since(report))
-        card.add(" ".join(words(text) for text in report.summary))
+        card = LevelCard(LOOKS[report.level], translate(report.title), self._since(report))
+        card.add(" ".join(translate(text) for text in report.summary))
         if report.level.rank:
             first, unsaved = report.since or report.day, self.signals.unsaved
             row = AnswerRow(
@@ -174,14 +174,14 @@ class WhyPage(Page):
         rule = BY_ID[verdict.rule]
         said = SignalWords(
             rule.id,
-            words(rule.label),
-            words(verdict.line),
+            translate(rule.label),
+            translate(verdict.line),
             " ".join(
                 part
-                for part in (words(rule.definition), own_limits(rule, self.signals.journal.limits))
+                for part in (translate(rule.definition), own_limits(rule, self.signals.journal.limits))
                 if part
             ),
-            (f"{words(attribution(rule.documents))} {words(rule.strength)}",),
+            (f"{translate(attribution(rule.documents))} {translate(rule.strength)}",),
             (note,) if note else (),
             RuleState.NOTED if note else RuleState.ON,
         )

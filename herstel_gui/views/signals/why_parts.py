@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from herstel_gui.views.signals.blocks import Mark, prose
 from herstel_gui.views.signals.day_plot import DayPlot
+from herstel_gui.views.signals.signal_parts import IconMark, prose
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_word
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.ink import Ink
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from herstel_gui.views.banner import Look
-    from herstel_gui.views.signals.day_plot import DayPicture
+    from herstel_gui.views.banner import BannerLook
+    from herstel_gui.views.signals.day_plot import DayPlotData
 
 
 class LevelCard(QFrame):
     """The level in its own colour, icon and words, with room for what one may say of it."""
 
-    def __init__(self, look: Look, title: str, since: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: BannerLook, title: str, since: str, parent: QWidget | None = None) -> None:
         """Show level and since when; ``column`` takes what comes under it."""
         super().__init__(parent)
         self._look = look
@@ -35,7 +35,7 @@ class LevelCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(22), px(16), px(16), px(16))
         row.setSpacing(px(14))
-        row.addWidget(Mark(look.icon, look.strong, 28), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconMark(look.icon, look.strong, 28), 0, Qt.AlignmentFlag.AlignTop)
         self.column = QVBoxLayout()
         self.column.setSpacing(px(4))
         name = prose(title)
@@ -94,7 +94,7 @@ class StateLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
-        row.addWidget(Mark(look.icon, look.role, 18))
+        row.addWidget(IconMark(look.icon, look.role, 18))
         title = QLabel(name)
         title.setProperty("role", "strong" if state is RuleState.ON else "")
         title.setWordWrap(True)
@@ -124,7 +124,7 @@ class SignalCard(QFrame):
     def __init__(
         self,
         said: SignalWords,
-        picture: DayPicture | None,
+        picture: DayPlotData | None,
         ask: Callable[[str], object],
         parent: QWidget | None = None,
     ) -> None:
@@ -150,7 +150,7 @@ class SignalCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))
         look = LOOKS[said.state]
-        row.addWidget(Mark(look.icon, look.role, 18))
+        row.addWidget(IconMark(look.icon, look.role, 18))
         name = QLabel(said.name)
         name.setWordWrap(True)
         name.setProperty("role", "strong")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from herstel_gui.application.changes import KindEntry, NoteEntry, TagEntry
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.views.safety.entry_words import Topic
 from herstel_gui.views.widgets.field_menu import show_menu
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.changes import Changes
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 
 class DayHeader(QWidget):

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.application.input_parsing import Night, format_night, night_begun, parse_night
 from herstel_gui.domain.measure import accept, plausible
 from herstel_gui.domain.measures import BED_TIME, SLEEP_DURATION, WAKE_TIME
+from herstel_gui.domain.night_length import elapsed_minutes
 from herstel_gui.domain.reading import TYPED, Reading, source_name
-from herstel_gui.domain.sleep import elapsed_minutes
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Minutes, Text
-from herstel_gui.qt_models.texts import spoken_minutes, words
-from herstel_gui.views.today.context import ContextLine
+from herstel_gui.domain.text import Minutes, Text, tr_noop
+from herstel_gui.qt_models.texts import spoken_minutes, translate
 from herstel_gui.views.today.earlier import readings
 from herstel_gui.views.today.text_row import TextRow, Understood
+from herstel_gui.views.today.usual_words import ContextLine
 
 if TYPE_CHECKING:
     from datetime import date, tzinfo
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.day import DayRecord
     from herstel_gui.domain.measure import Measure, Number
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 NIGHT: Final = (BED_TIME, WAKE_TIME, SLEEP_DURATION)
 SHORT_NIGHT: Final = 6 * 60
@@ -86,10 +86,10 @@ class NightRow(TextRow):
 
         minutes = _length(day, readings, picture.zone)
         unlikely = minutes is not None and not plausible(SLEEP_DURATION, minutes)
-        return Understood(store, words(Text(LONG_NIGHT, night=Minutes(minutes or 0))) if unlikely else "")
+        return Understood(store, translate(Text(LONG_NIGHT, night=Minutes(minutes or 0))) if unlikely else "")
 
 
-LONG_NIGHT: Final = QT_TRANSLATE_NOOP("herstel", "Een nacht van {night} is ongewoon. Klopt het?")
+LONG_NIGHT: Final = tr_noop("Een nacht van {night} is ongewoon. Klopt het?")
 
 
 def night_of(record: DayRecord) -> tuple[Night, str]:

@@ -12,7 +12,7 @@ from herstel_gui.domain.bounds import MAX_NOTE
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.plain_text import cleaned
 from herstel_gui.qt_models.event_errors import guarded
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, note
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QResizeEvent
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 LINES = (1, 6)
 
@@ -143,7 +143,7 @@ class NoteCard(Card):
             self.said.hide()
             return
         clean = cleaned(self.edit.toPlainText())
-        lines = [] if clean.said is None else [words(clean.said)]
+        lines = [] if clean.said is None else [translate(clean.said)]
         if len(clean.text.rstrip()) > MAX_NOTE:
             limit = BOOK.number(MAX_NOTE, None, signed=False)
             lines.append(

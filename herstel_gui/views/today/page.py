@@ -17,11 +17,11 @@ from herstel_gui.domain.measures import BY_KEY, MEASURES, RESTING_HEART_RATE
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
-from herstel_gui.views.today.columns import CardColumns
+from herstel_gui.views.today.card_columns import CardColumns
+from herstel_gui.views.today.day_picture import take_picture
 from herstel_gui.views.today.header import DayHeader
 from herstel_gui.views.today.night_row import NIGHT, NightRow
 from herstel_gui.views.today.note_card import NoteCard
-from herstel_gui.views.today.picture import take_picture
 from herstel_gui.views.today.plan_bar import PlanBar
 from herstel_gui.views.today.row import FormRow
 from herstel_gui.views.today.tags_card import TagsCard
@@ -52,7 +52,7 @@ def known_tags() -> Sequence[str]:
     return tuple(TAGS)
 
 
-class Part(Protocol):
+class PagePart(Protocol):
     """A part of the page that may hold something half typed."""
 
     def store_pending(self) -> bool:
@@ -235,7 +235,7 @@ class TodayPage(Page):
 
     def store_pending(self) -> bool:
         """Store everything half typed; tell whether nothing is left to answer."""
-        parts: list[Part] = [*self.rows.values(), self.tags, self.note]
+        parts: list[PagePart] = [*self.rows.values(), self.tags, self.note]
         left = [part for part in parts if not part.store_pending()]
         return not left
 

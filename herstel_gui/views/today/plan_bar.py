@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.icons import icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 
 class PlanBar(QFrame):
@@ -63,7 +63,7 @@ class PlanBar(QFrame):
             stored = self._signals.run(lambda journal: journal.plan_rest(day, on=on))
         except RefusedValueError as refused:
             # the day went by while the window stood open
-            self.notice.setText(words(refused.text))
+            self.notice.setText(translate(refused.text))
             stored = False
         if not stored:
             self.rest.setChecked(not on)

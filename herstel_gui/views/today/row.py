@@ -9,15 +9,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
-from herstel_gui.views.today.context import ContextLine
+from herstel_gui.views.today.usual_words import ContextLine
 from herstel_gui.views.widgets.card import label as make_label
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.layouts import empty
 
 if TYPE_CHECKING:
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 LABEL: Final = 128
 GAP: Final = 12
@@ -120,7 +120,7 @@ class Answerline(QWidget):
 def label_width(shown: QLabel) -> int:
     """Return the width of the column of labels: the usual one, or that of the longest word in it."""
     shown.ensurePolished()
-    names = [*(words(measure.label) for measure in MEASURES), shown.text()]
+    names = [*(translate(measure.label) for measure in MEASURES), shown.text()]
     longest = {word for name in names for word in name.split()}
     widest = max(shown.fontMetrics().horizontalAdvance(word) for word in longest)
     return max(theme().px(LABEL), widest + theme().px(4))

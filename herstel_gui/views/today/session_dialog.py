@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from herstel_gui.application.input_parsing import format_clock, parse_clock, parse_minutes
 from herstel_gui.domain.bounds import MAX_NOTE, note_text, word_text
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.training import KINDS, RPE_WORDS, Felt, Performance, Session
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.domain.training_sessions import KINDS, RPE_WORDS, Felt, Performance, Session
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.training_words import grouped
 from herstel_gui.views.widgets.card import label, set_role
@@ -91,9 +91,9 @@ class SessionDialog(FittingDialog):
     def _make_fields(self) -> None:
         self.kind = ChoiceBox()
         self.kind.setEditable(True)
-        self.kind.addItems([words(KINDS.get(kind, kind)) for kind in self._kinds])
+        self.kind.addItems([translate(KINDS.get(kind, kind)) for kind in self._kinds])
         self.start, self.minutes = UnitEdit(), UnitEdit("min")
-        meanings = [words(RPE_WORDS[number]) for number in range(11)]
+        meanings = [translate(RPE_WORDS[number]) for number in range(11)]
         self.rpe = SegmentBar([str(number) for number in range(11)], first=0, meanings=meanings)
         self.felt = SegmentBar([self.tr("lichter"), self.tr("gewoon"), self.tr("zwaarder")])
         self.performance = SegmentBar([self.tr("minder"), self.tr("gewoon"), self.tr("beter")])
@@ -253,7 +253,9 @@ class SessionDialog(FittingDialog):
 
     def _show_load(self) -> None:
         rpe = self.rpe.choice
-        self.rpe_word.setText(self.tr("0 = rust · 10 = maximaal") if rpe is None else words(RPE_WORDS[rpe]))
+        self.rpe_word.setText(
+            self.tr("0 = rust · 10 = maximaal") if rpe is None else translate(RPE_WORDS[rpe])
+        )
         self.rpe.setAccessibleDescription(self.rpe_word.text())
         try:
             load = self._read_numbers().load
@@ -294,7 +296,7 @@ class SessionDialog(FittingDialog):
     def _kind(self) -> str:
         text = " ".join(self.kind.currentText().split())
         for kind in self._kinds:
-            if words(KINDS.get(kind, kind)).casefold() == text.casefold():
+            if translate(KINDS.get(kind, kind)).casefold() == text.casefold():
                 return kind
         return text or "other"
 
@@ -305,7 +307,7 @@ class SessionDialog(FittingDialog):
             if self.note.isModified():
                 note_text(session.note)
         except RefusedValueError as error:
-            self.trouble.setText(words(error.text))
+            self.trouble.setText(translate(error.text))
             self.trouble.show()
             self._point_out()
             return

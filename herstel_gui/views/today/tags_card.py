@@ -11,8 +11,8 @@ from herstel_gui.domain.bounds import MAX_TAG, MAX_TAGS
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import PAIN_PREFIX, TAGS
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction, tags
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 USED_FROM = 400
 """Own words of so many days back are offered again, the most used first."""
@@ -195,7 +195,7 @@ class TagsCard(Card):
             if self.signals.run(lambda journal: journal.set_tag(day, tag, on=on)):
                 return True
         except RefusedValueError as refused:
-            self._say(words(refused.text), "error")
+            self._say(translate(refused.text), "error")
             return False
         if self.signals.waiting:
             self._handed[day, tag] = on
@@ -289,15 +289,15 @@ class TagsCard(Card):
 def tag_words(tag: str) -> str:
     """Put a tag into words: a known one by its label, pain by its place, an own word as it is."""
     if tag.startswith(PAIN_PREFIX):
-        return words(Text(PAIN_IN, place=tag.removeprefix(PAIN_PREFIX)))
-    return words(TAGS[tag]) if tag in TAGS else tag
+        return translate(Text(PAIN_IN, place=tag.removeprefix(PAIN_PREFIX)))
+    return translate(TAGS[tag]) if tag in TAGS else tag
 
 
-PAIN_IN = QT_TRANSLATE_NOOP("herstel", "pijn: {place}")
+PAIN_IN = tr_noop("pijn: {place}")
 
 
 def _known_key(word: str) -> str:
     for key, text in TAGS.items():
-        if word.casefold() in {key, words(text).casefold()}:
+        if word.casefold() in {key, translate(text).casefold()}:
             return key
     return word

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.qt_models.texts import short_day, words
+from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
-from herstel_gui.views.today.context import ContextLine
 from herstel_gui.views.today.earlier import EarlierAction
 from herstel_gui.views.today.row import FormRow, focus_after
+from herstel_gui.views.today.usual_words import ContextLine
 from herstel_gui.views.widgets.card import set_role
 from herstel_gui.views.widgets.unit_edit import UnitEdit
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.views.safety.entry_words import Topic
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 FIELD = 132
 
@@ -238,7 +238,7 @@ class TextRow(FormRow):
             understood = self.read(text, self._day, picture)
         except RefusedValueError as error:
             self._keep_draft(text)
-            self._refuse(words(error.text))
+            self._refuse(translate(error.text))
             return False
         if understood.question and not confirmed:
             self._keep_draft(text)
@@ -260,7 +260,7 @@ class TextRow(FormRow):
         try:
             stored = self.signals.run(understood.action, self._visit)
         except RefusedValueError as error:
-            refused = words(error.text)
+            refused = translate(error.text)
         finally:
             self._storing = False
         if stored:

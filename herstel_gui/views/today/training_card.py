@@ -14,15 +14,15 @@ from herstel_gui.domain.bounds import MAX_SESSIONS
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.training import KINDS, DayKind, Session
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.domain.training_sessions import KINDS, DayKind, Session
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
-from herstel_gui.views.today.context import ContextLine
 from herstel_gui.views.today.earlier import EarlierAction, trainings
 from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
 from herstel_gui.views.today.session_dialog import SESSION_DRAFT, SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
+from herstel_gui.views.today.usual_words import ContextLine
 from herstel_gui.views.widgets.card import Card, dress_as_link, label, link
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 MOST_KINDS = 40
 """Own kinds that are offered, the most used."""
@@ -276,7 +276,7 @@ class TrainingCard(Card):
             else:
                 self.signals.run(lambda journal: journal.add_session(session))
         except RefusedValueError as refused:
-            self.said.setText(words(refused.text))
+            self.said.setText(translate(refused.text))
             self.said.show()
 
     def _remove(self, session: Session) -> None:

@@ -8,8 +8,11 @@ from herstel_gui.application.input_parsing import parse_value, time_begun
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import ClockTime, Duration, Measure, Quantity, Scale, plausible
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.qt_models.texts import value_text, words
-from herstel_gui.views.today.context import (
+from herstel_gui.qt_models.texts import translate, value_text
+from herstel_gui.views.today.earlier import EarlierAction, readings
+from herstel_gui.views.today.row import FormRow
+from herstel_gui.views.today.text_row import TextRow, Understood
+from herstel_gui.views.today.usual_words import (
     ContextLine,
     context_line,
     doubt,
@@ -17,9 +20,6 @@ from herstel_gui.views.today.context import (
     scale_line,
     usual_value,
 )
-from herstel_gui.views.today.earlier import EarlierAction, readings
-from herstel_gui.views.today.row import FormRow
-from herstel_gui.views.today.text_row import TextRow, Understood
 from herstel_gui.views.widgets.segments import SegmentBar
 from herstel_gui.views.widgets.sparkline import Sparkline
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from herstel_gui.domain.measure import Number
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 
 def row_for(measure: Measure, signals: JournalSignals) -> FormRow:
@@ -50,10 +50,10 @@ class ValueRow(TextRow):
     def __init__(self, measure: Measure, signals: JournalSignals, spark: Sparkline | None = None) -> None:
         """Ask for a measure; what only a device can know is shown and cannot be typed."""
         unit = measure.kind.unit if isinstance(measure.kind, Quantity) else ""
-        super().__init__(signals, words(measure.label), unit, spark, place=measure.key)
+        super().__init__(signals, translate(measure.label), unit, spark, place=measure.key)
         self.measure = measure
         self.edit.setReadOnly(not measure.typed)
-        self.offer_earlier(readings(words(measure.label), [measure.key]))
+        self.offer_earlier(readings(translate(measure.label), [measure.key]))
 
     def text_of(self, picture: DayPicture) -> str:
         """Return the value that counts."""
@@ -83,7 +83,7 @@ class ValueRow(TextRow):
         usual = usual_value(self.measure, picture, TYPED)
         if plausible(self.measure, value, None if usual is None else usual.value):
             return ""
-        return words(doubt(self.measure, value, usual))
+        return translate(doubt(self.measure, value, usual))
 
 
 class QuantityRow(ValueRow):
@@ -115,9 +115,9 @@ class ScaleRow(FormRow):
 
     def __init__(self, measure: Measure, signals: JournalSignals) -> None:
         """Ask for a measure."""
-        meanings = [words(word) for word in measure.kind.words] if isinstance(measure.kind, Scale) else []
+        meanings = [translate(word) for word in measure.kind.words] if isinstance(measure.kind, Scale) else []
         self.bar = SegmentBar([str(number) for number in range(1, 8)], meanings=meanings)
-        super().__init__(words(measure.label), self.bar)
+        super().__init__(translate(measure.label), self.bar)
         self.measure = measure
         self.signals = signals
         self._day: date = signals.day
@@ -126,7 +126,7 @@ class ScaleRow(FormRow):
         self.bar.refused.connect(self._refused)
         signals.waiting.settled.connect(self._let_go)
         signals.waiting.forgotten.connect(self._let_go)
-        EarlierAction(self, signals, readings(words(measure.label), [measure.key]))
+        EarlierAction(self, signals, readings(translate(measure.label), [measure.key]))
 
     def show_day(self, picture: DayPicture) -> None:
         """Show the answer of a day."""
@@ -175,7 +175,7 @@ class ScaleRow(FormRow):
         try:
             parse_value(self.measure, str(what))
         except RefusedValueError as error:
-            self.answer.refuse(words(error.text))
+            self.answer.refuse(translate(error.text))
 
     def _picked(self, value: int | None) -> None:
         day, measure = self._day, self.measure
@@ -184,6 +184,6 @@ class ScaleRow(FormRow):
         try:
             stored = self.signals.run(lambda journal: journal.enter(day, measure, value))
         except RefusedValueError as error:
-            self.answer.refuse(words(error.text))
+            self.answer.refuse(translate(error.text))
             return
         self._unsaved = not stored

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from herstel_gui.domain.calendar import ONE_DAY
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.training import DayKind
-from herstel_gui.qt_models.texts import short_day, words
+from herstel_gui.domain.training_sessions import DayKind
+from herstel_gui.qt_models.texts import short_day, translate
 from herstel_gui.views.icons import paint_icon
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.level_mark import paint_level
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
     from herstel_gui.domain.day import DayRecord
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 HEIGHT: Final = 36
 NARROW: Final = 98
@@ -257,7 +257,7 @@ class WeekStrip(QWidget):
         unknown = next((day for day in reversed(days) if day not in self._known), None)
         if unknown is not None:
             report = self._signals.report(unknown)
-            self._known[unknown] = (report.level, words(report.title))
+            self._known[unknown] = (report.level, translate(report.title))
         for button in self.buttons:
             if button.day in self._known:
                 button.show_level(*self._known[button.day])

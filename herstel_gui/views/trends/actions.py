@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import HerstelError
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.saving import ask_where, saved_at, say_refused
 from herstel_gui.views.trends.image_dialog import ImageDialog
@@ -163,4 +163,4 @@ class TrendActions(QObject):
             self._refused(error)
 
     def _refused(self, error: HerstelError) -> None:
-        say_refused(self._widget.window(), words(error.text))
+        say_refused(self._widget.window(), translate(error.text))

@@ -11,9 +11,9 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.training import Felt
-from herstel_gui.domain.trends.day_after import AFTER, Pair, middle, thirds
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.domain.training_sessions import Felt
+from herstel_gui.domain.trends.day_after import AFTER, DayAndMorning, middle, thirds
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.canvas import SMALL, TITLE, Canvas
 from herstel_gui.views.trends.palette import screen_palette
@@ -42,7 +42,7 @@ class AfterView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
-        self.pairs: tuple[Pair, ...] = ()
+        self.pairs: tuple[DayAndMorning, ...] = ()
         self._columns, self._least, self._split = 2, 0, False
         self._fit()
         self.setAccessibleName(self.tr("Dag erna"))
@@ -69,7 +69,7 @@ class AfterView(QWidget):
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
         return 3 * (widest + theme().px(4)) + theme().px(MARGIN + PAD)
 
-    def show_pairs(self, pairs: tuple[Pair, ...]) -> None:
+    def show_pairs(self, pairs: tuple[DayAndMorning, ...]) -> None:
         """Show these pairs."""
         self.pairs = pairs
         self._least = self._least_plot()
@@ -82,7 +82,7 @@ class AfterView(QWidget):
         lines = [self.summary()]
         for key in AFTER:
             texts = [f"{name}: {self._middle_text(part, key)}" for name, part in self._parts()]
-            lines.append(f"{words(BY_KEY[key].label)}: {', '.join(texts)}")
+            lines.append(f"{translate(BY_KEY[key].label)}: {', '.join(texts)}")
         return ". ".join(lines)
 
     def summary(self) -> str:
@@ -90,14 +90,14 @@ class AfterView(QWidget):
         text = self.tr("{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.")
         return text.format(n=len(self.pairs))
 
-    def _parts(self) -> list[tuple[str, tuple[Pair, ...]]]:
+    def _parts(self) -> list[tuple[str, tuple[DayAndMorning, ...]]]:
         names = (self.tr("licht"), self.tr("middel"), self.tr("zwaar"))
         return list(zip(names, thirds(self.pairs), strict=True))
 
-    def _middle_text(self, part: tuple[Pair, ...], key: str) -> str:
+    def _middle_text(self, part: tuple[DayAndMorning, ...], key: str) -> str:
         return " ".join(self._middle_words(part, key))
 
-    def _middle_words(self, part: tuple[Pair, ...], key: str) -> tuple[str, ...]:
+    def _middle_words(self, part: tuple[DayAndMorning, ...], key: str) -> tuple[str, ...]:
         """Return a figure and how many days it is of, for one line or two."""
         found = middle(part, key)
         if found.value is None:
@@ -134,7 +134,7 @@ class AfterView(QWidget):
 
     def _draw_plot(self, canvas: Canvas, key: str, area: QRectF) -> None:
         title = QRectF(area.left() + canvas.px(PAD), area.top(), area.width(), canvas.px(20))
-        canvas.write(title, words(BY_KEY[key].label), canvas.palette.text, TITLE, bold=True)
+        canvas.write(title, translate(BY_KEY[key].label), canvas.palette.text, TITLE, bold=True)
         title.translate(0, canvas.px(17))
         unit = self.tr("1 goed – 7 slecht") if key in SCALES else self.tr("verschil met je gewone waarde")
         canvas.write(title, self.tr("{unit}, de ochtend erna").format(unit=unit), canvas.palette.muted)
@@ -188,7 +188,7 @@ class AfterView(QWidget):
                 align=Qt.AlignmentFlag.AlignHCenter,
             )
 
-    def _draw_marks(self, canvas: Canvas, found: list[Pair], x: Floats, y: Floats) -> None:
+    def _draw_marks(self, canvas: Canvas, found: list[DayAndMorning], x: Floats, y: Floats) -> None:
         felt = np.array(
             [{Felt.HEAVIER: 2, Felt.LIGHTER: 0}.get(pair.felt or Felt.NORMAL, 1) for pair in found]
         )

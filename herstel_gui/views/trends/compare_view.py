@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, counted, hours_and_minutes
-from herstel_gui.domain.trends.picture import DAY, Form
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.domain.text import counted, hours_and_minutes, tr_noop
+from herstel_gui.domain.trends.picture import DAY, PanelForm
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.arrays import known, line_path, panel_arrays
 from herstel_gui.views.trends.canvas import Canvas
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from herstel_gui.domain.calendar import DaySpan
-    from herstel_gui.domain.trends.comparing import Block, Comparison
+    from herstel_gui.domain.trends.comparing import Comparison, MedianBlock
     from herstel_gui.domain.trends.picture import TrendPanel, TrendPicture
     from herstel_gui.views.trends.arrays import Floats
 
-ONE_DAY: Final = QT_TRANSLATE_NOOP("herstel", "{value} ({n} dag)")
-MORE_DAYS: Final = QT_TRANSLATE_NOOP("herstel", "{value} ({n} dagen)")
+ONE_DAY: Final = tr_noop("{value} ({n} dag)")
+MORE_DAYS: Final = tr_noop("{value} ({n} dagen)")
 PAD: Final = 46
 PLOT: Final = 190
 TITLE: Final = 13
@@ -82,7 +82,7 @@ class CompareView(QWidget):
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             texts = (
-                words(row.panel.label),
+                translate(row.panel.label),
                 self._block(row, row.now),
                 self._block(row, row.then),
                 self._difference(row),
@@ -98,11 +98,11 @@ class CompareView(QWidget):
             self.table.setCurrentCell(min(place, len(rows) - 1), 0)
             self._choose(self.table.currentRow())
 
-    def _block(self, row: Comparison, block: Block) -> str:
+    def _block(self, row: Comparison, block: MedianBlock) -> str:
         if block.middle is None:
             return "–"
         text = _written(row.panel, block.middle)
-        return words(counted(block.days, ONE_DAY, MORE_DAYS, value=text))
+        return translate(counted(block.days, ONE_DAY, MORE_DAYS, value=text))
 
     def _difference(self, row: Comparison) -> str:
         return "–" if row.difference is None else _written(row.panel, row.difference, signed=True)
@@ -119,7 +119,7 @@ def _written(panel: TrendPanel, value: Fraction, *, signed: bool = False) -> str
         wrapped = minutes % DAY if isinstance(kind, ClockTime) and not signed else minutes
         plus = "+" if signed and minutes > 0 else ""
         return plus + hours_and_minutes(wrapped)
-    decimals = 0 if panel.measure is None and panel.form is Form.BARS else 1
+    decimals = 0 if panel.measure is None and panel.form is PanelForm.BARS else 1
     return BOOK.number(Decimal(decimal(value)), decimals, signed=signed)
 
 
@@ -171,7 +171,7 @@ class Overlay(QWidget):
             return
         low, high = float(found.min()), float(found.max())
         low, high = (low - 0.5, high + 0.5) if high - low < 1 else (low, high)
-        if panel.form is Form.SCALE:
+        if panel.form is PanelForm.SCALE:
             low, high = high, low
         ends = [(y, self._end(panel, value)) for value, y in ((low, plot.bottom()), (high, plot.top()))]
         plot.setLeft(max(plot.left(), *(canvas.width_of(text) + canvas.px(7) for _y, text in ends)))
@@ -191,7 +191,7 @@ class Overlay(QWidget):
     def _title(self, panel: TrendPanel) -> str:
         text = self.tr("{label}: doorgetrokken {now}, gestreept {then}")
         then, now = (dates(span.first, span.last) for span in self._spans)
-        return text.format(label=words(panel.label), now=now, then=then)
+        return text.format(label=translate(panel.label), now=now, then=then)
 
     @staticmethod
     def _end(panel: TrendPanel, value: float) -> str:

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from herstel_gui.domain.trends.picture import Form, Mark, Role
-from herstel_gui.qt_models.texts import words
+from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import area_path, known, line_path
 from herstel_gui.views.trends.canvas import SYMBOL, TITLE, Canvas
 from herstel_gui.views.trends.draw_values import (
@@ -26,7 +26,7 @@ from herstel_gui.views.trends.label_place import place_label
 from herstel_gui.views.trends.scales import scale_of
 
 if TYPE_CHECKING:
-    from herstel_gui.domain.trends.picture import Band
+    from herstel_gui.domain.trends.picture import ValueBand
     from herstel_gui.views.trends.arrays import BandArrays, Floats, PanelArrays
     from herstel_gui.views.trends.timeview import TimeView
 
@@ -43,7 +43,7 @@ def draw_panel(canvas: Canvas, arrays: PanelArrays, area: QRectF, view: TimeView
     scale = scale_of(arrays, days.start, days.stop, plot.height() / canvas.scale)
     frame = Frame(plot, view, scale)
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    draw_labels(canvas, area, words(arrays.panel.label), _unit(arrays), _note(canvas, frame, arrays))
+    draw_labels(canvas, area, translate(arrays.panel.label), _unit(arrays), _note(canvas, frame, arrays))
     if not len(known(arrays.values, days.start, days.stop)):
         text = QCoreApplication.translate("herstel", "geen waarden in deze periode")
         canvas.write(plot, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignHCenter)
@@ -55,7 +55,7 @@ def draw_panel(canvas: Canvas, arrays: PanelArrays, area: QRectF, view: TimeView
     canvas.painter.restore()
     _draw_scale(canvas, frame)
     canvas.painter.save()
-    beside = 0 if arrays.panel.form is Form.BARS else canvas.px(4)
+    beside = 0 if arrays.panel.form is PanelForm.BARS else canvas.px(4)
     _clip(canvas, plot.adjusted(-beside, -canvas.px(TOP_ROOM), beside, canvas.px(4)))
     _draw_limits(canvas, frame, arrays)
     _draw_values(canvas, frame, arrays)
@@ -82,13 +82,13 @@ def draw_labels(canvas: Canvas, area: QRectF, title: str, unit: str, note: str =
 
 
 def _unit(arrays: PanelArrays) -> str:
-    return words(arrays.panel.unit)
+    return translate(arrays.panel.unit)
 
 
 def _note(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> str:
     if weeks_shown(canvas, frame, arrays):
         return QCoreApplication.translate("herstel", "weeksom erboven")
-    return words(arrays.panel.note) if arrays.panel.note else ""
+    return translate(arrays.panel.note) if arrays.panel.note else ""
 
 
 def _draw_scale(canvas: Canvas, frame: Frame) -> None:
@@ -121,16 +121,16 @@ def _steps(canvas: Canvas, frame: Frame) -> tuple[Floats, slice]:
     return np.clip(x, frame.plot.left(), frame.plot.right()), slice(days.start, days.stop, stride)
 
 
-def paint_as(canvas: Canvas, role: Role) -> None:
+def paint_as(canvas: Canvas, role: BandRole) -> None:
     """Take the brush of a band."""
     palette = canvas.palette
-    colour = {Role.NORMAL: palette.normal, Role.OWN: palette.own, Role.WARNING: palette.low}[role]
-    pattern = palette.low_pattern if role is Role.WARNING else Qt.BrushStyle.SolidPattern
+    colour = {BandRole.NORMAL: palette.normal, BandRole.OWN: palette.own, BandRole.WARNING: palette.low}[role]
+    pattern = palette.low_pattern if role is BandRole.WARNING else Qt.BrushStyle.SolidPattern
     canvas.painter.setPen(Qt.PenStyle.NoPen)
     canvas.painter.setBrush(QBrush(colour, pattern))
 
 
-def _draw_band(canvas: Canvas, frame: Frame, band: Band, shape: BandArrays) -> None:
+def _draw_band(canvas: Canvas, frame: Frame, band: ValueBand, shape: BandArrays) -> None:
     painter = canvas.painter
     paint_as(canvas, band.role)
     if len(shape.low) == 1:
@@ -142,7 +142,7 @@ def _draw_band(canvas: Canvas, frame: Frame, band: Band, shape: BandArrays) -> N
         return
     x, days = _steps(canvas, frame)
     paths = area_path(x, frame.y(np.repeat(shape.low[days], 2)), frame.y(np.repeat(shape.high[days], 2)))
-    if band.role is Role.OWN and frame.per_day > canvas.px(SPOT):
+    if band.role is BandRole.OWN and frame.per_day > canvas.px(SPOT):
         painter.setPen(canvas.pen(canvas.palette.own_edge, 1.0, Qt.PenStyle.DotLine))
     for path in paths:
         painter.drawPath(path)
@@ -152,7 +152,7 @@ def _draw_limits(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     painter = canvas.painter
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for limit, values in zip(arrays.panel.limits, arrays.limits, strict=True):
-        if arrays.panel.form is Form.SCALE:
+        if arrays.panel.form is PanelForm.SCALE:
             continue
         painter.setPen(canvas.pen(canvas.palette.warning, 1.0, Qt.PenStyle.DashLine))
         if len(values) == 1:
@@ -166,7 +166,7 @@ def _draw_limits(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
             continue
         painter.drawPath(line_path(x[there], heights[there], there.astype(np.float64), 1.0))
         if limit.label is not None:
-            text = words(limit.label)
+            text = translate(limit.label)
             where = _limit_label(canvas, frame, arrays, text, x[there], heights[there])
             _write_on_ground(canvas, where, text, canvas.palette.warning_text)
 
@@ -181,7 +181,7 @@ def _limit_label(
         return place_label(size, spots, np.inf, (np.empty((0, 2)),), 0.0)
     days = frame.view.indices
     values = known(arrays.values, days.start, days.stop)
-    over = values[(arrays.marks[values] & Mark.OVER) != 0]
+    over = values[(arrays.marks[values] & DayMark.OVER) != 0]
     means = known(arrays.means, days.start, days.stop)
     signs, line = (
         np.column_stack((frame.x(places.astype(np.float64) + 0.5), frame.y(numbers[places])))
@@ -205,7 +205,7 @@ def _write_on_ground(canvas: Canvas, where: QRectF, text: str, colour: QColor) -
 def _draw_band_labels(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     days = frame.view.indices
     for band, shape in zip(arrays.panel.bands, arrays.bands, strict=True):
-        if band.label is None or band.role is not Role.NORMAL or len(shape.low) == 1:
+        if band.label is None or band.role is not BandRole.NORMAL or len(shape.low) == 1:
             continue
         places = known(shape.low, days.start, days.stop)
         if len(places):
@@ -214,17 +214,17 @@ def _draw_band_labels(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None
             height = canvas.px(LABEL_HEIGHT)
             where = QRectF(QPointF(x, y - height), frame.plot.bottomRight())
             where.setHeight(height)
-            _write_on_ground(canvas, where, words(band.label), canvas.palette.normal_text)
+            _write_on_ground(canvas, where, translate(band.label), canvas.palette.normal_text)
 
 
 def _draw_values(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     form = arrays.panel.form
-    if form is Form.BARS:
+    if form is PanelForm.BARS:
         draw_bars(canvas, frame, arrays)
         draw_weeks(canvas, frame, arrays)
-    elif form is Form.SCALE:
+    elif form is PanelForm.SCALE:
         draw_cells(canvas, frame, arrays)
-    elif form is Form.DOTS:
+    elif form is PanelForm.DOTS:
         draw_dots(canvas, frame, arrays)
-    if form in (Form.DOTS, Form.LINE):
+    if form in (PanelForm.DOTS, PanelForm.LINE):
         draw_mean(canvas, frame, arrays)

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import RANKS
 from herstel_gui.views.trends.canvas import SMALL, Canvas
 from herstel_gui.views.trends.draw_panel import draw_labels
@@ -185,7 +185,7 @@ def _draw_bar(canvas: Canvas, bar: QRectF, context: Context, frame: Frame) -> No
     canvas.painter.setBrush(canvas.palette.context)
     radius = min(bar.height(), bar.width()) / 2
     canvas.painter.drawRoundedRect(bar, radius, radius)
-    text = words(context.label)
+    text = translate(context.label)
     room = bar.intersected(frame.plot).adjusted(canvas.px(5), 0, -canvas.px(5), 0)
     if canvas.width_of(text, 11) <= room.width():
         canvas.write(room, text, canvas.palette.context_text, 11, Qt.AlignmentFlag.AlignHCenter)

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
-from herstel_gui.domain.trends.picture import Mark
+from herstel_gui.domain.trends.picture import DayMark
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.arrays import columns, known
 from herstel_gui.views.trends.canvas import DOT, SYMBOL, Canvas
@@ -57,9 +57,9 @@ def draw_dots(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     marks = arrays.marks[places]
     x, y = _middle(frame, places), frame.y(arrays.values[places])
     high, low = y < frame.plot.top() - canvas.px(4), y > frame.plot.bottom() + canvas.px(4)
-    doubtful = (marks & Mark.DOUBTFUL) != 0
-    over = ((marks & Mark.OVER) != 0) & ~doubtful
-    imported = (marks & Mark.IMPORTED) != 0
+    doubtful = (marks & DayMark.DOUBTFUL) != 0
+    over = ((marks & DayMark.OVER) != 0) & ~doubtful
+    imported = (marks & DayMark.IMPORTED) != 0
     size = min(DOT, max(3.0, frame.per_day / canvas.scale * 1.2))
     plain = ~over & ~doubtful
     inside = ~(high | low)
@@ -131,8 +131,8 @@ def draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     places = known(arrays.values, frame.view.indices.start, frame.view.indices.stop)
     marks = arrays.marks[places]
     x, y = _middle(frame, places), frame.y(arrays.values[places])
-    over, imported = (marks & Mark.OVER) != 0, (marks & Mark.IMPORTED) != 0
-    doubtful = (marks & Mark.DOUBTFUL) != 0
+    over, imported = (marks & DayMark.OVER) != 0, (marks & DayMark.IMPORTED) != 0
+    doubtful = (marks & DayMark.DOUBTFUL) != 0
     size = min(SYMBOL, max(2.5, frame.per_day / canvas.scale * 0.85))
     for name, which, colour in (
         ("cell", ~over & ~imported & ~doubtful, dots),
@@ -167,8 +167,8 @@ def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
         return
     places = known(arrays.values, frame.view.indices.start, frame.view.indices.stop)
     marks = arrays.marks[places]
-    over = (marks & Mark.OVER) != 0
-    imported = (marks & Mark.IMPORTED) != 0
+    over = (marks & DayMark.OVER) != 0
+    imported = (marks & DayMark.IMPORTED) != 0
     for which, fill, outline in (
         (~over & ~imported, colour, False),
         (~over & imported, colour, True),
@@ -179,7 +179,7 @@ def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
     _draw_remarks(canvas, frame, arrays, places)
     if frame.per_day < canvas.px(ROUND_BARS):
         return
-    rest = places[(marks & Mark.REST) != 0]
+    rest = places[(marks & DayMark.REST) != 0]
     bottom = np.full(len(rest), frame.plot.bottom() - canvas.px(2))
     size = min(SYMBOL, frame.per_day / canvas.scale * BAR_SHARE)
     canvas.symbols("pill", _middle(frame, rest), bottom, palette.rest, size)
@@ -188,7 +188,7 @@ def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 def _draw_remarks(canvas: Canvas, frame: Frame, arrays: PanelArrays, places: Whole) -> None:
     """Mark bars that are doubtful, and those that go on beyond the scale."""
     values = arrays.values[places]
-    doubtful = (arrays.marks[places] & Mark.DOUBTFUL) != 0
+    doubtful = (arrays.marks[places] & DayMark.DOUBTFUL) != 0
     beyond = values > frame.scale.top
     x, top = _middle(frame, places), frame.y(np.minimum(values, frame.scale.top))
     canvas.symbols("up", x[beyond], top[beyond] + canvas.px(SYMBOL / 2), canvas.palette.text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF
 
-from herstel_gui.domain.trends.picture import Form
+from herstel_gui.domain.trends.picture import PanelForm
 from herstel_gui.views.trends.draw_strip import strip_height
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ LEAST: Final = 46
 MOST: Final = 600
 SQUEEZED: Final = 0.8
 """How small panels may become, as a share of what they want, before one has to scroll."""
-_NATURAL: Final = {Form.DOTS: 112, Form.BARS: 86, Form.SCALE: 66, Form.LINE: 72}
+_NATURAL: Final = {PanelForm.DOTS: 112, PanelForm.BARS: 86, PanelForm.SCALE: 66, PanelForm.LINE: 72}
 _PULSE: Final = 132
 
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.trends.picture import Form, Mark, Role
+from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.domain.trends.readout import LEVEL_WORDS
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.trends.arrays import known
 from herstel_gui.views.trends.canvas import Canvas, draw_symbol
 from herstel_gui.views.trends.draw_panel import paint_as
@@ -59,17 +59,17 @@ def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
         for mark in set(panel.marks[days.start : days.stop].tolist()):
             marks |= mark
     entries: list[Entry] = []
-    if Form.DOTS in forms:
+    if PanelForm.DOTS in forms:
         entries.append(Entry(_tr_measurement(), _symbol("dot")))
         entries.append(Entry(QCoreApplication.translate("herstel", "gemiddelde van 7 dagen"), _line))
-    if marks & Mark.IMPORTED:
+    if marks & DayMark.IMPORTED:
         entries.append(Entry(QCoreApplication.translate("herstel", "geïmporteerd"), _symbol("ring")))
-    if marks & Mark.OVER:
+    if marks & DayMark.OVER:
         text = QCoreApplication.translate("herstel", "voorbij de waarschuwingsgrens")
         entries.append(Entry(text, _symbol("triangle", warning=True)))
-    if marks & Mark.DOUBTFUL:
+    if marks & DayMark.DOUBTFUL:
         entries.append(Entry(QCoreApplication.translate("herstel", "twijfelachtig"), _symbol("cross")))
-    if marks & Mark.REST:
+    if marks & DayMark.REST:
         entries.append(Entry(QCoreApplication.translate("herstel", "rustdag"), _symbol("pill", rest=True)))
     return entries
 
@@ -98,9 +98,9 @@ def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:
         if _is_seen(panel, shape, days)
     }
     names = {
-        Role.NORMAL: QCoreApplication.translate("herstel", "normaal"),
-        Role.OWN: QCoreApplication.translate("herstel", "jouw gewone bereik"),
-        Role.WARNING: QCoreApplication.translate("herstel", "waarschuwing"),
+        BandRole.NORMAL: QCoreApplication.translate("herstel", "normaal"),
+        BandRole.OWN: QCoreApplication.translate("herstel", "jouw gewone bereik"),
+        BandRole.WARNING: QCoreApplication.translate("herstel", "waarschuwing"),
     }
     return [Entry(text, _band(role)) for role, text in names.items() if role in there]
 
@@ -115,7 +115,7 @@ def _is_seen(panel: PanelArrays, band: BandArrays, days: range) -> bool:
 
 def level_entries(found: Container[Level]) -> list[Entry]:
     """Return what the cells of these levels mean."""
-    return [Entry(words(LEVEL_WORDS[level]), _level(level)) for level in Level if level in found]
+    return [Entry(translate(LEVEL_WORDS[level]), _level(level)) for level in Level if level in found]
 
 
 def _symbol(name: str, *, warning: bool = False, rest: bool = False) -> Callable[[Canvas, QRectF], None]:
@@ -133,11 +133,11 @@ def _line(canvas: Canvas, where: QRectF) -> None:
     canvas.painter.drawLine(QLineF(where.left(), where.center().y(), where.right(), where.center().y()))
 
 
-def _band(role: Role) -> Callable[[Canvas, QRectF], None]:
+def _band(role: BandRole) -> Callable[[Canvas, QRectF], None]:
     def draw(canvas: Canvas, where: QRectF) -> None:
         half = canvas.px(7)
         paint_as(canvas, role)
-        if role is Role.OWN:
+        if role is BandRole.OWN:
             canvas.painter.setPen(canvas.pen(canvas.palette.own_edge, 1.0, Qt.PenStyle.DotLine))
         canvas.painter.drawRect(where.adjusted(0, where.height() / 2 - half, 0, half - where.height() / 2))
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtWidgets import QLabel
 
 from herstel_gui.domain.calendar import DaySpan
-from herstel_gui.domain.training import KINDS
+from herstel_gui.domain.training_sessions import KINDS
 from herstel_gui.domain.trends.comparing import YEAR, block_ending, compare
 from herstel_gui.domain.trends.day_after import AFTER, ANY_KIND, kinds, pairs
-from herstel_gui.qt_models.texts import to_qdate, words
+from herstel_gui.qt_models.texts import to_qdate, translate
 from herstel_gui.views.trends.after_view import AfterView
 from herstel_gui.views.trends.chosen_view import ChosenView, fill
 from herstel_gui.views.trends.compare_view import CompareView
@@ -52,7 +52,7 @@ class YearPage(ChosenView):
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return the chosen measure."""
-        named = [(name.key, words(name.label)) for name in builder.names() if name.days]
+        named = [(name.key, translate(name.label)) for name in builder.names() if name.days]
         fill(self.measure, [(LEVELS, self.tr("Signalen")), *named])
         key = self.measure.currentData()
         return () if key == LEVELS else (key,)
@@ -76,7 +76,7 @@ class AfterPage(ChosenView):
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
         """Return what is looked at on the next morning."""
         named = [
-            (key, f"{words(KINDS.get(key, key))} ({count})") for key, count in kinds(builder.days).items()
+            (key, f"{translate(KINDS.get(key, key))} ({count})") for key, count in kinds(builder.days).items()
         ]
         fill(self.kind, [(ANY_KIND, self.tr("Alle trainingen")), *named])
         return AFTER

@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from herstel_gui.domain.trends.table import trend_rows
 from herstel_gui.printing.fonts import demand_letters
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.canvas import Canvas
 from herstel_gui.views.trends.palette import Palette, print_palette, screen_palette
@@ -93,5 +93,5 @@ def table_text(sheet: Sheet) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     for row in trend_rows(picture, picture.day(days.start), picture.day(days.stop - 1)):
-        writer.writerow([words(cell) for cell in row])
+        writer.writerow([translate(cell) for cell in row])
     return text.getvalue()

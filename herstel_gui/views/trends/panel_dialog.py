@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.trends.layout import LEAST, MOST
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -56,7 +56,7 @@ class PanelDialog(FittingDialog):
         order = {key: place for place, key in enumerate(shown)}
         recorded = [name for name in names if name.days]
         for name in sorted(recorded, key=lambda name: order.get(name.key, len(order))):
-            item = QListWidgetItem(words(name.label))
+            item = QListWidgetItem(translate(name.label))
             item.setData(KEY, name.key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if name.key in order else Qt.CheckState.Unchecked)

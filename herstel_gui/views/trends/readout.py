@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from herstel_gui.domain.trends.readout import ReadOut
-from herstel_gui.qt_models.texts import long_day, words
+from herstel_gui.qt_models.texts import long_day, translate
 from herstel_gui.views.trends.canvas import TITLE, Canvas
 
 if TYPE_CHECKING:
@@ -42,18 +42,18 @@ class Shown:
 def shown_words(said: ReadOut, signals: tuple[str, ...]) -> Shown:
     """Put a read-out into the language of the screen; ``signals`` are those of the day, in words."""
     rows = tuple(_row(line) for line in said.lines)
-    below = [words(said.level)[:1].upper() + words(said.level)[1:]]
+    below = [translate(said.level)[:1].upper() + translate(said.level)[1:]]
     below += signals[:MOST_SIGNALS]
     if len(signals) > MOST_SIGNALS:
         below.append(f"+ {len(signals) - MOST_SIGNALS}")
     if said.context:
-        below.append(" · ".join(words(label) for label in said.context))
+        below.append(" · ".join(translate(label) for label in said.context))
     return Shown(f"{long_day(said.day)} {said.day.year}", rows, tuple(below))
 
 
 def _row(line: Said) -> tuple[str, str, str, bool]:
-    parts = [words(text) for text in (line.deviation, line.remark) if text is not None]
-    return words(line.label), words(line.value), " · ".join(parts), line.over
+    parts = [translate(text) for text in (line.deviation, line.remark) if text is not None]
+    return translate(line.label), translate(line.value), " · ".join(parts), line.over
 
 
 def box_rect(canvas: Canvas, shown: Shown, x: float, bounds: QRectF) -> QRectF:

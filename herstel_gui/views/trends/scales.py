@@ -14,7 +14,7 @@ import numpy as np
 
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.domain.trends.picture import Form, Mark, Role
+from herstel_gui.domain.trends.picture import BandRole, DayMark, PanelForm
 from herstel_gui.qt_models.texts import BOOK
 from herstel_gui.views.trends.ticks import nice_step
 
@@ -50,14 +50,14 @@ class Scale:
 def scale_of(arrays: PanelArrays, low: int, high: int, height: float) -> Scale:
     """Return the scale that fits the days from ``low`` up to ``high``."""
     panel = arrays.panel
-    if panel.form is Form.SCALE:
+    if panel.form is PanelForm.SCALE:
         return Scale(WORST + 0.6, BEST - 0.6, tuple((float(n), str(n)) for n in (1, 4, 7)))
     values = arrays.values[low:high]
-    sound = values[(arrays.marks[low:high] & Mark.DOUBTFUL) == 0]
+    sound = values[(arrays.marks[low:high] & DayMark.DOUBTFUL) == 0]
     found = sound[np.isfinite(sound)]
     if not len(found):
         found = values[np.isfinite(values)]
-    if panel.form is Form.BARS:
+    if panel.form is PanelForm.BARS:
         return _bars(panel, float(found.max()) if len(found) else 0.0, height)
     bottom, top = _extent(arrays, found, low, high)
     return _round(panel, bottom, top, height)
@@ -83,7 +83,7 @@ def _duration(minutes: float) -> str:
 def _extent(arrays: PanelArrays, found: Floats, low: int, high: int) -> tuple[float, float]:
     edges = [found] if len(found) else []
     for band, shape in zip(arrays.panel.bands, arrays.bands, strict=True):
-        if band.role is not Role.WARNING and not np.isinf(shape.high).any():
+        if band.role is not BandRole.WARNING and not np.isinf(shape.high).any():
             edges += [_within(shape.low, low, high), _within(shape.high, low, high)]
     for limit, values in zip(arrays.panel.limits, arrays.limits, strict=True):
         if limit.label is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QLocale
 
-from herstel_gui.qt_models.texts import to_qdate, words
+from herstel_gui.qt_models.texts import to_qdate, translate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,7 +26,7 @@ def signal_words(history: object, day: date) -> tuple[str, ...]:
     """Return the signals that were on that day, in a few words each."""
     if not isinstance(history, Reports):
         return ()
-    return tuple(words(verdict.chip) for verdict in history.report(day).fired)
+    return tuple(translate(verdict.chip) for verdict in history.report(day).fired)
 
 
 def dates(first: date, last: date) -> str:

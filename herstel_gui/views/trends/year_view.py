@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from herstel_gui.domain.measure import ClockTime, Duration
 from herstel_gui.domain.text import hours_and_minutes
-from herstel_gui.domain.trends.picture import DAY, Form, along_the_night
+from herstel_gui.domain.trends.picture import DAY, PanelForm, along_the_night
 from herstel_gui.domain.trends.readout import read_out
 from herstel_gui.qt_models.texts import BOOK, to_qdate
 from herstel_gui.views.theme import theme
@@ -263,7 +263,7 @@ def _reach(panel: TrendPanel) -> tuple[float, float]:
     values = sorted(float(along_the_night(panel.key, value)) for value in found)
     if not values:
         return 0.0, 1.0
-    if panel.form is Form.SCALE:
+    if panel.form is PanelForm.SCALE:
         return 1.0, 7.0
     edge = len(values) // FEW
     return values[edge], values[-1 - edge]

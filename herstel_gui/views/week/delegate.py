@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QStyle, QStyledItemDelegate, QWidget
 
 from herstel_gui.domain.week.wording import NOTHING
-from herstel_gui.qt_models.week_model import Role
+from herstel_gui.qt_models.week_model import CellRole
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.widgets.triangle import paint_triangle
 
@@ -43,7 +43,7 @@ class CellDelegate(QStyledItemDelegate):
         """Draw one cell."""
         painter.save()
         area: QRect = option.rect
-        if index.data(Role.SECTION):
+        if index.data(CellRole.SECTION):
             self._paint_band(painter, area, index)
         else:
             self._paint_ground(
@@ -99,9 +99,9 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex, *, selected: bool
     ) -> None:
-        if index.data(Role.WARNED):
+        if index.data(CellRole.WARNED):
             painter.fillRect(area, theme().colour("warning_soft"))
-        elif index.data(Role.TODAY):
+        elif index.data(CellRole.TODAY):
             painter.fillRect(area, today_tint())
         if selected:
             tint = theme().colour("accent_soft")
@@ -110,9 +110,9 @@ class CellDelegate(QStyledItemDelegate):
         _underline(painter, area)
 
     def _paint_text(self, painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        warned, text = bool(index.data(Role.WARNED)), str(index.data() or "")
-        wordy = bool(index.data(Role.WORDS))
-        small = wordy or index.data(Role.COLUMN) in SMALL_COLUMNS
+        warned, text = bool(index.data(CellRole.WARNED)), str(index.data() or "")
+        wordy = bool(index.data(CellRole.WORDS))
+        small = wordy or index.data(CellRole.COLUMN) in SMALL_COLUMNS
         font = painter.font()
         font.setBold(warned)
         if small:
@@ -130,7 +130,7 @@ class CellDelegate(QStyledItemDelegate):
             paint_triangle(painter, QPointF(inner.right() - wide - theme().px(9), area.center().y() + 1))
 
 
-class DayHeader(QHeaderView):
+class ColumnHeader(QHeaderView):
     """The names of the columns above a strong line; today stands out."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -146,7 +146,7 @@ class DayHeader(QHeaderView):
         where = Qt.Orientation.Horizontal
         painter.save()
         painter.fillRect(rect, theme().colour("card"))
-        today = bool(model.headerData(section, where, Role.TODAY))
+        today = bool(model.headerData(section, where, CellRole.TODAY))
         if today:
             painter.fillRect(rect, today_tint())
         font = painter.font()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from herstel_gui.domain.calendar import EARLIEST, LATEST, Week
 from herstel_gui.domain.week.table import period_text
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.calendar_popup import CalendarPopup
 from herstel_gui.views.widgets.card import label
@@ -87,7 +87,7 @@ class WeekHeader(HeaderRow):
         """Show which week is looked at."""
         self.week = week
         self.title.setText(self.tr("Week {n}").format(n=week.number))
-        self.days.setText(words(period_text(week.span, weekdays=False)))
+        self.days.setText(translate(period_text(week.span, weekdays=False)))
         self.previous.setEnabled(week.monday > EARLIEST)
         self.next.setEnabled(week.span.last < LATEST)
         self.now.setEnabled(week != Week.of(self._signals.journal.clock.today()))

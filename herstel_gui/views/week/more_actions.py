@@ -18,7 +18,7 @@ from herstel_gui.printing.blank_sheet import BlankSheet
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.overview_sheet import OverviewSheets
 from herstel_gui.printing.reference_card import ReferenceCard
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.club.share_dialog import ShareDialog
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.sheet_dialog import SheetChoice, SheetDialog
@@ -64,7 +64,7 @@ class MoreActions(QObject):
             self.actions.append(made)
 
     def _file_action(self, exporter: SheetExporter) -> QAction:
-        text = self.tr("Bewaar: {kind}…").format(kind=words(exporter.label))
+        text = self.tr("Bewaar: {kind}…").format(kind=translate(exporter.label))
         action = QAction(text, self)
         action.triggered.connect(lambda _checked=False: self.export(exporter))
         return action
@@ -74,7 +74,7 @@ class MoreActions(QObject):
         page = self._page
         name = self.tr("herstel-week-{week}").format(week=page.week) + exporter.suffix
         title = self.tr("Bewaar de week")
-        kinds = f"{words(exporter.label)} (*{exporter.suffix})"
+        kinds = f"{translate(exporter.label)} (*{exporter.suffix})"
         path = ask_where(page, title, name, kinds, page.outgoing.refusal, Purpose.PAPER)
         if path is None:
             return
@@ -82,7 +82,7 @@ class MoreActions(QObject):
             made = exporter.written(week_sheet(page.table_of(page.week), page.options, BOOK))
             written = page.outgoing.write(path, made)
         except HerstelError as error:
-            page.say(words(error.text), "error")
+            page.say(translate(error.text), "error")
         else:
             page.say(saved_at(written))
 

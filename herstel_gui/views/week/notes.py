@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from herstel_gui.domain.week.wording import finding_words
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
 
@@ -44,7 +44,7 @@ class WeekNotes(QWidget):
         """Show the signals and the advice of a week; hide what there is none of."""
         found = [finding_words(finding, BOOK) for finding in table.signals]
         self.signals.setText(_listed([f"<b>{escape(lead)}</b>{escape(line)}" for lead, line in found]))
-        self.advice.setText(_listed([escape(words(text)) for text in table.advice]))
+        self.advice.setText(_listed([escape(translate(text)) for text in table.advice]))
         for title, body in ((self._signals_title, self.signals), (self._advice_title, self.advice)):
             title.setVisible(bool(body.text()))
             body.setVisible(bool(body.text()))

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from herstel_gui.domain.calendar import Week
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.week.options import WeekOptions
-from herstel_gui.qt_models.texts import words
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.qt_models.week_model import WeekModel, refusal_text
 from herstel_gui.views.theme import theme
 from herstel_gui.views.week.cell_typing import CellTyping
@@ -166,7 +166,7 @@ class WeekPage(WeekDesk):
         if not refused:
             self.say("")
             return
-        labels = {row.key: words(row.label) for row in self.table.rows} if self.table else {}
+        labels = {row.key: translate(row.label) for row in self.table.rows} if self.table else {}
         asks = all(each.unlikely for each in refused)
         self.say(refusal_text(refused, labels), "warn" if asks else "error")
 
@@ -182,7 +182,7 @@ class WeekPage(WeekDesk):
         cells = self._asked_cells
         one = len(cells) == 1
         self.view.setFocus()
-        if self.model.write(cells, None if one else Text(QT_TRANSLATE_NOOP("herstel", "plakken"))) and one:
+        if self.model.write(cells, None if one else Text(tr_noop("plakken"))) and one:
             self.view.step(1, 0)
 
     def _say_outside(self, cells: int) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import page_layout
 from herstel_gui.printing.paper import paint_pages, week_pages, week_pdf
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.file_dialogs import Purpose
 from herstel_gui.views.paper.printing import send
 from herstel_gui.views.saving import ask_where, saved_at
@@ -68,7 +68,7 @@ class PaperActions(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout(options.paper.value, landscape=options.landscape))
         printer.setFullPage(True)
-        printer.setDocName(words(table.title))
+        printer.setDocName(translate(table.title))
         dialog = QPrintDialog(printer, self._page)
         dialog.setWindowTitle(self.tr("Week afdrukken"))
         if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -77,7 +77,7 @@ class PaperActions(QObject):
         try:
             self._page.say(send(printer, lambda device: paint_pages(device, pages), self._page.outgoing))
         except HerstelError as error:
-            self._page.say(words(error.text), "error")
+            self._page.say(translate(error.text), "error")
 
     def _save_now(self, options: WeekOptions) -> None:
         table = self.table
@@ -90,6 +90,6 @@ class PaperActions(QObject):
         try:
             written = outgoing.write(path, week_pdf(table, options, BOOK))
         except HerstelError as error:
-            self._page.say(words(error.text), "error")
+            self._page.say(translate(error.text), "error")
         else:
             self._page.say(saved_at(written))

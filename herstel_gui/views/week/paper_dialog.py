@@ -22,7 +22,7 @@ from herstel_gui.domain.week.options import MAX_WORDS, NameStyle, Paper, WeekOpt
 from herstel_gui.domain.week.table import NOTE, row_labels
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import week_pages
-from herstel_gui.qt_models.texts import BOOK, words
+from herstel_gui.qt_models.texts import BOOK, translate
 from herstel_gui.views.paper.preview import SheetPreview
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.card import label
@@ -125,7 +125,7 @@ class PaperDialog(FittingDialog):
         there = {row.key for row in self._table.rows}
         for key, text in row_labels().items():
             if key in there and key != NOTE:
-                item = QListWidgetItem(words(text))
+                item = QListWidgetItem(translate(text))
                 item.setData(Qt.ItemDataRole.UserRole, key)
                 item.setCheckState(Qt.CheckState.Checked if key in shown else Qt.CheckState.Unchecked)
                 self.rows.addItem(item)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
-from herstel_gui.qt_models.week_model import Role
+from herstel_gui.qt_models.week_model import CellRole
 from herstel_gui.views.theme import SMALL, theme
-from herstel_gui.views.week.delegate import PAD, CellDelegate, DayHeader
+from herstel_gui.views.week.delegate import PAD, CellDelegate, ColumnHeader
 from herstel_gui.views.week.frozen_column import FrozenColumn
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class WeekView(QTableView):
         self._week = model
         self.cells = CellDelegate(self)
         self.setItemDelegate(self.cells)
-        self.setHorizontalHeader(DayHeader(self))
+        self.setHorizontalHeader(ColumnHeader(self))
         self.setModel(model)
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -73,7 +73,7 @@ class WeekView(QTableView):
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.setAccessibleName(self.tr("Weektabel"))
-        self.names = FrozenColumn(self, DayHeader(self))
+        self.names = FrozenColumn(self, ColumnHeader(self))
         model.modelReset.connect(self._arrange)
         model.dataChanged.connect(self.fit_columns)
 
@@ -238,7 +238,7 @@ class WeekView(QTableView):
             str(self._week.index(row, place).data() or "")
             for row in range(self._week.rowCount())
             for place in places
-            if not (self._week.band(row) or self._week.index(row, place).data(Role.WORDS))
+            if not (self._week.band(row) or self._week.index(row, place).data(CellRole.WORDS))
         ]
         px, metrics = theme().px, QFontMetrics(bold)
         widest = max((metrics.horizontalAdvance(text) for text in figures), default=0) + px(MARK)

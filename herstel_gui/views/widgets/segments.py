@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.theme import theme
-from herstel_gui.views.widgets.keys import digit_of, modifier_alone
+from herstel_gui.views.widgets.digit_keys import digit_of, modifier_alone
 from herstel_gui.views.widgets.spoken import announce, let_speak
 
 if TYPE_CHECKING:

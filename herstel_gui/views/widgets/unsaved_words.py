@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from herstel_gui.domain.text import counted
-from herstel_gui.qt_models.texts import short_day, words
+from herstel_gui.qt_models.texts import short_day, translate
 
 if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
@@ -20,7 +20,7 @@ def unsaved_words(signals: JournalSignals) -> str:
     if waiting:
         one = QCoreApplication.translate("DayHeader", "Nog niet opgeslagen: één wijziging")
         many = QCoreApplication.translate("DayHeader", "Nog niet opgeslagen: {n} wijzigingen")
-        return words(counted(waiting, one, many))
+        return translate(counted(waiting, one, many))
     if unsaved.fields:
         return not_stored()
     days = unsaved.days

@@ -27,7 +27,7 @@ from herstel_gui.domain.club.week_file import club_week
 from herstel_gui.domain.club.wording import club_cell_text, contents
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from tests.clubs import (
     CHOICE,
     EVERYTHING,

@@ -12,13 +12,13 @@ from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord, EpisodeAnswer, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.report.building import ReportSources, physician_report, report_span
-from herstel_gui.domain.report.options import AT_FIRST, Part, ReportOptions, report_options_from_json
+from herstel_gui.domain.report.options import AT_FIRST, ReportOptions, ReportPart, report_options_from_json
 from herstel_gui.domain.report.physician_report import PhysicianReport
 from herstel_gui.domain.report.wording import rest_words, sleep_words
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.weeks import TODAY
 
 GOOD = {"resting_heart_rate": 50, "sleep_duration": 450, "fatigue": 2, "motivation": 2, "heavy_legs": 2}
@@ -151,7 +151,7 @@ def test_rest_in_words() -> None:
 
 
 def test_choices_are_remembered() -> None:
-    options = ReportOptions(12, "Jan", (Part.CURVES, Part.NOTES), "letter")
+    options = ReportOptions(12, "Jan", (ReportPart.CURVES, ReportPart.NOTES), "letter")
     assert report_options_from_json(json.loads(json.dumps(options.as_json()))) == options
     assert report_options_from_json({"weeks": 5, "parts": 3, "name": 4, "paper": "a3"}) == ReportOptions()
-    assert Part.NOTES not in AT_FIRST
+    assert ReportPart.NOTES not in AT_FIRST

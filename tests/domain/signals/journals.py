@@ -17,7 +17,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
 FIRST = date(2024, 12, 20)
 ITEMS = (

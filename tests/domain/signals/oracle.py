@@ -15,7 +15,7 @@ from statistics import median
 from zoneinfo import ZoneInfo
 
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 
 JA, NEE, ONBEKEND = "ja", "nee", "onbekend"
 ITEMS = {

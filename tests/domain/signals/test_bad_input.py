@@ -22,7 +22,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
 from herstel_gui.domain.signals.report import SignalHistory, to_json
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from tests.domain.signals.builders import HEALTHY, answer, day, days, from_source, history, levels, merged
 
 

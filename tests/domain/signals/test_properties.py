@@ -19,7 +19,7 @@ from herstel_gui.domain.signals.recent import recent_history, recent_report
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, DayLevel
 from herstel_gui.domain.statistics import mean, median
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from tests.domain.signals.journals import FIRST, MAKERS, journal
 from tests.domain.signals.oracle import Oracle
 

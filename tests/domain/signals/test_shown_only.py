@@ -13,7 +13,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.about_figures import ABOUT
 from herstel_gui.domain.signals.articles import attribution
 from herstel_gui.domain.signals.shown_only import Figure, figures, needed
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 
 DAY = date(2026, 11, 22)
 Days = dict[date, DayRecord]

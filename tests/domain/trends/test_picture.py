@@ -12,11 +12,11 @@ from herstel_gui.domain.day import DayRecord, Exclusion, PlannedDay, RecoveryWee
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.training import DayKind, Felt, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Session
 from herstel_gui.domain.trends.building import TrendBuilder
 from herstel_gui.domain.trends.comparing import block_ending, compare
 from herstel_gui.domain.trends.day_after import middle, pairs, thirds
-from herstel_gui.domain.trends.picture import Mark, TrendPanel, TrendPicture, at, rolling_means, runs
+from herstel_gui.domain.trends.picture import DayMark, TrendPanel, TrendPicture, at, rolling_means, runs
 from herstel_gui.domain.trends.readout import read_out
 from herstel_gui.domain.trends.table import trend_rows
 from herstel_gui.domain.trends.training_load import week_sums
@@ -93,9 +93,9 @@ def panel(made: TrendBuilder, key: str) -> TrendPanel:
     return made.picture((key,)).panels[0]
 
 
-def mark(made: TrendBuilder, key: str, back: int) -> Mark:
+def mark(made: TrendBuilder, key: str, back: int) -> DayMark:
     picture = made.picture((key,))
-    return Mark(picture.panels[0].marks[picture.index(day(back))])
+    return DayMark(picture.panels[0].marks[picture.index(day(back))])
 
 
 # -- the frame ---------------------------------------------------------------------------------------
@@ -145,30 +145,30 @@ def test_measure_that_herstel_no_longer_knows_is_shown_under_its_key() -> None:
 
 
 def test_imported_value_is_marked() -> None:
-    assert mark(builder(record(0, source="garmin", resting_heart_rate=50)), PULSE, 0) == Mark.IMPORTED
+    assert mark(builder(record(0, source="garmin", resting_heart_rate=50)), PULSE, 0) == DayMark.IMPORTED
 
 
 def test_value_above_the_line_of_its_own_day_is_marked() -> None:
     made = builder(record(0, resting_heart_rate=55), record(1, resting_heart_rate=54))
-    assert mark(made, PULSE, 0) == Mark.OVER
-    assert mark(made, PULSE, 1) == Mark.NONE  # exactly 8 % does not warn
+    assert mark(made, PULSE, 0) == DayMark.OVER
+    assert mark(made, PULSE, 1) == DayMark.NONE  # exactly 8 % does not warn
 
 
-@pytest.mark.parametrize(("minutes", "marked"), [(359, Mark.OVER), (360, Mark.NONE)])
-def test_short_night_is_marked(minutes: int, marked: Mark) -> None:
+@pytest.mark.parametrize(("minutes", "marked"), [(359, DayMark.OVER), (360, DayMark.NONE)])
+def test_short_night_is_marked(minutes: int, marked: DayMark) -> None:
     assert mark(builder(record(0, sleep_duration=minutes)), "sleep_duration", 0) == marked
 
 
-@pytest.mark.parametrize(("answer", "marked"), [(4, Mark.NONE), (5, Mark.OVER), (7, Mark.OVER)])
-def test_answer_from_the_own_threshold_up_is_marked(answer: int, marked: Mark) -> None:
+@pytest.mark.parametrize(("answer", "marked"), [(4, DayMark.NONE), (5, DayMark.OVER), (7, DayMark.OVER)])
+def test_answer_from_the_own_threshold_up_is_marked(answer: int, marked: DayMark) -> None:
     assert mark(builder(record(0, mood=answer)), "mood", 0) == marked
 
 
 def test_unlikely_and_excluded_values_are_doubtful() -> None:
     around = Surroundings(exclusions=(Exclusion(day(1), PULSE),))
     made = builder(record(0, resting_heart_rate=150), record(1, resting_heart_rate=50), around=around)
-    assert mark(made, PULSE, 0) & Mark.DOUBTFUL
-    assert mark(made, PULSE, 1) & Mark.DOUBTFUL
+    assert mark(made, PULSE, 0) & DayMark.DOUBTFUL
+    assert mark(made, PULSE, 1) & DayMark.DOUBTFUL
 
 
 def test_doubtful_value_does_not_bend_the_mean() -> None:
@@ -260,7 +260,7 @@ def test_load_rest_days_and_week_sums() -> None:
     )
     found = panel(made, "load")
     assert found.values[-3:] == (500, 300, 0)
-    assert Mark(found.marks[-1]) == Mark.REST
+    assert DayMark(found.marks[-1]) == DayMark.REST
     assert [(week.total, week.known) for week in found.weeks] == [(800, 3)]
 
 

@@ -14,10 +14,10 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.signal import Evidence, Group, Level
 from herstel_gui.domain.text import DUTCH
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.domain.week.building import Sources, mean, week_table
 from herstel_gui.domain.week.columns import column_text, columns_of
-from herstel_gui.domain.week.limits import normal_text, warning_text
+from herstel_gui.domain.week.limit_words import normal_text, warning_text
 from herstel_gui.domain.week.options import (
     NameStyle,
     Paper,

@@ -16,7 +16,7 @@ from herstel_gui.domain.day import BaselineRestart
 from herstel_gui.domain.errors import DamagedJournalError, RefusedValueError
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import Session
+from herstel_gui.domain.training_sessions import Session
 from herstel_gui.storage.engine.rows import cell, number
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock, content

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from herstel_gui.domain.report.options import Part, ReportOptions
+from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.views.report.dialog import ReportDialog
 from tests.domain.report.test_physician_report import made
 from tests.files import unguarded
@@ -36,7 +36,7 @@ def test_every_choice_shows_at_once_and_is_told(qtbot: QtBot, tmp_path: Path) ->
     for place in range(1, dialog.parts.count()):
         dialog.parts.item(place).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.preview.count == 1
-    assert told[-1] == ReportOptions(4, "Jan Visser", (Part.SUMMARY,), "letter")
+    assert told[-1] == ReportOptions(4, "Jan Visser", (ReportPart.SUMMARY,), "letter")
     assert asked == [8, 4]  # computed anew only for other weeks
     assert dialog.save_to(tmp_path / "verslag.pdf")
     assert (tmp_path / "verslag.pdf").read_bytes().startswith(b"%PDF")

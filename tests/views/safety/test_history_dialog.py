@@ -12,7 +12,7 @@ from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.storage.store.journal_file import open_journal
 from herstel_gui.views.safety.entry_words import about, origin, said

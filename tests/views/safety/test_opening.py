@@ -19,7 +19,7 @@ from herstel_gui.domain.errors import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.views.safety import opening as module
-from herstel_gui.views.safety.missing_dialog import MissingDialog, Wanted
+from herstel_gui.views.safety.missing_dialog import MissingAnswer, MissingDialog
 from herstel_gui.views.safety.opening import Opening
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
 
@@ -132,7 +132,7 @@ def test_what_never_was_a_journal_is_only_refused() -> None:
         World({OWN: [DAMAGED]}, offers=()).open(OWN)
 
 
-def wants(patch: pytest.MonkeyPatch, *wanted: Wanted) -> list[MissingDialog]:
+def wants(patch: pytest.MonkeyPatch, *wanted: MissingAnswer) -> list[MissingDialog]:
     """Let the user want these, one after another; return the dialogs that were shown."""
     given, shown = iter(wanted), []
 
@@ -149,15 +149,15 @@ def wants(patch: pytest.MonkeyPatch, *wanted: Wanted) -> list[MissingDialog]:
 @pytest.mark.parametrize(
     ("wanted", "then"),
     [
-        (Wanted.AGAIN, (OWN, False, False)),
-        (Wanted.OTHER, (OTHER, False, False)),
-        (Wanted.USUAL, (USUAL, False, False)),
-        (Wanted.NEW, (OWN, True, False)),
-        (Wanted.PUT_BACK, (OWN, False, False)),
+        (MissingAnswer.AGAIN, (OWN, False, False)),
+        (MissingAnswer.OTHER, (OTHER, False, False)),
+        (MissingAnswer.USUAL, (USUAL, False, False)),
+        (MissingAnswer.NEW, (OWN, True, False)),
+        (MissingAnswer.PUT_BACK, (OWN, False, False)),
     ],
 )
 def test_a_journal_that_is_gone_is_said_and_answered(
-    monkeypatch: pytest.MonkeyPatch, wanted: Wanted, then: tuple[Path, bool, bool]
+    monkeypatch: pytest.MonkeyPatch, wanted: MissingAnswer, then: tuple[Path, bool, bool]
 ) -> None:
     shown = wants(monkeypatch, wanted)
     world = World({OWN: [MISSING]})
@@ -168,7 +168,7 @@ def test_a_journal_that_is_gone_is_said_and_answered(
 
 @pytest.mark.usefixtures("qapp")
 def test_nothing_is_opened_or_made_by_who_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
-    wants(monkeypatch, Wanted.LEAVE)
+    wants(monkeypatch, MissingAnswer.LEAVE)
     world = World({USUAL: [MISSING]})
     assert not world.open(USUAL)
     assert world.opened == []
@@ -176,7 +176,7 @@ def test_nothing_is_opened_or_made_by_who_leaves(monkeypatch: pytest.MonkeyPatch
 
 @pytest.mark.usefixtures("qapp")
 def test_only_at_a_first_use_the_usual_journal_is_made_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
-    shown = wants(monkeypatch, Wanted.LEAVE)
+    shown = wants(monkeypatch, MissingAnswer.LEAVE)
     world = World({USUAL: [MISSING]}, first_use=True)
     assert world.open(USUAL)
     assert world.opened == [(USUAL, True, False)]
@@ -187,7 +187,7 @@ def test_only_at_a_first_use_the_usual_journal_is_made_unasked(monkeypatch: pyte
 
 @pytest.mark.usefixtures("qapp")
 def test_instead_of_a_stick_that_is_out_another_place_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    wants(monkeypatch, Wanted.NEW)
+    wants(monkeypatch, MissingAnswer.NEW)
     world = World({OWN: [MISSING]}, target=OTHER)
     assert world.open(OWN)
     assert world.opened == [(OTHER, True, False)]
@@ -199,7 +199,7 @@ def test_of_a_copy_with_a_password_that_is_asked(monkeypatch: pytest.MonkeyPatch
 
     def execute(dialog: MissingDialog) -> None:
         outcomes.append(dialog._put_back_copy(copy))  # noqa: SLF001  # what its button does
-        dialog.wanted = Wanted.PUT_BACK
+        dialog.wanted = MissingAnswer.PUT_BACK
 
     outcomes: list[HerstelError | None] = []
     monkeypatch.setattr(MissingDialog, "exec", execute)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
 from herstel_gui.application.recovery_options import Contents, Damage, Offer, Way
 from herstel_gui.domain.text import Text
-from herstel_gui.views.safety.facts import contents_sentence, days_named
+from herstel_gui.views.safety.file_sentences import contents_sentence, days_named
 from herstel_gui.views.safety.rescue_dialog import Chosen, RescueDialog
 
 if TYPE_CHECKING:

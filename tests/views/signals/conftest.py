@@ -13,7 +13,7 @@ from herstel_gui.application.journal import Journal
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from tests.application.fakes import FakeStore, FixedClock
 

@@ -7,8 +7,8 @@ import pytest
 from herstel_gui.application.changes import Entry, TagEntry
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Answer, Group
-from herstel_gui.domain.training import Felt, Performance
-from herstel_gui.views.signals.day_plot import DayPicture
+from herstel_gui.domain.training_sessions import Felt, Performance
+from herstel_gui.views.signals.day_plot import DayPlotData
 from herstel_gui.views.signals.plots import Plots
 from tests.views.signals.conftest import (
     CALM,
@@ -23,18 +23,18 @@ from tests.views.signals.conftest import (
 )
 
 
-def picture(entries: list[Entry], rule: str) -> DayPicture | None:
+def picture(entries: list[Entry], rule: str) -> DayPlotData | None:
     journal = journal_of(entries)
     return Plots(journal, TODAY).picture(journal.report(TODAY).verdicts[rule])
 
 
-def shown(entries: list[Entry], rule: str) -> DayPicture:
+def shown(entries: list[Entry], rule: str) -> DayPlotData:
     found = picture(entries, rule)
     assert found is not None
     return found
 
 
-def counting(found: DayPicture) -> list[int]:
+def counting(found: DayPlotData) -> list[int]:
     """How many days ago the days that count are."""
     return [(TODAY - each.day).days for each in found.days if each.counts]
 

@@ -18,7 +18,7 @@ from herstel_gui.domain.signals.rules.load import RUST7
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
 from herstel_gui.domain.signals.rules.training import HEAVY_4
 from herstel_gui.views.resources import resource
-from herstel_gui.views.signals.day_plot import DayPicture, DayPlot, PlotDay, PlotLine
+from herstel_gui.views.signals.day_plot import DayPlot, DayPlotData, PlotDay, PlotLine
 from herstel_gui.views.signals.history_strip import HistoryStrip
 from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-PICTURE = DayPicture(
+PICTURE = DayPlotData(
     "Ochtendpols, dag voor dag",
     (
         PlotDay(before(2), 50.0, "50"),
@@ -78,8 +78,8 @@ def test_days_that_count_differ_in_shape_and_colour(qtbot: QtBot) -> None:
 
 
 def test_a_day_past_the_limit_is_marked_and_said(qtbot: QtBot) -> None:
-    calm = DayPicture("pols", (PlotDay(before(1), 56.0, "56"),), limit=PlotLine(54.0, "grens 54"))
-    past = DayPicture("pols", (PlotDay(before(1), 56.0, "56", past=True),), limit=PlotLine(54.0, "grens 54"))
+    calm = DayPlotData("pols", (PlotDay(before(1), 56.0, "56"),), limit=PlotLine(54.0, "grens 54"))
+    past = DayPlotData("pols", (PlotDay(before(1), 56.0, "56", past=True),), limit=PlotLine(54.0, "grens 54"))
     plots = [DayPlot(calm), DayPlot(past)]
     seen = []
     for plot in plots:
@@ -95,14 +95,14 @@ def test_everything_shown_lies_within_the_axis() -> None:
     low, high = PICTURE.span
     assert low < 50
     assert high > 56
-    assert DayPicture("leeg", ()).span == (0.0, 1.0)
-    assert DayPicture("cijfer", (), scale=(0.4, 7.9)).span == (0.4, 7.9)
+    assert DayPlotData("leeg", ()).span == (0.0, 1.0)
+    assert DayPlotData("cijfer", (), scale=(0.4, 7.9)).span == (0.4, 7.9)
 
 
 @pytest.mark.parametrize("count", [0, 1, 7, 28])
 def test_any_number_of_days_can_be_painted(qtbot: QtBot, count: int) -> None:
     days = tuple(PlotDay(before(count - n), float(n), str(n), counts=n % 2 == 0) for n in range(count))
-    plot = DayPlot(DayPicture("dagen", days, high_is_bad=False))
+    plot = DayPlot(DayPlotData("dagen", days, high_is_bad=False))
     qtbot.addWidget(plot)
     for width in (240, 640):
         plot.resize(width, 144)
@@ -115,7 +115,7 @@ def test_the_day_under_the_pointer_is_said(qtbot: QtBot) -> None:
     plot.resize(400, 144)
     plot.show()
     assert tip(plot, QPoint(round(plot.x_of(2)), 60)) == "zo 22 november: 56, telt mee"
-    empty = DayPlot(DayPicture("leeg", ()))
+    empty = DayPlot(DayPlotData("leeg", ()))
     qtbot.addWidget(empty)
     tip(empty, QPoint(10, 10))
 

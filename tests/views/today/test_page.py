@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from herstel_gui.application.changes import NoteEntry, TagEntry
 from herstel_gui.domain.measure import Moment
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.views.today.text_row import TextRow
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 from tests.views.widgets.layouts import RECORDED, SHIFT, event

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 
-from herstel_gui.domain.training import Felt, Performance, Session
+from herstel_gui.domain.training_sessions import Felt, Performance, Session
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.widgets.mark_button import MarkButton
 from tests.views.today.conftest import TODAY

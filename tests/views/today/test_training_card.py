@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from herstel_gui.application.changes import KindEntry
 from herstel_gui.domain.day import PlannedDay
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.training_words import grouped, session_line, session_title
 from tests.views.today.conftest import TODAY, Bench

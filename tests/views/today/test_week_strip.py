@@ -10,7 +10,7 @@ from herstel_gui.application.changes import KindEntry
 from herstel_gui.domain.day import PlannedDay
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.domain.training import DayKind
+from herstel_gui.domain.training_sessions import DayKind
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:

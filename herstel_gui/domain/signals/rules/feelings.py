@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from herstel_gui.domain.signals.columns import REST, TRAINING
-from herstel_gui.domain.signals.facts import BAD, GOOD, NO, NOT_KNOWN, QUIET_RPE, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.day_columns import REST, TRAINING
+from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, QUIET_RPE, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, Choice, Limit
 from herstel_gui.domain.signals.rules.items import item_evidence, item_rule
 from herstel_gui.domain.signals.rules.rule import OWN, PLAIN, WEAK, Rule
@@ -13,12 +13,12 @@ from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
 from herstel_gui.domain.signals.shown import Shown, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
 from herstel_gui.domain.statistics import decimal
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ShortDay, Text, TextValue
+from herstel_gui.domain.text import ShortDay, Text, TextValue, tr_noop
 
 NIGGLE: Final = Limit("NIGGLE.days", DAY_COUNT, 3, 2, 6, 1, DAYS, own=True)
 REST2_ACTIVE: Final = Choice(
     "rest2_active",
-    QT_TRANSLATE_NOOP("herstel", "Na twee rustdagen: actief herstel telt als rustdag"),
+    tr_noop("Na twee rustdagen: actief herstel telt als rustdag"),
     article=True,
 )
 
@@ -86,19 +86,15 @@ def niggle(facts: Facts, index: int) -> Answer:
 
 
 _FATIGUE: Final = "fatigue"
-_REST2 = QT_TRANSLATE_NOOP(
-    "herstel", "Vermoeidheid {today} na twee rustdagen; slecht is {threshold} of hoger."
-)
-_REST2_NO = QT_TRANSLATE_NOOP("herstel", "Niet moe na twee rustdagen, of er waren geen twee rustdagen.")
-_REST2_CHIP = QT_TRANSLATE_NOOP("herstel", "Vermoeidheid {today} na 2 rustdagen")
-_EASY3 = QT_TRANSLATE_NOOP(
-    "herstel", "Vermoeidheid {before} op {first} en {today} vandaag, met drie rustige dagen ertussen."
-)
-_EASY3_NO = QT_TRANSLATE_NOOP("herstel", "Geen aanhoudende vermoeidheid na drie rustige dagen.")
-_EASY3_CHIP = QT_TRANSLATE_NOOP("herstel", "Na 3 rustige dagen nog moe ({today})")
-_CALM_CHIP = QT_TRANSLATE_NOOP("herstel", "Vermoeidheid na rust: geen signaal")
-_NO_KIND = QT_TRANSLATE_NOOP("herstel", "Van {day} is niet bekend of het een rustige dag was.")
-_NO_FATIGUE = QT_TRANSLATE_NOOP("herstel", "De vermoeidheid van {day} ontbreekt.")
+_REST2 = tr_noop("Vermoeidheid {today} na twee rustdagen; slecht is {threshold} of hoger.")
+_REST2_NO = tr_noop("Niet moe na twee rustdagen, of er waren geen twee rustdagen.")
+_REST2_CHIP = tr_noop("Vermoeidheid {today} na 2 rustdagen")
+_EASY3 = tr_noop("Vermoeidheid {before} op {first} en {today} vandaag, met drie rustige dagen ertussen.")
+_EASY3_NO = tr_noop("Geen aanhoudende vermoeidheid na drie rustige dagen.")
+_EASY3_CHIP = tr_noop("Na 3 rustige dagen nog moe ({today})")
+_CALM_CHIP = tr_noop("Vermoeidheid na rust: geen signaal")
+_NO_KIND = tr_noop("Van {day} is niet bekend of het een rustige dag was.")
+_NO_FATIGUE = tr_noop("De vermoeidheid van {day} ontbreekt.")
 
 
 def show_rest2(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -148,15 +144,14 @@ def _lacking(facts: Facts, mornings: list[int], unsure: list[int]) -> Text:
     return Text(_NO_KIND, day=ShortDay(facts.columns.date(unsure[0] if unsure else mornings[0])))
 
 
-_NIGGLE = QT_TRANSLATE_NOOP(
-    "herstel",
+_NIGGLE = tr_noop(
     "Pijn ({part}) op {n} van de laatste {days} ingevulde dagen. Dat kan ook een beginnende blessure zijn.",
 )
-_NIGGLE_CHIP = QT_TRANSLATE_NOOP("herstel", "Pijn: {part}, {n} van {days} dagen")
-_NO_NIGGLE = QT_TRANSLATE_NOOP("herstel", "Geen pijn die op steeds dezelfde plek terugkomt.")
-_NO_NIGGLE_CHIP = QT_TRANSLATE_NOOP("herstel", "Pijntjes: geen signaal")
-_PAINS = QT_TRANSLATE_NOOP("herstel", "Pijntjes")
-_FEW_DAYS = QT_TRANSLATE_NOOP("herstel", "Nodig zijn {days} ingevulde dagen; er zijn er {n}.")
+_NIGGLE_CHIP = tr_noop("Pijn: {part}, {n} van {days} dagen")
+_NO_NIGGLE = tr_noop("Geen pijn die op steeds dezelfde plek terugkomt.")
+_NO_NIGGLE_CHIP = tr_noop("Pijntjes: geen signaal")
+_PAINS = tr_noop("Pijntjes")
+_FEW_DAYS = tr_noop("Nodig zijn {days} ingevulde dagen; er zijn er {n}.")
 
 
 def show_niggle(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -186,12 +181,11 @@ MIND: Final[tuple[Rule, ...]] = (
         group=Group.MIND,
         documents=("000",),
         measure="mood",
-        label=QT_TRANSLATE_NOOP("herstel", "Somber"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Somber"),
+        definition=tr_noop(
             "De laatste drie antwoorden op stemming zijn slecht voor jouw doen, binnen vijf dagen.",
         ),
-        says=QT_TRANSLATE_NOOP("herstel", "Je bent somberder dan gewoon."),
+        says=tr_noop("Je bent somberder dan gewoon."),
         own=True,
     ),
     item_rule(
@@ -199,36 +193,33 @@ MIND: Final[tuple[Rule, ...]] = (
         group=Group.MIND,
         documents=("000", "001", "003"),
         measure="motivation",
-        label=QT_TRANSLATE_NOOP("herstel", "Minder zin"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Minder zin"),
+        definition=tr_noop(
             "De laatste drie antwoorden op motivatie zijn slecht voor jouw doen, binnen vijf dagen.",
         ),
-        says=QT_TRANSLATE_NOOP("herstel", "Je hebt minder zin dan gewoon."),
+        says=tr_noop("Je hebt minder zin dan gewoon."),
     ),
     item_rule(
         id="IRRITABILITY",
         group=Group.MIND,
         documents=("000", "001"),
         measure="irritability",
-        label=QT_TRANSLATE_NOOP("herstel", "Prikkelbaar"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Prikkelbaar"),
+        definition=tr_noop(
             "De laatste drie antwoorden op prikkelbaarheid zijn slecht voor jouw doen, binnen vijf dagen.",
         ),
-        says=QT_TRANSLATE_NOOP("herstel", "Je bent prikkelbaarder dan gewoon."),
+        says=tr_noop("Je bent prikkelbaarder dan gewoon."),
     ),
     item_rule(
         id="CONCENTRATION",
         group=Group.MIND,
         documents=("001", "002"),
         measure="concentration",
-        label=QT_TRANSLATE_NOOP("herstel", "Minder geconcentreerd"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Minder geconcentreerd"),
+        definition=tr_noop(
             "De laatste drie antwoorden op concentratie zijn slecht voor jouw doen, binnen vijf dagen.",
         ),
-        says=QT_TRANSLATE_NOOP("herstel", "Je concentreert je minder goed dan gewoon."),
+        says=tr_noop("Je concentreert je minder goed dan gewoon."),
     ),
 )
 
@@ -238,38 +229,35 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         group=Group.MUSCLE,
         documents=("000", "002"),
         measure="fatigue",
-        label=QT_TRANSLATE_NOOP("herstel", "Aanhoudend moe"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Aanhoudend moe"),
+        definition=tr_noop(
             "De laatste drie antwoorden op vermoeidheid zijn slecht voor jouw doen, binnen vijf dagen. "
             "Wat slecht is, geldt ook voor de andere regels over vermoeidheid.",
         ),
-        says=QT_TRANSLATE_NOOP("herstel", "Je blijft moe."),
+        says=tr_noop("Je blijft moe."),
     ),
     item_rule(
         id="LEGS_3",
         group=Group.MUSCLE,
         documents=("000",),
         measure="heavy_legs",
-        label=QT_TRANSLATE_NOOP("herstel", "Zware benen"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Zware benen"),
+        definition=tr_noop(
             "De laatste drie antwoorden op zware benen zijn slecht voor jouw doen, binnen vijf dagen.",
         ),
-        says=QT_TRANSLATE_NOOP("herstel", "Je benen blijven zwaar."),
+        says=tr_noop("Je benen blijven zwaar."),
     ),
     item_rule(
         id="SORENESS_4",
         group=Group.MUSCLE,
         documents=("000", "002"),
         measure="muscle_soreness",
-        label=QT_TRANSLATE_NOOP("herstel", "Spierpijn die blijft"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Spierpijn die blijft"),
+        definition=tr_noop(
             "De laatste vier antwoorden op spierpijn zijn slecht voor jouw doen, binnen zes dagen. "
             "Gewone spierpijn is na drie dagen over.",
         ),
-        says=QT_TRANSLATE_NOOP("herstel", "Je spierpijn gaat niet weg."),
+        says=tr_noop("Je spierpijn gaat niet weg."),
         times=4,
         within=6,
     ),
@@ -277,25 +265,22 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         id="FATIGUE_REST2",
         group=Group.MUSCLE,
         documents=("001",),
-        label=QT_TRANSLATE_NOOP("herstel", "Moe na twee rustdagen"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel", "Je bent moe, terwijl de twee dagen ervoor als rustdag zijn ingevuld."
-        ),
+        label=tr_noop("Moe na twee rustdagen"),
+        definition=tr_noop("Je bent moe, terwijl de twee dagen ervoor als rustdag zijn ingevuld."),
         strength=WEAK,
         needs=(_FATIGUE, "day_kind"),
         judge=fatigue_after_rest,
         show=show_rest2,
         choices=(REST2_ACTIVE,),
-        says=QT_TRANSLATE_NOOP("herstel", "Je bent na twee rustdagen nog moe."),
+        says=tr_noop("Je bent na twee rustdagen nog moe."),
         about="FATIGUE_3",
     ),
     Rule(
         id="FATIGUE_EASY3",
         group=Group.MUSCLE,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Niet beter na drie rustige dagen"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Niet beter na drie rustige dagen"),
+        definition=tr_noop(
             "Je was drie dagen geleden moe en bent dat vandaag nog, terwijl alle dagen ertussen "
             "rustig waren: "
             "rust, actief herstel, of alleen trainingen tot en met zwaarte 3.",
@@ -305,22 +290,22 @@ MUSCLE: Final[tuple[Rule, ...]] = (
         judge=fatigue_after_quiet,
         show=show_easy3,
         limits=(QUIET_RPE,),
-        says=QT_TRANSLATE_NOOP("herstel", "Je bent na drie rustige dagen niet opgeknapt."),
+        says=tr_noop("Je bent na drie rustige dagen niet opgeknapt."),
         about="FATIGUE_3",
     ),
     Rule(
         id="NIGGLE",
         group=Group.MUSCLE,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Steeds dezelfde pijn"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel", "Dezelfde plek doet pijn op ten minste drie van de laatste zeven ingevulde dagen."
+        label=tr_noop("Steeds dezelfde pijn"),
+        definition=tr_noop(
+            "Dezelfde plek doet pijn op ten minste drie van de laatste zeven ingevulde dagen."
         ),
         strength=OWN,
         needs=("tags",),
         judge=niggle,
         show=show_niggle,
         limits=(NIGGLE,),
-        says=QT_TRANSLATE_NOOP("herstel", "Dezelfde plek blijft pijn doen: {part}."),
+        says=tr_noop("Dezelfde plek blijft pijn doen: {part}."),
     ),
 )

@@ -8,8 +8,8 @@ from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.series import UNIT, Millionths, from_millionths, millionths
-from herstel_gui.domain.signals.columns import BASELINE_LEAST, HRV, PULSES, Columns, SourceSeries
-from herstel_gui.domain.signals.facts import (
+from herstel_gui.domain.signals.day_columns import BASELINE_LEAST, HRV, PULSES, Columns, SourceSeries
+from herstel_gui.domain.signals.day_facts import (
     HUNDRED,
     LEAST_HRV,
     NO,
@@ -33,22 +33,18 @@ from herstel_gui.domain.signals.shown import (
 )
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group, Zone
 from herstel_gui.domain.statistics import fraction, median, root, tidy_fraction
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, ShortDay, Text, TextValue
+from herstel_gui.domain.text import ShortDay, Text, TextValue, tr_noop
 
 RHR_PCT: Final = Limit("RHR_PCT.percent", ABOVE, 8, 5, 15, HALF, PERCENT)
 RHR_BPM: Final = Limit("RHR_BPM.beats", ABOVE, 8, 3, 15, HALF, BEATS)
 RHR_WEEK: Final = Limit("RHR_WEEK.percent", ABOVE, 8, 5, 15, HALF, PERCENT)
-HRV_50: Final = Limit(
-    "HRV_50.ms", QT_TRANSLATE_NOOP("herstel", "Weekgemiddelde waaronder het telt"), 50, 20, 100, 1, "ms"
-)
+HRV_50: Final = Limit("HRV_50.ms", tr_noop("Weekgemiddelde waaronder het telt"), 50, 20, 100, 1, "ms")
 BEYOND_SPREAD: Final = Choice(
     "beyond_spread",
-    QT_TRANSLATE_NOOP("herstel", "Pols telt pas voorbij je gewone schommeling"),
+    tr_noop("Pols telt pas voorbij je gewone schommeling"),
     article=False,
 )
-WEEKLY_PULSE: Final = Choice(
-    "weekly_pulse", QT_TRANSLATE_NOOP("herstel", "Ik meet mijn pols één keer per week"), article=False
-)
+WEEKLY_PULSE: Final = Choice("weekly_pulse", tr_noop("Ik meet mijn pols één keer per week"), article=False)
 
 
 # -- judgement -------------------------------------------------------------------------------------
@@ -146,25 +142,24 @@ RAISED_PERCENT: Final = 105
 """Below 90 % is lower than normal, up to and including 105 % normal (document 001, table)."""
 _DOCUMENT: Final = ("001",)
 _THREE: Final = 3
-_PULSE_LINE = QT_TRANSLATE_NOOP(
-    "herstel",
+_PULSE_LINE = tr_noop(
     "{label}: gemiddeld {mean} op {first} – {last}, gewoon {usual} ({n} ochtenden). "
     "Verschil {percent} % en {beats} slagen.",
 )
 _PERCENT_LIMIT: Final = (
-    QT_TRANSLATE_NOOP("herstel", "{line} Grens volgens het artikel: meer dan {limit} %."),
-    QT_TRANSLATE_NOOP("herstel", "{line} Jouw grens: meer dan {limit} % (artikel: {article} %)."),
+    tr_noop("{line} Grens volgens het artikel: meer dan {limit} %."),
+    tr_noop("{line} Jouw grens: meer dan {limit} % (artikel: {article} %)."),
 )
 _BEATS_LIMIT: Final = (
-    QT_TRANSLATE_NOOP("herstel", "{line} Grens volgens het artikel: meer dan {limit} slagen."),
-    QT_TRANSLATE_NOOP("herstel", "{line} Jouw grens: meer dan {limit} slagen (artikel: {article} slagen)."),
+    tr_noop("{line} Grens volgens het artikel: meer dan {limit} slagen."),
+    tr_noop("{line} Jouw grens: meer dan {limit} slagen (artikel: {article} slagen)."),
 )
-_WITHIN = QT_TRANSLATE_NOOP("herstel", "{line} Dit ligt binnen jouw gewone schommeling (± {spread}).")
-_PERCENT_CHIP = QT_TRANSLATE_NOOP("herstel", "{label} {percent} % (grens +{limit} %)")
-_BEATS_CHIP = QT_TRANSLATE_NOOP("herstel", "{label} {beats} slagen (grens +{limit})")
-_NO_PULSE = QT_TRANSLATE_NOOP("herstel", "De pols van vandaag ontbreekt.")
-_ONE_PULSE = QT_TRANSLATE_NOOP("herstel", "Er is nog een pols van gisteren of eergisteren nodig.")
-_LEARNING = QT_TRANSLATE_NOOP("herstel", "Je gewone pols is nog niet bekend: {n} van {least} ochtenden.")
+_WITHIN = tr_noop("{line} Dit ligt binnen jouw gewone schommeling (± {spread}).")
+_PERCENT_CHIP = tr_noop("{label} {percent} % (grens +{limit} %)")
+_BEATS_CHIP = tr_noop("{label} {beats} slagen (grens +{limit})")
+_NO_PULSE = tr_noop("De pols van vandaag ontbreekt.")
+_ONE_PULSE = tr_noop("Er is nog een pols van gisteren of eergisteren nodig.")
+_LEARNING = tr_noop("Je gewone pols is nog niet bekend: {n} van {least} ochtenden.")
 
 
 def zone(facts: Facts, pulse: PulseWindow | None) -> Zone:
@@ -290,12 +285,9 @@ def _missing_pulse(evidence: Evidence) -> Text:
     return Text(_ONE_PULSE)
 
 
-_DAILY = QT_TRANSLATE_NOOP("herstel", "Niet nodig: je meet vaak genoeg voor het oordeel per dag.")
-_FEW_WEEKLY = QT_TRANSLATE_NOOP(
-    "herstel", "Nodig zijn {least} eerdere waarden in twaalf weken; er zijn er {n}."
-)
-_WEEK_LINE = QT_TRANSLATE_NOOP(
-    "herstel",
+_DAILY = tr_noop("Niet nodig: je meet vaak genoeg voor het oordeel per dag.")
+_FEW_WEEKLY = tr_noop("Nodig zijn {least} eerdere waarden in twaalf weken; er zijn er {n}.")
+_WEEK_LINE = tr_noop(
     "{label} {value} tegen gemiddeld {mean} in twaalf weken ({n} waarden): {percent} %. "
     "Eén waarde per week is minder zeker dan elke ochtend.",
 )
@@ -336,18 +328,16 @@ def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, line, Text(_PERCENT_CHIP, **values, limit=most))
 
 
-_NO_HRV = QT_TRANSLATE_NOOP("herstel", "De HRV (rMSSD) van vandaag ontbreekt.")
-_FEW_HRV = QT_TRANSLATE_NOOP("herstel", "Nodig zijn {least} HRV-waarden in zeven dagen; er zijn er {n}.")
-_HRV_LINE = QT_TRANSLATE_NOOP("herstel", "HRV gemiddeld {mean} ms over {n} van de laatste 7 dagen.")
+_NO_HRV = tr_noop("De HRV (rMSSD) van vandaag ontbreekt.")
+_FEW_HRV = tr_noop("Nodig zijn {least} HRV-waarden in zeven dagen; er zijn er {n}.")
+_HRV_LINE = tr_noop("HRV gemiddeld {mean} ms over {n} van de laatste 7 dagen.")
 _HRV_LIMIT: Final = (
-    QT_TRANSLATE_NOOP("herstel", "{line} Grens volgens het artikel: onder {limit} ms."),
-    QT_TRANSLATE_NOOP("herstel", "{line} Jouw grens: onder {limit} ms (artikel: {article} ms)."),
+    tr_noop("{line} Grens volgens het artikel: onder {limit} ms."),
+    tr_noop("{line} Jouw grens: onder {limit} ms (artikel: {article} ms)."),
 )
-_HRV_NOTHING = QT_TRANSLATE_NOOP(
-    "herstel", "{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms."
-)
-_HRV_UNSURE = QT_TRANSLATE_NOOP("herstel", "{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.")
-_HRV_CHIP = QT_TRANSLATE_NOOP("herstel", "HRV {mean} ms (grens {limit} ms)")
+_HRV_NOTHING = tr_noop("{line} Voor jou zegt deze grens niets: je gewone HRV is {usual} ms.")
+_HRV_UNSURE = tr_noop("{line} Het telt nog niet mee: je gewone HRV is nog niet bekend.")
+_HRV_CHIP = tr_noop("HRV {mean} ms (grens {limit} ms)")
 
 
 def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -392,9 +382,8 @@ HEART: Final[tuple[Rule, ...]] = (
         id="RHR_PCT",
         group=Group.BODY,
         documents=_DOCUMENT,
-        label=QT_TRANSLATE_NOOP("herstel", "Pols boven je gemiddelde (%)"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Pols boven je gemiddelde (%)"),
+        definition=tr_noop(
             "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 % boven je gewone pols. "
             "Twee van de drie ochtenden zijn genoeg, vandaag hoort erbij. Je gewone pols is het gemiddelde "
             "van 60 dagen tot een week geleden, met ten minste 14 ochtenden en zonder ziekte.",
@@ -405,15 +394,14 @@ HEART: Final[tuple[Rule, ...]] = (
         show=show_percent,
         limits=(RHR_PCT,),
         choices=(BEYOND_SPREAD,),
-        says=QT_TRANSLATE_NOOP("herstel", "Je pols ligt {percent} % boven je gemiddelde."),
+        says=tr_noop("Je pols ligt {percent} % boven je gemiddelde."),
     ),
     Rule(
         id="RHR_BPM",
         group=Group.BODY,
         documents=_DOCUMENT,
-        label=QT_TRANSLATE_NOOP("herstel", "Pols boven je gemiddelde (slagen)"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Pols boven je gemiddelde (slagen)"),
+        definition=tr_noop(
             "Het gemiddelde van je pols over drie ochtenden ligt meer dan 8 slagen boven je gewone pols. "
             "Hetzelfde artikel noemt in zijn tabel 8 procent; dat is bijna altijd strenger.",
         ),
@@ -423,7 +411,7 @@ HEART: Final[tuple[Rule, ...]] = (
         show=show_beats,
         limits=(RHR_BPM,),
         choices=(BEYOND_SPREAD,),
-        says=QT_TRANSLATE_NOOP("herstel", "Je pols ligt {beats} slagen boven je gemiddelde."),
+        says=tr_noop("Je pols ligt {beats} slagen boven je gemiddelde."),
         about="RHR_PCT",
         repeats="RHR_PCT",
     ),
@@ -431,9 +419,8 @@ HEART: Final[tuple[Rule, ...]] = (
         id="RHR_WEEK",
         group=Group.BODY,
         documents=_DOCUMENT,
-        label=QT_TRANSLATE_NOOP("herstel", "Pols, één keer per week"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Pols, één keer per week"),
+        definition=tr_noop(
             "Voor wie zijn pols wekelijks meet: één waarde ligt meer dan 8 % boven het gemiddelde van ten "
             "minste vier waarden uit de twaalf weken ervoor. Minder zeker dan elke ochtend meten.",
         ),
@@ -444,16 +431,15 @@ HEART: Final[tuple[Rule, ...]] = (
         limits=(RHR_WEEK,),
         choices=(WEEKLY_PULSE,),
         counts=_weekly_counts,
-        says=QT_TRANSLATE_NOOP("herstel", "Je wekelijkse pols ligt {percent} % boven je gemiddelde."),
+        says=tr_noop("Je wekelijkse pols ligt {percent} % boven je gemiddelde."),
         about="RHR_PCT",
     ),
     Rule(
         id="HRV_50",
         group=Group.BODY,
         documents=_DOCUMENT,
-        label=QT_TRANSLATE_NOOP("herstel", "Lage HRV"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Lage HRV"),
+        definition=tr_noop(
             "Het gemiddelde van ten minste vier HRV-waarden (rMSSD) in zeven dagen ligt onder 50 "
             "ms. Het telt "
             "alleen als jouw eigen gewone waarde 50 ms of hoger is; anders zegt deze grens voor jou niets.",
@@ -464,6 +450,6 @@ HEART: Final[tuple[Rule, ...]] = (
         show=show_hrv,
         limits=(HRV_50,),
         counts=hrv_counted,
-        says=QT_TRANSLATE_NOOP("herstel", "Je HRV is deze week lager dan je van jezelf gewend bent."),
+        says=tr_noop("Je HRV is deze week lager dan je van jezelf gewend bent."),
     ),
 )

@@ -5,19 +5,19 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from herstel_gui.domain.signals.columns import SourceSeries
-from herstel_gui.domain.signals.facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts, doubled_median
+from herstel_gui.domain.signals.day_columns import SourceSeries
+from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts, doubled_median
 from herstel_gui.domain.signals.limits import HALF, Limit
 from herstel_gui.domain.signals.rules.rule import FEELING, OWN, JudgedScale, Rule, Show
 from herstel_gui.domain.signals.shown import Shown, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.statistics import decimal, tidy_fraction
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
+from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
 if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import Group
 
-OFFSET_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Punten boven je gewone antwoord")
+OFFSET_LABEL: Final = tr_noop("Punten boven je gewone antwoord")
 
 
 def offset_limit(rule: str, *, own: bool = False) -> Limit:
@@ -53,21 +53,19 @@ def on_enough(states: bytes, index: int, window: int, least: int | Fraction) -> 
     return NO if bad + stretch.count(NOT_KNOWN) < least else UNKNOWN
 
 
-_ITEM_LINE = QT_TRANSLATE_NOOP(
-    "herstel",
+_ITEM_LINE = tr_noop(
     "{label} {today}, gewoon {usual} ({n} antwoorden); slecht is {threshold} of hoger. Reeks: {bad} "
     "van {times}.",
 )
-_ITEM_LINE_NEW = QT_TRANSLATE_NOOP(
-    "herstel",
+_ITEM_LINE_NEW = tr_noop(
     "{label} {today}; slecht is voorlopig {threshold} of hoger, tot je gewone antwoord bekend is. "
     "Reeks: {bad} van {times}.",
 )
-_ITEM_CHIP = QT_TRANSLATE_NOOP("herstel", "{label} {usual} → {today}")
-_ITEM_CHIP_NEW = QT_TRANSLATE_NOOP("herstel", "{label} {today} (grens {threshold})")
-_NO_ANSWER = QT_TRANSLATE_NOOP("herstel", "{label}: het antwoord van vandaag ontbreekt.")
-_FEW_ONE = QT_TRANSLATE_NOOP("herstel", "{label}: nog {n} antwoord nodig binnen {within} dagen.")
-_FEW_MANY = QT_TRANSLATE_NOOP("herstel", "{label}: nog {n} antwoorden nodig binnen {within} dagen.")
+_ITEM_CHIP = tr_noop("{label} {usual} → {today}")
+_ITEM_CHIP_NEW = tr_noop("{label} {today} (grens {threshold})")
+_NO_ANSWER = tr_noop("{label}: het antwoord van vandaag ontbreekt.")
+_FEW_ONE = tr_noop("{label}: nog {n} antwoord nodig binnen {within} dagen.")
+_FEW_MANY = tr_noop("{label}: nog {n} antwoorden nodig binnen {within} dagen.")
 
 
 def show_item(measure: str, times: int, within: int, documents: tuple[str, ...]) -> Show:

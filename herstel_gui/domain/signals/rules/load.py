@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.signals.columns import TRAINING
-from herstel_gui.domain.signals.facts import (
+from herstel_gui.domain.signals.day_columns import TRAINING
+from herstel_gui.domain.signals.day_facts import (
     BAD,
     GOOD,
     HARD_RPE,
@@ -25,12 +25,12 @@ from herstel_gui.domain.signals.rules.rule import PLANNING, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
 from herstel_gui.domain.signals.shown import Shown, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
+from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
-RUST7: Final = Limit("RUST7.days", QT_TRANSLATE_NOOP("herstel", "Dagen zonder rustdag"), 7, 5, 14, 1, DAYS)
+RUST7: Final = Limit("RUST7.days", tr_noop("Dagen zonder rustdag"), 7, 5, 14, 1, DAYS)
 BLOK3: Final = Limit(
     "BLOK3.days",
-    QT_TRANSLATE_NOOP("herstel", "Zware dagen waarmee een week zwaar is"),
+    tr_noop("Zware dagen waarmee een week zwaar is"),
     2,
     1,
     5,
@@ -40,7 +40,7 @@ BLOK3: Final = Limit(
 )
 KRACHT7: Final = Limit(
     "KRACHT7.range",
-    QT_TRANSLATE_NOOP("herstel", "Verschil in slaapkwaliteit dat nog stabiel is"),
+    tr_noop("Verschil in slaapkwaliteit dat nog stabiel is"),
     2,
     1,
     4,
@@ -48,7 +48,7 @@ KRACHT7: Final = Limit(
 )
 RUSTIG: Final = Limit(
     "RUSTIG.percent",
-    QT_TRANSLATE_NOOP("herstel", "Deel van de rustige trainingen"),
+    tr_noop("Deel van de rustige trainingen"),
     50,
     25,
     100,
@@ -57,9 +57,9 @@ RUSTIG: Final = Limit(
     own=True,
 )
 ACTIVE_IS_REST: Final = Choice(
-    "active_is_rest", QT_TRANSLATE_NOOP("herstel", "Actief herstel telt als volledige rustdag"), article=False
+    "active_is_rest", tr_noop("Actief herstel telt als volledige rustdag"), article=False
 )
-BEGINNER: Final = Choice("beginner", QT_TRANSLATE_NOOP("herstel", "Ik begin net met trainen"), article=False)
+BEGINNER: Final = Choice("beginner", tr_noop("Ik begin net met trainen"), article=False)
 
 
 # -- judgement -------------------------------------------------------------------------------------
@@ -192,13 +192,13 @@ def _trained(facts: Facts, index: int) -> Answer:
 
 
 _BOTH: Final = ("000", "001")
-_REST_LINE = QT_TRANSLATE_NOOP("herstel", "De laatste {n} dagen was er geen volledige rustdag.")
-_REST_NO = QT_TRANSLATE_NOOP("herstel", "Er was een volledige rustdag in de laatste {n} dagen.")
-_REST_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} dagen zonder rustdag")
-_REST_OK = QT_TRANSLATE_NOOP("herstel", "Rustdag in de laatste {n} dagen")
-_REST_LABEL = QT_TRANSLATE_NOOP("herstel", "Rustdag")
-_DAYS_ONE = QT_TRANSLATE_NOOP("herstel", "Van {n} dag is niet bekend of je rustte of trainde.")
-_DAYS_MANY = QT_TRANSLATE_NOOP("herstel", "Van {n} dagen is niet bekend of je rustte of trainde.")
+_REST_LINE = tr_noop("De laatste {n} dagen was er geen volledige rustdag.")
+_REST_NO = tr_noop("Er was een volledige rustdag in de laatste {n} dagen.")
+_REST_CHIP = tr_noop("{n} dagen zonder rustdag")
+_REST_OK = tr_noop("Rustdag in de laatste {n} dagen")
+_REST_LABEL = tr_noop("Rustdag")
+_DAYS_ONE = tr_noop("Van {n} dag is niet bekend of je rustte of trainde.")
+_DAYS_MANY = tr_noop("Van {n} dagen is niet bekend of je rustte of trainde.")
 
 
 def show_rest_day(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -224,9 +224,7 @@ def _kinds(facts: Facts, index: int, days: int, limit: int, documents: tuple[str
     )
 
 
-_PLAN_UNKNOWN = QT_TRANSLATE_NOOP(
-    "herstel", "Niet van alle dagen is bekend wat je deed en hoe zwaar dat was."
-)
+_PLAN_UNKNOWN = tr_noop("Niet van alle dagen is bekend wat je deed en hoe zwaar dat was.")
 
 
 def show_plan(label: str, fired: str, quiet: str, days: int, documents: tuple[str, ...]) -> Show:
@@ -242,16 +240,13 @@ def show_plan(label: str, fired: str, quiet: str, days: int, documents: tuple[st
     return show
 
 
-_BLOCK_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Rust na drie zware weken")
-_BLOCK_LINE = QT_TRANSLATE_NOOP(
-    "herstel",
+_BLOCK_LABEL: Final = tr_noop("Rust na drie zware weken")
+_BLOCK_LINE = tr_noop(
     "Na drie zware weken horen vijf rustige dagen, van maandag tot en met vrijdag. Er was al een "
     "zwaardere dag.",
 )
-_BLOCK_NO = QT_TRANSLATE_NOOP(
-    "herstel", "Geen drie zware weken achter elkaar, of de dagen erna waren rustig."
-)
-_BLOCK_CHIP = QT_TRANSLATE_NOOP("herstel", "Na 3 zware weken geen 5 rustige dagen")
+_BLOCK_NO = tr_noop("Geen drie zware weken achter elkaar, of de dagen erna waren rustig.")
+_BLOCK_CHIP = tr_noop("Na 3 zware weken geen 5 rustige dagen")
 
 
 def show_block(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -265,18 +260,14 @@ def show_block(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, Text(_BLOCK_NO), Text(_BLOCK_NO))
 
 
-_STRENGTH_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Meer kracht bij stabiele slaap")
-_STRENGTH_LINE = QT_TRANSLATE_NOOP(
-    "herstel",
+_STRENGTH_LABEL: Final = tr_noop("Meer kracht bij stabiele slaap")
+_STRENGTH_LINE = tr_noop(
     "Meer krachttraining dan vorige week ({now} tegen {before} minuten), terwijl je slaap niet "
     "zeven nachten stabiel was.",
 )
-_STRENGTH_NO = QT_TRANSLATE_NOOP(
-    "herstel", "Niet meer krachttraining dan vorige week, of je slaap was stabiel."
-)
-_STRENGTH_CHIP = QT_TRANSLATE_NOOP("herstel", "Meer kracht bij onrustige slaap")
-_STRENGTH_UNKNOWN = QT_TRANSLATE_NOOP(
-    "herstel",
+_STRENGTH_NO = tr_noop("Niet meer krachttraining dan vorige week, of je slaap was stabiel.")
+_STRENGTH_CHIP = tr_noop("Meer kracht bij onrustige slaap")
+_STRENGTH_UNKNOWN = tr_noop(
     "Nodig: de slaapkwaliteit van zeven nachten, de duur van elke krachttraining en de vorige week.",
 )
 
@@ -303,13 +294,11 @@ def show_strength(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, Text(_STRENGTH_LINE, now=now, before=before), Text(_STRENGTH_CHIP))
 
 
-_EASY_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Rustig is rustig")
-_EASY_LINE = QT_TRANSLATE_NOOP(
-    "herstel", "Van {of} rustig bedoelde trainingen in 14 dagen waren er {n} zwaarder dan rustig."
-)
-_EASY_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} van {of} rustige trainingen te zwaar")
-_EASY_UNKNOWN = QT_TRANSLATE_NOOP(
-    "herstel", "Nodig zijn vier rustig bedoelde trainingen met een zwaarte in 14 dagen; er zijn er {n}."
+_EASY_LABEL: Final = tr_noop("Rustig is rustig")
+_EASY_LINE = tr_noop("Van {of} rustig bedoelde trainingen in 14 dagen waren er {n} zwaarder dan rustig.")
+_EASY_CHIP = tr_noop("{n} van {of} rustige trainingen te zwaar")
+_EASY_UNKNOWN = tr_noop(
+    "Nodig zijn vier rustig bedoelde trainingen met een zwaarte in 14 dagen; er zijn er {n}."
 )
 
 
@@ -337,17 +326,16 @@ def show_easy(facts: Facts, index: int, answer: Answer) -> Shown:
 
 # -- declarations ----------------------------------------------------------------------------------
 
-_HARD_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Twee zware dagen achter elkaar")
-_BEGINNER_LABEL: Final = QT_TRANSLATE_NOOP("herstel", "Rustdag tussen trainingen")
+_HARD_LABEL: Final = tr_noop("Twee zware dagen achter elkaar")
+_BEGINNER_LABEL: Final = tr_noop("Rustdag tussen trainingen")
 
 LOAD: Final[tuple[Rule, ...]] = (
     Rule(
         id="RUST7",
         group=Group.LOAD,
         documents=_BOTH,
-        label=QT_TRANSLATE_NOOP("herstel", "Lang zonder rustdag"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Lang zonder rustdag"),
+        definition=tr_noop(
             "De laatste zeven dagen zijn allemaal ingevuld en geen daarvan was een volledige rustdag. "
             "Een dag zonder training telt pas als rust als je dat zelf invult.",
         ),
@@ -363,8 +351,7 @@ LOAD: Final[tuple[Rule, ...]] = (
         group=Group.LOAD,
         documents=("000",),
         label=_HARD_LABEL,
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        definition=tr_noop(
             "Gisteren en vandaag waren zwaar: een training met zwaarte 7 of hoger, of als zwaar gemerkt.",
         ),
         strength=PLANNING,
@@ -372,8 +359,8 @@ LOAD: Final[tuple[Rule, ...]] = (
         judge=two_hard_days,
         show=show_plan(
             _HARD_LABEL,
-            QT_TRANSLATE_NOOP("herstel", "Gisteren en vandaag waren zware dagen."),
-            QT_TRANSLATE_NOOP("herstel", "Geen twee zware dagen achter elkaar."),
+            tr_noop("Gisteren en vandaag waren zware dagen."),
+            tr_noop("Geen twee zware dagen achter elkaar."),
             2,
             ("000",),
         ),
@@ -383,9 +370,8 @@ LOAD: Final[tuple[Rule, ...]] = (
         id="BLOK3",
         group=Group.LOAD,
         documents=("001",),
-        label=QT_TRANSLATE_NOOP("herstel", "Geen rust na drie zware weken"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Geen rust na drie zware weken"),
+        definition=tr_noop(
             "Na drie weken met elk ten minste twee zware dagen was een dag van maandag tot en met vrijdag "
             "zwaarder dan herstel.",
         ),
@@ -399,9 +385,8 @@ LOAD: Final[tuple[Rule, ...]] = (
         id="KRACHT7",
         group=Group.LOAD,
         documents=("001",),
-        label=QT_TRANSLATE_NOOP("herstel", "Meer kracht bij onrustige slaap"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Meer kracht bij onrustige slaap"),
+        definition=tr_noop(
             "Je deed deze week meer krachttraining dan vorige week, terwijl je slaapkwaliteit niet zeven "
             "nachten stabiel was.",
         ),
@@ -415,9 +400,8 @@ LOAD: Final[tuple[Rule, ...]] = (
         id="RUSTIG",
         group=Group.LOAD,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Rustig was niet rustig"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Rustig was niet rustig"),
+        definition=tr_noop(
             "Van ten minste vier rustig bedoelde trainingen in 14 dagen had de helft zwaarte 4 of hoger.",
         ),
         strength=PLANNING,
@@ -431,14 +415,14 @@ LOAD: Final[tuple[Rule, ...]] = (
         group=Group.LOAD,
         documents=("004",),
         label=_BEGINNER_LABEL,
-        definition=QT_TRANSLATE_NOOP("herstel", "Je begint net en trainde op twee dagen achter elkaar."),
+        definition=tr_noop("Je begint net en trainde op twee dagen achter elkaar."),
         strength=PLANNING,
         needs=("sessions", "day_kind"),
         judge=beginner_two_days,
         show=show_plan(
             _BEGINNER_LABEL,
-            QT_TRANSLATE_NOOP("herstel", "Je trainde gisteren en vandaag; plan er een rustdag tussen."),
-            QT_TRANSLATE_NOOP("herstel", "Niet twee dagen achter elkaar getraind."),
+            tr_noop("Je trainde gisteren en vandaag; plan er een rustdag tussen."),
+            tr_noop("Niet twee dagen achter elkaar getraind."),
             2,
             ("004",),
         ),

@@ -5,26 +5,24 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Final
 
-from herstel_gui.domain.signals.columns import RECOVERY_REACH
-from herstel_gui.domain.signals.facts import BAD, NO, NOT_KNOWN, UNKNOWN, WEEK, YES, Facts
+from herstel_gui.domain.signals.day_columns import RECOVERY_REACH
+from herstel_gui.domain.signals.day_facts import BAD, NO, NOT_KNOWN, UNKNOWN, WEEK, YES, Facts
 from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, PERCENT, Limit
 from herstel_gui.domain.signals.rules.items import offset_limit, on_enough
 from herstel_gui.domain.signals.rules.rule import OWN, PLAIN, JudgedScale, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import SESSIONS, mostly_bad, rated_evidence
 from herstel_gui.domain.signals.shown import Shown, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
+from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
 RESTLESSNESS: Final = offset_limit("P_ONRUST")
 P_DELOAD: Final = Limit("P_DELOAD.days", DAY_COUNT, 5, 3, 7, 1, DAYS, own=True)
-P_ZIEK: Final = Limit(
-    "P_ZIEK.episodes", QT_TRANSLATE_NOOP("herstel", "Keren ziek in 90 dagen"), 3, 2, 6, own=True
-)
+P_ZIEK: Final = Limit("P_ZIEK.episodes", tr_noop("Keren ziek in 90 dagen"), 3, 2, 6, own=True)
 P_SLAAP: Final = Limit("P_SLAAP.nights", DAY_COUNT, 14, 7, 21, 1, DAYS, own=True)
 P_ONRUST: Final = Limit("P_ONRUST.days", DAY_COUNT, 5, 3, 7, 1, DAYS, own=True)
 P_PREST: Final = Limit(
     "P_PREST.sessions",
-    QT_TRANSLATE_NOOP("herstel", "Beoordeelde trainingen die nodig zijn"),
+    tr_noop("Beoordeelde trainingen die nodig zijn"),
     6,
     4,
     12,
@@ -32,7 +30,7 @@ P_PREST: Final = Limit(
 )
 P_DUUR: Final = Limit("P_DUUR.days", DAY_COUNT, 15, 8, 28, 1, DAYS, own=True)
 RECOVERY_MINUTES: Final = Limit(
-    "recovery_week.percent", QT_TRANSLATE_NOOP("herstel", "Minuten van een herstelweek, hoogstens"),
+    "recovery_week.percent", tr_noop("Minuten van een herstelweek, hoogstens"),
     60, 30, 90, 5, PERCENT, own=True,
 )  # fmt: skip
 
@@ -116,7 +114,7 @@ def severe(facts: Facts, index: int) -> Answer:
 # -- evidence --------------------------------------------------------------------------------------
 
 
-_P_UNKNOWN = QT_TRANSLATE_NOOP("herstel", "Er zijn te veel dagen zonder antwoord: {n} van {of} ingevuld.")
+_P_UNKNOWN = tr_noop("Er zijn te veel dagen zonder antwoord: {n} van {of} ingevuld.")
 
 
 def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, chip: str) -> Show:
@@ -143,17 +141,13 @@ def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, c
     return show
 
 
-SLEEP_LINE: Final = QT_TRANSLATE_NOOP("herstel", "In {n} van de laatste {of} nachten sliep je slecht.")
-SLEEP_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} nachten slecht")
-RESTLESS_LINE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Op {n} van de laatste {of} dagen was je tegelijk uitgeput en onrustig."
-)
-RESTLESS_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} dagen uitgeput én onrustig")
-DELOAD_LINE: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Na je herstelweek was je op {n} van de laatste {of} dagen nog moe."
-)
-DELOAD_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "Na herstelweek {n} van {of} dagen moe")
-_NO_WEEK = QT_TRANSLATE_NOOP("herstel", "Geen herstelweek die 7 tot 28 dagen geleden eindigde.")
+SLEEP_LINE: Final = tr_noop("In {n} van de laatste {of} nachten sliep je slecht.")
+SLEEP_CHIP: Final = tr_noop("{n} van {of} nachten slecht")
+RESTLESS_LINE: Final = tr_noop("Op {n} van de laatste {of} dagen was je tegelijk uitgeput en onrustig.")
+RESTLESS_CHIP: Final = tr_noop("{n} van {of} dagen uitgeput én onrustig")
+DELOAD_LINE: Final = tr_noop("Na je herstelweek was je op {n} van de laatste {of} dagen nog moe.")
+DELOAD_CHIP: Final = tr_noop("Na herstelweek {n} van {of} dagen moe")
+_NO_WEEK = tr_noop("Geen herstelweek die 7 tot 28 dagen geleden eindigde.")
 _after_week = show_days(("fatigue",), WEEK, P_DELOAD, DELOAD_LINE, DELOAD_CHIP)
 show_bad_nights = show_days(("sleep_quality",), BAD_NIGHTS_WINDOW, P_SLAAP, SLEEP_LINE, SLEEP_CHIP)
 show_restless = show_days(TIRED_AND_RESTLESS, WEEK, P_ONRUST, RESTLESS_LINE, RESTLESS_CHIP)
@@ -169,11 +163,11 @@ def show_deload(facts: Facts, index: int, answer: Answer) -> Shown:
     )
 
 
-_NEVER_ILL = QT_TRANSLATE_NOOP("herstel", "In 90 dagen was je niet ziek.")
-_NEVER_ILL_CHIP = QT_TRANSLATE_NOOP("herstel", "Niet ziek in 90 dagen")
-_ILL_ONE = QT_TRANSLATE_NOOP("herstel", "In 90 dagen was je {n} keer ziek.")
-_ILL_MANY = QT_TRANSLATE_NOOP("herstel", "In 90 dagen was je {n} verschillende keren ziek.")
-_ILL_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} keer ziek in 90 dagen")
+_NEVER_ILL = tr_noop("In 90 dagen was je niet ziek.")
+_NEVER_ILL_CHIP = tr_noop("Niet ziek in 90 dagen")
+_ILL_ONE = tr_noop("In 90 dagen was je {n} keer ziek.")
+_ILL_MANY = tr_noop("In 90 dagen was je {n} verschillende keren ziek.")
+_ILL_CHIP = tr_noop("{n} keer ziek in 90 dagen")
 
 
 def show_often_ill(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -186,11 +180,9 @@ def show_often_ill(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, counted(times, _ILL_ONE, _ILL_MANY), Text(_ILL_CHIP, n=times))
 
 
-_DECLINE = QT_TRANSLATE_NOOP("herstel", "{n} van {of} beoordeelde trainingen in 28 dagen gingen minder.")
-_DECLINE_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} van {of} trainingen minder in 28 dagen")
-_DECLINE_FEW = QT_TRANSLATE_NOOP(
-    "herstel", "Nodig zijn {least} beoordeelde trainingen over drie weken; er zijn er {n}."
-)
+_DECLINE = tr_noop("{n} van {of} beoordeelde trainingen in 28 dagen gingen minder.")
+_DECLINE_CHIP = tr_noop("{n} van {of} trainingen minder in 28 dagen")
+_DECLINE_FEW = tr_noop("Nodig zijn {least} beoordeelde trainingen over drie weken; er zijn er {n}.")
 
 
 def show_decline(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -205,8 +197,8 @@ def show_decline(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, Text(_DECLINE, **values), Text(_DECLINE_CHIP, **values))
 
 
-_LASTING = QT_TRANSLATE_NOOP("herstel", "Op {n} van de laatste {of} dagen was er te weinig herstel.")
-_LASTING_CHIP = QT_TRANSLATE_NOOP("herstel", "{n} van {of} dagen te weinig herstel")
+_LASTING = tr_noop("Op {n} van de laatste {of} dagen was er te weinig herstel.")
+_LASTING_CHIP = tr_noop("{n} van {of} dagen te weinig herstel")
 
 
 def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -225,9 +217,9 @@ def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
     return Shown(evidence, Text(_LASTING, **values), Text(_LASTING_CHIP, **values))
 
 
-_SEVERE = QT_TRANSLATE_NOOP("herstel", "Je hebt een klacht als ernstig gemerkt.")
-_NOT_SEVERE = QT_TRANSLATE_NOOP("herstel", "Geen klacht als ernstig gemerkt.")
-_SEVERE_CHIP = QT_TRANSLATE_NOOP("herstel", "Ernstige klacht")
+_SEVERE = tr_noop("Je hebt een klacht als ernstig gemerkt.")
+_NOT_SEVERE = tr_noop("Geen klacht als ernstig gemerkt.")
+_SEVERE_CHIP = tr_noop("Ernstige klacht")
 
 
 def show_severe(facts: Facts, index: int, answer: Answer) -> Shown:
@@ -251,9 +243,8 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         id="P_DELOAD",
         group=Group.PROFESSIONAL,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Moe na een herstelweek"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Moe na een herstelweek"),
+        definition=tr_noop(
             "Zeven tot 28 dagen na een herstelweek was je op ten minste vijf van de laatste zeven dagen moe.",
         ),
         strength=OWN,
@@ -261,15 +252,14 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         judge=after_recovery_week,
         show=show_deload,
         limits=(P_DELOAD, RECOVERY_MINUTES),
-        reason=QT_TRANSLATE_NOOP("herstel", "moe na een herstelweek"),
+        reason=tr_noop("moe na een herstelweek"),
     ),
     Rule(
         id="P_ZIEK",
         group=Group.PROFESSIONAL,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Vaak ziek"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Vaak ziek"),
+        definition=tr_noop(
             "Je was in 90 dagen ten minste drie keer ziek; binnen een week weer ziek telt als dezelfde keer.",
         ),
         strength=OWN,
@@ -277,15 +267,14 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         judge=often_ill,
         show=show_often_ill,
         limits=(P_ZIEK,),
-        reason=QT_TRANSLATE_NOOP("herstel", "vaak ziek"),
+        reason=tr_noop("vaak ziek"),
     ),
     Rule(
         id="P_SLAAP",
         group=Group.PROFESSIONAL,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Lange tijd slecht geslapen"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Lange tijd slecht geslapen"),
+        definition=tr_noop(
             "Op ten minste 14 van de laatste 21 nachten was je slaapkwaliteit slecht voor jouw doen.",
         ),
         strength=OWN,
@@ -293,15 +282,14 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         judge=bad_nights,
         show=show_bad_nights,
         limits=(P_SLAAP,),
-        reason=QT_TRANSLATE_NOOP("herstel", "lang slecht geslapen"),
+        reason=tr_noop("lang slecht geslapen"),
     ),
     Rule(
         id="P_ONRUST",
         group=Group.PROFESSIONAL,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Uitgeput en onrustig"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Uitgeput en onrustig"),
+        definition=tr_noop(
             "Op ten minste vijf van de laatste zeven dagen was je tegelijk moe en onrustig voor jouw doen.",
         ),
         strength=OWN,
@@ -310,15 +298,14 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         show=show_restless,
         limits=(P_ONRUST, RESTLESSNESS),
         scales=(JudgedScale("restlessness", RESTLESSNESS),),
-        reason=QT_TRANSLATE_NOOP("herstel", "uitgeput en onrustig"),
+        reason=tr_noop("uitgeput en onrustig"),
     ),
     Rule(
         id="P_PREST",
         group=Group.PROFESSIONAL,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Lange tijd minder presteren"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Lange tijd minder presteren"),
+        definition=tr_noop(
             "In 28 dagen ging twee derde van ten minste zes beoordeelde trainingen minder, met drie weken of "
             "meer tussen de eerste en de laatste.",
         ),
@@ -327,34 +314,32 @@ PROFESSIONAL: Final[tuple[Rule, ...]] = (
         judge=long_decline,
         show=show_decline,
         limits=(P_PREST,),
-        reason=QT_TRANSLATE_NOOP("herstel", "lang minder presteren"),
-        rated_word=QT_TRANSLATE_NOOP("herstel", "minder"),
+        reason=tr_noop("lang minder presteren"),
+        rated_word=tr_noop("minder"),
     ),
     Rule(
         id="P_DUUR",
         group=Group.PROFESSIONAL,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Weken te weinig herstel"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel", "Op ten minste 15 van de laatste 28 dagen was er te weinig herstel."
-        ),
+        label=tr_noop("Weken te weinig herstel"),
+        definition=tr_noop("Op ten minste 15 van de laatste 28 dagen was er te weinig herstel."),
         strength=OWN,
         needs=("fatigue",),
         judge=lasting,
         show=show_lasting,
         limits=(P_DUUR,),
-        reason=QT_TRANSLATE_NOOP("herstel", "weken te weinig herstel"),
+        reason=tr_noop("weken te weinig herstel"),
     ),
     Rule(
         id="P_ERNST",
         group=Group.PROFESSIONAL,
         documents=("000",),
-        label=QT_TRANSLATE_NOOP("herstel", "Ernstige klacht"),
-        definition=QT_TRANSLATE_NOOP("herstel", "Je merkt een klacht als ernstig. Dat telt altijd."),
+        label=tr_noop("Ernstige klacht"),
+        definition=tr_noop("Je merkt een klacht als ernstig. Dat telt altijd."),
         strength=PLAIN,
         needs=("tags",),
         judge=severe,
         show=show_severe,
-        reason=QT_TRANSLATE_NOOP("herstel", "ernstige klacht"),
+        reason=tr_noop("ernstige klacht"),
     ),
 )

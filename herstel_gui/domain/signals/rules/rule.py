@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeAlias
 
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.limits import Choice, Limit, Limits
 from herstel_gui.domain.signals.shown import Shown
 from herstel_gui.domain.signals.signal import Answer, Group
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import tr_noop
 
 Judge: TypeAlias = Callable[[Facts, int], Answer]
 Show: TypeAlias = Callable[[Facts, int, Answer], Shown]
@@ -86,19 +86,15 @@ class Rule:
         return self.only_when is None or limits.chosen(self.only_when)
 
 
-WEAK: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+WEAK: Final = tr_noop(
     "Zwak: volgens een artikel op een reissite, zonder herleidbare bron. Andere artikelen noemen "
     "andere grenzen.",
 )
-PLAIN: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Redelijk: meerdere artikelen noemen dit teken. Het getal erbij is een keuze van Herstel."
+PLAIN: Final = tr_noop(
+    "Redelijk: meerdere artikelen noemen dit teken. Het getal erbij is een keuze van Herstel."
 )
-FEELING: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+FEELING: Final = tr_noop(
     "Redelijk: artikelen noemen dit teken, en in onderzoek zeggen gevoelens meer dan metingen (Saw 2016).",
 )
-OWN: Final = QT_TRANSLATE_NOOP("herstel", "Keuze van Herstel: de artikelen noemen het teken, niet het getal.")
-PLANNING: Final = QT_TRANSLATE_NOOP(
-    "herstel", "Planregel uit de artikelen; geen klacht en geen waarschuwing."
-)
+OWN: Final = tr_noop("Keuze van Herstel: de artikelen noemen het teken, niet het getal.")
+PLANNING: Final = tr_noop("Planregel uit de artikelen; geen klacht en geen waarschuwing.")

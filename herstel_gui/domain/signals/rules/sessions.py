@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.signals.columns import ACTIVE, REST, TRAINING, Rated
-from herstel_gui.domain.signals.facts import Facts
+from herstel_gui.domain.signals.day_columns import ACTIVE, REST, TRAINING, Rated
+from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.signal import Evidence
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import tr_noop
 
-SESSIONS: Final = QT_TRANSLATE_NOOP("herstel", "Trainingen")
+SESSIONS: Final = tr_noop("Trainingen")
 
 
 def rated_evidence(
@@ -37,8 +37,8 @@ def mostly_bad(bad: bytes | bytearray) -> bool:
 
 
 KIND_WORDS: Final = {
-    0: QT_TRANSLATE_NOOP("herstel", "onbekend"),
-    REST: QT_TRANSLATE_NOOP("herstel", "rust"),
-    ACTIVE: QT_TRANSLATE_NOOP("herstel", "actief herstel"),
-    TRAINING: QT_TRANSLATE_NOOP("herstel", "training"),
+    0: tr_noop("onbekend"),
+    REST: tr_noop("rust"),
+    ACTIVE: tr_noop("actief herstel"),
+    TRAINING: tr_noop("training"),
 }

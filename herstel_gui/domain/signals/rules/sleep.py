@@ -6,19 +6,17 @@ from decimal import Decimal
 from typing import Final
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.signals.columns import SLEEP
-from herstel_gui.domain.signals.facts import GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.day_columns import SLEEP
+from herstel_gui.domain.signals.day_facts import GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import Limit
 from herstel_gui.domain.signals.rules.items import item_rule
 from herstel_gui.domain.signals.rules.rule import WEAK, Rule
 from herstel_gui.domain.signals.shown import Shown, label_of, unknown, with_source
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Hours, Text, counted, hours_text
+from herstel_gui.domain.text import Hours, Text, counted, hours_text, tr_noop
 from herstel_gui.domain.text import rounded as rounded_off
 
-SLEEP_6X3: Final = Limit(
-    "SLEEP_6x3.minutes", QT_TRANSLATE_NOOP("herstel", "Een nacht is kort onder"), 360, 240, 480, 15, "min"
-)
+SLEEP_6X3: Final = Limit("SLEEP_6x3.minutes", tr_noop("Een nacht is kort onder"), 360, 240, 480, 15, "min")
 
 
 def short_nights(facts: Facts, index: int) -> Answer:
@@ -31,16 +29,16 @@ def short_nights(facts: Facts, index: int) -> Answer:
 
 _THREE: Final = 3
 _DOCUMENT: Final = ("001",)
-_SHORT_LINE = QT_TRANSLATE_NOOP("herstel", "Geslapen: {first}, {second} en {third}.")
+_SHORT_LINE = tr_noop("Geslapen: {first}, {second} en {third}.")
 _SHORT_LIMIT: Final = (
-    QT_TRANSLATE_NOOP("herstel", "{line} Grens volgens het artikel: drie nachten onder {limit}."),
-    QT_TRANSLATE_NOOP("herstel", "{line} Jouw grens: drie nachten onder {limit} (artikel: {article})."),
+    tr_noop("{line} Grens volgens het artikel: drie nachten onder {limit}."),
+    tr_noop("{line} Jouw grens: drie nachten onder {limit} (artikel: {article})."),
 )
-_LONG_LINE = QT_TRANSLATE_NOOP("herstel", "Een van de laatste drie nachten duurde {limit} of langer.")
-_SHORT_CHIP = QT_TRANSLATE_NOOP("herstel", "Slaap {minutes} · 3 nachten < {limit}")
-_SLEEP_CHIP = QT_TRANSLATE_NOOP("herstel", "Slaap: niet drie nachten onder {limit}")
-_NIGHTS_ONE = QT_TRANSLATE_NOOP("herstel", "Van {n} van de laatste drie nachten is de slaap niet bekend.")
-_NIGHTS_MANY = QT_TRANSLATE_NOOP("herstel", "Van {n} van de laatste drie nachten is de slaap niet bekend.")
+_LONG_LINE = tr_noop("Een van de laatste drie nachten duurde {limit} of langer.")
+_SHORT_CHIP = tr_noop("Slaap {minutes} · 3 nachten < {limit}")
+_SLEEP_CHIP = tr_noop("Slaap: niet drie nachten onder {limit}")
+_NIGHTS_ONE = tr_noop("Van {n} van de laatste drie nachten is de slaap niet bekend.")
+_NIGHTS_MANY = tr_noop("Van {n} van de laatste drie nachten is de slaap niet bekend.")
 
 
 def _short_night(minutes: Number, limit: Number) -> Hours:
@@ -83,9 +81,8 @@ SLEEPING: Final[tuple[Rule, ...]] = (
         id="SLEEP_6x3",
         group=Group.SLEEP,
         documents=_DOCUMENT,
-        label=QT_TRANSLATE_NOOP("herstel", "Drie korte nachten"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Drie korte nachten"),
+        definition=tr_noop(
             "Je sliep drie nachten achter elkaar korter dan zes uur. Precies zes uur is niet korter. "
             "Geteld wordt de verstreken tijd, ook als de klok verspringt.",
         ),
@@ -95,18 +92,17 @@ SLEEPING: Final[tuple[Rule, ...]] = (
         show=show_sleep,
         limits=(SLEEP_6X3,),
         states=_night_states,
-        says=QT_TRANSLATE_NOOP("herstel", "Je sliep drie nachten korter dan {limit}."),
+        says=tr_noop("Je sliep drie nachten korter dan {limit}."),
     ),
     item_rule(
         id="SLEEP_Q",
         group=Group.SLEEP,
         documents=("000", "001", "002"),
         measure="sleep_quality",
-        label=QT_TRANSLATE_NOOP("herstel", "Slecht geslapen"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Slecht geslapen"),
+        definition=tr_noop(
             "De laatste drie antwoorden op slaapkwaliteit zijn slecht voor jouw doen, binnen vijf dagen.",
         ),
-        says=QT_TRANSLATE_NOOP("herstel", "Je slaapt slechter dan gewoon."),
+        says=tr_noop("Je slaapt slechter dan gewoon."),
     ),
 )

@@ -5,16 +5,16 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from herstel_gui.domain.signals.columns import Rated
-from herstel_gui.domain.signals.facts import NO, UNKNOWN, YES, Facts
+from herstel_gui.domain.signals.day_columns import Rated
+from herstel_gui.domain.signals.day_facts import NO, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.limits import Limit
 from herstel_gui.domain.signals.rules.rule import OWN, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import SESSIONS, rated_evidence
 from herstel_gui.domain.signals.shown import Shown, unknown
 from herstel_gui.domain.signals.signal import Answer, Group
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text, TextValue, counted
+from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
-_SESSION_COUNT: Final = QT_TRANSLATE_NOOP("herstel", "Aantal van de laatste vier trainingen")
+_SESSION_COUNT: Final = tr_noop("Aantal van de laatste vier trainingen")
 
 HEAVY_4: Final = Limit("HEAVY_4.sessions", _SESSION_COUNT, 3, 2, 4, own=True)
 PERF_4: Final = Limit("PERF_4.sessions", _SESSION_COUNT, 3, 2, 4, own=True)
@@ -32,14 +32,12 @@ def of_last_four(rated: Rated, index: int, least: int | Fraction) -> Answer:
     return YES if rated.bad.count(1, high - RATED, high) >= least else NO
 
 
-HEAVIER: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{n} van de laatste {of} trainingen voelden zwaarder dan normaal."
-)
-WORSE: Final = QT_TRANSLATE_NOOP("herstel", "{n} van de laatste {of} trainingen gingen minder dan normaal.")
-HEAVIER_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} trainingen zwaarder")
-WORSE_CHIP: Final = QT_TRANSLATE_NOOP("herstel", "{n} van {of} trainingen minder")
-_RATE_ONE = QT_TRANSLATE_NOOP("herstel", "Nog {n} beoordeelde training nodig binnen 14 dagen.")
-_RATE_MANY = QT_TRANSLATE_NOOP("herstel", "Nog {n} beoordeelde trainingen nodig binnen 14 dagen.")
+HEAVIER: Final = tr_noop("{n} van de laatste {of} trainingen voelden zwaarder dan normaal.")
+WORSE: Final = tr_noop("{n} van de laatste {of} trainingen gingen minder dan normaal.")
+HEAVIER_CHIP: Final = tr_noop("{n} van {of} trainingen zwaarder")
+WORSE_CHIP: Final = tr_noop("{n} van {of} trainingen minder")
+_RATE_ONE = tr_noop("Nog {n} beoordeelde training nodig binnen 14 dagen.")
+_RATE_MANY = tr_noop("Nog {n} beoordeelde trainingen nodig binnen 14 dagen.")
 
 
 def show_rated(attribute: str, line: str, chip: str, documents: tuple[str, ...]) -> Show:
@@ -73,9 +71,8 @@ PERFORMANCE: Final[tuple[Rule, ...]] = (
         id="HEAVY_4",
         group=Group.PERFORMANCE,
         documents=("000", "003"),
-        label=QT_TRANSLATE_NOOP("herstel", "Trainingen voelen zwaarder"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Trainingen voelen zwaarder"),
+        definition=tr_noop(
             "Van je laatste vier beoordeelde trainingen in 14 dagen voelden er ten minste drie zwaarder.",
         ),
         strength=OWN,
@@ -83,16 +80,15 @@ PERFORMANCE: Final[tuple[Rule, ...]] = (
         judge=_heavier,
         show=show_rated("felt", HEAVIER, HEAVIER_CHIP, ("000", "003")),
         limits=(HEAVY_4,),
-        says=QT_TRANSLATE_NOOP("herstel", "Je trainingen voelen zwaarder dan normaal."),
-        rated_word=QT_TRANSLATE_NOOP("herstel", "zwaarder"),
+        says=tr_noop("Je trainingen voelen zwaarder dan normaal."),
+        rated_word=tr_noop("zwaarder"),
     ),
     Rule(
         id="PERF_4",
         group=Group.PERFORMANCE,
         documents=("001", "002", "003"),
-        label=QT_TRANSLATE_NOOP("herstel", "Trainingen gaan minder"),
-        definition=QT_TRANSLATE_NOOP(
-            "herstel",
+        label=tr_noop("Trainingen gaan minder"),
+        definition=tr_noop(
             "Van je laatste vier beoordeelde trainingen in 14 dagen gingen er ten minste drie minder.",
         ),
         strength=OWN,
@@ -100,7 +96,7 @@ PERFORMANCE: Final[tuple[Rule, ...]] = (
         judge=_worse,
         show=show_rated("performed", WORSE, WORSE_CHIP, ("001", "002", "003")),
         limits=(PERF_4,),
-        says=QT_TRANSLATE_NOOP("herstel", "Je trainingen gaan minder dan normaal."),
-        rated_word=QT_TRANSLATE_NOOP("herstel", "minder"),
+        says=tr_noop("Je trainingen gaan minder dan normaal."),
+        rated_word=tr_noop("minder"),
     ),
 )

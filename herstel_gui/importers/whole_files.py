@@ -10,31 +10,26 @@ from pathlib import Path
 from typing import Final
 
 from herstel_gui.domain.errors import UnusableFileError, reason_of
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.regular_files import NotAFileError, open_regular
 
 _CHUNK: Final = 1 << 20
-_GONE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_GONE: Final = tr_noop(
     "{name} kan niet gelezen worden: het bestand is er niet (meer). Er is niets ingelezen. "
     "Kijk of het verplaatst is of een andere naam heeft.",
 )
-_FOLDER: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_FOLDER: Final = tr_noop(
     "{name} kan niet gelezen worden: het is een map. Er is niets ingelezen. "
     "Kies de bestanden die erin staan.",
 )
-_NO_FILE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NO_FILE: Final = tr_noop(
     "{name} kan niet gelezen worden: het is geen gewoon bestand. Er is niets ingelezen. "
     "Kies het bestand dat je gedownload hebt.",
 )
-_FORBIDDEN: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_FORBIDDEN: Final = tr_noop(
     "{name} kan niet gelezen worden: {reason}. Er is niets ingelezen. Kijk of je het bestand mag openen.",
 )
-_CHANGING: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_CHANGING: Final = tr_noop(
     "{name} veranderde terwijl het gelezen werd. Er is niets ingelezen. "
     "Wacht tot het downloaden of opslaan klaar is en probeer het opnieuw.",
 )

@@ -11,7 +11,7 @@ from herstel_gui.domain.measure import Duration, Measure, Number, Scale
 from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
 from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.sleep import SLEEP_6X3
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Hours, Rounded, Text
+from herstel_gui.domain.text import Hours, Rounded, Text, tr_noop
 
 if TYPE_CHECKING:
     from herstel_gui.domain.signals.limits import Limits
@@ -35,7 +35,7 @@ def normal_text(measure: Measure, usual: Fraction | Number | None) -> Text | Non
     if measure.key == "hrv_rmssd":
         return Text("> {n}", n=HRV_NORMAL)
     if measure.key == "sleep_duration":
-        return Text(QT_TRANSLATE_NOOP("herstel", "{low}–{high} u"), low=SLEEP_LEAST, high=SLEEP_MOST)
+        return Text(tr_noop("{low}–{high} u"), low=SLEEP_LEAST, high=SLEEP_MOST)
     return None
 
 
@@ -52,7 +52,7 @@ def warning_text(
     scale = JUDGED_SCALES.get(measure.key)
     if scale is not None and scale.times:
         return Text(
-            QT_TRANSLATE_NOOP("herstel", "≥ {n}, {days} dagen"),
+            tr_noop("≥ {n}, {days} dagen"),
             n=plain(PROVISIONAL if threshold is None else threshold),
             days=scale.times,
         )
@@ -104,9 +104,9 @@ def _pulse_limit(usual: Fraction | Number | None, percent: Number) -> Text:
 
 def _variability_limit(usual: Fraction | Number | None, least: Number) -> Text:
     if usual is not None and usual < least:
-        return Text(QT_TRANSLATE_NOOP("herstel", "< {n}, telt niet bij jou"), n=least)
+        return Text(tr_noop("< {n}, telt niet bij jou"), n=least)
     return Text("< {n}", n=least)
 
 
 def _night_limit(minutes: Number) -> Text:
-    return Text(QT_TRANSLATE_NOOP("herstel", "< {time}, 3 nachten"), time=Hours(minutes))
+    return Text(tr_noop("< {time}, 3 nachten"), time=Hours(minutes))

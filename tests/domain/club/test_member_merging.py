@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from herstel_gui.domain.club.merging import highest_rank, newest, rows_of, told_apart
+from herstel_gui.domain.club.member_merging import highest_rank, newest, rows_of, told_apart
 from herstel_gui.domain.club.table import ClubView, Order, Shape, club_table
 from herstel_gui.domain.club.week_file import ClubFile, ClubWeek
 from herstel_gui.domain.signals.signal import Level

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfoNotFoundError
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, DayRecord, Surroundings
 from herstel_gui.domain.measure import Number, Scale
 from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
+from herstel_gui.domain.night_length import elapsed_minutes, zone_named
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.source_series import (
     BASELINE_FROM,
@@ -25,8 +26,7 @@ from herstel_gui.domain.signals.source_series import (
     Rated,
     SourceSeries,
 )
-from herstel_gui.domain.sleep import elapsed_minutes, zone_named
-from herstel_gui.domain.training import DayKind, Felt, Performance, Session
+from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Session
 
 __all__ = [
     "ACTIVE", "AHEAD", "BASELINE_FROM", "BASELINE_GAP", "BASELINE_LEAST", "HRV", "LOOKBACK",

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.series import Millionths, millionths
-from herstel_gui.domain.signals.columns import (
+from herstel_gui.domain.signals.day_columns import (
     ACTIVE,
     BASELINE_LEAST,
     HRV,
@@ -20,7 +20,7 @@ from herstel_gui.domain.signals.columns import (
 )
 from herstel_gui.domain.signals.limits import HALF, Limit, Limits
 from herstel_gui.domain.signals.signal import Answer
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP
+from herstel_gui.domain.text import tr_noop
 
 YES: Final = Answer.YES
 NO: Final = Answer.NO
@@ -60,7 +60,7 @@ LEAST_MORNINGS: Final = 2
 
 QUIET_RPE: Final = Limit(
     "FATIGUE_EASY3.rpe",
-    QT_TRANSLATE_NOOP("herstel", "Een training is rustig tot en met zwaarte"),
+    tr_noop("Een training is rustig tot en met zwaarte"),
     3,
     2,
     4,
@@ -68,9 +68,7 @@ QUIET_RPE: Final = Limit(
 )
 """Up to this RPE a session leaves a day quiet: for fatigue after quiet days, blocks and recovery weeks."""
 
-HARD_RPE: Final = Limit(
-    "ZWAAR2.rpe", QT_TRANSLATE_NOOP("herstel", "Een dag is zwaar vanaf zwaarte"), 7, 5, 9, HALF, own=True
-)
+HARD_RPE: Final = Limit("ZWAAR2.rpe", tr_noop("Een dag is zwaar vanaf zwaarte"), 7, 5, 9, HALF, own=True)
 """From this RPE on a session makes a day hard: for hard days in a row and heavy weeks."""
 
 

@@ -34,7 +34,7 @@ def passing(error: JournalError) -> bool:
     return isinstance(error, PasswordGoneError) or not isinstance(error, LASTING)
 
 
-class Waiting(QObject):
+class PendingChanges(QObject):
     """A row of things to store. ``changed`` carries how many there are, ``failed`` a HerstelError.
 
     ``settled`` is told when the last of them was done, ``forgotten`` when they were given up: a field that

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
-from herstel_gui.domain.load import (
+from herstel_gui.domain.load_figures import (
     TQR_POINTS,
     foster,
     hooper,
@@ -31,7 +31,7 @@ from herstel_gui.domain.load import (
     usual_week_load,
 )
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from tests.domain.signals.vectors import vectors
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")

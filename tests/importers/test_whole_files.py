@@ -9,7 +9,7 @@ import pytest
 
 from herstel_gui.domain.errors import UnusableFileError
 from herstel_gui.importers.registry import read_file
-from herstel_gui.importers.regular_files import read_head, read_whole
+from herstel_gui.importers.whole_files import read_head, read_whole
 
 TABLE = b"date,restingHR\n2026-03-02,52\n"
 

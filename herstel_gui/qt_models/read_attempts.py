@@ -22,7 +22,7 @@ AGAIN_AFTER: Final = 3000
 """Milliseconds until something that could not be shown is tried again."""
 
 
-class Attempts(QObject):
+class ReadAttempts(QObject):
     """What is shown from the journal, tried now and again until it can be.
 
     Signals: ``failed`` carries a JournalError, once for each sentence until everything was shown;

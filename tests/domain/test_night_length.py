@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.night_length import night
 from herstel_gui.domain.reading import TYPED, Reading
-from herstel_gui.domain.sleep import night
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from herstel_gui.domain.day import EpisodeAnswer, Surroundings
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
@@ -22,14 +22,14 @@ def answer_for(surroundings: Surroundings, report: SignalReport) -> EpisodeAnswe
 def mark_seen(journal: Journal, report: SignalReport) -> Changes:
     """Note that the user has seen the warning of this day; it folds until something new or worse happens."""
     answer = _answer(journal, report)
-    return _store(journal, Text(QT_TRANSLATE_NOOP("herstel", "gezien")), replace(answer, seen=report.day))
+    return _store(journal, Text(tr_noop("gezien")), replace(answer, seen=report.day))
 
 
 def mark_answer(journal: Journal, report: SignalReport, verdict: str, reason: str = "") -> Changes:
     """Note whether the warning was right; the same answer again takes it back."""
     answer = _answer(journal, report)
     kept = "" if answer.verdict == verdict and not reason else verdict
-    text = Text(QT_TRANSLATE_NOOP("herstel", "antwoord op de melding"))
+    text = Text(tr_noop("antwoord op de melding"))
     return _store(journal, text, replace(answer, verdict=kept, reason=reason if kept else ""))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.measure import Number, Range, tidy
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,30 +47,30 @@ class Performance(Enum):
 
 
 KINDS: Final[dict[str, str]] = {
-    "running": QT_TRANSLATE_NOOP("herstel", "Hardlopen"),
-    "cycling": QT_TRANSLATE_NOOP("herstel", "Fietsen"),
-    "strength": QT_TRANSLATE_NOOP("herstel", "Kracht"),
-    "swimming": QT_TRANSLATE_NOOP("herstel", "Zwemmen"),
-    "skating": QT_TRANSLATE_NOOP("herstel", "Schaatsen"),
-    "rowing": QT_TRANSLATE_NOOP("herstel", "Roeien"),
-    "walking": QT_TRANSLATE_NOOP("herstel", "Wandelen"),
-    "team_sport": QT_TRANSLATE_NOOP("herstel", "Teamsport"),
-    "other": QT_TRANSLATE_NOOP("herstel", "Anders"),
+    "running": tr_noop("Hardlopen"),
+    "cycling": tr_noop("Fietsen"),
+    "strength": tr_noop("Kracht"),
+    "swimming": tr_noop("Zwemmen"),
+    "skating": tr_noop("Schaatsen"),
+    "rowing": tr_noop("Roeien"),
+    "walking": tr_noop("Wandelen"),
+    "team_sport": tr_noop("Teamsport"),
+    "other": tr_noop("Anders"),
 }
 """Stored key and Dutch label; any other word that a user or file gives is kept and shown as it is."""
 
 RPE_WORDS: Final[tuple[str, ...]] = (
-    QT_TRANSLATE_NOOP("herstel", "rust"),
-    QT_TRANSLATE_NOOP("herstel", "heel licht"),
-    QT_TRANSLATE_NOOP("herstel", "licht"),
-    QT_TRANSLATE_NOOP("herstel", "matig"),
-    QT_TRANSLATE_NOOP("herstel", "vrij zwaar"),
-    QT_TRANSLATE_NOOP("herstel", "zwaar"),
-    QT_TRANSLATE_NOOP("herstel", "zwaar tot erg zwaar"),
-    QT_TRANSLATE_NOOP("herstel", "erg zwaar"),
-    QT_TRANSLATE_NOOP("herstel", "heel erg zwaar"),
-    QT_TRANSLATE_NOOP("herstel", "bijna maximaal"),
-    QT_TRANSLATE_NOOP("herstel", "maximaal"),
+    tr_noop("rust"),
+    tr_noop("heel licht"),
+    tr_noop("licht"),
+    tr_noop("matig"),
+    tr_noop("vrij zwaar"),
+    tr_noop("zwaar"),
+    tr_noop("zwaar tot erg zwaar"),
+    tr_noop("erg zwaar"),
+    tr_noop("heel erg zwaar"),
+    tr_noop("bijna maximaal"),
+    tr_noop("maximaal"),
 )
 
 
@@ -117,11 +117,9 @@ class Session:
         return None if self.session_rpe is None else self.session_rpe >= HARD_RPE
 
 
-_RPE_REFUSED = QT_TRANSLATE_NOOP(
-    "herstel", "Zwaarte: {value} kan niet. Kies 0 (rust) tot en met 10 (maximaal)."
-)
-_MINUTES_REFUSED = QT_TRANSLATE_NOOP("herstel", "Duur: {value} minuten kan niet. Een dag heeft er 1440.")
-_START_REFUSED = QT_TRANSLATE_NOOP("herstel", "Begintijd: {value} minuten na middernacht kan niet.")
+_RPE_REFUSED = tr_noop("Zwaarte: {value} kan niet. Kies 0 (rust) tot en met 10 (maximaal).")
+_MINUTES_REFUSED = tr_noop("Duur: {value} minuten kan niet. Een dag heeft er 1440.")
+_START_REFUSED = tr_noop("Begintijd: {value} minuten na middernacht kan niet.")
 
 
 def _within(value: Number | None, possible: Range, template: str) -> None:

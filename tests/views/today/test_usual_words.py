@@ -11,8 +11,8 @@ from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, RESTING_HEART_RATE
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Evidence, Verdict, Zone
-from herstel_gui.views.today.context import ContextLine, Usual, context_line, scale_line, usual_value
-from herstel_gui.views.today.picture import DayPicture
+from herstel_gui.views.today.day_picture import DayPicture
+from herstel_gui.views.today.usual_words import ContextLine, UsualValue, context_line, scale_line, usual_value
 from tests.views.today.conftest import TODAY, ToldHistory, report, verdict
 
 WEIGHT = BY_KEY["body_weight"]
@@ -129,8 +129,8 @@ def test_before_typing_the_baseline_of_what_is_typed_counts_not_that_of_another_
     judged = report(TODAY, verdict("RHR_WEEK", weekly))
     zone = ZoneInfo("Europe/Amsterdam")
     seen = DayPicture(TODAY, TODAY, records, judged, zone, SignalHistory(records, Surroundings()))
-    assert usual_value(RESTING_HEART_RATE, seen) == Usual(Decimal(52), 60)
+    assert usual_value(RESTING_HEART_RATE, seen) == UsualValue(Decimal(52), 60)
     assert context_line(RESTING_HEART_RATE, seen).rest == f"gewoonlijk 52 (60{NBSP}ochtenden)"
     records[TODAY] = DayRecord(TODAY, (Reading(TODAY, "resting_heart_rate", 47, "garmin"),))
-    assert usual_value(RESTING_HEART_RATE, seen) == Usual(Decimal(47), 60)
-    assert usual_value(RESTING_HEART_RATE, seen, TYPED) == Usual(Decimal(52), 60)
+    assert usual_value(RESTING_HEART_RATE, seen) == UsualValue(Decimal(47), 60)
+    assert usual_value(RESTING_HEART_RATE, seen, TYPED) == UsualValue(Decimal(52), 60)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
 from herstel_gui.domain.day import DayRecord
+from herstel_gui.domain.night_length import night, zone_named
 from herstel_gui.domain.reading import TYPED
-from herstel_gui.domain.sleep import night, zone_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

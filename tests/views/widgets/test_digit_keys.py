@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from herstel_gui.views.widgets.keys import digit_of, labelled_digit, modifier_alone, press_as_labelled
+from herstel_gui.views.widgets.digit_keys import digit_of, labelled_digit, modifier_alone, press_as_labelled
 from herstel_gui.views.widgets.segments import SegmentBar
 from tests.views.widgets.layouts import RECORDED, SHIFT, event
 

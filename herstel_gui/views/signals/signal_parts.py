@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class Mark(QWidget):
+class IconMark(QWidget):
     """An icon of the set in a role's colour, at the size of the text beside it."""
 
     def __init__(self, icon: str, role: str, size: int = 20, parent: QWidget | None = None) -> None:

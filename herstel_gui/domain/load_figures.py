@@ -19,7 +19,7 @@ from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.series import Series
 from herstel_gui.domain.statistics import fraction, mean, population_variance, root, sample_variance
-from herstel_gui.domain.training import day_load
+from herstel_gui.domain.training_sessions import day_load
 
 # -- load ------------------------------------------------------------------------------------------
 

@@ -91,7 +91,7 @@ class ClubDelegate(QStyledItemDelegate):
             paint_triangle(painter, QPointF(inner.right() - wide - px(9), area.center().y() + 1))
 
 
-class ClubView(QTableView):
+class ClubTableView(QTableView):
     """Shows a ClubModel; the names stay in sight while the columns are scrolled through."""
 
     def __init__(self, model: ClubModel, parent: QWidget | None = None) -> None:

@@ -16,45 +16,37 @@ from typing import Final
 
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.club.week_file import NAMELESS, ClubFile, ClubWeek, same_name
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Text
+from herstel_gui.domain.text import Text, tr_noop
 
 MOST_NAMED: Final = 6
 """So many files or members are named in one sentence; the number of others is given."""
 
-_TWICE: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_TWICE: Final = tr_noop(
     "Van {member}, week {week}, zijn er twee bestanden: {newer} is het nieuwst en telt, {older} telt niet.",
 )
-_EQUAL: Final = QT_TRANSLATE_NOOP(
-    "herstel", "{one} en {other} zijn precies gelijk: week {week} van {member} staat er één keer."
-)
-_MILDER: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_EQUAL: Final = tr_noop("{one} en {other} zijn precies gelijk: week {week} van {member} staat er één keer.")
+_MILDER: Final = tr_noop(
     "Van {member}, week {week}, staat in {older} een ernstigere melding dan in {newer}, dat nieuwer is. "
     "Beide staan in de tabel, met een nummer. Vraag het lid welke klopt.",
 )
-_ONE_MOMENT: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_ONE_MOMENT: Final = tr_noop(
     "Van {member}, week {week}, zijn {files} op hetzelfde moment bewaard en toch verschillend. "
     "Ze staan apart, met een nummer.",
 )
-_NAMESAKES: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_NAMESAKES: Final = tr_noop(
     "Onder de naam {member}, week {week}, zijn er bestanden waarvan niet vaststaat dat ze van één lid zijn: "
     "{files}. Ze staan apart, met een nummer. Zijn het twee leden, laat een van hen dan een andere naam of "
     "een nummer kiezen. Is het één lid, laat die de week dan opnieuw bewaren met de nieuwste Herstel.",
 )
-_OTHER_NAMES: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_OTHER_NAMES: Final = tr_noop(
     "Onder één kenmerk staan verschillende namen of clubs: {names}. Ze staan apart. Zijn het twee leden op "
     "één computer, laat een van hen dan een nieuw kenmerk maken.",
 )
-_WITHOUT_ID: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+_WITHOUT_ID: Final = tr_noop(
     "Zonder kenmerk, van een oudere Herstel: weken van {names}. Of ze van één lid zijn staat niet vast; bij "
     "‘Leden × weken’ heeft elk bestand een eigen rij.",
 )
-_AND_MORE: Final = QT_TRANSLATE_NOOP("herstel", "{listed} en nog {n}")
+_AND_MORE: Final = tr_noop("{listed} en nog {n}")
 
 
 def newest(files: Iterable[ClubFile]) -> tuple[tuple[ClubFile, ...], tuple[Text, ...]]:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.journal import Journal
-from herstel_gui.application.merging import merge, plan_merge
+from herstel_gui.application.journal_merging import merge, plan_merge
 from herstel_gui.domain.day import RecoveryWeek
 from herstel_gui.domain.measures import RESTING_HEART_RATE
 from herstel_gui.domain.text import Text
-from herstel_gui.domain.training import DayKind, Session
+from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.store.journal_file import open_journal

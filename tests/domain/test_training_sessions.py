@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.domain.training import DayKind, Session, day_load
+from herstel_gui.domain.training_sessions import DayKind, Session, day_load
 
 if TYPE_CHECKING:
     from herstel_gui.domain.measure import Number

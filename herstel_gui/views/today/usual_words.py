@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Final
 from herstel_gui.domain.measure import Better, Measure, Number, Quantity, Scale
 from herstel_gui.domain.reading import TYPED, source_name
 from herstel_gui.domain.signals.signal import Answer, Zone
-from herstel_gui.domain.text import QT_TRANSLATE_NOOP, Rounded, Text, counted
-from herstel_gui.qt_models.texts import words
+from herstel_gui.domain.text import Rounded, Text, counted, tr_noop
+from herstel_gui.qt_models.texts import translate
 
 if TYPE_CHECKING:
     from herstel_gui.domain.signals.signal import Evidence, SignalReport, Verdict
-    from herstel_gui.views.today.picture import DayPicture
+    from herstel_gui.views.today.day_picture import DayPicture
 
 ENOUGH: Final = 5
 """Fewer recent values than this are no usual value (for measures that no signal watches)."""
@@ -43,26 +43,26 @@ class ContextLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Usual:
+class UsualValue:
     """One's own usual value and the number of values it rests on."""
 
     value: Decimal
     count: int
 
 
-def usual_value(measure: Measure, picture: DayPicture, source: str = "") -> Usual | None:
+def usual_value(measure: Measure, picture: DayPicture, source: str = "") -> UsualValue | None:
     """Return the baseline of a source: that of the value shown, else what is typed (``source`` overrules).
 
     Without a baseline, what no signal watches is compared with the last days.
     """
     baseline = picture.baseline(measure.key, source or picture.given(measure.key) or TYPED)
     if baseline is not None and baseline.value is not None:
-        return Usual(_decimal(baseline.value), baseline.n)
+        return UsualValue(_decimal(baseline.value), baseline.n)
     verdicts = _verdicts(picture.report, measure.key)
     before = [Decimal(value) for value in picture.recent(measure.key)[:-1] if value is not None]
     if verdicts or len(before) < ENOUGH:
         return None
-    return Usual(median(before), len(before))
+    return UsualValue(median(before), len(before))
 
 
 def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
@@ -71,24 +71,24 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
     source = picture.given(measure.key)
     if usual is None:
         return ContextLine(rest=_joined(_origin(source), _learning(measure, picture)))
-    basis = _unbroken(words(counted(usual.count, ONE_MORNING, MANY_MORNINGS)))
+    basis = _unbroken(translate(counted(usual.count, ONE_MORNING, MANY_MORNINGS)))
     value = Rounded(usual.value, _decimals(measure))
     if reading is None or not usual.value:
-        return ContextLine(rest=words(Text(USUALLY, value=value, basis=basis)))
+        return ContextLine(rest=translate(Text(USUALLY, value=value, basis=basis)))
     percent = (Decimal(reading.value) - usual.value) * 100 / usual.value
-    against = words(Text(AGAINST_SOURCE if source else AGAINST, value=value, basis=basis))
+    against = translate(Text(AGAINST_SOURCE if source else AGAINST, value=value, basis=basis))
     warn = _alarming(measure, picture.report, percent)
     sign = "▲ " if percent > 0 else "▼ "
     lead = (sign if warn else "") + _percent(percent)
     judged = _judged(measure, picture)
     if judged is None or _percent(judged.percent) == _percent(percent):
         return ContextLine(lead, _joined(against, _origin(source)), warn, basis)
-    of_day = words(OF_TODAY if picture.day == picture.today else OF_DAY)
+    of_day = translate(OF_TODAY if picture.day == picture.today else OF_DAY)
     tip = Text(
         MEANT_TODAY if picture.day == picture.today else MEANT_DAY,
         basis=basis, percent=_percent(percent), n=judged.mornings, mean=_percent(judged.percent),
     )  # fmt: skip
-    return ContextLine(lead, _joined(f"{of_day} {against}", _origin(source)), warn, words(tip))
+    return ContextLine(lead, _joined(f"{of_day} {against}", _origin(source)), warn, translate(tip))
 
 
 def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
@@ -102,7 +102,7 @@ def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
     if reading is None or not isinstance(measure.kind, Scale):
         return ContextLine(rest="–")
     answer = int(reading.value)
-    word = words(measure.kind.words[answer - 1])
+    word = translate(measure.kind.words[answer - 1])
     source = _origin(picture.given(measure.key))
     threshold = _threshold(picture.report, measure.key)
     if threshold is None or reading.value < threshold:
@@ -111,11 +111,11 @@ def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
     worse = 0 if usual is None else answer - int(usual.value.to_integral_value())
     if worse < 1:
         return ContextLine(lead=word, rest=source, warn=True, tip=word)
-    tip = words(Text(WORSE_TIP, word=word, n=worse))
-    return ContextLine(words(Text(WORSE, n=worse)), source, warn=True, tip=tip)
+    tip = translate(Text(WORSE_TIP, word=word, n=worse))
+    return ContextLine(translate(Text(WORSE, n=worse)), source, warn=True, tip=tip)
 
 
-def doubt(measure: Measure, value: Number, usual: Usual | None) -> Text:
+def doubt(measure: Measure, value: Number, usual: UsualValue | None) -> Text:
     """Ask whether an unlikely value is right."""
     shown = Rounded(value, 0 if value == int(value) else 1)
     if usual is None:
@@ -124,31 +124,29 @@ def doubt(measure: Measure, value: Number, usual: Usual | None) -> Text:
     return Text(template, value=shown, usual=Rounded(usual.value, _decimals(measure)))
 
 
-ONE_MORNING: Final = QT_TRANSLATE_NOOP("herstel", "{n} ochtend")
-MANY_MORNINGS: Final = QT_TRANSLATE_NOOP("herstel", "{n} ochtenden")
-USUALLY: Final = QT_TRANSLATE_NOOP("herstel", "gewoonlijk {value} ({basis})")
-AGAINST: Final = QT_TRANSLATE_NOOP("herstel", "t.o.v. {value} ({basis})")
-AGAINST_SOURCE: Final = QT_TRANSLATE_NOOP("herstel", "t.o.v. {value}")
-FROM_SOURCE: Final = QT_TRANSLATE_NOOP("herstel", "van {source}")
-WORSE: Final = QT_TRANSLATE_NOOP("herstel", "▼ {n} slechter")
-WORSE_TIP: Final = QT_TRANSLATE_NOOP("herstel", "{word}, {n} slechter dan gewoonlijk")
-OF_TODAY: Final = QT_TRANSLATE_NOOP("herstel", "vandaag")
-OF_DAY: Final = QT_TRANSLATE_NOOP("herstel", "die dag")
-MEANT_TODAY: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+ONE_MORNING: Final = tr_noop("{n} ochtend")
+MANY_MORNINGS: Final = tr_noop("{n} ochtenden")
+USUALLY: Final = tr_noop("gewoonlijk {value} ({basis})")
+AGAINST: Final = tr_noop("t.o.v. {value} ({basis})")
+AGAINST_SOURCE: Final = tr_noop("t.o.v. {value}")
+FROM_SOURCE: Final = tr_noop("van {source}")
+WORSE: Final = tr_noop("▼ {n} slechter")
+WORSE_TIP: Final = tr_noop("{word}, {n} slechter dan gewoonlijk")
+OF_TODAY: Final = tr_noop("vandaag")
+OF_DAY: Final = tr_noop("die dag")
+MEANT_TODAY: Final = tr_noop(
     "Vandaag {percent}, vergeleken met {basis}. "
     "Het signaal kijkt naar het gemiddelde van de laatste {n} ochtenden: {mean}.",
 )
-MEANT_DAY: Final = QT_TRANSLATE_NOOP(
-    "herstel",
+MEANT_DAY: Final = tr_noop(
     "Die dag {percent}, vergeleken met {basis}. "
     "Het signaal kijkt naar het gemiddelde van de laatste {n} ochtenden: {mean}.",
 )
-LEARNING_ONE: Final = QT_TRANSLATE_NOOP("herstel", "vergelijken kan over {n} ochtend")
-LEARNING_MANY: Final = QT_TRANSLATE_NOOP("herstel", "vergelijken kan over {n} ochtenden")
-FAR_ABOVE: Final = QT_TRANSLATE_NOOP("herstel", "{value} is veel meer dan je gewone {usual}. Klopt het?")
-FAR_BELOW: Final = QT_TRANSLATE_NOOP("herstel", "{value} is veel minder dan je gewone {usual}. Klopt het?")
-STRANGE: Final = QT_TRANSLATE_NOOP("herstel", "{label}: {value} is ongewoon. Klopt het?")
+LEARNING_ONE: Final = tr_noop("vergelijken kan over {n} ochtend")
+LEARNING_MANY: Final = tr_noop("vergelijken kan over {n} ochtenden")
+FAR_ABOVE: Final = tr_noop("{value} is veel meer dan je gewone {usual}. Klopt het?")
+FAR_BELOW: Final = tr_noop("{value} is veel minder dan je gewone {usual}. Klopt het?")
+STRANGE: Final = tr_noop("{label}: {value} is ongewoon. Klopt het?")
 
 
 def _verdicts(report: SignalReport | None, key: str) -> list[Verdict]:
@@ -175,7 +173,7 @@ def _judged(measure: Measure, picture: DayPicture) -> _Judged | None:
 
 
 def _percent(percent: Decimal) -> str:
-    return words(Text("{percent} %", percent=Rounded(percent, 0, signed=True)))
+    return translate(Text("{percent} %", percent=Rounded(percent, 0, signed=True)))
 
 
 def _threshold(report: SignalReport | None, key: str) -> Fraction | Number | None:
@@ -205,11 +203,11 @@ def _learning(measure: Measure, picture: DayPicture) -> str:
         return ""
     if all(v.evidence.zone is None for v in _verdicts(report, measure.key)):
         return ""
-    return words(counted(report.learning, LEARNING_ONE, LEARNING_MANY))
+    return translate(counted(report.learning, LEARNING_ONE, LEARNING_MANY))
 
 
 def _origin(source: str) -> str:
-    return _unbroken(words(Text(FROM_SOURCE, source=source_name(source)))) if source else ""
+    return _unbroken(translate(Text(FROM_SOURCE, source=source_name(source)))) if source else ""
 
 
 def _unbroken(text: str) -> str:

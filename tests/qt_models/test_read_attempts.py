@@ -15,7 +15,7 @@ from herstel_gui.domain.errors import (
     ReplacedJournalError,
 )
 from herstel_gui.domain.text import Text
-from herstel_gui.qt_models.attempts import Attempts
+from herstel_gui.qt_models.read_attempts import ReadAttempts
 
 KINDS = [
     DamagedJournalError,
@@ -44,7 +44,7 @@ class Page(QObject):
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("kind", KINDS)
 def test_trouble_is_told_once_and_tried_again_until_it_passes(kind: type[JournalError]) -> None:
-    attempts, page = Attempts(), Page()
+    attempts, page = ReadAttempts(), Page()
     told: list[object] = []
     back: list[bool] = []
     attempts.failed.connect(told.append)
@@ -62,7 +62,7 @@ def test_trouble_is_told_once_and_tried_again_until_it_passes(kind: type[Journal
 
 @pytest.mark.usefixtures("qapp")
 def test_what_the_user_asked_for_is_not_done_later_by_itself() -> None:
-    attempts, page = Attempts(), Page()
+    attempts, page = ReadAttempts(), Page()
     page.trouble = MissingJournalError(Text("weg"))
     assert not attempts.attempt(page.show, again=False)
     page.trouble = None
@@ -72,7 +72,7 @@ def test_what_the_user_asked_for_is_not_done_later_by_itself() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_closed_journal_is_asked_nothing_by_what_was_put_off() -> None:
-    attempts, page = Attempts(), Page()
+    attempts, page = ReadAttempts(), Page()
     attempts.close()
     assert not attempts.attempt(page.show)
     assert page.tries == 0
@@ -80,7 +80,7 @@ def test_a_closed_journal_is_asked_nothing_by_what_was_put_off() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_page_that_is_gone_is_not_shown() -> None:
-    attempts, page, other = Attempts(), Page(), Page()
+    attempts, page, other = ReadAttempts(), Page(), Page()
     for one in (page, other):
         one.trouble = MissingJournalError(Text("weg"))
         attempts.attempt(one.show)
