@@ -2,3011 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>Over Herstel</source>
-        <translation>About Herstel</translation>
-    </message>
-    <message>
-        <source>Herstel {version}</source>
-        <translation>Herstel {version}</translation>
-    </message>
-    <message>
-        <source>Een dagboek voor wie traint en goed wil herstellen. Alles blijft op deze computer.
-
-Herstel is geen medisch hulpmiddel. De grenzen komen uit algemene artikelen en zijn niet voor jou persoonlijk vastgesteld. Raadpleeg bij twijfel je huisarts of een sportarts.
-
-Vrije software onder de GNU General Public License, versie 3 of later.</source>
-        <translation>A journal for people who train and want to recover well. Everything stays on this computer.
-
-Herstel is not a medical device. The limits come from general articles and were not set for you personally. If in doubt, see your GP or a sports physician.
-
-Free software under the GNU General Public License, version 3 or later.</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>AdviceColumn</name>
-    <message>
-        <source>Wat je kunt doen</source>
-        <translation>What you can do</translation>
-    </message>
-    <message>
-        <source>Mogelijke oorzaken</source>
-        <translation>Possible causes</translation>
-    </message>
-    <message>
-        <source>Op deze dagen noteerde je ook: {tags}.</source>
-        <translation>On these days you also noted: {tags}.</translation>
-    </message>
-    <message>
-        <source>Dat kan meespelen. Een signaal blijft staan, ook als er een oorzaak is.</source>
-        <translation>That may play a part. A signal stands, even when there is a cause.</translation>
-    </message>
-    <message>
-        <source>Wanneer dit weggaat</source>
-        <translation>When this goes away</translation>
-    </message>
-    <message>
-        <source>Niet beoordeeld</source>
-        <translation>Not assessed</translation>
-    </message>
-    <message>
-        <source>{groups}.</source>
-        <translation>{groups}.</translation>
-    </message>
-    <message>
-        <source>Niet beoordeeld is geen geruststelling.</source>
-        <translation>Not assessed is no reassurance.</translation>
-    </message>
-    <message>
-        <source>Wanneer naar een arts</source>
-        <translation>When to see a doctor</translation>
-    </message>
-    <message>
-        <source>Dit kan aanvoelen als te weinig herstel, en is aan een arts om uit te sluiten: {list}.</source>
-        <translation>This can feel like under-recovery, and is for a doctor to rule out: {list}.</translation>
-    </message>
-</context>
-<context>
-    <name>AfterPage</name>
-    <message>
-        <source>Soort training</source>
-        <translation>Type of training</translation>
-    </message>
-    <message>
-        <source>Alle trainingen</source>
-        <translation>All sessions</translation>
-    </message>
-</context>
-<context>
-    <name>AfterView</name>
-    <message>
-        <source>Dag erna</source>
-        <translation>Day after</translation>
-    </message>
-    <message>
-        <source>{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.</source>
-        <translation>Training days: {n}. What goes together need not be cause and effect.</translation>
-    </message>
-    <message>
-        <source>licht</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>middel</source>
-        <translation>medium</translation>
-    </message>
-    <message>
-        <source>zwaar</source>
-        <translation>heavy</translation>
-    </message>
-    <message>
-        <source>({n} ×)</source>
-        <translation>({n} ×)</translation>
-    </message>
-    <message>
-        <source>▲ zwaarder dan normaal · ● normaal · ○ lichter · lijn: midden van licht, middel en zwaar</source>
-        <translation>▲ harder than normal · ● normal · ○ easier · line: median of light, medium and heavy</translation>
-    </message>
-    <message>
-        <source>1 goed – 7 slecht</source>
-        <translation>1 good – 7 bad</translation>
-    </message>
-    <message>
-        <source>verschil met je gewone waarde</source>
-        <translation>difference from your usual value</translation>
-    </message>
-    <message>
-        <source>{unit}, de ochtend erna</source>
-        <translation>{unit}, the morning after</translation>
-    </message>
-    <message>
-        <source>nog geen ochtend na een training ingevuld</source>
-        <translation>no morning after a session filled in yet</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerRow</name>
-    <message>
-        <source>Gezien</source>
-        <translation>Seen</translation>
-    </message>
-    <message>
-        <source>Klapt de melding in tot er iets nieuws of ergers gebeurt</source>
-        <translation>Folds the alert away until something new or worse happens</translation>
-    </message>
-    <message>
-        <source>Klopte</source>
-        <translation>Was right</translation>
-    </message>
-    <message>
-        <source>Loos alarm</source>
-        <translation>False alarm</translation>
-    </message>
-    <message>
-        <source>Waardoor kwam het?</source>
-        <translation>What caused it?</translation>
-    </message>
-    <message>
-        <source>Reden bij het antwoord</source>
-        <translation>Reason for the answer</translation>
-    </message>
-    <message>
-        <source>Je antwoord helpt om te zien welk signaal voor jou klopt.</source>
-        <translation>Your answer helps to see which signals are right for you.</translation>
-    </message>
-</context>
-<context>
-    <name>Answerline</name>
-    <message>
-        <source>Klopt</source>
-        <translation>That’s right</translation>
-    </message>
-    <message>
-        <source>Wijzigen</source>
-        <translation>Change</translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Waarom dit advies?</source>
-        <translation>Why this advice?</translation>
-    </message>
-    <message>
-        <source>Gezien</source>
-        <translation>Seen</translation>
-    </message>
-    <message>
-        <source>Klapt in tot er iets nieuws of ergers gebeurt</source>
-        <translation>Folds until something new or worse happens</translation>
-    </message>
-    <message>
-        <source>Klopte</source>
-        <translation>Was right</translation>
-    </message>
-    <message>
-        <source>Loos alarm</source>
-        <translation>False alarm</translation>
-    </message>
-    <message>
-        <source>Waarom?</source>
-        <translation>Why?</translation>
-    </message>
-    <message>
-        <source>Toon</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Advies: {advice}</source>
-        <translation>Advice: {advice}</translation>
-    </message>
-    <message>
-        <source>en nog {n}</source>
-        <translation>and {n} more</translation>
-    </message>
-</context>
-<context>
-    <name>BaselinesPanel</name>
-    <message>
-        <source>Je gewone waarde komt uit de 60 dagen die een week geleden eindigen, per maat en per bron, zonder ziekte. Er zijn 14 ochtenden nodig.</source>
-        <translation>Your usual value comes from the 60 days that ended a week ago, per measure and per source, without illness. It takes 14 mornings.</translation>
-    </message>
-    <message>
-        <source>Basislijnen</source>
-        <translation>Baselines</translation>
-    </message>
-    <message>
-        <source>Nog niets om mee te vergelijken: vul een paar ochtenden in.</source>
-        <translation>Nothing to compare with yet: fill in a few mornings.</translation>
-    </message>
-    <message>
-        <source>zelf ingevuld</source>
-        <translation>entered by you</translation>
-    </message>
-    <message>
-        <source>{measure}, {source}</source>
-        <translation>{measure}, {source}</translation>
-    </message>
-    <message>
-        <source>Opnieuw beginnen…</source>
-        <translation>Start again…</translation>
-    </message>
-    <message>
-        <source>Ochtend uitsluiten…</source>
-        <translation>Exclude a morning…</translation>
-    </message>
-    <message>
-        <source>Leert nog: {n} van {least} ochtenden die een week oud zijn</source>
-        <translation>Still learning: {n} of {least} mornings that are a week old</translation>
-    </message>
-    <message>
-        <source>Verouderd: {mornings}, {when}</source>
-        <translation>Outdated: {mornings}, {when}</translation>
-    </message>
-    <message>
-        <source>Bekend: {mornings}, {when}</source>
-        <translation>Known: {mornings}, {when}</translation>
-    </message>
-    <message>
-        <source>gewoon {value}</source>
-        <translation>usual {value}</translation>
-    </message>
-    <message>
-        <source>schommelt ± {spread}</source>
-        <translation>varies ± {spread}</translation>
-    </message>
-    <message>
-        <source>slecht vanaf {value}</source>
-        <translation>bad from {value}</translation>
-    </message>
-    <message>
-        <source>Opnieuw begonnen op {day}</source>
-        <translation>Started again on {day}</translation>
-    </message>
-    <message>
-        <source>{text}: {reason}</source>
-        <translation>{text}: {reason}</translation>
-    </message>
-    <message>
-        <source>Terugnemen</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Uitgesloten: {day} ({value})</source>
-        <translation>Excluded: {day} ({value})</translation>
-    </message>
-    <message>
-        <source>Weer meetellen</source>
-        <translation>Count again</translation>
-    </message>
-</context>
-<context>
-    <name>ClubChooser</name>
-    <message>
-        <source>Tabel</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Leden × metingen</source>
-        <translation>Members × measures</translation>
-    </message>
-    <message>
-        <source>Leden × dagen</source>
-        <translation>Members × days</translation>
-    </message>
-    <message>
-        <source>Leden × weken</source>
-        <translation>Members × weeks</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Wat</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Volgorde</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Ernstigste melding eerst</source>
-        <translation>Most serious alert first</translation>
-    </message>
-    <message>
-        <source>Op naam</source>
-        <translation>By name</translation>
-    </message>
-    <message>
-        <source>Week {n} · {days}</source>
-        <translation>Week {n} · {days}</translation>
-    </message>
-</context>
-<context>
-    <name>ClubHead</name>
-    <message>
-        <source>Leegmaken</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Bewaren als</source>
-        <translation>Save as</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Weekbestanden openen…</source>
-        <translation>Open week files…</translation>
-    </message>
-    <message>
-        <source>Club</source>
-        <translation>Club</translation>
-    </message>
-    <message>
-        <source>1 lid</source>
-        <translation>1 member</translation>
-    </message>
-    <message>
-        <source>{n} leden</source>
-        <translation>{n} members</translation>
-    </message>
-</context>
-<context>
-    <name>ClubNews</name>
-    <message>
-        <source>Bestanden lezen</source>
-        <translation>Reading files</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>ClubView</name>
-    <message>
-        <source>Clubtabel</source>
-        <translation>Club table</translation>
-    </message>
-</context>
-<context>
-    <name>ClubWindow</name>
-    <message>
-        <source>Herstel – Club</source>
-        <translation>Herstel – Club</translation>
-    </message>
-    <message>
-        <source>Sleep hier de weekbestanden van je leden heen, of open ze met de knop hierboven.
-Ze blijven hun eigen bestanden: er komt niets van in je dagboek.</source>
-        <translation>Drag your members’ week files here, or open them with the button above.
-They stay their own files: nothing from them goes into your journal.</translation>
-    </message>
-    <message>
-        <source>Weekbestanden van Herstel (*{suffix});;Alle bestanden (*)</source>
-        <translation>Week files from Herstel (*{suffix});;All files (*)</translation>
-    </message>
-    <message>
-        <source>Weekbestanden openen</source>
-        <translation>Open week files</translation>
-    </message>
-    <message>
-        <source>A4 liggend</source>
-        <translation>A4 landscape</translation>
-    </message>
-    <message>
-        <source>A4 staand</source>
-        <translation>A4 portrait</translation>
-    </message>
-    <message>
-        <source>Letter liggend</source>
-        <translation>Letter landscape</translation>
-    </message>
-    <message>
-        <source>Clubtabel</source>
-        <translation>Club table</translation>
-    </message>
-    <message>
-        <source>herstel-clubtabel.pdf</source>
-        <translation>herstel-club-table.pdf</translation>
-    </message>
-    <message>
-        <source>Bewaar de clubtabel</source>
-        <translation>Save the club table</translation>
-    </message>
-    <message>
-        <source>herstel-clubtabel</source>
-        <translation>herstel-club-table</translation>
-    </message>
-</context>
-<context>
-    <name>ComparePage</name>
-    <message>
-        <source>Weken</source>
-        <translation>Weeks</translation>
-    </message>
-    <message>
-        <source>tot en met</source>
-        <translation>ending</translation>
-    </message>
-    <message>
-        <source>tegen zoveel weken tot en met</source>
-        <translation>against as many weeks ending</translation>
-    </message>
-</context>
-<context>
-    <name>CompareView</name>
-    <message>
-        <source>Vergelijking</source>
-        <translation>Comparison</translation>
-    </message>
-    <message>
-        <source>Mediaan</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Verschil</source>
-        <translation>Difference</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesDialog</name>
-    <message>
-        <source>Herstel – reservekopieën</source>
-        <translation>Herstel – backups</translation>
-    </message>
-    <message>
-        <source>Terugzetten</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Niet meer</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Reservekopieën</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Tweede map…</source>
-        <translation>Second folder…</translation>
-    </message>
-    <message>
-        <source>Ander bestand bekijken…</source>
-        <translation>Look at another file…</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Zonder het wachtwoord van toen is deze kopie niet te lezen.</source>
-        <translation>Without the password of that time this copy cannot be read.</translation>
-    </message>
-    <message>
-        <source>Lezen…</source>
-        <translation>Reading…</translation>
-    </message>
-    <message>
-        <source>In deze kopie: {contents}</source>
-        <translation>In this copy: {contents}</translation>
-    </message>
-    <message>
-        <source>Nu in je dagboek: {contents}</source>
-        <translation>Now in your journal: {contents}</translation>
-    </message>
-    <message>
-        <source>Geen enkele dag is anders.</source>
-        <translation>No day is different.</translation>
-    </message>
-    <message>
-        <source>Verdwijnen uit je dagboek ({n}): {days}</source>
-        <translation>Will disappear from your journal ({n}): {days}</translation>
-    </message>
-    <message>
-        <source>Komen terug ({n}): {days}</source>
-        <translation>Will come back ({n}): {days}</translation>
-    </message>
-    <message>
-        <source>Worden zoals in de kopie ({n}): {days}</source>
-        <translation>Will become as in the copy ({n}): {days}</translation>
-    </message>
-    <message>
-        <source>Anders naast de dagen, zoals herstelweken en uitzonderingen: {n}</source>
-        <translation>Different beside the days, such as recovery weeks and exclusions: {n}</translation>
-    </message>
-    <message>
-        <source>Eerst bewaart Herstel je dagboek zoals het nu is. Ongedaan maken kan ook: Ctrl+Z.</source>
-        <translation>Herstel first saves your journal as it is now. You can also undo this: Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Reservekopie bekijken</source>
-        <translation>Look at backup</translation>
-    </message>
-    <message>
-        <source>Dagboek van Herstel (*.herstel)</source>
-        <translation>Herstel journal (*.herstel)</translation>
-    </message>
-    <message>
-        <source>Bij je eerste wijziging van een dag maakt Herstel zelf een kopie: van de laatste 7 dagen, 4 weken en 12 maanden blijft er een. Wat je op die dag zelf invulde, staat er dan nog niet in.</source>
-        <translation>At your first change of a day Herstel makes a copy by itself: one is kept of each of the last 7 days, 4 weeks and 12 months. What you filled in on that day itself is not in it yet.</translation>
-    </message>
-    <message>
-        <source>Er zijn nog geen kopieën. De eerste komt bij je eerste wijziging op een volgende dag.</source>
-        <translation>There are no copies yet. The first one comes with your first change on a later day.</translation>
-    </message>
-    <message>
-        <source>Ook in: {folder}</source>
-        <translation>Also in: {folder}</translation>
-    </message>
-    <message>
-        <source>Elke kopie ook op een stick of andere schijf?</source>
-        <translation>Every copy also on a USB stick or another drive?</translation>
-    </message>
-    <message>
-        <source>Tweede map voor reservekopieën</source>
-        <translation>Second folder for backups</translation>
-    </message>
-</context>
-<context>
-    <name>CrashDialog</name>
-    <message>
-        <source>Herstel – er ging iets mis</source>
-        <translation>Herstel – something went wrong</translation>
-    </message>
-    <message>
-        <source>Er ging iets mis in Herstel</source>
-        <translation>Something went wrong in Herstel</translation>
-    </message>
-    <message>
-        <source>Dit had niet mogen gebeuren. Alles wat als opgeslagen is getoond, staat veilig in je dagboek en je kunt gewoon verder. In dit verslag staat niets uit je dagboek. Wil je het melden? Kopieer het dan; er wordt niets vanzelf verstuurd.</source>
-        <translation>This should not have happened. Everything that was shown as saved is safe in your journal, and you can simply carry on. This report contains nothing from your journal. Would you like to report it? Then copy it; nothing is sent automatically.</translation>
-    </message>
-    <message>
-        <source>Verslag van de fout</source>
-        <translation>Error report</translation>
-    </message>
-    <message>
-        <source>Kopieer verslag</source>
-        <translation>Copy report</translation>
-    </message>
-    <message>
-        <source>Verder</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Gekopieerd</source>
-        <translation>Copied</translation>
-    </message>
-</context>
-<context>
-    <name>DayButton</name>
-    <message>
-        <source>ingevuld</source>
-        <translation>filled in</translation>
-    </message>
-    <message>
-        <source>nog niets ingevuld</source>
-        <translation>nothing filled in yet</translation>
-    </message>
-    <message>
-        <source>moet nog komen</source>
-        <translation>still to come</translation>
-    </message>
-    <message>
-        <source>gepland: rust, gedaan</source>
-        <translation>planned: rest, done</translation>
-    </message>
-    <message>
-        <source>gepland: rust</source>
-        <translation>planned: rest</translation>
-    </message>
-</context>
-<context>
-    <name>DayDialog</name>
-    <message>
-        <source>bijvoorbeeld: nieuw horloge</source>
-        <translation>for example: new watch</translation>
-    </message>
-    <message>
-        <source>&amp;Dag</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
-        <source>&amp;Reden</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>DayHeader</name>
-    <message>
-        <source>Vorige dag (Alt+←)</source>
-        <translation>Previous day (Alt+←)</translation>
-    </message>
-    <message>
-        <source>Volgende dag (Alt+→)</source>
-        <translation>Next day (Alt+→)</translation>
-    </message>
-    <message>
-        <source>Kies een dag in de kalender</source>
-        <translation>Choose a day in the calendar</translation>
-    </message>
-    <message>
-        <source>Vandaag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Naar vandaag (Ctrl+T)</source>
-        <translation>Go to today (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Alleen lezen: hier wordt niets opgeslagen</source>
-        <translation>Read-only: nothing is saved here</translation>
-    </message>
-    <message>
-        <source>Alles wordt meteen opgeslagen</source>
-        <translation>Everything is saved at once</translation>
-    </message>
-    <message>
-        <source>Opgeslagen</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Nog niet opgeslagen: één wijziging</source>
-        <translation>Not saved yet: one change</translation>
-    </message>
-    <message>
-        <source>Nog niet opgeslagen: {n} wijzigingen</source>
-        <translation>Not saved yet: {n} changes</translation>
-    </message>
-    <message>
-        <source>Nog niet opgeslagen</source>
-        <translation>Not stored yet</translation>
-    </message>
-    <message>
-        <source>Nog niet opgeslagen: {days}</source>
-        <translation>Not stored yet: {days}</translation>
-    </message>
-    <message>
-        <source>✓ Opgeslagen {time} · Ongedaan maken: {keys}</source>
-        <translation>✓ Saved {time} · Undo: {keys}</translation>
-    </message>
-    <message>
-        <source>Ongedaan gemaakt: {what} · Opnieuw: {keys}</source>
-        <translation>Undone: {what} · Redo: {keys}</translation>
-    </message>
-</context>
-<context>
-    <name>DayPlot</name>
-    <message>
-        <source>{day}: niet ingevuld</source>
-        <translation>{day}: not filled in</translation>
-    </message>
-    <message>
-        <source>{day}: {value}</source>
-        <translation>{day}: {value}</translation>
-    </message>
-    <message>
-        <source>{day}: {value}, telt mee</source>
-        <translation>{day}: {value}, counts</translation>
-    </message>
-    <message>
-        <source>{day}: {value}, voorbij de grens</source>
-        <translation>{day}: {value}, past the limit</translation>
-    </message>
-</context>
-<context>
-    <name>FieldsDialog</name>
-    <message>
-        <source>Herstel – velden kiezen</source>
-        <translation>Herstel – choose fields</translation>
-    </message>
-    <message>
-        <source>Velden</source>
-        <translation>Fields</translation>
-    </message>
-    <message>
-        <source>Wat wil je opschrijven?</source>
-        <translation>What do you want to write down?</translation>
-    </message>
-    <message>
-        <source>Wat je hier weglaat, verdwijnt alleen van de pagina Vandaag; wat je al schreef, blijft. Vermoeidheid, één ander gevoel en pols of slaap zijn genoeg om iets te zeggen.</source>
-        <translation>What you leave out here only disappears from the Today page; what you already wrote stays. Fatigue, one other feeling, and pulse or sleep are enough to say something.</translation>
-    </message>
-    <message>
-        <source>Gewone velden</source>
-        <translation>Usual fields</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Bewaren</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPanel</name>
-    <message>
-        <source>Bekende maten uit de sport, ter aanvulling. Ze geven nooit een melding en tellen niet mee voor je niveau.</source>
-        <translation>Well-known measures from sport, as an addition. They never raise an alert and do not count towards your level.</translation>
-    </message>
-    <message>
-        <source>Aanvullende maten</source>
-        <translation>Additional measures</translation>
-    </message>
-    <message>
-        <source>Formule</source>
-        <translation>Formula</translation>
-    </message>
-    <message>
-        <source>Bron</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Kritiek</source>
-        <translation>Criticism</translation>
-    </message>
-    <message>
-        <source>te weinig gegevens</source>
-        <translation>not enough data</translation>
-    </message>
-    <message>
-        <source>Uitleg</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Uitleg van {term}</source>
-        <translation>Explanation of {term}</translation>
-    </message>
-</context>
-<context>
-    <name>FileIntake</name>
-    <message>
-        <source>{name} lezen…</source>
-        <translation>Reading {name}…</translation>
-    </message>
-    <message>
-        <source>{n} bestanden lezen…</source>
-        <translation>Reading {n} files…</translation>
-    </message>
-    <message>
-        <source>{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z</source>
-        <translation>{n} new entries imported · Undo: Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Opslaan…</source>
-        <translation>Saving…</translation>
-    </message>
-</context>
-<context>
-    <name>FileSection</name>
-    <message>
-        <source>Overgeslagen, met de reden</source>
-        <translation>Skipped, with the reason</translation>
-    </message>
-    <message>
-        <source>{name}: hier staat niets in dat Herstel kan gebruiken.</source>
-        <translation>{name}: there is nothing in here that Herstel can use.</translation>
-    </message>
-    <message>
-        <source>{name}: één dag, {first}</source>
-        <translation>{name}: one day, {first}</translation>
-    </message>
-    <message>
-        <source>{name}: {days} dagen, van {first} tot en met {last}</source>
-        <translation>{name}: {days} days, from {first} to {last}</translation>
-    </message>
-    <message>
-        <source>nieuw</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>komt erbij</source>
-        <translation>will be added</translation>
-    </message>
-    <message>
-        <source>hetzelfde</source>
-        <translation>the same</translation>
-    </message>
-    <message>
-        <source>staat er al precies zo</source>
-        <translation>is there already, exactly so</translation>
-    </message>
-    <message>
-        <source>anders</source>
-        <translation>different</translation>
-    </message>
-    <message>
-        <source>een eerder geïmporteerde waarde wordt bijgewerkt</source>
-        <translation>a value imported earlier is updated</translation>
-    </message>
-    <message>
-        <source>anders, blijft van jou</source>
-        <translation>different, stays yours</translation>
-    </message>
-    <message>
-        <source>wat jij invulde wordt niet overschreven</source>
-        <translation>what you entered is not overwritten</translation>
-    </message>
-    <message>
-        <source>overgeslagen</source>
-        <translation>skipped</translation>
-    </message>
-    <message>
-        <source>kan niet kloppen of niet gelezen worden</source>
-        <translation>cannot be right or cannot be read</translation>
-    </message>
-    <message>
-        <source>twijfelachtig</source>
-        <translation>doubtful</translation>
-    </message>
-    <message>
-        <source>komt alleen mee als jij het aanvinkt</source>
-        <translation>comes in only if you tick it</translation>
-    </message>
-    <message>
-        <source>Klopt dit?</source>
-        <translation>Is this right?</translation>
-    </message>
-    <message>
-        <source>Klopt, neem dit ook over</source>
-        <translation>That is right, take this in too</translation>
-    </message>
-    <message>
-        <source>Regel</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Reden</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Overgeslagen regels</source>
-        <translation>Skipped lines</translation>
-    </message>
-</context>
-<context>
-    <name>GapLine</name>
-    <message>
-        <source>Ga daarheen</source>
-        <translation>Go there</translation>
-    </message>
-    <message>
-        <source>De dagen hiervoor worden nog geladen…</source>
-        <translation>The days before these are still being loaded…</translation>
-    </message>
-    <message>
-        <source>Je laatste gegevens zijn van {day}</source>
-        <translation>Your latest data are from {day}</translation>
-    </message>
-    <message>
-        <source>De laatste gegevens van deze lijnen zijn van {day}</source>
-        <translation>The latest data for these lines are from {day}</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Groepen</source>
-        <translation>Groups</translation>
-    </message>
-    <message>
-        <source>Eén actieve groep is ‘let op’. Twee groepen, drie dagen lang, is ‘te weinig herstel’.</source>
-        <translation>One active group is ‘take note’. Two groups, for three days, is ‘under-recovered’.</translation>
-    </message>
-    <message>
-        <source>niet beoordeeld</source>
-        <translation>not assessed</translation>
-    </message>
-    <message>
-        <source>actief sinds {day}, nog niet weg</source>
-        <translation>active since {day}, not gone yet</translation>
-    </message>
-    <message>
-        <source>actief sinds {day}</source>
-        <translation>active since {day}</translation>
-    </message>
-</context>
-<context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Herstel – Help</source>
-        <translation>Herstel – Help</translation>
-    </message>
-    <message>
-        <source>Onderwerpen</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>Uitleg</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>Herstel – eerdere waarden</source>
-        <translation>Herstel – earlier values</translation>
-    </message>
-    <message>
-        <source>Terugzetten</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Eerdere waarden van {day}</source>
-        <translation>Earlier values for {day}</translation>
-    </message>
-    <message>
-        <source>Wat</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Nu</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Herkomst</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>Gewijzigd</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Eerdere waarden van {what}, {day}</source>
-        <translation>Earlier values of {what}, {day}</translation>
-    </message>
-    <message>
-        <source>Op deze dag is nog niets gewijzigd of verwijderd.</source>
-        <translation>Nothing has been changed or removed on this day yet.</translation>
-    </message>
-    <message>
-        <source>Hieraan is op deze dag nog niets gewijzigd of verwijderd.</source>
-        <translation>Nothing has been changed or removed here on this day yet.</translation>
-    </message>
-    <message>
-        <source>Wat je terugzet, komt in de plaats van wat er nu staat; ook dat blijft hier bewaard.</source>
-        <translation>What you restore replaces what is there now; that too is kept here.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryStrip</name>
-    <message>
-        <source>Geschiedenis van {name}</source>
-        <translation>History of {name}</translation>
-    </message>
-    <message>
-        <source>actief</source>
-        <translation>active</translation>
-    </message>
-    <message>
-        <source>rustig</source>
-        <translation>calm</translation>
-    </message>
-    <message>
-        <source>te weinig gegevens</source>
-        <translation>not enough data</translation>
-    </message>
-</context>
-<context>
-    <name>ImageDialog</name>
-    <message>
-        <source>Bewaar als afbeelding</source>
-        <translation>Save as image</translation>
-    </message>
-    <message>
-        <source>Zoals op het scherm ({width} × {height})</source>
-        <translation>As on the screen ({width} × {height})</translation>
-    </message>
-    <message>
-        <source>{width} × {height} beeldpunten</source>
-        <translation>{width} × {height} pixels</translation>
-    </message>
-    <message>
-        <source>PNG – afbeelding</source>
-        <translation>PNG – image</translation>
-    </message>
-    <message>
-        <source>SVG – tekening die scherp blijft</source>
-        <translation>SVG – drawing that stays sharp</translation>
-    </message>
-    <message>
-        <source>Grootte</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>Soort</source>
-        <translation>Type</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Herstel – importeren</source>
-        <translation>Herstel – import</translation>
-    </message>
-    <message>
-        <source>{n} bestanden: {readable} te lezen, {refused} niet. Wat er dubbel in staat, telt één keer.</source>
-        <translation>{n} files: {readable} can be read, {refused} cannot. What is in them twice counts once.</translation>
-    </message>
-    <message>
-        <source>Importeren</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>ImportsDialog</name>
-    <message>
-        <source>Herstel – eerdere imports</source>
-        <translation>Herstel – earlier imports</translation>
-    </message>
-    <message>
-        <source>Even zoeken…</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <source>Terugnemen</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
-        <source>Eerdere imports en andere grote wijzigingen</source>
-        <translation>Earlier imports and other large changes</translation>
-    </message>
-    <message>
-        <source>Wanneer</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Wat</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Dagen</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer terugdraaien.</source>
-        <translation>What has changed since then stays as it is now. Taking back can itself be reversed.</translation>
-    </message>
-    <message>
-        <source>Er is nog niets geïmporteerd.</source>
-        <translation>Nothing has been imported yet.</translation>
-    </message>
-    <message>
-        <source>Terugzetten</source>
-        <translation>Put back</translation>
-    </message>
-</context>
-<context>
-    <name>LimitEditor</name>
-    <message>
-        <source>Gebruik deze grens</source>
-        <translation>Use this limit</translation>
-    </message>
-    <message>
-        <source>Terug naar Herstel ({value})</source>
-        <translation>Back to Herstel’s own ({value})</translation>
-    </message>
-    <message>
-        <source>Terug naar het artikel ({value})</source>
-        <translation>Back to the article ({value})</translation>
-    </message>
-    <message>
-        <source>Een grens is een instelling: terug met ‘Terug naar Herstel’, niet met Ctrl+Z.</source>
-        <translation>A limit is a setting: go back with ‘Back to Herstel’s own’, not with Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Een grens is een instelling: terug met ‘Terug naar het artikel’, niet met Ctrl+Z.</source>
-        <translation>A limit is a setting: go back with ‘Back to the article’, not with Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Lager</source>
-        <translation>Lower</translation>
-    </message>
-    <message>
-        <source>Hoger</source>
-        <translation>Higher</translation>
-    </message>
-    <message>
-        <source>Met deze grens: {then} in plaats van {now} keer in het afgelopen jaar.</source>
-        <translation>With this limit: {then}× instead of {now}× in the past year.</translation>
-    </message>
-    <message>
-        <source>Even tellen…</source>
-        <translation>Counting…</translation>
-    </message>
-    <message>
-        <source>Dat kan niet: mogelijk is {low} tot en met {high}. De grens blijft {now}.</source>
-        <translation>That is not possible: possible is {low} to {high}. The limit stays {now}.</translation>
-    </message>
-</context>
-<context>
-    <name>LimitSpin</name>
-    <message>
-        <source>Mogelijk: {low} tot en met {high}</source>
-        <translation>Possible: {low} to {high}</translation>
-    </message>
-</context>
-<context>
-    <name>LoadingPage</name>
-    <message>
-        <source>{page} wordt geladen…</source>
-        <translation>{page} is being loaded…</translation>
-    </message>
-    <message>
-        <source>{page} kon niet worden geladen.</source>
-        <translation>{page} could not be loaded.</translation>
-    </message>
-</context>
-<context>
-    <name>LockWindow</name>
-    <message>
-        <source>Herstel – vergrendeld</source>
-        <translation>Herstel – locked</translation>
-    </message>
-    <message>
-        <source>Typ het wachtwoord van {name}.</source>
-        <translation>Type the password of {name}.</translation>
-    </message>
-    <message>
-        <source>Herstel is vergrendeld</source>
-        <translation>Herstel is locked</translation>
-    </message>
-    <message>
-        <source>Ander dagboek openen…</source>
-        <translation>Open another journal…</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>{name} {now} (was {before})</source>
-        <translation>{name} {now} (was {before})</translation>
-    </message>
-    <message>
-        <source>Er was vandaag al iets ingevuld. Wat je bij het starten typte, staat er nu: {what}.</source>
-        <translation>Something was already filled in today. What you typed while starting is there now: {what}.</translation>
-    </message>
-    <message>
-        <source>Terugzetten</source>
-        <translation>Put back</translation>
-    </message>
-    <message>
-        <source>Een koppeling naar internet is geen bestand; download het eerst.</source>
-        <translation>A link to the internet is not a file; download it first.</translation>
-    </message>
-</context>
-<context>
-    <name>MissingDialog</name>
-    <message>
-        <source>Herstel – dagboek niet gevonden</source>
-        <translation>Herstel – journal not found</translation>
-    </message>
-    <message>
-        <source>Kopie terugzetten</source>
-        <translation>Put back copy</translation>
-    </message>
-    <message>
-        <source>Je dagboek is er niet</source>
-        <translation>Your journal is not there</translation>
-    </message>
-    <message>
-        <source>Hier voor het laatst geopend op {day}.</source>
-        <translation>Last opened here on {day}.</translation>
-    </message>
-    <message>
-        <source>Wanneer het hier voor het laatst open was, is niet bekend.</source>
-        <translation>It is not known when it was last open here.</translation>
-    </message>
-    <message>
-        <source>Er is nog niets gemaakt of gewijzigd. Wat wil je?</source>
-        <translation>Nothing has been made or changed yet. What would you like?</translation>
-    </message>
-    <message>
-        <source>Reservekopieën, de nieuwste eerst. Wat je op de dag van de kopie nog invulde, staat er meestal niet in.</source>
-        <translation>Backups, the newest first. What you still filled in on the day of a copy is usually not in it.</translation>
-    </message>
-    <message>
-        <source>Er zijn geen reservekopieën gevonden.</source>
-        <translation>No backups were found.</translation>
-    </message>
-    <message>
-        <source>Een teruggezette kopie of een nieuw dagboek komt in {path}.</source>
-        <translation>A copy that is put back, or a new journal, goes to {path}.</translation>
-    </message>
-    <message>
-        <source>Reservekopieën</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Opnieuw proberen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Ander dagboek openen…</source>
-        <translation>Open another journal…</translation>
-    </message>
-    <message>
-        <source>Mijn gewone dagboek</source>
-        <translation>My usual journal</translation>
-    </message>
-    <message>
-        <source>Leeg dagboek beginnen</source>
-        <translation>Begin an empty journal</translation>
-    </message>
-    <message>
-        <source>Afsluiten</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>{copy} · niet heel</source>
-        <translation>{copy} · not whole</translation>
-    </message>
-</context>
-<context>
-    <name>MoreActions</name>
-    <message>
-        <source>Leeg vel om in te vullen…</source>
-        <translation>Blank sheet to fill in…</translation>
-    </message>
-    <message>
-        <source>Kaart met grenzen…</source>
-        <translation>Card with limits…</translation>
-    </message>
-    <message>
-        <source>Overzicht van maand of seizoen…</source>
-        <translation>Month or season overview…</translation>
-    </message>
-    <message>
-        <source>Verslag voor arts of therapeut…</source>
-        <translation>Report for doctor or therapist…</translation>
-    </message>
-    <message>
-        <source>Weekbestand voor je club…</source>
-        <translation>Week file for your club…</translation>
-    </message>
-    <message>
-        <source>Weekbestanden van de club…</source>
-        <translation>Week files of the club…</translation>
-    </message>
-    <message>
-        <source>Bewaar: {kind}…</source>
-        <translation>Save: {kind}…</translation>
-    </message>
-    <message>
-        <source>herstel-week-{week}</source>
-        <translation>herstel-week-{week}</translation>
-    </message>
-    <message>
-        <source>Bewaar de week</source>
-        <translation>Save the week</translation>
-    </message>
-    <message>
-        <source>{size}, zonder datum</source>
-        <translation>{size}, undated</translation>
-    </message>
-    <message>
-        <source>{size}, deze week</source>
-        <translation>{size}, this week</translation>
-    </message>
-    <message>
-        <source>{size}, volgende week</source>
-        <translation>{size}, next week</translation>
-    </message>
-    <message>
-        <source>Leeg vel</source>
-        <translation>Blank sheet</translation>
-    </message>
-    <message>
-        <source>herstel-leeg-vel.pdf</source>
-        <translation>herstel-blank-sheet.pdf</translation>
-    </message>
-    <message>
-        <source>Kaart met grenzen</source>
-        <translation>Card with limits</translation>
-    </message>
-    <message>
-        <source>herstel-kaart.pdf</source>
-        <translation>herstel-card.pdf</translation>
-    </message>
-    <message>
-        <source>Deze maand</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>{n} weken</source>
-        <translation>{n} weeks</translation>
-    </message>
-    <message>
-        <source>herstel-overzicht.pdf</source>
-        <translation>herstel-overview.pdf</translation>
-    </message>
-    <message>
-        <source>Overzicht herstel</source>
-        <translation>Recovery overview</translation>
-    </message>
-    <message>
-        <source>herstel-verslag.pdf</source>
-        <translation>herstel-report.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>NewPasswordDialog</name>
-    <message>
-        <source>Wachtwoord wijzigen</source>
-        <translation>Change password</translation>
-    </message>
-    <message>
-        <source>Wachtwoord instellen</source>
-        <translation>Set password</translation>
-    </message>
-    <message>
-        <source>Je dagboek wordt versleuteld, met al zijn reservekopieën. Zonder wachtwoord kan dan niemand erin lezen, ook niet wie je laptop vindt.</source>
-        <translation>Your journal is encrypted, with all its backups. Without the password nobody can read it then, not even who finds your laptop.</translation>
-    </message>
-    <message>
-        <source>Vergeet je het wachtwoord, dan kan niemand je helpen: ook wij niet. Alleen de herstelsleutel, die je zo kunt afdrukken, opent het dan nog.</source>
-        <translation>If you forget the password, nobody can help you: not even we. Only the recovery key, which you can print in a moment, still opens it then.</translation>
-    </message>
-    <message>
-        <source>Nieuw wachtwoord</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>Nog een keer</source>
-        <translation>Once more</translation>
-    </message>
-    <message>
-        <source>Laat zien wat ik typ</source>
-        <translation>Show what I type</translation>
-    </message>
-    <message>
-        <source>Een herstelsleutel die je eerder afdrukte, past daarna niet meer.</source>
-        <translation>A recovery key that you printed earlier will no longer fit.</translation>
-    </message>
-    <message>
-        <source>Verder</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Minstens {n} tekens. Een zin van vier of vijf woorden onthoud je, en een ander raadt hem niet.</source>
-        <translation>At least {n} characters. A phrase of four or five words is easy to remember and hard to guess.</translation>
-    </message>
-    <message>
-        <source>De twee zijn niet gelijk.</source>
-        <translation>The two are not the same.</translation>
-    </message>
-    <message>
-        <source>Typ het nog een keer.</source>
-        <translation>Type it once more.</translation>
-    </message>
-    <message>
-        <source>Een ogenblik…</source>
-        <translation>One moment…</translation>
-    </message>
-    <message>
-        <source>Je herstelsleutel</source>
-        <translation>Your recovery key</translation>
-    </message>
-    <message>
-        <source>Bewaar hem op papier, op een veilige plek, niet bij je computer. Wie hem heeft, kan je dagboek lezen. Herstel bewaart hem nergens.</source>
-        <translation>Keep it on paper, in a safe place, away from your computer. Whoever has it can read your journal. Herstel keeps it nowhere.</translation>
-    </message>
-    <message>
-        <source>Herstelsleutel {code}</source>
-        <translation>Recovery key {code}</translation>
-    </message>
-    <message>
-        <source>Afdrukken of als PDF…</source>
-        <translation>Print or save as PDF…</translation>
-    </message>
-    <message>
-        <source>Typ de laatste vijf tekens over, dan weten we dat je hem hebt.</source>
-        <translation>Type the last five characters, so that we know you have it.</translation>
-    </message>
-    <message>
-        <source>Laatste vijf tekens van de herstelsleutel</source>
-        <translation>Last five characters of the recovery key</translation>
-    </message>
-    <message>
-        <source>Ik wil geen herstelsleutel</source>
-        <translation>I do not want a recovery key</translation>
-    </message>
-    <message>
-        <source>Versleutelen</source>
-        <translation>Encrypt</translation>
-    </message>
-    <message>
-        <source>Dat zijn ze niet: kijk ze nog eens na.</source>
-        <translation>Those are not the ones: have another look.</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>NightRow</name>
-    <message>
-        <source>Naar bed – op</source>
-        <translation>To bed – up</translation>
-    </message>
-    <message>
-        <source>Naar bed en op, of hoe lang je sliep</source>
-        <translation>To bed and up, or how long you slept</translation>
-    </message>
-    <message>
-        <source>Bijvoorbeeld 2315 0645, 23:15-6:45, of alleen hoe lang: 7:20, 7,5 of 7u20</source>
-        <translation>For example 2315 0645, 23:15-6:45, or only how long: 7:20, 7.5 or 7h20</translation>
-    </message>
-    <message>
-        <source>de nacht</source>
-        <translation>the night</translation>
-    </message>
-    <message>
-        <source>Vul ook de andere tijd in.</source>
-        <translation>Fill in the other time too.</translation>
-    </message>
-    <message>
-        <source>zoals 2315 0645, of 7:20</source>
-        <translation>such as 2315 0645, or 7:20</translation>
-    </message>
-    <message>
-        <source>korter dan 6 uur</source>
-        <translation>shorter than 6 hours</translation>
-    </message>
-    <message>
-        <source>{n}e nacht onder 6 uur</source>
-        <translation>night {n} in a row under 6 hours</translation>
-    </message>
-    <message>
-        <source>van {source}</source>
-        <translation>from {source}</translation>
-    </message>
-</context>
-<context>
-    <name>NoteCard</name>
-    <message>
-        <source>Notitie</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Iets om te onthouden van deze dag</source>
-        <translation>Something to remember about this day</translation>
-    </message>
-    <message>
-        <source>de notitie</source>
-        <translation>the note</translation>
-    </message>
-    <message>
-        <source>Een notitie heeft hoogstens {limit} tekens; wat daarna komt wordt niet bewaard.</source>
-        <translation>A note has at most {limit} characters; what comes after that is not kept.</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Overlay</name>
-    <message>
-        <source>geen waarden in deze weken</source>
-        <translation>no values in these weeks</translation>
-    </message>
-    <message>
-        <source>{label}: doorgetrokken {now}, gestreept {then}</source>
-        <translation>{label}: solid {now}, dashed {then}</translation>
-    </message>
-</context>
-<context>
-    <name>PanelDialog</name>
-    <message>
-        <source>Lijnen kiezen</source>
-        <translation>Choose lines</translation>
-    </message>
-    <message>
-        <source>Panelen</source>
-        <translation>Panels</translation>
-    </message>
-    <message>
-        <source>{n} dagen</source>
-        <translation>{n} days</translation>
-    </message>
-    <message>
-        <source>Vink aan wat je wilt zien. Sleep om de volgorde te veranderen.</source>
-        <translation>Tick what you want to see. Drag to change the order.</translation>
-    </message>
-    <message>
-        <source>Omhoog</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Omlaag</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Hoogte</source>
-        <translation>Height</translation>
-    </message>
-    <message>
-        <source>vanzelf</source>
-        <translation>automatic</translation>
-    </message>
-</context>
-<context>
-    <name>PaperActions</name>
-    <message>
-        <source>Week afdrukken</source>
-        <translation>Print week</translation>
-    </message>
-    <message>
-        <source>herstel-week-{week}.pdf</source>
-        <translation>herstel-week-{week}.pdf</translation>
-    </message>
-    <message>
-        <source>Bewaar de week als PDF</source>
-        <translation>Save the week as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>Week op papier</source>
-        <translation>Week on paper</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Bewaar als PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Wie</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Naam</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Voorletters</source>
-        <translation>Initials</translation>
-    </message>
-    <message>
-        <source>Hele naam</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Geen naam</source>
-        <translation>No name</translation>
-    </message>
-    <message>
-        <source>Club</source>
-        <translation>Club</translation>
-    </message>
-    <message>
-        <source>Wat erop staat</source>
-        <translation>What is on it</translation>
-    </message>
-    <message>
-        <source>Kolom gewoonlijk</source>
-        <translation>Usual column</translation>
-    </message>
-    <message>
-        <source>Kolom normaal</source>
-        <translation>Normal column</translation>
-    </message>
-    <message>
-        <source>Kolom waarschuwing</source>
-        <translation>Warning column</translation>
-    </message>
-    <message>
-        <source>Lijntjes van vier weken</source>
-        <translation>Four-week lines</translation>
-    </message>
-    <message>
-        <source>Signalen en advies</source>
-        <translation>Signals and advice</translation>
-    </message>
-    <message>
-        <source>Opmerkingen</source>
-        <translation>Comments</translation>
-    </message>
-    <message>
-        <source>Rijen</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
-        <source>Papier</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Liggend</source>
-        <translation>Landscape</translation>
-    </message>
-    <message>
-        <source>Staand</source>
-        <translation>Portrait</translation>
-    </message>
-</context>
-<context>
-    <name>PasswordForm</name>
-    <message>
-        <source>Laat zien wat ik typ</source>
-        <translation>Show what I type</translation>
-    </message>
-    <message>
-        <source>Onthoud dit op deze computer</source>
-        <translation>Remember this on this computer</translation>
-    </message>
-    <message>
-        <source>Openen</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Een ogenblik…</source>
-        <translation>One moment…</translation>
-    </message>
-    <message>
-        <source>Je kunt het over {n} s weer proberen.</source>
-        <translation>You can try again in {n} s.</translation>
-    </message>
-    <message>
-        <source>Herstelsleutel</source>
-        <translation>Recovery key</translation>
-    </message>
-    <message>
-        <source>25 tekens, van het papier dat je bewaarde</source>
-        <translation>25 characters, from the paper you kept</translation>
-    </message>
-    <message>
-        <source>Toch het wachtwoord</source>
-        <translation>The password after all</translation>
-    </message>
-    <message>
-        <source>Typ de herstelsleutel over. Heb je die niet, dan kan niemand dit dagboek nog openen; een ander dagboek openen of beginnen kan wel.</source>
-        <translation>Type the recovery key. If you do not have it, nobody can open this journal any more; you can open or start another one.</translation>
-    </message>
-    <message>
-        <source>Wachtwoord</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Wachtwoord vergeten?</source>
-        <translation>Forgot password?</translation>
-    </message>
-</context>
-<context>
-    <name>PlanBar</name>
-    <message>
-        <source>Deze dag moet nog komen. Meten kan vanaf die dag.</source>
-        <translation>This day is still to come. You can measure from that day on.</translation>
-    </message>
-    <message>
-        <source>Rust plannen</source>
-        <translation>Plan rest</translation>
-    </message>
-    <message>
-        <source>Rust gepland</source>
-        <translation>Rest planned</translation>
-    </message>
-    <message>
-        <source>Rust plannen voor deze dag, of niet meer (Ctrl+R)</source>
-        <translation>Plan rest for this day, or no longer (Ctrl+R)</translation>
-    </message>
-</context>
-<context>
-    <name>QuantityRow</name>
-    <message>
-        <source>Laatste 14 dagen: {low} tot {high}</source>
-        <translation>Last 14 days: {low} to {high}</translation>
-    </message>
-</context>
-<context>
-    <name>RangeDialog</name>
-    <message>
-        <source>Van … tot …</source>
-        <translation>From … to …</translation>
-    </message>
-    <message>
-        <source>Van</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Tot en met</source>
-        <translation>Up to and including</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Verslag voor arts of therapeut</source>
-        <translation>Report for doctor or therapist</translation>
-    </message>
-    <message>
-        <source>Je naam</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Hoeveel weken</source>
-        <translation>How many weeks</translation>
-    </message>
-    <message>
-        <source>{n} weken</source>
-        <translation>{n} weeks</translation>
-    </message>
-    <message>
-        <source>Wat erin staat</source>
-        <translation>What is in it</translation>
-    </message>
-    <message>
-        <source>Wie</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>Covering</translation>
-    </message>
-</context>
-<context>
-    <name>RescueDialog</name>
-    <message>
-        <source>Herstel – beschadigd dagboek</source>
-        <translation>Herstel – damaged journal</translation>
-    </message>
-    <message>
-        <source>Je dagboek is beschadigd</source>
-        <translation>Your journal is damaged</translation>
-    </message>
-    <message>
-        <source>Er gaat niets weg: het bestand van nu blijft onder een andere naam naast je dagboek staan. Waarmee wil je verder?</source>
-        <translation>Nothing goes: the file of now stays beside your journal under another name. What would you like to go on with?</translation>
-    </message>
-    <message>
-        <source>Je begint opnieuw; het bestand van nu blijft bewaard.</source>
-        <translation>You begin anew; the file of now is kept.</translation>
-    </message>
-    <message>
-        <source>Een leeg dagboek</source>
-        <translation>An empty journal</translation>
-    </message>
-    <message>
-        <source>Ander dagboek openen…</source>
-        <translation>Open another journal…</translation>
-    </message>
-    <message>
-        <source>Afsluiten</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Hiermee verder</source>
-        <translation>Continue with this</translation>
-    </message>
-    <message>
-        <source>Herstel – geen dagboek</source>
-        <translation>Herstel – not a journal</translation>
-    </message>
-    <message>
-        <source>Op de plek van je dagboek ligt een ander bestand</source>
-        <translation>There is another file in the place of your journal</translation>
-    </message>
-    <message>
-        <source>Herstel – leeg bestand</source>
-        <translation>Herstel – empty file</translation>
-    </message>
-    <message>
-        <source>Het bestand van je dagboek is leeg</source>
-        <translation>The file of your journal is empty</translation>
-    </message>
-    <message>
-        <source>Herstel – gewijzigd dagboek</source>
-        <translation>Herstel – altered journal</translation>
-    </message>
-    <message>
-        <source>In je dagboek staat iets vreemds</source>
-        <translation>There is something strange in your journal</translation>
-    </message>
-    <message>
-        <source>De reservekopie van {day}, aangevuld met wat nog heel is</source>
-        <translation>The backup of {day}, completed with what is still intact</translation>
-    </message>
-    <message>
-        <source>Wat in het beschadigde dagboek nog te lezen is</source>
-        <translation>What can still be read in the damaged journal</translation>
-    </message>
-    <message>
-        <source>Alleen de reservekopie van {day}</source>
-        <translation>Only the backup of {day}</translation>
-    </message>
-    <message>
-        <source>Alle dagen zijn zoals je ze opsloeg.</source>
-        <translation>All days are as you saved them.</translation>
-    </message>
-    <message>
-        <source>Eén dag ontbreekt, is ouder of niet zeker: {days}.</source>
-        <translation>One day is missing, older or uncertain: {days}.</translation>
-    </message>
-    <message>
-        <source>{n} dagen ontbreken, zijn ouder of niet zeker: {days}.</source>
-        <translation>{n} days are missing, older or uncertain: {days}.</translation>
-    </message>
-    <message>
-        <source>Niet meer te zien is welke dagen er allemaal in stonden. Er kunnen er ontbreken.</source>
-        <translation>It can no longer be seen which days were in it. Some may be missing.</translation>
-    </message>
-    <message>
-        <source>Niet meer te zien is welke dagen er allemaal in stonden. Wat je op {day} of later invulde, kan ontbreken.</source>
-        <translation>It can no longer be seen which days it held. What you filled in on {day} or later may be missing.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDetail</name>
-    <message>
-        <source>Over dit signaal</source>
-        <translation>About this signal</translation>
-    </message>
-    <message>
-        <source>Zoek een andere grens</source>
-        <translation>Find another limit</translation>
-    </message>
-    <message>
-        <source>Geschiedenis</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Wat het is</source>
-        <translation>What it is</translation>
-    </message>
-    <message>
-        <source>Uitleg</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Jouw grens</source>
-        <translation>Your limit</translation>
-    </message>
-    <message>
-        <source>Dit getal is een keuze van Herstel; geen artikel noemt er een.</source>
-        <translation>This number is Herstel’s own choice; no article gives one.</translation>
-    </message>
-    <message>
-        <source>Wat hiervoor in je instellingen staat, is geen ja of nee; de gewone keuze geldt.</source>
-        <translation>What your settings say for this is not yes or no; the default choice applies.</translation>
-    </message>
-    <message>
-        <source>In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van het artikel.</source>
-        <translation>Your settings say ‘{stored}’; that is not possible. The article’s {value} applies here.</translation>
-    </message>
-    <message>
-        <source>In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van Herstel.</source>
-        <translation>Your settings say ‘{stored}’; that is not possible. Herstel’s own {value} applies here.</translation>
-    </message>
-    <message>
-        <source>Geen grens die mag, maakt dit signaal zeldzaam genoeg.</source>
-        <translation>No allowed limit makes this signal rare enough.</translation>
-    </message>
-    <message>
-        <source>Voorstel: {value}. Dan is het op {share} % van je dagen actief.</source>
-        <translation>Suggestion: {value}. It would then be active on {share} % of your days.</translation>
-    </message>
-    <message>
-        <source>Even tellen…</source>
-        <translation>Counting…</translation>
-    </message>
-    <message>
-        <source>Nog te weinig beoordeelde dagen in het afgelopen jaar.</source>
-        <translation>Not enough assessed days in the past year yet.</translation>
-    </message>
-    <message>
-        <source>In het afgelopen jaar niet actief geworden.</source>
-        <translation>Did not become active in the past year.</translation>
-    </message>
-    <message>
-        <source>In het afgelopen jaar {times} actief geworden, op {share} % van de beoordeelde dagen.</source>
-        <translation>Became active {times} in the past year, on {share} % of the assessed days.</translation>
-    </message>
-    <message>
-        <source>minder dan 1</source>
-        <translation>less than 1</translation>
-    </message>
-    <message>
-        <source>Dit signaal is op {share} % van je dagen actief. Zo zegt het weinig.</source>
-        <translation>This signal is active on {share} % of your days. That way it says little.</translation>
-    </message>
-    <message>
-        <source>Nog geen melding met dit signaal beantwoord.</source>
-        <translation>No alert with this signal answered yet.</translation>
-    </message>
-    <message>
-        <source>Je antwoorden: {right} keer klopte, {false} keer loos alarm ({share} % loos).</source>
-        <translation>Your answers: was right {right}×, false alarm {false}× ({share} % false).</translation>
-    </message>
-</context>
-<context>
-    <name>RuleList</name>
-    <message>
-        <source>Signalen</source>
-        <translation>Signals</translation>
-    </message>
-</context>
-<context>
-    <name>RulesPanel</name>
-    <message>
-        <source>niet gevraagd</source>
-        <translation>not asked</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleRow</name>
-    <message>
-        <source>{digit} van 7: {word}</source>
-        <translation>{digit} of 7: {word}</translation>
-    </message>
-    <message>
-        <source>niets ingevuld</source>
-        <translation>nothing filled in</translation>
-    </message>
-</context>
-<context>
-    <name>SegmentBar</name>
-    <message>
-        <source>leeg</source>
-        <translation>empty</translation>
-    </message>
-</context>
-<context>
-    <name>SessionDialog</name>
-    <message>
-        <source>Training toevoegen</source>
-        <translation>Add session</translation>
-    </message>
-    <message>
-        <source>Training wijzigen</source>
-        <translation>Change session</translation>
-    </message>
-    <message>
-        <source>lichter</source>
-        <translation>easier</translation>
-    </message>
-    <message>
-        <source>gewoon</source>
-        <translation>usual</translation>
-    </message>
-    <message>
-        <source>zwaarder</source>
-        <translation>harder</translation>
-    </message>
-    <message>
-        <source>minder</source>
-        <translation>worse</translation>
-    </message>
-    <message>
-        <source>beter</source>
-        <translation>better</translation>
-    </message>
-    <message>
-        <source>Krachttraining</source>
-        <translation>Strength training</translation>
-    </message>
-    <message>
-        <source>Intensief</source>
-        <translation>Intensive</translation>
-    </message>
-    <message>
-        <source>Rustig gepland</source>
-        <translation>Planned as easy</translation>
-    </message>
-    <message>
-        <source>Opslaan</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Soort</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Duur</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <source>Zwaarte</source>
-        <translation>Effort</translation>
-    </message>
-    <message>
-        <source>Hoe voelde het</source>
-        <translation>How it felt</translation>
-    </message>
-    <message>
-        <source>Hoe ging het</source>
-        <translation>How it went</translation>
-    </message>
-    <message>
-        <source>Notitie</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Dat is hier geen keuze: {what}</source>
-        <translation>That is not a choice here: {what}</translation>
-    </message>
-    <message>
-        <source>0 = rust · 10 = maximaal</source>
-        <translation>0 = rest · 10 = maximal</translation>
-    </message>
-    <message>
-        <source>belasting {load}</source>
-        <translation>load {load}</translation>
-    </message>
-</context>
-<context>
-    <name>SessionRow</name>
-    <message>
-        <source>Wijzigen</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Verwijderen</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>‘{note}’</source>
-        <translation>‘{note}’</translation>
-    </message>
-    <message>
-        <source>{what} wijzigen</source>
-        <translation>Change {what}</translation>
-    </message>
-    <message>
-        <source>{what} verwijderen</source>
-        <translation>Remove {what}</translation>
-    </message>
-</context>
-<context>
-    <name>ShareDialog</name>
-    <message>
-        <source>Weekbestand voor je club</source>
-        <translation>Week file for your club</translation>
-    </message>
-    <message>
-        <source>Voor wie</source>
-        <translation>For whom</translation>
-    </message>
-    <message>
-        <source>Club</source>
-        <translation>Club</translation>
-    </message>
-    <message>
-        <source>Zo kent je club je</source>
-        <translation>How your club knows you</translation>
-    </message>
-    <message>
-        <source>Naam, voorletters of nummer</source>
-        <translation>Name, initials or number</translation>
-    </message>
-    <message>
-        <source>Voorletters</source>
-        <translation>Initials</translation>
-    </message>
-    <message>
-        <source>Hele naam</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Nummer</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Je naam</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Je nummer</source>
-        <translation>Your number</translation>
-    </message>
-    <message>
-        <source>Wat je club ziet</source>
-        <translation>What your club sees</translation>
-    </message>
-    <message>
-        <source>Dit staat in het bestand</source>
-        <translation>This is in the file</translation>
-    </message>
-    <message>
-        <source>Nieuw kenmerk</source>
-        <translation>New identifier</translation>
-    </message>
-    <message>
-        <source>Voortaan zijn je weken voor de club die van een ander lid: je rij begint opnieuw.</source>
-        <translation>From now on your weeks are another member&apos;s to the club: your row begins anew.</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Bewaar weekbestand…</source>
-        <translation>Save week file…</translation>
-    </message>
-    <message>
-        <source>Bestandsnaam: {name}</source>
-        <translation>File name: {name}</translation>
-    </message>
-    <message>
-        <source>Vul je naam of nummer in: daaraan kent je trainer je rij.</source>
-        <translation>Enter your name or number: that is how your coach finds your row.</translation>
-    </message>
-    <message>
-        <source>Bewaar weekbestand</source>
-        <translation>Save week file</translation>
-    </message>
-    <message>
-        <source>Weekbestand van Herstel (*{suffix})</source>
-        <translation>Week file from Herstel (*{suffix})</translation>
-    </message>
-</context>
-<context>
-    <name>SharedTable</name>
-    <message>
-        <source>Inhoud van het bestand</source>
-        <translation>Contents of the file</translation>
-    </message>
-</context>
-<context>
-    <name>SheetDialog</name>
-    <message>
-        <source>Soort vel</source>
-        <translation>Type of sheet</translation>
-    </message>
-    <message>
-        <source>Vorig blad</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Volgend blad</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Bewaar als PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Bewaar als PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPreview</name>
-    <message>
-        <source>Voorbeeld van het vel</source>
-        <translation>Preview of the sheet</translation>
-    </message>
-</context>
-<context>
-    <name>SignalCard</name>
-    <message>
-        <source>Dit signaal</source>
-        <translation>This signal</translation>
-    </message>
-    <message>
-        <source>Bekijk het signaal {name}</source>
-        <translation>View the signal {name}</translation>
-    </message>
-</context>
-<context>
-    <name>SignalsPage</name>
-    <message>
-        <source>Signalen</source>
-        <translation>Signals</translation>
-    </message>
-    <message>
-        <source>Alle signalen</source>
-        <translation>All signals</translation>
-    </message>
-    <message>
-        <source>Meldingen</source>
-        <translation>Alerts</translation>
-    </message>
-    <message>
-        <source>Basislijn</source>
-        <translation>Baseline</translation>
-    </message>
-    <message>
-        <source>Aanvullend</source>
-        <translation>Additional</translation>
-    </message>
-    <message>
-        <source>Begrippen</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <source>Vanaf deze dag leert Herstel opnieuw wat gewoon is voor {measure}. Wat ervoor kwam, blijft bewaard maar telt niet mee. Na 14 ochtenden die een week oud zijn, is de nieuwe waarde bekend.</source>
-        <translation>From this day on, Herstel learns again what is usual for {measure}. What came before is kept but does not count. After 14 mornings that are a week old, the new value is known.</translation>
-    </message>
-    <message>
-        <source>Basislijn opnieuw beginnen</source>
-        <translation>Start baseline again</translation>
-    </message>
-    <message>
-        <source>Opnieuw beginnen</source>
-        <translation>Start again</translation>
-    </message>
-    <message>
-        <source>De waarde van {measure} op deze dag telt niet mee voor wat gewoon is. Hij blijft bewaard.</source>
-        <translation>The value of {measure} on this day does not count towards what is usual. It is kept.</translation>
-    </message>
-    <message>
-        <source>Ochtend uitsluiten</source>
-        <translation>Exclude a morning</translation>
-    </message>
-    <message>
-        <source>Uitsluiten</source>
-        <translation>Exclude</translation>
-    </message>
-</context>
-<context>
-    <name>TagsCard</name>
-    <message>
-        <source>Bijzonderheden</source>
-        <translation>Remarks</translation>
-    </message>
-    <message>
-        <source>+ pijn…</source>
-        <translation>+ pain…</translation>
-    </message>
-    <message>
-        <source>Waar doet het pijn?</source>
-        <translation>Where does it hurt?</translation>
-    </message>
-    <message>
-        <source>+ eigen…</source>
-        <translation>+ own…</translation>
-    </message>
-    <message>
-        <source>Een eigen woord</source>
-        <translation>A word of your own</translation>
-    </message>
-    <message>
-        <source>de bijzonderheden</source>
-        <translation>the particulars</translation>
-    </message>
-    <message>
-        <source>Deze dag heeft {n} bijzonderheden; hier staan er {shown}.</source>
-        <translation>This day has {n} tags; {shown} of them are here.</translation>
-    </message>
-    <message>
-        <source>waar doet het pijn?</source>
-        <translation>where does it hurt?</translation>
-    </message>
-    <message>
-        <source>eigen woord</source>
-        <translation>own word</translation>
-    </message>
-</context>
-<context>
-    <name>TapDialog</name>
-    <message>
-        <source>Pols meten</source>
-        <translation>Measure pulse</translation>
-    </message>
-    <message>
-        <source>Tik bij elke hartslag</source>
-        <translation>Tap at every heartbeat</translation>
-    </message>
-    <message>
-        <source>Overnemen</source>
-        <translation>Use</translation>
-    </message>
-    <message>
-        <source>Opnieuw</source>
-        <translation>Again</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>{n} seconden</source>
-        <translation>{n} seconds</translation>
-    </message>
-    <message>
-        <source>eerste tot laatste tik</source>
-        <translation>first to last tap</translation>
-    </message>
-    <message>
-        <source>per minuut</source>
-        <translation>per minute</translation>
-    </message>
-    <message>
-        <source>{n} tikken</source>
-        <translation>taps: {n}</translation>
-    </message>
-    <message>
-        <source>Leg twee vingers op je pols. Tik bij elke slag op de spatiebalk of klik op de cirkel.</source>
-        <translation>Put two fingers on your wrist. At every beat, tap the space bar or click the circle.</translation>
-    </message>
-    <message>
-        <source>Er lijkt een tik te ontbreken. Wil je het opnieuw doen?</source>
-        <translation>A tap seems to be missing. Do you want to do it again?</translation>
-    </message>
-    <message>
-        <source>Ga door zolang je wilt en kies dan Overnemen (Enter).</source>
-        <translation>Go on as long as you like, then choose Use (Enter).</translation>
-    </message>
-    <message>
-        <source>Nog {n} seconden.</source>
-        <translation>Seconds left: {n}.</translation>
-    </message>
-    <message>
-        <source>Te weinig tikken om iets te zeggen. Probeer het opnieuw.</source>
-        <translation>Too few taps to say anything. Please try again.</translation>
-    </message>
-    <message>
-        <source>Klaar. Enter neemt {n} over.</source>
-        <translation>Done. Enter uses {n}.</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Meet met spatiebalk…</source>
-        <translation>Measure with space bar…</translation>
-    </message>
-    <message>
-        <source>Pols meten (Ctrl+M)</source>
-        <translation>Measure pulse (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>Ochtend</source>
-        <translation>Morning</translation>
-    </message>
-    <message>
-        <source>leeg laten mag</source>
-        <translation>may be left empty</translation>
-    </message>
-    <message>
-        <source>Slaap</source>
-        <translation>Sleep</translation>
-    </message>
-    <message>
-        <source>Gevoel</source>
-        <translation>Feelings</translation>
-    </message>
-    <message>
-        <source>1 = heel goed · 7 = heel slecht · cijfer, dan Tab</source>
-        <translation>1 = very good · 7 = very bad · digit, then Tab</translation>
-    </message>
-    <message>
-        <source>Getypt, maar nog niet opgeslagen – {what}.</source>
-        <translation>Typed, but not saved yet – {what}.</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingCard</name>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>+ Training</source>
-        <translation>+ Session</translation>
-    </message>
-    <message>
-        <source>Training toevoegen (Ctrl+N)</source>
-        <translation>Add session (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Volledige rustdag</source>
-        <translation>Full rest day</translation>
-    </message>
-    <message>
-        <source>Volledige rustdag (Ctrl+R)</source>
-        <translation>Full rest day (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Actief herstel</source>
-        <translation>Active recovery</translation>
-    </message>
-    <message>
-        <source>Actief herstel (Ctrl+Shift+R)</source>
-        <translation>Active recovery (Ctrl+Shift+R)</translation>
-    </message>
-    <message>
-        <source>de training</source>
-        <translation>the training</translation>
-    </message>
-    <message>
-        <source>Gepland: rust</source>
-        <translation>Planned: rest</translation>
-    </message>
-    <message>
-        <source>Nog niets ingevuld. Rust telt ook.</source>
-        <translation>Nothing filled in yet. Rest counts too.</translation>
-    </message>
-    <message>
-        <source>Verder met de training die je typte…</source>
-        <translation>Go on with the training you were typing…</translation>
-    </message>
-    <message>
-        <source>Deze week</source>
-        <translation>This week</translation>
-    </message>
-    <message>
-        <source>Deze dag heeft {n} trainingen; hier staan er {shown}.</source>
-        <translation>This day has {n} sessions; {shown} of them are here.</translation>
-    </message>
-    <message>
-        <source>Volledige rustdag – gedaan.</source>
-        <translation>Full rest day – done.</translation>
-    </message>
-    <message>
-        <source>Actief herstel – gedaan.</source>
-        <translation>Active recovery – done.</translation>
-    </message>
-</context>
-<context>
-    <name>TrendActions</name>
-    <message>
-        <source>Bewaar als afbeelding</source>
-        <translation>Save as image</translation>
-    </message>
-    <message>
-        <source>Bewaar als tabel</source>
-        <translation>Save as table</translation>
-    </message>
-    <message>
-        <source>Herstel – trends</source>
-        <translation>Herstel – trends</translation>
-    </message>
-</context>
-<context>
-    <name>TrendsChart</name>
-    <message>
-        <source>Grafiek van je trends</source>
-        <translation>Chart of your trends</translation>
-    </message>
-</context>
-<context>
-    <name>TrendsHeader</name>
-    <message>
-        <source>Trends</source>
-        <translation>Trends</translation>
-    </message>
-    <message>
-        <source>Verloop</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>Jaaroverzicht</source>
-        <translation>Year overview</translation>
-    </message>
-    <message>
-        <source>Dag erna</source>
-        <translation>Day after</translation>
-    </message>
-    <message>
-        <source>Vergelijken</source>
-        <translation>Compare</translation>
-    </message>
-    <message>
-        <source>Op een andere manier kijken (Alt+1 tot en met Alt+4)</source>
-        <translation>Look at it another way (Alt+1 to Alt+4)</translation>
-    </message>
-    <message>
-        <source>4 weken</source>
-        <translation>4 weeks</translation>
-    </message>
-    <message>
-        <source>3 maanden</source>
-        <translation>3 months</translation>
-    </message>
-    <message>
-        <source>1 jaar</source>
-        <translation>1 year</translation>
-    </message>
-    <message>
-        <source>Alles</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Van … tot …</source>
-        <translation>From … to …</translation>
-    </message>
-    <message>
-        <source>Lijnen kiezen</source>
-        <translation>Choose lines</translation>
-    </message>
-    <message>
-        <source>Bewaren</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Bewaar als afbeelding…</source>
-        <translation>Save as image…</translation>
-    </message>
-    <message>
-        <source>Kopieer als afbeelding</source>
-        <translation>Copy as image</translation>
-    </message>
-    <message>
-        <source>Bewaar als tabel (CSV)…</source>
-        <translation>Save as table (CSV)…</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Print…</translation>
-    </message>
-</context>
-<context>
-    <name>TrendsPage</name>
-    <message>
-        <source>Nog niets om te laten zien.
-Na een paar ochtenden zie je hier hoe het met je gaat.</source>
-        <translation>Nothing to show yet.
-After a few mornings you will see here how you are doing.</translation>
-    </message>
-    <message>
-        <source>De gegevens konden niet worden gelezen.</source>
-        <translation>The data could not be read.</translation>
-    </message>
-    <message>
-        <source>Even laden…</source>
-        <translation>Loading…</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleBar</name>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Je laatste wijziging is niet weg: Herstel probeert het steeds opnieuw.</source>
-        <translation>Your last change is not lost: Herstel keeps trying.</translation>
-    </message>
-    <message>
-        <source>Je laatste {n} wijzigingen zijn niet weg: Herstel probeert het steeds opnieuw.</source>
-        <translation>Your last {n} changes are not lost: Herstel keeps trying.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueRow</name>
-    <message>
-        <source>zoals 20 (minuten) of 1:30</source>
-        <translation>such as 20 (minutes) or 1:30</translation>
-    </message>
-</context>
-<context>
-    <name>WarnedModel</name>
-    <message>
-        <source>Periode</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Duur</source>
-        <translation>Duration</translation>
-    </message>
-    <message>
-        <source>Niveau</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Antwoord</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Reden</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>{days}, loopt nog</source>
-        <translation>{days}, still going</translation>
-    </message>
-    <message>
-        <source>klopte</source>
-        <translation>was right</translation>
-    </message>
-    <message>
-        <source>loos alarm</source>
-        <translation>false alarm</translation>
-    </message>
-</context>
-<context>
-    <name>WarnedPanel</name>
-    <message>
-        <source>Ook ‘let op’</source>
-        <translation>Also ‘take note’</translation>
-    </message>
-    <message>
-        <source>Nog geen meldingen van ‘te weinig herstel’ of hoger.</source>
-        <translation>No alerts of ‘under-recovered’ or higher yet.</translation>
-    </message>
-    <message>
-        <source>Klopte</source>
-        <translation>Was right</translation>
-    </message>
-    <message>
-        <source>Loos alarm</source>
-        <translation>False alarm</translation>
-    </message>
-    <message>
-        <source>Waardoor kwam het?</source>
-        <translation>What caused it?</translation>
-    </message>
-    <message>
-        <source>Reden bij het antwoord</source>
-        <translation>Reason for the answer</translation>
-    </message>
-    <message>
-        <source>Bekijk die dag</source>
-        <translation>View that day</translation>
-    </message>
-    <message>
-        <source>Meldingen</source>
-        <translation>Alerts</translation>
-    </message>
-    <message>
-        <source>Wat Herstel meldde, hoe lang het duurde en of het klopte.</source>
-        <translation>What Herstel reported, how long it lasted and whether it was right.</translation>
-    </message>
-    <message>
-        <source>Klopte deze melding?</source>
-        <translation>Was this alert right?</translation>
-    </message>
-</context>
-<context>
-    <name>WeekHeader</name>
-    <message>
-        <source>Vorige week (Alt+←)</source>
-        <translation>Previous week (Alt+←)</translation>
-    </message>
-    <message>
-        <source>Volgende week (Alt+→)</source>
-        <translation>Next week (Alt+→)</translation>
-    </message>
-    <message>
-        <source>Kies een week in de kalender</source>
-        <translation>Choose a week in the calendar</translation>
-    </message>
-    <message>
-        <source>Deze week</source>
-        <translation>This week</translation>
-    </message>
-    <message>
-        <source>Naar deze week (Ctrl+T)</source>
-        <translation>Go to this week (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Voorbeeld…</source>
-        <translation>Preview…</translation>
-    </message>
-    <message>
-        <source>Bewaar als PDF…</source>
-        <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Meer</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Bewaren voor een rekenblad, en andere vellen om af te drukken</source>
-        <translation>Save for a spreadsheet, and other sheets to print</translation>
-    </message>
-    <message>
-        <source>Week {n}</source>
-        <translation>Week {n}</translation>
-    </message>
-</context>
-<context>
-    <name>WeekNotes</name>
-    <message>
-        <source>Signalen deze week</source>
-        <translation>Signals this week</translation>
-    </message>
-    <message>
-        <source>Advies</source>
-        <translation>Advice</translation>
-    </message>
-</context>
-<context>
-    <name>WeekPage</name>
-    <message>
-        <source>&amp;Ja</source>
-        <translation>&amp;Yes</translation>
-    </message>
-    <message>
-        <source>Ja, het klopt: zo opslaan (Alt+J)</source>
-        <translation>Yes, it’s right: save as it is (Alt+Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Ja, alle {n}</source>
-        <translation>&amp;Yes, all {n}</translation>
-    </message>
-    <message>
-        <source>1 cel viel buiten wat je kunt invullen.</source>
-        <translation>1 cell was outside what you can fill in.</translation>
-    </message>
-    <message>
-        <source>{n} cellen vielen buiten wat je kunt invullen.</source>
-        <translation>{n} cells were outside what you can fill in.</translation>
-    </message>
-</context>
-<context>
-    <name>WeekStrip</name>
-    <message>
-        <source>De week van deze dag</source>
-        <translation>The week of this day</translation>
-    </message>
-</context>
-<context>
-    <name>WeekView</name>
-    <message>
-        <source>Weektabel</source>
-        <translation>Week table</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPage</name>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Terug (Esc of Alt+←)</source>
-        <translation>Back (Esc or Alt+←)</translation>
-    </message>
-    <message>
-        <source>Waarom dit advies?</source>
-        <translation>Why this advice?</translation>
-    </message>
-    <message>
-        <source>Uitleg bij het advies</source>
-        <translation>Explanation of the advice</translation>
-    </message>
-    <message>
-        <source>Sinds {day}, {days}</source>
-        <translation>Since {day}, {days}</translation>
-    </message>
-    <message>
-        <source>Zo was het op {day}. Vandaag is dit signaal er niet; de groep telt nog mee.</source>
-        <translation>This is how it was on {day}. This signal is not there today; the group still counts.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowActions</name>
-    <message>
-        <source>Importeren</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Bestanden van andere programma&apos;s (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)</source>
-        <translation>Files from other programs (*.csv *.json *.xml *.zip *.txt *.fit);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Reservekopie maken</source>
-        <translation>Make backup</translation>
-    </message>
-    <message>
-        <source>Dagboek van Herstel (*.herstel)</source>
-        <translation>Herstel journal (*.herstel)</translation>
-    </message>
-    <message>
-        <source>Teruggezet · Ongedaan maken: Ctrl+Z</source>
-        <translation>Restored · Undo: Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>{saved}. Dit bestand heeft geen wachtwoord.</source>
-        <translation>{saved}. This file has no password.</translation>
-    </message>
-    <message>
-        <source>Dagboek openen</source>
-        <translation>Open journal</translation>
-    </message>
-    <message>
-        <source>nieuw.herstel</source>
-        <translation>new.herstel</translation>
-    </message>
-    <message>
-        <source>Nieuw dagboek</source>
-        <translation>New journal</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>WipeDialog</name>
-    <message>
-        <source>wissen</source>
-        <translation>erase</translation>
-    </message>
-    <message>
-        <source>Herstel – alles wissen</source>
-        <translation>Herstel – erase everything</translation>
-    </message>
-    <message>
-        <source>Alles wissen?</source>
-        <translation>Erase everything?</translation>
-    </message>
-    <message>
-        <source>Deze bestanden gaan weg: je dagboek, alle reservekopieën, je instellingen en het logboek. Dit kan niet ongedaan worden gemaakt. Wil je iets bewaren, maak dan eerst een export.</source>
-        <translation>These files will go: your journal, all backups, your settings and the log. This cannot be undone. If you want to keep anything, make an export first.</translation>
-    </message>
-    <message>
-        <source>Bestanden die weggaan</source>
-        <translation>Files that will go</translation>
-    </message>
-    <message>
-        <source>Wat Herstel niet kan wissen: exports, prints en kopieën die je zelf ergens anders zette, wat een synchronisatiedienst of een back-up van je computer bewaart, en wat je aan anderen gaf. Op een schijf zonder versleuteling kan een kenner gewiste bestanden soms nog terugvinden.</source>
-        <translation>What Herstel cannot erase: exports, printouts and copies you put elsewhere yourself, what a sync service or a backup of your computer keeps, and what you gave to others. On a drive without encryption, an expert can sometimes still recover erased files.</translation>
-    </message>
-    <message>
-        <source>Typ „{word}” om te bevestigen</source>
-        <translation>Type ‘{word}’ to confirm</translation>
-    </message>
-    <message>
-        <source>Alles wissen</source>
-        <translation>Erase everything</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>YearPage</name>
-    <message>
-        <source>Laat zien</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Signalen</source>
-        <translation>Signals</translation>
-    </message>
-</context>
-<context>
-    <name>YearView</name>
-    <message>
-        <source>Jaaroverzicht</source>
-        <translation>Year overview</translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>voorbeeldgegevens</source>
-        <translation>sample data</translation>
-    </message>
-    <message>
-        <source>Vandaag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Trends</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Signalen</source>
-        <translation>Signals</translation>
-    </message>
-    <message>
-        <source>Waarom dit advies?</source>
-        <translation>Why this advice?</translation>
-    </message>
-    <message>
-        <source>Wat je in het vorige voorbeeld invulde, is bewaard in {name}.</source>
-        <translation>What you entered in the previous example is kept in {name}.</translation>
-    </message>
-    <message>
-        <source>Herstel verstuurt niets.</source>
-        <translation>Herstel sends nothing.</translation>
-    </message>
-    <message>
-        <source>Alles blijft op deze computer.</source>
-        <translation>Everything stays on this computer.</translation>
-    </message>
-    <message>
-        <source>vandaag</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>Laatste reservekopie: {day}</source>
-        <translation>Latest backup: {day}</translation>
-    </message>
-</context>
-<context>
-    <name>earlier</name>
-    <message>
-        <source>Eerdere waarden van {what}…</source>
-        <translation>Earlier values of {what}…</translation>
-    </message>
-</context>
-<context>
     <name></name>
     <message>
         <source>gezien</source>
@@ -7047,6 +4042,3011 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>De regel is door een regeleinde in stukken gebroken en is overgeslagen.</source>
         <translation>A line break broke this line into pieces; it was skipped.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Over Herstel</source>
+        <translation>About Herstel</translation>
+    </message>
+    <message>
+        <source>Herstel {version}</source>
+        <translation>Herstel {version}</translation>
+    </message>
+    <message>
+        <source>Een dagboek voor wie traint en goed wil herstellen. Alles blijft op deze computer.
+
+Herstel is geen medisch hulpmiddel. De grenzen komen uit algemene artikelen en zijn niet voor jou persoonlijk vastgesteld. Raadpleeg bij twijfel je huisarts of een sportarts.
+
+Vrije software onder de GNU General Public License, versie 3 of later.</source>
+        <translation>A journal for people who train and want to recover well. Everything stays on this computer.
+
+Herstel is not a medical device. The limits come from general articles and were not set for you personally. If in doubt, see your GP or a sports physician.
+
+Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceColumn</name>
+    <message>
+        <source>Wat je kunt doen</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>Mogelijke oorzaken</source>
+        <translation>Possible causes</translation>
+    </message>
+    <message>
+        <source>Op deze dagen noteerde je ook: {tags}.</source>
+        <translation>On these days you also noted: {tags}.</translation>
+    </message>
+    <message>
+        <source>Dat kan meespelen. Een signaal blijft staan, ook als er een oorzaak is.</source>
+        <translation>That may play a part. A signal stands, even when there is a cause.</translation>
+    </message>
+    <message>
+        <source>Wanneer dit weggaat</source>
+        <translation>When this goes away</translation>
+    </message>
+    <message>
+        <source>Niet beoordeeld</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>{groups}.</source>
+        <translation>{groups}.</translation>
+    </message>
+    <message>
+        <source>Niet beoordeeld is geen geruststelling.</source>
+        <translation>Not assessed is no reassurance.</translation>
+    </message>
+    <message>
+        <source>Wanneer naar een arts</source>
+        <translation>When to see a doctor</translation>
+    </message>
+    <message>
+        <source>Dit kan aanvoelen als te weinig herstel, en is aan een arts om uit te sluiten: {list}.</source>
+        <translation>This can feel like under-recovery, and is for a doctor to rule out: {list}.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>Soort training</source>
+        <translation>Type of training</translation>
+    </message>
+    <message>
+        <source>Alle trainingen</source>
+        <translation>All sessions</translation>
+    </message>
+</context>
+<context>
+    <name>AfterView</name>
+    <message>
+        <source>Dag erna</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.</source>
+        <translation>Training days: {n}. What goes together need not be cause and effect.</translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>middel</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>zwaar</source>
+        <translation>heavy</translation>
+    </message>
+    <message>
+        <source>({n} ×)</source>
+        <translation>({n} ×)</translation>
+    </message>
+    <message>
+        <source>▲ zwaarder dan normaal · ● normaal · ○ lichter · lijn: midden van licht, middel en zwaar</source>
+        <translation>▲ harder than normal · ● normal · ○ easier · line: median of light, medium and heavy</translation>
+    </message>
+    <message>
+        <source>1 goed – 7 slecht</source>
+        <translation>1 good – 7 bad</translation>
+    </message>
+    <message>
+        <source>verschil met je gewone waarde</source>
+        <translation>difference from your usual value</translation>
+    </message>
+    <message>
+        <source>{unit}, de ochtend erna</source>
+        <translation>{unit}, the morning after</translation>
+    </message>
+    <message>
+        <source>nog geen ochtend na een training ingevuld</source>
+        <translation>no morning after a session filled in yet</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Klapt de melding in tot er iets nieuws of ergers gebeurt</source>
+        <translation>Folds the alert away until something new or worse happens</translation>
+    </message>
+    <message>
+        <source>Klopte</source>
+        <translation>Was right</translation>
+    </message>
+    <message>
+        <source>Loos alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>Waardoor kwam het?</source>
+        <translation>What caused it?</translation>
+    </message>
+    <message>
+        <source>Reden bij het antwoord</source>
+        <translation>Reason for the answer</translation>
+    </message>
+    <message>
+        <source>Je antwoord helpt om te zien welk signaal voor jou klopt.</source>
+        <translation>Your answer helps to see which signals are right for you.</translation>
+    </message>
+</context>
+<context>
+    <name>Answerline</name>
+    <message>
+        <source>Klopt</source>
+        <translation>That’s right</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Waarom dit advies?</source>
+        <translation>Why this advice?</translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Klapt in tot er iets nieuws of ergers gebeurt</source>
+        <translation>Folds until something new or worse happens</translation>
+    </message>
+    <message>
+        <source>Klopte</source>
+        <translation>Was right</translation>
+    </message>
+    <message>
+        <source>Loos alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Advies: {advice}</source>
+        <translation>Advice: {advice}</translation>
+    </message>
+    <message>
+        <source>en nog {n}</source>
+        <translation>and {n} more</translation>
+    </message>
+</context>
+<context>
+    <name>BaselinesPanel</name>
+    <message>
+        <source>Je gewone waarde komt uit de 60 dagen die een week geleden eindigen, per maat en per bron, zonder ziekte. Er zijn 14 ochtenden nodig.</source>
+        <translation>Your usual value comes from the 60 days that ended a week ago, per measure and per source, without illness. It takes 14 mornings.</translation>
+    </message>
+    <message>
+        <source>Basislijnen</source>
+        <translation>Baselines</translation>
+    </message>
+    <message>
+        <source>Nog niets om mee te vergelijken: vul een paar ochtenden in.</source>
+        <translation>Nothing to compare with yet: fill in a few mornings.</translation>
+    </message>
+    <message>
+        <source>zelf ingevuld</source>
+        <translation>entered by you</translation>
+    </message>
+    <message>
+        <source>{measure}, {source}</source>
+        <translation>{measure}, {source}</translation>
+    </message>
+    <message>
+        <source>Opnieuw beginnen…</source>
+        <translation>Start again…</translation>
+    </message>
+    <message>
+        <source>Ochtend uitsluiten…</source>
+        <translation>Exclude a morning…</translation>
+    </message>
+    <message>
+        <source>Leert nog: {n} van {least} ochtenden die een week oud zijn</source>
+        <translation>Still learning: {n} of {least} mornings that are a week old</translation>
+    </message>
+    <message>
+        <source>Verouderd: {mornings}, {when}</source>
+        <translation>Outdated: {mornings}, {when}</translation>
+    </message>
+    <message>
+        <source>Bekend: {mornings}, {when}</source>
+        <translation>Known: {mornings}, {when}</translation>
+    </message>
+    <message>
+        <source>gewoon {value}</source>
+        <translation>usual {value}</translation>
+    </message>
+    <message>
+        <source>schommelt ± {spread}</source>
+        <translation>varies ± {spread}</translation>
+    </message>
+    <message>
+        <source>slecht vanaf {value}</source>
+        <translation>bad from {value}</translation>
+    </message>
+    <message>
+        <source>Opnieuw begonnen op {day}</source>
+        <translation>Started again on {day}</translation>
+    </message>
+    <message>
+        <source>{text}: {reason}</source>
+        <translation>{text}: {reason}</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Uitgesloten: {day} ({value})</source>
+        <translation>Excluded: {day} ({value})</translation>
+    </message>
+    <message>
+        <source>Weer meetellen</source>
+        <translation>Count again</translation>
+    </message>
+</context>
+<context>
+    <name>ClubChooser</name>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Leden × metingen</source>
+        <translation>Members × measures</translation>
+    </message>
+    <message>
+        <source>Leden × dagen</source>
+        <translation>Members × days</translation>
+    </message>
+    <message>
+        <source>Leden × weken</source>
+        <translation>Members × weeks</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Ernstigste melding eerst</source>
+        <translation>Most serious alert first</translation>
+    </message>
+    <message>
+        <source>Op naam</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Week {n} · {days}</source>
+        <translation>Week {n} · {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ClubHead</name>
+    <message>
+        <source>Leegmaken</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Bewaren als</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Weekbestanden openen…</source>
+        <translation>Open week files…</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>1 lid</source>
+        <translation>1 member</translation>
+    </message>
+    <message>
+        <source>{n} leden</source>
+        <translation>{n} members</translation>
+    </message>
+</context>
+<context>
+    <name>ClubNews</name>
+    <message>
+        <source>Bestanden lezen</source>
+        <translation>Reading files</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ClubTableView</name>
+    <message>
+        <source>Clubtabel</source>
+        <translation>Club table</translation>
+    </message>
+</context>
+<context>
+    <name>ClubWindow</name>
+    <message>
+        <source>Herstel – Club</source>
+        <translation>Herstel – Club</translation>
+    </message>
+    <message>
+        <source>Sleep hier de weekbestanden van je leden heen, of open ze met de knop hierboven.
+Ze blijven hun eigen bestanden: er komt niets van in je dagboek.</source>
+        <translation>Drag your members’ week files here, or open them with the button above.
+They stay their own files: nothing from them goes into your journal.</translation>
+    </message>
+    <message>
+        <source>Weekbestanden van Herstel (*{suffix});;Alle bestanden (*)</source>
+        <translation>Week files from Herstel (*{suffix});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Weekbestanden openen</source>
+        <translation>Open week files</translation>
+    </message>
+    <message>
+        <source>A4 liggend</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
+        <source>A4 staand</source>
+        <translation>A4 portrait</translation>
+    </message>
+    <message>
+        <source>Letter liggend</source>
+        <translation>Letter landscape</translation>
+    </message>
+    <message>
+        <source>Clubtabel</source>
+        <translation>Club table</translation>
+    </message>
+    <message>
+        <source>herstel-clubtabel.pdf</source>
+        <translation>herstel-club-table.pdf</translation>
+    </message>
+    <message>
+        <source>Bewaar de clubtabel</source>
+        <translation>Save the club table</translation>
+    </message>
+    <message>
+        <source>herstel-clubtabel</source>
+        <translation>herstel-club-table</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Weken</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>ending</translation>
+    </message>
+    <message>
+        <source>tegen zoveel weken tot en met</source>
+        <translation>against as many weeks ending</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Vergelijking</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Mediaan</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Herstel – reservekopieën</source>
+        <translation>Herstel – backups</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Niet meer</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Tweede map…</source>
+        <translation>Second folder…</translation>
+    </message>
+    <message>
+        <source>Ander bestand bekijken…</source>
+        <translation>Look at another file…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Zonder het wachtwoord van toen is deze kopie niet te lezen.</source>
+        <translation>Without the password of that time this copy cannot be read.</translation>
+    </message>
+    <message>
+        <source>Lezen…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>In deze kopie: {contents}</source>
+        <translation>In this copy: {contents}</translation>
+    </message>
+    <message>
+        <source>Nu in je dagboek: {contents}</source>
+        <translation>Now in your journal: {contents}</translation>
+    </message>
+    <message>
+        <source>Geen enkele dag is anders.</source>
+        <translation>No day is different.</translation>
+    </message>
+    <message>
+        <source>Verdwijnen uit je dagboek ({n}): {days}</source>
+        <translation>Will disappear from your journal ({n}): {days}</translation>
+    </message>
+    <message>
+        <source>Komen terug ({n}): {days}</source>
+        <translation>Will come back ({n}): {days}</translation>
+    </message>
+    <message>
+        <source>Worden zoals in de kopie ({n}): {days}</source>
+        <translation>Will become as in the copy ({n}): {days}</translation>
+    </message>
+    <message>
+        <source>Anders naast de dagen, zoals herstelweken en uitzonderingen: {n}</source>
+        <translation>Different beside the days, such as recovery weeks and exclusions: {n}</translation>
+    </message>
+    <message>
+        <source>Eerst bewaart Herstel je dagboek zoals het nu is. Ongedaan maken kan ook: Ctrl+Z.</source>
+        <translation>Herstel first saves your journal as it is now. You can also undo this: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Reservekopie bekijken</source>
+        <translation>Look at backup</translation>
+    </message>
+    <message>
+        <source>Dagboek van Herstel (*.herstel)</source>
+        <translation>Herstel journal (*.herstel)</translation>
+    </message>
+    <message>
+        <source>Bij je eerste wijziging van een dag maakt Herstel zelf een kopie: van de laatste 7 dagen, 4 weken en 12 maanden blijft er een. Wat je op die dag zelf invulde, staat er dan nog niet in.</source>
+        <translation>At your first change of a day Herstel makes a copy by itself: one is kept of each of the last 7 days, 4 weeks and 12 months. What you filled in on that day itself is not in it yet.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen kopieën. De eerste komt bij je eerste wijziging op een volgende dag.</source>
+        <translation>There are no copies yet. The first one comes with your first change on a later day.</translation>
+    </message>
+    <message>
+        <source>Ook in: {folder}</source>
+        <translation>Also in: {folder}</translation>
+    </message>
+    <message>
+        <source>Elke kopie ook op een stick of andere schijf?</source>
+        <translation>Every copy also on a USB stick or another drive?</translation>
+    </message>
+    <message>
+        <source>Tweede map voor reservekopieën</source>
+        <translation>Second folder for backups</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Herstel – er ging iets mis</source>
+        <translation>Herstel – something went wrong</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in Herstel</source>
+        <translation>Something went wrong in Herstel</translation>
+    </message>
+    <message>
+        <source>Dit had niet mogen gebeuren. Alles wat als opgeslagen is getoond, staat veilig in je dagboek en je kunt gewoon verder. In dit verslag staat niets uit je dagboek. Wil je het melden? Kopieer het dan; er wordt niets vanzelf verstuurd.</source>
+        <translation>This should not have happened. Everything that was shown as saved is safe in your journal, and you can simply carry on. This report contains nothing from your journal. Would you like to report it? Then copy it; nothing is sent automatically.</translation>
+    </message>
+    <message>
+        <source>Verslag van de fout</source>
+        <translation>Error report</translation>
+    </message>
+    <message>
+        <source>Kopieer verslag</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Gekopieerd</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>ingevuld</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>nog niets ingevuld</source>
+        <translation>nothing filled in yet</translation>
+    </message>
+    <message>
+        <source>moet nog komen</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>gepland: rust, gedaan</source>
+        <translation>planned: rest, done</translation>
+    </message>
+    <message>
+        <source>gepland: rust</source>
+        <translation>planned: rest</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>bijvoorbeeld: nieuw horloge</source>
+        <translation>for example: new watch</translation>
+    </message>
+    <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeader</name>
+    <message>
+        <source>Vorige dag (Alt+←)</source>
+        <translation>Previous day (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Volgende dag (Alt+→)</source>
+        <translation>Next day (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Kies een dag in de kalender</source>
+        <translation>Choose a day in the calendar</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Naar vandaag (Ctrl+T)</source>
+        <translation>Go to today (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Alleen lezen: hier wordt niets opgeslagen</source>
+        <translation>Read-only: nothing is saved here</translation>
+    </message>
+    <message>
+        <source>Alles wordt meteen opgeslagen</source>
+        <translation>Everything is saved at once</translation>
+    </message>
+    <message>
+        <source>Opgeslagen</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen: één wijziging</source>
+        <translation>Not saved yet: one change</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen: {n} wijzigingen</source>
+        <translation>Not saved yet: {n} changes</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen</source>
+        <translation>Not stored yet</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen: {days}</source>
+        <translation>Not stored yet: {days}</translation>
+    </message>
+    <message>
+        <source>✓ Opgeslagen {time} · Ongedaan maken: {keys}</source>
+        <translation>✓ Saved {time} · Undo: {keys}</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: {what} · Opnieuw: {keys}</source>
+        <translation>Undone: {what} · Redo: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlot</name>
+    <message>
+        <source>{day}: niet ingevuld</source>
+        <translation>{day}: not filled in</translation>
+    </message>
+    <message>
+        <source>{day}: {value}</source>
+        <translation>{day}: {value}</translation>
+    </message>
+    <message>
+        <source>{day}: {value}, telt mee</source>
+        <translation>{day}: {value}, counts</translation>
+    </message>
+    <message>
+        <source>{day}: {value}, voorbij de grens</source>
+        <translation>{day}: {value}, past the limit</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Herstel – velden kiezen</source>
+        <translation>Herstel – choose fields</translation>
+    </message>
+    <message>
+        <source>Velden</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Wat wil je opschrijven?</source>
+        <translation>What do you want to write down?</translation>
+    </message>
+    <message>
+        <source>Wat je hier weglaat, verdwijnt alleen van de pagina Vandaag; wat je al schreef, blijft. Vermoeidheid, één ander gevoel en pols of slaap zijn genoeg om iets te zeggen.</source>
+        <translation>What you leave out here only disappears from the Today page; what you already wrote stays. Fatigue, one other feeling, and pulse or sleep are enough to say something.</translation>
+    </message>
+    <message>
+        <source>Gewone velden</source>
+        <translation>Usual fields</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Bekende maten uit de sport, ter aanvulling. Ze geven nooit een melding en tellen niet mee voor je niveau.</source>
+        <translation>Well-known measures from sport, as an addition. They never raise an alert and do not count towards your level.</translation>
+    </message>
+    <message>
+        <source>Aanvullende maten</source>
+        <translation>Additional measures</translation>
+    </message>
+    <message>
+        <source>Formule</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kritiek</source>
+        <translation>Criticism</translation>
+    </message>
+    <message>
+        <source>te weinig gegevens</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Uitleg van {term}</source>
+        <translation>Explanation of {term}</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>{name} lezen…</source>
+        <translation>Reading {name}…</translation>
+    </message>
+    <message>
+        <source>{n} bestanden lezen…</source>
+        <translation>Reading {n} files…</translation>
+    </message>
+    <message>
+        <source>{n} nieuwe gegevens geïmporteerd · Ongedaan maken: Ctrl+Z</source>
+        <translation>{n} new entries imported · Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Opslaan…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>FileSection</name>
+    <message>
+        <source>Overgeslagen, met de reden</source>
+        <translation>Skipped, with the reason</translation>
+    </message>
+    <message>
+        <source>{name}: hier staat niets in dat Herstel kan gebruiken.</source>
+        <translation>{name}: there is nothing in here that Herstel can use.</translation>
+    </message>
+    <message>
+        <source>{name}: één dag, {first}</source>
+        <translation>{name}: one day, {first}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} dagen, van {first} tot en met {last}</source>
+        <translation>{name}: {days} days, from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>komt erbij</source>
+        <translation>will be added</translation>
+    </message>
+    <message>
+        <source>hetzelfde</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>staat er al precies zo</source>
+        <translation>is there already, exactly so</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>een eerder geïmporteerde waarde wordt bijgewerkt</source>
+        <translation>a value imported earlier is updated</translation>
+    </message>
+    <message>
+        <source>anders, blijft van jou</source>
+        <translation>different, stays yours</translation>
+    </message>
+    <message>
+        <source>wat jij invulde wordt niet overschreven</source>
+        <translation>what you entered is not overwritten</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>kan niet kloppen of niet gelezen worden</source>
+        <translation>cannot be right or cannot be read</translation>
+    </message>
+    <message>
+        <source>twijfelachtig</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>komt alleen mee als jij het aanvinkt</source>
+        <translation>comes in only if you tick it</translation>
+    </message>
+    <message>
+        <source>Klopt dit?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Klopt, neem dit ook over</source>
+        <translation>That is right, take this in too</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Overgeslagen regels</source>
+        <translation>Skipped lines</translation>
+    </message>
+</context>
+<context>
+    <name>GapLine</name>
+    <message>
+        <source>Ga daarheen</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>De dagen hiervoor worden nog geladen…</source>
+        <translation>The days before these are still being loaded…</translation>
+    </message>
+    <message>
+        <source>Je laatste gegevens zijn van {day}</source>
+        <translation>Your latest data are from {day}</translation>
+    </message>
+    <message>
+        <source>De laatste gegevens van deze lijnen zijn van {day}</source>
+        <translation>The latest data for these lines are from {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Groepen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Eén actieve groep is ‘let op’. Twee groepen, drie dagen lang, is ‘te weinig herstel’.</source>
+        <translation>One active group is ‘take note’. Two groups, for three days, is ‘under-recovered’.</translation>
+    </message>
+    <message>
+        <source>niet beoordeeld</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>actief sinds {day}, nog niet weg</source>
+        <translation>active since {day}, not gone yet</translation>
+    </message>
+    <message>
+        <source>actief sinds {day}</source>
+        <translation>active since {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Herstel – Help</source>
+        <translation>Herstel – Help</translation>
+    </message>
+    <message>
+        <source>Onderwerpen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Herstel – eerdere waarden</source>
+        <translation>Herstel – earlier values</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Eerdere waarden van {day}</source>
+        <translation>Earlier values for {day}</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Herkomst</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Eerdere waarden van {what}, {day}</source>
+        <translation>Earlier values of {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Op deze dag is nog niets gewijzigd of verwijderd.</source>
+        <translation>Nothing has been changed or removed on this day yet.</translation>
+    </message>
+    <message>
+        <source>Hieraan is op deze dag nog niets gewijzigd of verwijderd.</source>
+        <translation>Nothing has been changed or removed here on this day yet.</translation>
+    </message>
+    <message>
+        <source>Wat je terugzet, komt in de plaats van wat er nu staat; ook dat blijft hier bewaard.</source>
+        <translation>What you restore replaces what is there now; that too is kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStrip</name>
+    <message>
+        <source>Geschiedenis van {name}</source>
+        <translation>History of {name}</translation>
+    </message>
+    <message>
+        <source>actief</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>rustig</source>
+        <translation>calm</translation>
+    </message>
+    <message>
+        <source>te weinig gegevens</source>
+        <translation>not enough data</translation>
+    </message>
+</context>
+<context>
+    <name>ImageDialog</name>
+    <message>
+        <source>Bewaar als afbeelding</source>
+        <translation>Save as image</translation>
+    </message>
+    <message>
+        <source>Zoals op het scherm ({width} × {height})</source>
+        <translation>As on the screen ({width} × {height})</translation>
+    </message>
+    <message>
+        <source>{width} × {height} beeldpunten</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>PNG – afbeelding</source>
+        <translation>PNG – image</translation>
+    </message>
+    <message>
+        <source>SVG – tekening die scherp blijft</source>
+        <translation>SVG – drawing that stays sharp</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Herstel – importeren</source>
+        <translation>Herstel – import</translation>
+    </message>
+    <message>
+        <source>{n} bestanden: {readable} te lezen, {refused} niet. Wat er dubbel in staat, telt één keer.</source>
+        <translation>{n} files: {readable} can be read, {refused} cannot. What is in them twice counts once.</translation>
+    </message>
+    <message>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Herstel – eerdere imports</source>
+        <translation>Herstel – earlier imports</translation>
+    </message>
+    <message>
+        <source>Even zoeken…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Eerdere imports en andere grote wijzigingen</source>
+        <translation>Earlier imports and other large changes</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer terugdraaien.</source>
+        <translation>What has changed since then stays as it is now. Taking back can itself be reversed.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets geïmporteerd.</source>
+        <translation>Nothing has been imported yet.</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+</context>
+<context>
+    <name>LimitEditor</name>
+    <message>
+        <source>Gebruik deze grens</source>
+        <translation>Use this limit</translation>
+    </message>
+    <message>
+        <source>Terug naar Herstel ({value})</source>
+        <translation>Back to Herstel’s own ({value})</translation>
+    </message>
+    <message>
+        <source>Terug naar het artikel ({value})</source>
+        <translation>Back to the article ({value})</translation>
+    </message>
+    <message>
+        <source>Een grens is een instelling: terug met ‘Terug naar Herstel’, niet met Ctrl+Z.</source>
+        <translation>A limit is a setting: go back with ‘Back to Herstel’s own’, not with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Een grens is een instelling: terug met ‘Terug naar het artikel’, niet met Ctrl+Z.</source>
+        <translation>A limit is a setting: go back with ‘Back to the article’, not with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Lager</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Hoger</source>
+        <translation>Higher</translation>
+    </message>
+    <message>
+        <source>Met deze grens: {then} in plaats van {now} keer in het afgelopen jaar.</source>
+        <translation>With this limit: {then}× instead of {now}× in the past year.</translation>
+    </message>
+    <message>
+        <source>Even tellen…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Dat kan niet: mogelijk is {low} tot en met {high}. De grens blijft {now}.</source>
+        <translation>That is not possible: possible is {low} to {high}. The limit stays {now}.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitSpin</name>
+    <message>
+        <source>Mogelijk: {low} tot en met {high}</source>
+        <translation>Possible: {low} to {high}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingPage</name>
+    <message>
+        <source>{page} wordt geladen…</source>
+        <translation>{page} is being loaded…</translation>
+    </message>
+    <message>
+        <source>{page} kon niet worden geladen.</source>
+        <translation>{page} could not be loaded.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWindow</name>
+    <message>
+        <source>Herstel – vergrendeld</source>
+        <translation>Herstel – locked</translation>
+    </message>
+    <message>
+        <source>Typ het wachtwoord van {name}.</source>
+        <translation>Type the password of {name}.</translation>
+    </message>
+    <message>
+        <source>Herstel is vergrendeld</source>
+        <translation>Herstel is locked</translation>
+    </message>
+    <message>
+        <source>Ander dagboek openen…</source>
+        <translation>Open another journal…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name} {now} (was {before})</source>
+        <translation>{name} {now} (was {before})</translation>
+    </message>
+    <message>
+        <source>Er was vandaag al iets ingevuld. Wat je bij het starten typte, staat er nu: {what}.</source>
+        <translation>Something was already filled in today. What you typed while starting is there now: {what}.</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Een koppeling naar internet is geen bestand; download het eerst.</source>
+        <translation>A link to the internet is not a file; download it first.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingDialog</name>
+    <message>
+        <source>Herstel – dagboek niet gevonden</source>
+        <translation>Herstel – journal not found</translation>
+    </message>
+    <message>
+        <source>Kopie terugzetten</source>
+        <translation>Put back copy</translation>
+    </message>
+    <message>
+        <source>Je dagboek is er niet</source>
+        <translation>Your journal is not there</translation>
+    </message>
+    <message>
+        <source>Hier voor het laatst geopend op {day}.</source>
+        <translation>Last opened here on {day}.</translation>
+    </message>
+    <message>
+        <source>Wanneer het hier voor het laatst open was, is niet bekend.</source>
+        <translation>It is not known when it was last open here.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gemaakt of gewijzigd. Wat wil je?</source>
+        <translation>Nothing has been made or changed yet. What would you like?</translation>
+    </message>
+    <message>
+        <source>Reservekopieën, de nieuwste eerst. Wat je op de dag van de kopie nog invulde, staat er meestal niet in.</source>
+        <translation>Backups, the newest first. What you still filled in on the day of a copy is usually not in it.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen reservekopieën gevonden.</source>
+        <translation>No backups were found.</translation>
+    </message>
+    <message>
+        <source>Een teruggezette kopie of een nieuw dagboek komt in {path}.</source>
+        <translation>A copy that is put back, or a new journal, goes to {path}.</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Ander dagboek openen…</source>
+        <translation>Open another journal…</translation>
+    </message>
+    <message>
+        <source>Mijn gewone dagboek</source>
+        <translation>My usual journal</translation>
+    </message>
+    <message>
+        <source>Leeg dagboek beginnen</source>
+        <translation>Begin an empty journal</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>{copy} · niet heel</source>
+        <translation>{copy} · not whole</translation>
+    </message>
+</context>
+<context>
+    <name>MoreActions</name>
+    <message>
+        <source>Leeg vel om in te vullen…</source>
+        <translation>Blank sheet to fill in…</translation>
+    </message>
+    <message>
+        <source>Kaart met grenzen…</source>
+        <translation>Card with limits…</translation>
+    </message>
+    <message>
+        <source>Overzicht van maand of seizoen…</source>
+        <translation>Month or season overview…</translation>
+    </message>
+    <message>
+        <source>Verslag voor arts of therapeut…</source>
+        <translation>Report for doctor or therapist…</translation>
+    </message>
+    <message>
+        <source>Weekbestand voor je club…</source>
+        <translation>Week file for your club…</translation>
+    </message>
+    <message>
+        <source>Weekbestanden van de club…</source>
+        <translation>Week files of the club…</translation>
+    </message>
+    <message>
+        <source>Bewaar: {kind}…</source>
+        <translation>Save: {kind}…</translation>
+    </message>
+    <message>
+        <source>herstel-week-{week}</source>
+        <translation>herstel-week-{week}</translation>
+    </message>
+    <message>
+        <source>Bewaar de week</source>
+        <translation>Save the week</translation>
+    </message>
+    <message>
+        <source>{size}, zonder datum</source>
+        <translation>{size}, undated</translation>
+    </message>
+    <message>
+        <source>{size}, deze week</source>
+        <translation>{size}, this week</translation>
+    </message>
+    <message>
+        <source>{size}, volgende week</source>
+        <translation>{size}, next week</translation>
+    </message>
+    <message>
+        <source>Leeg vel</source>
+        <translation>Blank sheet</translation>
+    </message>
+    <message>
+        <source>herstel-leeg-vel.pdf</source>
+        <translation>herstel-blank-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>Kaart met grenzen</source>
+        <translation>Card with limits</translation>
+    </message>
+    <message>
+        <source>herstel-kaart.pdf</source>
+        <translation>herstel-card.pdf</translation>
+    </message>
+    <message>
+        <source>Deze maand</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
+    </message>
+    <message>
+        <source>herstel-overzicht.pdf</source>
+        <translation>herstel-overview.pdf</translation>
+    </message>
+    <message>
+        <source>Overzicht herstel</source>
+        <translation>Recovery overview</translation>
+    </message>
+    <message>
+        <source>herstel-verslag.pdf</source>
+        <translation>herstel-report.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordDialog</name>
+    <message>
+        <source>Wachtwoord wijzigen</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Wachtwoord instellen</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>Je dagboek wordt versleuteld, met al zijn reservekopieën. Zonder wachtwoord kan dan niemand erin lezen, ook niet wie je laptop vindt.</source>
+        <translation>Your journal is encrypted, with all its backups. Without the password nobody can read it then, not even who finds your laptop.</translation>
+    </message>
+    <message>
+        <source>Vergeet je het wachtwoord, dan kan niemand je helpen: ook wij niet. Alleen de herstelsleutel, die je zo kunt afdrukken, opent het dan nog.</source>
+        <translation>If you forget the password, nobody can help you: not even we. Only the recovery key, which you can print in a moment, still opens it then.</translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Laat zien wat ik typ</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Een herstelsleutel die je eerder afdrukte, past daarna niet meer.</source>
+        <translation>A recovery key that you printed earlier will no longer fit.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Minstens {n} tekens. Een zin van vier of vijf woorden onthoud je, en een ander raadt hem niet.</source>
+        <translation>At least {n} characters. A phrase of four or five words is easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>De twee zijn niet gelijk.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>Typ het nog een keer.</source>
+        <translation>Type it once more.</translation>
+    </message>
+    <message>
+        <source>Een ogenblik…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Je herstelsleutel</source>
+        <translation>Your recovery key</translation>
+    </message>
+    <message>
+        <source>Bewaar hem op papier, op een veilige plek, niet bij je computer. Wie hem heeft, kan je dagboek lezen. Herstel bewaart hem nergens.</source>
+        <translation>Keep it on paper, in a safe place, away from your computer. Whoever has it can read your journal. Herstel keeps it nowhere.</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel {code}</source>
+        <translation>Recovery key {code}</translation>
+    </message>
+    <message>
+        <source>Afdrukken of als PDF…</source>
+        <translation>Print or save as PDF…</translation>
+    </message>
+    <message>
+        <source>Typ de laatste vijf tekens over, dan weten we dat je hem hebt.</source>
+        <translation>Type the last five characters, so that we know you have it.</translation>
+    </message>
+    <message>
+        <source>Laatste vijf tekens van de herstelsleutel</source>
+        <translation>Last five characters of the recovery key</translation>
+    </message>
+    <message>
+        <source>Ik wil geen herstelsleutel</source>
+        <translation>I do not want a recovery key</translation>
+    </message>
+    <message>
+        <source>Versleutelen</source>
+        <translation>Encrypt</translation>
+    </message>
+    <message>
+        <source>Dat zijn ze niet: kijk ze nog eens na.</source>
+        <translation>Those are not the ones: have another look.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NightRow</name>
+    <message>
+        <source>Naar bed – op</source>
+        <translation>To bed – up</translation>
+    </message>
+    <message>
+        <source>Naar bed en op, of hoe lang je sliep</source>
+        <translation>To bed and up, or how long you slept</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 2315 0645, 23:15-6:45, of alleen hoe lang: 7:20, 7,5 of 7u20</source>
+        <translation>For example 2315 0645, 23:15-6:45, or only how long: 7:20, 7.5 or 7h20</translation>
+    </message>
+    <message>
+        <source>de nacht</source>
+        <translation>the night</translation>
+    </message>
+    <message>
+        <source>Vul ook de andere tijd in.</source>
+        <translation>Fill in the other time too.</translation>
+    </message>
+    <message>
+        <source>zoals 2315 0645, of 7:20</source>
+        <translation>such as 2315 0645, or 7:20</translation>
+    </message>
+    <message>
+        <source>korter dan 6 uur</source>
+        <translation>shorter than 6 hours</translation>
+    </message>
+    <message>
+        <source>{n}e nacht onder 6 uur</source>
+        <translation>night {n} in a row under 6 hours</translation>
+    </message>
+    <message>
+        <source>van {source}</source>
+        <translation>from {source}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Iets om te onthouden van deze dag</source>
+        <translation>Something to remember about this day</translation>
+    </message>
+    <message>
+        <source>de notitie</source>
+        <translation>the note</translation>
+    </message>
+    <message>
+        <source>Een notitie heeft hoogstens {limit} tekens; wat daarna komt wordt niet bewaard.</source>
+        <translation>A note has at most {limit} characters; what comes after that is not kept.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>geen waarden in deze weken</source>
+        <translation>no values in these weeks</translation>
+    </message>
+    <message>
+        <source>{label}: doorgetrokken {now}, gestreept {then}</source>
+        <translation>{label}: solid {now}, dashed {then}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelDialog</name>
+    <message>
+        <source>Lijnen kiezen</source>
+        <translation>Choose lines</translation>
+    </message>
+    <message>
+        <source>Panelen</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>{n} dagen</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Vink aan wat je wilt zien. Sleep om de volgorde te veranderen.</source>
+        <translation>Tick what you want to see. Drag to change the order.</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Hoogte</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>vanzelf</source>
+        <translation>automatic</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>Week afdrukken</source>
+        <translation>Print week</translation>
+    </message>
+    <message>
+        <source>herstel-week-{week}.pdf</source>
+        <translation>herstel-week-{week}.pdf</translation>
+    </message>
+    <message>
+        <source>Bewaar de week als PDF</source>
+        <translation>Save the week as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Week op papier</source>
+        <translation>Week on paper</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Hele naam</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Geen naam</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Wat erop staat</source>
+        <translation>What is on it</translation>
+    </message>
+    <message>
+        <source>Kolom gewoonlijk</source>
+        <translation>Usual column</translation>
+    </message>
+    <message>
+        <source>Kolom normaal</source>
+        <translation>Normal column</translation>
+    </message>
+    <message>
+        <source>Kolom waarschuwing</source>
+        <translation>Warning column</translation>
+    </message>
+    <message>
+        <source>Lijntjes van vier weken</source>
+        <translation>Four-week lines</translation>
+    </message>
+    <message>
+        <source>Signalen en advies</source>
+        <translation>Signals and advice</translation>
+    </message>
+    <message>
+        <source>Opmerkingen</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Rijen</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Liggend</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Staand</source>
+        <translation>Portrait</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>Laat zien wat ik typ</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Onthoud dit op deze computer</source>
+        <translation>Remember this on this computer</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Een ogenblik…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Je kunt het over {n} s weer proberen.</source>
+        <translation>You can try again in {n} s.</translation>
+    </message>
+    <message>
+        <source>Herstelsleutel</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>25 tekens, van het papier dat je bewaarde</source>
+        <translation>25 characters, from the paper you kept</translation>
+    </message>
+    <message>
+        <source>Toch het wachtwoord</source>
+        <translation>The password after all</translation>
+    </message>
+    <message>
+        <source>Typ de herstelsleutel over. Heb je die niet, dan kan niemand dit dagboek nog openen; een ander dagboek openen of beginnen kan wel.</source>
+        <translation>Type the recovery key. If you do not have it, nobody can open this journal any more; you can open or start another one.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Wachtwoord vergeten?</source>
+        <translation>Forgot password?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBar</name>
+    <message>
+        <source>Deze dag moet nog komen. Meten kan vanaf die dag.</source>
+        <translation>This day is still to come. You can measure from that day on.</translation>
+    </message>
+    <message>
+        <source>Rust plannen</source>
+        <translation>Plan rest</translation>
+    </message>
+    <message>
+        <source>Rust gepland</source>
+        <translation>Rest planned</translation>
+    </message>
+    <message>
+        <source>Rust plannen voor deze dag, of niet meer (Ctrl+R)</source>
+        <translation>Plan rest for this day, or no longer (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityRow</name>
+    <message>
+        <source>Laatste 14 dagen: {low} tot {high}</source>
+        <translation>Last 14 days: {low} to {high}</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Van … tot …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Verslag voor arts of therapeut</source>
+        <translation>Report for doctor or therapist</translation>
+    </message>
+    <message>
+        <source>Je naam</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Hoeveel weken</source>
+        <translation>How many weeks</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
+    </message>
+    <message>
+        <source>Wat erin staat</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Covering</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Herstel – beschadigd dagboek</source>
+        <translation>Herstel – damaged journal</translation>
+    </message>
+    <message>
+        <source>Je dagboek is beschadigd</source>
+        <translation>Your journal is damaged</translation>
+    </message>
+    <message>
+        <source>Er gaat niets weg: het bestand van nu blijft onder een andere naam naast je dagboek staan. Waarmee wil je verder?</source>
+        <translation>Nothing goes: the file of now stays beside your journal under another name. What would you like to go on with?</translation>
+    </message>
+    <message>
+        <source>Je begint opnieuw; het bestand van nu blijft bewaard.</source>
+        <translation>You begin anew; the file of now is kept.</translation>
+    </message>
+    <message>
+        <source>Een leeg dagboek</source>
+        <translation>An empty journal</translation>
+    </message>
+    <message>
+        <source>Ander dagboek openen…</source>
+        <translation>Open another journal…</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Hiermee verder</source>
+        <translation>Continue with this</translation>
+    </message>
+    <message>
+        <source>Herstel – geen dagboek</source>
+        <translation>Herstel – not a journal</translation>
+    </message>
+    <message>
+        <source>Op de plek van je dagboek ligt een ander bestand</source>
+        <translation>There is another file in the place of your journal</translation>
+    </message>
+    <message>
+        <source>Herstel – leeg bestand</source>
+        <translation>Herstel – empty file</translation>
+    </message>
+    <message>
+        <source>Het bestand van je dagboek is leeg</source>
+        <translation>The file of your journal is empty</translation>
+    </message>
+    <message>
+        <source>Herstel – gewijzigd dagboek</source>
+        <translation>Herstel – altered journal</translation>
+    </message>
+    <message>
+        <source>In je dagboek staat iets vreemds</source>
+        <translation>There is something strange in your journal</translation>
+    </message>
+    <message>
+        <source>De reservekopie van {day}, aangevuld met wat nog heel is</source>
+        <translation>The backup of {day}, completed with what is still intact</translation>
+    </message>
+    <message>
+        <source>Wat in het beschadigde dagboek nog te lezen is</source>
+        <translation>What can still be read in the damaged journal</translation>
+    </message>
+    <message>
+        <source>Alleen de reservekopie van {day}</source>
+        <translation>Only the backup of {day}</translation>
+    </message>
+    <message>
+        <source>Alle dagen zijn zoals je ze opsloeg.</source>
+        <translation>All days are as you saved them.</translation>
+    </message>
+    <message>
+        <source>Eén dag ontbreekt, is ouder of niet zeker: {days}.</source>
+        <translation>One day is missing, older or uncertain: {days}.</translation>
+    </message>
+    <message>
+        <source>{n} dagen ontbreken, zijn ouder of niet zeker: {days}.</source>
+        <translation>{n} days are missing, older or uncertain: {days}.</translation>
+    </message>
+    <message>
+        <source>Niet meer te zien is welke dagen er allemaal in stonden. Er kunnen er ontbreken.</source>
+        <translation>It can no longer be seen which days were in it. Some may be missing.</translation>
+    </message>
+    <message>
+        <source>Niet meer te zien is welke dagen er allemaal in stonden. Wat je op {day} of later invulde, kan ontbreken.</source>
+        <translation>It can no longer be seen which days it held. What you filled in on {day} or later may be missing.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Over dit signaal</source>
+        <translation>About this signal</translation>
+    </message>
+    <message>
+        <source>Zoek een andere grens</source>
+        <translation>Find another limit</translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Wat het is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Jouw grens</source>
+        <translation>Your limit</translation>
+    </message>
+    <message>
+        <source>Dit getal is een keuze van Herstel; geen artikel noemt er een.</source>
+        <translation>This number is Herstel’s own choice; no article gives one.</translation>
+    </message>
+    <message>
+        <source>Wat hiervoor in je instellingen staat, is geen ja of nee; de gewone keuze geldt.</source>
+        <translation>What your settings say for this is not yes or no; the default choice applies.</translation>
+    </message>
+    <message>
+        <source>In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van het artikel.</source>
+        <translation>Your settings say ‘{stored}’; that is not possible. The article’s {value} applies here.</translation>
+    </message>
+    <message>
+        <source>In je instellingen staat ‘{stored}’; dat kan niet. Hier geldt {value} van Herstel.</source>
+        <translation>Your settings say ‘{stored}’; that is not possible. Herstel’s own {value} applies here.</translation>
+    </message>
+    <message>
+        <source>Geen grens die mag, maakt dit signaal zeldzaam genoeg.</source>
+        <translation>No allowed limit makes this signal rare enough.</translation>
+    </message>
+    <message>
+        <source>Voorstel: {value}. Dan is het op {share} % van je dagen actief.</source>
+        <translation>Suggestion: {value}. It would then be active on {share} % of your days.</translation>
+    </message>
+    <message>
+        <source>Even tellen…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Nog te weinig beoordeelde dagen in het afgelopen jaar.</source>
+        <translation>Not enough assessed days in the past year yet.</translation>
+    </message>
+    <message>
+        <source>In het afgelopen jaar niet actief geworden.</source>
+        <translation>Did not become active in the past year.</translation>
+    </message>
+    <message>
+        <source>In het afgelopen jaar {times} actief geworden, op {share} % van de beoordeelde dagen.</source>
+        <translation>Became active {times} in the past year, on {share} % of the assessed days.</translation>
+    </message>
+    <message>
+        <source>minder dan 1</source>
+        <translation>less than 1</translation>
+    </message>
+    <message>
+        <source>Dit signaal is op {share} % van je dagen actief. Zo zegt het weinig.</source>
+        <translation>This signal is active on {share} % of your days. That way it says little.</translation>
+    </message>
+    <message>
+        <source>Nog geen melding met dit signaal beantwoord.</source>
+        <translation>No alert with this signal answered yet.</translation>
+    </message>
+    <message>
+        <source>Je antwoorden: {right} keer klopte, {false} keer loos alarm ({share} % loos).</source>
+        <translation>Your answers: was right {right}×, false alarm {false}× ({share} % false).</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>niet gevraagd</source>
+        <translation>not asked</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>{digit} van 7: {word}</source>
+        <translation>{digit} of 7: {word}</translation>
+    </message>
+    <message>
+        <source>niets ingevuld</source>
+        <translation>nothing filled in</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentBar</name>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Training toevoegen</source>
+        <translation>Add session</translation>
+    </message>
+    <message>
+        <source>Training wijzigen</source>
+        <translation>Change session</translation>
+    </message>
+    <message>
+        <source>lichter</source>
+        <translation>easier</translation>
+    </message>
+    <message>
+        <source>gewoon</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>zwaarder</source>
+        <translation>harder</translation>
+    </message>
+    <message>
+        <source>minder</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>beter</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>Krachttraining</source>
+        <translation>Strength training</translation>
+    </message>
+    <message>
+        <source>Intensief</source>
+        <translation>Intensive</translation>
+    </message>
+    <message>
+        <source>Rustig gepland</source>
+        <translation>Planned as easy</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Zwaarte</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Hoe voelde het</source>
+        <translation>How it felt</translation>
+    </message>
+    <message>
+        <source>Hoe ging het</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Dat is hier geen keuze: {what}</source>
+        <translation>That is not a choice here: {what}</translation>
+    </message>
+    <message>
+        <source>0 = rust · 10 = maximaal</source>
+        <translation>0 = rest · 10 = maximal</translation>
+    </message>
+    <message>
+        <source>belasting {load}</source>
+        <translation>load {load}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>‘{note}’</source>
+        <translation>‘{note}’</translation>
+    </message>
+    <message>
+        <source>{what} wijzigen</source>
+        <translation>Change {what}</translation>
+    </message>
+    <message>
+        <source>{what} verwijderen</source>
+        <translation>Remove {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Weekbestand voor je club</source>
+        <translation>Week file for your club</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Zo kent je club je</source>
+        <translation>How your club knows you</translation>
+    </message>
+    <message>
+        <source>Naam, voorletters of nummer</source>
+        <translation>Name, initials or number</translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Hele naam</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Je naam</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Je nummer</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Wat je club ziet</source>
+        <translation>What your club sees</translation>
+    </message>
+    <message>
+        <source>Dit staat in het bestand</source>
+        <translation>This is in the file</translation>
+    </message>
+    <message>
+        <source>Nieuw kenmerk</source>
+        <translation>New identifier</translation>
+    </message>
+    <message>
+        <source>Voortaan zijn je weken voor de club die van een ander lid: je rij begint opnieuw.</source>
+        <translation>From now on your weeks are another member&apos;s to the club: your row begins anew.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bewaar weekbestand…</source>
+        <translation>Save week file…</translation>
+    </message>
+    <message>
+        <source>Bestandsnaam: {name}</source>
+        <translation>File name: {name}</translation>
+    </message>
+    <message>
+        <source>Vul je naam of nummer in: daaraan kent je trainer je rij.</source>
+        <translation>Enter your name or number: that is how your coach finds your row.</translation>
+    </message>
+    <message>
+        <source>Bewaar weekbestand</source>
+        <translation>Save week file</translation>
+    </message>
+    <message>
+        <source>Weekbestand van Herstel (*{suffix})</source>
+        <translation>Week file from Herstel (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>SharedTable</name>
+    <message>
+        <source>Inhoud van het bestand</source>
+        <translation>Contents of the file</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Soort vel</source>
+        <translation>Type of sheet</translation>
+    </message>
+    <message>
+        <source>Vorig blad</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Volgend blad</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Voorbeeld van het vel</source>
+        <translation>Preview of the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>SignalCard</name>
+    <message>
+        <source>Dit signaal</source>
+        <translation>This signal</translation>
+    </message>
+    <message>
+        <source>Bekijk het signaal {name}</source>
+        <translation>View the signal {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Alle signalen</source>
+        <translation>All signals</translation>
+    </message>
+    <message>
+        <source>Meldingen</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Basislijn</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Aanvullend</source>
+        <translation>Additional</translation>
+    </message>
+    <message>
+        <source>Begrippen</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Vanaf deze dag leert Herstel opnieuw wat gewoon is voor {measure}. Wat ervoor kwam, blijft bewaard maar telt niet mee. Na 14 ochtenden die een week oud zijn, is de nieuwe waarde bekend.</source>
+        <translation>From this day on, Herstel learns again what is usual for {measure}. What came before is kept but does not count. After 14 mornings that are a week old, the new value is known.</translation>
+    </message>
+    <message>
+        <source>Basislijn opnieuw beginnen</source>
+        <translation>Start baseline again</translation>
+    </message>
+    <message>
+        <source>Opnieuw beginnen</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>De waarde van {measure} op deze dag telt niet mee voor wat gewoon is. Hij blijft bewaard.</source>
+        <translation>The value of {measure} on this day does not count towards what is usual. It is kept.</translation>
+    </message>
+    <message>
+        <source>Ochtend uitsluiten</source>
+        <translation>Exclude a morning</translation>
+    </message>
+    <message>
+        <source>Uitsluiten</source>
+        <translation>Exclude</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>Bijzonderheden</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>+ pijn…</source>
+        <translation>+ pain…</translation>
+    </message>
+    <message>
+        <source>Waar doet het pijn?</source>
+        <translation>Where does it hurt?</translation>
+    </message>
+    <message>
+        <source>+ eigen…</source>
+        <translation>+ own…</translation>
+    </message>
+    <message>
+        <source>Een eigen woord</source>
+        <translation>A word of your own</translation>
+    </message>
+    <message>
+        <source>de bijzonderheden</source>
+        <translation>the particulars</translation>
+    </message>
+    <message>
+        <source>Deze dag heeft {n} bijzonderheden; hier staan er {shown}.</source>
+        <translation>This day has {n} tags; {shown} of them are here.</translation>
+    </message>
+    <message>
+        <source>waar doet het pijn?</source>
+        <translation>where does it hurt?</translation>
+    </message>
+    <message>
+        <source>eigen woord</source>
+        <translation>own word</translation>
+    </message>
+</context>
+<context>
+    <name>TapDialog</name>
+    <message>
+        <source>Pols meten</source>
+        <translation>Measure pulse</translation>
+    </message>
+    <message>
+        <source>Tik bij elke hartslag</source>
+        <translation>Tap at every heartbeat</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{n} seconden</source>
+        <translation>{n} seconds</translation>
+    </message>
+    <message>
+        <source>eerste tot laatste tik</source>
+        <translation>first to last tap</translation>
+    </message>
+    <message>
+        <source>per minuut</source>
+        <translation>per minute</translation>
+    </message>
+    <message>
+        <source>{n} tikken</source>
+        <translation>taps: {n}</translation>
+    </message>
+    <message>
+        <source>Leg twee vingers op je pols. Tik bij elke slag op de spatiebalk of klik op de cirkel.</source>
+        <translation>Put two fingers on your wrist. At every beat, tap the space bar or click the circle.</translation>
+    </message>
+    <message>
+        <source>Er lijkt een tik te ontbreken. Wil je het opnieuw doen?</source>
+        <translation>A tap seems to be missing. Do you want to do it again?</translation>
+    </message>
+    <message>
+        <source>Ga door zolang je wilt en kies dan Overnemen (Enter).</source>
+        <translation>Go on as long as you like, then choose Use (Enter).</translation>
+    </message>
+    <message>
+        <source>Nog {n} seconden.</source>
+        <translation>Seconds left: {n}.</translation>
+    </message>
+    <message>
+        <source>Te weinig tikken om iets te zeggen. Probeer het opnieuw.</source>
+        <translation>Too few taps to say anything. Please try again.</translation>
+    </message>
+    <message>
+        <source>Klaar. Enter neemt {n} over.</source>
+        <translation>Done. Enter uses {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Meet met spatiebalk…</source>
+        <translation>Measure with space bar…</translation>
+    </message>
+    <message>
+        <source>Pols meten (Ctrl+M)</source>
+        <translation>Measure pulse (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Ochtend</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>leeg laten mag</source>
+        <translation>may be left empty</translation>
+    </message>
+    <message>
+        <source>Slaap</source>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>Gevoel</source>
+        <translation>Feelings</translation>
+    </message>
+    <message>
+        <source>1 = heel goed · 7 = heel slecht · cijfer, dan Tab</source>
+        <translation>1 = very good · 7 = very bad · digit, then Tab</translation>
+    </message>
+    <message>
+        <source>Getypt, maar nog niet opgeslagen – {what}.</source>
+        <translation>Typed, but not saved yet – {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>+ Training</source>
+        <translation>+ Session</translation>
+    </message>
+    <message>
+        <source>Training toevoegen (Ctrl+N)</source>
+        <translation>Add session (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Volledige rustdag</source>
+        <translation>Full rest day</translation>
+    </message>
+    <message>
+        <source>Volledige rustdag (Ctrl+R)</source>
+        <translation>Full rest day (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Actief herstel</source>
+        <translation>Active recovery</translation>
+    </message>
+    <message>
+        <source>Actief herstel (Ctrl+Shift+R)</source>
+        <translation>Active recovery (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>de training</source>
+        <translation>the training</translation>
+    </message>
+    <message>
+        <source>Gepland: rust</source>
+        <translation>Planned: rest</translation>
+    </message>
+    <message>
+        <source>Nog niets ingevuld. Rust telt ook.</source>
+        <translation>Nothing filled in yet. Rest counts too.</translation>
+    </message>
+    <message>
+        <source>Verder met de training die je typte…</source>
+        <translation>Go on with the training you were typing…</translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Deze dag heeft {n} trainingen; hier staan er {shown}.</source>
+        <translation>This day has {n} sessions; {shown} of them are here.</translation>
+    </message>
+    <message>
+        <source>Volledige rustdag – gedaan.</source>
+        <translation>Full rest day – done.</translation>
+    </message>
+    <message>
+        <source>Actief herstel – gedaan.</source>
+        <translation>Active recovery – done.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendActions</name>
+    <message>
+        <source>Bewaar als afbeelding</source>
+        <translation>Save as image</translation>
+    </message>
+    <message>
+        <source>Bewaar als tabel</source>
+        <translation>Save as table</translation>
+    </message>
+    <message>
+        <source>Herstel – trends</source>
+        <translation>Herstel – trends</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsChart</name>
+    <message>
+        <source>Grafiek van je trends</source>
+        <translation>Chart of your trends</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsHeader</name>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Jaaroverzicht</source>
+        <translation>Year overview</translation>
+    </message>
+    <message>
+        <source>Dag erna</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Op een andere manier kijken (Alt+1 tot en met Alt+4)</source>
+        <translation>Look at it another way (Alt+1 to Alt+4)</translation>
+    </message>
+    <message>
+        <source>4 weken</source>
+        <translation>4 weeks</translation>
+    </message>
+    <message>
+        <source>3 maanden</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>1 jaar</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Van … tot …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Lijnen kiezen</source>
+        <translation>Choose lines</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bewaar als afbeelding…</source>
+        <translation>Save as image…</translation>
+    </message>
+    <message>
+        <source>Kopieer als afbeelding</source>
+        <translation>Copy as image</translation>
+    </message>
+    <message>
+        <source>Bewaar als tabel (CSV)…</source>
+        <translation>Save as table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Nog niets om te laten zien.
+Na een paar ochtenden zie je hier hoe het met je gaat.</source>
+        <translation>Nothing to show yet.
+After a few mornings you will see here how you are doing.</translation>
+    </message>
+    <message>
+        <source>De gegevens konden niet worden gelezen.</source>
+        <translation>The data could not be read.</translation>
+    </message>
+    <message>
+        <source>Even laden…</source>
+        <translation>Loading…</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Je laatste wijziging is niet weg: Herstel probeert het steeds opnieuw.</source>
+        <translation>Your last change is not lost: Herstel keeps trying.</translation>
+    </message>
+    <message>
+        <source>Je laatste {n} wijzigingen zijn niet weg: Herstel probeert het steeds opnieuw.</source>
+        <translation>Your last {n} changes are not lost: Herstel keeps trying.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>zoals 20 (minuten) of 1:30</source>
+        <translation>such as 20 (minutes) or 1:30</translation>
+    </message>
+</context>
+<context>
+    <name>WarnedModel</name>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>{days}, loopt nog</source>
+        <translation>{days}, still going</translation>
+    </message>
+    <message>
+        <source>klopte</source>
+        <translation>was right</translation>
+    </message>
+    <message>
+        <source>loos alarm</source>
+        <translation>false alarm</translation>
+    </message>
+</context>
+<context>
+    <name>WarnedPanel</name>
+    <message>
+        <source>Ook ‘let op’</source>
+        <translation>Also ‘take note’</translation>
+    </message>
+    <message>
+        <source>Nog geen meldingen van ‘te weinig herstel’ of hoger.</source>
+        <translation>No alerts of ‘under-recovered’ or higher yet.</translation>
+    </message>
+    <message>
+        <source>Klopte</source>
+        <translation>Was right</translation>
+    </message>
+    <message>
+        <source>Loos alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>Waardoor kwam het?</source>
+        <translation>What caused it?</translation>
+    </message>
+    <message>
+        <source>Reden bij het antwoord</source>
+        <translation>Reason for the answer</translation>
+    </message>
+    <message>
+        <source>Bekijk die dag</source>
+        <translation>View that day</translation>
+    </message>
+    <message>
+        <source>Meldingen</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Wat Herstel meldde, hoe lang het duurde en of het klopte.</source>
+        <translation>What Herstel reported, how long it lasted and whether it was right.</translation>
+    </message>
+    <message>
+        <source>Klopte deze melding?</source>
+        <translation>Was this alert right?</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeader</name>
+    <message>
+        <source>Vorige week (Alt+←)</source>
+        <translation>Previous week (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Volgende week (Alt+→)</source>
+        <translation>Next week (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Kies een week in de kalender</source>
+        <translation>Choose a week in the calendar</translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Naar deze week (Ctrl+T)</source>
+        <translation>Go to this week (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld…</source>
+        <translation>Preview…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Bewaren voor een rekenblad, en andere vellen om af te drukken</source>
+        <translation>Save for a spreadsheet, and other sheets to print</translation>
+    </message>
+    <message>
+        <source>Week {n}</source>
+        <translation>Week {n}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekNotes</name>
+    <message>
+        <source>Signalen deze week</source>
+        <translation>Signals this week</translation>
+    </message>
+    <message>
+        <source>Advies</source>
+        <translation>Advice</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>&amp;Ja</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>Ja, het klopt: zo opslaan (Alt+J)</source>
+        <translation>Yes, it’s right: save as it is (Alt+Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Ja, alle {n}</source>
+        <translation>&amp;Yes, all {n}</translation>
+    </message>
+    <message>
+        <source>1 cel viel buiten wat je kunt invullen.</source>
+        <translation>1 cell was outside what you can fill in.</translation>
+    </message>
+    <message>
+        <source>{n} cellen vielen buiten wat je kunt invullen.</source>
+        <translation>{n} cells were outside what you can fill in.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>De week van deze dag</source>
+        <translation>The week of this day</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Weektabel</source>
+        <translation>Week table</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Terug (Esc of Alt+←)</source>
+        <translation>Back (Esc or Alt+←)</translation>
+    </message>
+    <message>
+        <source>Waarom dit advies?</source>
+        <translation>Why this advice?</translation>
+    </message>
+    <message>
+        <source>Uitleg bij het advies</source>
+        <translation>Explanation of the advice</translation>
+    </message>
+    <message>
+        <source>Sinds {day}, {days}</source>
+        <translation>Since {day}, {days}</translation>
+    </message>
+    <message>
+        <source>Zo was het op {day}. Vandaag is dit signaal er niet; de groep telt nog mee.</source>
+        <translation>This is how it was on {day}. This signal is not there today; the group still counts.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Bestanden van andere programma&apos;s (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)</source>
+        <translation>Files from other programs (*.csv *.json *.xml *.zip *.txt *.fit);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make backup</translation>
+    </message>
+    <message>
+        <source>Dagboek van Herstel (*.herstel)</source>
+        <translation>Herstel journal (*.herstel)</translation>
+    </message>
+    <message>
+        <source>Teruggezet · Ongedaan maken: Ctrl+Z</source>
+        <translation>Restored · Undo: Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>{saved}. Dit bestand heeft geen wachtwoord.</source>
+        <translation>{saved}. This file has no password.</translation>
+    </message>
+    <message>
+        <source>Dagboek openen</source>
+        <translation>Open journal</translation>
+    </message>
+    <message>
+        <source>nieuw.herstel</source>
+        <translation>new.herstel</translation>
+    </message>
+    <message>
+        <source>Nieuw dagboek</source>
+        <translation>New journal</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WipeDialog</name>
+    <message>
+        <source>wissen</source>
+        <translation>erase</translation>
+    </message>
+    <message>
+        <source>Herstel – alles wissen</source>
+        <translation>Herstel – erase everything</translation>
+    </message>
+    <message>
+        <source>Alles wissen?</source>
+        <translation>Erase everything?</translation>
+    </message>
+    <message>
+        <source>Deze bestanden gaan weg: je dagboek, alle reservekopieën, je instellingen en het logboek. Dit kan niet ongedaan worden gemaakt. Wil je iets bewaren, maak dan eerst een export.</source>
+        <translation>These files will go: your journal, all backups, your settings and the log. This cannot be undone. If you want to keep anything, make an export first.</translation>
+    </message>
+    <message>
+        <source>Bestanden die weggaan</source>
+        <translation>Files that will go</translation>
+    </message>
+    <message>
+        <source>Wat Herstel niet kan wissen: exports, prints en kopieën die je zelf ergens anders zette, wat een synchronisatiedienst of een back-up van je computer bewaart, en wat je aan anderen gaf. Op een schijf zonder versleuteling kan een kenner gewiste bestanden soms nog terugvinden.</source>
+        <translation>What Herstel cannot erase: exports, printouts and copies you put elsewhere yourself, what a sync service or a backup of your computer keeps, and what you gave to others. On a drive without encryption, an expert can sometimes still recover erased files.</translation>
+    </message>
+    <message>
+        <source>Typ „{word}” om te bevestigen</source>
+        <translation>Type ‘{word}’ to confirm</translation>
+    </message>
+    <message>
+        <source>Alles wissen</source>
+        <translation>Erase everything</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Laat zien</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Jaaroverzicht</source>
+        <translation>Year overview</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>voorbeeldgegevens</source>
+        <translation>sample data</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Waarom dit advies?</source>
+        <translation>Why this advice?</translation>
+    </message>
+    <message>
+        <source>Wat je in het vorige voorbeeld invulde, is bewaard in {name}.</source>
+        <translation>What you entered in the previous example is kept in {name}.</translation>
+    </message>
+    <message>
+        <source>Herstel verstuurt niets.</source>
+        <translation>Herstel sends nothing.</translation>
+    </message>
+    <message>
+        <source>Alles blijft op deze computer.</source>
+        <translation>Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Laatste reservekopie: {day}</source>
+        <translation>Latest backup: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>earlier</name>
+    <message>
+        <source>Eerdere waarden van {what}…</source>
+        <translation>Earlier values of {what}…</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def draw_panel(canvas: Canvas, arrays: PanelArrays, area: QRectF, view: TimeView
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     draw_labels(canvas, area, translate(arrays.panel.label), _unit(arrays), _note(canvas, frame, arrays))
     if not len(known(arrays.values, days.start, days.stop)):
-        text = QCoreApplication.translate("herstel", "geen waarden in deze periode")
+        text = QCoreApplication.translate("", "geen waarden in deze periode")
         canvas.write(plot, text, canvas.palette.faint, align=Qt.AlignmentFlag.AlignHCenter)
         return
     canvas.painter.save()
@@ -87,7 +87,7 @@ def _unit(arrays: PanelArrays) -> str:
 
 def _note(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> str:
     if weeks_shown(canvas, frame, arrays):
-        return QCoreApplication.translate("herstel", "weeksom erboven")
+        return QCoreApplication.translate("", "weeksom erboven")
     return translate(arrays.panel.note) if arrays.panel.note else ""
 
 

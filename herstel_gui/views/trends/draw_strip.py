@@ -49,7 +49,7 @@ def draw_strip(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeVi
     plot.setTop(area.top())
     frame = Frame(plot, view, NO_SCALE)
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    draw_labels(canvas, area, QCoreApplication.translate("herstel", "Signalen"), "")
+    draw_labels(canvas, area, QCoreApplication.translate("", "Signalen"), "")
     canvas.painter.save()
     canvas.painter.setClipRect(plot, Qt.ClipOperation.IntersectClip)
     if frame.per_day > canvas.px(DETAIL):

@@ -61,27 +61,27 @@ def _value_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     entries: list[Entry] = []
     if PanelForm.DOTS in forms:
         entries.append(Entry(_tr_measurement(), _symbol("dot")))
-        entries.append(Entry(QCoreApplication.translate("herstel", "gemiddelde van 7 dagen"), _line))
+        entries.append(Entry(QCoreApplication.translate("", "gemiddelde van 7 dagen"), _line))
     if marks & DayMark.IMPORTED:
-        entries.append(Entry(QCoreApplication.translate("herstel", "geïmporteerd"), _symbol("ring")))
+        entries.append(Entry(QCoreApplication.translate("", "geïmporteerd"), _symbol("ring")))
     if marks & DayMark.OVER:
-        text = QCoreApplication.translate("herstel", "voorbij de waarschuwingsgrens")
+        text = QCoreApplication.translate("", "voorbij de waarschuwingsgrens")
         entries.append(Entry(text, _symbol("triangle", warning=True)))
     if marks & DayMark.DOUBTFUL:
-        entries.append(Entry(QCoreApplication.translate("herstel", "twijfelachtig"), _symbol("cross")))
+        entries.append(Entry(QCoreApplication.translate("", "twijfelachtig"), _symbol("cross")))
     if marks & DayMark.REST:
-        entries.append(Entry(QCoreApplication.translate("herstel", "rustdag"), _symbol("pill", rest=True)))
+        entries.append(Entry(QCoreApplication.translate("", "rustdag"), _symbol("pill", rest=True)))
     return entries
 
 
 def _tr_measurement() -> str:
-    return QCoreApplication.translate("herstel", "meting")
+    return QCoreApplication.translate("", "meting")
 
 
 def _plan_entries(arrays: PictureArrays, days: range) -> list[Entry]:
     picture = arrays.picture
     seen = picture.plans(DaySpan(picture.day(days.start), picture.day(days.stop - 1)))
-    return [Entry(QCoreApplication.translate("herstel", "gepland: rust"), _plan)] if seen else []
+    return [Entry(QCoreApplication.translate("", "gepland: rust"), _plan)] if seen else []
 
 
 def _plan(canvas: Canvas, where: QRectF) -> None:
@@ -98,9 +98,9 @@ def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:
         if _is_seen(panel, shape, days)
     }
     names = {
-        BandRole.NORMAL: QCoreApplication.translate("herstel", "normaal"),
-        BandRole.OWN: QCoreApplication.translate("herstel", "jouw gewone bereik"),
-        BandRole.WARNING: QCoreApplication.translate("herstel", "waarschuwing"),
+        BandRole.NORMAL: QCoreApplication.translate("", "normaal"),
+        BandRole.OWN: QCoreApplication.translate("", "jouw gewone bereik"),
+        BandRole.WARNING: QCoreApplication.translate("", "waarschuwing"),
     }
     return [Entry(text, _band(role)) for role, text in names.items() if role in there]
 

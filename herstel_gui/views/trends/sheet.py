@@ -42,7 +42,7 @@ def draw_sheet(canvas: Canvas, sheet: Sheet, area: QRectF) -> None:
     entries = legend(sheet.arrays, sheet.view)
     rows = legend_rows(canvas, entries, inner.width())
     heading = QRectF(inner.topLeft(), inner.topRight() + QPointF(0, canvas.px(HEADING_HEIGHT)))
-    title = QCoreApplication.translate("herstel", "Herstel – trends")
+    title = QCoreApplication.translate("", "Herstel – trends")
     canvas.write(heading, title, canvas.palette.text, HEADING, bold=True)
     canvas.write(heading, _dates(sheet), canvas.palette.muted, 13, Qt.AlignmentFlag.AlignRight)
     foot = inner.bottom() - canvas.px(LEGEND_LINE) * len(rows)
