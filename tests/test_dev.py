@@ -377,7 +377,12 @@ class TestCommandLine:
         self, arguments: list[str], monkeypatch: pytest.MonkeyPatch, *, parallel: bool
     ) -> None:
         started: list[list[str]] = []
-        monkeypatch.setattr(dev, "start", lambda command: started.append(command) or 0)
+
+        def note(command: list[str]) -> int:
+            started.append(command)
+            return 0
+
+        monkeypatch.setattr(dev, "start", note)
         monkeypatch.chdir(dev.ROOT)
         dev.test(arguments)
         assert ("-n" in started[0]) is parallel
