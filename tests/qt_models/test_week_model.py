@@ -9,8 +9,10 @@ from herstel_gui.application.changes import slot
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
+from herstel_gui.qt_models.cell_blocks import block_text, clear, paste
+from herstel_gui.qt_models.cell_store import refusal_text
 from herstel_gui.qt_models.journal_signals import JournalSignals
-from herstel_gui.qt_models.week_model import CellRole, WeekModel, refusal_text
+from herstel_gui.qt_models.week_model import CellRole, WeekModel
 from tests.application.fakes import FakeStore, FixedClock
 from tests.weeks import TODAY, WEEK, picture_entries, picture_sources
 
@@ -42,7 +44,7 @@ class Screen:
         self.signals = JournalSignals(Journal(store, FixedClock(), lambda: "new"))
         self.model = WeekModel(self.signals, WeekOptions())
         self.refused: tuple[RefusedCell, ...] = ()
-        self.model.refused.connect(self._keep)
+        self.model.cells.refused.connect(self._keep)
         self.signals.changed.connect(self.show)
         self.show()
 
@@ -127,18 +129,18 @@ def test_an_unlikely_value_is_asked_once(screen: Screen) -> None:
 
 
 def test_copying_gives_what_a_spreadsheet_takes(screen: Screen) -> None:
-    assert screen.model.block_text(3, 6, 6, 7) == "5:35\t5:20\n5\t5\n4\t4"
-    assert screen.model.block_text(LOAD, 3, LOAD, 8) == "rust\t540\t480\t300\t630\t2730"
-    assert screen.model.block_text(1, 8, 1, 11) == "54,7\t52\t47 … 54\t> 56,2 (+8 %)"
+    assert block_text(screen.model, 3, 6, 6, 7) == "5:35\t5:20\n5\t5\n4\t4"
+    assert block_text(screen.model, LOAD, 3, LOAD, 8) == "rust\t540\t480\t300\t630\t2730"
+    assert block_text(screen.model, 1, 8, 1, 11) == "54,7\t52\t47 … 54\t> 56,2 (+8 %)"
 
 
 def test_a_note_of_several_lines_is_quoted(screen: Screen) -> None:
     screen.signals.run(lambda journal: journal.set_note(TODAY, 'Een "mooie"\ndag'))
-    assert screen.model.block_text(14, 7, 14, 7) == '"Een ""mooie""\ndag"'
+    assert block_text(screen.model, 14, 7, 14, 7) == '"Een ""mooie""\ndag"'
 
 
 def test_a_pasted_block_is_one_step_back(screen: Screen) -> None:
-    outside = screen.model.paste("54,5\t55\r\n70\t\r\n7:20\t7u05\r\n", [screen.model.index(1, 6)])
+    outside = paste(screen.model, "54,5\t55\r\n70\t\r\n7:20\t7u05\r\n", [screen.model.index(1, 6)])
     assert outside == 0
     assert [screen.text(row, column) for row in (1, 2, 3) for column in (6, 7)] == [
         "54,5", "55", "70", "–", "7:20", "7:05",
@@ -149,32 +151,32 @@ def test_a_pasted_block_is_one_step_back(screen: Screen) -> None:
 
 
 def test_a_block_passes_over_the_names_of_sections(screen: Screen) -> None:
-    screen.model.paste("2\n6", [screen.model.index(4, 7)])
+    paste(screen.model, "2\n6", [screen.model.index(4, 7)])
     assert (screen.text(4, 7), screen.text(MOOD, 7)) == ("2", "6")
 
 
 def test_one_value_fills_the_selection(screen: Screen) -> None:
-    screen.model.paste("1", [screen.model.index(MOOD, column) for column in (1, 2, 3)])
+    paste(screen.model, "1", [screen.model.index(MOOD, column) for column in (1, 2, 3)])
     assert [screen.text(MOOD, column) for column in (1, 2, 3, 4)] == ["1", "1", "1", "4"]
 
 
 def test_what_falls_outside_is_counted_and_what_is_wrong_is_named(screen: Screen) -> None:
-    outside = screen.model.paste("3\tx\t5", [screen.model.index(MOOD, 6)])
+    outside = paste(screen.model, "3\tx\t5", [screen.model.index(MOOD, 6)])
     assert outside == 1
     assert screen.text(MOOD, 6) == "3"
     assert [each.cell.text for each in screen.refused] == ["x"]
-    assert screen.model.paste("", [screen.model.index(MOOD, 6)]) == 0
+    assert paste(screen.model, "", [screen.model.index(MOOD, 6)]) == 0
 
 
 def test_a_copied_week_pasted_back_changes_nothing(screen: Screen) -> None:
-    text = screen.model.block_text(1, 1, 14, 7)
-    screen.model.paste(text, [screen.model.index(1, 1)])
+    text = block_text(screen.model, 1, 1, 14, 7)
+    paste(screen.model, text, [screen.model.index(1, 1)])
     assert screen.refused == ()
     assert screen.signals.undo_stack.count() == 0
 
 
 def test_emptying_a_block(screen: Screen) -> None:
-    assert screen.model.clear([screen.model.index(MOOD, column) for column in range(9)])
+    assert clear(screen.model, [screen.model.index(MOOD, column) for column in range(9)])
     assert screen.text(MOOD, 3) == "–"
     assert screen.signals.undo_stack.undoText() == "leegmaken"
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.week.options import WeekOptions
+from herstel_gui.qt_models.cell_store import refusal_text
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.qt_models.week_model import WeekModel, refusal_text
+from herstel_gui.qt_models.week_model import WeekModel
 from herstel_gui.views.theme import theme
 from herstel_gui.views.week.cell_typing import CellTyping
 from herstel_gui.views.week.desk import WeekDesk, WeekMemory
@@ -69,7 +70,7 @@ class WeekPage(WeekDesk):
         self.notes.show_table(self.table)
         self.view.updateGeometry()
         if other:
-            self.model.ask_again()
+            self.model.cells.write_drafts()
 
     def store_pending(self) -> bool:
         """Store the cell that is being typed in; tell whether nothing is left to answer."""
@@ -151,7 +152,7 @@ class WeekPage(WeekDesk):
         self.week_header.print_asked.connect(self.paper.print_week)
         self.week_header.preview_asked.connect(self.paper.preview_week)
         self.week_header.pdf_asked.connect(self.paper.save_pdf)
-        self.model.refused.connect(self._say_refused)
+        self.model.cells.refused.connect(self._say_refused)
         self.view.outside.connect(self._say_outside)
         self.yes.clicked.connect(self._believe)
         self.view.cells.opened.connect(self.typing.begin)
@@ -182,7 +183,7 @@ class WeekPage(WeekDesk):
         cells = self._asked_cells
         one = len(cells) == 1
         self.view.setFocus()
-        if self.model.write(cells, None if one else Text(tr_noop("plakken"))) and one:
+        if self.model.cells.write(cells, None if one else Text(tr_noop("plakken"))) and one:
             self.view.step(1, 0)
 
     def _say_outside(self, cells: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
+from herstel_gui.qt_models.cell_blocks import block_text, clear, paste
 from herstel_gui.qt_models.week_model import CellRole
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.week.delegate import PAD, CellDelegate, ColumnHeader
@@ -130,11 +131,11 @@ class WeekView(QTableView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
             self.copy()
-            self._week.clear(self.selectedIndexes())
+            clear(self._week, self.selectedIndexes())
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self._week.clear(self.selectedIndexes())
+            clear(self._week, self.selectedIndexes())
         elif key in _KEYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             down, right = _KEYS[Qt.Key(key)]
             back = bool(down and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -184,14 +185,14 @@ class WeekView(QTableView):
         places = [index for index in self.selectedIndexes() if not self._week.band(index.row())]
         if places:
             rows, columns = {place.row() for place in places}, {place.column() for place in places}
-            text = self._week.block_text(min(rows), min(columns), max(rows), max(columns))
+            text = block_text(self._week, min(rows), min(columns), max(rows), max(columns))
             QGuiApplication.clipboard().setText(text)
 
     def paste(self) -> None:
         """Take a block from the clipboard, from a spreadsheet or from here."""
         places = self.selectedIndexes() or [self.currentIndex()]
-        outside = self._week.paste(
-            QGuiApplication.clipboard().text(), [place for place in places if place.isValid()]
+        outside = paste(
+            self._week, QGuiApplication.clipboard().text(), [place for place in places if place.isValid()]
         )
         self.outside.emit(outside)
 
