@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from herstel_gui.application.changes import TagEntry
-from herstel_gui.views.today.tags_card import tag_words
+from herstel_gui.views.today.tag_chips import tag_words
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:
