@@ -58,7 +58,7 @@ class CellStore(QObject):
         return any(results)
 
     def write_quietly(self, cell: TypedCell) -> bool:
-        """Store the text in an open editor, unless it would be refused; return True when it was stored."""
+        """Store the text of an open editor without messages; return False when the text is refused."""
         blocks: list[TypedBlock] = []
         read = lambda: blocks.append(self._reader().read(self._signals.journal, [cell]))  # noqa: E731
         if not self._signals.attempt(read, again=False) or blocks[0].refused:

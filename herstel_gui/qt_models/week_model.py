@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 MAX_TIP: Final = 1000
-"""Characters of a cell's text that its tooltip shows."""
+"""Most characters in the tooltip of a cell."""
 
 
 class CellRole(IntEnum):
