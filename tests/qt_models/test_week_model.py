@@ -37,7 +37,7 @@ def dutch() -> Iterator[None]:
 
 
 class Screen:
-    """A model that shows the journal anew after each change, as the page does."""
+    """A model that is updated after each change, as by the page."""
 
     def __init__(self) -> None:
         store = FakeStore({slot(entry): entry for entry in picture_entries()})
@@ -68,7 +68,7 @@ def screen(qtbot: QtBot) -> Screen:
     return Screen()
 
 
-def test_sections_and_rows(screen: Screen) -> None:
+def test_lines_are_section_names_and_rows(screen: Screen) -> None:
     names = [screen.text(row, 0) for row in range(screen.model.rowCount())]
     assert names[:3] == ["Ochtend en slaap", "Ochtendpols (/min)", "HRV (rMSSD), ms"]
     assert names[5] == "Gevoel (1 = heel goed, 7 = heel slecht)"
@@ -77,7 +77,7 @@ def test_sections_and_rows(screen: Screen) -> None:
     assert screen.model.columnCount() == 12
 
 
-def test_what_a_cell_tells(screen: Screen) -> None:
+def test_the_data_roles_of_a_cell(screen: Screen) -> None:
     pulse = screen.model.index(1, SUNDAY)
     assert pulse.data() == "58"
     assert pulse.data(CellRole.WARNED)
@@ -98,7 +98,7 @@ def test_only_days_can_be_edited(screen: Screen) -> None:
     assert not screen.model.flags(screen.model.index(0, 1)) & Qt.ItemFlag.ItemIsSelectable
 
 
-def test_typing_stores_and_undo_takes_it_back(screen: Screen) -> None:
+def test_an_edit_is_stored_and_can_be_undone(screen: Screen) -> None:
     assert screen.model.setData(screen.model.index(MOOD, SUNDAY), "2")
     assert screen.text(MOOD, SUNDAY) == "2"
     assert screen.signals.undo_stack.undoText() == "Stemming, zo 22 november"
@@ -106,40 +106,40 @@ def test_typing_stores_and_undo_takes_it_back(screen: Screen) -> None:
     assert screen.text(MOOD, SUNDAY) == "4"
 
 
-def test_the_same_again_is_no_change(screen: Screen) -> None:
+def test_typing_the_same_value_is_no_change(screen: Screen) -> None:
     assert screen.model.setData(screen.model.index(MOOD, SUNDAY), "4")
     assert screen.signals.undo_stack.count() == 0
 
 
-def test_a_refused_value_keeps_what_was_there(screen: Screen) -> None:
+def test_a_refused_value_keeps_the_stored_value(screen: Screen) -> None:
     assert not screen.model.setData(screen.model.index(MOOD, SUNDAY), "9")
     assert screen.text(MOOD, SUNDAY) == "4"
-    said = refusal_text(screen.refused, {"mood": "Stemming"})
-    assert said.startswith("zo 22 november · Stemming: kies een heel cijfer")
+    message = refusal_text(screen.refused, {"mood": "Stemming"})
+    assert message.startswith("zo 22 november · Stemming: kies een heel cijfer")
     many = refusal_text(screen.refused * 5, {"mood": "Anders"})
     assert many.startswith("zo 22 november · Anders: Stemming: kies")
     assert many.endswith("En nog 2.")
 
 
-def test_an_unlikely_value_is_asked_once(screen: Screen) -> None:
+def test_an_implausible_value_is_stored_when_typed_twice(screen: Screen) -> None:
     pulse = screen.model.index(1, SUNDAY)
     assert not screen.model.setData(pulse, "110")
     assert screen.model.setData(pulse, "110")
     assert screen.text(1, SUNDAY) == "110"
 
 
-def test_copying_gives_what_a_spreadsheet_takes(screen: Screen) -> None:
+def test_a_copied_block_is_tab_separated_text(screen: Screen) -> None:
     assert block_text(screen.model, 3, 6, 6, 7) == "5:35\t5:20\n5\t5\n4\t4"
     assert block_text(screen.model, LOAD, 3, LOAD, 8) == "rust\t540\t480\t300\t630\t2730"
     assert block_text(screen.model, 1, 8, 1, 11) == "54,7\t52\t47 … 54\t> 56,2 (+8 %)"
 
 
-def test_a_note_of_several_lines_is_quoted(screen: Screen) -> None:
+def test_a_note_of_several_lines_is_quoted_in_a_block(screen: Screen) -> None:
     screen.signals.run(lambda journal: journal.set_note(TODAY, 'Een "mooie"\ndag'))
     assert block_text(screen.model, 14, 7, 14, 7) == '"Een ""mooie""\ndag"'
 
 
-def test_a_pasted_block_is_one_step_back(screen: Screen) -> None:
+def test_a_pasted_block_is_one_step_of_undo(screen: Screen) -> None:
     outside = paste(screen.model, "54,5\t55\r\n70\t\r\n7:20\t7u05\r\n", [screen.model.index(1, 6)])
     assert outside == 0
     assert [screen.text(row, column) for row in (1, 2, 3) for column in (6, 7)] == [
@@ -150,17 +150,17 @@ def test_a_pasted_block_is_one_step_back(screen: Screen) -> None:
     assert screen.text(1, 6) == "57"
 
 
-def test_a_block_passes_over_the_names_of_sections(screen: Screen) -> None:
+def test_pasting_skips_section_names(screen: Screen) -> None:
     paste(screen.model, "2\n6", [screen.model.index(4, 7)])
     assert (screen.text(4, 7), screen.text(MOOD, 7)) == ("2", "6")
 
 
-def test_one_value_fills_the_selection(screen: Screen) -> None:
+def test_a_single_pasted_value_fills_the_selection(screen: Screen) -> None:
     paste(screen.model, "1", [screen.model.index(MOOD, column) for column in (1, 2, 3)])
     assert [screen.text(MOOD, column) for column in (1, 2, 3, 4)] == ["1", "1", "1", "4"]
 
 
-def test_what_falls_outside_is_counted_and_what_is_wrong_is_named(screen: Screen) -> None:
+def test_pasting_counts_cells_outside_and_lists_refused_cells(screen: Screen) -> None:
     outside = paste(screen.model, "3\tx\t5", [screen.model.index(MOOD, 6)])
     assert outside == 1
     assert screen.text(MOOD, 6) == "3"
@@ -168,19 +168,19 @@ def test_what_falls_outside_is_counted_and_what_is_wrong_is_named(screen: Screen
     assert paste(screen.model, "", [screen.model.index(MOOD, 6)]) == 0
 
 
-def test_a_copied_week_pasted_back_changes_nothing(screen: Screen) -> None:
+def test_pasting_a_copied_week_back_changes_nothing(screen: Screen) -> None:
     text = block_text(screen.model, 1, 1, 14, 7)
     paste(screen.model, text, [screen.model.index(1, 1)])
     assert screen.refused == ()
     assert screen.signals.undo_stack.count() == 0
 
 
-def test_emptying_a_block(screen: Screen) -> None:
+def test_clearing_a_block(screen: Screen) -> None:
     assert clear(screen.model, [screen.model.index(MOOD, column) for column in range(9)])
     assert screen.text(MOOD, 3) == "–"
     assert screen.signals.undo_stack.undoText() == "leegmaken"
 
 
-def test_the_same_rows_stay_where_they_are(screen: Screen, qtbot: QtBot) -> None:
+def test_the_same_rows_are_updated_without_a_reset(screen: Screen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.model.dataChanged), qtbot.assertNotEmitted(screen.model.modelReset):
         screen.show()
