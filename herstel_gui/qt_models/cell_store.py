@@ -71,7 +71,7 @@ class CellStore(QObject):
         return stored
 
     def begun(self, cell: TypedCell) -> bool:
-        """Return whether a valid text is probably the beginning of another, such as ``1`` of ``1:30``."""
+        """Return whether a valid text is probably unfinished, such as ``1`` of ``1:30``."""
         if not cell.text.strip():
             return False
         match cell.row:

@@ -86,7 +86,7 @@ class DayPicture:
         return night(self.record, self.zone)
 
     def short_nights(self, limit: int) -> int:
-        """Return the number of nights in a row up to the day that are shorter than ``limit`` minutes."""
+        """Return the number of nights in a row, up to the day, shorter than ``limit`` minutes; at most 14."""
         count, day = 0, self.day
         while count < RECENT:
             slept = night(self.of(day), self.zone)

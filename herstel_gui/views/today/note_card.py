@@ -58,13 +58,13 @@ class NoteEdit(QPlainTextEdit):
     def _grow(self) -> None:
         low, high = LINES
         lines = max(low, min(high, round(self.document().size().height())))
-        wanted = lines * self.fontMetrics().lineSpacing() + theme().px(16)
+        height = lines * self.fontMetrics().lineSpacing() + theme().px(16)
         policy = (
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines == high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         self.setVerticalScrollBarPolicy(policy)
-        if wanted != self.height():
-            self.setFixedHeight(wanted)
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def _spent(self, event: QKeyEvent) -> bool:
         undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()

@@ -66,7 +66,7 @@ class ContextLabel(QLabel):
         self.setToolTip(line.tip)
 
 
-class AnswerLine(QWidget):
+class Answerline(QWidget):
     """A refusal, or a question with the buttons "Klopt" (``confirmed``) and "Wijzigen" (``declined``)."""
 
     confirmed = Signal()
@@ -134,7 +134,7 @@ class FormRow(QWidget):
         super().__init__()
         px = theme().px
         self.editor = editor
-        self.label, self.context, self.answer = QLabel(label), ContextLabel(), AnswerLine()
+        self.label, self.context, self.answer = QLabel(label), ContextLabel(), Answerline()
         self.label.setFixedWidth(label_width(self.label))
         self.label.setWordWrap(True)
         self.label.setBuddy(editor)

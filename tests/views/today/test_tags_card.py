@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from herstel_gui.application.changes import TagEntry
-from herstel_gui.views.today.tag_chips import tag_words
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:
@@ -103,14 +102,6 @@ def test_a_tag_that_cannot_be_stored_is_unchecked(bench: Bench, qtbot: QtBot) ->
     page.tags.own.click()
     bench.type("woord", Key.Key_Return)
     assert page.tags.edit.text() == "woord"
-
-
-def test_the_labels_of_tags() -> None:
-    assert [tag_words(tag) for tag in ("work_stress", "pain:kuit", "eigen")] == [
-        "werkdruk",
-        "pijn: kuit",
-        "eigen",
-    ]
 
 
 def test_the_offered_tags_follow_the_setting(bench: Bench, qtbot: QtBot) -> None:

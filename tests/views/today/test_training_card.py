@@ -20,9 +20,9 @@ Key = Qt.Key
 
 
 def dialog_of(bench: Bench) -> SessionDialog:
-    found = [d for d in bench.window.findChildren(SessionDialog) if d.isVisible()]
-    assert len(found) == 1
-    return found[0]
+    dialogs = [d for d in bench.window.findChildren(SessionDialog) if d.isVisible()]
+    assert len(dialogs) == 1
+    return dialogs[0]
 
 
 def test_a_training_is_added_with_the_keyboard(bench: Bench, qtbot: QtBot) -> None:

@@ -24,9 +24,9 @@ UNSAVED = "Nog niet opgeslagen"
 
 
 def row(bench: Bench, key: str = PULSE) -> TextRow:
-    found = bench.page.rows[key]
-    assert isinstance(found, TextRow)
-    return found
+    text_row = bench.page.rows[key]
+    assert isinstance(text_row, TextRow)
+    return text_row
 
 
 def pause(bench: Bench) -> None:

@@ -292,8 +292,8 @@ def test_a_question_is_withdrawn_in_another_week(bench: Bench, qtbot: QtBot) -> 
     bench.signals.choose_day(date(2026, 11, 10))
     assert not page.yes.isVisible()
     page.yes.click()
-    kept = bench.store.days()[TODAY].effective("resting_heart_rate")
-    assert kept is None or kept.value != 130
+    stored = bench.store.days()[TODAY].effective("resting_heart_rate")
+    assert stored is None or stored.value != 130
 
 
 def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(bench: Bench, qtbot: QtBot) -> None:

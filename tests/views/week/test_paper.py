@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> PaperDialog:
-    made = PaperDialog(picture_table(), WeekOptions(name="Jan Visser"))
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    paper_dialog = PaperDialog(picture_table(), WeekOptions(name="Jan Visser"))
+    qtbot.addWidget(paper_dialog)
+    paper_dialog.show()
+    return paper_dialog
 
 
 def test_every_choice_changes_the_preview_and_emits_the_options(dialog: PaperDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(dialog.changed) as told:
+    with qtbot.waitSignal(dialog.changed) as emitted:
         dialog.checks["lines"].click()
-    assert told.args == [WeekOptions(name="Jan Visser", lines=True)]
+    assert emitted.args == [WeekOptions(name="Jan Visser", lines=True)]
     QTest.keyClicks(dialog.club, "club")
     dialog.style_choice.setCurrentIndex(1)
     dialog.paper.setCurrentIndex(1)
