@@ -52,12 +52,12 @@ class DayHeader(QWidget):
         self.today = QPushButton(self.tr("Vandaag"))
         self.today.setToolTip(self.tr("Naar vandaag (Ctrl+T)"))
         self.today.clicked.connect(self.go_to_today)
-        self.status = ElidedLabel(self._usually(), "hint")
+        self.status = ElidedLabel(self._first_status(), "hint")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.status.setAccessibleName(self.tr("Opgeslagen"))
         self._names: tuple[str, ...] = ("",)
         self._is_today = False
-        self._last_change = self._usually()
+        self._last_change = self._first_status()
         """The status while everything typed is stored."""
         self._row = self._lay_out()
         signals.stored.connect(self._stored)
@@ -65,7 +65,7 @@ class DayHeader(QWidget):
         signals.unsaved.changed.connect(self._show_status)
         self._show_status()
         signals.changed.connect(self._changed)
-        signals.undo_stack.indexChanged.connect(self._moved)
+        signals.undo_stack.indexChanged.connect(self._index_changed)
         signals.undo_stack.redoTextChanged.connect(self._redo_text_changed)
 
     def _lay_out(self) -> QHBoxLayout:
@@ -141,7 +141,7 @@ class DayHeader(QWidget):
 
     # -- stored and undone ---------------------------------------------------------------------------
 
-    def _usually(self) -> str:
+    def _first_status(self) -> str:
         if self._signals.read_only:
             return self.tr("Alleen lezen: hier wordt niets opgeslagen")
         return self.tr("Alles wordt meteen opgeslagen")
@@ -158,7 +158,7 @@ class DayHeader(QWidget):
         self._last_change = text.format(time=f"{moment:%H:%M}", keys=_keys(QKeySequence.StandardKey.Undo))
         self._show_status()
 
-    def _moved(self, index: int) -> None:
+    def _index_changed(self, index: int) -> None:
         self._went_back, self._index = index < self._index, index
 
     def _redo_text_changed(self, undone: str) -> None:

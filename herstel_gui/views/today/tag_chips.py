@@ -106,7 +106,7 @@ def tag_words(tag: str) -> str:
 
 
 def tag_of(word: str) -> str:
-    """Return the known tag with a label in the language of the screen; else the word as an own tag."""
+    """Return the known tag with this key or label, in any case; else the word as an own tag."""
     for key, text in TAGS.items():
         if word.casefold() in {key, translate(text).casefold()}:
             return key

@@ -203,7 +203,7 @@ class TapDialog(FittingDialog):
         return self.tr("Klaar. Enter neemt {n} over.").format(n=counter.pulse)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Accept the result with Enter, when there is a result."""
+        """Accept the result with Enter; without a result Enter does nothing."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.take.isEnabled():
                 self._take()

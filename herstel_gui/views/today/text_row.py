@@ -1,4 +1,4 @@
-"""A row with a text field: the value is stored when the field is left; a refusal is shown below the field."""
+"""A row with a text field: the value is stored when the field is left, or refused below the field."""
 
 from __future__ import annotations
 
@@ -182,7 +182,7 @@ class TextRow(FormRow):
         return stored
 
     def _leave(self) -> None:
-        """End the visit and rewrite the stored value in its usual form (``745`` becomes ``7:45``)."""
+        """End the visit and show the value in its usual form, such as ``23:15 – 06:45`` for ``2315 0645``."""
         if self._stored_text is not None and self._picture is not None:
             self.edit.show_text(self.text_of(self._picture))
         self._end_visit()

@@ -44,7 +44,7 @@ class ContextLine:
 
 @dataclass(frozen=True, slots=True)
 class UsualValue:
-    """The user's usual value and the number of values in the average."""
+    """The user's usual value and the number of values behind the figure."""
 
     value: Decimal
     count: int

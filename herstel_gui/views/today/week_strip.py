@@ -259,7 +259,7 @@ class WeekStrip(QWidget):
             self._later.start()
 
     def _show_one_level(self) -> bool:
-        """Compute one missing level, newest first, and show all levels; return False when complete."""
+        """Compute the newest missing level and show all known levels; return False when none was missing."""
         today = None if self._picture is None else self._picture.today
         days = [b.day for b in self.buttons if b.day is not None and today is not None and b.day <= today]
         unknown = next((day for day in reversed(days) if day not in self._known), None)

@@ -1,4 +1,4 @@
-"""The open editor of the week table: its text is stored after a pause, or kept as a draft."""
+"""The open editor of the week table: a pause in typing stores the text, or keeps it as a draft."""
 
 from __future__ import annotations
 
