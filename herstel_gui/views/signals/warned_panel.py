@@ -1,4 +1,4 @@
-"""The warnings of the past, and what one says of them afterwards."""
+"""The warnings of the past, and the user's answer to the selected warning."""
 
 from __future__ import annotations
 
@@ -40,20 +40,21 @@ if TYPE_CHECKING:
 
 
 REASON: Final = 160
-"""The least width of the field for a reason, in pixels at 100 %."""
+"""The minimum width of the field for a reason, in pixels at 100 %."""
 
 
 class WarnedPanel(QWidget):
-    """A table, and under it the answer on the warning that is chosen.
+    """A table of warnings with, below, the buttons to answer the selected warning.
 
-    ``answered`` carries a Warned, ``right`` or ``false_alarm``, and a reason. ``day_asked`` carries a date.
+    ``answered`` carries a Warned, ``right`` or ``false_alarm``, and a reason; the same verdict without a
+    reason withdraws the answer. ``day_asked`` carries the first day of a warning.
     """
 
     answered = Signal(object, str, str)
     day_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, unsaved: Unsaved | None = None) -> None:
-        """Begin empty; ``unsaved`` keeps a reason while it is typed."""
+        """Begin empty; ``unsaved`` stores a half-typed reason as a draft."""
         super().__init__(parent)
         self._unsaved = unsaved
         self._draft: Draft | None = None
@@ -81,7 +82,7 @@ class WarnedPanel(QWidget):
         self._choose(QModelIndex())
 
     def show_warned(self, rows: Sequence[Warned], answers: Mapping[date, EpisodeAnswer]) -> None:
-        """Show all warnings; the one chosen stays chosen."""
+        """Replace the warnings; the selected warning stays selected."""
         self._all, self._answers = tuple(rows), answers
         self._fill()
 
@@ -193,8 +194,8 @@ class WarnedPanel(QWidget):
             return
         self._forget_draft()
         answer = self.model.answer(row)
-        taken_back = answer is not None and answer.verdict == verdict
-        self.answered.emit(row, verdict, "" if taken_back else self.reason.text().strip())
+        withdrawn = answer is not None and answer.verdict == verdict
+        self.answered.emit(row, verdict, "" if withdrawn else self.reason.text().strip())
 
     def _reason_left(self) -> None:
         self._forget_draft()
