@@ -1,4 +1,4 @@
-"""Draws the report for a physician: soberly, on two to four pages."""
+"""Draws the report for a physician on at most four pages."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ReportSheets:
     """The pages of a report, for sheets of a given size."""
 
     def __init__(self, report: PhysicianReport, book: Phrasebook, size: QSizeF) -> None:
-        """Make the blocks and divide them over pages."""
+        """Make the blocks and divide them over sheets of ``size`` units."""
         self._report, self._book, self._size = report, book, size
         width = size.width() - 2 * MARGIN
         blocks = ReportParts(report, book, width).blocks()
@@ -51,11 +51,11 @@ class ReportSheets:
 
     @property
     def pages(self) -> list[Page]:
-        """The pages, to be drawn in units of the canvas."""
+        """The pages, drawn in units of the canvas."""
         return [partial(self._paint, number) for number in range(len(self._shares))]
 
     def _cut(self, width: float, room: float) -> None:
-        """Say at the end of the last page that there was more."""
+        """End the last page with a sentence about the blocks left out, and make room for the sentence."""
         text = say(Text(_CUT, n=MOST_PAGES), self._book)
         end: list[PrintBlock] = [Space(60), Words(text, width, Style(112, MUTED))]
         last = self._shares[-1]
