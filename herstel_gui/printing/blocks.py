@@ -31,7 +31,7 @@ class PrintBlock(Protocol):
         """The height of the block, with the space below."""
 
     @property
-    def keep(self) -> bool:
+    def keep_with_next(self) -> bool:
         """Whether the next block must stand on the same page."""
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
@@ -43,7 +43,7 @@ class Space:
     """Empty space; left out at the top of a page."""
 
     height: float
-    keep: bool = False
+    keep_with_next: bool = False
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw nothing."""
@@ -52,7 +52,7 @@ class Space:
 class Heading:
     """The name of a part of the report, with a line below."""
 
-    keep: bool = True
+    keep_with_next: bool = True
     height: float = 330.0
 
     def __init__(self, text: str, width: float) -> None:
@@ -65,10 +65,10 @@ class Heading:
         rule(painter, y + 280, x, x + self._width, INK, 9)
 
 
-class Words:
+class TextBlock:
     """A paragraph with bold first ``lead`` characters, after a level's ``mark`` or a ``bullet``."""
 
-    keep: bool = False
+    keep_with_next: bool = False
 
     def __init__(
         self,
@@ -116,11 +116,17 @@ class PrintRow:
     """A row of a table; words are aligned left, figures right."""
 
     def __init__(
-        self, cells: Sequence[Cell], widths: Sequence[float], wordy: frozenset[int], *, head: bool, keep: bool
+        self,
+        cells: Sequence[Cell],
+        widths: Sequence[float],
+        wordy: frozenset[int],
+        *,
+        head: bool,
+        keep_with_next: bool,
     ) -> None:
         """Make a row; ``wordy`` holds the numbers of left-aligned columns, ``head`` marks the headings."""
         self._cells, self._widths, self._head, self._wordy = cells, widths, head, wordy
-        self.keep = keep
+        self.keep_with_next = keep_with_next
         self.height = LINE
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
@@ -144,23 +150,24 @@ def table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], wordy: frozen
     """Return the rows of a table that stays on one page; ``rows[0]`` holds the headings."""
     last = len(rows) - 1
     return [
-        PrintRow(cells, widths, wordy, head=not place, keep=place < last) for place, cells in enumerate(rows)
+        PrintRow(cells, widths, wordy, head=not place, keep_with_next=place < last)
+        for place, cells in enumerate(rows)
     ]
 
 
-def divided(blocks: Sequence[PrintBlock], first: float, others: float) -> list[list[PrintBlock]]:
+def divide_into_pages(blocks: Sequence[PrintBlock], first: float, others: float) -> list[list[PrintBlock]]:
     """Divide blocks over pages with ``first`` units of room on page one, ``others`` on the later pages.
 
-    A block with ``keep`` goes to the page of the next block.
+    A block with ``keep_with_next`` goes to the page of the next block.
     """
     pages: list[list[PrintBlock]] = [[]]
     used = 0.0
     for place, block in enumerate(blocks):
         room = first if len(pages) == 1 else others
         needed = block.height
-        if block.keep:
+        if block.keep_with_next:
             after = place + 1
-            while after < len(blocks) and blocks[after].keep:
+            while after < len(blocks) and blocks[after].keep_with_next:
                 needed += blocks[after].height
                 after += 1
             needed += blocks[after].height if after < len(blocks) else 0

@@ -70,11 +70,11 @@ class ClubSheets:
         """Fit the columns to sheets of ``size`` units and divide the members over pages."""
         self._table, self._book, self._size, self._today = table, book, size, today
         self._left, self._right = MARGIN, size.width() - MARGIN
-        self._fit = self._fitted()
+        self._fit = self._largest_fit()
         self._headings = self._heading_paragraphs()
         self._heading = max((p.height for p in self._headings), default=0.0) + 70
         self._heights = [self._row_height(row) for row in table.rows]
-        self._shares = self._divided()
+        self._shares = self._divide_members()
 
     @property
     def pages(self) -> list[Page]:
@@ -83,7 +83,7 @@ class ClubSheets:
 
     # -- measuring ---------------------------------------------------------------------------------------
 
-    def _fitted(self) -> _Fit:
+    def _largest_fit(self) -> _Fit:
         """Return the largest scale at which all columns fit on a page, with spare width shared out.
 
         If none fits, return the smallest scale with columns squeezed to the page.
@@ -141,7 +141,7 @@ class ClubSheets:
         width = self._fit.widths[place] - 2 * PAD - mark
         return Paragraph(club_cell_text(cell, self._book), Style(SMALL * self._fit.scale), width, lines=6)
 
-    def _divided(self) -> list[list[int]]:
+    def _divide_members(self) -> list[list[int]]:
         room = self._size.height() - TOP - HEAD - self._heading - FOOT
         shares: list[list[int]] = [[]]
         used = 0.0

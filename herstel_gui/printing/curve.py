@@ -43,7 +43,7 @@ HOUR_STEPS: Final = (30, 60, 120, 180, 240)
 class Curve:
     """One measure over the days of the report; a missing day is a gap in the curve."""
 
-    keep: bool = False
+    keep_with_next: bool = False
     height: float = HEIGHT
 
     def __init__(self, panel: TrendPanel, first: date, width: float, book: Phrasebook) -> None:
@@ -214,7 +214,7 @@ class Curve:
 class CurvePair:
     """A row of a report with one or two curves."""
 
-    keep: bool = False
+    keep_with_next: bool = False
     height: float = HEIGHT + 90
 
     def __init__(self, curves: Sequence[Curve], step: float) -> None:

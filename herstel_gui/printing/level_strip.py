@@ -29,7 +29,7 @@ _LEGEND: Final = (
 class LevelStrip:
     """A bar for each day; a level of rank 0 is drawn as its mark on the base line."""
 
-    keep: bool = False
+    keep_with_next: bool = False
     height: float = HEIGHT
 
     def __init__(self, levels: Sequence[Level], first: date, width: float, book: Phrasebook) -> None:

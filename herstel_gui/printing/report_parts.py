@@ -20,7 +20,7 @@ from herstel_gui.domain.text import (
 )
 from herstel_gui.domain.week.table import row_label
 from herstel_gui.domain.week.wording import NOTHING, capital, grouped
-from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, Words, table
+from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, TextBlock, table
 from herstel_gui.printing.canvas import MUTED, Style
 from herstel_gui.printing.curve import Curve, CurvePair
 from herstel_gui.printing.level_strip import LevelStrip
@@ -100,7 +100,7 @@ class ReportParts:
             day=ShortDay(report.span.last),
             level=LEVEL_NAMES[report.level],
         )
-        summary = Words(say(text, self._book), self._width)
+        summary = TextBlock(say(text, self._book), self._width)
         if not report.figures:
             return [Space(60), summary]
         headings = (
@@ -135,7 +135,7 @@ class ReportParts:
             LevelStrip(report.levels, report.span.first, self._width, self._book),
         ]
         if not report.episodes:
-            return [*blocks, Words(self._book.template(_CALM), self._width)]
+            return [*blocks, TextBlock(self._book.template(_CALM), self._width)]
         for episode in report.episodes[:MOST_EPISODES]:
             blocks += self._episode(episode)
         left = len(report.episodes) - MOST_EPISODES
@@ -148,11 +148,11 @@ class ReportParts:
         text = f"{name}, {self._span(DaySpan(episode.first, episode.last), count=True)}"
         if episode.answer is not None:
             text += f" ({say(episode.answer, self._book)})"
-        lead = Words(text, self._width, lead=len(name), mark=episode.level)
-        lead.keep = bool(episode.lines)
+        lead = TextBlock(text, self._width, lead=len(name), mark=episode.level)
+        lead.keep_with_next = bool(episode.lines)
         style = Style(SMALL + 6, MUTED)
         lines = [say(line, self._book) for line in episode.lines[:MOST_LINES]]
-        return [lead, *(Words(line, self._width, style, bullet=True) for line in lines), Space(40)]
+        return [lead, *(TextBlock(line, self._width, style, bullet=True) for line in lines), Space(40)]
 
     # -- curves and weeks --------------------------------------------------------------------------------
 
@@ -230,7 +230,7 @@ class ReportParts:
         for day, note in reversed(self._report.notes):
             lead = self._book.day(day, weekday=True)
             text = f"{lead}\u2002{' '.join(note.split())}"
-            blocks.append(Words(text, self._width, Style(SMALL + 6), lead=len(lead), lines=NOTE_LINES))
+            blocks.append(TextBlock(text, self._width, Style(SMALL + 6), lead=len(lead), lines=NOTE_LINES))
         return blocks
 
     # -- words -------------------------------------------------------------------------------------------
@@ -239,16 +239,16 @@ class ReportParts:
         items = [say(text, self._book) for text in texts]
         if not items:
             return [Space(50), self._quiet(Text(_NONE))]
-        return [Space(50), *(Words(capital(text), self._width, bullet=True) for text in items)]
+        return [Space(50), *(TextBlock(capital(text), self._width, bullet=True) for text in items)]
 
     def _about(self, template: str) -> list[PrintBlock]:
         """Return an explanation that stays on one page with the first block of the part."""
-        words = Words(self._book.template(template), self._width, Style(SMALL, MUTED))
-        words.keep = True
-        return [Space(60, keep=True), words, Space(30, keep=True)]
+        words = TextBlock(self._book.template(template), self._width, Style(SMALL, MUTED))
+        words.keep_with_next = True
+        return [Space(60, keep_with_next=True), words, Space(30, keep_with_next=True)]
 
-    def _quiet(self, text: Text) -> Words:
-        return Words(say(text, self._book), self._width, Style(SMALL + 6, MUTED))
+    def _quiet(self, text: Text) -> TextBlock:
+        return TextBlock(say(text, self._book), self._width, Style(SMALL + 6, MUTED))
 
     def _span(self, span: DaySpan, *, count: bool = False) -> str:
         if len(span) == 1:

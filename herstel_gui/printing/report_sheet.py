@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text
-from herstel_gui.printing.blocks import Space, Words, divided
+from herstel_gui.printing.blocks import Space, TextBlock, divide_into_pages
 from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line
 from herstel_gui.printing.foot import paint_foot
 from herstel_gui.printing.report_parts import ReportParts
@@ -44,24 +44,24 @@ class ReportSheets:
         width = size.width() - 2 * MARGIN
         blocks = ReportParts(report, book, width).blocks()
         room = size.height() - TOP - FOOT
-        shares = divided(blocks, room - HEAD, room - NEXT_HEAD)
+        shares = divide_into_pages(blocks, room - HEAD, room - NEXT_HEAD)
         self._shares = shares[:MOST_PAGES]
         if len(shares) > MOST_PAGES:
-            self._cut(width, room - NEXT_HEAD)
+            self._cut_last_page(width, room - NEXT_HEAD)
 
     @property
     def pages(self) -> list[Page]:
         """The pages, drawn in units of the canvas."""
         return [partial(self._paint, number) for number in range(len(self._shares))]
 
-    def _cut(self, width: float, room: float) -> None:
+    def _cut_last_page(self, width: float, room: float) -> None:
         """End the last page with a sentence about the blocks left out, and make room for the sentence."""
         text = say(Text(_CUT, n=MOST_PAGES), self._book)
-        end: list[PrintBlock] = [Space(60), Words(text, width, Style(112, MUTED))]
+        end: list[PrintBlock] = [Space(60), TextBlock(text, width, Style(112, MUTED))]
         last = self._shares[-1]
         while last and sum(block.height for block in (*last, *end)) > room:
             last.pop()
-        while last and last[-1].keep:
+        while last and last[-1].keep_with_next:
             last.pop()
         last += end
 

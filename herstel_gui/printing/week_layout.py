@@ -205,7 +205,7 @@ class WeekLayout:
         return " · ".join(part for part in (listed, " ".join(note.split())) if part)
 
 
-def fitted(
+def fit_to_sheet(
     table: WeekTable, options: WeekOptions, book: Phrasebook, width: float, height: float
 ) -> WeekLayout:
     """Return the first attempt that fits within ``width`` and ``height``, else the smallest attempt."""

@@ -39,7 +39,7 @@ from herstel_gui.printing.week_layout import (
     HEADING,
     SMALL,
     WeekLayout,
-    fitted,
+    fit_to_sheet,
 )
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class WeekSheet:
         self._left = float(MARGIN if options.landscape else NARROW_MARGIN)
         self._right = size.width() - self._left
         height = size.height() - TOP - HEAD_HEIGHT - FOOT_HEIGHT - MARGIN / 2
-        self.layout: WeekLayout = fitted(self._table, options, book, self._right - self._left, height)
+        self.layout: WeekLayout = fit_to_sheet(self._table, options, book, self._right - self._left, height)
 
     def paint(self, painter: QPainter) -> None:
         """Draw the sheet in units of the canvas, from the top left corner of the paper."""

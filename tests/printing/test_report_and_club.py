@@ -12,7 +12,7 @@ from herstel_gui.domain.club.table import ClubTable, ClubView, Shape, club_table
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
-from herstel_gui.printing.blocks import Heading, Space, Words, divided
+from herstel_gui.printing.blocks import Heading, Space, TextBlock, divide_into_pages
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.printing.paper import Page, pdf
@@ -112,11 +112,11 @@ def test_a_more_serious_level_has_a_higher_bar_also_in_grey() -> None:
 
 
 def test_a_heading_stands_on_the_page_of_the_next_block() -> None:
-    first, second = Words("een", 3000), Words("twee", 3000)
+    first, second = TextBlock("een", 3000), TextBlock("twee", 3000)
     heading = Heading("Kop", 3000)
     room = first.height + heading.height + 10
-    assert divided([first, heading, second], room, room) == [[first], [heading, second]]
-    assert divided([first, Space(room), heading, second], room, room)[-1] == [heading, second]
+    assert divide_into_pages([first, heading, second], room, room) == [[first], [heading, second]]
+    assert divide_into_pages([first, Space(room), heading, second], room, room)[-1] == [heading, second]
 
 
 def test_a_report_of_more_than_four_pages_is_cut_with_a_sentence() -> None:

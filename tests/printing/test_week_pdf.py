@@ -16,7 +16,7 @@ from herstel_gui.domain.week.options import Paper, WeekOptions
 from herstel_gui.printing import week_pdf
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import pdf, week_pages
-from herstel_gui.printing.week_layout import fitted
+from herstel_gui.printing.week_layout import fit_to_sheet
 from herstel_gui.printing.week_sheet import WeekSheet
 from tests.weeks import (
     TODAY,
@@ -108,7 +108,7 @@ def test_an_ordinary_week_is_laid_out_at_full_scale() -> None:
 
 
 def test_a_week_that_never_fits_gets_the_smallest_scale() -> None:
-    layout = fitted(full_table(), OPTIONS, DUTCH, 3000, 1000)
+    layout = fit_to_sheet(full_table(), OPTIONS, DUTCH, 3000, 1000)
     assert layout.fit.scale == 0.5
 
 

@@ -78,7 +78,7 @@ class ClubNews(QWidget):
         """Hide the progress bar."""
         self._reading.hide()
 
-    def say(self, sentences: Sequence[Text]) -> None:
+    def show_messages(self, sentences: Sequence[Text]) -> None:
         """Replace the messages; each sentence gets its own line."""
         self.text.setText("\n".join(translate(sentence) for sentence in sentences))
         self._scroll.setVisible(bool(sentences))

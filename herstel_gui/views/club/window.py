@@ -57,7 +57,7 @@ class ClubWindow(FittingDialog):
         self._services = services
         self._read: tuple[ClubFile, ...] = ()
         self._refused: tuple[Refused, ...] = ()
-        self._left_out: tuple[Text, ...] = ()
+        self._reading_remarks: tuple[Text, ...] = ()
         self._files: tuple[ClubFile, ...] = ()
         self._remarks: tuple[Text, ...] = ()
         self._running: list[Running] = []
@@ -81,14 +81,17 @@ class ClubWindow(FittingDialog):
         paths, self._waiting = self._waiting, []
         self.news.begin()
         running = self._services.run_aside(
-            lambda progress: self._services.read(paths, progress), self._take, self._fail, self.news.progress
+            lambda progress: self._services.read(paths, progress),
+            self._add_files,
+            self._show_error,
+            self.news.progress,
         )
         self._running.append(running)
 
     def clear(self) -> None:
         """Remove all files and messages."""
-        self._read, self._refused, self._left_out, self._files, self._remarks = (), (), (), (), ()
-        self.news.say([])
+        self._read, self._refused, self._reading_remarks, self._files, self._remarks = (), (), (), (), ()
+        self.news.show_messages([])
         self._show()
 
     # -- building ----------------------------------------------------------------------------------------
@@ -129,29 +132,29 @@ class ClubWindow(FittingDialog):
         kinds = self.tr("Weekbestanden van Herstel (*{suffix});;Alle bestanden (*)").format(suffix=SUFFIX)
         self.open_paths(ask_open_several(self, self.tr("Weekbestanden openen"), kinds, Purpose.CLUB))
 
-    def _take(self, reading: ClubReading) -> None:
+    def _add_files(self, reading: ClubReading) -> None:
         self._running.clear()
         self.news.end()
         # keep the messages about files opened earlier: they are shown nowhere else
         self._read = (*self._read, *reading.files)
         self._refused = tuple(dict.fromkeys((*self._refused, *reading.refused)))
-        self._left_out = tuple(dict.fromkeys((*self._left_out, *reading.remarks)))
+        self._reading_remarks = tuple(dict.fromkeys((*self._reading_remarks, *reading.remarks)))
         self._files, self._remarks = newest(self._read)
-        self._say()
+        self._show_messages()
         self.chooser.offer(told_apart(self._files))
         self._show()
         self.open_paths([])
 
-    def _fail(self, error: HerstelError) -> None:
+    def _show_error(self, error: HerstelError) -> None:
         self._running.clear()
         self.news.end()
-        self._say(error.text)
+        self._show_messages(error.text)
         self.open_paths([])
 
-    def _say(self, *first: Text) -> None:
+    def _show_messages(self, *first: Text) -> None:
         """Show ``first``, followed by the remarks and refusals of all opened files."""
         refused = (each.reason for each in self._refused)
-        self.news.say([*first, *self._remarks, *self._left_out, *refused])
+        self.news.show_messages([*first, *self._remarks, *self._reading_remarks, *refused])
 
     def _cancel(self) -> None:
         self._waiting.clear()
@@ -214,9 +217,9 @@ class ClubWindow(FittingDialog):
         try:
             written = outgoing.write(path, exporter.written(club_sheet(self.model.table, BOOK)))
         except HerstelError as error:
-            self._say(error.text)
+            self._show_messages(error.text)
         else:
-            self._say(saved(written))
+            self._show_messages(saved(written))
 
 
 def _cancel_all(running: list[Running], _destroyed: object = None) -> None:

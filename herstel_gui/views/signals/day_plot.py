@@ -263,7 +263,7 @@ class DayPlot(QWidget):
 
 
 def _apart(places: list[float], room: float) -> list[float]:
-    """Push two labels that would overlap equally far apart, to a distance of ``room`` pixels."""
+    """Move two labels that would overlap apart by equal shifts, to a distance of ``room`` pixels."""
     if len(places) != 2 or abs(places[0] - places[1]) >= room:  # noqa: PLR2004  # usual value and limit
         return places
     middle = sum(places) / 2

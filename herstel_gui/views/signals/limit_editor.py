@@ -46,7 +46,7 @@ def limit_text(limit: Limit, value: Number) -> str:
     return f"{number} {translate(limit.unit)}" if limit.unit else number
 
 
-def own_limits(rule: Rule, limits: Limits) -> str:
+def own_limits_text(rule: Rule, limits: Limits) -> str:
     """Return a sentence for each limit that the user changed; an empty text when none was changed."""
     sentences = []
     for limit in filter(limits.moved, rule.limits):
@@ -89,7 +89,7 @@ class LimitSpin(StillDoubleSpin):
 
     @property
     def number(self) -> Number:
-        """The value exactly as shown: an int, or a Decimal with one digit after the point."""
+        """The value exactly as shown: an int when whole, else a Decimal."""
         return tidy(Decimal(f"{self.value():.{self.decimals()}f}"))
 
     @property
@@ -159,7 +159,7 @@ class LimitEditor(QWidget):
     ) -> None:
         """Start with ``current``, the value in force.
 
-        ``stored``: the settings hold an unusable value, so the button that resets the limit is shown.
+        ``stored``: the settings hold an unusable value, and the button to reset the limit is shown.
         """
         super().__init__(parent)
         self.limit = limit
@@ -181,7 +181,7 @@ class LimitEditor(QWidget):
         self.setting = prose(self._setting_words(), "small")
         self.spin.valueChanged.connect(self._moved)
         self.spin.lineEdit().textEdited.connect(self._typed)
-        self.spin.impossible.connect(self._say_impossible)
+        self.spin.impossible.connect(self._show_bounds)
         self._build()
         self._refresh_buttons()
 
@@ -248,7 +248,7 @@ class LimitEditor(QWidget):
         self.spin.setFocus()
 
     def _moved(self) -> None:
-        self._say(self.tr("Even tellen…"))
+        self._show_text(self.tr("Even tellen…"))
         self._refresh_buttons()
         self._pause.start()
 
@@ -258,12 +258,12 @@ class LimitEditor(QWidget):
             self.effect.hide()
         self._refresh_buttons()
 
-    def _say(self, text: str, role: str = "hint") -> None:
+    def _show_text(self, text: str, role: str = "hint") -> None:
         set_role(self.effect, "role", role)
         self.effect.setText(text)
         self.effect.show()
 
-    def _say_impossible(self, left: bool) -> None:  # a slot
+    def _show_bounds(self, left: bool) -> None:  # a slot
         """Show the bounds; when the field was ``left``, put the value in force back."""
         if left:
             self.spin.setValue(float(self._current))
@@ -272,7 +272,7 @@ class LimitEditor(QWidget):
             limit_text(self.limit, value) for value in (self.limit.low, self.limit.high, self._current)
         )
         text = self.tr("Dat kan niet: mogelijk is {low} tot en met {high}. De grens blijft {now}.")
-        self._say(text.format(low=low, high=high, now=now), "error")
+        self._show_text(text.format(low=low, high=high, now=now), "error")
 
     def _refresh_buttons(self) -> None:
         self.use.setVisible(self.spin.possible and self.spin.number != self._current)

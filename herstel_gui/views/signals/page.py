@@ -126,7 +126,7 @@ class SignalsPage(Page):
     # -- tabs and focus ------------------------------------------------------------------------------
 
     def show_tab(self, number: int) -> None:
-        """Show the tab with this number, such as RULES_TAB, and refresh its contents."""
+        """Show and refresh the tab with this number, for example RULES_TAB."""
         self._tabs.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
         self.signals.attempt(self._refresh_tab)

@@ -36,10 +36,10 @@ ONE_HEIGHT: Final = 80
 
 
 class Plots:
-    """Makes the plots for the verdicts of one day from days that are read once."""
+    """Makes the plots for the verdicts of one day; reads the journal once."""
 
     def __init__(self, journal: Journal, last: date) -> None:
-        """Read the days up to ``last`` that any of its plots can use."""
+        """Read all days up to ``last`` that a plot can use."""
         self._last = last
         self._limits = journal.limits
         self._days = journal.days(DaySpan.ending(last, LOOKBACK + LONGEST))

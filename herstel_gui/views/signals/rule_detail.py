@@ -15,7 +15,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.signals.counts import times_text
 from herstel_gui.views.signals.day_plot import DayPlot, DayPlotData
 from herstel_gui.views.signals.history_strip import HistoryStrip
-from herstel_gui.views.signals.limit_editor import LimitEditor, limit_text, own_limits
+from herstel_gui.views.signals.limit_editor import LimitEditor, limit_text, own_limits_text
 from herstel_gui.views.signals.signal_parts import IconMark, clear, prose, scrolling
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_of, state_word
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE
@@ -120,13 +120,13 @@ class RuleDetail(QWidget):
         rule = shown.rule
         self._about.addLayout(self._about_head(rule))
         self._about.addWidget(prose(translate(rule.definition)))
-        own = own_limits(rule, shown.limits)
+        own = own_limits_text(rule, shown.limits)
         if own:
             self._about.addWidget(prose(own))
         self._about.addWidget(prose(translate(attribution(rule.documents)), "hint"))
         self._about.addWidget(prose(translate(rule.strength), "hint"))
         self._show_limits(shown)
-        self._wait()
+        self._show_counting()
         self.area.verticalScrollBar().setValue(0)
 
     def _show_today(self, shown: RuleToday) -> None:
@@ -226,7 +226,7 @@ class RuleDetail(QWidget):
 
     # -- the past ------------------------------------------------------------------------------------
 
-    def _wait(self) -> None:
+    def _show_counting(self) -> None:
         self.often.hide()
         self._history_text.setText(self.tr("Even tellen…"))
         self.strip.hide()

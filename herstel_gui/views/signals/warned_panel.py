@@ -74,10 +74,10 @@ class WarnedPanel(QWidget):
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.textEdited.connect(self._touch_draft)
         self.reason.editingFinished.connect(self._reason_left)
-        self.look = QPushButton(self.tr("Bekijk die dag"))
-        self.look.setProperty("role", "link")
-        self.look.clicked.connect(self._look)
-        self._dress_table()
+        self.open_day = QPushButton(self.tr("Bekijk die dag"))
+        self.open_day.setProperty("role", "link")
+        self.open_day.clicked.connect(self._ask_day)
+        self._set_up_table()
         self._build()
         self._choose(QModelIndex())
 
@@ -93,7 +93,7 @@ class WarnedPanel(QWidget):
         button.clicked.connect(lambda: self._answer(verdict))
         return button
 
-    def _dress_table(self) -> None:
+    def _set_up_table(self) -> None:
         table, px = self.table, theme().px
         table.setModel(self.model)
         table.setObjectName("warned")
@@ -113,7 +113,7 @@ class WarnedPanel(QWidget):
         for column in (PERIOD, DAYS, LEVEL, ANSWER):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.selectionModel().currentRowChanged.connect(self._choose)
-        table.doubleClicked.connect(self._look)
+        table.doubleClicked.connect(self._ask_day)
 
     def _build(self) -> None:
         px = theme().px
@@ -126,7 +126,7 @@ class WarnedPanel(QWidget):
         self.reason.ensurePolished()
         hint = self.reason.fontMetrics().horizontalAdvance(self.reason.placeholderText())
         self.reason.setMinimumWidth(max(px(REASON), hint + px(28)))
-        for widget in (self.chosen, self.right, self.false, self.reason, self.look):
+        for widget in (self.chosen, self.right, self.false, self.reason, self.open_day):
             below.add(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +153,7 @@ class WarnedPanel(QWidget):
 
     def _choose(self, index: QModelIndex, _previous: QModelIndex | None = None) -> None:
         row = self.model.at(index)
-        for widget in (self.chosen, self.right, self.false, self.reason, self.look):
+        for widget in (self.chosen, self.right, self.false, self.reason, self.open_day):
             widget.setVisible(row is not None)
         if row is None:
             return
@@ -204,7 +204,7 @@ class WarnedPanel(QWidget):
         if row and answer and answer.verdict and answer.reason != self.reason.text().strip():
             self.answered.emit(row, answer.verdict, self.reason.text().strip())
 
-    def _look(self) -> None:
+    def _ask_day(self) -> None:
         row = self.model.at(self.table.currentIndex())
         if row is not None:
             self.day_asked.emit(row.first)

@@ -17,7 +17,7 @@ from herstel_gui.views.banner import LOOKS
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
 from herstel_gui.views.signals.counts import days_text
-from herstel_gui.views.signals.limit_editor import own_limits
+from herstel_gui.views.signals.limit_editor import own_limits_text
 from herstel_gui.views.signals.plots import Plots
 from herstel_gui.views.signals.signal_parts import clear, prose, scrolling
 from herstel_gui.views.signals.states import RuleState, group_word
@@ -178,7 +178,7 @@ class WhyPage(Page):
             translate(verdict.line),
             " ".join(
                 part
-                for part in (translate(rule.definition), own_limits(rule, self.signals.journal.limits))
+                for part in (translate(rule.definition), own_limits_text(rule, self.signals.journal.limits))
                 if part
             ),
             (f"{translate(attribution(rule.documents))} {translate(rule.strength)}",),

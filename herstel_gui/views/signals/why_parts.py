@@ -51,7 +51,7 @@ class LevelCard(QFrame):
             self.column.addWidget(prose(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the same coloured surface as the banner, so that users recognise the level."""
+        """Draw the same coloured surface as the banner, to make the level recognisable."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()

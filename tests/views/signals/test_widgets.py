@@ -20,7 +20,7 @@ from herstel_gui.domain.signals.rules.training import HEAVY_4
 from herstel_gui.views.resources import resource
 from herstel_gui.views.signals.day_plot import DayPlot, DayPlotData, PlotDay, PlotLine
 from herstel_gui.views.signals.history_strip import HistoryStrip
-from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits
+from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits_text
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme, theme
 from tests.surroundings import Shared
@@ -346,7 +346,7 @@ def test_the_glossary_has_every_term_that_the_screens_link_to(qtbot: QtBot) -> N
     ],
 )
 def test_own_limits_names_the_own_limit_and_the_default(rule: str, key: str, own: int, expected: str) -> None:
-    shown = own_limits(BY_ID[rule], Limits({key: own}))
+    shown = own_limits_text(BY_ID[rule], Limits({key: own}))
     assert shown.startswith(expected) if expected else not shown
 
 

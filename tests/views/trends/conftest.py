@@ -71,7 +71,7 @@ class TrendsSetup:
 
 
 Make = Any
-"""A function that makes a TrendsSetup; Any, because it passes all arguments of the page on."""
+"""A function that makes a TrendsSetup; Any, because all arguments of the page are passed on."""
 
 
 def recent_entries() -> list[Entry]:

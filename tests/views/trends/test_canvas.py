@@ -1,4 +1,4 @@
-"""Lines and rectangles drawn in one call cover the same pixels as drawn one by one."""
+"""Lines and rectangles drawn in one call cover the right pixels."""
 
 from __future__ import annotations
 
