@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class AnswerRow(QWidget):
     """Three buttons for one warning; the field for the reason appears once an answer is stored.
 
-    ``seen`` is emitted when the user wants to fold the banner. ``answered`` carries ``right`` or
-    ``false_alarm``, and the reason; the same verdict a second time withdraws the answer.
+    ``seen`` is emitted when the user wants to fold the banner. ``answered`` carries ``right``,
+    ``false_alarm`` or nothing, which withdraws the answer, and the reason.
     """
 
     seen = Signal()
@@ -81,7 +81,7 @@ class AnswerRow(QWidget):
     def _answer(self, verdict: str) -> None:
         self._forget_draft()
         withdrawn = verdict == self._verdict
-        self.answered.emit(verdict, "" if withdrawn else self.reason.text().strip())
+        self.answered.emit("" if withdrawn else verdict, self.reason.text().strip())
 
     def _forget_draft(self) -> None:
         if self._draft is not None:

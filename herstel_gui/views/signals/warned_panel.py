@@ -46,8 +46,8 @@ REASON: Final = 160
 class WarnedPanel(QWidget):
     """A table of warnings with, below, the buttons to answer the selected warning.
 
-    ``answered`` carries a Warned, ``right`` or ``false_alarm``, and a reason; the same verdict without a
-    reason withdraws the answer. ``day_asked`` carries the first day of a warning.
+    ``answered`` carries a Warned, ``right``, ``false_alarm`` or nothing, which withdraws the answer, and a
+    reason. ``day_asked`` carries the first day of a warning.
     """
 
     answered = Signal(object, str, str)
@@ -195,7 +195,7 @@ class WarnedPanel(QWidget):
         self._forget_draft()
         answer = self.model.answer(row)
         withdrawn = answer is not None and answer.verdict == verdict
-        self.answered.emit(row, verdict, "" if withdrawn else self.reason.text().strip())
+        self.answered.emit(row, "" if withdrawn else verdict, self.reason.text().strip())
 
     def _reason_left(self) -> None:
         self._forget_draft()

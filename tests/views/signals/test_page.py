@@ -290,6 +290,13 @@ def test_past_warnings_are_listed_and_answered(
     qtbot.keyClicks(reason, "druk op het werk")
     qtbot.keyClick(reason, Qt.Key.Key_Return)
     assert model.index(0, 4).data() == "druk op het werk"
+    reason.selectAll()
+    qtbot.keyClick(reason, Qt.Key.Key_Delete)
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert (model.index(0, 3).data(), model.index(0, 4).data()) == ("klopte", ""), (
+        "only the reason is removed"
+    )
+    strained.undo_stack.undo()
     strained.undo_stack.undo()
     assert not model.index(0, 4).data()
     qtbot.keyClick(button(page.warned, "Klopte"), Qt.Key.Key_Space)

@@ -109,6 +109,13 @@ def test_an_answer_with_its_reason_is_stored_and_can_be_withdrawn(
     qtbot.keyClick(reason, Qt.Key.Key_Return)
     (answer,) = strained.journal.surroundings().answers
     assert (answer.verdict, answer.reason) == ("false_alarm", "te kort geslapen")
+    settle()
+    reason = next(each for each in page.findChildren(QLineEdit) if each.isVisibleTo(page))
+    reason.selectAll()
+    qtbot.keyClick(reason, Qt.Key.Key_Delete)
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    (answer,) = strained.journal.surroundings().answers
+    assert (answer.verdict, answer.reason) == ("false_alarm", ""), "only the reason is removed"
     qtbot.keyClick(button(page, "Loos alarm"), Qt.Key.Key_Space)
     assert not strained.journal.surroundings().answers
     assert not button(page, "Loos alarm").isChecked()
