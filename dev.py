@@ -44,6 +44,9 @@ LOCKS = (ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "require
 PROJECT = ROOT / "pyproject.toml"
 TRANSLATION_COMPILER = ROOT / "packaging" / "translations.py"
 TRANSLATION_CHECK = ROOT / "packaging" / "translation_check.py"
+MUTATION = ROOT / "tests" / "mutation.py"
+MUTATION_LOCK = ROOT / "packaging" / "requirements-mutate.lock"
+MUTATION_VENV = ROOT / ".mutation"
 SCREENSHOTS = ROOT / "packaging" / "screenshots.py"
 
 OFFSCREEN_PACKAGES = (
@@ -485,13 +488,28 @@ def screenshots(arguments: Sequence[str]) -> int:
     return start(["python", str(SCREENSHOTS), *arguments], cwd=Path.cwd())
 
 
+def mutate(arguments: Sequence[str]) -> int:
+    """Change the program in small ways and count what the tests notice: mutate [--sample N] [--seed N]."""
+    stamp = hashlib.sha256(MUTATION_LOCK.read_bytes()).hexdigest()
+    ready = MUTATION_VENV / "herstel.stamp"
+    python = MUTATION_VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    if not ready.exists() or ready.read_text(encoding="utf-8") != stamp:
+        say(f"Making {MUTATION_VENV.name} with Cosmic Ray; this happens once")
+        remove(MUTATION_VENV)
+        venv.create(MUTATION_VENV, with_pip=True, symlinks=sys.platform != "win32")
+        pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
+        run_setup_step([*pip, "--no-deps", "--requirement", str(MUTATION_LOCK)])
+        ready.write_text(stamp, encoding="utf-8")
+    return subprocess.run([str(python), str(MUTATION), *arguments], cwd=ROOT, check=False).returncode
+
+
 def translate(_arguments: Sequence[str]) -> int:
     """Bring the translations up to date with the texts of the program; new ones are marked unfinished."""
     return start(["python", str(TRANSLATION_CHECK), "--update"])
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, check, bench, demo, screenshots, translate)
+    command.__name__: command for command in (run, test, check, bench, mutate, demo, screenshots, translate)
 }
 
 

@@ -57,7 +57,7 @@ def test_what_was_never_changed_is_not_stored() -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("language", "fr"),
+        ("language", "../nl"),
         ("theme", "paars"),
         ("theme", ["dark"]),
         ("text_scale", 20),

@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 import herstel_gui
 from herstel_gui import start
-from herstel_gui.desktop.paths import find_places
-from herstel_gui.views.language import hush, locale_for
+from herstel_gui.desktop.paths import find_places, resources
+from herstel_gui.views.language import hush, locale_for, speak
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -119,3 +119,14 @@ def test_a_locale_is_that_of_the_country_and_never_a_mix() -> None:
     assert locale_for("en_GB", "en_GB").name() == "en_GB"
     assert locale_for("en_GB", "en_US").name() == "en_US"
     assert locale_for("en_GB", "nl_NL").name() == locale_for("en_GB", "C").name() == "en_GB"
+
+
+def test_a_language_without_translation_is_dutch(qapp: QApplication) -> None:
+    before = QLocale()
+    try:
+        speak(qapp, "tr", resources() / "translations")
+        assert QLocale().name().startswith("nl")
+        assert QCoreApplication.translate("window_menus", "&Bestand") == "&Bestand"
+    finally:
+        hush(qapp)
+        QLocale.setDefault(before)
