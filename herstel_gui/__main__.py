@@ -26,7 +26,7 @@ def window_start() -> ModuleType:
     from herstel_gui.desktop.plain_imports import plain_imports
 
     plain_imports()
-    from herstel_gui import start
+    from herstel_gui.app import start
 
     return start
 

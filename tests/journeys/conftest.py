@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
 from herstel_gui.desktop.paths import find_places
 from tests.application.fakes import FixedClock
 from tests.surroundings import Shared

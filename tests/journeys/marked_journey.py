@@ -23,16 +23,16 @@ def main(home: Path, exports: Path) -> int:
     """Do everything once."""
     from PySide6.QtWidgets import QApplication, QDialog, QMessageBox  # noqa: PLC0415  # after the hook
 
-    from herstel_gui import app  # noqa: PLC0415
+    from herstel_gui.app.program import Program, make_application  # noqa: PLC0415
     from herstel_gui.desktop.logs import catch_faults, start_logging  # noqa: PLC0415
     from herstel_gui.desktop.paths import find_places  # noqa: PLC0415
     from tests.application.fakes import FixedClock  # noqa: PLC0415
 
-    application = app.make_application()
+    application = make_application()
     places = find_places(home)
     places.prepare()
     log, faults = start_logging(places.log), catch_faults(places.logs)
-    program = app.Program(application, places, FixedClock())
+    program = Program(application, places, FixedClock())
     program.catch_all()
     QMessageBox.exec = lambda _box: 0  # type: ignore[method-assign]  # nobody answers here
     QDialog.exec = lambda _dialog: 0  # type: ignore[method-assign]

@@ -209,7 +209,7 @@ def test_an_exporter_is_in_the_menu_and_in_the_save_dialog(texting: Program) -> 
 MENU = """
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from herstel_gui import app as program
+from herstel_gui.app import program
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.exporters.registry import EXPORTERS
 from herstel_gui.views import window_actions

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from tests.journeys.conftest import Start
 
 TODAY = date(2026, 11, 22)

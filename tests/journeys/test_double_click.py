@@ -141,7 +141,7 @@ MACOS = """
 import sys
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from herstel_gui import start
+from herstel_gui.app import start
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.importing.import_dialog import ImportDialog
 

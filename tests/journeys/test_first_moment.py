@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from herstel_gui.app import Program
+from herstel_gui.app.program import Program
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import BY_KEY, HRV_RMSSD, RESTING_HEART_RATE
@@ -217,7 +217,7 @@ import sys
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
-from herstel_gui import start
+from herstel_gui.app import start
 
 made = start.make_application
 

@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
+from herstel_gui.app.lock import Guard
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import RESTING_HEART_RATE
-from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import keys
@@ -38,7 +38,7 @@ Begin: TypeAlias = "Callable[..., tuple[application.Program, bool]]"
 
 @pytest.fixture
 def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
-    """Start the program as ``app.main`` does; tells whether a journal opened."""
+    """Start the program as ``app.program.main`` does; tells whether a journal opened."""
     del qtbot
     programs: list[application.Program] = []
     app = QApplication.instance()

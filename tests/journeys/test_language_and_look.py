@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from tests.journeys.conftest import Start
 
 

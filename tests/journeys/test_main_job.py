@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from herstel_gui.application.importing import ImportPreview, Progress
     from tests.journeys.conftest import Start
 

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 import herstel_gui
-from herstel_gui import start
+from herstel_gui.app import start
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.views.language import hush, locale_for
 

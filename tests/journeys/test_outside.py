@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.app import file_watch as outside
+from herstel_gui.app.file_watch import OutsideWatch
+from herstel_gui.app.lock import Guard
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
-from herstel_gui.safekeeping import outside
-from herstel_gui.safekeeping.guard import Guard
-from herstel_gui.safekeeping.outside import OutsideWatch
 from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import keys
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui import app as application
+    from herstel_gui.app import program as application
     from herstel_gui.application.changes import Changes
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.views.trouble_bar import TroubleBar

@@ -19,7 +19,7 @@ from herstel_gui.views.today.tags_card import MOST_CHIPS
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from tests.journeys.conftest import Start
 
 TODAY = date(2026, 11, 22)

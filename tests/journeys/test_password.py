@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
 from herstel_gui.desktop.memory import is_closed
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.errors import DamagedJournalError, LockedJournalError, PasswordNeededError
@@ -103,7 +103,7 @@ def person(qtbot: QtBot) -> Person:
 
 @pytest.fixture
 def reopen(tmp_path: Path) -> Iterator[Callable[..., tuple[application.Program, bool]]]:
-    """Start the program as ``app.main`` does, asking for what is needed; tells whether a journal opened."""
+    """Start the program with all its dialogs; the second value is whether a journal was opened."""
     programs: list[application.Program] = []
 
     def begin(path: Path | None = None) -> tuple[application.Program, bool]:
@@ -351,9 +351,7 @@ def test_the_lock_takes_back_what_lies_about_and_closes_the_memory(
     write(program, 57)
     protect(program, person)
     cleared: list[bool] = []
-    monkeypatch.setattr(
-        "herstel_gui.safekeeping.guard.take_back", lambda: cleared.append(program.guard.locked)
-    )
+    monkeypatch.setattr("herstel_gui.app.lock.take_back", lambda: cleared.append(program.guard.locked))
     program.guard.lock()
     # before the lock window takes the focus, and once
     assert cleared == [False]
@@ -557,7 +555,7 @@ def test_a_second_start_while_the_file_is_written_anew_gets_nothing(
         seen.append(other.tryLock(1))
         rewrite(path_, old, new)
 
-    monkeypatch.setattr("herstel_gui.safekeeping.passwords.rewrite", slow)
+    monkeypatch.setattr("herstel_gui.app.password_flow.rewrite", slow)
     protect(program, person)
     assert seen == [False]
 
@@ -567,7 +565,7 @@ def test_whatever_goes_wrong_while_the_file_is_written_the_window_comes_back(
 ) -> None:
     program = start()
     path = program.window.services.journal_path
-    monkeypatch.setattr("herstel_gui.safekeeping.passwords.rewrite", Mock(side_effect=ZeroDivisionError))
+    monkeypatch.setattr("herstel_gui.app.password_flow.rewrite", Mock(side_effect=ZeroDivisionError))
     with qtbot.captureExceptions() as raised:
         person.chooses(PASSWORD)
         program.window.services.protection.set_password()
@@ -637,7 +635,7 @@ def test_kept_in_the_key_store_it_opens_without_asking_until_it_is_no_longer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ring = Ring()
-    monkeypatch.setattr("herstel_gui.safekeeping.guard.KeyStore", lambda: ring)
+    monkeypatch.setattr("herstel_gui.app.lock.KeyStore", lambda: ring)
     program = start()
     protect(program, person)
     program.close()

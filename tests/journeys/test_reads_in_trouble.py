@@ -31,7 +31,7 @@ from tests.application.fakes import MORNING
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from herstel_gui.views.main_window import MainWindow
     from tests.journeys.conftest import Start
 

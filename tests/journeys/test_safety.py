@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import RESTING_HEART_RATE

@@ -177,12 +177,12 @@ def test_a_window_that_is_gone_hears_nothing(window: MainWindow, gate: ModuleTyp
 TRENDS = """
 import sys, threading
 from pathlib import Path
-from herstel_gui import app
+from herstel_gui.app.program import Program, make_application
 from herstel_gui.desktop.paths import find_places
-application = app.make_application()
+application = make_application()
 places = find_places(Path(sys.argv[1]))
 places.prepare()
-program = app.Program(application, places)
+program = Program(application, places)
 program.open(places.journal)
 window = program.window
 assert "numpy" not in sys.modules

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
     from tests.journeys.conftest import Start

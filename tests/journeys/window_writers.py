@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 
+from herstel_gui.app.password_flow import Passwords
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.exporters.registry import EXPORTERS, Exporter
@@ -16,7 +17,6 @@ from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import paint_pages
 from herstel_gui.printing.reference_card import ReferenceCard
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.safekeeping.passwords import Passwords
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.paper.printing import send
 from herstel_gui.views.week.page import WeekPage
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from herstel_gui.exporters.sheet_registry import SheetExporter
 
     Writer = Callable[[Program, QtBot, Path], object]
@@ -109,12 +109,12 @@ SHEET: Final = "views.paper.sheet_dialog.save_to"
 WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     **{
         f"everything as {exporter.kind}": (
-            "app.export",
+            "app.program.export",
             partial(_whole, exporter),
         )
         for exporter in EXPORTERS
     },
-    "back-up": ("app.backup_to", lambda program, _q, _p: program.window.window_actions.backup()),
+    "back-up": ("app.program.backup_to", lambda program, _q, _p: program.window.window_actions.backup()),
     "week as PDF": (
         "views.week.paper_actions._save_now",
         lambda program, _q, _p: _week(program).paper.save_pdf(),

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.app import Program
+from herstel_gui.app.program import Program
+from herstel_gui.app.start import show_first
 from herstel_gui.desktop.first_look import first_look
 from herstel_gui.desktop.paths import find_places, resources
-from herstel_gui.start import show_first
 from herstel_gui.views.application import make_application
 from herstel_gui.views.file_dialogs import finish_dialog
 from herstel_gui.views.language import speak

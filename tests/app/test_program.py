@@ -34,7 +34,7 @@ def test_a_home_that_is_a_file_is_refused_with_a_sentence(tmp_path: Path) -> Non
 
 def test_what_only_a_password_needs_is_not_loaded_at_the_start() -> None:
     names = "{'alembic', 'cryptography', 'keyring', 'numpy', 'sqlcipher3'}"
-    program = f"import sys, herstel_gui.app; print(sorted({names} & set(sys.modules)))"
+    program = f"import sys, herstel_gui.app.program; print(sorted({names} & set(sys.modules)))"
     told = subprocess.run(  # noqa: S603  # ourselves
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )

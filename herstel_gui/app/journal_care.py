@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from herstel_gui.app.merge_flow import Merger
+from herstel_gui.app.notices import Watch
+from herstel_gui.app.wipe_flow import wipe_everything
 from herstel_gui.application.known_journals import KnownJournal, known_journal, remembered
 from herstel_gui.application.recovery_options import Copy
 from herstel_gui.application.restoring import RestorePreview, Snapshot, difference, restore, snapshot
 from herstel_gui.domain.errors import DamagedJournalError, HerstelError
-from herstel_gui.safekeeping.absence import absence_of, backup_folders
-from herstel_gui.safekeeping.merger import Merger
-from herstel_gui.safekeeping.watch import Watch
-from herstel_gui.safekeeping.wiper import wipe_everything
 from herstel_gui.storage.backups.backup import backups_of, dated, set_copy_aside
 from herstel_gui.storage.engine.inspection import identity_of
+from herstel_gui.storage.integrity.absence import absence_of, backup_folders
 from herstel_gui.views.safety.opening import Opening
 from herstel_gui.views.services import CopyServices
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from herstel_gui.app.whole_program import Program
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
     from herstel_gui.application.ports import Clock
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from herstel_gui.application.settings import Plain
     from herstel_gui.domain.text import Text
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.safekeeping.program import Program
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.storage.integrity.check import Checked
     from herstel_gui.storage.integrity.rescue import Rescue

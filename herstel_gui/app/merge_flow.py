@@ -20,9 +20,9 @@ from herstel_gui.views.widgets.message_box import MessageBox
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from herstel_gui.app.whole_program import Program
     from herstel_gui.application.changes import Changes
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.safekeeping.program import Program
 
 MOST_NAMED: Final = 8
 """So many reasons are named; of more the number is given."""

@@ -1,4 +1,4 @@
-"""A journal that is not there: whether there ever was one, and which copies could come in its place.
+"""Facts about a journal whose file is missing: was there ever a journal, and which backups could replace it.
 
 Used by the window and by the commands; no Qt.
 """
@@ -9,7 +9,7 @@ import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from herstel_gui.application.known_journals import KnownJournal, known_journal
 from herstel_gui.application.recovery_options import Absence, Copy, Gone
@@ -18,14 +18,29 @@ from herstel_gui.storage.engine.private_files import free_name, what_is_gone
 
 if TYPE_CHECKING:
     from herstel_gui.application.settings import Settings
-    from herstel_gui.desktop.paths import Places
 
 
-def absence_of(path: Path, places: Places, settings: Settings) -> Absence:
-    """Return what is known of the journal at ``path``, where no file is.
+class UsualFolders(Protocol):
+    """Where Herstel keeps files unless the user chose otherwise; ``desktop.paths.Places`` fits."""
 
-    It is a first use only of the usual journal, and when neither the settings nor any copy says that there
-    was a journal before. So also when the settings are lost.
+    @property
+    def data(self) -> Path:
+        """The folder of the usual journal."""
+
+    @property
+    def journal(self) -> Path:
+        """The path of the usual journal."""
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the automatic backups."""
+
+
+def absence_of(path: Path, places: UsualFolders, settings: Settings) -> Absence:
+    """Return the facts about the journal at ``path``, where no file exists.
+
+    ``first_use`` is true only for the usual journal, and only when neither the settings nor any backup file
+    mentions an earlier journal. Backups count too, because the settings file may be lost.
     """
     path = path.absolute()
     known = known_journal(settings.journals, path)
@@ -47,14 +62,14 @@ def absence_of(path: Path, places: Places, settings: Settings) -> Absence:
     )
 
 
-def backup_folders(places: Places, settings: Settings) -> tuple[Path, ...]:
-    """Return where copies may lie: the own folder, and one of choice."""
+def backup_folders(places: UsualFolders, settings: Settings) -> tuple[Path, ...]:
+    """Return the folders of the backups: the automatic one, and the second folder of the settings if set."""
     second = settings.second_folder
     return (places.backups, *([type(places.backups)(second)] if second else []))
 
 
-def _mentioned(path: Path, places: Places, settings: Settings) -> bool:
-    """Tell whether settings of a Herstel that did not remember journals by path speak of this one."""
+def _mentioned(path: Path, places: UsualFolders, settings: Settings) -> bool:
+    """Return whether settings of versions without ``Settings.journals`` mention the journal at ``path``."""
     usual = path == places.journal.absolute()
     return (
         settings.last_journal == str(path)
@@ -64,9 +79,10 @@ def _mentioned(path: Path, places: Places, settings: Settings) -> bool:
 
 
 def _likely(path: Path, known: KnownJournal | None, copies: Sequence[Copy]) -> Copy | None:
-    """Return the newest copy that is of this journal by its name, else the newest.
+    """Return the newest backup whose name matches this journal, else the newest backup of any journal.
 
-    A copy of every day has the beginning of the id in its name; others only have the name of the journal.
+    The name of a daily backup contains the first six digits of the journal id; the names of other backups
+    contain only the file name of the journal.
     """
     identity = known.identity[:6] if known else ""
     named = [copy for copy in copies if copy.path.stem.startswith(f"{path.stem}-")]
@@ -75,13 +91,13 @@ def _likely(path: Path, known: KnownJournal | None, copies: Sequence[Copy]) -> C
 
 
 def _id_in(copy: Copy, path: Path) -> str:
-    """Return the beginning of the id in the name of a copy; empty when there is none in it."""
+    """Return the six digits of the journal id in the file name of a backup; empty without an id."""
     found = re.match(r"-([0-9a-f]{6})-", copy.path.stem.removeprefix(path.stem))
     return found[1] if found else ""
 
 
-def _target(path: Path, gone: Gone, places: Places) -> Path:
-    """Return where a journal would come instead: nothing is made on a stick that is out."""
+def _target(path: Path, gone: Gone, places: UsualFolders) -> Path:
+    """Return where a replacement can be stored: never on a USB stick that was removed."""
     if gone is Gone.FILE:
         return path
     if gone is Gone.LINK:

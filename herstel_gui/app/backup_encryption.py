@@ -15,8 +15,8 @@ from herstel_gui.views.safety.notice_bar import Notice
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from herstel_gui.app.whole_program import Program
     from herstel_gui.application.importing import Progress
-    from herstel_gui.safekeeping.program import Program
     from herstel_gui.storage.engine.drivers import Key
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from herstel_gui.safekeeping.program import Program
+    from herstel_gui.app.whole_program import Program
 
 
 class WipedWords(NamedTuple):

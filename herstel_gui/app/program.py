@@ -19,6 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from herstel_gui.app.demo_journal import new_demo
+from herstel_gui.app.journal_care import Safekeeping
+from herstel_gui.app.lock import Guard
 from herstel_gui.application.importing import ImportCancelledError, ImportPreview, import_entries, preview
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Settings, ThemeChoice
@@ -44,9 +47,6 @@ from herstel_gui.domain.signals.limits import Limits
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.qt_models.journal_signals import JournalSignals
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.safekeeping.guard import Guard
-from herstel_gui.safekeeping.keeper import Safekeeping
-from herstel_gui.safekeeping.trial import new_demo
 from herstel_gui.storage.backups.backup import newest_backup
 from herstel_gui.storage.integrity.recognition import Recognition
 from herstel_gui.storage.store.journal_file import demand_file, demand_readable, open_journal
@@ -65,13 +65,13 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from herstel_gui.app.password_flow import Passwords
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.importing import Progress
     from herstel_gui.application.ports import Clock
     from herstel_gui.desktop.ending import EndingSignals
     from herstel_gui.domain.club.week_file import ClubReading
     from herstel_gui.exporters.registry import Exporter
-    from herstel_gui.safekeeping.passwords import Passwords
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.views.crash_dialog import CrashDialog
     from herstel_gui.views.locking.lock_window import LockWindow
@@ -674,7 +674,7 @@ class _OpenJournal:
         program, guard, settings = self._program, self._program.guard, self._program.settings
 
         def passwords() -> Passwords:
-            from herstel_gui.safekeeping.passwords import Passwords
+            from herstel_gui.app.password_flow import Passwords
 
             return Passwords(program)
 
@@ -733,7 +733,7 @@ class _OpenJournal:
     def _look_after_passwords(self) -> None:
         """Give copies the password of the journal, and offer another to whoever forgot it."""
         if self.key is not None or str(self.path) in self._program.settings.get().protected:
-            from herstel_gui.safekeeping.passwords import Passwords
+            from herstel_gui.app.password_flow import Passwords
 
             Passwords(self._program).advise()
 

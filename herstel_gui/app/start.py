@@ -53,8 +53,8 @@ SCREENS: Final = (
     "herstel_gui.views.today.week_strip",
     "herstel_gui.views.today.training_card",
     "herstel_gui.views.today.page",
-    "herstel_gui.safekeeping.keeper",
-    "herstel_gui.app",
+    "herstel_gui.app.journal_care",
+    "herstel_gui.app.program",
 )
 """Loaded in the thread of the window, with time for its events after each."""
 
@@ -67,7 +67,7 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
     try:
         places = find_places(home)
     except Exception as error:
-        from herstel_gui.app import refuse_to_start
+        from herstel_gui.app.program import refuse_to_start
         from herstel_gui.domain.errors import HerstelError
 
         if isinstance(error, HerstelError):
@@ -94,7 +94,7 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
         Loading().wait(app)
     else:
         give_icon(app)
-    from herstel_gui import app as program
+    from herstel_gui.app import program
 
     QTimer.singleShot(0, _settle)
     try:

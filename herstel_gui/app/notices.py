@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from herstel_gui.app.file_watch import OutsideWatch
+from herstel_gui.app.merge_flow import Merger
 from herstel_gui.application.clock_check import clock_trouble
 from herstel_gui.application.known_journals import known_journal, remembered
 from herstel_gui.desktop.paths import home_folder
@@ -19,8 +21,6 @@ from herstel_gui.domain.errors import (
     PasswordNeededError,
 )
 from herstel_gui.qt_models.texts import long_day, short_day, translate
-from herstel_gui.safekeeping.merger import Merger
-from herstel_gui.safekeeping.outside import OutsideWatch
 from herstel_gui.storage.backups.conflict_copies import conflict_copies
 from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.notice_bar import Notice
@@ -31,9 +31,9 @@ from herstel_gui.views.today.tags_card import TAG_DRAFT
 if TYPE_CHECKING:
     from datetime import date
 
+    from herstel_gui.app.whole_program import Program
     from herstel_gui.domain.errors import HerstelError
     from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.safekeeping.program import Program
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.storage.store.sqlite_store import SqliteStore
 

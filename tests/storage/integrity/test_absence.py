@@ -9,7 +9,7 @@ from herstel_gui.application.known_journals import KnownJournal, remembered
 from herstel_gui.application.recovery_options import Gone
 from herstel_gui.application.settings import Settings
 from herstel_gui.desktop.paths import find_places
-from herstel_gui.safekeeping.absence import absence_of
+from herstel_gui.storage.integrity.absence import absence_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
+from herstel_gui.app.backup_encryption import CopyKeys
+from herstel_gui.app.password_attempts import PasswordAttempts, cancel_with, finder
 from herstel_gui.desktop.idle import IdleWatch
 from herstel_gui.desktop.key_store import KeyStore
 from herstel_gui.desktop.left_lying import take_back
 from herstel_gui.desktop.memory import close_memory, open_memory
 from herstel_gui.domain.errors import PasswordNeededError
-from herstel_gui.safekeeping.attempts import PasswordAttempts, cancel_with, finder
-from herstel_gui.safekeeping.copy_keys import CopyKeys
 from herstel_gui.storage.encryption.unlocking import find_key, fits
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.keys import Keys, head_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from herstel_gui.safekeeping.program import Program
+    from herstel_gui.app.whole_program import Program
     from herstel_gui.views.locking.password_form import PasswordForm
 
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from herstel_gui.app.demo_journal import new_demo
 from herstel_gui.application.journal import Journal
-from herstel_gui.safekeeping.trial import new_demo
 from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import FixedClock
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from herstel_gui.app.password_attempts import PasswordAttempts, finder
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.recovery_sheet import RecoverySheet
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.safekeeping.attempts import PasswordAttempts, finder
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine.keys import NewKey, new_key, recovery_code, tidy_code
 from herstel_gui.views.locking.lock_window import BusyWindow, PasswordQuestion
@@ -24,7 +24,7 @@ from herstel_gui.views.safety.notice_bar import Notice
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from herstel_gui.safekeeping.program import Program
+    from herstel_gui.app.whole_program import Program
     from herstel_gui.storage.engine.drivers import Key
 
 
