@@ -1,4 +1,4 @@
-"""Giving the copies of the open journal the password that it has, one by one in the background."""
+"""Giving the backups of the open journal the same password, one by one in the background."""
 
 from __future__ import annotations
 
@@ -13,68 +13,100 @@ from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.views.safety.notice_bar import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from herstel_gui.app.whole_program import Program
     from herstel_gui.application.importing import Progress
     from herstel_gui.storage.engine.drivers import Key
+    from herstel_gui.storage.engine.keys import Keys
+    from herstel_gui.views.services import RunAside
 
 
-class CopyKeys:
-    """Looks after the copies of one program's journal."""
+class BackupEncryption:
+    """Rewrites a journal and its backups with another key. At most one file is rewritten at a time."""
 
-    def __init__(self, program: Program) -> None:
-        """Do nothing yet."""
-        self._program = program
+    def __init__(
+        self,
+        run_aside: RunAside,
+        notify: Callable[[Notice], None],
+        keys: Keys,
+        folders: Callable[[], tuple[Path, ...]],
+    ) -> None:
+        """Begin idle.
+
+        Args:
+            run_aside: Runs a function in a worker.
+            notify: Shows a notice about backups that kept another password.
+            keys: The known keys, with which backups are opened.
+            folders: Returns the folders of the backups: the automatic folder, then the second folder if any.
+        """
+        self._run_aside = run_aside
+        self._notify = notify
+        self._keys = keys
+        self._folders = folders
         self._stop = Event()
-        self.alone = Lock()
-        """Held while a file is written anew: one at a time."""
+        self._rewriting = Lock()
 
     def halt(self) -> None:
-        """Begin with no other copy."""
+        """Rewrite no further backup; a backup that is being rewritten is finished."""
         self._stop.set()
 
-    def look_after(self, path: Path, old: Key | None = None) -> None:
-        """Give copies the key of the open journal; without one take off ``old``, which was just taken off.
+    def rewrite_journal(self, path: Path, old: Key | None, new: Key | None) -> None:
+        """Rewrite the closed journal at ``path``; waits for a backup that is being rewritten. Slow.
 
-        Says which could not be given it.
+        Raises:
+            JournalError: when the file cannot be read or written; the file is unchanged then.
         """
         self.halt()
+        with self._rewriting:
+            rewrite(path, old, new)
+
+    def match(self, path: Path, key: Key) -> None:
+        """Give the backups of the journal at ``path`` the key of the journal, in the background."""
+        self._rewrite_backups(path, key, None)
+
+    def remove_password(self, path: Path, old: Key | None) -> None:
+        """Remove the password from the backups that have the key ``old``, in the background."""
+        self._rewrite_backups(path, None, old)
+
+    def _rewrite_backups(self, path: Path, key: Key | None, old: Key | None) -> None:
+        """Rewrite backups; a notice names the backups that could not be rewritten."""
+        self.halt()
         stop = self._stop = Event()
-        key, keys, folders = self._program.key, self._program.guard.keys, self._program.backup_folders
+        folders = self._folders()
 
         def work(progress: Progress) -> list[Path]:
-            found = differing_copies(path, folders, key, keys, old)
-            left = list(found.unknown)
-            for number, (copy, its) in enumerate(found.known):
+            found = differing_copies(path, folders, key, self._keys, old)
+            failed = list(found.unknown)
+            for number, (backup, backup_key) in enumerate(found.known):
                 progress(number, len(found.known))
-                with self.alone:
+                with self._rewriting:
                     if stop.is_set():
                         break
                     try:
-                        rewrite(copy, its, key)
+                        rewrite(backup, backup_key, key)
                     except JournalError:
-                        left.append(copy)
-            return [*left, *readable_remains(path)] if key else left
+                        failed.append(backup)
+            return [*failed, *readable_remains(path)] if key else failed
 
-        def done(left: list[Path]) -> None:
+        def done(failed: list[Path]) -> None:
             if not stop.is_set():
-                self._tell(left, old)
+                self._show(failed, has_password=old is not None or key is not None)
 
-        self._program.run_aside(work, done, lambda _error: None)
+        self._run_aside(work, done, lambda _error: None)
 
-    def _tell(self, left: list[Path], old: Key | None) -> None:
-        notice = self._program.window.notice
-        if left:
+    def _show(self, failed: list[Path], *, has_password: bool) -> None:
+        if failed:
             sentence = QCoreApplication.translate(
                 "locking", "Deze kopieën hebben niet het wachtwoord van je dagboek: {names}."
             )
-            notice.tell(Notice("copies", sentence.format(names=", ".join(file.name for file in left))))
-        away = [folder for folder in self._program.backup_folders[1:] if not folder.is_dir()]
-        if away and (old is not None or self._program.key is not None):
+            names = ", ".join(file.name for file in failed)
+            self._notify(Notice("copies", sentence.format(names=names)))
+        missing = [folder for folder in self._folders()[1:] if not folder.is_dir()]
+        if missing and has_password:
             sentence = QCoreApplication.translate(
                 "locking",
                 "De tweede map voor reservekopieën is er nu niet ({path}). De kopieën daar kunnen nog "
                 "een ander wachtwoord hebben, of geen.",
             )
-            notice.tell(Notice("copies away", sentence.format(path=away[0])))
+            self._notify(Notice("copies away", sentence.format(path=missing[0])))

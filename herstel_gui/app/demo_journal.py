@@ -1,4 +1,4 @@
-"""The journal of made-up days that anybody may try things on."""
+"""The example journal: a year of made-up days to try the program with."""
 
 from __future__ import annotations
 
@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 
 def new_demo(path: Path, clock: Clock) -> Path | None:
-    """Make a made-up journal anew at ``path``, up to today.
+    """Make the example journal at ``path`` again, with days up to today.
 
-    One in which somebody typed is kept under another name; returns that.
+    Returns:
+        The new name of the previous example journal if the user had changed that journal; else None, and the
+        previous journal is removed.
+
+    Raises:
+        JournalError: when the file cannot be written.
     """
-    from herstel_gui.application.demo import demo  # only for who wants to look around
+    from herstel_gui.application.demo import demo  # rarely needed
 
     kept = None
     if _was_used(path, clock):
@@ -38,7 +43,7 @@ def new_demo(path: Path, clock: Clock) -> Path | None:
 
 
 def _was_used(path: Path, clock: Clock) -> bool:
-    """Tell whether a made-up journal holds more than was made up, or cannot be read."""
+    """Return whether the user changed the example journal at ``path``, or the file cannot be read."""
     if not path.exists():
         return False
     try:
@@ -47,7 +52,7 @@ def _was_used(path: Path, clock: Clock) -> bool:
         return True
     try:
         dated = store.dated()
-        # all that is made up was stored in one moment
+        # all made-up entries were stored at the same moment
         return len({moment for _, moment in dated.entries.values()}) > 1 or bool(
             dated.emptied or store.drafts()
         )

@@ -1,4 +1,4 @@
-"""Notices within some seconds what other programs do to the file of an open journal, and to its folder."""
+"""Watching the file of an open journal, and its folder, for changes by other programs."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 EVERY: Final = 1000
-"""Milliseconds between looks. Events of the system come sooner, where there are any: not on every network
-drive, and not for a file that was replaced by another program before it was watched again."""
+"""Milliseconds between two checks of the file. Events of the system arrive earlier, but not on every network
+drive, and not for a file that another program replaced before the new file was watched."""
 
 SETTLES_IN: Final = 150
-"""Milliseconds after an event before the file is looked at: one change gives several events."""
+"""Milliseconds between an event and the check of the file: one change causes several events."""
 
 PATIENCE: Final = 2
-"""So many looks a change waits for who is still writing."""
+"""The number of checks for which a change is held back while another program still writes."""
 
 
-class OutsideWatch(QObject):
-    """``changed`` tells that another program changed the file, ``folder_changed`` that its folder did.
+class FileWatch(QObject):
+    """Emits ``changed`` after another program changed the file, ``folder_changed`` after a change beside it.
 
-    Neither is told of what this program writes to the file itself; of the folder that cannot be told apart.
+    Writing by this program emits no ``changed``; ``folder_changed`` may follow from any program.
     """
 
     changed = Signal()
@@ -34,7 +34,11 @@ class OutsideWatch(QObject):
     def __init__(
         self, path: Path, changed_elsewhere: Callable[[], bool], parent: QObject | None = None
     ) -> None:
-        """Watch the journal at ``path``; ``changed_elsewhere`` tells once of each change from outside."""
+        """Prepare to watch the journal at ``path``.
+
+        ``changed_elsewhere`` returns whether another program changed the file since the last call; it raises
+        OSError while the file cannot be reached.
+        """
         super().__init__(parent)
         self._path = Path(os.path.realpath(path))
         self._changed_elsewhere = changed_elsewhere
@@ -43,31 +47,31 @@ class OutsideWatch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._notice)
         self._watcher.directoryChanged.connect(self._notice_folder)
-        self._soon = QTimer(self, singleShot=True, interval=SETTLES_IN)
-        self._soon.timeout.connect(self.look)
+        self._after_event = QTimer(self, singleShot=True, interval=SETTLES_IN)
+        self._after_event.timeout.connect(self.look)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """Begin to watch."""
+        """Start watching."""
         self._watch()
         self._timer.start()
 
     def stop(self) -> None:
-        """Watch no more."""
+        """Stop watching."""
         self._timer.stop()
-        self._soon.stop()
+        self._after_event.stop()
         watched = [*self._watcher.files(), *self._watcher.directories()]
         if watched:
             self._watcher.removePaths(watched)
 
     def look(self) -> None:
-        """Look at the file, and tell what there is to tell."""
+        """Check the file now, and emit the signals that are due."""
         self._watch()
         try:
             self._news = self._changed_elsewhere() or self._news
         except OSError:
-            # it is away for now; who wants to read or write it finds out and says so
+            # the next read or write of the journal reports that the file cannot be reached
             return
         if self._folder_news:
             self._folder_news = False
@@ -77,11 +81,14 @@ class OutsideWatch(QObject):
             self.changed.emit()
 
     def again(self) -> None:
-        """Tell of the last change once more at the next look: the file could not be read yet."""
+        """Emit ``changed`` once more at the next check, because the file could not be read yet."""
         self._news = True
 
     def _being_written(self) -> bool:
-        """Tell whether to wait for another program; a spent rollback journal may lie there for ever."""
+        """Return whether to wait for another program.
+
+        The wait is limited, because a rollback journal may be left behind by a program that was killed.
+        """
         journal = self._path.with_name(f"{self._path.name}-journal")
         if self._waited < PATIENCE and journal.exists():
             self._waited += 1
@@ -89,14 +96,14 @@ class OutsideWatch(QObject):
         return False
 
     def _notice(self, _file: str) -> None:
-        self._soon.start()
+        self._after_event.start()
 
     def _notice_folder(self, _folder: str) -> None:
         self._folder_news = True
-        self._soon.start()
+        self._after_event.start()
 
     def _watch(self) -> None:
-        # a file that was replaced is another one, and is no longer watched
+        # Qt stops watching a file that was replaced
         for path, watched in (
             (self._path, self._watcher.files()),
             (self._path.parent, self._watcher.directories()),

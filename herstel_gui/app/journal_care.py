@@ -1,192 +1,105 @@
-"""Opening, looking over and putting back: storage joined with the screens that ask about it."""
+"""Checking an open journal for damage, once a week and at every failure."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
-from herstel_gui.app.merge_flow import Merger
-from herstel_gui.app.notices import Watch
-from herstel_gui.app.wipe_flow import wipe_everything
 from herstel_gui.application.known_journals import KnownJournal, known_journal, remembered
-from herstel_gui.application.recovery_options import Copy
-from herstel_gui.application.restoring import RestorePreview, Snapshot, difference, restore, snapshot
 from herstel_gui.domain.errors import DamagedJournalError, HerstelError
-from herstel_gui.storage.backups.backup import backups_of, dated, set_copy_aside
 from herstel_gui.storage.engine.inspection import identity_of
-from herstel_gui.storage.integrity.absence import absence_of, backup_folders
-from herstel_gui.views.safety.opening import Opening
-from herstel_gui.views.services import CopyServices
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from herstel_gui.app.whole_program import Program
-    from herstel_gui.application.changes import Changes
-    from herstel_gui.application.journal import Journal
-    from herstel_gui.application.ports import Clock
-    from herstel_gui.application.recovery_options import Absence, Damage, Way
-    from herstel_gui.application.settings import Plain
-    from herstel_gui.domain.text import Text
-    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.app.opened_journal import OpenedJournal
+    from herstel_gui.application.settings import Plain, Settings
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.storage.integrity.check import Checked
-    from herstel_gui.storage.integrity.rescue import Rescue
-    from herstel_gui.storage.store.sqlite_store import SqliteStore
+    from herstel_gui.views.services import Remembered, RunAside
 
 WHOLE_CHECK_EVERY: Final = timedelta(days=7)
 
 
-class Safekeeping(QObject):
-    """Opens journals, looks them over, and goes on with something whole when one is damaged."""
+class JournalCare(QObject):
+    """Starts the rescue of the open journal when the journal turns out to be damaged."""
 
-    def __init__(self, program: Program) -> None:
-        """Take the program that has the windows."""
-        super().__init__()
-        self._program = program
+    def __init__(
+        self,
+        journal: OpenedJournal,
+        settings: Remembered,
+        run_aside: RunAside,
+        when_unlocked: Callable[[Callable[[], object]], None],
+        rescue: Callable[[Path, DamagedJournalError], None],
+    ) -> None:
+        """Watch for failures, and check the whole file in the background if the last check is a week old.
+
+        Args:
+            journal: The open journal.
+            settings: ``checked`` is the day of the last check without damage.
+            run_aside: Runs a function in a worker.
+            when_unlocked: Calls a function now, or while the program is locked after the unlocking.
+            rescue: Asks the user how to go on with the damaged journal at a path; returns afterwards.
+        """
+        super().__init__(journal.signals)
+        self._journal = journal
+        self._settings = settings
+        self._run_aside = run_aside
+        self._when_unlocked = when_unlocked
+        self._rescue = rescue
         self._rescuing = False
-        self.passable: tuple[Path, ...] = ()
-        """Folders of Herstel that others could enter until this start."""
-        self.opening = Opening(
-            program.open, self._look_at, program.guard.ask_to_open, _Absent(program), program.places.journal
-        )
-
-    @property
-    def backup_folders(self) -> tuple[Path, ...]:
-        """Where copies may lie: the own folder, and one of choice."""
-        return backup_folders(self._program.places, self._program.settings.get())
-
-    def remembered(self, path: Path, key: Key | None) -> Mapping[str, Plain]:
-        """Return the journals that were opened here, as the settings keep them, with this one among them."""
-        journals = self._program.settings.get().journals
-        known = known_journal(journals, path) or KnownJournal()
-        identity = identity_of(path, key) or known.identity
-        today = self._program.clock.today()
-        return remembered(journals, path, replace(known, identity=identity, opened=today))
-
-    def watch(self, path: Path, signals: JournalSignals, store: SqliteStore) -> Watch:
-        """Look after an open journal: damage is answered at once, and once a week all of it is read."""
-
-        def failed(error: HerstelError) -> None:
-            if isinstance(error, DamagedJournalError) and not self._rescuing:
-                self._rescuing = True
-                # whoever is in the middle of something ends it first
-                QTimer.singleShot(0, self, lambda: self._rescue_soon(path, error))
-
-        signals.failed.connect(failed)
+        journal.signals.failed.connect(self._failed)
         if self._check_is_due():
-            self._look_over(path, store.key, failed)
-        return Watch(self._program, path, signals, store, was_open=store.was_open_to_others)
+            self._check()
 
-    def _rescue_soon(self, path: Path, reason: DamagedJournalError) -> None:
-        # what it says is for the owner alone
-        self._program.guard.when_unlocked(lambda: self.rescue(path, reason))
+    def _failed(self, error: HerstelError) -> None:
+        if isinstance(error, DamagedJournalError) and not self._rescuing:
+            self._rescuing = True
+            # later, because the failing read or write must return first
+            QTimer.singleShot(0, self, lambda: self._rescue_when_unlocked(error))
 
-    def rescue(self, path: Path, reason: DamagedJournalError) -> None:
-        """Go on with something whole in the place of an open journal that turned out to be damaged."""
-        self._program.let_go()
+    def _rescue_when_unlocked(self, error: DamagedJournalError) -> None:
+        # the text of the error is for the owner only
+        self._when_unlocked(lambda: self._start_rescue(error))
+
+    def _start_rescue(self, error: DamagedJournalError) -> None:
         try:
-            if not self.opening.open(path, damaged=reason):
-                QCoreApplication.quit()
+            self._rescue(self._journal.path, error)
         finally:
             self._rescuing = False
 
-    def wipe(self, journal: Path) -> None:
-        """Remove everything after asking, and end the program."""
-        wipe_everything(self._program, journal, self.backup_folders[1:])
-
-    def merge(self, path: Path, signals: JournalSignals, other: Path) -> None:
-        """Take another journal of the same person into the open one, after asking."""
-        Merger(self._program, path, signals).merge_with(other)
-
-    # -- copies --------------------------------------------------------------------------------------
-
-    def copy_services(self, path: Path, journal: Journal, key: Key | None) -> CopyServices:
-        """Return what is done with the copies of the journal at ``path``."""
-        return CopyServices(
-            run_aside=self._program.run_aside,
-            copies=lambda: backups_of(path, self.backup_folders, key=key),
-            unlock=self._program.guard.allow,
-            preview=lambda copy: self._preview(copy, journal),
-            restore=lambda preview: self._restore(preview, path, journal, key),
-            second_folder=lambda: self._program.settings.get().second_folder,
-            choose_second=lambda folder: self._program.settings.change(second_folder=folder),
-        )
-
-    def _preview(self, copy: Path, journal: Journal) -> RestorePreview:
-        held = self._held(copy)
-        made = dated(copy) or Copy(copy, self._program.clock.today())
-        return RestorePreview(made, held, difference(snapshot(journal), held))
-
-    def _held(self, copy: Path) -> Snapshot:
-        """Read a copy, which is left as it is."""
-        from herstel_gui.application.journal import Journal
-        from herstel_gui.storage.store.journal_file import opened_copy
-
-        with opened_copy(copy, self._program.clock, self._program.guard.keys) as store:
-            return snapshot(Journal(store, self._program.clock))
-
-    def _restore(self, preview: RestorePreview, path: Path, journal: Journal, key: Key | None) -> Changes:
-        set_copy_aside(path, self._program.places.backups, "terugzetten", self._program.clock.now(), key)
-        return restore(journal, preview.held, preview.copy.day)
-
-    # -- looking over --------------------------------------------------------------------------------
-
     def _check_is_due(self) -> bool:
         try:
-            last = date.fromisoformat(self._program.settings.get().checked)
+            last = date.fromisoformat(self._settings.get().checked)
         except ValueError:
             return True
-        today = self._program.clock.today()
+        today = self._today()
         return last > today or today - last >= WHOLE_CHECK_EVERY
 
-    def _look_over(self, path: Path, key: Key | None, failed: Any) -> None:  # noqa: ANN401
+    def _check(self) -> None:
+        """Read the whole file in the background."""
         from herstel_gui.storage.integrity.check import check
 
-        def done(found: Checked) -> None:
-            if found.sound:
-                self._program.settings.change(checked=self._program.clock.today().isoformat())
-            elif found.damaged:
-                failed(found.trouble)
+        path, key = self._journal.path, self._journal.key
 
-        self._program.run_aside(lambda _progress: check(path, key), done, failed)
+        def done(result: Checked) -> None:
+            if result.sound:
+                self._settings.change(checked=self._today().isoformat())
+            elif result.damaged and result.trouble is not None:
+                self._failed(result.trouble)
 
-    def _look_at(self, path: Path, reason: Text) -> _Rescuer:
-        from herstel_gui.storage.integrity.rescue import Rescue
+        self._run_aside(lambda _progress: check(path, key), done, self._failed)
 
-        rescue = Rescue(path, self.backup_folders, reason, self._program.guard.keys)
-        return _Rescuer(rescue, self._program.clock)
-
-
-class _Absent:
-    """Journals that are not there, for one program."""
-
-    def __init__(self, program: Program) -> None:
-        self._program = program
-
-    def look(self, path: Path) -> Absence:
-        return absence_of(path, self._program.places, self._program.settings.get())
-
-    def put_back(self, copy: Path, target: Path) -> None:
-        from herstel_gui.storage.integrity.putting_back import put_back
-
-        put_back(copy, target, self._program.guard.keys, self._program.clock.now())
+    def _today(self) -> date:
+        return self._journal.signals.journal.clock.today()
 
 
-class _Rescuer:
-    """A rescue that knows what time it is."""
-
-    def __init__(self, rescue: Rescue, clock: Clock) -> None:
-        self._rescue = rescue
-        self._clock = clock
-
-    @property
-    def damage(self) -> Damage:
-        return self._rescue.damage
-
-    def settle(self, way: Way | None) -> Path:
-        return self._rescue.settle(way, self._clock.now())
+def with_known_journal(settings: Settings, path: Path, key: Key | None, today: date) -> Mapping[str, Plain]:
+    """Return ``settings.journals`` with the journal at ``path``, as opened today."""
+    known = known_journal(settings.journals, path) or KnownJournal()
+    identity = identity_of(path, key) or known.identity
+    return remembered(settings.journals, path, replace(known, identity=identity, opened=today))

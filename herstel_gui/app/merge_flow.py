@@ -1,8 +1,9 @@
-"""Taking in a second version of the journal: looked at, agreed, a copy first, then in one change."""
+"""Merging another version of the journal into the open journal: preview, consent, backup, one change."""
 
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -18,60 +19,70 @@ from herstel_gui.storage.store.journal_file import opened_copy
 from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from herstel_gui.app.whole_program import Program
+    from herstel_gui.app.messages import Messages
+    from herstel_gui.app.opened_journal import OpenedJournal
     from herstel_gui.application.changes import Changes
-    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.storage.engine.keys import Keys
+    from herstel_gui.views.services import RunAside
 
 MOST_NAMED: Final = 8
-"""So many reasons are named; of more the number is given."""
+"""The number of reasons that are listed in full; further reasons are only counted."""
 
 
-class Merger:
-    """Merges other journals into the open one."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeFlow:
+    """Merges other versions of one journal into the open journal."""
 
-    def __init__(self, program: Program, path: Path, signals: JournalSignals) -> None:
-        """Take the open journal."""
-        self._program = program
-        self._path = path
-        self._signals = signals
+    journal: OpenedJournal
+    parent: QWidget
+    """The window over which the question is shown."""
+    backups: Path
+    """The folder for the backup that is made before the merge."""
+    keys: Keys
+    unlock: Callable[[Path], bool]
+    """Asks for the password of a file if needed; False when the user cancelled."""
+    run_aside: RunAside
+    messages: Messages
 
     def merge_with(self, other: Path) -> None:
-        """Say what merging would do, and do it when the user agrees."""
-        window = self._program.window
-        if not self._program.guard.allow(other):
+        """Show what merging the file ``other`` would change, and merge when the user agrees."""
+        if not self.unlock(other):
             return
 
-        def done(plan: MergePlan) -> None:
-            if may_merge(plan, other.name, window):
-                self._program.run_aside(
-                    lambda _progress: self._merge(plan), stored, window.window_actions.say
-                )
+        def ask(plan: MergePlan) -> None:
+            if may_merge(plan, other.name, self.parent):
+                self.run_aside(lambda _progress: self._merge(plan), stored, self.messages.error)
 
         def stored(changes: Changes) -> None:
-            self._signals.adopt(changes)
-            if other in conflict_copies(self._path, self._program.key, self._program.guard.keys):
-                # kept, but not offered again
+            self.journal.signals.adopt(changes)
+            if other in conflict_copies(self.journal.path, self.journal.key, self.keys):
+                # the file is kept under a name that is not offered for merging again
                 with suppress(OSError):
                     other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
-            window.tell(QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z"))
+            self.messages.brief(QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z"))
 
-        self._program.run_aside(lambda _progress: self._plan(other), done, window.window_actions.say)
+        self.run_aside(lambda _progress: self._plan(other), ask, self.messages.error)
 
     def _plan(self, other: Path) -> MergePlan:
-        with opened_copy(other, self._program.clock, self._program.guard.keys) as store:
-            theirs = Journal(store, self._program.clock).dated()
-            return plan_merge(self._signals.journal.dated(), theirs, self._program.clock.today())
+        own = self.journal.signals.journal
+        with opened_copy(other, own.clock, self.keys) as store:
+            theirs = Journal(store, own.clock).dated()
+            return plan_merge(own.dated(), theirs, own.clock.today())
 
     def _merge(self, plan: MergePlan) -> Changes:
-        now = self._program.clock.now()
-        set_copy_aside(self._path, self._program.places.backups, "samenvoegen", now, self._program.key)
-        return merge(self._signals.journal, plan)
+        own = self.journal.signals.journal
+        set_copy_aside(self.journal.path, self.backups, "samenvoegen", own.clock.now(), self.journal.key)
+        return merge(own, plan)
 
 
 def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
-    """Say what merging would do; True when the user agrees."""
+    """Ask whether to merge the file ``name``, with the numbers of changes; True when the user agrees.
+
+    A plan without changes is only reported.
+    """
     box = MessageBox(window)
     box.setWindowTitle("Herstel")
     if not plan.changes:
@@ -80,12 +91,23 @@ def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
                 "safety", "In {name} staat niets wat hier ontbreekt of wat nieuwer is dan hier."
             ).format(name=name)
         )
-        box.setInformativeText("\n".join(left_out_words(plan)))
+        box.setInformativeText("\n".join(left_out_lines(plan)))
         box.addButton(QCoreApplication.translate("safety", "Sluiten"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
         return False
     box.setText(QCoreApplication.translate("safety", "{name} samenvoegen met je dagboek?").format(name=name))
-    lines = (
+    box.setInformativeText("\n".join(_change_lines(plan)))
+    agree = box.addButton(
+        QCoreApplication.translate("safety", "Samenvoegen"), QMessageBox.ButtonRole.AcceptRole
+    )
+    box.addButton(QCoreApplication.translate("safety", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is agree
+
+
+def _change_lines(plan: MergePlan) -> list[str]:
+    """Return one line for each kind of change with its number, and the parts that are left out."""
+    counts = (
         (plan.added, QCoreApplication.translate("safety", "{n} komen erbij")),
         (
             plan.replaced,
@@ -99,24 +121,18 @@ def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
         ),
         (plan.kept, QCoreApplication.translate("safety", "{n} zijn hier nieuwer en blijven")),
     )
-    told = [line.format(n=count) for count, line in lines if count]
-    told += left_out_words(plan)
-    told.append(
+    lines = [line.format(n=count) for count, line in counts if count]
+    lines += left_out_lines(plan)
+    lines.append(
         QCoreApplication.translate(
             "safety", "Wat wijkt, blijft te vinden bij Eerdere waarden. Ongedaan maken kan ook."
         )
     )
-    box.setInformativeText("\n".join(told))
-    agree = box.addButton(
-        QCoreApplication.translate("safety", "Samenvoegen"), QMessageBox.ButtonRole.AcceptRole
-    )
-    box.addButton(QCoreApplication.translate("safety", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
-    box.exec()
-    return box.clickedButton() is agree
+    return lines
 
 
-def left_out_words(plan: MergePlan) -> list[str]:
-    """Say what of the other journal is not taken over, and why."""
+def left_out_lines(plan: MergePlan) -> list[str]:
+    """Return one line for each part of the other journal that is left out, with the reason."""
     if not plan.left_out:
         return []
     head = QCoreApplication.translate("safety", "Niet overgenomen:")

@@ -1,27 +1,18 @@
-"""What is said in the window by itself: a new day, a wrong date, a stick that is away, a second journal."""
+"""Notices about the open journal at the start, at midnight and about the clock."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 
-from herstel_gui.app.file_watch import OutsideWatch
-from herstel_gui.app.merge_flow import Merger
 from herstel_gui.application.clock_check import clock_trouble
 from herstel_gui.application.known_journals import known_journal, remembered
 from herstel_gui.desktop.paths import home_folder
 from herstel_gui.desktop.synced_folders import synced_by
-from herstel_gui.domain.errors import (
-    JournalError,
-    LockedJournalError,
-    PasswordGoneError,
-    PasswordNeededError,
-)
+from herstel_gui.domain.errors import JournalError
 from herstel_gui.qt_models.texts import long_day, short_day, translate
-from herstel_gui.storage.backups.conflict_copies import conflict_copies
 from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.notice_bar import Notice
 from herstel_gui.views.today.night_row import NIGHT
@@ -29,47 +20,53 @@ from herstel_gui.views.today.session_dialog import SESSION_DRAFT
 from herstel_gui.views.today.tags_card import TAG_DRAFT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from herstel_gui.app.whole_program import Program
-    from herstel_gui.domain.errors import HerstelError
-    from herstel_gui.qt_models.journal_signals import JournalSignals
-    from herstel_gui.storage.engine.drivers import Key
-    from herstel_gui.storage.store.sqlite_store import SqliteStore
-
+    from herstel_gui.app.messages import Messages
+    from herstel_gui.app.opened_journal import OpenedJournal
+    from herstel_gui.views.services import Remembered
 
 MOST_NAMED: Final = 3
+"""The number of drafts that a notice lists."""
 MOST_SIGNS: Final = 60
-"""So much of what was typed is shown in a bar."""
+"""The number of characters of a draft that a notice shows."""
 
 
-class Watch(QObject):
-    """Looks after one open journal as long as its window is there."""
+class Notices(QObject):
+    """Shows notices in the window of one open journal."""
 
     def __init__(
-        self, program: Program, path: Path, signals: JournalSignals, store: SqliteStore, *, was_open: bool
+        self,
+        journal: OpenedJournal,
+        settings: Remembered,
+        messages: Messages,
+        open_anew: Callable[[], None],
+        show_backups: Callable[[], None],
     ) -> None:
-        """Listen; nothing is said yet."""
-        super().__init__(signals)
-        self._program = program
-        self._path = path
-        self._signals = signals
-        self._store = store
-        self._was_open = was_open
-        self._second_said = False
-        self._copies_said: set[Path] = set()
-        self.outside = OutsideWatch(path, store.changed_elsewhere, self)
-        self.outside.changed.connect(self._changed_outside)
-        self.outside.folder_changed.connect(self._look_for_copies)
-        self.days = DayWatch(program.clock, self)
+        """Prepare; nothing is shown before ``begin``.
+
+        Args:
+            journal: The open journal.
+            settings: ``journals`` holds whether the notice about a synchronised folder was shown.
+            messages: Shows the notices.
+            open_anew: Opens a journal that is open read-only once more, for writing.
+            show_backups: Shows the dialog of backups.
+        """
+        super().__init__(journal.signals)
+        self._path = journal.path
+        self._signals = journal.signals
+        self._was_open = journal.store.was_open_to_others
+        self._settings = settings
+        self._messages = messages
+        self._open_anew = open_anew
+        self._show_backups = show_backups
+        self.days = DayWatch(journal.signals.journal.clock, self)
         self.days.changed.connect(self._new_day)
-        signals.stored.connect(self._look_for_second)
-        signals.caught_up.connect(self._caught_up)
-        signals.failed.connect(self._offer_way_on)
 
     def begin(self) -> None:
-        """Say what there is to say at the start, now that there is a window."""
-        self._look_at_clock()
+        """Show the notices about the journal as opened; the window must be there."""
+        self._check_clock()
         if self._signals.read_only:
             sentence = QCoreApplication.translate(
                 "safety",
@@ -77,43 +74,23 @@ class Watch(QObject):
                 "Wijzigen kan hier nu niet.",
             )
             again = QCoreApplication.translate("safety", "Opnieuw proberen")
-            self._program.window.notice.tell(Notice("read_only", sentence, again, self._open_anew))
+            self._messages.notice(Notice("read_only", sentence, again, self._open_anew))
         if self._was_open:
-            self._tell(
-                "rights",
-                QCoreApplication.translate(
-                    "safety", "Anderen op deze computer konden je dagboek lezen. Nu niet meer."
-                ),
+            sentence = QCoreApplication.translate(
+                "safety", "Anderen op deze computer konden je dagboek lezen. Nu niet meer."
             )
-        self._tell_of_drafts()
-        self._look_for_copies()
-        self._tell_of_synchronising()
-        self.outside.start()
+            self._messages.notice(Notice("rights", sentence))
+        self._show_hidden_drafts()
 
     def end(self) -> None:
-        """Look no more: the journal is closed."""
+        """Stop watching the date: the journal is closed."""
         self.days.stop()
-        self.outside.stop()
-        self._signals.waiting.pause()
 
-    def _tell(self, key: str, sentence: str) -> None:
-        self._program.window.notice.tell(Notice(key, sentence))
+    def _show_hidden_drafts(self) -> None:
+        """List drafts that no field of the day page shows, with a button that removes the drafts.
 
-    def _open_anew(self) -> None:
-        """Close the window that may only read, and open the journal like any other."""
-
-        def reopen() -> None:
-            if self._program.put_away():
-                self._program.reopen(self._path)
-
-        # not from within the window that goes
-        QTimer.singleShot(0, reopen)
-
-    def _tell_of_drafts(self) -> None:
-        """Name what was typed, never stored, and stands in no field of the day page.
-
-        A measure may be asked no longer, a warning may be gone: nobody would come upon such a draft, and
-        the head of the page would speak of it for ever.
+        The draft of a measure that is no longer asked would otherwise be counted in the head of the page for
+        ever, without a field in which the user could finish or remove the draft.
         """
         if self._signals.read_only:
             return
@@ -123,7 +100,7 @@ class Watch(QObject):
         except JournalError as error:
             self._signals.failed.emit(error)
             return
-        asked = set(self._program.settings.get().asked_measures)
+        asked = set(self._settings.get().asked_measures)
         fields = asked | ({"night"} if asked & {measure.key for measure in NIGHT} else set())
         hidden = [
             (day, place)
@@ -132,100 +109,55 @@ class Watch(QObject):
         ]
         if not hidden:
             return
-        named = [f"‘{_shortly(drafts[key])}’ ({short_day(key[0])})" for key in sorted(hidden)[:MOST_NAMED]]
+        named = [f"‘{_shortened(drafts[key])}’ ({short_day(key[0])})" for key in sorted(hidden)[:MOST_NAMED]]
         sentence = QCoreApplication.translate(
             "safety", "Vroeger getypt en nooit opgeslagen: {what}. Het staat in geen veld meer."
         ).format(what=", ".join(named))
 
-        def forget() -> None:
+        def remove() -> None:
             for day, place in hidden:
                 unsaved.keep(day, place, "")
 
-        away = QCoreApplication.translate("safety", "Weggooien")
-        self._program.window.notice.tell(Notice("drafts", sentence, away, forget))
+        button = QCoreApplication.translate("safety", "Weggooien")
+        self._messages.notice(Notice("drafts", sentence, button, remove))
 
-    # -- the date ------------------------------------------------------------------------------------
-
-    def _look_at_clock(self) -> None:
+    def _check_clock(self) -> None:
+        """Warn when the date of the computer cannot be right; remove the warning when the date is right."""
+        clock = self._signals.journal.clock
         try:
             extent = self._signals.journal.extent()
         except JournalError as error:
             self._signals.failed.emit(error)
             return
-        trouble = clock_trouble(self._program.clock.today(), extent.last if extent else None)
+        trouble = clock_trouble(clock.today(), extent.last if extent else None)
         if trouble is None:
-            self._program.window.notice.withdraw("clock")
+            self._messages.withdraw("clock")
         else:
-            self._tell("clock", translate(trouble))
+            self._messages.notice(Notice("clock", translate(trouble)))
 
     def _new_day(self, today: date) -> None:
-        looked_at = self._signals.day
+        """Offer to go to the new day: typing still goes to the day that is shown."""
+        shown = self._signals.day
         sentence = QCoreApplication.translate("safety", "Het is nu {today}. Wat je invult, komt bij {day}.")
         notice = Notice(
             "day",
-            sentence.format(today=long_day(today).lower(), day=long_day(looked_at).lower()),
+            sentence.format(today=long_day(today).lower(), day=long_day(shown).lower()),
             QCoreApplication.translate("safety", "Naar vandaag"),
             lambda: self._signals.choose_day(today),
         )
-        self._program.window.notice.tell(notice)
-        self._look_at_clock()
+        self._messages.notice(notice)
+        self._check_clock()
 
-    # -- files ---------------------------------------------------------------------------------------
-
-    def _look_for_second(self, _moment: object) -> None:
-        trouble = self._store.second_trouble
-        if trouble is not None and not self._second_said:
-            self._second_said = True
-            self._program.window.tell(translate(trouble.text))
-        elif trouble is None and self._second_said:
-            # what lies there may have another password than the journal by now
-            self._second_said = False
-            if self._program.key is not None:
-                self._program.guard.copies.look_after(self._path)
-
-    def _caught_up(self, _changes: object) -> None:
-        sentence = QCoreApplication.translate(
-            "safety",
-            "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. "
-            "Wat je hier invulde, staat er weer in; wat er stond, vind je bij Eerdere waarden.",
-        )
-        self._tell("caught_up", sentence)
-
-    def _changed_outside(self) -> None:
-        """Show what another program wrote; what is being typed stays in its field."""
-        try:
-            self._signals.journal.extent()
-        except LockedJournalError:
-            self.outside.again()
-        except JournalError as error:
-            self._signals.failed.emit(error)
-        else:
-            self._signals.look_again()
-            self._program.window.tell(
-                QCoreApplication.translate(
-                    "safety", "Een ander programma heeft je dagboek gewijzigd. Je ziet het zoals het nu is."
-                )
-            )
-
-    def _look_for_copies(self) -> None:
-        """Say which second versions came beside the journal; each is said once."""
-        found = conflict_copies(self._path, self._program.key, self._program.guard.keys)
-        for copy in found:
-            if copy not in self._copies_said:
-                self._copies_said.add(copy)
-                self._tell_of(copy)
-
-    def _tell_of_synchronising(self) -> None:
-        """Say once of each journal that its folder is copied to other computers, and what to do."""
-        settings = self._program.settings
-        known = known_journal(settings.get().journals, self._path)
+    def warn_of_synchronising(self) -> None:
+        """Warn once per journal that a service copies its folder to other computers."""
+        journals = self._settings.get().journals
+        known = known_journal(journals, self._path)
         if known is None or known.synced_told or self._signals.read_only:
             return
         service = synced_by(self._path, home_folder())
         if not service:
             return
-        journals = remembered(settings.get().journals, self._path, replace(known, synced_told=True))
-        settings.change(journals=journals)
+        self._settings.change(journals=remembered(journals, self._path, replace(known, synced_told=True)))
         sentence = QCoreApplication.translate(
             "safety",
             "Je dagboek ligt in een map die {service} met andere computers deelt. Staat het op twee tegelijk "
@@ -233,48 +165,8 @@ class Watch(QObject):
             "tweede map, en het dagboek zelf in een gewone map.",
         ).format(service=service)
         choose = QCoreApplication.translate("safety", "Reservekopieën…")
-        copies = self._program.window.window_actions.copies
-        self._program.window.notice.tell(Notice("synced", sentence, choose, copies))
-
-    # -- a password that came or went elsewhere --------------------------------------------------------
-
-    def _offer_way_on(self, error: HerstelError) -> None:
-        """Offer in the bar what helps against trouble that no waiting helps against."""
-        bar = self._program.window.trouble
-        if isinstance(error, PasswordNeededError) and Path(error.path) == self._path.absolute():
-            bar.offer(QCoreApplication.translate("safety", "Wachtwoord typen…"), self._ask_password)
-        elif isinstance(error, PasswordGoneError):
-            bar.offer(
-                QCoreApplication.translate("safety", "Zonder wachtwoord verder"),
-                lambda: self._go_on_with(None),
-            )
-        else:
-            bar.offer("", None)
-
-    def _ask_password(self) -> None:
-        guard = self._program.guard
-        if guard.ask(self._path):
-            self._go_on_with(guard.keys.of(self._path))
-
-    def _go_on_with(self, key: Key | None) -> None:
-        try:
-            self._program.use_key(key)
-        except JournalError as error:
-            self._signals.failed.emit(error)
-
-    def _tell_of(self, copy: Path) -> None:
-        sentence = QCoreApplication.translate(
-            "safety", "Naast je dagboek staat een tweede versie: {name}."
-        ).format(name=copy.name)
-        merger = Merger(self._program, self._path, self._signals)
-        notice = Notice(
-            f"copy {copy.name}",
-            sentence,
-            QCoreApplication.translate("safety", "Samenvoegen…"),
-            lambda: merger.merge_with(copy),
-        )
-        self._program.window.notice.tell(notice)
+        self._messages.notice(Notice("synced", sentence, choose, self._show_backups))
 
 
-def _shortly(text: str) -> str:
+def _shortened(text: str) -> str:
     return text if len(text) <= MOST_SIGNS else f"{text[:MOST_SIGNS]}…"

@@ -1,4 +1,4 @@
-"""Trying what somebody types in a form for a password: in the background, ever slower when it is wrong."""
+"""Checking a typed password or recovery code in the background, with a growing delay after wrong attempts."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import RunAside, Running
 
 LONGEST: Final = 30
-"""Seconds. What keeps a stranger out is that each guess is slow; this keeps off who merely tries."""
+"""The longest delay after a wrong attempt, in seconds. The real protection is the slow key derivation."""
 
 
 class PasswordAttempts(QObject):
-    """Answers one form. ``find`` returns the key for a password or a code; it is slow."""
+    """Checks what is typed in one password form."""
 
     def __init__(
         self,
@@ -31,7 +31,14 @@ class PasswordAttempts(QObject):
         find: Callable[[str, bool], Key | None],
         accept: Callable[[Key, str], None],
     ) -> None:
-        """Listen to the form. ``accept`` gets the key and what was typed."""
+        """Check each attempt in ``form``.
+
+        Args:
+            form: Emits ``tried`` with the typed text, and whether the text is a recovery code.
+            run_aside: Runs ``find`` in a worker.
+            find: Returns the key for a password (False) or a recovery code (True); None when wrong. Slow.
+            accept: Called with the key and the typed text when the attempt is right.
+        """
         super().__init__(form)
         self._form = form
         self._run_aside = run_aside
@@ -41,7 +48,7 @@ class PasswordAttempts(QObject):
         form.tried.connect(self.attempt)
 
     def attempt(self, secret: str, by_code: bool) -> None:
-        """Try one."""
+        """Check a password, or a recovery code."""
         if by_code and not is_code(secret):
             self._form.refuse(
                 QCoreApplication.translate("locking", "Er zit een tikfout in. Kijk elk groepje van vijf na.")
@@ -55,7 +62,6 @@ class PasswordAttempts(QObject):
                 self._accept(key, secret)
 
         task = self._run_aside(lambda _progress: self._find(secret, by_code), done, self._failed)
-        # whoever closed the form waits for no answer
         cancel_with(self._form, task)
 
     def _refuse(self, *, by_code: bool) -> None:
@@ -74,9 +80,9 @@ class PasswordAttempts(QObject):
 
 
 def cancel_with(form: PasswordForm, task: Running) -> None:
-    """Hear nothing more of a task when the form is gone."""
+    """Cancel ``task`` when the form is destroyed."""
 
-    # a function: a connection to the method would not hold the task
+    # a function: Qt would not keep the task alive for a connection to its method
     def cancel() -> None:
         task.cancel()
 
@@ -84,10 +90,10 @@ def cancel_with(form: PasswordForm, task: Running) -> None:
 
 
 def finder(key: Key) -> Callable[[str, bool], Key | None]:
-    """Return what tells whether a password or a code is that of a key, without looking into the file."""
+    """Return a ``find`` for ``PasswordAttempts`` that compares with ``key``, without reading the file."""
 
     def find(secret: str, by_code: bool) -> Key | None:
-        made = key_from_code if by_code else key_from_password
-        return key if made([key.head], secret) == key else None
+        derive = key_from_code if by_code else key_from_password
+        return key if derive([key.head], secret) == key else None
 
     return find

@@ -53,7 +53,11 @@ SCREENS: Final = (
     "herstel_gui.views.today.week_strip",
     "herstel_gui.views.today.training_card",
     "herstel_gui.views.today.page",
-    "herstel_gui.app.journal_care",
+    "herstel_gui.app.key_access",
+    "herstel_gui.app.restore_flow",
+    "herstel_gui.app.notices",
+    "herstel_gui.app.file_notices",
+    "herstel_gui.app.journal_window",
     "herstel_gui.app.program",
 )
 """Loaded in the thread of the window, with time for its events after each."""
@@ -67,7 +71,7 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
     try:
         places = find_places(home)
     except Exception as error:
-        from herstel_gui.app.program import refuse_to_start
+        from herstel_gui.app.startup_errors import refuse_to_start
         from herstel_gui.domain.errors import HerstelError
 
         if isinstance(error, HerstelError):

@@ -1,4 +1,4 @@
-"""Alles wissen: asked, done, and what is left is said; then the program ends."""
+"""The command "Alles wissen": remove all files of the program, report files that are left, and end."""
 
 from __future__ import annotations
 
@@ -13,42 +13,55 @@ from herstel_gui.views.safety.wipe_dialog import WipeDialog
 from herstel_gui.views.widgets.message_box import MessageBox
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from herstel_gui.app.whole_program import Program
+    from PySide6.QtWidgets import QWidget
+
+    from herstel_gui.desktop.paths import Places
 
 
 class WipedWords(NamedTuple):
-    """What is said at the end: when all is gone, when something is left, and on the button."""
+    """The texts of the final message: without and with files left, and the button."""
 
     done: str
     not_done: str
     close: str
 
 
-def wipe_everything(program: Program, journal: Path, folders: tuple[Path, ...]) -> None:
-    """Ask, and when the user means it remove journals, copies, settings and logs, and end the program."""
-    files = belongings(program.places, journal, folders)
-    if WipeDialog(files, program.window).exec() != WipeDialog.DialogCode.Accepted:
+def wipe_everything(
+    places: Places,
+    journal: Path,
+    folders: tuple[Path, ...],
+    parent: QWidget,
+    close_program: Callable[[], None],
+) -> None:
+    """Ask for consent, then remove all journals, backups, settings and logs, and end the program.
+
+    Args:
+        places: The folders of the program.
+        journal: The open journal.
+        folders: Further folders with backups of the open journal.
+        parent: The window over which the question is shown.
+        close_program: Closes all windows and files, and stops writing settings and logs.
+    """
+    files = belongings(places, journal, folders)
+    if WipeDialog(files, parent).exec() != WipeDialog.DialogCode.Accepted:
         return
-    said = wiped_words()
-    program.guard.keep_no_longer()
-    program.window.signals.waiting.forget()
-    program.window.signals.read_only = True
+    # translated now, because the translators are removed with the program
+    words = wiped_words()
     QGuiApplication.setQuitOnLastWindowClosed(False)
-    program.forget()
-    program.close()
-    # a window that is only hidden would go on reading
+    close_program()
+    # a window that is hidden but not yet deleted would read its files again
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    # also what was written up to the last moment
-    wiped = wipe(program.places, {*files, *belongings(program.places, journal, folders)}, folders)
-    say_wiped(wiped.left, said)
+    # files that were written while closing are included
+    wiped = wipe(places, {*files, *belongings(places, journal, folders)}, folders)
+    say_wiped(wiped.left, words)
     QCoreApplication.quit()
 
 
 def wiped_words() -> WipedWords:
-    """Return the words for the end in the language of the program, which goes with it."""
+    """Return the texts of the final message in the present language."""
     return WipedWords(
         QCoreApplication.translate("safety", "Alles is gewist. Herstel sluit nu."),
         QCoreApplication.translate(
@@ -58,11 +71,11 @@ def wiped_words() -> WipedWords:
     )
 
 
-def say_wiped(left: Sequence[Path], said: WipedWords) -> None:
-    """Say that all is gone, or what is not."""
+def say_wiped(left: Sequence[Path], words: WipedWords) -> None:
+    """Show that everything was removed, or the files that are left."""
     box = MessageBox()
     box.setWindowTitle("Herstel")
-    box.setText(said.not_done if left else said.done)
+    box.setText(words.not_done if left else words.done)
     box.setInformativeText("\n".join(map(str, left)))
-    box.addButton(said.close, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(words.close, QMessageBox.ButtonRole.AcceptRole)
     box.exec()

@@ -37,7 +37,7 @@ def program(start: Start, monkeypatch: pytest.MonkeyPatch) -> Program:
         monkeypatch.setattr(module, name, getattr(module, name))
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "a screen")
     program = start()
-    program.catch_all()
+    program.crashes.install()
     program.window.signals.run(lambda journal: journal.set_note(TODAY, DIARY))
     return program
 

@@ -113,12 +113,12 @@ def test_behind_the_lock_files_wait(start: Start, qtbot: QtBot, weeks: list[Path
     key = new_key("een goed wachtwoord").key
     assert program.put_away()
     rewrite(path, None, key)
-    program.guard.keys.add(key)
+    program.key_access.keys.add(key)
     program.reopen(path)
-    program.guard.lock()
+    program.lock.lock()
     program.show_files(asked_files(weeks))
     assert club_windows() == []
-    program.guard.unlock()
+    program.lock.unlock()
     qtbot.waitUntil(lambda: [each.model.rowCount() for each in club_windows()] == [3])
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from herstel_gui.app import program as application
-from herstel_gui.app.lock import Guard
+from herstel_gui.app.key_access import KeyAccess
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import RESTING_HEART_RATE
@@ -50,7 +50,7 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         places.prepare()
         program = application.Program(app, places, FixedClock())
         programs.append(program)
-        return program, program.safe.opening.open(path or program.last_journal())
+        return program, program.opening.open(path or program.last_journal())
 
     yield start
     for program in programs:
@@ -200,23 +200,21 @@ def test_a_copy_with_a_password_is_put_back_with_it(begin: Begin, monkeypatch: p
 
     asked: list[Path] = []
 
-    def unlock(program: application.Program) -> Callable[[Path], Path | None]:
-        def ask(wanted: Path) -> Path | None:
-            # the form itself is tried in test_password
-            asked.append(wanted)
-            key = keys.key_from_password([head_of(wanted) or b""], "vier blauwe fietsen")
-            assert key is not None
-            program.guard.keys.add(key)
-            return wanted
-
-        return ask
+    def unlock(access: KeyAccess, wanted: Path) -> Path | None:
+        # the password form is tested in test_password
+        asked.append(wanted)
+        key = keys.key_from_password([head_of(wanted) or b""], "vier blauwe fietsen")
+        assert key is not None
+        access.keys.add(key)
+        return wanted
 
     answer(monkeypatch, press("Kopie terugzetten"))
-    monkeypatch.setattr(Guard, "ask_to_open", lambda guard, wanted: unlock(guard._program)(wanted))  # noqa: SLF001
+    monkeypatch.setattr(KeyAccess, "ask_to_open", unlock)
     program, opened = begin()
     assert opened
     assert asked == [copy]
-    assert program.key is not None
+    assert program.journal is not None
+    assert program.journal.key is not None
     assert pulse(program) == 52
     assert head_of(copy) is not None
 

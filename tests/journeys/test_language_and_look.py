@@ -57,7 +57,7 @@ def test_a_computer_that_turns_dark_recolours_all_that_is_there(start: Start, qt
     program.change_look(theme=ThemeChoice.LIGHT)
     in_light = pictures(program, qtbot)
     program.settings.change(theme=ThemeChoice.DARK)
-    program.apply_theme()  # as the computer's own change does: the window stays
+    program.appearance.apply_theme()  # as the computer's own change does: the window stays
     followed = pictures(program, qtbot)
     assert all(followed[page] != in_light[page] for page in PAGES)
     program.change_look(theme=ThemeChoice.LIGHT)

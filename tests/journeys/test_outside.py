@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from herstel_gui.app import file_watch as outside
-from herstel_gui.app.file_watch import OutsideWatch
-from herstel_gui.app.lock import Guard
+from herstel_gui.app import file_watch
+from herstel_gui.app.file_watch import FileWatch
+from herstel_gui.app.key_access import KeyAccess
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
 from herstel_gui.storage.backups.backup import backup
@@ -105,9 +105,9 @@ def test_what_another_program_wrote_is_shown_and_what_is_typed_stays(
     assert callable(change)
     if how == "looks":
         # no events, as on a network drive
-        monkeypatch.setattr(OutsideWatch, "_watch", lambda _: None)
+        monkeypatch.setattr(FileWatch, "_watch", lambda _: None)
     else:
-        monkeypatch.setattr(outside, "EVERY", 3_600_000)
+        monkeypatch.setattr(file_watch, "EVERY", 3_600_000)
     program = start()
     path = program.window.services.journal_path
     rows = page_of(program).rows
@@ -155,20 +155,20 @@ def test_a_window_that_may_only_read_can_try_again(
     lock = other.with_name(".ander.herstel.lock")
     lock.write_text("4242\nherstel\nlaptop-van-jan\nabcdef0123456789\n")
     monkeypatch.setattr(opening, "ask", lambda _error, answers, _meaning: answers[0])
-    assert program.safe.opening.open(other)
+    assert program.opening.open(other)
     assert program.window.signals.read_only
     assert program.window.notice.answer.text() == "Opnieuw proberen"
     settle(program)
     lock.unlink()
     program.window.notice.answer.click()
-    qtbot.waitUntil(lambda: not program.has_no_window and not program.window.signals.read_only)
+    qtbot.waitUntil(lambda: program.journal is not None and not program.window.signals.read_only)
     assert program.window.services.journal_path == other
 
 
 def test_what_is_written_here_is_no_news(start: Start, qtbot: QtBot) -> None:
     program = start()
-    watch = program.window.signals.findChild(OutsideWatch)
-    assert isinstance(watch, OutsideWatch)
+    watch = program.window.signals.findChild(FileWatch)
+    assert isinstance(watch, FileWatch)
     told: list[int] = []
     watch.changed.connect(lambda: told.append(1))
     program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
@@ -237,13 +237,14 @@ def test_a_password_that_came_elsewhere_is_typed_in_the_window_and_nothing_is_lo
         assert len(signals.waiting) == 1, "what is typed meanwhile is kept"
         assert not bar.way_on.isHidden()
 
-        def ask(guard: Guard, _path: Path, key: Key = key) -> bool:
-            guard.keys.add(key)
+        def ask(access: KeyAccess, _path: Path, key: Key = key) -> bool:
+            access.keys.add(key)
             return True
 
-        monkeypatch.setattr(Guard, "ask", ask)
+        monkeypatch.setattr(KeyAccess, "ask", ask)
         bar.way_on.click()
-        assert program.key == key
+        assert program.journal is not None
+        assert program.journal.key == key
         assert not signals.waiting
         assert program.window.trouble.isHidden()
         assert program.window.services.protection.protected
@@ -265,7 +266,7 @@ def test_a_password_that_was_taken_off_elsewhere_is_agreed_to_first(start: Start
     first.close()
     key = new_key("vier blauwe fietsen").key
     rewrite(path, None, key)
-    first.guard.keys.add(key)
+    first.key_access.keys.add(key)
     assert first.open(path)
     signals = first.window.signals
     settle(first)
@@ -278,7 +279,8 @@ def test_a_password_that_was_taken_off_elsewhere_is_agreed_to_first(start: Start
     assert len(signals.waiting) == 1
     assert path.read_bytes() == content, "nothing is written in the open before that was agreed to"
     bar.way_on.click()
-    assert first.key is None
+    assert first.journal is not None
+    assert first.journal.key is None
     assert not signals.waiting
     assert len(signals.journal.day(TODAY).readings) == 2
     assert "had een wachtwoord" in first.window.notice.text.text()

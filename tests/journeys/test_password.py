@@ -113,11 +113,16 @@ def reopen(tmp_path: Path) -> Iterator[Callable[..., tuple[application.Program, 
         places.prepare()
         program = application.Program(app, places, FixedClock())
         programs.append(program)
-        return program, program.safe.opening.open(path or program.last_journal())
+        return program, program.opening.open(path or program.last_journal())
 
     yield begin
     for program in programs:
         program.close()
+
+
+def key_of(program: application.Program) -> Key | None:
+    """Return the key of the open journal; None without a password or without a journal."""
+    return program.journal.key if program.journal else None
 
 
 def protect(program: application.Program, person: Person, password: str = PASSWORD) -> Path:
@@ -125,7 +130,7 @@ def protect(program: application.Program, person: Person, password: str = PASSWO
     path = program.window.services.journal_path
     person.chooses(password)
     program.window.services.protection.set_password()
-    person.qtbot.waitUntil(lambda: not program.has_no_window and program.key is not None)
+    person.qtbot.waitUntil(lambda: key_of(program) is not None)
     return path
 
 
@@ -231,7 +236,7 @@ def test_changing_it(start: Start, person: Person) -> None:
     person.gives(PASSWORD)
     person.chooses(OTHER)
     program.window.services.protection.set_password()
-    person.qtbot.waitUntil(lambda: not program.has_no_window and head_of(path) != old)
+    person.qtbot.waitUntil(lambda: program.journal is not None and head_of(path) != old)
     assert person.code != code
     assert pulse_of(program) == 54
     person.qtbot.waitUntil(lambda: copies_have(program, head_of(path)))
@@ -243,7 +248,7 @@ def test_removing_it_takes_it_off_the_copies_too(start: Start, person: Person) -
     person.qtbot.waitUntil(lambda: copies_have(program, head_of(path)))
     person.gives(PASSWORD)
     program.window.services.protection.remove_password()
-    person.qtbot.waitUntil(lambda: not program.has_no_window and program.key is None)
+    person.qtbot.waitUntil(lambda: program.journal is not None and key_of(program) is None)
     assert head_of(path) is None
     assert pulse_of(program) == 56
     person.qtbot.waitUntil(lambda: copies_have(program, None))
@@ -261,7 +266,7 @@ def test_whoever_does_not_know_it_cannot_remove_it(start: Start, person: Person)
     person.when(PasswordQuestion, guess)
     program.window.services.protection.remove_password()
     assert head_of(path) is not None
-    assert program.key is not None
+    assert key_of(program) is not None
 
 
 def test_the_code_on_paper_is_the_code(start: Start, person: Person, tmp_path: Path) -> None:
@@ -329,7 +334,7 @@ def test_who_takes_the_password_off_hears_nothing_of_it_later(
     protect(program, person)
     person.gives(PASSWORD)
     program.window.services.protection.remove_password()
-    person.qtbot.waitUntil(lambda: not program.has_no_window and program.key is None)
+    person.qtbot.waitUntil(lambda: program.journal is not None and key_of(program) is None)
     program.close()
     again, _ = reopen()
     assert not again.window.notice.isVisible()
@@ -339,7 +344,7 @@ def test_who_takes_the_password_off_hears_nothing_of_it_later(
 
 
 def lock_of(program: application.Program) -> LockWindow:
-    window = program.guard.lock_window
+    window = program.lock.lock_window
     assert window is not None
     return window
 
@@ -351,14 +356,14 @@ def test_the_lock_takes_back_what_lies_about_and_closes_the_memory(
     write(program, 57)
     protect(program, person)
     cleared: list[bool] = []
-    monkeypatch.setattr("herstel_gui.app.lock.take_back", lambda: cleared.append(program.guard.locked))
-    program.guard.lock()
+    monkeypatch.setattr("herstel_gui.app.lock.take_back", lambda: cleared.append(program.lock.locked))
+    program.lock.lock()
     # before the lock window takes the focus, and once
     assert cleared == [False]
     assert is_closed() is not False
     cover = lock_of(program)
     person.types(cover.form.edit, PASSWORD)
-    person.qtbot.waitUntil(lambda: not program.guard.locked)
+    person.qtbot.waitUntil(lambda: not program.lock.locked)
     assert is_closed() is not True
 
 
@@ -377,7 +382,7 @@ def test_locked_by_key_nothing_is_seen_and_nothing_is_lost(start: Start, person:
     assert cover.windowTitle() == "Herstel – vergrendeld"
     assert not program.window.menuBar().isEnabled()
     person.types(cover.form.edit, PASSWORD)
-    person.qtbot.waitUntil(lambda: not program.guard.locked)
+    person.qtbot.waitUntil(lambda: not program.lock.locked)
     assert window.isVisible()
     assert program.window is window
     assert window.signals.undo_stack.canUndo(), "not even undo"
@@ -392,11 +397,11 @@ def test_idle_minutes_lock_and_somebody_there_does_not(start: Start, person: Per
     clock.at += timedelta(minutes=9)
     person.qtbot.keyClick(program.window, Qt.Key.Key_Shift)
     clock.at += timedelta(minutes=9)
-    program.guard.idle.look()
-    assert not program.guard.locked
+    program.lock.idle.look()
+    assert not program.lock.locked
     clock.at += timedelta(minutes=1)
-    program.guard.idle.look()
-    person.qtbot.waitUntil(lambda: program.guard.locked)
+    program.lock.idle.look()
+    person.qtbot.waitUntil(lambda: program.lock.locked)
 
 
 def test_without_a_password_nothing_locks(start: Start, qtbot: QtBot) -> None:
@@ -405,19 +410,19 @@ def test_without_a_password_nothing_locks(start: Start, qtbot: QtBot) -> None:
     assert isinstance(clock, FixedClock)
     clock.at += timedelta(hours=9)
     qtbot.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    program.guard.lock()
-    assert not program.guard.locked
+    program.lock.lock()
+    assert not program.lock.locked
 
 
 def test_a_question_that_stands_open_goes_before_the_lock(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
     box = QMessageBox(program.window)
-    QTimer.singleShot(0, program.guard.lock)
+    QTimer.singleShot(0, program.lock.lock)
     box.exec()
-    assert program.guard.locked
+    assert program.lock.locked
     assert not box.isVisible()
-    program.guard.unlock()
+    program.lock.unlock()
     assert not box.isVisible(), "nobody waits for its answer any more"
 
 
@@ -433,7 +438,7 @@ def test_a_dialog_with_something_typed_is_there_again_after_the_lock(start: Star
     person.qtbot.keyClick(dialog.minutes, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [lock_of(program)]
     person.types(lock_of(program).form.edit, PASSWORD)
-    person.qtbot.waitUntil(lambda: not program.guard.locked)
+    person.qtbot.waitUntil(lambda: not program.lock.locked)
     assert dialog.isVisible()
     assert dialog.minutes.text() == "45"
     dialog.reject()
@@ -444,42 +449,42 @@ def test_an_answer_from_the_background_waits_for_the_owner(start: Start, person:
     protect(program, person)
     said: list[str] = []
     program.run_aside(lambda _progress: "klaar", said.append, lambda _error: None)
-    program.guard.lock()
+    program.lock.lock()
     done: list[str] = []
     program.run_at_once(lambda _progress: "ook", done.append, lambda _error: None)
     person.qtbot.waitUntil(lambda: bool(done))
     QApplication.processEvents()
     assert said == []
-    program.guard.unlock()
+    program.lock.unlock()
     person.qtbot.waitUntil(lambda: said == ["klaar"])
 
 
 def test_damage_that_is_found_behind_the_lock_is_told_when_it_is_off(
     start: Start, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    told: list[DamagedJournalError] = []
+    monkeypatch.setattr(application.Program, "rescue", lambda _program, _path, reason: told.append(reason))
     program = start()
     protect(program, person)
-    told: list[DamagedJournalError] = []
-    monkeypatch.setattr(program.safe, "rescue", lambda _path, reason: told.append(reason))
-    program.guard.lock()
+    program.lock.lock()
     error = DamagedJournalError(Text("stuk"))
     program.window.signals.failed.emit(error)
     for _ in range(5):
         QApplication.processEvents()
     assert told == []
-    program.guard.unlock()
+    program.lock.unlock()
     person.qtbot.waitUntil(lambda: told == [error])
 
 
 def test_a_window_that_comes_up_behind_the_lock_waits_too(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
-    program.guard.lock()
+    program.lock.lock()
     late = QMessageBox(program.window)
     late.open()
     person.qtbot.waitUntil(lambda: not late.isVisible())
     assert lock_of(program).isVisible()
-    program.guard.unlock()
+    program.lock.unlock()
     assert late.isVisible()
     late.reject()
 
@@ -487,7 +492,7 @@ def test_a_window_that_comes_up_behind_the_lock_waits_too(start: Start, person: 
 def test_a_second_start_brings_the_lock_forward_and_not_the_diary(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
-    program.guard.lock()
+    program.lock.lock()
     program.open(program.window.services.journal_path)
     assert lock_of(program).isVisible()
     assert not program.window.isVisible()
@@ -497,13 +502,13 @@ def test_closing_the_lock_asks_to_unlock_when_something_is_not_stored(start: Sta
     program = start()
     protect(program, person)
     program.window.signals.waiting.add(_refuse, LockedJournalError(Text("bezet")))
-    program.guard.lock()
+    program.lock.lock()
     cover = lock_of(program)
     cover.close()
     assert cover.isVisible()
     assert "niet opgeslagen" in cover.form.message.text()
     program.window.signals.waiting.forget()
-    program.guard.unlock()
+    program.lock.unlock()
 
 
 # -- other files ---------------------------------------------------------------------------------------
@@ -537,8 +542,8 @@ def test_an_old_copy_without_a_password_does_not_take_it_off_the_others(
     path = protect(program, person)
     person.qtbot.waitUntil(lambda: copies_have(program, head_of(path)))
     head = head_of(path)
-    assert program.safe.opening.open(old)
-    assert program.key is None
+    assert program.opening.open(old)
+    assert key_of(program) is None
     program.background.close()
     assert copies_have(program, head)
 
@@ -555,7 +560,7 @@ def test_a_second_start_while_the_file_is_written_anew_gets_nothing(
         seen.append(other.tryLock(1))
         rewrite(path_, old, new)
 
-    monkeypatch.setattr("herstel_gui.app.password_flow.rewrite", slow)
+    monkeypatch.setattr("herstel_gui.app.backup_encryption.rewrite", slow)
     protect(program, person)
     assert seen == [False]
 
@@ -565,13 +570,13 @@ def test_whatever_goes_wrong_while_the_file_is_written_the_window_comes_back(
 ) -> None:
     program = start()
     path = program.window.services.journal_path
-    monkeypatch.setattr("herstel_gui.app.password_flow.rewrite", Mock(side_effect=ZeroDivisionError))
+    monkeypatch.setattr("herstel_gui.app.backup_encryption.rewrite", Mock(side_effect=ZeroDivisionError))
     with qtbot.captureExceptions() as raised:
         person.chooses(PASSWORD)
         program.window.services.protection.set_password()
         qtbot.waitUntil(lambda: bool(raised))
     assert raised[0][0] is ZeroDivisionError
-    assert not program.has_no_window
+    assert program.journal is not None
     assert program.window.isVisible()
     assert head_of(path) is None
 
@@ -585,10 +590,10 @@ def test_another_journal_with_a_password_is_asked_for_it(
     program = start()
     mine = program.window.services.journal_path
     person.when(PasswordQuestion, lambda dialog: dialog.reject())
-    assert not program.safe.opening.open(other)
+    assert not program.opening.open(other)
     assert program.window.services.journal_path == mine
     person.gives(OTHER)
-    assert program.safe.opening.open(other)
+    assert program.opening.open(other)
     assert program.window.services.journal_path == other
 
 
@@ -635,7 +640,7 @@ def test_kept_in_the_key_store_it_opens_without_asking_until_it_is_no_longer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ring = Ring()
-    monkeypatch.setattr("herstel_gui.app.lock.KeyStore", lambda: ring)
+    monkeypatch.setattr("herstel_gui.app.key_access.KeyStore", lambda: ring)
     program = start()
     protect(program, person)
     program.close()
@@ -649,8 +654,9 @@ def test_kept_in_the_key_store_it_opens_without_asking_until_it_is_no_longer(
     second, opened = reopen()
     assert opened
     person.qtbot.waitUntil(lambda: bool(second.settings.get().key_kept))
-    assert second.key is not None
-    assert ring.kept == {second.key.head: second.key.raw}
+    key = key_of(second)
+    assert key is not None
+    assert ring.kept == {key.head: key.raw}
     second.close()
     third, opened = reopen()
     assert opened, "and nobody was asked"

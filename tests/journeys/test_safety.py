@@ -211,8 +211,8 @@ def test_rights_of_others_are_said_only_when_they_could_read(
     places = find_places(tmp_path / "thuis")
     passable = places.prepare()
     program = application.Program(app, places, FixedClock())
-    program.safe.passable = passable
-    assert program.safe.opening.open(path)
+    program.newly_private = passable
+    assert program.opening.open(path)
     notice = program.window.notice
     said = notice.text.text() if not notice.isHidden() else ""
     assert (said == "Anderen op deze computer konden je dagboek lezen. Nu niet meer.") == told

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 
-from herstel_gui.app.password_flow import Passwords
+from herstel_gui.app.recovery_code import print_recovery_code
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.exporters.registry import EXPORTERS, Exporter
@@ -101,7 +101,8 @@ def _whole(exporter: Exporter, program: Program, _qtbot: QtBot, _path: Path) -> 
 
 
 def _code(program: Program, _qtbot: QtBot, _path: Path) -> None:
-    Passwords(program)._print("AAAAA BBBBB CCCCC DDDDD EEEEE")  # noqa: SLF001  # after its password was given
+    code, name = "AAAAA BBBBB CCCCC DDDDD EEEEE", program.window.services.journal_path.name
+    print_recovery_code(code, name, program.clock.today(), program.outgoing)
 
 
 SHEET: Final = "views.paper.sheet_dialog.save_to"
@@ -109,12 +110,12 @@ SHEET: Final = "views.paper.sheet_dialog.save_to"
 WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     **{
         f"everything as {exporter.kind}": (
-            "app.program.export",
+            "app.services.export",
             partial(_whole, exporter),
         )
         for exporter in EXPORTERS
     },
-    "back-up": ("app.program.backup_to", lambda program, _q, _p: program.window.window_actions.backup()),
+    "back-up": ("app.services.backup_to", lambda program, _q, _p: program.window.window_actions.backup()),
     "week as PDF": (
         "views.week.paper_actions._save_now",
         lambda program, _q, _p: _week(program).paper.save_pdf(),
