@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from herstel_gui.app.file_notices import FileNotices
 from herstel_gui.app.foreign_password import ForeignPassword
 from herstel_gui.app.journal_care import JournalCare
+from herstel_gui.app.journal_flows import JournalFlows
 from herstel_gui.app.notices import Notices
 from herstel_gui.app.opened_journal import OpenedJournal
 from herstel_gui.app.pages import Pages
@@ -33,56 +34,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from herstel_gui.app.background_calls import CallsUntilUnlocked
-    from herstel_gui.app.backup_encryption import BackupEncryption
-    from herstel_gui.app.key_access import KeyAccess
-    from herstel_gui.app.lock import WindowLock
-    from herstel_gui.app.messages import Messages
-    from herstel_gui.app.password_flow import PasswordFlow
-    from herstel_gui.app.reopening import Reopening
-    from herstel_gui.app.startup_window import StartupWindow
-    from herstel_gui.app.stored_settings import StoredSettings
-    from herstel_gui.application.ports import Clock
-    from herstel_gui.desktop.background import Background
-    from herstel_gui.desktop.outgoing import Outgoing
-    from herstel_gui.desktop.paths import Places
+    from herstel_gui.app.program_parts import ProgramActions, ProgramParts
     from herstel_gui.desktop.single_instance import SingleInstance
-    from herstel_gui.domain.errors import DamagedJournalError
     from herstel_gui.storage.engine.drivers import Key
 
 PATIENCE: Final = 700
 """Milliseconds to wait for another program that has the journal file locked, while the user types."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgramParts:
-    """The objects that live as long as the program and serve each journal window."""
-
-    clock: Clock
-    places: Places
-    settings: StoredSettings
-    background: Background
-    run_aside: CallsUntilUnlocked
-    outgoing: Outgoing
-    key_access: KeyAccess
-    lock: WindowLock
-    backup_folders: Callable[[], tuple[Path, ...]]
-    backup_encryption: BackupEncryption
-    startup_window: StartupWindow
-    messages: Messages
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgramActions:
-    """What menus and notices of a journal window do with the program as a whole."""
-
-    open_journal: Callable[..., object]
-    open_demo: Callable[[], object]
-    show_files: Callable[[AskedFiles], None]
-    change_look: Callable[..., None]
-    reopening: Reopening
-    rescue: Callable[[Path, DamagedJournalError], None]
-    close_for_wiping: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +82,7 @@ class JournalWindow:
         self._journal = self._open(options)
         self._shared = bool(synced_by(path, home_folder()))
         self.signals = self._journal.signals
+        self._flows = JournalFlows(parts, actions, self._journal, lambda: self.window)
         self.window = self._build()
         self._care, self._password = self._watch_failures()
         self._notices, self._file_notices = self._make_notices()
@@ -186,7 +144,7 @@ class JournalWindow:
         parts, journal = self._parts, self._journal
         notices = Notices(journal, parts.settings, parts.messages, self._open_anew, self._show_backups)
         files = FileNotices(
-            journal, parts.messages, parts.key_access.keys, self._merge_with, self._match_backups
+            journal, parts.messages, parts.key_access.keys, self._flows.merge_with, self._match_backups
         )
         return notices, files
 
@@ -216,8 +174,8 @@ class JournalWindow:
             open_journal=actions.open_journal,
             open_demo=actions.open_demo,
             journal_path=self.path,
-            merge_with=self._merge_with,
-            wipe=self._wipe,
+            merge_with=self._flows.merge_with,
+            wipe=self._flows.wipe,
             copies=restoring.services(),
             protection=self._protection(),
             club=ClubServices(parts.run_aside, read_club, parts.clock.today, parts.outgoing),
@@ -233,70 +191,15 @@ class JournalWindow:
         return Protection(
             protected=self.key is not None,
             kept=lambda: bool(parts.settings.get().key_kept),
-            set_password=lambda: self._password_flow().set(),
-            remove_password=lambda: self._password_flow().remove(),
-            show_code=lambda: self._password_flow().show_code(),
+            set_password=lambda: self._flows.password().set(),
+            remove_password=lambda: self._flows.password().remove(),
+            show_code=lambda: self._flows.password().show_code(),
             keep_no_longer=parts.key_access.keep_no_longer,
             lock=parts.lock.lock,
             lock_after=lock_after,
         )
 
-    # -- what menus and notices start ----------------------------------------------------------------
-
-    def _password_flow(self) -> PasswordFlow:
-        from herstel_gui.app.password_flow import PasswordFlow
-
-        parts = self._parts
-        return PasswordFlow(
-            key=self.key,
-            parent=self.window,
-            run_aside=parts.run_aside,
-            show_error=parts.messages.error,
-            change_key=self._change_key,
-            print_code=self._print_code,
-        )
-
-    def _change_key(self, key: Key | None) -> None:
-        from herstel_gui.app.password_change import PasswordChange
-
-        parts = self._parts
-        change = PasswordChange(
-            journal=self._journal,
-            window=self.window,
-            reopening=self._actions.reopening,
-            run_aside=parts.run_aside,
-            rewrite=parts.backup_encryption.rewrite_journal,
-            rewritten=parts.key_access.replace,
-            password_removed=parts.backup_encryption.remove_password,
-            messages=parts.messages,
-        )
-        change.start(key)
-
-    def _print_code(self, code: str) -> None:
-        from herstel_gui.app.recovery_code import print_recovery_code
-
-        print_recovery_code(code, self.path.name, self._parts.clock.today(), self._parts.outgoing)
-
-    def _merge_with(self, other: Path) -> None:
-        from herstel_gui.app.merge_flow import MergeFlow
-
-        parts = self._parts
-        flow = MergeFlow(
-            journal=self._journal,
-            parent=self.window,
-            backups=parts.places.backups,
-            keys=parts.key_access.keys,
-            unlock=parts.key_access.allow,
-            run_aside=parts.run_aside,
-            messages=parts.messages,
-        )
-        flow.merge_with(other)
-
-    def _wipe(self) -> None:
-        from herstel_gui.app.wipe_flow import wipe_everything
-
-        folders = self._parts.backup_folders()[1:]
-        wipe_everything(self._parts.places, self.path, folders, self.window, self._actions.close_for_wiping)
+    # -- what notices and pages start ----------------------------------------------------------------
 
     def _open_anew(self) -> None:
         reopening = self._actions.reopening
@@ -355,7 +258,7 @@ class JournalWindow:
         access.mark_protected(self.path, protected=True)
         self._match_backups()
         if self.key == access.opened_by_code:
-            messages.notice(opened_by_code(lambda: self._password_flow().set()))
+            messages.notice(opened_by_code(lambda: self._flows.password().set()))
 
     def forward(self) -> None:
         """Bring the window to the front, or the lock window while the program is locked."""

@@ -1,8 +1,8 @@
-"""The start of the window: it is there and takes typing first; then everything heavy is loaded.
+"""The start of the window: show a window with the pulse field first, then load the rest of the program.
 
-Half of a cold start is the database library, and most of the other half the screens. Neither is needed to
-take the first digits of a pulse. So a window with one field is shown, everything is loaded while it takes
-typing, and the program is told of it and furnishes it: see ``views.startup_field``.
+Loading the database library takes half of a cold start, and the screens most of the other half. Typing the
+pulse needs neither. The window therefore takes typing while the modules are loaded; ``MainWindow.furnish``
+adds the other widgets afterwards. See ``views.startup_field``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import gc
 from functools import partial
 from importlib import import_module
 from threading import Thread
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from herstel_gui.views.locking.lock_window import LockWindow
 
 MIDDLE: Final = 128
-"""Below this lightness a window is dark."""
+"""A window background with a lower lightness (0 to 255) is dark."""
 
 HEAVY: Final = (
     "herstel_gui.storage.store.journal_file",
@@ -43,7 +43,7 @@ HEAVY: Final = (
     "herstel_gui.application.importing",
     "herstel_gui.application.restoring",
 )
-"""Loaded in a thread: none of these knows Qt."""
+"""Modules that import no Qt, loaded in a worker thread."""
 
 SCREENS: Final = (
     "herstel_gui.qt_models.journal_signals",
@@ -60,12 +60,24 @@ SCREENS: Final = (
     "herstel_gui.app.journal_window",
     "herstel_gui.app.program",
 )
-"""Loaded in the thread of the window, with time for its events after each."""
+"""Modules that import Qt, loaded in the window's thread; events are processed after each module."""
+
+
+class StartupScreen(NamedTuple):
+    """The window that is shown while the program is loading; at most one of the two."""
+
+    window: MainWindow | None = None
+    lock: LockWindow | None = None
 
 
 def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
-    """Show the window, load the program, and return the exit code; ``files`` is what was double-clicked."""
-    # nothing of what is loaded becomes garbage
+    """Show the window, load the program, run the program, and return the exit code.
+
+    Args:
+        files: Files that were double-clicked or given on the command line.
+        home: The folder given by ``--home``.
+    """
+    # loaded modules become no garbage, and collecting takes time
     gc.disable()
     app = make_application(resources())
     try:
@@ -83,33 +95,40 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
     look = first_look(places.settings)
     speak(app, look.language, resources() / "translations")
     last = type(places.journal)(look.last_journal) if look.last_journal else places.journal
-    path = asked.journal or last
-    window: MainWindow | None = None
-    lock: LockWindow | None = None
-    if not somebody_has(path):
-        # else another window probably has this journal, and comes forward instead of this one
-        head = encrypted_head(path)
-        if head and head != look.key_kept:
-            lock = show_lock(app, look, path.name)
-        else:
-            window = show_first(app, look)
-            if look.asks_pulse and not head:
-                QTimer.singleShot(0, window, partial(show_known, window, path))
-        Loading().wait(app)
-    else:
-        give_icon(app)
-    from herstel_gui.app import program
+    screen = show_screen(app, look, asked.journal or last)
+    from herstel_gui.app.run import run
 
-    QTimer.singleShot(0, _settle)
+    QTimer.singleShot(0, _freeze)
     try:
-        return program.main(app, asked, home, window, lock, ending)
+        return run(app, asked, home, screen.window, screen.lock, ending)
     finally:
         ending.close()
 
 
+def show_screen(app: QApplication, look: FirstLook, journal: Path) -> StartupScreen:
+    """Show the pulse field, or the password form for an encrypted journal, and load the program.
+
+    No window is shown when another process has the journal open: the window of that process will come to the
+    front, and this process will end.
+    """
+    if somebody_has(journal):
+        give_icon(app)
+        return StartupScreen()
+    head = encrypted_head(journal)
+    if head and head != look.key_kept:
+        screen = StartupScreen(lock=show_lock(app, look, journal.name))
+    else:
+        window = show_first(app, look)
+        screen = StartupScreen(window=window)
+        if look.asks_pulse and not head:
+            QTimer.singleShot(0, window, partial(show_known, window, journal))
+    Loading().wait(app)
+    return screen
+
+
 def show_first(app: QApplication, look: FirstLook) -> MainWindow:
-    """Show a window with one field, dressed and placed as it was left."""
-    _dress(app, look)
+    """Show a window with the pulse field, in the place and look of the last window."""
+    _apply_look(app, look)
     window = MainWindow()
     window.place(look.window)
     window.show_first()
@@ -117,7 +136,7 @@ def show_first(app: QApplication, look: FirstLook) -> MainWindow:
 
 
 def show_known(window: MainWindow, journal: Path) -> None:
-    """Show in the first field what the journal holds for today, when that can be told at once."""
+    """Show today's stored pulse in the pulse field, if the value can be read without the database library."""
     from herstel_gui.desktop.clock import SystemClock
     from herstel_gui.storage.store.first_value import first_value
 
@@ -125,40 +144,43 @@ def show_known(window: MainWindow, journal: Path) -> None:
 
 
 def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:
-    """Show a window that asks for the password of the journal of this name."""
+    """Show a window that asks for the password of the journal called ``name``."""
     from herstel_gui.views.locking.lock_window import LockWindow
 
-    _dress(app, look)
+    _apply_look(app, look)
     window = LockWindow(name)
     window.place(look.window)
     window.show()
     return window
 
 
-def _dress(app: QApplication, look: FirstLook) -> None:
-    # the colour scheme itself would be quicker to ask and slower to get: see ``views.startup_field``
+def _apply_look(app: QApplication, look: FirstLook) -> None:
+    # not styleHints().colorScheme(), which takes longer at this moment: see ``views.startup_field``
     dark = app.palette().window().color().lightness() < MIDDLE
     dark = look.theme == "dark" if look.theme in {"dark", "light"} else dark
-    wanted = Theme(DARK if dark else LIGHT, dark, look.text_scale / 100)
-    apply_theme(app, wanted, resources() / "styles" / "herstel.qss")
+    theme = Theme(DARK if dark else LIGHT, dark, look.text_scale / 100)
+    apply_theme(app, theme, resources() / "styles" / "herstel.qss")
 
 
 class Loading(QObject):
-    """Loads the program while the window goes on."""
+    """Loads the modules of the program while the window processes events."""
 
     _done = Signal()
 
     def __init__(self) -> None:
-        """Prepare the thread."""
+        """Prepare the worker thread."""
         super().__init__()
         self._error: Exception | None = None
         self._thread = Thread(target=self._load)
 
     def wait(self, app: QApplication) -> None:
-        """Load everything and answer all events meanwhile."""
+        """Load all modules; return when all are loaded.
+
+        An exception of the worker thread is raised here.
+        """
         loop = QEventLoop()
         self._done.connect(loop.quit)
-        # not before the window is painted
+        # after the window is painted
         QTimer.singleShot(0, self._thread.start)
         QTimer.singleShot(0, lambda: give_icon(app))
         loop.exec()
@@ -173,11 +195,11 @@ class Loading(QObject):
         try:
             for module in HEAVY:
                 import_module(module)
-        except Exception as error:  # noqa: BLE001  # it is raised again where it is seen
+        except Exception as error:  # noqa: BLE001  # raised again in wait
             self._error = error
         self._done.emit()
 
 
-def _settle() -> None:
-    """Never look for garbage among what was loaded; see ``desktop.collecting`` for all else."""
+def _freeze() -> None:
+    """Exclude the loaded modules from garbage collection; ``desktop.collecting`` collects the rest."""
     gc.freeze()

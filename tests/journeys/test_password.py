@@ -448,10 +448,10 @@ def test_an_answer_from_the_background_waits_for_the_owner(start: Start, person:
     program = start()
     protect(program, person)
     said: list[str] = []
-    program.run_aside(lambda _progress: "klaar", said.append, lambda _error: None)
+    program.parts.run_aside(lambda _progress: "klaar", said.append, lambda _error: None)
     program.lock.lock()
     done: list[str] = []
-    program.run_at_once(lambda _progress: "ook", done.append, lambda _error: None)
+    program.parts.run_at_once(lambda _progress: "ook", done.append, lambda _error: None)
     person.qtbot.waitUntil(lambda: bool(done))
     QApplication.processEvents()
     assert said == []

@@ -91,7 +91,7 @@ def _print_to_file(program: Program, _qtbot: QtBot, path: Path) -> None:
     printer.setOutputFileName(str(path))
     pages = ReferenceCard(BOOK, sheet_size(layout)).pages
     try:
-        send(printer, lambda device: paint_pages(device, pages), program.outgoing)
+        send(printer, lambda device: paint_pages(device, pages), program.parts.outgoing)
     except HerstelError as error:
         program.window.window_actions.say(error)
 
@@ -102,7 +102,7 @@ def _whole(exporter: Exporter, program: Program, _qtbot: QtBot, _path: Path) -> 
 
 def _code(program: Program, _qtbot: QtBot, _path: Path) -> None:
     code, name = "AAAAA BBBBB CCCCC DDDDD EEEEE", program.window.services.journal_path.name
-    print_recovery_code(code, name, program.clock.today(), program.outgoing)
+    print_recovery_code(code, name, program.clock.today(), program.parts.outgoing)
 
 
 SHEET: Final = "views.paper.sheet_dialog.save_to"
