@@ -1,5 +1,3 @@
-"""The made-up journal is made anew; what somebody typed in it is kept."""
-
 from __future__ import annotations
 
 from datetime import datetime
@@ -22,25 +20,25 @@ LATER = FixedClock(datetime(2026, 11, 23, 8, 0, tzinfo=ZoneInfo("Europe/Amsterda
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    made = tmp_path / "voorbeeld.herstel"
-    assert new_demo(made, MADE) is None
-    return made
+    path = tmp_path / "voorbeeld.herstel"
+    assert new_demo(path, MADE) is None
+    return path
 
 
 def journal(path: Path) -> Journal:
     return Journal(open_journal(path, LATER), LATER)
 
 
-def test_one_that_was_only_looked_at_is_made_anew(path: Path) -> None:
+def test_an_unchanged_example_is_replaced_by_days_up_to_today(path: Path) -> None:
     assert new_demo(path, LATER) is None
-    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
     opened = journal(path)
     assert max(opened.days()) == LATER.today()
     opened.close()
 
 
 @pytest.mark.parametrize("how", ["added", "removed", "typed"])
-def test_what_was_typed_in_it_is_kept(path: Path, how: str) -> None:
+def test_a_changed_example_is_kept_under_another_name(path: Path, how: str) -> None:
     used = journal(path)
     if how == "added":
         used.set_note(MADE.today(), "van mij")
@@ -57,7 +55,7 @@ def test_what_was_typed_in_it_is_kept(path: Path, how: str) -> None:
     again.close()
 
 
-def test_what_cannot_be_read_is_kept(path: Path) -> None:
+def test_an_unreadable_example_is_kept_under_another_name(path: Path) -> None:
     path.write_bytes(b"iets anders")
     kept = new_demo(path, LATER)
     assert kept is not None

@@ -16,13 +16,13 @@ def start(home: Path, platform: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_without_a_screen_it_says_so_in_one_sentence(tmp_path: Path) -> None:
+def test_without_a_screen_the_program_ends_with_one_sentence(tmp_path: Path) -> None:
     ended = start(tmp_path / "thuis", "nonsense")
     assert ended.returncode == 1
     assert ended.stderr.splitlines()[-1].startswith("Herstel kan geen venster openen")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="rights of folders work otherwise there")
+@pytest.mark.skipif(os.name == "nt", reason="the test needs the folder rights of POSIX")
 def test_a_home_that_is_a_file_is_refused_with_a_sentence(tmp_path: Path) -> None:
     home = tmp_path / "thuis"
     home.write_text("geen map")
@@ -32,10 +32,10 @@ def test_a_home_that_is_a_file_is_refused_with_a_sentence(tmp_path: Path) -> Non
     assert "--home" in ended.stderr
 
 
-def test_what_only_a_password_needs_is_not_loaded_at_the_start() -> None:
+def test_libraries_for_passwords_backups_and_trends_are_not_loaded_at_the_start() -> None:
     names = "{'alembic', 'cryptography', 'keyring', 'numpy', 'sqlcipher3'}"
     program = f"import sys, herstel_gui.app.program; print(sorted({names} & set(sys.modules)))"
-    told = subprocess.run(  # noqa: S603  # ourselves
+    printed = subprocess.run(  # noqa: S603  # ourselves
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    assert told.stdout.strip() == "[]"
+    assert printed.stdout.strip() == "[]"
