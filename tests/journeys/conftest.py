@@ -1,4 +1,4 @@
-"""A program as a user starts it, in a home of its own, on a fixed morning."""
+"""Starting the program in a temporary home folder, on a fixed morning."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ Start = Callable[[], application.Program]
 
 
 @pytest.fixture(autouse=True)
-def _speaks_as_before(_one_application: object) -> Iterator[None]:
-    """Put back what a program changes for all: its language, look and environment."""
+def _process_settings(_one_application: object) -> Iterator[None]:
+    """Restore the language, theme and environment of the process after a test."""
     before = Shared.now()
     yield
     before.put_back()
@@ -31,7 +31,7 @@ def _speaks_as_before(_one_application: object) -> Iterator[None]:
 
 @pytest.fixture
 def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
-    """Start the program in a home of its own, as often as a test likes; all are closed at the end."""
+    """Start the program in a temporary home, as often as needed; all programs are closed after the test."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     programs: list[application.Program] = []

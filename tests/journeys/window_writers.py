@@ -1,4 +1,4 @@
-"""Every writer of the window, by the place in the program where it hands its file over."""
+"""The functions of the window that write a file, by the module and function that call ``Outgoing``."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from herstel_gui.exporters.sheet_registry import SheetExporter
 
     Writer = Callable[[Program, QtBot, Path], object]
-    """Writes as a user asks for it. A dialog that asks for a name was taught to answer with the path."""
+    """Writes a file by the buttons that a user presses; the file dialog is patched to return the path."""
 
 
 def press(dialog: QWidget, text: str) -> None:
@@ -57,7 +57,7 @@ def _share(program: Program, qtbot: QtBot, _path: Path) -> None:
 def _club(program: Program, qtbot: QtBot) -> ClubWindow:
     window = program.window.window_actions.club()
     qtbot.addWidget(window)
-    window._take(ClubReading((ClubFile("a.herstelweek", shared()),), ()))  # noqa: SLF001  # as if it was read
+    window._take(ClubReading((ClubFile("a.herstelweek", shared()),), ()))  # noqa: SLF001  # as if the file had been read
     return window
 
 

@@ -21,21 +21,21 @@ DAY = date(2026, 11, 20)
 
 @pytest.fixture
 def places(tmp_path: Path) -> Places:
-    found = find_places(tmp_path / "thuis")
-    found.backups.mkdir(parents=True)
-    return found
+    places = find_places(tmp_path / "thuis")
+    places.backups.mkdir(parents=True)
+    return places
 
 
-def test_without_any_trace_it_is_a_first_use_of_the_usual_journal_only(
-    places: Places, tmp_path: Path
-) -> None:
+def test_only_the_usual_journal_can_be_a_first_use(places: Places, tmp_path: Path) -> None:
     found = absence_of(places.journal, places, Settings())
     assert (found.first_use, found.gone, found.target) == (True, Gone.FILE, places.journal)
     assert not absence_of(tmp_path / "eigen.herstel", places, Settings()).first_use
 
 
 @pytest.mark.parametrize("trace", ["journals", "last", "protected", "checked", "copy", "copy on the stick"])
-def test_every_trace_says_that_there_was_one(places: Places, tmp_path: Path, trace: str) -> None:
+def test_every_trace_of_an_earlier_journal_excludes_a_first_use(
+    places: Places, tmp_path: Path, trace: str
+) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     path, settings = places.journal, Settings()
@@ -57,9 +57,7 @@ def test_every_trace_says_that_there_was_one(places: Places, tmp_path: Path, tra
     assert found.opened == (DAY if trace == "journals" else None)
 
 
-def test_copies_of_any_id_in_both_folders_and_beside_it_are_named_the_newest_first(
-    places: Places, tmp_path: Path
-) -> None:
+def test_backups_of_any_journal_are_listed_from_the_newest(places: Places, tmp_path: Path) -> None:
     stick, elsewhere = tmp_path / "stick", tmp_path / "elders"
     for folder in (stick, elsewhere):
         folder.mkdir()
@@ -90,7 +88,7 @@ def test_copies_of_any_id_in_both_folders_and_beside_it_are_named_the_newest_fir
     assert found.likely.path.name == "eigen-aaaaaa-2026-11-18.herstel"
 
 
-def test_on_a_stick_that_is_out_nothing_is_to_be_made(places: Places, tmp_path: Path) -> None:
+def test_a_replacement_is_not_stored_on_a_removed_usb_stick(places: Places, tmp_path: Path) -> None:
     places.data.joinpath("eigen.herstel").touch()
     found = absence_of(tmp_path / "stick" / "map" / "eigen.herstel", places, Settings())
     assert (found.gone, found.target) == (Gone.FOLDER, places.data / "eigen-2.herstel")

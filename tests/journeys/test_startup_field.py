@@ -1,4 +1,4 @@
-"""What is typed before the program is loaded is kept, and stored when it is."""
+"""Typing before the program is loaded is kept, and stored as soon as the journal is open."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     first.show_first()
     qtbot.waitUntil(first.isActiveWindow)
     yield first
-    # a program that took it over has deleted it
+    # a program that took the window over has deleted the window
     if isValid(first):
         first.close()
         first.deleteLater()
@@ -49,22 +49,22 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def program(window: MainWindow, tmp_path: Path) -> Iterator[Program]:
-    """A program that is loaded, and opens no journal before the test says so."""
+    """A loaded program that has not opened a journal yet."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     before = Shared.now()
     places = find_places(tmp_path / "thuis")
     places.prepare()
-    made = Program(app, places, FixedClock(), first=window)
-    yield made
-    made.close()
+    program = Program(app, places, FixedClock(), first=window)
+    yield program
+    program.close()
     before.put_back()
 
 
 def field(window: MainWindow) -> QWidget:
-    found = window.focusWidget()
-    assert found is not None
-    return found
+    focused = window.focusWidget()
+    assert focused is not None
+    return focused
 
 
 def values(program: Program) -> dict[str, str]:
@@ -72,7 +72,7 @@ def values(program: Program) -> dict[str, str]:
     return {reading.measure: str(reading.value) for reading in record.readings}
 
 
-def test_a_whole_morning_may_be_typed_first(window: MainWindow, program: Program) -> None:
+def test_a_whole_morning_typed_early_is_stored(window: MainWindow, program: Program) -> None:
     for typed in ("58", "61", "71,5", "0025 0545", "", "5", "4", "6", "5"):
         QTest.keyClicks(field(window), typed)
         QTest.keyClick(field(window), Qt.Key.Key_Tab)
@@ -91,7 +91,7 @@ def test_a_whole_morning_may_be_typed_first(window: MainWindow, program: Program
     }
 
 
-def test_what_is_half_typed_goes_on_where_it_was(window: MainWindow, program: Program) -> None:
+def test_half_typed_text_continues_in_the_form(window: MainWindow, program: Program) -> None:
     QTest.keyClicks(field(window), "57")
     QTest.keyClick(field(window), Qt.Key.Key_Backspace)
     QTest.keyClick(field(window), Qt.Key.Key_Shift)
@@ -102,7 +102,7 @@ def test_what_is_half_typed_goes_on_where_it_was(window: MainWindow, program: Pr
     assert values(program) == {"resting_heart_rate": "54"}
 
 
-def test_between_the_steps_of_building_it_takes_keys_too(
+def test_keys_pressed_while_the_window_is_built_are_stored(
     window: MainWindow, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keys = iter(["5", "8", "\t", "6", "1", "\t", "7", "1", ",", "5", "\t"])
@@ -124,7 +124,7 @@ def test_between_the_steps_of_building_it_takes_keys_too(
     assert values(program) == {"resting_heart_rate": "58", "hrv_rmssd": "61", "body_weight": "71.5"}
 
 
-def test_back_and_a_second_thought_are_kept_too(window: MainWindow, program: Program) -> None:
+def test_going_back_and_correcting_the_value_is_stored(window: MainWindow, program: Program) -> None:
     QTest.keyClicks(field(window), "57")
     QTest.keyClick(field(window), Qt.Key.Key_Tab)
     QTest.keyClick(field(window), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
@@ -134,7 +134,9 @@ def test_back_and_a_second_thought_are_kept_too(window: MainWindow, program: Pro
     assert values(program) == {"resting_heart_rate": "58"}
 
 
-def test_a_window_closed_too_early_stores_first(qtbot: QtBot, window: MainWindow, program: Program) -> None:
+def test_a_window_closed_early_stores_the_typing_first(
+    qtbot: QtBot, window: MainWindow, program: Program
+) -> None:
     QTest.keyClicks(field(window), "58")
     assert not window.close()
     assert program.open(program.last_journal())
@@ -143,20 +145,22 @@ def test_a_window_closed_too_early_stores_first(qtbot: QtBot, window: MainWindow
 
 
 def filled(program: Program) -> None:
-    """Have somebody fill in today before the window is opened."""
+    """Fill in today before the journal is opened in the window."""
     journal = Journal(open_journal(program.last_journal(), FixedClock()), FixedClock())
     for measure, value in ((RESTING_HEART_RATE, 52), (HRV_RMSSD, 60), (BY_KEY["mood"], 5)):
         journal.enter(TODAY, measure, value)
     journal.close()
 
 
-def test_the_first_field_shows_what_is_known_and_typing_over_that_is_no_surprise(
+def test_the_stored_pulse_is_shown_and_overwriting_it_is_not_reported(
     window: MainWindow, program: Program
 ) -> None:
     filled(program)
     first = field(window)
     assert isinstance(first, QLineEdit)
-    assert (first.text(), first.placeholderText()) == ("", "…"), "it does not look empty"
+    assert (first.text(), first.placeholderText()) == ("", "…"), (
+        "the field does not look empty while the value is unknown"
+    )
     window.show_known(first_value(program.last_journal(), RESTING_HEART_RATE.key, TODAY))
     assert (first.text(), first.selectedText()) == ("52", "52")
     QTest.keyClicks(first, "57")
@@ -167,7 +171,7 @@ def test_the_first_field_shows_what_is_known_and_typing_over_that_is_no_surprise
 
 
 @pytest.mark.parametrize("known", ["52", "", None])
-def test_what_is_left_alone_stays(window: MainWindow, program: Program, known: str | None) -> None:
+def test_a_value_that_is_not_changed_stays(window: MainWindow, program: Program, known: str | None) -> None:
     filled(program)
     window.show_known(known)
     QTest.keyClick(field(window), Qt.Key.Key_Tab)
@@ -176,7 +180,7 @@ def test_what_is_left_alone_stays(window: MainWindow, program: Program, known: s
     assert program.window.signals.undo_stack.count() == 0
 
 
-def test_a_value_that_was_seen_can_be_taken_away(window: MainWindow, program: Program) -> None:
+def test_a_shown_value_can_be_removed(window: MainWindow, program: Program) -> None:
     filled(program)
     window.show_known("52")
     QTest.keyClick(field(window), Qt.Key.Key_Backspace)
@@ -185,7 +189,7 @@ def test_a_value_that_was_seen_can_be_taken_away(window: MainWindow, program: Pr
     assert "resting_heart_rate" not in values(program)
 
 
-def test_what_is_known_too_late_does_not_touch_what_is_typed(window: MainWindow) -> None:
+def test_a_value_read_too_late_does_not_replace_typing(window: MainWindow) -> None:
     QTest.keyClicks(field(window), "5")
     window.show_known("52")
     QTest.keyClicks(field(window), "7")
@@ -194,7 +198,7 @@ def test_what_is_known_too_late_does_not_touch_what_is_typed(window: MainWindow)
     assert first.text() == "57"
 
 
-def test_what_took_the_place_of_values_nobody_saw_is_said_and_can_be_put_back(
+def test_overwriting_values_that_were_not_shown_is_reported_and_can_be_undone(
     window: MainWindow, program: Program
 ) -> None:
     filled(program)
@@ -243,7 +247,7 @@ sys.exit(start.main())
 """
 
 
-def test_keys_come_before_the_database_library_and_closing_waits_for_them(tmp_path: Path) -> None:
+def test_keys_are_taken_before_the_database_library_and_closing_stores_them(tmp_path: Path) -> None:
     environment = {**os.environ, "HERSTEL_HOME": str(tmp_path / "thuis")}
     command = [sys.executable, "-c", EARLY]
     ended = subprocess.run(  # noqa: S603  # the program itself
