@@ -30,7 +30,7 @@ class JournalCare(QObject):
 
     def __init__(
         self,
-        journal: OpenedJournal,
+        opened: OpenedJournal,
         settings: Remembered,
         run_aside: RunAside,
         when_unlocked: Callable[[Callable[[], object]], None],
@@ -39,20 +39,20 @@ class JournalCare(QObject):
         """Watch for failures, and check the whole file in the background if the last check is a week old.
 
         Args:
-            journal: The open journal.
+            opened: The open journal.
             settings: ``checked`` is the day of the last check without damage.
             run_aside: Runs a function in a worker.
             when_unlocked: Calls a function now, or while the program is locked after the unlocking.
             rescue: Asks the user how to go on with the damaged journal at a path; returns afterwards.
         """
-        super().__init__(journal.signals)
-        self._journal = journal
+        super().__init__(opened.signals)
+        self._opened = opened
         self._settings = settings
         self._run_aside = run_aside
         self._when_unlocked = when_unlocked
         self._rescue = rescue
         self._rescuing = False
-        journal.signals.failed.connect(self._failed)
+        opened.signals.failed.connect(self._failed)
         if self._check_is_due():
             self._check()
 
@@ -68,7 +68,7 @@ class JournalCare(QObject):
 
     def _start_rescue(self, error: DamagedJournalError) -> None:
         try:
-            self._rescue(self._journal.path, error)
+            self._rescue(self._opened.path, error)
         finally:
             self._rescuing = False
 
@@ -84,7 +84,7 @@ class JournalCare(QObject):
         """Read the whole file in the background."""
         from herstel_gui.storage.integrity.check import check
 
-        path, key = self._journal.path, self._journal.key
+        path, key = self._opened.path, self._opened.key
 
         def done(result: Checked) -> None:
             if result.sound:
@@ -95,7 +95,7 @@ class JournalCare(QObject):
         self._run_aside(lambda _progress: check(path, key), done, self._failed)
 
     def _today(self) -> date:
-        return self._journal.signals.journal.clock.today()
+        return self._opened.clock.today()
 
 
 def with_known_journal(settings: Settings, path: Path, key: Key | None, today: date) -> Mapping[str, Plain]:

@@ -22,7 +22,7 @@ class JournalFlows:
 
     parts: ProgramParts
     actions: ProgramActions
-    journal: OpenedJournal
+    opened: OpenedJournal
     window: Callable[[], MainWindow]
     """Returns the present window of the journal."""
 
@@ -31,7 +31,7 @@ class JournalFlows:
         from herstel_gui.app.password_flow import PasswordFlow
 
         return PasswordFlow(
-            key=self.journal.key,
+            key=self.opened.key,
             parent=self.window(),
             run_aside=self.parts.run_aside,
             show_error=self.parts.messages.error,
@@ -45,7 +45,7 @@ class JournalFlows:
 
         parts = self.parts
         flow = MergeFlow(
-            journal=self.journal,
+            opened=self.opened,
             parent=self.window(),
             backups=parts.places.backups,
             keys=parts.key_access.keys,
@@ -60,16 +60,14 @@ class JournalFlows:
         from herstel_gui.app.wipe_flow import wipe_everything
 
         parts, folders = self.parts, self.parts.backup_folders()[1:]
-        wipe_everything(
-            parts.places, self.journal.path, folders, self.window(), self.actions.close_for_wiping
-        )
+        wipe_everything(parts.places, self.opened.path, folders, self.window(), self.actions.close_for_wiping)
 
     def _change_key(self, key: Key | None) -> None:
         from herstel_gui.app.password_change import PasswordChange
 
         parts = self.parts
         change = PasswordChange(
-            journal=self.journal,
+            opened=self.opened,
             window=self.window(),
             reopening=self.actions.reopening,
             run_aside=parts.run_aside,
@@ -84,4 +82,4 @@ class JournalFlows:
         from herstel_gui.app.recovery_code import print_recovery_code
 
         today = self.parts.clock.today()
-        print_recovery_code(code, self.journal.path.name, today, self.parts.outgoing)
+        print_recovery_code(code, self.opened.path.name, today, self.parts.outgoing)

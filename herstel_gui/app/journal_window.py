@@ -154,7 +154,7 @@ class JournalWindow:
             self._journal, parts.settings, parts.outgoing, parts.places.backups, shared=self._shared
         )
         restoring = BackupRestoring(
-            journal=self._journal,
+            opened=self._journal,
             settings=parts.settings,
             keys=parts.key_access.keys,
             unlock=parts.key_access.allow,

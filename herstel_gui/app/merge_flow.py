@@ -36,7 +36,7 @@ MOST_NAMED: Final = 8
 class MergeFlow:
     """Merges other versions of one journal into the open journal."""
 
-    journal: OpenedJournal
+    opened: OpenedJournal
     parent: QWidget
     """The window over which the question is shown."""
     backups: Path
@@ -57,8 +57,8 @@ class MergeFlow:
                 self.run_aside(lambda _progress: self._merge(plan), stored, self.messages.error)
 
         def stored(changes: Changes) -> None:
-            self.journal.signals.adopt(changes)
-            if other in conflict_copies(self.journal.path, self.journal.key, self.keys):
+            self.opened.signals.adopt(changes)
+            if other in conflict_copies(self.opened.path, self.opened.key, self.keys):
                 # the file is kept under a name that is not offered for merging again
                 with suppress(OSError):
                     other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
@@ -67,15 +67,15 @@ class MergeFlow:
         self.run_aside(lambda _progress: self._plan(other), ask, self.messages.error)
 
     def _plan(self, other: Path) -> MergePlan:
-        own = self.journal.signals.journal
-        with opened_copy(other, own.clock, self.keys) as store:
-            theirs = Journal(store, own.clock).dated()
-            return plan_merge(own.dated(), theirs, own.clock.today())
+        clock = self.opened.clock
+        with opened_copy(other, clock, self.keys) as store:
+            theirs = Journal(store, clock).dated()
+            return plan_merge(self.opened.journal.dated(), theirs, clock.today())
 
     def _merge(self, plan: MergePlan) -> Changes:
-        own = self.journal.signals.journal
-        set_copy_aside(self.journal.path, self.backups, "samenvoegen", own.clock.now(), self.journal.key)
-        return merge(own, plan)
+        opened = self.opened
+        set_copy_aside(opened.path, self.backups, "samenvoegen", opened.clock.now(), opened.key)
+        return merge(opened.journal, plan)
 
 
 def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:

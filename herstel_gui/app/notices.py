@@ -61,7 +61,7 @@ class Notices(QObject):
         self._messages = messages
         self._open_anew = open_anew
         self._show_backups = show_backups
-        self.days = DayWatch(journal.signals.journal.clock, self)
+        self.days = DayWatch(journal.clock, self)
         self.days.changed.connect(self._new_day)
 
     def begin(self) -> None:

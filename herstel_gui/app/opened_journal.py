@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from herstel_gui.application.journal import Journal
+    from herstel_gui.application.ports import Clock
     from herstel_gui.qt_models.journal_signals import JournalSignals
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.storage.store.sqlite_store import SqliteStore
@@ -20,6 +22,16 @@ class OpenedJournal:
     path: Path
     store: SqliteStore
     signals: JournalSignals
+
+    @property
+    def journal(self) -> Journal:
+        """The content of the journal."""
+        return self.signals.journal
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of the journal."""
+        return self.signals.journal.clock
 
     @property
     def key(self) -> Key | None:

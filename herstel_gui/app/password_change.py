@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class PasswordChange:
     """Closes the journal, rewrites the file in the background, and opens the journal again."""
 
-    journal: OpenedJournal
+    opened: OpenedJournal
     window: QWidget
     """The window of the journal; a window of the same size shows that the program is busy."""
     reopening: Reopening
@@ -47,9 +47,9 @@ class PasswordChange:
         Nothing happens when the user cancels because of unsaved changes. The journal is opened again even if
         the rewriting fails.
         """
-        if not may_close(self.window, self.journal.signals):
+        if not may_close(self.window, self.opened.signals):
             return
-        path, old = self.journal.path, self.journal.key
+        path, old = self.opened.path, self.opened.key
         busy = self._busy_window(encrypting=new is not None)
         if not self.reopening.put_away():
             busy.deleteLater()

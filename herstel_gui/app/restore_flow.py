@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class BackupRestoring:
     """Compares the open journal with its backups, and restores days from a backup."""
 
-    journal: OpenedJournal
+    opened: OpenedJournal
     settings: Remembered
     keys: Keys
     unlock: Callable[[Path], bool]
@@ -42,7 +42,7 @@ class BackupRestoring:
 
     def services(self) -> CopyServices:
         """Return the functions for the dialog of backups."""
-        path, key = self.journal.path, self.journal.key
+        path, key = self.opened.path, self.opened.key
         return CopyServices(
             run_aside=self.run_aside,
             copies=lambda: backups_of(path, self.folders(), key=key),
@@ -53,27 +53,23 @@ class BackupRestoring:
             choose_second=lambda folder: self.settings.change(second_folder=folder),
         )
 
-    @property
-    def _clock(self) -> Clock:
-        return self.journal.signals.journal.clock
-
     def _preview(self, backup: Path) -> RestorePreview:
         content = self._content(backup)
-        copy = dated(backup) or Copy(backup, self._clock.today())
-        return RestorePreview(copy, content, difference(snapshot(self.journal.signals.journal), content))
+        copy = dated(backup) or Copy(backup, self.opened.clock.today())
+        return RestorePreview(copy, content, difference(snapshot(self.opened.journal), content))
 
     def _content(self, backup: Path) -> Snapshot:
         """Read a backup without changing the file."""
         from herstel_gui.storage.store.journal_file import opened_copy
 
-        with opened_copy(backup, self._clock, self.keys) as store:
-            return snapshot(Journal(store, self._clock))
+        with opened_copy(backup, self.opened.clock, self.keys) as store:
+            return snapshot(Journal(store, self.opened.clock))
 
     def _restore(self, preview: RestorePreview) -> Changes:
         """Restore after making a backup of the present content."""
-        own, now = self.folders()[0], self._clock.now()
-        set_copy_aside(self.journal.path, own, "terugzetten", now, self.journal.key)
-        return restore(self.journal.signals.journal, preview.held, preview.copy.day)
+        own, now = self.folders()[0], self.opened.clock.now()
+        set_copy_aside(self.opened.path, own, "terugzetten", now, self.opened.key)
+        return restore(self.opened.journal, preview.held, preview.copy.day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class JournalFiles:
     """Imports, exports and backups of one open journal. All methods raise HerstelError when a file fails."""
 
-    journal: OpenedJournal
+    opened: OpenedJournal
     settings: Remembered
     outgoing: Outgoing
     backups: Path
@@ -41,15 +41,15 @@ class JournalFiles:
         """Read the file at ``path``, and return what an import would change. Slow."""
         from herstel_gui.importers.registry import read_file
 
-        return preview(self.journal.signals.journal, read_file(path, progress), progress)
+        return preview(self.opened.journal, read_file(path, progress), progress)
 
     def store_import(self, shown: ImportPreview) -> Changes:
         """Store a previewed import and return the changes. Slow."""
-        return import_entries(self.journal.signals.journal, shown)
+        return import_entries(self.opened.journal, shown)
 
     def export(self, exporter: Exporter, path: Path) -> Path:
         """Write the whole journal in the format of ``exporter``, and return the path that was written."""
-        journal = self.journal.signals.journal
+        journal = self.opened.journal
         return self.outgoing.write(path, exporter.written(journal.days(), journal.surroundings()))
 
     def backup_to(self, path: Path) -> Path:
@@ -57,19 +57,19 @@ class JournalFiles:
         from herstel_gui.storage.backups.backup import backup
 
         with self.outgoing.journal(path) as target:
-            backup(self.journal.path, target, self.journal.key)
+            backup(self.opened.path, target, self.opened.key)
         return target
 
     def last_backup(self) -> str:
         """Return the lines of the side bar: where the data stay, and the day of the newest backup."""
-        trouble = self.journal.store.backup_trouble
+        trouble = self.opened.store.backup_trouble
         if trouble is not None:
             return translate(trouble.text)
         stays = self._where_data_stay()
-        day = newest_backup(self.journal.path, self.backups, self.journal.key)
+        day = newest_backup(self.opened.path, self.backups, self.opened.key)
         if day is None:
             return stays
-        today = self.journal.signals.journal.clock.today()
+        today = self.opened.clock.today()
         day_text = (
             QCoreApplication.translate("app", "vandaag")
             if day == today

@@ -1,7 +1,7 @@
 """The recipes of "Adding things", followed on a copy of the program.
 
-Each test writes a declaration into the copy, as a developer would, and runs the copy: the addition must appear
-in commands, screens, paper and files. A second list that repeats the declarations makes the tests fail.
+Each test writes a declaration into the copy, as a developer would, and runs the copy: the addition must
+appear in commands, screens, paper and files. A list that repeats the declarations makes the tests fail.
 """
 
 from __future__ import annotations
