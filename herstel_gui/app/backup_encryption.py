@@ -1,4 +1,4 @@
-"""Giving the backups of the open journal the same password, one by one in the background."""
+"""Giving the backups the password of the open journal, in the background."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class FileNotices(QObject):
-    """Watches the file of one open journal and the folder of that file."""
+    """Watches the file and the folder of an open journal."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class FileNotices(QObject):
         journal.signals.caught_up.connect(self._overwritten)
 
     def begin(self) -> None:
-        """Show conflict copies that are already there, and start watching; the window must be there."""
+        """Show the present conflict copies, and start watching; the window must exist."""
         self._show_conflict_copies()
         self._watch.start()
 
@@ -77,7 +77,7 @@ class FileNotices(QObject):
             self._second_folder_back()
 
     def _overwritten(self, _changes: object) -> None:
-        """Show that waiting changes were stored over a file that another program had replaced."""
+        """Report that waiting changes were stored after another program had replaced the file."""
         sentence = QCoreApplication.translate(
             "safety",
             "Een ander programma heeft je dagboek gewijzigd, bijvoorbeeld bij het synchroniseren. "

@@ -1,4 +1,4 @@
-"""The flows with dialogs that menus and notices of one journal window start."""
+"""The flows with dialogs, started by menus and notices of a journal window."""
 
 from __future__ import annotations
 

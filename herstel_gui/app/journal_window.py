@@ -1,4 +1,4 @@
-"""One open journal and its window: joins the store, the pages, the menus and the notices."""
+"""An open journal with its window: joins the store, the pages, the menus and the notices."""
 
 from __future__ import annotations
 
@@ -296,7 +296,7 @@ class JournalWindow:
         demand_readable(self.path, key)
         focus = QApplication.focusWidget()
         if focus is not None:
-            # a field hands its value over when it loses the focus
+            # a field stores its value when losing the focus
             focus.clearFocus()
         self._journal.store.use_key(key)
         self.signals.waiting.try_again()

@@ -96,7 +96,7 @@ class WindowLock(QObject):
     def _cover(self, window: MainWindow, name: str, key: Key) -> None:
         self._focus = QApplication.focusWidget()
         if self._focus is not None:
-            # a field stores its value when it loses the focus
+            # a field stores its value when losing the focus
             self._focus.clearFocus()
         self.idle.stop()
         take_back()

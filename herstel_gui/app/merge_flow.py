@@ -106,7 +106,7 @@ def may_merge(plan: MergePlan, name: str, window: QWidget) -> bool:
 
 
 def _change_lines(plan: MergePlan) -> list[str]:
-    """Return one line for each kind of change with its number, and the parts that are left out."""
+    """Return a line with the number for each kind of change, and the lines of ``left_out_lines``."""
     counts = (
         (plan.added, QCoreApplication.translate("safety", "{n} komen erbij")),
         (
@@ -132,7 +132,7 @@ def _change_lines(plan: MergePlan) -> list[str]:
 
 
 def left_out_lines(plan: MergePlan) -> list[str]:
-    """Return one line for each part of the other journal that is left out, with the reason."""
+    """Return a line with the reason for each left out part of the other journal."""
     if not plan.left_out:
         return []
     head = QCoreApplication.translate("safety", "Niet overgenomen:")

@@ -149,7 +149,7 @@ class Notices(QObject):
         self._check_clock()
 
     def warn_of_synchronising(self) -> None:
-        """Warn once per journal that a service copies its folder to other computers."""
+        """Warn once per journal if a service copies the folder to other computers."""
         journals = self._settings.get().journals
         known = known_journal(journals, self._path)
         if known is None or known.synced_told or self._signals.read_only:

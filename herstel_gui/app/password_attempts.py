@@ -22,7 +22,7 @@ LONGEST: Final = 30
 
 
 class PasswordAttempts(QObject):
-    """Checks what is typed in one password form."""
+    """Checks the attempts in a password form."""
 
     def __init__(
         self,

@@ -44,7 +44,7 @@ DEMO_NAME: Final = "voorbeeld.herstel"
 
 
 def make_application() -> Application:
-    """Return the one QApplication, with its name, icon and resource folder."""
+    """Return the QApplication of the process, with name, icon and resource folder."""
     app = make_in(resources())
     give_icon(app)
     return app
@@ -225,7 +225,7 @@ class Program(QObject):
             return False
         self._kept_lock = self.journal.close(keep_lock=True)
         self.journal = None
-        # a window that is hidden but not yet deleted would read the file again
+        # a hidden window reads the file again until the window is deleted
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return True
 

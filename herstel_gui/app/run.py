@@ -77,6 +77,6 @@ def _open_first(program: Program, app: Application, asked: AskedFiles, ending: E
     program.show_others(asked, late)
     app.file_asked.connect(lambda: program.show_files(asked_files(app.take_files())))
     if ending is not None and ending.came:
-        # the signal came before there was a window that could store unsaved typing
+        # the signal came before the window existed, which stores unsaved typing
         QTimer.singleShot(0, program, program.end)
     return True

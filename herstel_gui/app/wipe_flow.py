@@ -52,7 +52,7 @@ def wipe_everything(
     words = wiped_words()
     QGuiApplication.setQuitOnLastWindowClosed(False)
     close_program()
-    # a window that is hidden but not yet deleted would read its files again
+    # a hidden window reads its files again until the window is deleted
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # files that were written while closing are included
     wiped = wipe(places, {*files, *belongings(places, journal, folders)}, folders)
@@ -72,7 +72,7 @@ def wiped_words() -> WipedWords:
 
 
 def say_wiped(left: Sequence[Path], words: WipedWords) -> None:
-    """Show that everything was removed, or the files that are left."""
+    """Report the end of the removal, with the files that are left."""
     box = MessageBox()
     box.setWindowTitle("Herstel")
     box.setText(words.not_done if left else words.done)
