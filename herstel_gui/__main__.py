@@ -1,4 +1,4 @@
-"""python -m herstel_gui, and the command ``herstel``: a window, or a command without one."""
+"""Entry point of ``python -m herstel_gui`` and of the command ``herstel``: the window, or a command."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def main() -> int:
-    """Do what the command line says and return the exit code."""
+    """Run the command of the command line, or the window without arguments, and return the exit code."""
     if not sys.argv[1:]:
-        # most starts by far; reading a command line takes as long as painting the window
+        # the usual start; loading the argument parser takes as long as painting the window
         return _open_window((), None)
     from herstel_gui.cli.main import carry_out
 
@@ -22,11 +22,15 @@ def main() -> int:
 
 
 def window_start() -> ModuleType:
-    """Load what shows the window, and return it."""
+    """Import and return ``app.start``.
+
+    Raises:
+        ImportError: when a system library that Qt needs is missing.
+    """
     from herstel_gui.desktop.plain_imports import plain_imports
 
     plain_imports()
-    from herstel_gui import start
+    from herstel_gui.app import start
 
     return start
 
@@ -41,7 +45,7 @@ def _open_window(files: Sequence[Path], home: Path | None) -> int:
 
 
 def _tell_missing(error: ImportError) -> int:
-    """Say which libraries of the system a window lacks, all at once; any other error goes on."""
+    """Print the missing system libraries and return exit code 1; raise any other error again."""
     from herstel_gui.cli.output import complain
     from herstel_gui.desktop.system_libraries import screen_plugins, why_not_loaded
 

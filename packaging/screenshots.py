@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal
 from herstel_gui.application.settings import Theme

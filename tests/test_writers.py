@@ -100,9 +100,9 @@ INSIDE: Final = {
     "storage.integrity.rescue": {"unlink"},
     "storage.integrity.salvage": {"copyfile", "TemporaryDirectory"},
     "storage.backups.leftover_files": {"unlink"},
-    "safekeeping.merger": {"rename"},
+    "app.merge_flow": {"rename"},
     # the program's own files
-    "safekeeping.trial": {"rename", "unlink"},
+    "app.demo_journal": {"rename", "unlink"},
     "desktop.logs": {"os.open", "open", "touch"},
     "desktop.paths": {"chmod"},
     "desktop.settings_file": {"os.open", "rename", "replace", "unlink"},
@@ -205,6 +205,6 @@ def _handed_over() -> set[str]:
 
 def test_every_place_that_hands_a_file_over_is_among_the_writers() -> None:
     listed = {place for place, *_ in COMMANDS.values()} | {place for place, _ in WINDOW_WRITERS.values()}
-    # the second is what the first of these calls; functions around an inner one are named with it
-    around = {"cli.context.deliver", "app._services"}
+    # deliver calls the writer for each listed command
+    around = {"cli.context.deliver"}
     assert _handed_over() - around == listed

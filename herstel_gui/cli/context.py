@@ -85,7 +85,7 @@ class CommandContext:
 
         When that was asked for, or when it is the usual one and nothing says that there ever was one.
         """
-        from herstel_gui.safekeeping.absence import absence_of
+        from herstel_gui.storage.integrity.absence import absence_of
 
         return self.new or absence_of(self.journal_path, self.places, self.settings).first_use
 
@@ -103,8 +103,8 @@ class CommandContext:
 
     def _missing(self) -> MissingJournalError:
         from herstel_gui.domain.errors import MissingJournalError
-        from herstel_gui.safekeeping.absence import absence_of
         from herstel_gui.storage.engine.troubles import absent
+        from herstel_gui.storage.integrity.absence import absence_of
 
         absence = absence_of(self.journal_path, self.places, self.settings)
         told = absent(absence.path, absence.gone).text

@@ -23,9 +23,9 @@ from herstel_gui.desktop.paths import resources
 from herstel_gui.views.application import make_application
 window = start.show_first(make_application(resources()), first_look(Path("none")))
 start.Loading().wait(QApplication.instance())
-from herstel_gui.app import Program
+from herstel_gui.app.program import Program
 feature = sys.modules["PySide6.support.feature"].pyside_feature_dict
-print(builtins.__import__.__name__, "herstel_gui.app" in feature, window.isVisible())
+print(builtins.__import__.__name__, "herstel_gui.app.program" in feature, window.isVisible())
 """
 
 

@@ -1,4 +1,4 @@
-"""A program as a user starts it, in a home of its own, on a fixed morning."""
+"""Starting the program in a temporary home folder, on a fixed morning."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
 from herstel_gui.desktop.paths import find_places
 from tests.application.fakes import FixedClock
 from tests.surroundings import Shared
@@ -22,8 +22,8 @@ Start = Callable[[], application.Program]
 
 
 @pytest.fixture(autouse=True)
-def _speaks_as_before(_one_application: object) -> Iterator[None]:
-    """Put back what a program changes for all: its language, look and environment."""
+def _process_settings(_one_application: object) -> Iterator[None]:
+    """Restore the language, theme and environment of the process after a test."""
     before = Shared.now()
     yield
     before.put_back()
@@ -31,7 +31,7 @@ def _speaks_as_before(_one_application: object) -> Iterator[None]:
 
 @pytest.fixture
 def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
-    """Start the program in a home of its own, as often as a test likes; all are closed at the end."""
+    """Start the program in a temporary home, as often as needed; all programs are closed after the test."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     programs: list[application.Program] = []

@@ -1,7 +1,7 @@
-"""A whole journey in a process of its own, with marked values, through every kind of trouble.
+"""A journey through the program with marked values and all kinds of trouble, run as a separate process.
 
-Run as a program with the home folder and a folder for exports as arguments. It prints, as JSON, the sockets
-that Python opened and the titles that windows had.
+The arguments are the home folder and a folder for exports. Prints, as JSON, the sockets that Python opened
+and the titles of all windows.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ sys.addaudithook(lambda event, _: SOCKETS.append(event) if event.startswith("soc
 
 
 def main(home: Path, exports: Path) -> int:
-    """Do everything once."""
+    """Run all steps once."""
     from PySide6.QtWidgets import QApplication, QDialog, QMessageBox  # noqa: PLC0415  # after the hook
 
-    from herstel_gui import app  # noqa: PLC0415
+    from herstel_gui.app.program import Program, make_application  # noqa: PLC0415
     from herstel_gui.desktop.logs import catch_faults, start_logging  # noqa: PLC0415
     from herstel_gui.desktop.paths import find_places  # noqa: PLC0415
     from tests.application.fakes import FixedClock  # noqa: PLC0415
 
-    application = app.make_application()
+    application = make_application()
     places = find_places(home)
     places.prepare()
     log, faults = start_logging(places.log), catch_faults(places.logs)
-    program = app.Program(application, places, FixedClock())
-    program.catch_all()
-    QMessageBox.exec = lambda _box: 0  # type: ignore[method-assign]  # nobody answers here
+    program = Program(application, places, FixedClock())
+    program.crashes.install()
+    QMessageBox.exec = lambda _box: 0  # type: ignore[method-assign]  # no user answers
     QDialog.exec = lambda _dialog: 0  # type: ignore[method-assign]
     program.open(places.journal)
     for step in (typed, refused, troubled, crashed, looked_at):
@@ -44,12 +44,12 @@ def main(home: Path, exports: Path) -> int:
     program.close()
     log.close()
     faults.close()
-    print(json.dumps({"sockets": SOCKETS, "titles": sorted(TITLES)}))  # noqa: T201  # what it is for
+    print(json.dumps({"sockets": SOCKETS, "titles": sorted(TITLES)}))  # noqa: T201  # the result of this process
     return 0
 
 
 def typed(program: object, _exports: Path) -> None:
-    """Store marked values, and change them."""
+    """Store marked values and change the values."""
     from herstel_gui.domain.measures import RESTING_HEART_RATE  # noqa: PLC0415
     from herstel_gui.domain.training_sessions import Session  # noqa: PLC0415
 
@@ -65,7 +65,7 @@ def typed(program: object, _exports: Path) -> None:
 
 
 def refused(program: object, exports: Path) -> None:
-    """Offer values and files that cannot be."""
+    """Enter impossible values and import broken files."""
     from herstel_gui.domain.errors import HerstelError  # noqa: PLC0415
     from herstel_gui.domain.measures import RESTING_HEART_RATE  # noqa: PLC0415
 
@@ -87,7 +87,7 @@ def refused(program: object, exports: Path) -> None:
 
 
 def troubled(program: object, _exports: Path) -> None:
-    """Take the file away while typing, put it back, and damage it."""
+    """Move the journal file away while typing, and put the file back."""
     window = program.window  # type: ignore[attr-defined]
     path = window.services.journal_path
     away = path.with_suffix(".weg")
@@ -100,7 +100,7 @@ def troubled(program: object, _exports: Path) -> None:
 
 
 def crashed(program: object, _exports: Path) -> None:
-    """Make mistakes of which the text holds a value."""
+    """Raise exceptions whose message contains a marked value."""
     import logging  # noqa: PLC0415
 
     del program

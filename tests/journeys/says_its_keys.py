@@ -1,4 +1,4 @@
-"""A window with a scale and numbered pages that prints what the keys of a real keyboard do to it."""
+"""A window with a scale and numbered pages that prints the effect of each key of a real keyboard."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from herstel_gui.views.widgets.segments import SegmentBar
 
 
 def say(what: str) -> None:
-    print(what, flush=True)  # noqa: T201  # what the test reads
+    print(what, flush=True)  # noqa: T201  # read by the test
 
 
 class Window(QMainWindow):
-    """Takes keys as the main window does."""
+    """Handles keys in the same way as the main window."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt names it so
-        """Carry out the shortcut whose number is on the key."""
+        """Trigger the shortcut of the digit that is printed on the key."""
         if not press_as_labelled(self, event):
             super().keyPressEvent(event)
 
     def listen(self) -> None:
-        """Say so once the keys come here."""
+        """Print a line when the window gets the keyboard focus."""
         if self.isActiveWindow() or self.hasFocus():
             say("ready")
         else:
@@ -34,7 +34,7 @@ class Window(QMainWindow):
 
 
 def main() -> int:
-    """Show the window until the test ends this."""
+    """Show the window until the test ends the process."""
     app = QApplication(sys.argv)
     window, bar = Window(), SegmentBar([str(number) for number in range(1, 8)])
     bar.picked.connect(lambda choice: say(f"scale {choice}"))
@@ -42,7 +42,7 @@ def main() -> int:
         shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), bar)
         shortcut.activated.connect(lambda number=number: say(f"page {number}"))
     window.setCentralWidget(bar)
-    # there is no window manager that would give the keys to a window
+    # without a window manager no window gets the keyboard focus automatically
     window.setWindowFlag(Qt.WindowType.X11BypassWindowManagerHint)
     window.show()
     bar.setFocus()

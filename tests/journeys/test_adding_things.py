@@ -1,7 +1,7 @@
-"""Each recipe of "Adding things" is followed on a copy of the program, and what was added is used everywhere.
+"""The recipes of "Adding things", followed on a copy of the program.
 
-The declaration is written into the copy as a developer would write it, and a process of its own walks it to
-command, screen, paper and file: a list elsewhere that repeats the declarations would be noticed.
+Each test writes a declaration into the copy, as a developer would, and runs the copy: the addition must
+appear in commands, screens, paper and files. A list that repeats the declarations makes the tests fail.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ RULE = """    item_rule(
 
 
 class Program:
-    """A copy of the program in a folder of its own, to which declarations are added."""
+    """A copy of the program in a temporary folder, to which declarations are added."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -45,14 +45,14 @@ class Program:
         shutil.copytree(ROOT / "resources", folder / "resources")
 
     def insert(self, module: str, before: str, text: str) -> None:
-        """Write ``text`` before the one place where ``before`` stands in a module."""
+        """Insert ``text`` into a module before ``before``, which must occur exactly once."""
         path = self.folder / "herstel_gui" / module
         source = path.read_text(encoding="utf-8")
         assert source.count(before) == 1, f"{before!r} stands {source.count(before)} times in {module}"
         path.write_text(source.replace(before, text + before), encoding="utf-8")
 
     def run(self, *words: str) -> str:
-        """Run Python in the copy, without a screen, and return what it prints."""
+        """Run Python in the copy, without a screen, and return its output."""
         environment = {
             **os.environ,
             "PYTHONPATH": os.pathsep.join((str(self.folder), str(ROOT))),
@@ -66,13 +66,13 @@ class Program:
         return done.stdout.decode()
 
     def command(self, *words: str) -> str:
-        """Carry out a command of the copy and return what it prints."""
+        """Run a command of the copy and return its output."""
         return self.run("-m", "herstel_gui", *words)
 
 
 @pytest.fixture(scope="module")
 def cramped(tmp_path_factory: pytest.TempPathFactory) -> Program:
-    """A copy with a measure and a rule more, and a journal of a month that ends in three bad answers."""
+    """A copy with another measure and rule, and a journal of a month that ends with three bad answers."""
     program = Program(tmp_path_factory.mktemp("adding") / "copy")
     program.insert("domain/measures.py", '    _feeling(\n        "stress"', MEASURE)
     program.insert("domain/signals/rules/feelings.py", ")\n\nMUSCLE: Final", RULE)
@@ -105,7 +105,7 @@ def test_a_rule_on_a_new_measure_is_judged_and_exported(cramped: Program) -> Non
     assert "C" in report["groups"]
 
 
-def test_a_rule_on_a_new_measure_is_said_on_screen(cramped: Program) -> None:
+def test_a_rule_on_a_new_measure_is_shown_on_screen(cramped: Program) -> None:
     said = cramped.run("-c", LOOK).splitlines()
     assert "banner: Je houdt kramp." in said
     assert "page: Kramp die blijft" in said
@@ -182,7 +182,7 @@ def written(days: Mapping[date, DayRecord], surroundings: Surroundings) -> Itera
 
 @pytest.fixture(scope="module")
 def texting(tmp_path_factory: pytest.TempPathFactory) -> Program:
-    """A copy with an exporter more, and a journal of one day."""
+    """A copy with another exporter, and a journal of one day."""
     program = Program(tmp_path_factory.mktemp("adding") / "copy")
     (program.folder / "herstel_gui" / "exporters" / "plain_text.py").write_text(WRITTEN, encoding="utf-8")
     registry = "exporters/registry.py"
@@ -209,7 +209,7 @@ def test_an_exporter_is_in_the_menu_and_in_the_save_dialog(texting: Program) -> 
 MENU = """
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from herstel_gui import app as program
+from herstel_gui.app import program
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.exporters.registry import EXPORTERS
 from herstel_gui.views import window_actions
@@ -251,7 +251,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QLabel
-from herstel_gui import app as program
+from herstel_gui.app import program
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.calendar import Week
@@ -349,7 +349,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from PySide6.QtCore import QTimer
-from herstel_gui import app as program
+from herstel_gui.app import program
 from herstel_gui.desktop.paths import find_places
 from tests.application.fakes import FixedClock
 app = program.make_application()
@@ -422,7 +422,7 @@ def test_a_language_and_a_setting_are_offered_chosen_and_kept(set_up: Program) -
 
 CHOOSE = """
 from PySide6.QtCore import QLocale
-from herstel_gui import app as program
+from herstel_gui.app import program
 from herstel_gui.desktop.paths import find_places
 app = program.make_application()
 places = find_places()

@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from tests.journeys.conftest import Start
 
 TODAY = date(2026, 11, 22)
 
 
 def files_of(program: Program) -> dict[str, str]:
-    """Return a digest of everything beside the journal and of the journal itself, but not of the settings.
+    """Return a digest of each file in the folder of the journal, except the settings file.
 
-    Those may be written at any moment: the look-over of the whole journal notes there when it was done.
+    The settings file may be written at any moment, for example with the day of the weekly check.
     """
     files = [path for path in program.last_journal().parent.iterdir() if path.is_file()]
     return {
@@ -73,7 +73,7 @@ def test_a_member_shares_a_week_and_the_trainer_sees_it(
     assert len(remembered) == 1
 
 
-def test_opening_club_files_never_touches_the_own_journal(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+def test_opening_week_files_leaves_the_journal_unchanged(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     program = start()
     program.window.signals.run(lambda journal: journal.enter(TODAY, BY_KEY["fatigue"], 6))
     before, steps = files_of(program), program.window.signals.undo_stack.count()

@@ -1,4 +1,4 @@
-"""An unexpected error is not the end: it is told without diary content, and the window goes on."""
+"""An uncaught exception is shown without journal content, and the window stays usable."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from tests.journeys.conftest import Start
 
 TODAY = MORNING.date()
@@ -32,12 +32,12 @@ DIARY = "ruzie thuis"
 
 @pytest.fixture
 def program(start: Start, monkeypatch: pytest.MonkeyPatch) -> Program:
-    """A program on a screen, with its own answer to what nobody expected."""
+    """A program with a screen and with its crash hooks installed; the hooks are restored afterwards."""
     for module, name in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
         monkeypatch.setattr(module, name, getattr(module, name))
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "a screen")
     program = start()
-    program.catch_all()
+    program.crashes.install()
     program.window.signals.run(lambda journal: journal.set_note(TODAY, DIARY))
     return program
 
@@ -47,7 +47,7 @@ def break_down() -> None:
 
 
 def when_shown(qtbot: QtBot, act: Callable[[CrashDialog], None]) -> list[str]:
-    """Act on the dialog as a user would; what its title was comes in the list."""
+    """Call ``act`` with the crash dialog; the list receives the title of the dialog."""
     shown: list[str] = []
 
     def look() -> None:
@@ -63,9 +63,9 @@ def when_shown(qtbot: QtBot, act: Callable[[CrashDialog], None]) -> list[str]:
     return shown
 
 
-def test_it_can_be_copied_and_the_window_goes_on(program: Program, qtbot: QtBot) -> None:
+def test_the_report_can_be_copied_and_the_window_stays_usable(program: Program, qtbot: QtBot) -> None:
     def act(dialog: CrashDialog) -> None:
-        # the next one of the same kind does not lie on top of it
+        # a second crash opens no dialog over the first
         QTimer.singleShot(0, break_down)
         QApplication.processEvents()
         assert QApplication.activeModalWidget() is dialog
@@ -92,7 +92,7 @@ def test_it_can_be_copied_and_the_window_goes_on(program: Program, qtbot: QtBot)
 
 
 @pytest.mark.usefixtures("program")
-def test_one_in_another_thread_is_told_in_that_of_the_window(qtbot: QtBot) -> None:
+def test_a_crash_in_a_worker_is_shown_by_the_window_thread(qtbot: QtBot) -> None:
     threads: list[bool] = []
 
     def act(dialog: CrashDialog) -> None:

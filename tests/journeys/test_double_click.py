@@ -1,4 +1,4 @@
-"""A file that is double-clicked opens in the right window, also when Herstel is there already."""
+"""Double-clicked files open in the right window, also when the program is running already."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ def weeks(tmp_path: Path) -> list[Path]:
     return made
 
 
-def test_weeks_come_together_in_one_window_beside_the_journal(
+def test_week_files_are_shown_in_one_window_beside_the_journal(
     start: Start, qtbot: QtBot, weeks: list[Path]
 ) -> None:
     program = start()
     path = program.window.services.journal_path
-    # all at once: while the first is being read
+    # all at once, while the first file is being read
     for week in weeks:
         program.show_files(asked_files([week]))
     (window,) = club_windows()
@@ -74,7 +74,7 @@ def test_a_journal_opens_in_the_window(start: Start, tmp_path: Path) -> None:
     assert program.window.signals.journal.day(TODAY).readings
 
 
-def test_what_is_given_beside_a_journal_is_offered_for_import(
+def test_files_given_beside_a_journal_are_offered_for_import(
     start: Start, qtbot: QtBot, tmp_path: Path
 ) -> None:
     program = start()
@@ -94,7 +94,9 @@ def test_what_is_given_beside_a_journal_is_offered_for_import(
     qtbot.waitUntil(lambda: any(one.isVisible() for one in program.window.findChildren(ImportDialog)))
 
 
-def test_what_is_no_journal_is_said_and_the_window_stays(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_that_is_no_journal_is_reported_and_the_window_stays(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
     program = start()
     path = program.window.services.journal_path
     photo = tmp_path / "foto.herstel"
@@ -107,22 +109,26 @@ def test_what_is_no_journal_is_said_and_the_window_stays(start: Start, qtbot: Qt
     assert program.window.services.journal_path == path
 
 
-def test_behind_the_lock_files_wait(start: Start, qtbot: QtBot, weeks: list[Path]) -> None:
+def test_files_opened_while_locked_wait_for_the_unlocking(
+    start: Start, qtbot: QtBot, weeks: list[Path]
+) -> None:
     program = start()
     path = program.window.services.journal_path
     key = new_key("een goed wachtwoord").key
     assert program.put_away()
     rewrite(path, None, key)
-    program.guard.keys.add(key)
+    program.key_access.keys.add(key)
     program.reopen(path)
-    program.guard.lock()
+    program.lock.lock()
     program.show_files(asked_files(weeks))
     assert club_windows() == []
-    program.guard.unlock()
+    program.lock.unlock()
     qtbot.waitUntil(lambda: [each.model.rowCount() for each in club_windows()] == [3])
 
 
-def test_a_second_start_hands_its_file_to_the_first(start: Start, qtbot: QtBot, weeks: list[Path]) -> None:
+def test_a_second_start_hands_its_file_to_the_first_process(
+    start: Start, qtbot: QtBot, weeks: list[Path]
+) -> None:
     program = start()
     home = program.places.data
     command = [sys.executable, "-m", "herstel_gui", "--home", str(home), *map(str, weeks)]
@@ -134,14 +140,14 @@ def test_a_second_start_hands_its_file_to_the_first(start: Start, qtbot: QtBot, 
     assert second.returncode == 0
 
 
-# -- macOS tells by an event ---------------------------------------------------------------------------
+# -- macOS sends an event -------------------------------------------------------------------------------
 
 
 MACOS = """
 import sys
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from herstel_gui import start
+from herstel_gui.app import start
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.importing.import_dialog import ImportDialog
 
@@ -150,7 +156,7 @@ made = start.make_application
 
 def make(resources):
     app = made(resources)
-    # as at a start by double-click: the events wait when the loop begins
+    # as at a start by double-click, the events are queued before the event loop begins
     for url in (QUrl("https://example.org"), journal, early):
         app.postEvent(app, QFileOpenEvent(url))
     QTimer(app, interval=5, timeout=lambda: look(app)).start()
@@ -171,7 +177,7 @@ sys.exit(start.main())
 """
 
 
-def test_macos_asks_by_an_event_at_the_start_and_later(tmp_path: Path, weeks: list[Path]) -> None:
+def test_files_arrive_by_events_at_the_start_and_later(tmp_path: Path, weeks: list[Path]) -> None:
     journal = tmp_path / "map" / "mijn dagboek é.herstel"
     environment = {**os.environ, "HERSTEL_HOME": str(tmp_path / "thuis")}
     enter = ["--journal", str(journal), "enter", "--new", "vandaag", "pulse=52"]

@@ -1,4 +1,4 @@
-"""Files dropped on the window, many and of any kind at once: each is answered, none vanishes."""
+"""Files of all kinds dropped on the window: each file gets a result or a message."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def said(dialog: ImportDialog) -> str:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
-def test_everything_that_is_dropped_is_answered(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+def test_every_dropped_file_gets_a_result_or_a_message(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
     window = program.window
     first = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
@@ -91,7 +91,7 @@ def test_everything_that_is_dropped_is_answered(qtbot: QtBot, start: Start, tmp_
     assert journal.extent() is None
 
 
-def test_a_single_file_that_cannot_be_read_is_a_message(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+def test_a_single_unreadable_file_gives_a_message(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
     drop(program.window, [tmp_path])
     qtbot.waitUntil(lambda: bool(program.window.findChildren(QMessageBox)), timeout=20_000)
@@ -101,7 +101,7 @@ def test_a_single_file_that_cannot_be_read_is_a_message(qtbot: QtBot, start: Sta
     drop(program.window, [])
 
 
-def test_a_link_is_no_file_and_a_file_counts_once(
+def test_a_web_link_is_refused_and_a_file_given_twice_counts_once(
     qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = start().window
@@ -113,7 +113,7 @@ def test_a_link_is_no_file_and_a_file_counts_once(
     assert len(shown_dialog(qtbot, window).sections) == 1
 
 
-def test_a_day_to_come_is_stored_only_with_a_tick(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+def test_a_future_day_is_imported_only_when_ticked(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
     window, journal = program.window, program.window.signals.journal
     path = table(tmp_path, "wellness.csv", "2026-03-02,54.5,52,45\n2028-02-29,54.5,52,45\n")

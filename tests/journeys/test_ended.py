@@ -1,4 +1,4 @@
-"""The session of the desktop ends: everything is stored, and nothing is asked that nobody can answer."""
+"""The end of the desktop session: all typing is stored, and no question is asked."""
 
 from __future__ import annotations
 
@@ -50,14 +50,16 @@ def test_all_pages_store_and_the_window_closes_without_a_question(
     again.window.end(for_good=True)
 
 
-def test_a_session_that_goes_on_after_all_asks_as_before(
+def test_closing_asks_again_when_the_session_did_not_end(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
     asked: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
     program.store_all()
-    QApplication.sendEvent(program.window, QEvent(QEvent.Type.ActivationChange))  # somebody comes back
+    QApplication.sendEvent(
+        program.window, QEvent(QEvent.Type.ActivationChange)
+    )  # the user returns to the window
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClicks(focus, "500")

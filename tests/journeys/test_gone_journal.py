@@ -1,4 +1,4 @@
-"""A journal that is not there when the program starts: said, and nothing is made before that was answered."""
+"""A journal file that is missing at the start: reported, and no file is made before the user answers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
+from herstel_gui.app.key_access import KeyAccess
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import RESTING_HEART_RATE
-from herstel_gui.safekeeping.guard import Guard
 from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import keys
@@ -38,7 +38,7 @@ Begin: TypeAlias = "Callable[..., tuple[application.Program, bool]]"
 
 @pytest.fixture
 def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
-    """Start the program as ``app.main`` does; tells whether a journal opened."""
+    """Start the program with all its dialogs; the second value is whether a journal was opened."""
     del qtbot
     programs: list[application.Program] = []
     app = QApplication.instance()
@@ -50,7 +50,7 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
         places.prepare()
         program = application.Program(app, places, FixedClock())
         programs.append(program)
-        return program, program.safe.opening.open(path or program.last_journal())
+        return program, program.opening.open(path or program.last_journal())
 
     yield start
     for program in programs:
@@ -60,14 +60,14 @@ def begin(qtbot: QtBot, tmp_path: Path) -> Iterator[Begin]:
 
 @pytest.fixture
 def shown(monkeypatch: pytest.MonkeyPatch) -> list[MissingDialog]:
-    """Keep the dialogs that come; each is answered by the next of ``answers``."""
+    """The dialogs about a missing journal that were opened; each is closed without an answer."""
     dialogs: list[MissingDialog] = []
     monkeypatch.setattr(MissingDialog, "exec", dialogs.append)
     return dialogs
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, act: Callable[[MissingDialog], object]) -> list[str]:
-    """Do something with each dialog that comes; returns what they said."""
+    """Call ``act`` with each dialog about a missing journal; return the texts of the dialogs."""
     said: list[str] = []
 
     def execute(dialog: MissingDialog) -> None:
@@ -81,14 +81,14 @@ def answer(monkeypatch: pytest.MonkeyPatch, act: Callable[[MissingDialog], objec
 
 def press(text: str) -> Callable[[MissingDialog], object]:
     def act(dialog: MissingDialog) -> None:
-        (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == text]
+        (button,) = [button for button in dialog.findChildren(QPushButton) if button.text() == text]
         button.click()
 
     return act
 
 
 def end(program: application.Program) -> None:
-    """Close a program; its window reads no more after that."""
+    """Close a program and delete the window, which would otherwise go on reading."""
     QApplication.processEvents()
     program.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -110,14 +110,14 @@ def tree(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if "logboek" not in path.parts)
 
 
-def test_at_a_first_use_a_journal_is_made_unasked(begin: Begin, shown: list[MissingDialog]) -> None:
+def test_the_first_start_makes_a_journal_without_a_question(begin: Begin, shown: list[MissingDialog]) -> None:
     program, opened = begin()
     assert opened
     assert program.places.journal.exists()
     assert not shown
 
 
-def test_the_usual_journal_that_is_gone_is_said_and_put_back(
+def test_a_missing_journal_is_reported_and_restored_from_a_backup(
     begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, _ = begin()
@@ -132,10 +132,12 @@ def test_the_usual_journal_that_is_gone_is_said_and_put_back(
     said = answer(monkeypatch, press("Afsluiten"))
     _, opened = begin()
     assert not opened
-    assert tree(path.parent) == before, "nothing is made before that was wanted"
+    assert tree(path.parent) == before, "no file is made before the user answers"
     assert str(path) in said[0]
     assert "Hier voor het laatst geopend op 22 november 2026." in said[0]
-    assert "20 november 2026 · dagboek-abcdef-2026-11-20.herstel" in said[0], "whatever its id"
+    assert "20 november 2026 · dagboek-abcdef-2026-11-20.herstel" in said[0], (
+        "backups of any journal id are listed"
+    )
     assert "21 november 2026 · partner-123456-2026-11-21.herstel" in said[0]
     answer(monkeypatch, press("Kopie terugzetten"))
     again, opened = begin()
@@ -145,7 +147,9 @@ def test_the_usual_journal_that_is_gone_is_said_and_put_back(
 
 
 @pytest.mark.parametrize("lost", ["journal", "settings too"])
-def test_copies_say_that_it_is_no_first_use(begin: Begin, monkeypatch: pytest.MonkeyPatch, lost: str) -> None:
+def test_a_backup_shows_that_this_is_not_the_first_start(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, lost: str
+) -> None:
     first, _ = begin()
     path = first.places.journal
     first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
@@ -161,7 +165,9 @@ def test_copies_say_that_it_is_no_first_use(begin: Begin, monkeypatch: pytest.Mo
     assert not path.exists()
 
 
-def test_a_damaged_copy_is_skipped_with_a_word(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_damaged_backup_is_reported_and_the_next_backup_restored(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first, _ = begin()
     path, backups = first.places.journal, first.places.backups
     first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
@@ -185,7 +191,9 @@ def test_a_damaged_copy_is_skipped_with_a_word(begin: Begin, monkeypatch: pytest
     assert told == [f"Deze kopie is beschadigd en wordt overgeslagen: {bad.name}. Kies een andere."]
 
 
-def test_a_copy_with_a_password_is_put_back_with_it(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_encrypted_backup_is_restored_with_its_password(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(keys, "_KIBIBYTES", 64)
     monkeypatch.setattr(keys, "_ITERATIONS", 1)
     first, _ = begin()
@@ -200,28 +208,26 @@ def test_a_copy_with_a_password_is_put_back_with_it(begin: Begin, monkeypatch: p
 
     asked: list[Path] = []
 
-    def unlock(program: application.Program) -> Callable[[Path], Path | None]:
-        def ask(wanted: Path) -> Path | None:
-            # the form itself is tried in test_password
-            asked.append(wanted)
-            key = keys.key_from_password([head_of(wanted) or b""], "vier blauwe fietsen")
-            assert key is not None
-            program.guard.keys.add(key)
-            return wanted
-
-        return ask
+    def unlock(access: KeyAccess, wanted: Path) -> Path | None:
+        # the password form is tested in test_password
+        asked.append(wanted)
+        key = keys.key_from_password([head_of(wanted) or b""], "vier blauwe fietsen")
+        assert key is not None
+        access.keys.add(key)
+        return wanted
 
     answer(monkeypatch, press("Kopie terugzetten"))
-    monkeypatch.setattr(Guard, "ask_to_open", lambda guard, wanted: unlock(guard._program)(wanted))  # noqa: SLF001
+    monkeypatch.setattr(KeyAccess, "ask_to_open", unlock)
     program, opened = begin()
     assert opened
     assert asked == [copy]
-    assert program.key is not None
+    assert program.journal is not None
+    assert program.journal.key is not None
     assert pulse(program) == 52
     assert head_of(copy) is not None
 
 
-def test_a_stick_that_is_out_gets_nothing_made_on_it(
+def test_no_folder_is_made_in_place_of_a_removed_usb_stick(
     begin: Begin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
@@ -236,7 +242,7 @@ def test_a_stick_that_is_out_gets_nothing_made_on_it(
     assert not opened
     assert not stick.exists()
     assert f"de map {stick} is er nu niet" in said[0]
-    assert str(program.places.data / "eigen.herstel") in said[0], "where a journal would come instead"
+    assert str(program.places.data / "eigen.herstel") in said[0], "the place of a replacement is named"
     seen: list[int] = []
 
     def plug_in(dialog: MissingDialog) -> None:
@@ -252,7 +258,7 @@ def test_a_stick_that_is_out_gets_nothing_made_on_it(
 
 
 @pytest.mark.parametrize("place", ["never opened", "link", "folder", "pipe"])
-def test_whatever_else_is_in_the_place_of_a_journal_is_said_truly(
+def test_a_link_folder_or_pipe_in_place_of_the_journal_is_named(
     begin: Begin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, place: str
 ) -> None:
     path = tmp_path / "elders.herstel"
@@ -265,19 +271,18 @@ def test_whatever_else_is_in_the_place_of_a_journal_is_said_truly(
         expected = "staat een map"
     elif place == "pipe":
         if os.name == "nt":
-            pytest.skip("no pipes there")
+            pytest.skip("Windows has no named pipes in folders")
         os.mkfifo(path)
         expected = "geen gewoon bestand"
     said = answer(monkeypatch, press("Leeg dagboek beginnen"))
     program, opened = begin(path)
     assert opened
     assert expected in said[0]
-    made = program.window.services.journal_path
-    wanted = {"never opened": path, "link": tmp_path / "weg.herstel"}
-    assert made == wanted.get(place, program.places.data / "elders.herstel")
+    target = {"never opened": path, "link": tmp_path / "weg.herstel"}
+    assert program.window.services.journal_path == target.get(place, program.places.data / "elders.herstel")
 
 
-def test_an_empty_file_is_called_empty(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_empty_file_and_a_text_file_are_told_apart(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
     titles: list[str] = []
     monkeypatch.setattr(RescueDialog, "exec", lambda dialog: titles.append(dialog.windowTitle()))
     first, _ = begin()
@@ -290,7 +295,7 @@ def test_an_empty_file_is_called_empty(begin: Begin, monkeypatch: pytest.MonkeyP
     assert titles == ["Herstel – leeg bestand", "Herstel – geen dagboek"]
 
 
-def test_a_rollback_journal_that_stayed_behind_is_not_played_into_a_new_file(tmp_path: Path) -> None:
+def test_a_stale_rollback_journal_is_moved_aside_for_a_new_file(tmp_path: Path) -> None:
     path = tmp_path / "dagboek.herstel"
     left = path.with_name("dagboek.herstel-journal")
     left.write_bytes(b"oud" * 1000)

@@ -1,4 +1,4 @@
-"""Files made to do harm, or merely odd, handed to everything that reads files: never more than a refusal."""
+"""Malicious and odd files, given to all readers of files: each reader may only refuse the file."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ READERS: Final[dict[str, Callable[[Path], object]]] = {
 
 @pytest.fixture
 def hostile(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """Return a file of the corpus, under a name that its reader expects."""
+    """Return a file of the corpus, with a name that the reader expects."""
     path = tmp_path / "bestand.herstel"
     if request.param in CORPUS:
         path.write_bytes(CORPUS[request.param])
@@ -127,7 +127,7 @@ def hostile(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("hostile", [*CORPUS, *TAMPERED], indirect=True)
-def test_never_more_than_a_refusal(hostile: Path) -> None:
+def test_a_hostile_file_is_only_refused(hostile: Path) -> None:
     before = hostile.read_bytes()
     for reader in READERS.values():
         began = process_time()
@@ -135,7 +135,9 @@ def test_never_more_than_a_refusal(hostile: Path) -> None:
             reader(hostile)
         assert process_time() - began < SECONDS
         assert hostile.read_bytes() == before
-        assert [file.name for file in hostile.parent.iterdir()] == [hostile.name], "nothing escaped"
+        assert [file.name for file in hostile.parent.iterdir()] == [hostile.name], (
+            "no file was unpacked beside the archive"
+        )
 
 
 @pytest.mark.parametrize("hostile", [*TAMPERED], indirect=True)
@@ -145,7 +147,7 @@ def test_a_journal_that_was_tampered_with_is_refused(hostile: Path) -> None:
     assert not check(hostile).sound
 
 
-def test_settings_of_anything_are_settings(tmp_path: Path) -> None:
+def test_any_settings_file_gives_settings(tmp_path: Path) -> None:
     for number, junk in enumerate(CORPUS.values()):
         path = tmp_path / str(number)
         path.write_bytes(junk)
@@ -153,7 +155,7 @@ def test_settings_of_anything_are_settings(tmp_path: Path) -> None:
         assert isinstance(settings, Settings)
 
 
-def test_a_folder_and_a_loop_are_no_files(tmp_path: Path) -> None:
+def test_a_folder_and_a_link_loop_are_refused(tmp_path: Path) -> None:
     loop = tmp_path / "lus.herstel"
     loop.symlink_to(loop)
     for path in (tmp_path, loop, tmp_path / "weg.herstel"):
@@ -163,8 +165,8 @@ def test_a_folder_and_a_loop_are_no_files(tmp_path: Path) -> None:
                     reader(path)
 
 
-def test_the_control_was_a_journal(tmp_path: Path) -> None:
-    """Otherwise everything above could be refused for another reason."""
+def test_the_unchanged_journal_is_accepted(tmp_path: Path) -> None:
+    """An unchanged journal is accepted, so the refusals above are caused by the changes."""
     path = tmp_path / "dagboek.herstel"
     open_journal(path, CLOCK).close()
     opened(path)

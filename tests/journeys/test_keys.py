@@ -1,4 +1,4 @@
-"""Keys of the whole window: none takes an editing key from a field, and all work on every keyboard."""
+"""Shortcuts of the whole window: no shortcut uses an editing key, and all work on every keyboard layout."""
 
 from __future__ import annotations
 
@@ -47,15 +47,15 @@ EDITING: Final = {
         "Alt+Backspace", "Alt+Del",
     ),
 }  # fmt: skip
-"""What moves and edits in a line of text on the platforms of Qt; a field answers undo and redo itself.
+"""Keys that move the cursor or edit in a line of text, on all platforms of Qt. Undo and redo are excluded.
 
-On macOS Alt+Left and Alt+Right go by words in a field: there the field comes first, as Qt has it.
+On macOS, Alt+Left and Alt+Right move by words in a field: Qt gives these keys to the field before the window.
 """
 PAGES: Final = ("today", "trends", "week", "signals", "why")
 
 
 def sequences(window: MainWindow) -> dict[str, list[str]]:
-    """Return the keys of all shortcuts, with what they belong to."""
+    """Return the keys of all shortcuts, with the classes of the parents and the texts of the actions."""
     found: dict[str, list[str]] = {}
     for shortcut in window.findChildren(QShortcut):
         found.setdefault(shortcut.key().toString(), []).append(type(shortcut.parent()).__name__)
@@ -71,7 +71,7 @@ def test_no_shortcut_is_an_editing_key_on_any_platform(qtbot: QtBot, start: Star
         program.window.show_page(page)
         qtbot.waitUntil(lambda: not program.window.findChildren(QAction, "loading"))
     used = sequences(program.window)
-    # the chart copies itself, and no field is in it
+    # the chart has a copy command of its own and contains no field
     used.pop("Ctrl+C", None)
     assert len(used) > 15
     taken = {QKeySequence(keys).toString() for keys in used}
@@ -113,7 +113,7 @@ def test_larger_text_leaves_the_cursor_in_its_field(qtbot: QtBot, start: Start, 
 
 
 @pytest.mark.parametrize("layout", ["us", "be", "fr", "de", "tr"])
-def test_pages_turn_by_the_number_on_the_key(start: Start, layout: str) -> None:
+def test_the_digit_printed_on_the_key_selects_the_page(start: Start, layout: str) -> None:
     window = start().window
     for number, page in ((3, "week"), (4, "signals"), (1, "today")):
         target = QApplication.focusWidget() or window
@@ -125,7 +125,7 @@ def test_pages_turn_by_the_number_on_the_key(start: Start, layout: str) -> None:
         assert window.current == page
 
 
-def test_one_key_does_not_undo_an_import(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_undoing_an_import_by_key_asks_first(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     program = start()
     window, journal = program.window, program.window.signals.journal
     days = [journal.clock.today() - timedelta(days=back) for back in range(900)]
@@ -162,7 +162,7 @@ TOP_ROW: Final = range(10, 17)
 
 
 class Screen:
-    """A real X server, and a program on it that says which keys it took."""
+    """An X server with a program that prints the keys that the program receives."""
 
     def __init__(self, stack: ExitStack) -> None:
         ready, wire = os.pipe()
@@ -187,7 +187,7 @@ class Screen:
         stack.callback(_end, self.program)
 
     def line(self, patience: float = 60) -> str:
-        """Return the next thing the program says; nothing when it ended."""
+        """Return the next line that the program prints; empty when the program ended."""
         assert self.program.stdout is not None
         there, _, _ = select.select([self.program.stdout], [], [], patience)
         return self.program.stdout.readline().strip() if there else ""

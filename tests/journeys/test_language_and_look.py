@@ -1,4 +1,4 @@
-"""Another language, text size and theme: the window comes back in its place, and nothing is lost."""
+"""Changing the language, text size and theme: the window keeps its place and all typing."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from tests.journeys.conftest import Start
 
 
-def test_dutch_unless_chosen_otherwise_and_english_at_once(qtbot: QtBot, start: Start) -> None:
+def test_dutch_is_the_default_and_english_is_shown_at_once(qtbot: QtBot, start: Start) -> None:
     program = start()
     program.window.show_page("week")
     assert program.window.windowTitle() == "Herstel – Week"
@@ -40,7 +40,7 @@ def test_dutch_unless_chosen_otherwise_and_english_at_once(qtbot: QtBot, start: 
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
 
-def test_theme_and_size_are_put_on_and_remembered(start: Start) -> None:
+def test_theme_and_text_size_are_applied_and_stored(start: Start) -> None:
     program = start()
     program.change_look(theme=ThemeChoice.DARK, text_scale=125)
     assert theme().dark
@@ -51,13 +51,13 @@ def test_theme_and_size_are_put_on_and_remembered(start: Start) -> None:
     assert theme().dark
 
 
-def test_a_computer_that_turns_dark_recolours_all_that_is_there(start: Start, qtbot: QtBot) -> None:
+def test_a_desktop_that_turns_dark_recolours_all_open_pages(start: Start, qtbot: QtBot) -> None:
     program = start()
     program.window.services.open_demo()
     program.change_look(theme=ThemeChoice.LIGHT)
     in_light = pictures(program, qtbot)
     program.settings.change(theme=ThemeChoice.DARK)
-    program.apply_theme()  # as the computer's own change does: the window stays
+    program.appearance.apply_theme()  # called when the desktop changes its colours; the window is not rebuilt
     followed = pictures(program, qtbot)
     assert all(followed[page] != in_light[page] for page in PAGES)
     program.change_look(theme=ThemeChoice.LIGHT)
@@ -69,7 +69,7 @@ PAGES = ("today", "week", "signals", "why")
 
 
 def pictures(program: Program, qtbot: QtBot) -> dict[str, QImage]:
-    """Return what each page looks like when nothing moves any more."""
+    """Return a picture of each page, taken when the page no longer changes."""
     taken = {}
     for page in PAGES:
         program.window.show_page(page)
@@ -78,9 +78,9 @@ def pictures(program: Program, qtbot: QtBot) -> dict[str, QImage]:
         def still(seen: list[QImage] = seen) -> bool:
             seen.append(program.window.grab().toImage())
             if program.background.busy:
-                # what another thread makes is still to come
+                # the page waits for a worker
                 seen.clear()
-            return len(seen) > STILL and all(one == seen[-1] for one in seen[-STILL:])
+            return len(seen) > STILL and all(picture == seen[-1] for picture in seen[-STILL:])
 
         qtbot.waitUntil(still, timeout=20_000)
         taken[page] = seen[-1]
@@ -88,4 +88,4 @@ def pictures(program: Program, qtbot: QtBot) -> dict[str, QImage]:
 
 
 STILL = 8
-"""So many equal pictures in a row are of a window in which nothing is under way."""
+"""The number of equal pictures in a row after which a page no longer changes."""

@@ -1,4 +1,4 @@
-"""The whole main job: a morning typed, the window closed and opened, a file imported, the week on paper."""
+"""The main use: type a morning, close and open the window, import a file, print the week."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from herstel_gui.application.importing import ImportPreview, Progress
     from tests.journeys.conftest import Start
 
@@ -83,7 +83,7 @@ def journal_files(program: Program) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.name.lstrip(".").startswith("dagboek"))
 
 
-def test_a_field_in_hand_is_stored_when_the_window_closes(qtbot: QtBot, start: Start) -> None:
+def test_the_focused_field_is_stored_when_the_window_closes(qtbot: QtBot, start: Start) -> None:
     program = start()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     QTest.keyClicks(focused(), "57")
@@ -117,7 +117,7 @@ def import_file(qtbot: QtBot, program: Program, path: Path) -> ImportPreview:
     return preview
 
 
-def test_a_real_file_comes_in_with_a_preview_and_goes_out_by_undo(qtbot: QtBot, start: Start) -> None:
+def test_a_real_file_is_imported_with_a_preview_and_removed_by_undo(qtbot: QtBot, start: Start) -> None:
     program = start()
     journal = program.window.signals.journal
     preview = import_file(qtbot, program, WELLNESS)
@@ -134,7 +134,7 @@ def test_a_real_file_comes_in_with_a_preview_and_goes_out_by_undo(qtbot: QtBot, 
     assert journal.extent() is None
 
 
-def test_what_takes_long_is_shown_and_goes_away_again(
+def test_slow_work_shows_a_progress_dialog_that_closes_afterwards(
     qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(window_actions, "PATIENCE", 0)
@@ -187,7 +187,7 @@ def test_every_page_opens_and_the_week_becomes_a_pdf(start: Start, tmp_path: Pat
     assert re.match(rb"%PDF-1\.\d", target.read_bytes())
 
 
-def test_a_second_look_needs_no_second_window(start: Start) -> None:
+def test_opening_the_same_journal_again_makes_no_second_window(start: Start) -> None:
     program = start()
     window = program.window
     assert program.open(program.places.journal)

@@ -75,7 +75,7 @@ HARMLESS: Final = (is_week, encrypted_head, first_look, head_of, Keys().of, lamb
 @pytest.mark.timeout(10)
 @pytest.mark.parametrize("odd", ODD)
 @pytest.mark.parametrize("read", REFUSE)
-def test_a_reader_refuses_it_in_words(
+def test_a_reader_refuses_an_odd_file_with_a_sentence(
     tmp_path: Path, odd: Callable[[Path], None], read: Callable[[Path], object]
 ) -> None:
     path = tmp_path / "dagboek.herstel"
@@ -88,7 +88,7 @@ def test_a_reader_refuses_it_in_words(
 
 @pytest.mark.timeout(10)
 @pytest.mark.parametrize("odd", ODD)
-def test_who_looks_whether_something_is_there_goes_on(tmp_path: Path, odd: Callable[[Path], None]) -> None:
+def test_looking_for_files_skips_an_odd_file(tmp_path: Path, odd: Callable[[Path], None]) -> None:
     path = tmp_path / "x.herstel"
     odd(path)
     for look in HARMLESS:
@@ -104,7 +104,7 @@ def test_who_looks_whether_something_is_there_goes_on(tmp_path: Path, odd: Calla
 
 @pytest.mark.timeout(10)
 @pytest.mark.parametrize("odd", [pipe, folder, device])
-def test_a_log_is_not_written_into_something_else(tmp_path: Path, odd: Callable[[Path], None]) -> None:
+def test_the_log_is_not_written_into_an_odd_file(tmp_path: Path, odd: Callable[[Path], None]) -> None:
     odd(tmp_path / "herstel.log")
     odd(tmp_path / "herstel-fault.log")
     with pytest.raises(OSError, match=r"."):
@@ -139,7 +139,7 @@ def test_a_command_ends_with_a_sentence(
     home.mkdir()
     path = tmp_path / "raar.herstel"
     odd(path)
-    # the settings too
+    # the settings file is odd too
     odd(home / "instellingen.json")
     words = [word.format(odd=path) for word in command]
     environment = os.environ | {"HERSTEL_HOME": str(home), "HOME": str(tmp_path), "LANG": "C.UTF-8"}

@@ -1,4 +1,4 @@
-"""Nobody looks in: no socket, and nothing of the diary anywhere but in the diary."""
+"""No sockets are opened, and journal content is in no other file, title or output."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ STRACE: Final = strace()
 
 @dataclass
 class Journey:
-    """What a whole journey left and said."""
+    """The files and the output of a journey through the program."""
 
     home: Path
     temporary: Path
     exports: Path
     said: str
-    """On its standard error."""
+    """The text on standard output and standard error."""
     told: dict[str, list[str]]
     calls: list[str]
-    """Of the operating system about networks; none where that cannot be seen."""
+    """System calls for networking; empty where strace is not available."""
 
 
 @pytest.fixture(scope="module")
@@ -62,13 +62,15 @@ def test_python_opens_no_socket(journey: Journey) -> None:
 
 
 @pytest.mark.skipif(STRACE is None, reason="NOT TRIED: without strace the calls cannot be seen")
-def test_nothing_speaks_to_anything_beyond_this_computer(journey: Journey) -> None:
+def test_no_system_call_connects_to_another_computer(journey: Journey) -> None:
     families = [line for line in journey.calls if "socket(" in line or "sa_family=" in line]
     assert [line for line in families if "AF_UNIX" not in line] == []
 
 
-def test_the_diary_is_nowhere_but_in_the_diary(journey: Journey) -> None:
-    assert MARK in (journey.exports / "alles.json").read_text(encoding="utf-8"), "the test can see"
+def test_journal_content_is_only_in_journals_and_exports(journey: Journey) -> None:
+    assert MARK in (journey.exports / "alles.json").read_text(encoding="utf-8"), (
+        "the mark is stored and exported"
+    )
     files = [
         file for folder in (journey.home, journey.temporary) for file in folder.rglob("*") if file.is_file()
     ]
@@ -77,7 +79,7 @@ def test_the_diary_is_nowhere_but_in_the_diary(journey: Journey) -> None:
     assert leaks == []
 
 
-def test_not_in_titles_nor_on_the_terminal(journey: Journey) -> None:
+def test_journal_content_is_not_in_titles_or_on_the_terminal(journey: Journey) -> None:
     assert journey.told["titles"]
     assert MARK not in " ".join(journey.told["titles"])
     assert MARK not in journey.said
@@ -85,7 +87,7 @@ def test_not_in_titles_nor_on_the_terminal(journey: Journey) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
-def test_everything_is_its_owners_alone(journey: Journey) -> None:
+def test_all_files_are_readable_by_the_owner_only(journey: Journey) -> None:
     rights = {file: stat.S_IMODE(file.stat().st_mode) for file in (journey.home, *journey.home.rglob("*"))}
     wanted = {file: 0o700 if file.is_dir() else 0o600 for file in rights}
     assert rights == wanted

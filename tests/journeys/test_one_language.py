@@ -1,4 +1,4 @@
-"""A Dutch Herstel says nothing in English, and an English one nothing in Dutch, on any computer."""
+"""The Dutch program shows no English word, and the English program no Dutch word, on any computer."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 import herstel_gui
-from herstel_gui import start
+from herstel_gui.app import start
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.views.language import hush, locale_for, speak
 
@@ -31,7 +31,7 @@ ENGLISH = {
     "modified", "name", "no", "paste", "redo", "rename", "retry", "save", "search", "select", "show", "size",
     "undo", "unknown", "yes",
 }  # fmt: skip
-"""Words of Qt's own texts that are no Dutch."""
+"""Words of Qt's own texts that are not Dutch."""
 DUTCH = {
     "afbreken", "alles", "annuleren", "bestand", "bestanden", "bestandsnaam", "datum", "gewijzigd", "grootte",
     "ja", "kiezen", "knippen", "kopiëren", "map", "naam", "nee", "nieuwe", "ongedaan", "onbekend", "opnieuw",
@@ -41,7 +41,7 @@ DUTCH = {
 
 
 def calendar_words(language: str) -> set[str]:
-    """Months and weekdays of a language, long and short."""
+    """Return the months and weekdays of a language, long and short."""
     locale, sizes = QLocale(language), (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     names = {locale.monthName(month, size) for month in range(1, 13) for size in sizes}
     names |= {locale.dayName(day, size) for day in range(1, 8) for size in sizes}
@@ -49,7 +49,7 @@ def calendar_words(language: str) -> set[str]:
 
 
 def spoken(text: str) -> set[str]:
-    """The words of a text, without the marks of its shortcuts."""
+    """Return the words of a text, without the marks of shortcuts."""
     return {word.lower() for word in re.findall(r"[^\W\d_]+", text.replace("&", ""))}
 
 
@@ -71,12 +71,12 @@ def test_no_word_of_another_language(system: str, tmp_path: Path) -> None:
         "nl": (ENGLISH | months["en"] | months["fr"] | months["tr"]) - months["nl"],
         "en": (DUTCH | months["nl"] | months["fr"] | months["tr"]) - months["en"],
     }
-    # short months and weekdays of one language are words of another
+    # short names of months and weekdays are words in other languages
     foreign["nl"] -= {"do", "di", "ma", "mar", "sal", "per", "sun", "car", "ara"}
     foreign["en"] -= {"do", "di", "ma", "mar", "sal", "per", "car", "ara", "me", "we"}
     for language, texts in found.items():
         assert len(texts) > 150, language
-        # the name of a folder is in no language
+        # folder names belong to no language
         wrong = {text: spoken(text) & foreign[language] for text in texts if str(tmp_path) not in text}
         assert not {text: words for text, words in wrong.items() if words}, (system, language)
     assert {"maandag", "maart"} <= set().union(*map(spoken, found["nl"]))
@@ -84,11 +84,11 @@ def test_no_word_of_another_language(system: str, tmp_path: Path) -> None:
 
 
 class EnoughError(Exception):
-    """The first window would be made now."""
+    """Raised instead of making the first window."""
 
 
 @pytest.mark.parametrize(("language", "menu"), [("nl", "&Bestand"), ("en", "&File")])
-def test_the_language_is_there_before_the_first_window(
+def test_the_language_is_set_before_the_first_window(
     language: str, menu: str, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     places, before = find_places(tmp_path), QLocale()
@@ -112,7 +112,7 @@ def test_the_language_is_there_before_the_first_window(
     assert spoken == [language, menu]
 
 
-def test_a_locale_is_that_of_the_country_and_never_a_mix() -> None:
+def test_the_locale_fits_the_country_and_the_language() -> None:
     assert locale_for("nl", "nl_BE").name() == "nl_BE"
     assert locale_for("nl", "fr_BE").name() == "nl_NL"
     assert locale_for("nl", "C").name() == "nl_NL"

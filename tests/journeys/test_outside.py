@@ -1,4 +1,4 @@
-"""Other programs at the file of the open journal: shown, said, and nothing that is being typed is lost."""
+"""Changes of the open journal file by other programs; typing in a field is kept."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from herstel_gui.app import file_watch
+from herstel_gui.app.file_watch import FileWatch
+from herstel_gui.app.key_access import KeyAccess
 from herstel_gui.application.journal import Journal
 from herstel_gui.domain.measures import BY_KEY, RESTING_HEART_RATE
-from herstel_gui.safekeeping import outside
-from herstel_gui.safekeeping.guard import Guard
-from herstel_gui.safekeeping.outside import OutsideWatch
 from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import keys
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui import app as application
+    from herstel_gui.app import program as application
     from herstel_gui.application.changes import Changes
     from herstel_gui.storage.engine.drivers import Key
     from herstel_gui.views.trouble_bar import TroubleBar
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 TODAY = MORNING.date()
 BODY_WEIGHT = BY_KEY["body_weight"]
 WITHIN = 3000
-"""Milliseconds in which what another program wrote is to be seen."""
+"""Milliseconds within which a change by another program must be shown."""
 
 
 def page_of(program: application.Program) -> TodayPage:
@@ -49,14 +49,14 @@ def page_of(program: application.Program) -> TodayPage:
 
 
 def settle(program: application.Program) -> None:
-    """Let the page read all that it reads when there is time for it."""
+    """Let the page finish the reading that the page does in idle time."""
     QApplication.processEvents()
     page_of(program).strip.show_levels()
     QApplication.processEvents()
 
 
 def write(path: Path, value: int, key: Key | None = None) -> None:
-    """Write a pulse as another program does."""
+    """Write a pulse through SQLite, as another program does."""
     known = Keys(key) if key else Keys()
     other = Journal(open_journal(path, FixedClock(), keys=known), FixedClock())
     other.enter(TODAY, RESTING_HEART_RATE, value)
@@ -64,7 +64,7 @@ def write(path: Path, value: int, key: Key | None = None) -> None:
 
 
 def replace_by(path: Path, value: int) -> None:
-    """Put another file in the place of the journal, as a synchronising program does."""
+    """Replace the file by another file, as a synchronising program does."""
     part = path.with_name("elders.part")
     backup(path, part)
     write(part, value)
@@ -72,7 +72,7 @@ def replace_by(path: Path, value: int) -> None:
 
 
 def overwrite(path: Path, value: int) -> None:
-    """Write another content into the same file."""
+    """Overwrite the bytes of the same file."""
     part = path.with_name("elders.part")
     backup(path, part)
     write(part, value)
@@ -99,15 +99,15 @@ def stored(program: application.Program) -> int | None:
 
 @pytest.mark.parametrize("change", [write, replace_by, overwrite])
 @pytest.mark.parametrize("how", ["events", "looks"])
-def test_what_another_program_wrote_is_shown_and_what_is_typed_stays(
+def test_a_change_by_another_program_is_shown_and_typing_stays(
     start: Start, qtbot: QtBot, change: object, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert callable(change)
     if how == "looks":
         # no events, as on a network drive
-        monkeypatch.setattr(OutsideWatch, "_watch", lambda _: None)
+        monkeypatch.setattr(FileWatch, "_watch", lambda _: None)
     else:
-        monkeypatch.setattr(outside, "EVERY", 3_600_000)
+        monkeypatch.setattr(file_watch, "EVERY", 3_600_000)
     program = start()
     path = program.window.services.journal_path
     rows = page_of(program).rows
@@ -127,7 +127,7 @@ def test_what_another_program_wrote_is_shown_and_what_is_typed_stays(
     }
 
 
-def test_what_was_written_elsewhere_later_is_not_turned_back(start: Start, qtbot: QtBot) -> None:
+def test_a_later_change_by_another_program_is_not_overwritten(start: Start, qtbot: QtBot) -> None:
     program = start()
     path, signals = program.window.services.journal_path, program.window.signals
     signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
@@ -144,7 +144,7 @@ def test_what_was_written_elsewhere_later_is_not_turned_back(start: Start, qtbot
     assert pulse.text() == "60"
 
 
-def test_a_window_that_may_only_read_can_try_again(
+def test_a_read_only_window_can_open_the_journal_again_for_writing(
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
@@ -155,20 +155,20 @@ def test_a_window_that_may_only_read_can_try_again(
     lock = other.with_name(".ander.herstel.lock")
     lock.write_text("4242\nherstel\nlaptop-van-jan\nabcdef0123456789\n")
     monkeypatch.setattr(opening, "ask", lambda _error, answers, _meaning: answers[0])
-    assert program.safe.opening.open(other)
+    assert program.opening.open(other)
     assert program.window.signals.read_only
     assert program.window.notice.answer.text() == "Opnieuw proberen"
     settle(program)
     lock.unlink()
     program.window.notice.answer.click()
-    qtbot.waitUntil(lambda: not program.has_no_window and not program.window.signals.read_only)
+    qtbot.waitUntil(lambda: program.journal is not None and not program.window.signals.read_only)
     assert program.window.services.journal_path == other
 
 
-def test_what_is_written_here_is_no_news(start: Start, qtbot: QtBot) -> None:
+def test_only_changes_by_other_programs_are_reported_each_once(start: Start, qtbot: QtBot) -> None:
     program = start()
-    watch = program.window.signals.findChild(OutsideWatch)
-    assert isinstance(watch, OutsideWatch)
+    watch = program.window.signals.findChild(FileWatch)
+    assert isinstance(watch, FileWatch)
     told: list[int] = []
     watch.changed.connect(lambda: told.append(1))
     program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
@@ -177,10 +177,10 @@ def test_what_is_written_here_is_no_news(start: Start, qtbot: QtBot) -> None:
     write(program.window.services.journal_path, 58)
     qtbot.waitUntil(lambda: bool(told), timeout=WITHIN)
     watch.look()
-    assert told == [1], "each change is told once"
+    assert told == [1], "each change is reported once"
 
 
-def test_a_second_version_that_comes_while_the_window_is_open_is_said(start: Start, qtbot: QtBot) -> None:
+def test_a_new_conflict_copy_is_reported_once(start: Start, qtbot: QtBot) -> None:
     program = start()
     path = program.window.services.journal_path
     notice = program.window.notice
@@ -193,10 +193,10 @@ def test_a_second_version_that_comes_while_the_window_is_open_is_said(start: Sta
     other = path.with_name("dagboek 2.herstel")
     backup(path, other)
     qtbot.waitUntil(lambda: not notice.isHidden(), timeout=WITHIN)
-    assert other.name in notice.text.text(), "what was closed is not said again"
+    assert other.name in notice.text.text(), "a closed notice is not shown again"
 
 
-def test_a_synchronised_folder_is_said_once(start: Start, tmp_path: Path) -> None:
+def test_a_synchronised_folder_is_reported_once_per_journal(start: Start, tmp_path: Path) -> None:
     shared = tmp_path / "Dropbox"
     shared.mkdir()
     program = start()
@@ -209,7 +209,7 @@ def test_a_synchronised_folder_is_said_once(start: Start, tmp_path: Path) -> Non
         QApplication.processEvents()
 
 
-# -- a password that came, changed or went on another computer --------------------------------------------
+# -- a password that another computer set, changed or removed --------------------------------------------
 
 
 @pytest.fixture
@@ -219,7 +219,7 @@ def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("_quick_keys")
-def test_a_password_that_came_elsewhere_is_typed_in_the_window_and_nothing_is_lost(
+def test_a_password_set_by_another_computer_is_asked_and_typing_is_stored(
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
@@ -234,16 +234,17 @@ def test_a_password_that_came_elsewhere_is_typed_in_the_window_and_nothing_is_lo
         qtbot.waitUntil(partial(offers, bar), timeout=WITHIN)
         assert bar.way_on.text() == "Wachtwoord typen…"
         assert not signals.run(partial(weigh, weight))
-        assert len(signals.waiting) == 1, "what is typed meanwhile is kept"
+        assert len(signals.waiting) == 1, "the change waits to be stored"
         assert not bar.way_on.isHidden()
 
-        def ask(guard: Guard, _path: Path, key: Key = key) -> bool:
-            guard.keys.add(key)
+        def ask(access: KeyAccess, _path: Path, key: Key = key) -> bool:
+            access.keys.add(key)
             return True
 
-        monkeypatch.setattr(Guard, "ask", ask)
+        monkeypatch.setattr(KeyAccess, "ask", ask)
         bar.way_on.click()
-        assert program.key == key
+        assert program.journal is not None
+        assert program.journal.key == key
         assert not signals.waiting
         assert program.window.trouble.isHidden()
         assert program.window.services.protection.protected
@@ -257,7 +258,7 @@ def test_a_password_that_came_elsewhere_is_typed_in_the_window_and_nothing_is_lo
 
 
 @pytest.mark.usefixtures("_quick_keys")
-def test_a_password_that_was_taken_off_elsewhere_is_agreed_to_first(start: Start, qtbot: QtBot) -> None:
+def test_a_password_removed_by_another_computer_needs_consent(start: Start, qtbot: QtBot) -> None:
     first = start()
     path = first.window.services.journal_path
     first.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
@@ -265,7 +266,7 @@ def test_a_password_that_was_taken_off_elsewhere_is_agreed_to_first(start: Start
     first.close()
     key = new_key("vier blauwe fietsen").key
     rewrite(path, None, key)
-    first.guard.keys.add(key)
+    first.key_access.keys.add(key)
     assert first.open(path)
     signals = first.window.signals
     settle(first)
@@ -276,9 +277,10 @@ def test_a_password_that_was_taken_off_elsewhere_is_agreed_to_first(start: Start
     content = path.read_bytes()
     assert not signals.run(lambda journal: journal.enter(TODAY, BODY_WEIGHT, 71))
     assert len(signals.waiting) == 1
-    assert path.read_bytes() == content, "nothing is written in the open before that was agreed to"
+    assert path.read_bytes() == content, "nothing is written without encryption before the consent"
     bar.way_on.click()
-    assert first.key is None
+    assert first.journal is not None
+    assert first.journal.key is None
     assert not signals.waiting
     assert len(signals.journal.day(TODAY).readings) == 2
     assert "had een wachtwoord" in first.window.notice.text.text()

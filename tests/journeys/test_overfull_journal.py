@@ -1,4 +1,4 @@
-"""A journal that holds far more than can be typed or imported now: shown, said, and left as it is."""
+"""A journal with more entries than the present limits allow: shown, reported and left unchanged."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from herstel_gui.views.today.tag_chips import MOST_CHIPS
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from tests.journeys.conftest import Start
 
 TODAY = date(2026, 11, 22)
@@ -46,7 +46,7 @@ def said(page: TodayPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
-def test_every_page_comes_up_and_what_is_not_shown_is_said(start: Start, qtbot: QtBot) -> None:
+def test_every_page_opens_and_reports_the_entries_that_are_not_shown(start: Start, qtbot: QtBot) -> None:
     program = opened(start)
     window = program.window
     page = window.show_page("today")
@@ -62,13 +62,13 @@ def test_every_page_comes_up_and_what_is_not_shown_is_said(start: Start, qtbot: 
     window.signals.choose_day(TODAY - timedelta(1))
     window.signals.choose_day(TODAY)
     window.signals.run(lambda journal: journal.enter(TODAY, BY_KEY["mood"], 3))
-    # looking is no change: not of a note that is too long, nor of one with what is not seen
+    # showing a day changes neither a note that is too long nor a note with invisible characters
     held = window.signals.journal.day(TODAY)
     assert (len(held.tags), len(held.sessions), held.note) == (TAGS, SESSIONS, NOTE)
     assert window.signals.journal.day(TODAY - timedelta(1)).note == "a\u202eb"
 
 
-def test_what_is_there_too_much_can_be_taken_off(start: Start, qtbot: QtBot) -> None:
+def test_a_tag_above_the_limit_can_be_removed(start: Start, qtbot: QtBot) -> None:
     program = opened(start)
     page = program.window.show_page("today")
     assert isinstance(page, TodayPage)

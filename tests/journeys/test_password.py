@@ -1,4 +1,4 @@
-"""A password from the menu to the file: set, asked, forgotten, changed, removed; and the lock."""
+"""Setting, asking, changing and removing the password of a journal, and locking the program."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
 from herstel_gui.desktop.memory import is_closed
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.errors import DamagedJournalError, LockedJournalError, PasswordNeededError
@@ -45,7 +45,7 @@ MARKED = "Knie kraakt als een oude deur"
 
 
 class Person:
-    """Somebody at the keyboard, who answers what comes up."""
+    """A user who answers the dialogs that are shown."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
@@ -53,7 +53,7 @@ class Person:
         self.waiting = 0
 
     def when(self, kind: type[_W], act: Callable[[_W], object]) -> None:
-        """Do something with the next visible window of this kind, which need not be there yet."""
+        """Call ``act`` with the next visible window of this class; the window may be shown later."""
         timer = QTimer(QApplication.instance(), interval=5)
         self.waiting += 1
 
@@ -74,11 +74,11 @@ class Person:
         self.qtbot.keyClick(widget, Qt.Key.Key_Return)
 
     def gives(self, password: str, kind: type[LockWindow | PasswordQuestion] = PasswordQuestion) -> None:
-        """Type a password into the next form that asks for one."""
+        """Type a password into the next password form."""
         self.when(kind, lambda window: self.types(window.form.edit, password))
 
     def chooses(self, password: str) -> None:
-        """Choose a password in the next dialog for that, and copy the end of the code."""
+        """Choose a password in the next dialog for a new password, and copy the end of the recovery code."""
         self.when(NewPasswordDialog, lambda dialog: self._choose(dialog, password))
 
     def _choose(self, dialog: NewPasswordDialog, password: str) -> None:
@@ -91,7 +91,7 @@ class Person:
 
 @pytest.fixture(autouse=True)
 def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Spend no tenths of a second on every key: how slow they are is another test's business."""
+    """Derive keys quickly; the cost of the derivation has its own test."""
     monkeypatch.setattr(keys, "_KIBIBYTES", 64)
     monkeypatch.setattr(keys, "_ITERATIONS", 1)
 
@@ -103,7 +103,7 @@ def person(qtbot: QtBot) -> Person:
 
 @pytest.fixture
 def reopen(tmp_path: Path) -> Iterator[Callable[..., tuple[application.Program, bool]]]:
-    """Start the program as ``app.main`` does, asking for what is needed; tells whether a journal opened."""
+    """Start the program with all its dialogs; the second value is whether a journal was opened."""
     programs: list[application.Program] = []
 
     def begin(path: Path | None = None) -> tuple[application.Program, bool]:
@@ -113,30 +113,35 @@ def reopen(tmp_path: Path) -> Iterator[Callable[..., tuple[application.Program, 
         places.prepare()
         program = application.Program(app, places, FixedClock())
         programs.append(program)
-        return program, program.safe.opening.open(path or program.last_journal())
+        return program, program.opening.open(path or program.last_journal())
 
     yield begin
     for program in programs:
         program.close()
 
 
+def key_of(program: application.Program) -> Key | None:
+    """Return the key of the open journal; None without a password or without a journal."""
+    return program.journal.key if program.journal else None
+
+
 def protect(program: application.Program, person: Person, password: str = PASSWORD) -> Path:
-    """Set a password by way of the menu; return the file."""
+    """Set a password by the menu; return the path of the journal."""
     path = program.window.services.journal_path
     person.chooses(password)
     program.window.services.protection.set_password()
-    person.qtbot.waitUntil(lambda: not program.has_no_window and program.key is not None)
+    person.qtbot.waitUntil(lambda: key_of(program) is not None)
     return path
 
 
 def write(program: application.Program, pulse: int) -> None:
-    journal = program.window.signals
-    assert journal.run(lambda one: one.enter(TODAY, RESTING_HEART_RATE, pulse))
-    assert journal.run(lambda one: one.set_note(TODAY, MARKED))
+    signals = program.window.signals
+    assert signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, pulse))
+    assert signals.run(lambda journal: journal.set_note(TODAY, MARKED))
 
 
 def started_with_a_copy(start: Start, pulse: int) -> application.Program:
-    """Start twice, so that there is something to copy before the first change."""
+    """Start the program twice, so that the second start makes a backup of the first pulse."""
     program = start()
     write(program, 40)
     program.close()
@@ -159,11 +164,13 @@ def files_in(folder: Path) -> list[Path]:
     return [file for file in folder.rglob("*") if file.is_file()]
 
 
-def test_set_closed_and_opened_again_with_the_password(
+def test_a_journal_with_a_password_opens_with_the_password_only(
     start: Start, person: Person, reopen: Callable[..., tuple[application.Program, bool]], tmp_path: Path
 ) -> None:
     program = started_with_a_copy(start, 52)
-    assert any(MARKED.encode() in file.read_bytes() for file in files_in(tmp_path)), "the test can see"
+    assert any(MARKED.encode() in file.read_bytes() for file in files_in(tmp_path)), (
+        "without a password the text is readable"
+    )
     path = protect(program, person)
     person.qtbot.waitUntil(lambda: copies_have(program, head_of(path)))
     assert pulse_of(program) == 52
@@ -183,12 +190,12 @@ def test_set_closed_and_opened_again_with_the_password(
 def _wrong_then_right(person: Person, window: LockWindow) -> None:
     person.types(window.form.edit, "niet het wachtwoord")
     person.qtbot.waitUntil(lambda: "klopt niet" in window.form.message.text())
-    assert not window.form.edit.isEnabled(), "and takes nothing for a while"
+    assert not window.form.edit.isEnabled(), "a wrong password causes a delay"
     person.qtbot.waitUntil(window.form.edit.isEnabled)
     person.types(window.form.edit, PASSWORD)
 
 
-def test_who_goes_without_the_password_opens_nothing(
+def test_closing_the_password_window_opens_nothing(
     start: Start, person: Person, reopen: Callable[..., tuple[application.Program, bool]]
 ) -> None:
     program = start()
@@ -201,7 +208,7 @@ def test_who_goes_without_the_password_opens_nothing(
     assert path.read_bytes() == before
 
 
-def test_the_recovery_code_opens_and_another_password_is_offered(
+def test_the_recovery_code_opens_the_journal_and_a_new_password_is_offered(
     start: Start, person: Person, reopen: Callable[..., tuple[application.Program, bool]]
 ) -> None:
     program = start()
@@ -213,7 +220,7 @@ def test_the_recovery_code_opens_and_another_password_is_offered(
         window.form.forgotten.click()
         person.types(window.form.edit, person.code[:-1] + ("A" if person.code[-1] != "A" else "B"))
         assert "tikfout" in window.form.message.text()
-        assert len(window.form.edit.text()) > 20, "to be looked through, not typed anew"
+        assert len(window.form.edit.text()) > 20, "the code with the typing error stays in the field"
         window.form.edit.clear()
         person.types(window.form.edit, person.code.lower().replace(" ", "-"))
 
@@ -224,32 +231,32 @@ def test_the_recovery_code_opens_and_another_password_is_offered(
     assert "herstelsleutel" in again.window.notice.text.text()
 
 
-def test_changing_it(start: Start, person: Person) -> None:
+def test_a_changed_password_is_given_to_the_backups(start: Start, person: Person) -> None:
     program = started_with_a_copy(start, 54)
     path = protect(program, person)
     old, code = head_of(path), person.code
     person.gives(PASSWORD)
     person.chooses(OTHER)
     program.window.services.protection.set_password()
-    person.qtbot.waitUntil(lambda: not program.has_no_window and head_of(path) != old)
+    person.qtbot.waitUntil(lambda: program.journal is not None and head_of(path) != old)
     assert person.code != code
     assert pulse_of(program) == 54
     person.qtbot.waitUntil(lambda: copies_have(program, head_of(path)))
 
 
-def test_removing_it_takes_it_off_the_copies_too(start: Start, person: Person) -> None:
+def test_removing_the_password_also_decrypts_the_backups(start: Start, person: Person) -> None:
     program = started_with_a_copy(start, 56)
     path = protect(program, person)
     person.qtbot.waitUntil(lambda: copies_have(program, head_of(path)))
     person.gives(PASSWORD)
     program.window.services.protection.remove_password()
-    person.qtbot.waitUntil(lambda: not program.has_no_window and program.key is None)
+    person.qtbot.waitUntil(lambda: program.journal is not None and key_of(program) is None)
     assert head_of(path) is None
     assert pulse_of(program) == 56
     person.qtbot.waitUntil(lambda: copies_have(program, None))
 
 
-def test_whoever_does_not_know_it_cannot_remove_it(start: Start, person: Person) -> None:
+def test_a_wrong_password_cannot_remove_the_password(start: Start, person: Person) -> None:
     program = start()
     path = protect(program, person)
 
@@ -261,10 +268,10 @@ def test_whoever_does_not_know_it_cannot_remove_it(start: Start, person: Person)
     person.when(PasswordQuestion, guess)
     program.window.services.protection.remove_password()
     assert head_of(path) is not None
-    assert program.key is not None
+    assert key_of(program) is not None
 
 
-def test_the_code_on_paper_is_the_code(start: Start, person: Person, tmp_path: Path) -> None:
+def test_the_recovery_code_can_be_saved_as_pdf(start: Start, person: Person, tmp_path: Path) -> None:
     program = start()
     protect(program, person)
     sheets: list[Path] = []
@@ -281,9 +288,7 @@ def test_the_code_on_paper_is_the_code(start: Start, person: Person, tmp_path: P
     assert sheets[0].read_bytes().startswith(b"%PDF")
 
 
-def test_the_file_is_not_written_anew_while_something_waits_to_be_stored(
-    start: Start, person: Person
-) -> None:
+def test_the_file_is_not_rewritten_while_changes_wait_to_be_stored(start: Start, person: Person) -> None:
     program = start()
     path = program.window.services.journal_path
     program.window.signals.waiting.add(_refuse, LockedJournalError(Text("bezet")))
@@ -304,7 +309,7 @@ def _refuse() -> None:
     raise LockedJournalError(Text("bezet"))
 
 
-def test_a_plain_file_in_the_place_of_a_protected_one_is_noticed(
+def test_a_plain_file_in_place_of_an_encrypted_journal_is_reported(
     start: Start, person: Person, reopen: Callable[..., tuple[application.Program, bool]]
 ) -> None:
     program = start()
@@ -322,14 +327,14 @@ def test_a_plain_file_in_the_place_of_a_protected_one_is_noticed(
     assert "wachtwoord" not in last.window.notice.text.text()
 
 
-def test_who_takes_the_password_off_hears_nothing_of_it_later(
+def test_a_password_removed_by_the_user_is_not_reported(
     start: Start, person: Person, reopen: Callable[..., tuple[application.Program, bool]]
 ) -> None:
     program = start()
     protect(program, person)
     person.gives(PASSWORD)
     program.window.services.protection.remove_password()
-    person.qtbot.waitUntil(lambda: not program.has_no_window and program.key is None)
+    person.qtbot.waitUntil(lambda: program.journal is not None and key_of(program) is None)
     program.close()
     again, _ = reopen()
     assert not again.window.notice.isVisible()
@@ -339,32 +344,30 @@ def test_who_takes_the_password_off_hears_nothing_of_it_later(
 
 
 def lock_of(program: application.Program) -> LockWindow:
-    window = program.guard.lock_window
+    window = program.lock.lock_window
     assert window is not None
     return window
 
 
-def test_the_lock_takes_back_what_lies_about_and_closes_the_memory(
+def test_the_lock_clears_the_clipboard_and_protects_the_memory(
     start: Start, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
     write(program, 57)
     protect(program, person)
     cleared: list[bool] = []
-    monkeypatch.setattr(
-        "herstel_gui.safekeeping.guard.take_back", lambda: cleared.append(program.guard.locked)
-    )
-    program.guard.lock()
-    # before the lock window takes the focus, and once
+    monkeypatch.setattr("herstel_gui.app.lock.take_back", lambda: cleared.append(program.lock.locked))
+    program.lock.lock()
+    # called once, before the lock window takes the focus
     assert cleared == [False]
     assert is_closed() is not False
     cover = lock_of(program)
     person.types(cover.form.edit, PASSWORD)
-    person.qtbot.waitUntil(lambda: not program.guard.locked)
+    person.qtbot.waitUntil(lambda: not program.lock.locked)
     assert is_closed() is not True
 
 
-def test_locked_by_key_nothing_is_seen_and_nothing_is_lost(start: Start, person: Person) -> None:
+def test_ctrl_l_hides_all_windows_and_keeps_typing_and_undo(start: Start, person: Person) -> None:
     program = start()
     write(program, 57)
     protect(program, person)
@@ -375,18 +378,18 @@ def test_locked_by_key_nothing_is_seen_and_nothing_is_lost(start: Start, person:
     person.qtbot.keyClicks(field, "61")
     person.qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     cover = lock_of(program)
-    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [cover]
+    assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [cover]
     assert cover.windowTitle() == "Herstel – vergrendeld"
     assert not program.window.menuBar().isEnabled()
     person.types(cover.form.edit, PASSWORD)
-    person.qtbot.waitUntil(lambda: not program.guard.locked)
+    person.qtbot.waitUntil(lambda: not program.lock.locked)
     assert window.isVisible()
     assert program.window is window
-    assert window.signals.undo_stack.canUndo(), "not even undo"
+    assert window.signals.undo_stack.canUndo(), "the undo stack is kept"
     assert pulse_of(program) == 61
 
 
-def test_idle_minutes_lock_and_somebody_there_does_not(start: Start, person: Person) -> None:
+def test_idle_minutes_lock_and_a_key_press_starts_the_count_again(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
     clock = program.clock
@@ -394,36 +397,36 @@ def test_idle_minutes_lock_and_somebody_there_does_not(start: Start, person: Per
     clock.at += timedelta(minutes=9)
     person.qtbot.keyClick(program.window, Qt.Key.Key_Shift)
     clock.at += timedelta(minutes=9)
-    program.guard.idle.look()
-    assert not program.guard.locked
+    program.lock.idle.look()
+    assert not program.lock.locked
     clock.at += timedelta(minutes=1)
-    program.guard.idle.look()
-    person.qtbot.waitUntil(lambda: program.guard.locked)
+    program.lock.idle.look()
+    person.qtbot.waitUntil(lambda: program.lock.locked)
 
 
-def test_without_a_password_nothing_locks(start: Start, qtbot: QtBot) -> None:
+def test_a_journal_without_a_password_is_never_locked(start: Start, qtbot: QtBot) -> None:
     program = start()
     clock = program.clock
     assert isinstance(clock, FixedClock)
     clock.at += timedelta(hours=9)
     qtbot.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    program.guard.lock()
-    assert not program.guard.locked
+    program.lock.lock()
+    assert not program.lock.locked
 
 
-def test_a_question_that_stands_open_goes_before_the_lock(start: Start, person: Person) -> None:
+def test_the_lock_rejects_an_open_question(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
     box = QMessageBox(program.window)
-    QTimer.singleShot(0, program.guard.lock)
+    QTimer.singleShot(0, program.lock.lock)
     box.exec()
-    assert program.guard.locked
+    assert program.lock.locked
     assert not box.isVisible()
-    program.guard.unlock()
-    assert not box.isVisible(), "nobody waits for its answer any more"
+    program.lock.unlock()
+    assert not box.isVisible(), "a rejected question stays closed"
 
 
-def test_a_dialog_with_something_typed_is_there_again_after_the_lock(start: Start, person: Person) -> None:
+def test_a_dialog_with_typed_text_is_shown_again_after_the_lock(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
     page = program.window.show_page("today")
@@ -433,85 +436,85 @@ def test_a_dialog_with_something_typed_is_there_again_after_the_lock(start: Star
     assert dialog is not None
     person.qtbot.keyClicks(dialog.minutes, "45")
     person.qtbot.keyClick(dialog.minutes, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == [lock_of(program)]
+    assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [lock_of(program)]
     person.types(lock_of(program).form.edit, PASSWORD)
-    person.qtbot.waitUntil(lambda: not program.guard.locked)
+    person.qtbot.waitUntil(lambda: not program.lock.locked)
     assert dialog.isVisible()
     assert dialog.minutes.text() == "45"
     dialog.reject()
 
 
-def test_an_answer_from_the_background_waits_for_the_owner(start: Start, person: Person) -> None:
+def test_a_background_result_waits_for_the_unlocking(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
     said: list[str] = []
-    program.run_aside(lambda _progress: "klaar", said.append, lambda _error: None)
-    program.guard.lock()
+    program.parts.run_aside(lambda _progress: "klaar", said.append, lambda _error: None)
+    program.lock.lock()
     done: list[str] = []
-    program.run_at_once(lambda _progress: "ook", done.append, lambda _error: None)
+    program.parts.run_at_once(lambda _progress: "ook", done.append, lambda _error: None)
     person.qtbot.waitUntil(lambda: bool(done))
     QApplication.processEvents()
     assert said == []
-    program.guard.unlock()
+    program.lock.unlock()
     person.qtbot.waitUntil(lambda: said == ["klaar"])
 
 
-def test_damage_that_is_found_behind_the_lock_is_told_when_it_is_off(
+def test_damage_found_while_locked_is_reported_after_the_unlocking(
     start: Start, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    told: list[DamagedJournalError] = []
+    monkeypatch.setattr(application.Program, "rescue", lambda _program, _path, reason: told.append(reason))
     program = start()
     protect(program, person)
-    told: list[DamagedJournalError] = []
-    monkeypatch.setattr(program.safe, "rescue", lambda _path, reason: told.append(reason))
-    program.guard.lock()
+    program.lock.lock()
     error = DamagedJournalError(Text("stuk"))
     program.window.signals.failed.emit(error)
     for _ in range(5):
         QApplication.processEvents()
     assert told == []
-    program.guard.unlock()
+    program.lock.unlock()
     person.qtbot.waitUntil(lambda: told == [error])
 
 
-def test_a_window_that_comes_up_behind_the_lock_waits_too(start: Start, person: Person) -> None:
+def test_a_dialog_opened_while_locked_is_shown_after_the_unlocking(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
-    program.guard.lock()
+    program.lock.lock()
     late = QMessageBox(program.window)
     late.open()
     person.qtbot.waitUntil(lambda: not late.isVisible())
     assert lock_of(program).isVisible()
-    program.guard.unlock()
+    program.lock.unlock()
     assert late.isVisible()
     late.reject()
 
 
-def test_a_second_start_brings_the_lock_forward_and_not_the_diary(start: Start, person: Person) -> None:
+def test_a_second_start_shows_the_lock_window_and_not_the_journal(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
-    program.guard.lock()
+    program.lock.lock()
     program.open(program.window.services.journal_path)
     assert lock_of(program).isVisible()
     assert not program.window.isVisible()
 
 
-def test_closing_the_lock_asks_to_unlock_when_something_is_not_stored(start: Start, person: Person) -> None:
+def test_the_lock_window_stays_while_changes_wait_to_be_stored(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
     program.window.signals.waiting.add(_refuse, LockedJournalError(Text("bezet")))
-    program.guard.lock()
+    program.lock.lock()
     cover = lock_of(program)
     cover.close()
     assert cover.isVisible()
     assert "niet opgeslagen" in cover.form.message.text()
     program.window.signals.waiting.forget()
-    program.guard.unlock()
+    program.lock.unlock()
 
 
 # -- other files ---------------------------------------------------------------------------------------
 
 
-def test_copies_of_somebody_else_keep_what_they_have(start: Start, person: Person, tmp_path: Path) -> None:
+def test_backups_of_another_journal_get_no_password(start: Start, person: Person, tmp_path: Path) -> None:
     program = start()
     write(program, 59)
     stranger = tmp_path / "vreemd" / "dagboek.herstel"
@@ -529,7 +532,7 @@ def test_copies_of_somebody_else_keep_what_they_have(start: Start, person: Perso
     assert head_of(conflict) is None
 
 
-def test_an_old_copy_without_a_password_does_not_take_it_off_the_others(
+def test_opening_an_old_plain_backup_leaves_the_other_backups_encrypted(
     start: Start, person: Person, tmp_path: Path
 ) -> None:
     program = started_with_a_copy(start, 60)
@@ -539,13 +542,13 @@ def test_an_old_copy_without_a_password_does_not_take_it_off_the_others(
     path = protect(program, person)
     person.qtbot.waitUntil(lambda: copies_have(program, head_of(path)))
     head = head_of(path)
-    assert program.safe.opening.open(old)
-    assert program.key is None
+    assert program.opening.open(old)
+    assert key_of(program) is None
     program.background.close()
     assert copies_have(program, head)
 
 
-def test_a_second_start_while_the_file_is_written_anew_gets_nothing(
+def test_the_lock_file_is_held_while_the_journal_is_rewritten(
     start: Start, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
@@ -557,28 +560,28 @@ def test_a_second_start_while_the_file_is_written_anew_gets_nothing(
         seen.append(other.tryLock(1))
         rewrite(path_, old, new)
 
-    monkeypatch.setattr("herstel_gui.safekeeping.passwords.rewrite", slow)
+    monkeypatch.setattr("herstel_gui.app.backup_encryption.rewrite", slow)
     protect(program, person)
     assert seen == [False]
 
 
-def test_whatever_goes_wrong_while_the_file_is_written_the_window_comes_back(
+def test_the_window_comes_back_when_the_rewriting_fails(
     start: Start, person: Person, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     program = start()
     path = program.window.services.journal_path
-    monkeypatch.setattr("herstel_gui.safekeeping.passwords.rewrite", Mock(side_effect=ZeroDivisionError))
+    monkeypatch.setattr("herstel_gui.app.backup_encryption.rewrite", Mock(side_effect=ZeroDivisionError))
     with qtbot.captureExceptions() as raised:
         person.chooses(PASSWORD)
         program.window.services.protection.set_password()
         qtbot.waitUntil(lambda: bool(raised))
     assert raised[0][0] is ZeroDivisionError
-    assert not program.has_no_window
+    assert program.journal is not None
     assert program.window.isVisible()
     assert head_of(path) is None
 
 
-def test_another_journal_with_a_password_is_asked_for_it(
+def test_opening_another_encrypted_journal_asks_for_the_password(
     start: Start, person: Person, tmp_path: Path
 ) -> None:
     other, key = tmp_path / "ander.herstel", new_key(OTHER).key
@@ -587,16 +590,14 @@ def test_another_journal_with_a_password_is_asked_for_it(
     program = start()
     mine = program.window.services.journal_path
     person.when(PasswordQuestion, lambda dialog: dialog.reject())
-    assert not program.safe.opening.open(other)
+    assert not program.opening.open(other)
     assert program.window.services.journal_path == mine
     person.gives(OTHER)
-    assert program.safe.opening.open(other)
+    assert program.opening.open(other)
     assert program.window.services.journal_path == other
 
 
-def test_a_copy_of_another_time_is_asked_for_its_password(
-    start: Start, person: Person, tmp_path: Path
-) -> None:
+def test_a_backup_with_another_password_can_be_compared(start: Start, person: Person, tmp_path: Path) -> None:
     program = start()
     write(program, 58)
     copy, key = tmp_path / "oud.herstel", new_key(OTHER).key
@@ -613,7 +614,7 @@ def test_a_copy_of_another_time_is_asked_for_its_password(
 
 
 class Ring:
-    """The key store of a system, in memory."""
+    """A key store in memory."""
 
     def __init__(self) -> None:
         self.kept: dict[bytes, bytes] = {}
@@ -630,14 +631,14 @@ class Ring:
         self.kept.pop(head, None)
 
 
-def test_kept_in_the_key_store_it_opens_without_asking_until_it_is_no_longer(
+def test_a_key_in_the_key_store_opens_the_journal_until_removed(
     start: Start,
     person: Person,
     reopen: Callable[..., tuple[application.Program, bool]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ring = Ring()
-    monkeypatch.setattr("herstel_gui.safekeeping.guard.KeyStore", lambda: ring)
+    monkeypatch.setattr("herstel_gui.app.key_access.KeyStore", lambda: ring)
     program = start()
     protect(program, person)
     program.close()
@@ -651,11 +652,12 @@ def test_kept_in_the_key_store_it_opens_without_asking_until_it_is_no_longer(
     second, opened = reopen()
     assert opened
     person.qtbot.waitUntil(lambda: bool(second.settings.get().key_kept))
-    assert second.key is not None
-    assert ring.kept == {second.key.head: second.key.raw}
+    key = key_of(second)
+    assert key is not None
+    assert ring.kept == {key.head: key.raw}
     second.close()
     third, opened = reopen()
-    assert opened, "and nobody was asked"
+    assert opened, "the key store opens the journal"
     third.window.services.protection.keep_no_longer()
     person.qtbot.waitUntil(lambda: not ring.kept)
     assert not third.settings.get().key_kept

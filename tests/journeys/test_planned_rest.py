@@ -15,7 +15,7 @@ from herstel_gui.views.today.page import TodayPage
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from tests.journeys.conftest import Start
 
 TOMORROW = date(2026, 11, 23)

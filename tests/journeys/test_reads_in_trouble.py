@@ -1,8 +1,7 @@
-"""The journal cannot be read, whatever the user does and whatever was to happen later by itself.
+"""Every reading of the journal fails while a user works in the window.
 
-The whole window is walked: every page, every button and action on it, every timer, every event that makes a
-page look anew. Whatever reads the journal there must answer that it cannot: pytest-qt fails a test in whose
-events an exception escapes.
+The tests show every page, press every button, trigger every action and fire every timer. Each handler that
+reads the journal must catch the JournalError: pytest-qt fails a test when an exception escapes from an event.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu, QMessageBox
 
+from herstel_gui.app.program import Program
 from herstel_gui.application.changes import Changes, Edit
 from herstel_gui.application.demo import demo
 from herstel_gui.domain.errors import (
@@ -31,24 +31,23 @@ from tests.application.fakes import MORNING
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
     from herstel_gui.views.main_window import MainWindow
     from tests.journeys.conftest import Start
 
 TODAY = MORNING.date()
 LEAVE = {"Afsluiten", "Sluiten"}
-"""What ends the walk: the window itself is closed at its end."""
+"""Buttons that would close the window; the test closes the window at the end."""
 
 
 class Trouble:
-    """Makes every question and every change of any journal fail, while it is on."""
+    """Makes reading and writing fail in every journal."""
 
     def __init__(self, kind: type[JournalError], patch: pytest.MonkeyPatch) -> None:
         self._kind, self._patch = kind, patch
         self.met = 0
 
     def begin(self) -> None:
-        """From now on nothing can be read or written."""
+        """Let all reading and writing fail until the end of the test."""
 
         def fail(*_: object) -> None:
             self.met += 1
@@ -60,7 +59,7 @@ class Trouble:
 
 @pytest.fixture
 def _no_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody answers a dialog; what waits for an answer goes on without."""
+    """Close all dialogs without an answer."""
     for kind in (QDialog, QMessageBox, QMenu, QPrintDialog):
         monkeypatch.setattr(kind, "exec", lambda *_: 0)
     for name in ("getSaveFileName", "getOpenFileName"):
@@ -70,18 +69,18 @@ def _no_answers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def settle(qtbot: QtBot, program: Program) -> None:
-    """Let everything happen that was to happen by itself."""
+    """Wait for the background work, and process the events."""
     qtbot.waitUntil(lambda: not program.background._tasks)  # noqa: SLF001
     for _ in range(3):
         QApplication.processEvents()
 
 
 def press_everything(window: MainWindow) -> None:
-    """Press every button and trigger every action of the page that is shown."""
-    page = window._pages[window.current]  # noqa: SLF001  # what a user sees
+    """Press every button and trigger every action of the visible page."""
+    page = window._pages[window.current]  # noqa: SLF001  # the visible page
     for place in (page, page.header, window.banner):
         for button in place.findChildren(QAbstractButton):
-            with suppress(RuntimeError):  # an earlier one may have taken it away
+            with suppress(RuntimeError):  # an earlier click may have deleted the button
                 if button.isVisible() and button.isEnabled() and button.text() not in LEAVE:
                     button.click()
         for action in place.findChildren(QAction):
@@ -93,7 +92,7 @@ def press_everything(window: MainWindow) -> None:
 
 
 def fire_timers(window: MainWindow) -> None:
-    """Let everything happen at once that was to happen some time."""
+    """Fire all timers at once."""
     for timer in window.findChildren(QTimer) + window.signals.findChildren(QTimer):
         with suppress(RuntimeError):
             timer.setInterval(0)
@@ -106,7 +105,7 @@ def fire_timers(window: MainWindow) -> None:
 
 
 def walk(qtbot: QtBot, program: Program) -> None:
-    """Do on every page what can be done there."""
+    """Show every page, press everything, and send the events that refresh a page."""
     window = program.window
     for key in (*window.page_keys, "why"):
         window.show_page(key)
@@ -122,7 +121,7 @@ def walk(qtbot: QtBot, program: Program) -> None:
 
 
 def full(program: Program) -> None:
-    """Fill the journal with some weeks."""
+    """Fill the journal with some weeks of made-up days."""
     recent = [one for one in demo(1, 1, TODAY) if Edit(None, one).day > TODAY - timedelta(days=40)]
     program.window.signals.journal.change(Text("demo"), (), recent)
 
@@ -133,31 +132,31 @@ def full(program: Program) -> None:
     [(ReplacedJournalError, False), (MissingJournalError, True)],
     ids=["pages not seen yet", "pages seen before"],
 )
-def test_nothing_escapes_whatever_is_pressed(
+def test_no_exception_escapes_when_the_journal_cannot_be_read(
     kind: type[JournalError], start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, visited: bool
 ) -> None:
+    # the rescue of a damaged journal has its own tests; here the window stays
+    monkeypatch.setattr(Program, "rescue", lambda *_: None)
     program = start()
     full(program)
     window = program.window
-    # what comes of damage is another test's: here the window stays
-    monkeypatch.setattr(program.safe, "rescue", lambda *_: None)
     if visited:
         walk(qtbot, program)
     told: list[JournalError] = []
     window.signals.failed.connect(told.append)
     trouble = Trouble(kind, monkeypatch)
     if not visited:
-        # a window that was just built has put off what it reads once
+        # a new window has postponed the reading that happens once
         program.change_look(text_scale=125)
     trouble.begin()
     walk(qtbot, program)
-    assert trouble.met > 20, "the walk meets the journal"
+    assert trouble.met > 20, "the walk reads the journal"
     assert told
     window.signals.waiting.forget()
     program.window.end(for_good=True)
 
 
-def test_what_could_not_be_shown_is_when_the_journal_is_back(
+def test_pages_are_filled_when_the_journal_can_be_read_again(
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
@@ -172,7 +171,7 @@ def test_what_could_not_be_shown_is_when_the_journal_is_back(
         window.signals.choose_day(TODAY.replace(day=TODAY.day - 1))
         settle(qtbot, program)
         window.signals.attempts.try_again()
-        assert len(told) == 1, "it is told once"
+        assert len(told) == 1, "the error is shown once"
         assert window.trouble.isVisible()
     window.signals.attempts.try_again()
     assert not window.trouble.isVisible()

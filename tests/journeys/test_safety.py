@@ -1,4 +1,4 @@
-"""Trouble with the file while the program runs: the user gets on, and nothing is lost without a word."""
+"""Trouble with the journal file while the program runs: reported, with a way to go on."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
 from herstel_gui.application.journal import Journal
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.domain.measures import RESTING_HEART_RATE
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 TODAY = MORNING.date()
 
 
-def test_damage_that_shows_while_typing_ends_in_a_whole_journal(
+def test_damage_found_while_typing_ends_in_a_rescued_journal(
     start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
@@ -49,7 +49,7 @@ def test_damage_that_shows_while_typing_ends_in_a_whole_journal(
     program = start()
     program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
     path = program.window.services.journal_path
-    # what the page still wanted to read is read
+    # the page finishes the reading that was postponed
     QApplication.processEvents()
     run_sql(path, "UPDATE reading SET value = 99")
     before = program.window
@@ -60,7 +60,7 @@ def test_damage_that_shows_while_typing_ends_in_a_whole_journal(
     (kept,) = path.parent.glob("dagboek-beschadigd-*")
     reading = journal.day(TODAY).effective(RESTING_HEART_RATE.key)
     assert reading is not None
-    assert reading.value == 53, "what was being typed is stored after all"
+    assert reading.value == 53, "the typing is stored in the rescued journal"
     assert kept.stat().st_size > 0
 
 
@@ -71,7 +71,7 @@ def test_wiping_everything(start: Start, tmp_path: Path, monkeypatch: pytest.Mon
     program.settings.change(second_folder=str(stick))
     program.window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
     program.window.services.open_demo()
-    # pages read on after they are shown
+    # pages go on reading after they are shown
     QApplication.processEvents()
     program.open(program.places.journal)
     QApplication.processEvents()
@@ -85,12 +85,12 @@ def test_wiping_everything(start: Start, tmp_path: Path, monkeypatch: pytest.Mon
     program.window.services.wipe()
     program.close()
     assert said == ["Alles is gewist. Herstel sluit nu."]
-    QGuiApplication.setQuitOnLastWindowClosed(True)  # as it was before
+    QGuiApplication.setQuitOnLastWindowClosed(True)  # the default
     left = sorted(file.name for file in tmp_path.rglob("*") if file.is_file())
     assert left == ["mijn export.json", "vakantie.jpg"]
 
 
-def test_a_whole_journal_is_looked_over_once_a_week(start: Start, qtbot: QtBot) -> None:
+def test_the_whole_journal_is_checked_once_a_week(start: Start, qtbot: QtBot) -> None:
     program = start()
     qtbot.waitUntil(lambda: program.settings.get().checked == TODAY.isoformat())
     assert QApplication.activeModalWidget() is None
@@ -112,13 +112,13 @@ def test_midnight_while_the_window_is_open(start: Start, qtbot: QtBot) -> None:
     watch.look()
     assert notice.text.text() == "Het is nu maandag 23 november. Wat je invult, komt bij zondag 22 november."
     signals.run(lambda journal: journal.enter(signals.day, RESTING_HEART_RATE, 52))
-    assert list(signals.journal.days()) == [TODAY], "what is typed stays with its day"
+    assert list(signals.journal.days()) == [TODAY], "typing goes to the day that is shown"
     press(qtbot, notice.answer)
     assert signals.day == TODAY + timedelta(days=1)
     assert not notice.isVisible()
 
 
-def test_a_clock_that_is_wrong_is_said(start: Start) -> None:
+def test_a_wrong_clock_is_reported(start: Start) -> None:
     program = start()
     clock, notice = program.clock, program.window.notice
     assert isinstance(clock, FixedClock)
@@ -182,7 +182,7 @@ def test_a_journal_open_elsewhere_can_be_read(start: Start) -> None:
 
 @pytest.fixture
 def _open_above(tmp_path: Path) -> Iterator[None]:
-    """Let others pass all folders above that of the test, as they can on most computers."""
+    """Let other users enter all folders above the folder of the test, as is usual."""
     before = {folder: folder.stat().st_mode for folder in [tmp_path, *tmp_path.parents]}
     ours = {folder: mode for folder, mode in before.items() if not mode & stat.S_IXOTH}
     for folder, mode in ours.items():
@@ -198,7 +198,7 @@ def _open_above(tmp_path: Path) -> Iterator[None]:
     ("folder", "file", "told"),
     [(0o755, 0o644, True), (0o755, 0o600, False), (0o700, 0o644, False), (0o711, 0o604, True)],
 )
-def test_rights_of_others_are_said_only_when_they_could_read(
+def test_readable_files_are_reported_only_if_other_users_could_reach_them(
     start: Start, tmp_path: Path, folder: int, file: int, *, told: bool
 ) -> None:
     first = start()
@@ -211,8 +211,8 @@ def test_rights_of_others_are_said_only_when_they_could_read(
     places = find_places(tmp_path / "thuis")
     passable = places.prepare()
     program = application.Program(app, places, FixedClock())
-    program.safe.passable = passable
-    assert program.safe.opening.open(path)
+    program.newly_private = passable
+    assert program.opening.open(path)
     notice = program.window.notice
     said = notice.text.text() if not notice.isHidden() else ""
     assert (said == "Anderen op deze computer konden je dagboek lezen. Nu niet meer.") == told
@@ -221,7 +221,7 @@ def test_rights_of_others_are_said_only_when_they_could_read(
     program.close()
 
 
-def test_putting_back_a_copy(start: Start, qtbot: QtBot) -> None:
+def test_restoring_days_from_a_backup(start: Start, qtbot: QtBot) -> None:
     program = start()
     signals, services = program.window.signals, program.window.services.copies
     path = program.window.services.journal_path
@@ -246,7 +246,7 @@ def test_putting_back_a_copy(start: Start, qtbot: QtBot) -> None:
     assert signals.journal.day(TODAY).note == "na de kopie"
 
 
-def test_a_draft_without_a_field_is_named_and_can_be_thrown_away(start: Start) -> None:
+def test_a_draft_without_a_field_is_listed_and_can_be_removed(start: Start) -> None:
     program = start()
     store = open_journal(program.window.services.journal_path, FixedClock())
     program.close()

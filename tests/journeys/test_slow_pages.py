@@ -1,4 +1,4 @@
-"""A page whose modules take long to load: the window goes on, and what was asked for comes."""
+"""A page whose modules load slowly: the window stays usable, and the page is shown when loaded."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if test_gate.broken:
 
 
 class Heard(Page):
-    """A page that writes down its keys."""
+    """A page that records the pressed keys."""
 
     def __init__(self, signals: JournalSignals) -> None:
         super().__init__(signals)
@@ -53,7 +53,7 @@ class Heard(Page):
 
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ModuleType]:
-    """A module that is not loaded before the gate opens."""
+    """A module whose loading blocks until the gate is opened."""
     made = ModuleType("test_gate")
     vars(made).update(gate=threading.Event(), threads=[], broken=False)
     monkeypatch.setitem(sys.modules, "test_gate", made)
@@ -66,7 +66,7 @@ def gate(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ModuleType
 
 @pytest.fixture
 def window(start: Start, gate: ModuleType, qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window with a page that is there, and one that takes long."""
+    """A window with a page that is loaded, and a page that loads slowly."""
     program = start()
     signals, services = program.window.signals, program.window.services
     made = MainWindow()
@@ -80,7 +80,7 @@ def window(start: Start, gate: ModuleType, qtbot: QtBot) -> Iterator[MainWindow]
     made.start()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
-    # before the program, which waits for what it runs aside
+    # before the program is closed, which waits for its background work
     gate.gate.set()
     made.deleteLater()
 
@@ -103,7 +103,7 @@ def ask(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> LoadingPage:
     return waiting
 
 
-def test_the_frame_is_there_at_once_and_loading_is_not_in_the_windows_thread(
+def test_the_frame_is_shown_at_once_and_a_worker_thread_loads_the_page(
     window: MainWindow, gate: ModuleType, qtbot: QtBot
 ) -> None:
     waiting = ask(window, gate, qtbot)
@@ -117,7 +117,9 @@ def test_the_frame_is_there_at_once_and_loading_is_not_in_the_windows_thread(
     qtbot.waitUntil(lambda: not window.findChildren(LoadingPage))
 
 
-def test_keys_pressed_meanwhile_do_what_they_say(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> None:
+def test_keys_pressed_while_loading_reach_the_page(
+    window: MainWindow, gate: ModuleType, qtbot: QtBot
+) -> None:
     ask(window, gate, qtbot)
     press(window, Qt.Key.Key_Left)
     press(window, Qt.Key.Key_Home)
@@ -129,7 +131,7 @@ def test_keys_pressed_meanwhile_do_what_they_say(window: MainWindow, gate: Modul
     assert window.focusWidget() is page
 
 
-def test_who_leaves_meanwhile_stays_away(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> None:
+def test_a_page_left_while_loading_is_not_shown(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> None:
     ask(window, gate, qtbot)
     press(window, Qt.Key.Key_Left)
     press(window, Qt.Key.Key_1, CTRL)
@@ -146,7 +148,7 @@ def test_who_leaves_meanwhile_stays_away(window: MainWindow, gate: ModuleType, q
     assert page.keys == here.keys == []
 
 
-def test_a_mistake_while_loading_is_raised_and_it_is_tried_again(
+def test_an_error_while_loading_is_raised_and_loading_can_be_tried_again(
     window: MainWindow, gate: ModuleType, qtbot: QtBot
 ) -> None:
     gate.broken = True  # type: ignore[attr-defined]
@@ -162,7 +164,7 @@ def test_a_mistake_while_loading_is_raised_and_it_is_tried_again(
     qtbot.waitUntil(lambda: isinstance(shown(window), Heard))
 
 
-def test_a_window_that_is_gone_hears_nothing(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> None:
+def test_a_deleted_window_gets_no_loaded_page(window: MainWindow, gate: ModuleType, qtbot: QtBot) -> None:
     waiting = ask(window, gate, qtbot)
     gone: list[bool] = []
     waiting.destroyed.connect(lambda: gone.append(True))
@@ -177,12 +179,12 @@ def test_a_window_that_is_gone_hears_nothing(window: MainWindow, gate: ModuleTyp
 TRENDS = """
 import sys, threading
 from pathlib import Path
-from herstel_gui import app
+from herstel_gui.app.program import Program, make_application
 from herstel_gui.desktop.paths import find_places
-application = app.make_application()
+application = make_application()
 places = find_places(Path(sys.argv[1]))
 places.prepare()
-program = app.Program(application, places)
+program = Program(application, places)
 program.open(places.journal)
 window = program.window
 assert "numpy" not in sys.modules
@@ -197,7 +199,7 @@ print("loaded")
 """
 
 
-def test_trends_is_such_a_page(tmp_path: Path) -> None:
+def test_the_trends_page_loads_in_a_worker_thread(tmp_path: Path) -> None:
     command = [sys.executable, "-c", TRENDS, str(tmp_path / "thuis")]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)  # noqa: S603  # the program itself
     assert (ended.stdout, ended.returncode) == ("loaded\n", 0), ended.stderr

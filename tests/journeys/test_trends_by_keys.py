@@ -1,4 +1,4 @@
-"""The trends page without a mouse: every way of looking, the read-out in words, dialogs, files and paper."""
+"""The trends page without a mouse: views, spoken values, dialogs, files and paper."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from tests.journeys.conftest import Start
 
 TODAY = date(2026, 11, 22)
@@ -48,7 +48,7 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) ->
 
 
 def tab_to(text: str) -> QPushButton:
-    """Walk on with Tab until a button has the focus; fail when all have been passed."""
+    """Press Tab until the button has the focus; fail after sixty presses."""
     for _ in range(60):
         widget = focused()
         if isinstance(widget, QPushButton) and widget.text() == text:
@@ -58,7 +58,7 @@ def tab_to(text: str) -> QPushButton:
 
 
 def in_dialog(kind: type[QDialog], act: Callable[[QDialog], None]) -> None:
-    """Do something in the dialog that opens next, which waits for it."""
+    """Call a function with the next dialog that is opened."""
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
@@ -81,9 +81,9 @@ def fill(program: Program) -> None:
 
 @pytest.fixture
 def page(start: Start, qtbot: QtBot) -> TrendsPage:
-    """The page of a program with eighty days, reached with Ctrl+2; the chart has the keys.
+    """The trends page of a program with eighty days, shown by Ctrl+2; the chart has the focus.
 
-    The window is so wide that no button gives way to the menu, in whatever font the machine has.
+    The window is wide enough for all buttons of the page with any font of the machine.
     """
     program = start()
     program.window.resize(1800, 840)
@@ -97,7 +97,7 @@ def page(start: Start, qtbot: QtBot) -> TrendsPage:
     return found
 
 
-def test_the_day_is_moved_and_said(page: TrendsPage, qtbot: QtBot) -> None:
+def test_the_selected_day_is_moved_and_described(page: TrendsPage, qtbot: QtBot) -> None:
     press(Qt.Key.Key_Left)
     assert page.chart.marked_day == TODAY
     press(Qt.Key.Key_Left, times=2)
@@ -136,7 +136,7 @@ def test_every_button_is_reached_and_ranges_are_chosen(page: TrendsPage) -> None
         tab_to(text)
 
 
-def test_from_until_is_typed(page: TrendsPage) -> None:
+def test_the_first_and_last_day_can_be_typed(page: TrendsPage) -> None:
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, RangeDialog)
         up, down = Qt.Key.Key_Up, Qt.Key.Key_Down
@@ -165,7 +165,7 @@ def test_panels_are_chosen_ordered_and_made_higher(page: TrendsPage, qtbot: QtBo
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, PanelDialog)
         dialog.list.setFocus()
-        QTest.keyClick(dialog.list, Qt.Key.Key_Space)  # the pulse goes
+        QTest.keyClick(dialog.list, Qt.Key.Key_Space)  # removes the pulse
         QTest.keyClick(dialog.list, Qt.Key.Key_Down)
         QTest.keyClick(dialog.height_of, Qt.Key.Key_Up)
         down = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Omlaag")

@@ -1,4 +1,4 @@
-"""The disk fills up, the stick goes out, somebody holds the file: in the middle of typing, and it passes."""
+"""A full disk, a removed stick or a locked file while the user types; storing continues afterwards."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.application.fakes import MORNING, FixedClock
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from herstel_gui.views.main_window import MainWindow
     from tests.journeys.conftest import Start
 
@@ -79,7 +79,7 @@ def held(path: Path, _patch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @contextmanager
 def rights_gone(path: Path, _patch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Take the right to write from the file and its folder; root, whom that does not bind, is nobody then."""
+    """Make the file and its folder read-only; root drops its privileges, which would bypass this."""
     rights = {one: one.stat().st_mode for one in (path, path.parent)}
     path.chmod(0o444)
     path.parent.chmod(0o555)
@@ -93,7 +93,7 @@ def rights_gone(path: Path, _patch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @contextmanager
 def nobody(path: Path) -> Iterator[None]:
-    """Have the rights of an ordinary user, who may come as far as ``path``."""
+    """Drop the privileges of root, and let the ordinary user reach ``path``."""
     if not hasattr(os, "geteuid") or os.geteuid():
         yield
         return
@@ -119,7 +119,7 @@ def pulse(program: Program) -> object:
 
 
 def big_note(program: Program) -> bool:
-    """Store something that needs room of its own."""
+    """Store a note that is too long for the free space in the file."""
     return program.window.signals.run(lambda journal: journal.set_note(TODAY, "druk " * 3000))
 
 
@@ -127,7 +127,7 @@ FAULTS = [full, file_gone, folder_gone, held, rights_gone]
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_nothing_is_lost_and_storing_goes_on_by_itself(
+def test_waiting_changes_are_stored_when_the_fault_is_over(
     fault: Fault, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start()
@@ -152,7 +152,7 @@ def test_nothing_is_lost_and_storing_goes_on_by_itself(
 
 
 def typed(*parts: str | Qt.Key) -> None:
-    """Type where the cursor is."""
+    """Type into the field with the focus."""
     for part in parts:
         focus = QApplication.focusWidget()
         assert focus is not None
@@ -169,7 +169,7 @@ def said(window: MainWindow) -> str:
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_what_is_typed_meanwhile_stays_in_its_field_and_is_stored_by_itself(
+def test_text_typed_during_a_fault_stays_in_the_field_and_is_stored_later(
     fault: Fault, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(waiting, "AGAIN_AFTER", 500)
@@ -185,7 +185,7 @@ def test_what_is_typed_meanwhile_stays_in_its_field_and_is_stored_by_itself(
     monkeypatch.setattr(QMessageBox, "exec", lambda box: questions.append(box.text()))
     with fault(path, monkeypatch):
         page.note.edit.setFocus()
-        note = "in de trein " * 600  # needs room of its own
+        note = "in de trein " * 600  # too long for the free space in the file
         page.note.edit.insertPlainText(note[:-1])
         typed(" ", Key.Key_Tab)
         page.start_focus()
@@ -214,7 +214,7 @@ def test_what_is_typed_meanwhile_stays_in_its_field_and_is_stored_by_itself(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """Give a folder on a disk of 600 kB."""
+    """A folder on a file system of 600 kB."""
     folder = tmp_path / "klein"
     mount, unmount = shutil.which("mount"), shutil.which("umount")
     folder.mkdir()
@@ -225,7 +225,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run([unmount, "--lazy", str(folder)], check=True)  # noqa: S603
 
 
-def test_a_disk_that_is_really_full(start: Start, small_disk: Path) -> None:
+def test_a_full_file_system(start: Start, small_disk: Path) -> None:
     program = start()
     path = small_disk / "dagboek.herstel"
     assert program.open(path)
@@ -245,7 +245,7 @@ def test_a_disk_that_is_really_full(start: Start, small_disk: Path) -> None:
     program.close()
 
 
-def test_closing_asks_first(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closing_with_waiting_changes_asks_first(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     program = start()
     window = program.window
     answers: list[str] = []
@@ -268,7 +268,9 @@ def test_closing_asks_first(start: Start, monkeypatch: pytest.MonkeyPatch) -> No
         assert not window.isVisible()
 
 
-def test_another_look_asks_nothing_and_loses_nothing(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_changing_the_text_size_keeps_waiting_changes_without_a_question(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
     program = start()
     path = program.window.services.journal_path
     with file_gone(path, monkeypatch):
@@ -278,7 +280,9 @@ def test_another_look_asks_nothing_and_loses_nothing(start: Start, monkeypatch: 
     assert program.window.signals.journal.day(TODAY).note
 
 
-def test_closing_stores_what_can_be_stored_by_then(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closing_stores_waiting_changes_when_the_fault_is_over(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
     program = start()
     path = program.window.services.journal_path
     with file_gone(path, monkeypatch):
@@ -290,7 +294,7 @@ def test_closing_stores_what_can_be_stored_by_then(start: Start, monkeypatch: py
 
 
 @pytest.mark.parametrize("in_place", [False, True], ids=["another file", "written over"])
-def test_a_sync_program_that_puts_back_an_older_file_takes_nothing_away(
+def test_an_older_file_restored_by_a_sync_program_loses_no_entry(
     start: Start, tmp_path: Path, *, in_place: bool
 ) -> None:
     program = start()
@@ -312,7 +316,7 @@ def test_a_sync_program_that_puts_back_an_older_file_takes_nothing_away(
     assert window.signals.journal.day(TODAY).note == "verder"
 
 
-def test_what_the_command_line_adds_meanwhile_stays(start: Start) -> None:
+def test_an_entry_added_by_a_command_stays(start: Start) -> None:
     program = start()
     window = program.window
     path = window.services.journal_path

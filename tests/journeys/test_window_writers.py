@@ -1,4 +1,4 @@
-"""What the window writes, over every file that must stay: in its dialogs, and behind them."""
+"""Every function of the window that writes a file, tried on every file that must not be overwritten."""
 
 from __future__ import annotations
 
@@ -34,24 +34,24 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from herstel_gui.application.changes import Changes
     from herstel_gui.application.journal import Journal
     from tests.journeys.conftest import Start
 
 ASKING = (window_actions, share_dialog, club_window, sheet_dialog, trend_actions, more_actions, paper_actions)
 TOUCHES_THE_OPEN_JOURNAL = {"rollback journal"}
-"""SQLite looks at it while the window is open."""
+"""SQLite uses this file while the window is open."""
 TODAY = date(2026, 11, 22)
 NOWHERE = "link to nowhere with its name"
-"""A place for a copy, if its folder were there: another sentence."""
+"""Refused with another sentence, because the folder of the target is missing."""
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Take down whatever the window says, wherever it says it."""
+    """The messages of the window and its dialogs."""
     heard: list[str] = []
 
     def say_text(_self: object, text: str, _role: str = "") -> None:
@@ -82,14 +82,14 @@ def world_of(program: Program, tmp_path: Path) -> World:
 
 
 def fill(journal: Journal) -> Changes:
-    """Enter a month of mornings, so that there is something to draw."""
+    """Fill in a month of mornings as data for the charts."""
     entries = [Reading(TODAY - timedelta(days=back), "resting_heart_rate", 50) for back in range(30)]
     return journal.change(Text("demo"), (), entries)
 
 
 @pytest.mark.parametrize("name", WINDOW_WRITERS)
 @pytest.mark.parametrize("blind", [False, True], ids=["dialog", "behind"])
-def test_no_writer_of_the_window_writes_over_what_is_kept(  # fixtures
+def test_no_writer_of_the_window_overwrites_a_protected_file(  # fixtures
     name: str,
     *,
     blind: bool,
@@ -107,7 +107,7 @@ def test_no_writer_of_the_window_writes_over_what_is_kept(  # fixtures
         here.folder.mkdir()
         target = KEPT[kind](here)
         if name == "week for the club" and not blind and target.suffix != SUFFIX:
-            continue  # any other name gets this suffix
+            continue  # a name without this suffix gets the suffix
         answers = [str(target), ""]
         if blind:
             for module in ASKING:
@@ -117,7 +117,7 @@ def test_no_writer_of_the_window_writes_over_what_is_kept(  # fixtures
             monkeypatch.setattr(
                 QFileDialog, "getSaveFileName", lambda *_args, left=answers: (left.pop(0), "")
             )
-        # where a file dialog ended is remembered in the settings, which are one of the targets
+        # the last folder of a file dialog is stored in the settings file, which is one of the targets
         for purpose in Purpose:
             program.window.keep_folder(purpose.value, str(target.parent))
         before, named = picture(target), sorted(here.folder.iterdir())
@@ -130,13 +130,13 @@ def test_no_writer_of_the_window_writes_over_what_is_kept(  # fixtures
 
 
 def said(program: Program) -> list[str]:
-    """Return what dialogs that are open say in their own line."""
+    """Return the message lines of the open dialogs."""
     dialogs = program.window.findChildren(share_dialog.ShareDialog)
     return [dialog.message.text() for dialog in dialogs if dialog.message.text()]
 
 
 @pytest.mark.parametrize("name", WINDOW_WRITERS)
-def test_every_writer_of_the_window_says_where_it_saved(
+def test_every_writer_of_the_window_shows_the_saved_path(
     name: str,
     start: Start,
     qtbot: QtBot,

@@ -1,4 +1,4 @@
-"""Every writer of the window, by the place in the program where it hands its file over."""
+"""The functions of the window that write a file, by the module and function that call ``Outgoing``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 
+from herstel_gui.app.recovery_code import print_recovery_code
 from herstel_gui.domain.club.week_file import ClubFile, ClubReading
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.exporters.registry import EXPORTERS, Exporter
@@ -16,7 +17,6 @@ from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import paint_pages
 from herstel_gui.printing.reference_card import ReferenceCard
 from herstel_gui.qt_models.texts import BOOK
-from herstel_gui.safekeeping.passwords import Passwords
 from herstel_gui.views.club.window import ClubWindow
 from herstel_gui.views.paper.printing import send
 from herstel_gui.views.week.page import WeekPage
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from herstel_gui.app import Program
+    from herstel_gui.app.program import Program
     from herstel_gui.exporters.sheet_registry import SheetExporter
 
     Writer = Callable[[Program, QtBot, Path], object]
-    """Writes as a user asks for it. A dialog that asks for a name was taught to answer with the path."""
+    """Writes a file by the buttons that a user presses; the file dialog is patched to return the path."""
 
 
 def press(dialog: QWidget, text: str) -> None:
@@ -91,7 +91,7 @@ def _print_to_file(program: Program, _qtbot: QtBot, path: Path) -> None:
     printer.setOutputFileName(str(path))
     pages = ReferenceCard(BOOK, sheet_size(layout)).pages
     try:
-        send(printer, lambda device: paint_pages(device, pages), program.outgoing)
+        send(printer, lambda device: paint_pages(device, pages), program.parts.outgoing)
     except HerstelError as error:
         program.window.window_actions.say(error)
 
@@ -101,7 +101,8 @@ def _whole(exporter: Exporter, program: Program, _qtbot: QtBot, _path: Path) -> 
 
 
 def _code(program: Program, _qtbot: QtBot, _path: Path) -> None:
-    Passwords(program)._print("AAAAA BBBBB CCCCC DDDDD EEEEE")  # noqa: SLF001  # after its password was given
+    code, name = "AAAAA BBBBB CCCCC DDDDD EEEEE", program.window.services.journal_path.name
+    print_recovery_code(code, name, program.clock.today(), program.parts.outgoing)
 
 
 SHEET: Final = "views.paper.sheet_dialog.save_to"
@@ -109,12 +110,12 @@ SHEET: Final = "views.paper.sheet_dialog.save_to"
 WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
     **{
         f"everything as {exporter.kind}": (
-            "app.export",
+            "app.services.export",
             partial(_whole, exporter),
         )
         for exporter in EXPORTERS
     },
-    "back-up": ("app.backup_to", lambda program, _q, _p: program.window.window_actions.backup()),
+    "back-up": ("app.services.backup_to", lambda program, _q, _p: program.window.window_actions.backup()),
     "week as PDF": (
         "views.week.paper_actions._save_now",
         lambda program, _q, _p: _week(program).paper.save_pdf(),

@@ -1,6 +1,7 @@
-"""Prints, as JSON, the words of the first window, the whole one and Qt's own dialogs in Dutch and English.
+"""Prints, as JSON, the texts of the startup window, the full window and Qt's dialogs in Dutch and English.
 
-A program of its own: the language of the computer is that of its surroundings. Argument: an empty folder.
+Run as a process of its own, because the process takes the language of the computer from its environment.
+Argument: an empty folder.
 """
 
 from __future__ import annotations
@@ -24,10 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from herstel_gui.app import Program
+from herstel_gui.app.program import Program
+from herstel_gui.app.start import show_first
 from herstel_gui.desktop.first_look import first_look
 from herstel_gui.desktop.paths import find_places, resources
-from herstel_gui.start import show_first
 from herstel_gui.views.application import make_application
 from herstel_gui.views.file_dialogs import finish_dialog
 from herstel_gui.views.language import speak
@@ -52,7 +53,7 @@ PROPERTIES = (
 
 
 def words_of(widget: QWidget) -> Iterator[str]:
-    """Give every text of a widget and of what is in it."""
+    """Yield all texts of a widget and of the widgets inside."""
     for each in (widget, *widget.findChildren(QWidget)):
         yield from (str(each.property(name)) for name in PROPERTIES if each.property(name))
         if isinstance(each, QAbstractItemView) and each.model() is not None:
@@ -62,7 +63,7 @@ def words_of(widget: QWidget) -> Iterator[str]:
 
 
 def heads_of(model: QAbstractItemModel) -> Iterator[str]:
-    """Give the headings of a table, and its first rows."""
+    """Yield the headings and the first rows of a table."""
     for column in range(model.columnCount(QModelIndex())):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         for row in range(min(3, model.rowCount(QModelIndex()))):
@@ -70,7 +71,7 @@ def heads_of(model: QAbstractItemModel) -> Iterator[str]:
 
 
 def toolkit(window: MainWindow, folder: Path) -> Iterator[QWidget]:
-    """Give Qt's own dialogs, menus and fields, as the window would show them."""
+    """Yield dialogs, menus and fields of Qt, as children of the window."""
     everything = QDialogButtonBox.StandardButton(0)
     for button in QDialogButtonBox.StandardButton:
         everything |= button
@@ -99,7 +100,7 @@ def toolkit(window: MainWindow, folder: Path) -> Iterator[QWidget]:
 
 
 def main() -> int:
-    """Show everything and print what was there to read."""
+    """Show all windows and print their texts."""
     home = Path(sys.argv[1])
     app, found = make_application(resources()), {}
     for language in ("nl", "en"):
@@ -109,7 +110,7 @@ def main() -> int:
         speak(app, first_look(places.settings).language, resources() / "translations")
         first = show_first(app, first_look(places.settings))
         texts = [*words_of(first)]
-        # a field of the first window, before the program itself is there
+        # widgets of Qt in the startup window, before the program is loaded
         texts += [text for made in toolkit(first, home) for text in words_of(made)]
         program = Program(app, places, FixedClock(), first)
         program.open(program.last_journal())
@@ -118,7 +119,7 @@ def main() -> int:
         texts += [text for made in toolkit(program.window, home) for text in words_of(made)]
         program.close()
         found[language] = sorted({text for text in texts if text})
-    print(json.dumps(found))  # noqa: T201  # the answer
+    print(json.dumps(found))  # noqa: T201  # the result of this process
     return 0
 
 

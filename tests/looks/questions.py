@@ -7,13 +7,13 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 
+from herstel_gui.app.merge_flow import may_merge
+from herstel_gui.app.wipe_flow import say_wiped, wiped_words
 from herstel_gui.application.changes import Changes, Edit, NoteEntry
 from herstel_gui.application.journal_merging import MergePlan
 from herstel_gui.desktop.lock_files import Holder, elsewhere
 from herstel_gui.domain.errors import DiskFullError
 from herstel_gui.domain.text import Text
-from herstel_gui.safekeeping.merger import may_merge
-from herstel_gui.safekeeping.wiper import say_wiped, wiped_words
 from herstel_gui.views.importing.large_steps import may_step
 from herstel_gui.views.safety.closing import may_close, may_lose
 from herstel_gui.views.safety.opening import Opening

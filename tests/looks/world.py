@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from herstel_gui import app as application
+from herstel_gui.app import program as application
 from herstel_gui.application.changes import NoteEntry, TagEntry
 from herstel_gui.application.demo import demo
 from herstel_gui.application.journal import Journal

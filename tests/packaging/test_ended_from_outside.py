@@ -29,7 +29,7 @@ import sys
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
-from herstel_gui import start
+from herstel_gui.app import start
 from herstel_gui.qt_models import unsaved
 from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.today.page import TodayPage

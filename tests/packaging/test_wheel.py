@@ -20,7 +20,7 @@ SPEAK = """
 import sys
 from pathlib import Path
 import herstel_gui
-from herstel_gui.app import Program
+from herstel_gui.app.program import Program
 from herstel_gui.application.settings import Settings
 from herstel_gui.desktop.clock import SystemClock
 from herstel_gui.desktop.paths import find_places, resources

@@ -1,0 +1,40 @@
+"""The language, colours and text size of the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from herstel_gui.application.settings import ThemeChoice
+from herstel_gui.desktop.paths import resources
+from herstel_gui.views.language import speak
+from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from herstel_gui.views.services import Remembered
+
+
+class Appearance:
+    """Applies the chosen language and theme to the application."""
+
+    def __init__(self, app: QApplication, settings: Remembered) -> None:
+        """Follow the desktop from now on when the user changes between light and dark there."""
+        self._app = app
+        self._settings = settings
+        app.styleHints().colorSchemeChanged.connect(self.apply_theme)
+
+    def apply(self) -> None:
+        """Apply the language and the theme of the settings."""
+        # the language is Dutch unless chosen otherwise, also when the desktop uses another language
+        speak(self._app, self._settings.get().language, resources() / "translations")
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Apply the colours and the text size of the settings."""
+        settings = self._settings.get()
+        dark = self._app.styleHints().colorScheme() is self._app.styleHints().colorScheme().Dark
+        if settings.theme is not ThemeChoice.SYSTEM:
+            dark = settings.theme is ThemeChoice.DARK
+        theme = Theme(DARK if dark else LIGHT, dark, settings.text_scale / 100)
+        apply_theme(self._app, theme, resources() / "styles" / "herstel.qss")

@@ -1,0 +1,336 @@
+"""An open journal with its window: joins the store, the pages, the menus and the notices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from herstel_gui.app.file_notices import FileNotices
+from herstel_gui.app.foreign_password import ForeignPassword
+from herstel_gui.app.journal_care import JournalCare
+from herstel_gui.app.journal_flows import JournalFlows
+from herstel_gui.app.notices import Notices
+from herstel_gui.app.opened_journal import OpenedJournal
+from herstel_gui.app.pages import Pages
+from herstel_gui.app.restore_flow import BackupRestoring
+from herstel_gui.app.services import JournalFiles, read_club
+from herstel_gui.application.journal import Journal
+from herstel_gui.desktop.asked_files import AskedFiles
+from herstel_gui.desktop.paths import home_folder
+from herstel_gui.desktop.synced_folders import synced_by
+from herstel_gui.domain.signals.catalogue import limit_problems
+from herstel_gui.domain.signals.limits import Limits
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.storage.store.journal_file import demand_readable, open_journal
+from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.services import ClubServices, Protection, Services
+from herstel_gui.views.widgets.screen_room import bring_inside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from herstel_gui.app.program_parts import ProgramActions, ProgramParts
+    from herstel_gui.desktop.single_instance import SingleInstance
+    from herstel_gui.storage.engine.drivers import Key
+
+PATIENCE: Final = 700
+"""Milliseconds to wait for another program that has the journal file locked, while the user types."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalOptions:
+    """How a journal is opened."""
+
+    create: bool
+    """Whether the file is made when missing."""
+    read_only: bool
+    example: bool
+    """Whether the journal is the example journal; the window title names this."""
+    newly_private: tuple[Path, ...]
+    """Folders of the program that other users could enter until this start."""
+
+
+class JournalWindow:
+    """A journal that is open, with its lock file and its window.
+
+    ``window`` is replaced by a new window when the look, the language or the key changes.
+    """
+
+    def __init__(
+        self,
+        parts: ProgramParts,
+        actions: ProgramActions,
+        path: Path,
+        lock_file: SingleInstance,
+        options: JournalOptions,
+    ) -> None:
+        """Open the journal at ``path`` and build the window, which is not shown yet.
+
+        Raises:
+            JournalError: when the file cannot be opened.
+        """
+        self.path = path
+        self._parts = parts
+        self._actions = actions
+        self._lock_file = lock_file
+        self._example = options.example
+        self._journal = self._open(options)
+        self._shared = bool(synced_by(path, home_folder()))
+        self.signals = self._journal.signals
+        self._flows = JournalFlows(parts, actions, self._journal, lambda: self.window)
+        self.window = self._build()
+        self._care, self._password = self._watch_failures()
+        self._notices, self._file_notices = self._make_notices()
+        lock_file.called.connect(self._called)
+        self._gone = False
+
+    @property
+    def key(self) -> Key | None:
+        """The key of the journal file; None without a password."""
+        return self._journal.key
+
+    def holds(self, path: Path) -> bool:
+        """Return whether this window has the journal at ``path`` open."""
+        return not self._gone and self.path == path
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _open(self, options: JournalOptions) -> OpenedJournal:
+        parts = self._parts
+        store = open_journal(
+            self.path,
+            parts.clock,
+            keys=parts.key_access.keys,
+            create=options.create,
+            read_only=options.read_only,
+            backups=parts.backup_folders(),
+            busy=PATIENCE,
+            passable=options.newly_private,
+        )
+        parts.startup_window.process_events()
+        limits = Limits(parts.settings.get().limits)
+        signals = JournalSignals(Journal(store, parts.clock, limits=limits))
+        signals.read_only = options.read_only
+        return OpenedJournal(self.path, store, signals)
+
+    def _build(self) -> MainWindow:
+        parts = self._parts
+        services = self._services()
+        mark = QCoreApplication.translate("app", "voorbeeldgegevens") if self._example else ""
+        pages = Pages(
+            signals=self.signals,
+            settings=parts.settings,
+            outgoing=parts.outgoing,
+            background=parts.background,
+            run_aside=parts.run_aside,
+        )
+        window = parts.startup_window.take() or MainWindow()
+        window.furnish(self.signals, pages.plans(), services, mark)
+        return window
+
+    def _watch_failures(self) -> tuple[JournalCare, ForeignPassword]:
+        parts, journal = self._parts, self._journal
+        care = JournalCare(
+            journal, parts.settings, parts.run_aside, parts.lock.when_unlocked, self._actions.rescue
+        )
+        return care, ForeignPassword(journal, self._offer_way_on, self._ask_key, self.use_key)
+
+    def _make_notices(self) -> tuple[Notices, FileNotices]:
+        parts, journal = self._parts, self._journal
+        notices = Notices(journal, parts.settings, parts.messages, self._open_anew, self._show_backups)
+        files = FileNotices(
+            journal, parts.messages, parts.key_access.keys, self._flows.merge_with, self._match_backups
+        )
+        return notices, files
+
+    def _services(self) -> Services:
+        parts, actions = self._parts, self._actions
+        files = JournalFiles(
+            self._journal, parts.settings, parts.outgoing, parts.places.backups, shared=self._shared
+        )
+        restoring = BackupRestoring(
+            opened=self._journal,
+            settings=parts.settings,
+            keys=parts.key_access.keys,
+            unlock=parts.key_access.allow,
+            folders=parts.backup_folders,
+            run_aside=parts.run_aside,
+        )
+        return Services(
+            run_aside=parts.run_aside,
+            outgoing=parts.outgoing,
+            settings=parts.settings,
+            change_look=actions.change_look,
+            preview_import=files.preview_import,
+            store_import=files.store_import,
+            export=files.export,
+            backup_to=files.backup_to,
+            last_backup=files.last_backup,
+            open_journal=actions.open_journal,
+            open_demo=actions.open_demo,
+            journal_path=self.path,
+            merge_with=self._flows.merge_with,
+            wipe=self._flows.wipe,
+            copies=restoring.services(),
+            protection=self._protection(),
+            club=ClubServices(parts.run_aside, read_club, parts.clock.today, parts.outgoing),
+        )
+
+    def _protection(self) -> Protection:
+        parts = self._parts
+
+        def change_settings(changes: dict[str, Any]) -> None:
+            parts.settings.change(**changes)
+            parts.lock.watch()
+
+        return Protection(
+            protected=self.key is not None,
+            kept=lambda: bool(parts.settings.get().key_kept),
+            set_password=lambda: self._flows.password().set(),
+            remove_password=lambda: self._flows.password().remove(),
+            show_code=lambda: self._flows.password().show_code(),
+            keep_no_longer=parts.key_access.keep_no_longer,
+            lock=parts.lock.lock,
+            change_settings=change_settings,
+        )
+
+    # -- what notices and pages start ----------------------------------------------------------------
+
+    def _open_anew(self) -> None:
+        reopening = self._actions.reopening
+
+        def reopen() -> None:
+            if reopening.put_away():
+                reopening.reopen(self.path)
+
+        # not from within the notice bar: the bar is deleted with the window
+        QTimer.singleShot(0, reopen)
+
+    def _show_backups(self) -> None:
+        self.window.window_actions.copies()
+
+    def _match_backups(self) -> None:
+        """Give the password of the journal to backups that may have another password."""
+        if self.key is not None:
+            self._parts.backup_encryption.match(self.path, self.key)
+
+    def _offer_way_on(self, answer: str, act: Callable[[], object] | None) -> None:
+        self.window.trouble.offer(answer, act)
+
+    def _ask_key(self) -> Key | None:
+        access = self._parts.key_access
+        return access.keys.of(self.path) if access.ask(self.path) else None
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Show the window where the last window was closed, with the notices of the start."""
+        settings = self._parts.settings
+        if not self.window.isVisible():
+            self.window.place(settings.get().window)
+        self.window.show()
+        self.window.start()
+        self._notices.begin()
+        self._file_notices.begin()
+        self._notices.warn_of_synchronising()
+        self._parts.lock.watch()
+        self._check_password()
+        problems = (*settings.problems, *limit_problems(self.signals.journal.limits))
+        if problems:
+            self.window.trouble.show_error("\n".join(translate(problem) for problem in problems))
+
+    def _check_password(self) -> None:
+        """Remember whether there is a password, match the backups, and warn when the password is odd."""
+        access, messages = self._parts.key_access, self._parts.messages
+        protected_before = str(self.path) in self._parts.settings.get().protected
+        if self.key is None and not protected_before:
+            return
+        from herstel_gui.app.password_notices import opened_by_code, password_disappeared
+
+        if self.key is None:
+            messages.notice(password_disappeared(lambda: access.mark_protected(self.path, protected=False)))
+            return
+        access.mark_protected(self.path, protected=True)
+        self._match_backups()
+        if self.key == access.opened_by_code:
+            messages.notice(opened_by_code(lambda: self._flows.password().set()))
+
+    def forward(self) -> None:
+        """Bring the window to the front, or the lock window while the program is locked."""
+        window = self._parts.lock.lock_window or self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _called(self, weeks: tuple[Path, ...]) -> None:
+        """Come to the front because the program was started again; show the week files given there."""
+        self.forward()
+        self._actions.show_files(AskedFiles(weeks=weeks))
+
+    def rebuild(self) -> None:
+        """Replace the window by a new window with the same page and cursor, after a change of look."""
+        old = self.window
+        page, place = old.current, old.cursor_place()
+        self.window = self._build()
+        self.window.setGeometry(old.geometry())
+        self.window.show()
+        bring_inside(self.window)
+        self.window.show_page(page)
+        self.window.start()
+        self.window.put_cursor(place)
+        old.close()
+        old.deleteLater()
+
+    def use_key(self, key: Key | None) -> None:
+        """Use another key, or none, because another program rewrote the file; then store what is waiting.
+
+        Raises:
+            JournalError: when the file cannot be read with this key either.
+        """
+        demand_readable(self.path, key)
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            # a field stores its value when losing the focus
+            focus.clearFocus()
+        self._journal.store.use_key(key)
+        self.signals.waiting.try_again()
+        # the menus for the password depend on the key
+        self.rebuild()
+        self.signals.look_again()
+        self._parts.lock.watch()
+        self._check_password()
+
+    # -- closing -------------------------------------------------------------------------------------
+
+    def close(self, *, keep_lock: bool = False) -> SingleInstance:
+        """Close the window and the file, and release the lock file unless ``keep_lock``.
+
+        Returns:
+            The lock file.
+        """
+        geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        self._parts.settings.change(window=geometry)
+        self.window.close()
+        self.window.deleteLater()
+        self.let_go(keep_lock=keep_lock)
+        # not left to the garbage collector, which may run in the thread of a worker
+        self.signals.deleteLater()
+        return self._lock_file
+
+    def let_go(self, *, keep_lock: bool = False) -> None:
+        """Close the file and release the lock file; the window stays, without a journal."""
+        if not self._gone:
+            self._lock_file.called.disconnect(self._called)
+        self._gone = True
+        self._notices.end()
+        self._file_notices.end()
+        self.signals.waiting.pause()
+        self.signals.close()
+        if not keep_lock:
+            self._lock_file.release()

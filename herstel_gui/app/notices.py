@@ -1,0 +1,172 @@
+"""Notices about the open journal at the start, at midnight and about the clock."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from herstel_gui.application.clock_check import clock_trouble
+from herstel_gui.application.known_journals import known_journal, remembered
+from herstel_gui.desktop.paths import home_folder
+from herstel_gui.desktop.synced_folders import synced_by
+from herstel_gui.domain.errors import JournalError
+from herstel_gui.qt_models.texts import long_day, short_day, translate
+from herstel_gui.views.safety.day_watch import DayWatch
+from herstel_gui.views.safety.notice_bar import Notice
+from herstel_gui.views.today.night_row import NIGHT
+from herstel_gui.views.today.session_dialog import SESSION_DRAFT
+from herstel_gui.views.today.tag_field import TAG_DRAFT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from herstel_gui.app.messages import Messages
+    from herstel_gui.app.opened_journal import OpenedJournal
+    from herstel_gui.views.services import Remembered
+
+MOST_NAMED: Final = 3
+"""The number of drafts that a notice lists."""
+MOST_SIGNS: Final = 60
+"""The number of characters of a draft that a notice shows."""
+
+
+class Notices(QObject):
+    """Shows notices in the window of one open journal."""
+
+    def __init__(
+        self,
+        journal: OpenedJournal,
+        settings: Remembered,
+        messages: Messages,
+        open_anew: Callable[[], None],
+        show_backups: Callable[[], None],
+    ) -> None:
+        """Prepare; nothing is shown before ``begin``.
+
+        Args:
+            journal: The open journal.
+            settings: ``journals`` holds whether the notice about a synchronised folder was shown.
+            messages: Shows the notices.
+            open_anew: Opens a journal that is open read-only once more, for writing.
+            show_backups: Shows the dialog of backups.
+        """
+        super().__init__(journal.signals)
+        self._path = journal.path
+        self._signals = journal.signals
+        self._was_open = journal.store.was_open_to_others
+        self._settings = settings
+        self._messages = messages
+        self._open_anew = open_anew
+        self._show_backups = show_backups
+        self.days = DayWatch(journal.clock, self)
+        self.days.changed.connect(self._new_day)
+
+    def begin(self) -> None:
+        """Show the notices about the journal as opened; the window must be there."""
+        self._check_clock()
+        if self._signals.read_only:
+            sentence = QCoreApplication.translate(
+                "safety",
+                "Alleen lezen: dit dagboek is ergens anders open, of leek dat te zijn. "
+                "Wijzigen kan hier nu niet.",
+            )
+            again = QCoreApplication.translate("safety", "Opnieuw proberen")
+            self._messages.notice(Notice("read_only", sentence, again, self._open_anew))
+        if self._was_open:
+            sentence = QCoreApplication.translate(
+                "safety", "Anderen op deze computer konden je dagboek lezen. Nu niet meer."
+            )
+            self._messages.notice(Notice("rights", sentence))
+        self._show_hidden_drafts()
+
+    def end(self) -> None:
+        """Stop watching the date: the journal is closed."""
+        self.days.stop()
+
+    def _show_hidden_drafts(self) -> None:
+        """List drafts that no field of the day page shows, with a button that removes the drafts.
+
+        The draft of a measure that is no longer asked would otherwise be counted in the head of the page for
+        ever, without a field in which the user could finish or remove the draft.
+        """
+        if self._signals.read_only:
+            return
+        unsaved = self._signals.unsaved
+        try:
+            drafts = dict(unsaved.drafts)
+        except JournalError as error:
+            self._signals.failed.emit(error)
+            return
+        asked = set(self._settings.get().asked_measures)
+        fields = asked | ({"night"} if asked & {measure.key for measure in NIGHT} else set())
+        hidden = [
+            (day, place)
+            for day, place in drafts
+            if place not in fields and not place.startswith((TAG_DRAFT, SESSION_DRAFT))
+        ]
+        if not hidden:
+            return
+        named = [f"‘{_shortened(drafts[key])}’ ({short_day(key[0])})" for key in sorted(hidden)[:MOST_NAMED]]
+        sentence = QCoreApplication.translate(
+            "safety", "Vroeger getypt en nooit opgeslagen: {what}. Het staat in geen veld meer."
+        ).format(what=", ".join(named))
+
+        def remove() -> None:
+            for day, place in hidden:
+                unsaved.keep(day, place, "")
+
+        button = QCoreApplication.translate("safety", "Weggooien")
+        self._messages.notice(Notice("drafts", sentence, button, remove))
+
+    def _check_clock(self) -> None:
+        """Warn when the date of the computer cannot be right; remove the warning when the date is right."""
+        clock = self._signals.journal.clock
+        try:
+            extent = self._signals.journal.extent()
+        except JournalError as error:
+            self._signals.failed.emit(error)
+            return
+        trouble = clock_trouble(clock.today(), extent.last if extent else None)
+        if trouble is None:
+            self._messages.withdraw("clock")
+        else:
+            self._messages.notice(Notice("clock", translate(trouble)))
+
+    def _new_day(self, today: date) -> None:
+        """Offer to go to the new day: typing still goes to the day that is shown."""
+        shown = self._signals.day
+        sentence = QCoreApplication.translate("safety", "Het is nu {today}. Wat je invult, komt bij {day}.")
+        notice = Notice(
+            "day",
+            sentence.format(today=long_day(today).lower(), day=long_day(shown).lower()),
+            QCoreApplication.translate("safety", "Naar vandaag"),
+            lambda: self._signals.choose_day(today),
+        )
+        self._messages.notice(notice)
+        self._check_clock()
+
+    def warn_of_synchronising(self) -> None:
+        """Warn once per journal if a service copies the folder to other computers."""
+        journals = self._settings.get().journals
+        known = known_journal(journals, self._path)
+        if known is None or known.synced_told or self._signals.read_only:
+            return
+        service = synced_by(self._path, home_folder())
+        if not service:
+            return
+        self._settings.change(journals=remembered(journals, self._path, replace(known, synced_told=True)))
+        sentence = QCoreApplication.translate(
+            "safety",
+            "Je dagboek ligt in een map die {service} met andere computers deelt. Staat het op twee tegelijk "
+            "open, dan ontstaan twee versies. Zet liever alleen de reservekopieën daar: kies die map als "
+            "tweede map, en het dagboek zelf in een gewone map.",
+        ).format(service=service)
+        choose = QCoreApplication.translate("safety", "Reservekopieën…")
+        self._messages.notice(Notice("synced", sentence, choose, self._show_backups))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= MOST_SIGNS else f"{text[:MOST_SIGNS]}…"

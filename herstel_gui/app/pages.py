@@ -1,0 +1,103 @@
+"""The pages of the window, and how each is built."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from herstel_gui.views.main_window import PagePlan
+from herstel_gui.views.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from herstel_gui.desktop.background import Background
+    from herstel_gui.domain.signals.limits import Limits
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.main_window import MainWindow
+    from herstel_gui.views.page import Page
+    from herstel_gui.views.services import Outgoing, Remembered, RunAside
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """Builds the pages of one open journal."""
+
+    signals: JournalSignals
+    settings: Remembered
+    outgoing: Outgoing
+    background: Background
+    run_aside: RunAside
+
+    def plans(self) -> tuple[PagePlan, ...]:
+        """Return the pages in the order of the navigation, with labels in the present language."""
+        return (
+            PagePlan("today", QCoreApplication.translate("app", "Vandaag"), "today", self._today),
+            PagePlan(
+                "trends",
+                QCoreApplication.translate("app", "Trends"),
+                "trends",
+                self._trends,
+                ("herstel_gui.views.trends.page",),
+            ),
+            PagePlan("week", QCoreApplication.translate("app", "Week"), "week", self._week),
+            PagePlan("signals", QCoreApplication.translate("app", "Signalen"), "signals", self._signals),
+            PagePlan("why", QCoreApplication.translate("app", "Waarom dit advies?"), "", self._why),
+        )
+
+    def _today(self, _window: MainWindow) -> Page:
+        settings = self.settings
+        return TodayPage(
+            self.signals, lambda: settings.get().asked_measures, lambda: settings.get().tag_order
+        )
+
+    def _trends(self, window: MainWindow) -> Page:
+        from herstel_gui.views.trends.page import TrendsPage
+
+        page = TrendsPage(
+            self.signals,
+            outgoing=self.outgoing,
+            background=self.background,
+            choices=self.settings.get().trends,
+            remember=lambda choices: self.settings.change(trends=choices),
+        )
+        page.open_day.connect(window.open_day)
+        page.told.connect(window.tell)
+        return page
+
+    def _week(self, window: MainWindow) -> Page:
+        from herstel_gui.views.week.page import WeekMemory, WeekPage
+
+        settings = self.settings
+        memory = WeekMemory(
+            outgoing=self.outgoing,
+            options=settings.get().week,
+            keep=lambda options: settings.change(week=options),
+            club=settings.get().club,
+            keep_club=lambda choices: settings.change(club=choices),
+            open_club=window.window_actions.club,
+            report=settings.get().report,
+            keep_report=lambda choices: settings.change(report=choices),
+            limits=lambda: self.signals.journal.limits,
+            asked=lambda: frozenset(settings.get().asked_measures),
+        )
+        return WeekPage(self.signals, memory)
+
+    def _signals(self, window: MainWindow) -> Page:
+        from herstel_gui.views.signals.page import SignalsPage
+
+        page = SignalsPage(self.signals, self.run_aside, self._set_limits)
+        page.day_asked.connect(window.open_day)
+        return page
+
+    def _why(self, window: MainWindow) -> Page:
+        from herstel_gui.views.signals.why_page import WhyPage
+
+        page = WhyPage(self.signals)
+        page.left.connect(window.back)
+        page.signal_asked.connect(window.explain_rule)
+        return page
+
+    def _set_limits(self, limits: Limits) -> None:
+        self.settings.change(limits=dict(limits.own))
+        self.signals.use_limits(limits)

@@ -1,0 +1,20 @@
+"""Closing the open journal and opening the file again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """Close the journal window and keep the lock file; later open the journal in a new window."""
+
+    put_away: Callable[[], bool]
+    """Close the journal and the window; False when the user cancelled. Must not be called by the window."""
+    reopen: Callable[[Path], object]
+    """Open the journal that was put away. The program ends when opening fails."""

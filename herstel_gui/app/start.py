@@ -1,0 +1,205 @@
+"""The start of the window: show a window with the pulse field first, then load the rest of the program.
+
+Loading the database library takes half of a cold start, and the screens most of the other half. Typing the
+pulse needs neither. The window therefore takes typing while the modules are loaded; ``MainWindow.furnish``
+adds the other widgets afterwards. See ``views.startup_field``.
+"""
+
+from __future__ import annotations
+
+import gc
+from functools import partial
+from importlib import import_module
+from threading import Thread
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from herstel_gui.desktop.asked_files import asked_files
+from herstel_gui.desktop.ending import EndingSignals
+from herstel_gui.desktop.first_look import PULSE, FirstLook, encrypted_head, first_look, somebody_has
+from herstel_gui.desktop.paths import find_places, resources
+from herstel_gui.desktop.toolkit_settings import keep_toolkit_settings
+from herstel_gui.views.application import give_icon, make_application
+from herstel_gui.views.language import speak
+from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from herstel_gui.views.locking.lock_window import LockWindow
+
+MIDDLE: Final = 128
+"""A window background with a lower lightness (0 to 255) is dark."""
+
+HEAVY: Final = (
+    "herstel_gui.storage.store.journal_file",
+    "herstel_gui.application.journal",
+    "herstel_gui.application.banner_contents",
+    "herstel_gui.application.importing",
+    "herstel_gui.application.restoring",
+)
+"""Modules that import no Qt, loaded in a worker thread."""
+
+SCREENS: Final = (
+    "herstel_gui.qt_models.journal_signals",
+    "herstel_gui.views.icons",
+    "herstel_gui.views.banner",
+    "herstel_gui.views.window_actions",
+    "herstel_gui.views.today.week_strip",
+    "herstel_gui.views.today.training_card",
+    "herstel_gui.views.today.page",
+    "herstel_gui.app.key_access",
+    "herstel_gui.app.restore_flow",
+    "herstel_gui.app.notices",
+    "herstel_gui.app.file_notices",
+    "herstel_gui.app.journal_window",
+    "herstel_gui.app.program",
+)
+"""Modules that import Qt, loaded in the window's thread; events are processed after each module."""
+
+
+class StartupScreen(NamedTuple):
+    """The window that is shown while the program is loading; at most one of the two."""
+
+    window: MainWindow | None = None
+    lock: LockWindow | None = None
+
+
+def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
+    """Show the window, load the program, run the program, and return the exit code.
+
+    Args:
+        files: Files that were double-clicked or given on the command line.
+        home: The folder given by ``--home``.
+    """
+    # loaded modules become no garbage, and collecting takes time
+    gc.disable()
+    app = make_application(resources())
+    try:
+        places = find_places(home)
+    except Exception as error:
+        from herstel_gui.app.startup_errors import refuse_to_start
+        from herstel_gui.domain.errors import HerstelError
+
+        if isinstance(error, HerstelError):
+            return refuse_to_start(error)
+        raise
+    ending = EndingSignals(app)
+    keep_toolkit_settings(places.config)
+    asked = asked_files(files)
+    look = first_look(places.settings)
+    speak(app, look.language, resources() / "translations")
+    last = type(places.journal)(look.last_journal) if look.last_journal else places.journal
+    screen = show_screen(app, look, asked.journal or last)
+    from herstel_gui.app.run import run
+
+    QTimer.singleShot(0, _freeze)
+    try:
+        return run(app, asked, home, screen.window, screen.lock, ending)
+    finally:
+        ending.close()
+
+
+def show_screen(app: QApplication, look: FirstLook, journal: Path) -> StartupScreen:
+    """Show the pulse field, or the password form for an encrypted journal, and load the program.
+
+    No window is shown when another process has the journal open: the window of that process will come to the
+    front, and this process will end.
+    """
+    if somebody_has(journal):
+        give_icon(app)
+        return StartupScreen()
+    head = encrypted_head(journal)
+    if head and head != look.key_kept:
+        screen = StartupScreen(lock=show_lock(app, look, journal.name))
+    else:
+        window = show_first(app, look)
+        screen = StartupScreen(window=window)
+        if look.asks_pulse and not head:
+            QTimer.singleShot(0, window, partial(show_known, window, journal))
+    Loading().wait(app)
+    return screen
+
+
+def show_first(app: QApplication, look: FirstLook) -> MainWindow:
+    """Show a window with the pulse field, in the place and look of the last window."""
+    _apply_look(app, look)
+    window = MainWindow()
+    window.place(look.window)
+    window.show_first()
+    return window
+
+
+def show_known(window: MainWindow, journal: Path) -> None:
+    """Show today's stored pulse in the pulse field, if the value can be read without the database library."""
+    from herstel_gui.desktop.clock import SystemClock
+    from herstel_gui.storage.store.first_value import first_value
+
+    window.show_known(first_value(journal, PULSE, SystemClock().today()))
+
+
+def show_lock(app: QApplication, look: FirstLook, name: str) -> LockWindow:
+    """Show a window that asks for the password of the journal called ``name``."""
+    from herstel_gui.views.locking.lock_window import LockWindow
+
+    _apply_look(app, look)
+    window = LockWindow(name)
+    window.place(look.window)
+    window.show()
+    return window
+
+
+def _apply_look(app: QApplication, look: FirstLook) -> None:
+    # not styleHints().colorScheme(), which takes longer at this moment: see ``views.startup_field``
+    dark = app.palette().window().color().lightness() < MIDDLE
+    dark = look.theme == "dark" if look.theme in {"dark", "light"} else dark
+    theme = Theme(DARK if dark else LIGHT, dark, look.text_scale / 100)
+    apply_theme(app, theme, resources() / "styles" / "herstel.qss")
+
+
+class Loading(QObject):
+    """Loads the modules of the program while the window processes events."""
+
+    _done = Signal()
+
+    def __init__(self) -> None:
+        """Prepare the worker thread."""
+        super().__init__()
+        self._error: Exception | None = None
+        self._thread = Thread(target=self._load)
+
+    def wait(self, app: QApplication) -> None:
+        """Load all modules; return when all are loaded.
+
+        An exception of the worker thread is raised here.
+        """
+        loop = QEventLoop()
+        self._done.connect(loop.quit)
+        # after the window is painted
+        QTimer.singleShot(0, self._thread.start)
+        QTimer.singleShot(0, lambda: give_icon(app))
+        loop.exec()
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        for module in SCREENS:
+            import_module(module)
+            app.processEvents()
+
+    def _load(self) -> None:
+        try:
+            for module in HEAVY:
+                import_module(module)
+        except Exception as error:  # noqa: BLE001  # raised again in wait
+            self._error = error
+        self._done.emit()
+
+
+def _freeze() -> None:
+    """Exclude the loaded modules from garbage collection; ``desktop.collecting`` collects the rest."""
+    gc.freeze()

@@ -1,0 +1,36 @@
+"""The settings of the running program, and their file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from herstel_gui.application.settings import Settings
+    from herstel_gui.desktop.settings_file import SettingsFile
+
+
+class StoredSettings:
+    """The settings in force; every change is written to the settings file."""
+
+    def __init__(self, file: SettingsFile) -> None:
+        """Read the file. ``problems`` are the texts about settings that could not be used."""
+        self._file = file
+        self._settings, self.problems = file.load()
+        self._forgotten = False
+
+    def get(self) -> Settings:
+        """Return the settings in force."""
+        return self._settings
+
+    def forget(self) -> None:
+        """Stop writing the file: all files of the program are about to be removed."""
+        self._forgotten = True
+
+    def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a field, as dataclasses.replace
+        """Change settings by name. A change that cannot be written still holds until the program ends."""
+        changed = replace(self._settings, **changes)
+        if changed != self._settings:
+            self._settings = changed
+            if not self._forgotten:
+                self._file.save(changed)
