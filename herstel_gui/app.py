@@ -53,7 +53,8 @@ from herstel_gui.storage.store.journal_file import demand_file, demand_readable,
 from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
 from herstel_gui.views.language import hush, speak
-from herstel_gui.views.main_window import MainWindow, PagePlan
+from herstel_gui.views.main_window import MainWindow
+from herstel_gui.views.page_stack import PagePlan
 from herstel_gui.views.safety.closing import may_close
 from herstel_gui.views.services import ClubServices, Protection, Services
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
@@ -322,7 +323,7 @@ class Program(QObject):
             return
         late = [file for each in asked for file in each.journals if file != self._open.path]
         if late:
-            self.guard.when_unlocked(lambda: self.window.window_actions.import_paths(late))
+            self.guard.when_unlocked(lambda: self.window.window_actions.files.import_paths(late))
 
     def _show_files(self, asked: AskedFiles) -> None:
         if asked.journal is not None:
@@ -331,9 +332,9 @@ class Program(QObject):
             except HerstelError as error:
                 self.window.window_actions.say(error)
         if self._open is not None and asked.weeks:
-            self.window.window_actions.show_weeks(asked.weeks)
+            self.window.window_actions.club.show_weeks(asked.weeks)
         if self._open is not None and asked.others:
-            self.window.window_actions.import_paths(asked.others)
+            self.window.window_actions.files.import_paths(asked.others)
 
     def take_first(self) -> MainWindow | None:
         """Return, once, the window that was there before the program."""
@@ -451,12 +452,12 @@ class Program(QObject):
     def store_all(self, _manager: object = None) -> None:
         """Store everything in hand and ask nothing on closing: the session of the desktop ends."""
         if self._open is not None:
-            self._open.window.end(for_good=False)
+            self._open.window.closing.end(for_good=False)
 
     def end(self) -> None:
         """Store everything in hand and end, whatever is on the screen, without a question."""
         if self._open is not None:
-            self._open.window.end(for_good=True)
+            self._open.window.closing.end(for_good=True)
         # unlike quit() this asks no window; every dialog that waits for an answer ends too
         QCoreApplication.exit(0)
 
@@ -541,7 +542,7 @@ class _OpenJournal:
         window.furnish(self.signals, self._pages(), services, mark)
         return window
 
-    def _pages(self) -> tuple[PagePlan, ...]:
+    def _pages(self) -> tuple[PagePlan[MainWindow], ...]:
         return (
             PagePlan("today", QCoreApplication.translate("app", "Vandaag"), "today", self._today),
             PagePlan(
@@ -573,8 +574,8 @@ class _OpenJournal:
             choices=settings.get().trends,
             remember=lambda choices: settings.change(trends=choices),
         )
-        page.open_day.connect(window.open_day)
-        page.told.connect(window.tell)
+        page.open_day.connect(window.pages.open_day)
+        page.told.connect(window.side_bar.show_note)
         return page
 
     def _week(self, window: MainWindow) -> Page:
@@ -587,7 +588,7 @@ class _OpenJournal:
             keep=lambda options: settings.change(week=options),
             club=settings.get().club,
             keep_club=lambda choices: settings.change(club=choices),
-            open_club=window.window_actions.club,
+            open_club=window.window_actions.club.open_window,
             report=settings.get().report,
             keep_report=lambda choices: settings.change(report=choices),
             limits=lambda: self.signals.journal.limits,
@@ -599,15 +600,15 @@ class _OpenJournal:
         from herstel_gui.views.signals.page import SignalsPage
 
         page = SignalsPage(self.signals, self._program.run_aside, self._set_limits)
-        page.day_asked.connect(window.open_day)
+        page.day_asked.connect(window.pages.open_day)
         return page
 
     def _why(self, window: MainWindow) -> Page:
         from herstel_gui.views.signals.why_page import WhyPage
 
         page = WhyPage(self.signals)
-        page.left.connect(window.back)
-        page.signal_asked.connect(window.explain_rule)
+        page.left.connect(window.pages.back)
+        page.signal_asked.connect(window.pages.explain_rule)
         return page
 
     def _set_limits(self, limits: Limits) -> None:
@@ -648,7 +649,7 @@ class _OpenJournal:
                 sentence = QCoreApplication.translate(
                     "app", "Wat je in het vorige voorbeeld invulde, is bewaard in {name}."
                 )
-                program.window.tell(sentence.format(name=kept.name))
+                program.window.side_bar.show_note(sentence.format(name=kept.name))
 
         return Services(
             run_aside=program.run_aside,
@@ -752,12 +753,12 @@ class _OpenJournal:
     def rebuild(self) -> None:
         """Build the window anew in its place, after a change of look."""
         old = self.window
-        page, place = old.current, old.cursor_place()
+        page, place = old.pages.current, old.cursor_place()
         self.window = self._build()
         self.window.setGeometry(old.geometry())
         self.window.show()
         bring_inside(self.window)
-        self.window.show_page(page)
+        self.window.pages.show(page)
         self.window.start()
         self.window.put_cursor(place)
         old.close()

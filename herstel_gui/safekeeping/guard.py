@@ -310,7 +310,7 @@ class Guard(QObject):
         cover, window = self.lock_window, self._program.window
         if cover is None:
             return True
-        if window.signals.waiting or window.pending_question():
+        if window.signals.waiting or window.closing.pending_question():
             cover.form.refuse(
                 QCoreApplication.translate(
                     "locking", "Er is nog iets niet opgeslagen. Ontgrendel eerst; dan zie je wat."

@@ -55,7 +55,9 @@ class Merger:
                 # kept, but not offered again
                 with suppress(OSError):
                     other.rename(free_name(other.with_name(f"{other.name}.samengevoegd")))
-            window.tell(QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z"))
+            window.side_bar.show_note(
+                QCoreApplication.translate("safety", "Samengevoegd · Ongedaan maken: Ctrl+Z")
+            )
 
         self._program.run_aside(lambda _progress: self._plan(other), done, window.window_actions.say)
 

@@ -214,7 +214,7 @@ class Passwords:
         if new is None:
             # with a password it is done at every opening
             self._program.guard.copies.look_after(path, old)
-        self._program.window.tell(
+        self._program.window.side_bar.show_note(
             QCoreApplication.translate("locking", "Je dagboek heeft nu een wachtwoord.")
             if new
             else QCoreApplication.translate("locking", "Je dagboek heeft geen wachtwoord meer.")

@@ -176,7 +176,7 @@ class Watch(QObject):
         trouble = self._store.second_trouble
         if trouble is not None and not self._second_said:
             self._second_said = True
-            self._program.window.tell(translate(trouble.text))
+            self._program.window.side_bar.show_note(translate(trouble.text))
         elif trouble is None and self._second_said:
             # what lies there may have another password than the journal by now
             self._second_said = False
@@ -201,7 +201,7 @@ class Watch(QObject):
             self._signals.failed.emit(error)
         else:
             self._signals.look_again()
-            self._program.window.tell(
+            self._program.window.side_bar.show_note(
                 QCoreApplication.translate(
                     "safety", "Een ander programma heeft je dagboek gewijzigd. Je ziet het zoals het nu is."
                 )
@@ -233,7 +233,7 @@ class Watch(QObject):
             "tweede map, en het dagboek zelf in een gewone map.",
         ).format(service=service)
         choose = QCoreApplication.translate("safety", "Reservekopieën…")
-        copies = self._program.window.window_actions.copies
+        copies = self._program.window.window_actions.journals.show_copies
         self._program.window.notice.tell(Notice("synced", sentence, choose, copies))
 
     # -- a password that came or went elsewhere --------------------------------------------------------

@@ -369,7 +369,7 @@ def test_locked_by_key_nothing_is_seen_and_nothing_is_lost(start: Start, person:
     write(program, 57)
     protect(program, person)
     window = program.window
-    page = window.show_page("today")
+    page = window.pages.show("today")
     field = page.focusWidget()
     assert field is not None
     person.qtbot.keyClicks(field, "61")
@@ -426,7 +426,7 @@ def test_a_question_that_stands_open_goes_before_the_lock(start: Start, person: 
 def test_a_dialog_with_something_typed_is_there_again_after_the_lock(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
-    page = program.window.show_page("today")
+    page = program.window.pages.show("today")
     card = page.findChild(TrainingCard)
     assert card is not None
     dialog = card.add_session()

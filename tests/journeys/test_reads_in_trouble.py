@@ -78,7 +78,7 @@ def settle(qtbot: QtBot, program: Program) -> None:
 
 def press_everything(window: MainWindow) -> None:
     """Press every button and trigger every action of the page that is shown."""
-    page = window._pages[window.current]  # noqa: SLF001  # what a user sees
+    page = window.pages.built[window.pages.current]  # what a user sees
     for place in (page, page.header, window.banner):
         for button in place.findChildren(QAbstractButton):
             with suppress(RuntimeError):  # an earlier one may have taken it away
@@ -108,13 +108,13 @@ def fire_timers(window: MainWindow) -> None:
 def walk(qtbot: QtBot, program: Program) -> None:
     """Do on every page what can be done there."""
     window = program.window
-    for key in (*window.page_keys, "why"):
-        window.show_page(key)
+    for key in (*window.pages.keys, "why"):
+        window.pages.show(key)
         settle(qtbot, program)
         window.signals.choose_day(TODAY.replace(day=TODAY.day - 2))
         press_everything(window)
         settle(qtbot, program)
-        window.show_page(key)
+        window.pages.show(key)
         window.signals.changed.emit(Changes(Text(""), ()))
         window.signals.choose_day(TODAY)
         fire_timers(window)
@@ -154,7 +154,7 @@ def test_nothing_escapes_whatever_is_pressed(
     assert trouble.met > 20, "the walk meets the journal"
     assert told
     window.signals.waiting.forget()
-    program.window.end(for_good=True)
+    program.window.closing.end(for_good=True)
 
 
 def test_what_could_not_be_shown_is_when_the_journal_is_back(
@@ -176,6 +176,6 @@ def test_what_could_not_be_shown_is_when_the_journal_is_back(
         assert window.trouble.isVisible()
     window.signals.attempts.try_again()
     assert not window.trouble.isVisible()
-    page = window._pages["today"]  # noqa: SLF001
+    page = window.pages.built["today"]
     assert not page._stale  # noqa: SLF001
     assert page.rows["resting_heart_rate"].shown  # type: ignore[attr-defined]

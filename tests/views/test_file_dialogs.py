@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QToolButton, QTreeView, QWidget
 
 import herstel_gui
+from herstel_gui.application.settings import Settings
 from herstel_gui.views.file_dialogs import (
     Purpose,
     ask_folder,
@@ -19,12 +21,28 @@ from herstel_gui.views.file_dialogs import (
     ask_save,
     documents,
 )
+from herstel_gui.views.folder_memory import FolderMemory
 from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QIcon
     from pytestqt.qtbot import QtBot
+
+
+class StoredSettings:
+    """Settings in memory."""
+
+    def __init__(self) -> None:
+        self._settings = Settings()
+
+    def get(self) -> Settings:
+        return self._settings
+
+    def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword per field
+        self._settings = replace(self._settings, **changes)
 
 
 class Window(QWidget):
@@ -32,13 +50,12 @@ class Window(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folders: dict[str, str] = {}
+        self.settings = StoredSettings()
+        self.folder_memory = FolderMemory(self.settings)
 
-    def folder_of(self, purpose: str) -> str:
-        return self.folders.get(purpose, "")
-
-    def keep_folder(self, purpose: str, folder: str) -> None:
-        self.folders[purpose] = folder
+    @property
+    def folders(self) -> Mapping[str, str]:
+        return self.settings.get().folders
 
 
 @pytest.fixture
@@ -86,7 +103,7 @@ def test_the_first_opens_in_documents_and_the_next_where_that_ended(
 
 
 def test_a_folder_that_is_gone_is_not_tried(window: Window, docs: Path, opened: list[str]) -> None:
-    window.folders["export"] = str(docs / "stick")
+    window.folder_memory.store("export", str(docs / "stick"))
     ask_save(window, "", "herstel.json", "", Purpose.EXPORT)
     assert opened == [str(docs / "herstel.json")]
 
