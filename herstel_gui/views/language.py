@@ -1,7 +1,7 @@
-"""The language of the screen: texts, months, weekdays and numbers, of the program and of its toolkit.
+"""Sets the language of the screen: texts, month names, weekdays and numbers, of the program and of Qt.
 
-Every widget takes the locale of the moment at which it is made, so this comes before the first one. It
-imports nothing heavy: the first moment of the window waits for it.
+A widget takes the default locale when it is created, so the language is set before the first widget. This
+module imports only light modules, because the first window is shown after it.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = ("nl", "en")
 _ELSEWHERE: Final = {"en": "en_GB"}
-"""Which kind of a language is spoken where the computer speaks another."""
+"""The locale of a language on a computer with another language."""
 _OURS: Final = "language"
-"""What the translators of this module are called among the children of the application."""
+"""Object name of the translators that this module installs."""
 
 
 def speak(app: QCoreApplication, language: str, translations: Path) -> None:
-    """Speak a language from now on, whatever the computer speaks; what is on screen stays as it is.
+    """Set the language for texts that are made from now on; existing widgets keep their texts.
 
-    ``translations`` is the folder of the program's own. Its ``toolkit`` file holds the texts of Qt that
-    Qt's own translation lacks.
+    ``translations`` is the folder with the program's translations. Its ``toolkit`` file has the texts of Qt
+    that are missing from Qt's own translation.
     """
     hush(app)
     QLocale.setDefault(locale_for(language, QLocale.system().name()))
@@ -41,7 +41,7 @@ def speak(app: QCoreApplication, language: str, translations: Path) -> None:
 
 
 def hush(app: QCoreApplication) -> None:
-    """Take all translations away again."""
+    """Remove all translators that ``speak`` installed."""
     for translator in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(translator)
         translator.setObjectName("")
@@ -49,10 +49,10 @@ def hush(app: QCoreApplication) -> None:
 
 
 def locale_for(language: str, system: str) -> QLocale:
-    """Return the locale of a language: that of the computer's country when that speaks it.
+    """Return the locale for a language, with the country of ``system`` when its language is the same.
 
-    It is the plain locale of that name. The computer's own may mix languages, such as English months
-    with Dutch texts. Elsewhere English is British: a day before its month, and weeks from Monday, as on
-    all screens.
+    The locale is made from its name, because the computer's own locale may mix languages, such as English
+    months with Dutch texts. On a computer with another language, English is British: the day before the month
+    and weeks from Monday, as on all screens.
     """
     return QLocale(system if system.partition("_")[0] == language else _ELSEWHERE.get(language, language))

@@ -1,4 +1,4 @@
-"""Colours, sizes and the style sheet: calm and warm, one accent, the same hierarchy in the dark."""
+"""Colours, sizes and the style sheet, in a light and a dark version."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CORNER: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The roles of colour. Every role also has a shape or a word wherever it carries meaning."""
+    """A colour per role. Where a colour has a meaning, a shape or a word shows the same meaning."""
 
     paper: str
     side: str
@@ -91,7 +91,7 @@ DARK: Final = Colours(
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """What widgets need to draw themselves: colours and the text scale (1.0 is 14 px body text)."""
+    """Colours and text scale for drawing; at scale 1.0 body text is 14 px."""
 
     colours: Colours
     dark: bool
@@ -102,7 +102,7 @@ class Theme:
         return round(size * self.scale)
 
     def colour(self, role: str) -> QColor:
-        """Return the colour of a role as Qt draws it."""
+        """Return the colour of a role as a QColor."""
         return QColor(getattr(self.colours, role))
 
 
@@ -115,7 +115,7 @@ def theme() -> Theme:
 
 
 def apply_theme(app: QApplication, wanted: Theme, style_sheet: Path) -> None:
-    """Dress the whole application: palette, font and style sheet."""
+    """Set palette, font and style sheet of the application."""
     global _current  # noqa: PLW0603  # one application has one look, like QApplication itself
     _current = wanted
     app.setStyle("Fusion")

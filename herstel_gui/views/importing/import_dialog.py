@@ -1,4 +1,4 @@
-"""Look before you store: what each file holds, or why it cannot be read; nothing vanishes silently."""
+"""The import dialog: a preview of each file, or the error if the file cannot be read."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 
 class ImportDialog(FittingDialog):
-    """Shows what was found in files; accepted when the user wants it stored."""
+    """Shows previews and errors of files; accepted when the user wants to store the previews."""
 
     def __init__(self, found: Sequence[ImportPreview | HerstelError], parent: QWidget | None = None) -> None:
-        """Build the dialog from what was found, in the order in which the files were given."""
+        """Build a section per preview or error, in the order of the files."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Herstel – importeren"))
         self.prefer(680, 560)
@@ -44,7 +44,7 @@ class ImportDialog(FittingDialog):
 
     @property
     def chosen(self) -> list[ImportPreview]:
-        """What is to be stored, file by file, with the doubts that were confirmed."""
+        """The previews to store, with confirmed doubts; a file without changes is left out."""
         return [section.chosen for section in self.sections if section.stores]
 
     def _summary(self, found: Sequence[ImportPreview | HerstelError]) -> QWidget:

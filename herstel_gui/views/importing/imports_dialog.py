@@ -1,4 +1,4 @@
-"""What came in or went at once, such as imports: taking it back and putting it back, at any later time."""
+"""The dialog with earlier imports and other large changes, to remove or restore a change."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ HEADS: Final = 3
 
 
 class ImportsDialog(FittingDialog):
-    """Lists what was stored at once, the newest first; one button takes it back, or puts it there again."""
+    """Lists batches, the newest first. A button removes the chosen batch, or restores a removed batch."""
 
     def __init__(self, signals: JournalSignals, run_aside: RunAside, parent: QWidget | None = None) -> None:
-        """Look up in the background what there is."""
+        """Build the table and read the batches in the background."""
         super().__init__(parent)
         self._signals, self._run_aside = signals, run_aside
         self._batches: Sequence[Batch] = ()
@@ -62,7 +62,7 @@ class ImportsDialog(FittingDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
-        # what has no room goes on below
+        # long texts wrap to a second line
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
@@ -85,7 +85,7 @@ class ImportsDialog(FittingDialog):
     # -- showing -------------------------------------------------------------------------------------
 
     def look_up(self, _what: object = None) -> None:
-        """Ask the journal anew."""
+        """Read the batches again, in the background."""
         journal = self._signals.journal
         self._run_aside(lambda _progress: journal.batches(), self._show, self._say)
 

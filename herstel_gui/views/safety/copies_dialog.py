@@ -1,4 +1,4 @@
-"""The copies of a journal: looking into one, putting it back, and a second folder for them."""
+"""The dialog with the backups of a journal: view a backup, restore it, choose a second backup folder."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 
 
 class CopiesDialog(FittingDialog):
-    """Lists the copies, the newest first. ``restored`` carries the Changes after one was put back."""
+    """Lists the backups, the newest first. ``restored`` carries the Changes of a restored backup."""
 
     restored = Signal(object)
 
     def __init__(self, services: CopyServices, parent: QWidget | None = None) -> None:
-        """List what there is; a copy is read when it is pointed at."""
+        """List the backups; a backup is read when it is selected."""
         super().__init__(parent)
         self._services = services
         self._preview: RestorePreview | None = None
@@ -134,7 +134,7 @@ class CopiesDialog(FittingDialog):
             self.look_at(item.data(Qt.ItemDataRole.UserRole))
 
     def look_at(self, path: Path) -> None:
-        """Read a copy and say what putting it back would change."""
+        """Read a backup and show the difference to the journal."""
         self._preview, self._asked = None, path
         self.put_back.setEnabled(False)
         if not self._services.unlock(path):

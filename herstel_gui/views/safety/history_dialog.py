@@ -1,4 +1,4 @@
-"""What a day, or one field of it, held before: what it was, since when not, where from; bringing it back."""
+"""The dialog with earlier values of a day, or of a field of a day, to restore a value."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
 
 class HistoryDialog(FittingDialog):
-    """Lists the earlier values of one day, or of one field on that day, what went last first.
+    """Lists the earlier values of a day, or of one field of a day, the last replaced value first.
 
-    ``brought_back`` is told when one was put back.
+    ``brought_back`` is emitted after a value was restored.
     """
 
     brought_back = Signal()
@@ -44,7 +44,7 @@ class HistoryDialog(FittingDialog):
     def __init__(
         self, signals: JournalSignals, day: date, parent: QWidget | None = None, topic: Topic | None = None
     ) -> None:
-        """Look up the earlier values of a day; of one topic only, when that is given."""
+        """Read the earlier values of a day; with a topic, only the values of its field."""
         super().__init__(parent)
         self._topic = topic
         self._signals = signals

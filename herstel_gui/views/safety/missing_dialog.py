@@ -1,4 +1,4 @@
-"""Before the window, when the journal is not there: what is known, the copies, and a choice of ways on."""
+"""The dialog for a missing journal file: known facts, backups, and a choice of what to open."""
 
 from __future__ import annotations
 
@@ -29,28 +29,28 @@ if TYPE_CHECKING:
     from herstel_gui.domain.text import Text
 
     PutBack = Callable[[Path], HerstelError | None]
-    """Makes a journal of a copy; returns why when that cannot be."""
+    """Makes a journal from a backup; returns the error if this fails."""
 
 
 class MissingAnswer(Enum):
-    """What the user wants when a journal is not there."""
+    """The user's choice for a missing journal."""
 
     PUT_BACK = "put back"
-    """A copy was put in its place."""
+    """A backup was restored in its place."""
     AGAIN = "again"
-    """Look once more: the stick is in now."""
+    """Try again, such as after plugging in the USB stick."""
     OTHER = "other"
     """Open another file."""
     USUAL = "usual"
-    """Open the journal of who never chose another."""
+    """Open the journal at the default path."""
     NEW = "new"
-    """Begin an empty journal."""
+    """Create an empty journal."""
     LEAVE = "leave"
     """Do nothing."""
 
 
 class MissingDialog(FittingDialog):
-    """Shows an Absence and the sentence about it. Afterwards ``wanted`` tells what is wanted."""
+    """Shows an Absence and the reason. After ``exec``, ``wanted`` is the user's choice."""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class MissingDialog(FittingDialog):
         offer_usual: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """Build the page; the copy that is most likely of this journal is chosen."""
+        """Build the page; the backup that most likely belongs to this journal is selected."""
         super().__init__(parent)
         self.wanted = MissingAnswer.LEAVE
         self._absence = absence
@@ -170,7 +170,7 @@ class MissingDialog(FittingDialog):
         self.copies.setFocus()
 
     def _skip(self, item: QListWidgetItem) -> None:
-        """Mark a copy that is not whole, and go to the next one that is not known to be so."""
+        """Disable a damaged backup and select the next backup that is not known to be damaged."""
         item.setText(self.tr("{copy} · niet heel").format(copy=item.text()))
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         rows = range(self.copies.count())

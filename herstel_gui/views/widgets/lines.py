@@ -1,4 +1,4 @@
-"""Texts of which there is no room for all: cut between words, and never within a number."""
+"""Shortens and breaks texts between words, never within a number."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LONGEST: Final = 24
 
 
 def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return as many whole words as fit, with an ellipsis for the rest; a figure is not the last of them."""
+    """Return as many whole words as fit, then an ellipsis; the last word never contains a digit."""
     if metrics.horizontalAdvance(text) <= width:
         return text
     kept = text.split(" ")
@@ -22,7 +22,7 @@ def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return a text broken into lines of at most a width, for widgets that cannot wrap themselves."""
+    """Return a text with line breaks at a width, for widgets without word wrap."""
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
@@ -34,7 +34,7 @@ def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 def breakable(text: str) -> str:
-    """Let words that are longer than ``LONGEST`` letters break: Qt wraps between words only."""
+    """Insert break points into words longer than ``LONGEST`` letters: Qt wraps between words only."""
     return " ".join(_broken(word) for word in text.split(" "))
 
 
