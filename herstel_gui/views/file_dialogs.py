@@ -207,8 +207,8 @@ def finish_dialog(dialog: QFileDialog) -> None:
         for column in range(heads.count()):
             mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
             heads.setSectionResizeMode(column, mode)
-    wanted = dialog.size().expandedTo(QSize(px(_SIZE.width()), px(_SIZE.height())))
-    dialog.resize(wanted.boundedTo(room_for(dialog).size()))
+    size = dialog.size().expandedTo(QSize(px(_SIZE.width()), px(_SIZE.height())))
+    dialog.resize(size.boundedTo(room_for(dialog).size()))
 
 
 class LocalFiles(QIdentityProxyModel):

@@ -33,13 +33,13 @@ def icon(name: str, colour: str, checked: str | None = None) -> QIcon:
     The icon consists of pixmaps, not of a Python icon engine: Qt clones engines that Python no longer
     references, which crashed the program.
     """
-    made = QIcon()
+    result = QIcon()
     for state, ink in ((QIcon.State.Off, colour), (QIcon.State.On, checked)):
         # without pixmaps for On, a checked button shows the pixmaps for Off
         if ink is not None:
             for size in SIZES:
-                made.addPixmap(_picture(name, QColor(ink).name(), size), QIcon.Mode.Normal, state)
-    return made
+                result.addPixmap(_picture(name, QColor(ink).name(), size), QIcon.Mode.Normal, state)
+    return result
 
 
 def _picture(name: str, colour: str, size: int) -> QPixmap:

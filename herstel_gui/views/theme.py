@@ -114,25 +114,25 @@ def theme() -> Theme:
     return _current
 
 
-def apply_theme(app: QApplication, wanted: Theme, style_sheet: Path) -> None:
+def apply_theme(app: QApplication, look: Theme, style_sheet: Path) -> None:
     """Set palette, font and style sheet of the application."""
     global _current  # noqa: PLW0603  # one application has one look, like QApplication itself
-    _current = wanted
+    _current = look
     app.setStyle("Fusion")
-    app.setFont(body_font(wanted))
-    app.setPalette(_palette(wanted))
-    app.setStyleSheet(_fill(style_sheet.read_text(encoding="utf-8"), wanted))
+    app.setFont(body_font(look))
+    app.setPalette(_palette(look))
+    app.setStyleSheet(_fill(style_sheet.read_text(encoding="utf-8"), look))
 
 
-def body_font(wanted: Theme) -> QFont:
+def body_font(look: Theme) -> QFont:
     """Return the system's own interface font at body size."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPixelSize(wanted.px(BODY))
+    font.setPixelSize(look.px(BODY))
     return font
 
 
-def _palette(wanted: Theme) -> QPalette:
-    colours = wanted.colours
+def _palette(look: Theme) -> QPalette:
+    colours = look.colours
     palette = QPalette()
     roles = {
         QPalette.ColorRole.Window: colours.paper,
@@ -158,10 +158,10 @@ def _palette(wanted: Theme) -> QPalette:
     return palette
 
 
-def _fill(sheet: str, wanted: Theme) -> str:
-    sizes = {f"px{n}": f"{wanted.px(n)}px" for n in range(1, 65)}
-    colours = {name: getattr(wanted.colours, name) for name in Colours.__slots__}
-    shade = "dark" if wanted.dark else "light"
+def _fill(sheet: str, look: Theme) -> str:
+    sizes = {f"px{n}": f"{look.px(n)}px" for n in range(1, 65)}
+    colours = {name: getattr(look.colours, name) for name in Colours.__slots__}
+    shade = "dark" if look.dark else "light"
     tick = resource("icons", f"tick-on-{shade}.svg").as_posix()
     arrows = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("down", "rise", "right")}
     return Template(sheet).substitute(sizes | colours | arrows, tick=tick)

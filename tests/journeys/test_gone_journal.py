@@ -242,7 +242,7 @@ def test_a_stick_that_is_out_gets_nothing_made_on_it(
     def plug_in(dialog: MissingDialog) -> None:
         seen.append(1)
         (tmp_path / "eruit").rename(stick)
-        dialog.wanted = MissingAnswer.AGAIN
+        dialog.answer = MissingAnswer.AGAIN
 
     answer(monkeypatch, plug_in)
     again, opened = begin()

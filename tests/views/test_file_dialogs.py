@@ -1,4 +1,4 @@
-"""Where dialogs for files open, what they remember, and how Qt's own one looks."""
+"""Start folders of file dialogs, the memory of folders, and the look of Qt's own dialog."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class StoredSettings:
 
 
 class Window(QWidget):
-    """Remembers folders, as the main window does."""
+    """A window with a folder memory, like the main window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Where each dialog opened; every answer is a file beside that."""
+    """The start path of each dialog; every dialog returns a path in a folder beside it."""
     places: list[str] = []
 
     def answer(_parent: object, _title: str, place: str, *_rest: object) -> tuple[str, str]:
@@ -89,7 +89,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return places
 
 
-def test_the_first_opens_in_documents_and_the_next_where_that_ended(
+def test_the_first_dialog_opens_in_documents_and_the_next_in_the_last_folder(
     window: Window, docs: Path, opened: list[str]
 ) -> None:
     elsewhere = docs / "elders"
@@ -102,19 +102,23 @@ def test_the_first_opens_in_documents_and_the_next_where_that_ended(
     assert window.folders == {"paper": str(elsewhere / "elders"), "import": str(docs.parent / "elders")}
 
 
-def test_a_folder_that_is_gone_is_not_tried(window: Window, docs: Path, opened: list[str]) -> None:
+def test_a_remembered_folder_that_was_removed_is_ignored(
+    window: Window, docs: Path, opened: list[str]
+) -> None:
     window.folder_memory.store("export", str(docs / "stick"))
     ask_save(window, "", "herstel.json", "", Purpose.EXPORT)
     assert opened == [str(docs / "herstel.json")]
 
 
-def test_without_a_window_it_opens_where_it_is_told(docs: Path, tmp_path: Path, opened: list[str]) -> None:
+def test_without_a_window_the_start_folder_is_used(docs: Path, tmp_path: Path, opened: list[str]) -> None:
     ask_open(None, "", "", Purpose.JOURNAL, tmp_path)
     ask_open(None, "", "", Purpose.JOURNAL)
     assert opened == [str(tmp_path), str(docs)]
 
 
-def test_several_files_and_folders_are_remembered_too(window: Window, docs: Path, opened: list[str]) -> None:
+def test_dialogs_for_several_files_and_for_folders_remember_the_folder(
+    window: Window, docs: Path, opened: list[str]
+) -> None:
     found = ask_open_several(window, "", "", Purpose.CLUB)
     folder = ask_folder(window, "", Purpose.BACKUP)
     assert found == [docs.parent / "elders" / "antwoord.x"]
@@ -123,7 +127,9 @@ def test_several_files_and_folders_are_remembered_too(window: Window, docs: Path
     assert opened == [str(docs)] * 2
 
 
-def test_nothing_chosen_is_nothing(window: Window, docs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cancelled_dialog_returns_nothing_and_remembers_nothing(
+    window: Window, docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_rest: ("", ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_rest: ([], ""))
@@ -136,8 +142,8 @@ def test_nothing_chosen_is_nothing(window: Window, docs: Path, monkeypatch: pyte
     assert documents() == docs
 
 
-def test_qt_s_own_dialog_is_dressed(window: Window, docs: Path) -> None:
-    """Icons of the theme; dates and sizes by the locale of the program, not that of the computer."""
+def test_qts_own_dialog_gets_the_icons_and_locale_of_the_program(window: Window, docs: Path) -> None:
+    """Dates and sizes follow the locale of the program, not the locale of the computer."""
     (docs / "a.txt").write_text("x" * 1500)
     before = QLocale()
     QLocale.setDefault(QLocale("nl_NL"))
@@ -184,7 +190,7 @@ def test_qt_s_own_dialog_is_dressed(window: Window, docs: Path) -> None:
         QLocale.setDefault(before)
 
 
-def test_all_file_dialogs_are_asked_here() -> None:
+def test_no_other_module_uses_qfiledialog() -> None:
     found = [
         f"{path.name}:{node.lineno}"
         for path in Path(herstel_gui.__file__).parent.rglob("*.py")

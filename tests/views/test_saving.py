@@ -31,7 +31,7 @@ def parent(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
-    """Take down what the file dialog is asked."""
+    """The arguments of each file dialog; every dialog is cancelled."""
     seen: list[tuple[object, ...]] = []
 
     def refuse(*args: object) -> tuple[str, str]:
@@ -43,7 +43,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, *names: Path | str) -> list[str]:
-    """Answer the file dialog with these; return the names it was opened with."""
+    """Let file dialogs return these names; return the list of names with which they were opened."""
     left, starts = [*map(str, names)], list[str]()
 
     def give(_parent: object, _title: str, start: str, *_more: object) -> tuple[str, str]:
@@ -55,7 +55,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, *names: Path | str) -> list[str]:
 
 
 def in_box(act: str, seen: list[str]) -> None:
-    """Press a button of the next message box."""
+    """Press the button ``act`` of the next message box."""
 
     def look() -> None:
         box = QApplication.activeModalWidget()
@@ -72,7 +72,7 @@ def journals_stay(path: Path) -> Text | None:
     return Text("{name} is een dagboek.", name=path.name) if path.suffix == ".herstel" else None
 
 
-def test_the_dialog_itself_asks_nothing_about_overwriting(
+def test_the_file_dialog_does_not_confirm_overwriting(
     parent: QWidget, asked: list[tuple[object, ...]]
 ) -> None:
     assert ask_where(parent, "Bewaren", "week.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER) is None
@@ -82,7 +82,7 @@ def test_the_dialog_itself_asks_nothing_about_overwriting(
     assert str(asked[0][2]).endswith("week.pdf")
 
 
-def test_a_journal_is_refused_in_words_and_another_name_asked(
+def test_a_journal_is_refused_with_a_reason_and_the_dialog_reopens(
     parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     journal, other = tmp_path / "mijn.herstel", tmp_path / "week.pdf"
@@ -95,7 +95,7 @@ def test_a_journal_is_refused_in_words_and_another_name_asked(
 
 
 @pytest.mark.parametrize(("pressed", "replaced"), [("Vervangen", True), ("Andere naam kiezen", False)])
-def test_about_any_other_file_there_is_a_question_with_the_whole_name(
+def test_replacing_another_file_asks_with_the_complete_name(
     parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pressed: str, *, replaced: bool
 ) -> None:
     there, other = tmp_path / "week.pdf", tmp_path / "nieuw.pdf"
@@ -132,7 +132,7 @@ def _reject() -> None:
         ("week.pdf", True, "week.pdf"),
     ],
 )
-def test_the_suffix(
+def test_a_missing_or_wrong_suffix_is_added(
     parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, name: str, *, only: bool
 ) -> None:
     answer(monkeypatch, tmp_path / typed)
@@ -149,7 +149,7 @@ def printer_to(path: Path) -> QPrinter:
     return printer
 
 
-def test_what_is_printed_to_a_file_is_written_like_any_other(tmp_path: Path) -> None:
+def test_printing_to_a_file_writes_through_outgoing(tmp_path: Path) -> None:
     target, link = tmp_path / "blad.pdf", tmp_path / "link.pdf"
     target.write_bytes(b"oud")
     target.chmod(0o664)
@@ -158,7 +158,7 @@ def test_what_is_printed_to_a_file_is_written_like_any_other(tmp_path: Path) -> 
     assert link.is_symlink()
 
 
-def test_a_journal_is_not_printed_over(tmp_path: Path) -> None:
+def test_printing_to_a_file_never_replaces_a_journal(tmp_path: Path) -> None:
     journal = tmp_path / "mijn.pdf"
     journal.write_bytes(b"blijft")
     guarded = Outgoing(lambda path: Text("{name} blijft.", name=path.name), Parts(tmp_path))
@@ -167,7 +167,7 @@ def test_a_journal_is_not_printed_over(tmp_path: Path) -> None:
     assert journal.read_bytes() == b"blijft"
 
 
-def test_a_printer_that_does_not_answer(tmp_path: Path) -> None:
+def test_a_silent_printer_raises_printer_error(tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName("")
     with pytest.raises(PrinterError, match="De printer geeft geen antwoord"):

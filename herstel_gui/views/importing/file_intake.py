@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class Found:
+class ReadFiles:
     """The result of reading files: previews and errors in the order of the files, and weeks of the club."""
 
     files: list[ImportPreview | HerstelError] = field(default_factory=list)
@@ -65,9 +65,9 @@ class FileIntake(QObject):
             text = self.tr("{n} bestanden lezen…").format(n=len(paths))
         waiting = self._waiting.show(text, True)
 
-        def done(found: Found) -> None:
+        def done(result: ReadFiles) -> None:
             self._waiting.put_away(waiting)
-            self._show(found)
+            self._show(result)
 
         def failed(error: HerstelError) -> None:
             self._waiting.put_away(waiting)
@@ -87,32 +87,32 @@ class FileIntake(QObject):
 
         waiting.canceled.connect(stop)
 
-    def _read(self, paths: Sequence[Path], progress: Progress) -> Found:
+    def _read(self, paths: Sequence[Path], progress: Progress) -> ReadFiles:
         """Read every file, also after an error in another file. Runs in the background."""
-        found = Found()
+        result = ReadFiles()
         for number, path in enumerate(paths):
 
-            def told(done: int, total: int, number: int = number) -> None:
+            def report(done: int, total: int, number: int = number) -> None:
                 progress(number * total + done, total * len(paths))
 
             try:
-                found.files.append(self._services.preview_import(path, told))
+                result.files.append(self._services.preview_import(path, report))
             except ClubWeekFileError:
-                found.weeks.append(path)
+                result.weeks.append(path)
             except HerstelError as error:
-                found.files.append(error)
-        return found
+                result.files.append(error)
+        return result
 
-    def _show(self, found: Found) -> None:
-        if found.weeks:
-            self.weeks_found.emit(found.weeks)
-        if not found.files:
+    def _show(self, result: ReadFiles) -> None:
+        if result.weeks:
+            self.weeks_found.emit(result.weeks)
+        if not result.files:
             return
-        only = found.files[0]
-        if len(found.files) == 1 and isinstance(only, HerstelError):
-            self.failed.emit(only)
+        first = result.files[0]
+        if len(result.files) == 1 and isinstance(first, HerstelError):
+            self.failed.emit(first)
             return
-        dialog = ImportDialog(found.files, self._window)
+        dialog = ImportDialog(result.files, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._store(dialog.chosen))
         dialog.open()

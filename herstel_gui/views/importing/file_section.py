@@ -170,6 +170,6 @@ class FileSection(QWidget):
 
 
 def _fill(table: QTableWidget, skipped: Sequence[Skipped]) -> None:
-    for row, one in enumerate(skipped):
-        table.setItem(row, 0, QTableWidgetItem(str(one.line)))
-        table.setItem(row, 1, QTableWidgetItem(translate(one.reason)))
+    for row, line in enumerate(skipped):
+        table.setItem(row, 0, QTableWidgetItem(str(line.line)))
+        table.setItem(row, 1, QTableWidgetItem(translate(line.reason)))

@@ -86,8 +86,8 @@ class SheetDialog(FittingDialog):
     def save_to(self, path: Path) -> bool:
         """Save the sheets as a PDF and return whether this succeeded; the dialog shows an error."""
         try:
-            made = pdf(self.chosen.layout, self._pages, title=self.windowTitle())
-            self._say(saved_at(self._outgoing.write(path, made)))
+            pieces = pdf(self.chosen.layout, self._pages, title=self.windowTitle())
+            self._say(saved_at(self._outgoing.write(path, pieces)))
         except HerstelError as error:
             self._say(translate(error.text), "error")
             return False

@@ -30,7 +30,7 @@ class Topic:
     holds: Callable[[Entry], bool]
 
 
-def about(entry: Entry) -> str:
+def field_name(entry: Entry) -> str:
     """Return the name of the field of an entry, such as ``Ochtendpols``."""
     match entry:
         case Reading():
@@ -50,7 +50,7 @@ def about(entry: Entry) -> str:
             return ""
 
 
-def said(entry: Entry) -> str:
+def value_words(entry: Entry) -> str:
     """Return the value of an entry, such as ``52``."""
     match entry:
         case Reading():

@@ -57,8 +57,8 @@ def days_named(days: Sequence[date]) -> str:
 
 def label(text: str, role: str = "") -> QLabel:
     """Return a label with word wrap and selectable text; ``role`` is its style."""
-    made = QLabel(text)
-    made.setWordWrap(True)
-    made.setProperty("role", role)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made
+    text_label = QLabel(text)
+    text_label.setWordWrap(True)
+    text_label.setProperty("role", role)
+    text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return text_label

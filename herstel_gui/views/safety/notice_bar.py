@@ -50,7 +50,7 @@ class NoticeBar(QFrame):
 
     def tell(self, notice: Notice) -> None:
         """Add a notice to the queue; it replaces a queued notice with the same key."""
-        keys = [one.key for one in self._waiting]
+        keys = [queued.key for queued in self._waiting]
         if notice.key in keys:
             self._waiting[keys.index(notice.key)] = notice
         else:
@@ -59,7 +59,7 @@ class NoticeBar(QFrame):
 
     def withdraw(self, key: str) -> None:
         """Remove the notice with this key, shown or queued."""
-        self._waiting = [one for one in self._waiting if one.key != key]
+        self._waiting = [queued for queued in self._waiting if queued.key != key]
         self._show()
 
     def _show(self) -> None:

@@ -98,29 +98,29 @@ class Opening:
         is created, at the first use. ``damaged`` is an error found in a journal that is still open. Errors
         without a possible answer are raised as JournalError.
         """
-        wanted: _Try | None = _Try(path, create)
-        while wanted is not None:
+        next_try: _Try | None = _Try(path, create)
+        while next_try is not None:
             try:
                 if damaged is not None:
                     raise damaged  # handled like an error on opening
                 return self._attempt(
-                    wanted.path, create=wanted.create, read_only=wanted.read_only, force=wanted.force
+                    next_try.path, create=next_try.create, read_only=next_try.read_only, force=next_try.force
                 )
             except DamagedJournalError as error:
-                wanted = _trying(self._after_damage(wanted.path, error))
+                next_try = _trying(self._after_damage(next_try.path, error))
             except MissingJournalError as error:
-                wanted = self._when_missing(wanted, error)
+                next_try = self._when_missing(next_try, error)
             except LockedJournalError as error:
-                wanted = _when_locked(wanted, error)
+                next_try = _when_locked(next_try, error)
             except PasswordNeededError as error:
-                wanted = self._unlocked(wanted, Path(error.path))
+                next_try = self._unlocked(next_try, Path(error.path))
             damaged = None
         return False
 
-    def _unlocked(self, wanted: _Try, locked: Path) -> _Try | None:
+    def _unlocked(self, present: _Try, locked: Path) -> _Try | None:
         """Ask for the password of ``locked``; return the same attempt, or another journal to open."""
         chosen = self._unlock(locked)
-        return wanted if chosen == locked else _trying(chosen)
+        return present if chosen == locked else _trying(chosen)
 
     # -- each trouble --------------------------------------------------------------------------------
 
@@ -159,9 +159,9 @@ class Opening:
             parent=QApplication.activeWindow(),
         )
         dialog.exec()
-        wanted = dialog.wanted
+        answer = dialog.answer
         dialog.deleteLater()
-        match wanted:
+        match answer:
             case MissingAnswer.AGAIN:
                 return _Try(tried.path)
             case MissingAnswer.PUT_BACK:

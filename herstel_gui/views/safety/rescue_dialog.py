@@ -120,9 +120,9 @@ class RescueDialog(FittingDialog):
         column.setContentsMargins(px(16), px(12), px(16), px(12))
         column.setSpacing(px(4))
         column.addWidget(button)
-        told = label(facts, "hint")
-        told.setContentsMargins(px(24), 0, 0, 0)
-        column.addWidget(told)
+        facts_label = label(facts, "hint")
+        facts_label.setContentsMargins(px(24), 0, 0, 0)
+        column.addWidget(facts_label)
         return card
 
     def _buttons(self) -> HeaderRow:
@@ -158,13 +158,13 @@ class RescueDialog(FittingDialog):
 
     def _name(self, way: Way) -> str:
         day = self._damage.backup_day
-        made = long_day_with_year(day) if day else ""
+        backup_day = long_day_with_year(day) if day else ""
         names = {
             Way.COMBINED: self.tr("De reservekopie van {day}, aangevuld met wat nog heel is"),
             Way.SALVAGED: self.tr("Wat in het beschadigde dagboek nog te lezen is"),
             Way.BACKUP: self.tr("Alleen de reservekopie van {day}"),
         }
-        return names[way].format(day=made)
+        return names[way].format(day=backup_day)
 
     def _facts(self, offer: Offer) -> str:
         facts = contents_sentence(offer.contents)

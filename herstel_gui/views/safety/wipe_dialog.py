@@ -64,8 +64,8 @@ class WipeDialog(FittingDialog):
         row.addWidget(self.typed, 1)
         row.addWidget(cancel)
         row.addWidget(self.wipe)
-        told = label(asked)
-        told.setBuddy(self.typed)
-        rows.addWidget(told)
+        question = label(asked)
+        question.setBuddy(self.typed)
+        rows.addWidget(question)
         rows.addLayout(row)
         return rows

@@ -56,10 +56,10 @@ class Card(QFrame):
 
 def label(text: str, role: str = "") -> QLabel:
     """Return a label with a role of the style sheet."""
-    made = QLabel(text)
+    text_label = QLabel(text)
     if role:
-        made.setProperty("role", role)
-    return made
+        text_label.setProperty("role", role)
+    return text_label
 
 
 def link(text: str, action: Callable[[], object], tip: str = "") -> QPushButton:

@@ -89,8 +89,8 @@ class FittingDialog(QDialog):
         self._whole.activate()
         room = room_for(self).size()
         self.setMinimumSize(self._whole.minimumSize().boundedTo(room))
-        wanted = self._preferred if self._preferred.isValid() else self._whole.sizeHint()
-        width = min(max(wanted.width(), self._whole.minimumSize().width()), room.width())
+        preferred = self._preferred if self._preferred.isValid() else self._whole.sizeHint()
+        width = min(max(preferred.width(), self._whole.minimumSize().width()), room.width())
         height = max(self._preferred.height(), self._needed(width))
         self.resize(QSize(width, height).boundedTo(room))
 
@@ -112,9 +112,9 @@ class FittingDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _grow(self) -> None:
-        wanted = min(self._needed(self.width()), room_for(self).height())
-        if wanted > self.height():
-            self.resize(self.width(), wanted)
+        height = min(self._needed(self.width()), room_for(self).height())
+        if height > self.height():
+            self.resize(self.width(), height)
             bring_inside(self)
 
     def _needed(self, width: int) -> int:

@@ -34,8 +34,8 @@ class Ink(QObject):
         return super().eventFilter(watched, event)
 
     def _dress(self) -> None:
-        wanted = f"color: {theme().colour(self._role).name()}; font-weight: {self._weight};"
+        style_sheet = f"color: {theme().colour(self._role).name()}; font-weight: {self._weight};"
         if self._size:
-            wanted += f" font-size: {theme().px(self._size)}px;"
-        if wanted != self._label.styleSheet():  # setting the style sheet emits StyleChange again
-            self._label.setStyleSheet(wanted)
+            style_sheet += f" font-size: {theme().px(self._size)}px;"
+        if style_sheet != self._label.styleSheet():  # setting the style sheet emits StyleChange again
+            self._label.setStyleSheet(style_sheet)

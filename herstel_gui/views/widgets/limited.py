@@ -24,6 +24,8 @@ def say_full(line: QLineEdit) -> None:
     text = QCoreApplication.translate(
         "limited", "Hier passen hoogstens {limit} tekens; de rest is niet overgenomen."
     )
-    said = text.format(limit=line.maxLength())
-    line.setAccessibleDescription(said)
-    QToolTip.showText(line.mapToGlobal(QPoint(0, line.height())), said, line, line.rect(), BELOW_MILLISECONDS)
+    sentence = text.format(limit=line.maxLength())
+    line.setAccessibleDescription(sentence)
+    QToolTip.showText(
+        line.mapToGlobal(QPoint(0, line.height())), sentence, line, line.rect(), BELOW_MILLISECONDS
+    )

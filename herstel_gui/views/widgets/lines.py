@@ -15,10 +15,10 @@ def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
     """Return as many whole words as fit, then an ellipsis; the last word never contains a digit."""
     if metrics.horizontalAdvance(text) <= width:
         return text
-    kept = text.split(" ")
-    while len(kept) > 1 and (_has_digit(kept[-1]) or metrics.horizontalAdvance(_ended(kept)) > width):
-        kept.pop()
-    return _ended(kept)
+    words = text.split(" ")
+    while len(words) > 1 and (_has_digit(words[-1]) or metrics.horizontalAdvance(_ended(words)) > width):
+        words.pop()
+    return _ended(words)
 
 
 def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -42,8 +42,8 @@ def _broken(word: str) -> str:
     return "\u200b".join(word[place : place + LONGEST] for place in range(0, len(word), LONGEST)) or word
 
 
-def _ended(kept: list[str]) -> str:
-    return " ".join(kept) + " …"
+def _ended(words: list[str]) -> str:
+    return " ".join(words) + " …"
 
 
 def _has_digit(word: str) -> bool:

@@ -38,13 +38,13 @@ def bring_inside(window: QWidget) -> None:
     size = window.size().boundedTo(room.size()).expandedTo(window.minimumSize().boundedTo(room.size()))
     if size != window.size():
         window.resize(size)
-    wanted = QRect(window.geometry().topLeft(), size)
-    wanted.moveRight(min(wanted.right(), room.right()))
-    wanted.moveBottom(min(wanted.bottom(), room.bottom()))
-    wanted.moveLeft(max(wanted.left(), room.left()))
-    wanted.moveTop(max(wanted.top(), room.top()))
-    if wanted != window.geometry():
-        window.setGeometry(wanted)
+    target = QRect(window.geometry().topLeft(), size)
+    target.moveRight(min(target.right(), room.right()))
+    target.moveBottom(min(target.bottom(), room.bottom()))
+    target.moveLeft(max(target.left(), room.left()))
+    target.moveTop(max(target.top(), room.top()))
+    if target != window.geometry():
+        window.setGeometry(target)
 
 
 def place_window(window: QWidget, geometry: str) -> None:
@@ -83,11 +83,11 @@ class _FrameWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # use ``watched`` only: a Python attribute with the window might be cleared already
         if isinstance(watched, QWidget):
-            gone = event.type() == QEvent.Type.Hide
-            told = event.type() in self._SIGNS and _frame(watched) is not None
-            if told:
+            hidden = event.type() == QEvent.Type.Hide
+            framed = event.type() in self._SIGNS and _frame(watched) is not None
+            if framed:
                 QTimer.singleShot(0, watched, partial(bring_inside, watched))
-            if gone or told:
+            if hidden or framed:
                 watched.removeEventFilter(self)
                 self.deleteLater()
         return False

@@ -99,11 +99,11 @@ class _SpokenSlider(QAccessibleWidget):
 
     def text(self, which: QAccessible.Text) -> str:
         slider = self.object()
-        said = slider.spoken_value() if isinstance(slider, SpeaksValue) else ""
+        words = slider.spoken_value() if isinstance(slider, SpeaksValue) else ""
         if which == QAccessible.Text.Value:
-            return said
+            return words
         described = super().text(which)
-        return described or said if which == QAccessible.Text.Description else described
+        return described or words if which == QAccessible.Text.Description else described
 
     # the stubs of Qt for Python declare an int, but the object itself is needed
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]

@@ -1,4 +1,4 @@
-"""The list of imports: taking one back after a question, and putting it there again."""
+"""The dialog of earlier imports: removing an import after a question, and restoring the import."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def run_at_once(
     failed: Callable[[HerstelError], None],
     _progress: object = None,
 ) -> Task:
-    """Carry out here what the program does in the background."""
+    """Run the work directly; the program runs it in the background."""
     try:
         answer = work(lambda _now, _total: None)
     except HerstelError as error:
@@ -82,7 +82,7 @@ def cells(made: ImportsDialog) -> list[str]:
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was asked; every question is answered by its first button, or its last when told "no"."""
+    """The questions; each is answered by its first button, or by its last button after an added "no"."""
     questions: list[str] = []
 
     def answer(box: QMessageBox) -> int:
@@ -96,9 +96,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return questions
 
 
-def test_an_import_is_taken_back_and_put_back(
-    qtbot: QtBot, signals: JournalSignals, asked: list[str]
-) -> None:
+def test_an_import_is_removed_and_restored(qtbot: QtBot, signals: JournalSignals, asked: list[str]) -> None:
     made = dialog(qtbot, signals)
     assert cells(made)[1:] == ["1200 gegevens van Polar", "11 augustus 2023 – 22 november 2026"]
     made.act.click()
@@ -113,23 +111,23 @@ def test_an_import_is_taken_back_and_put_back(
     assert made.act.text() == "Terugnemen"
 
 
-def test_nothing_happens_unless_agreed(qtbot: QtBot, signals: JournalSignals, asked: list[str]) -> None:
+def test_a_declined_question_changes_nothing(qtbot: QtBot, signals: JournalSignals, asked: list[str]) -> None:
     asked.append("no")
     made = dialog(qtbot, signals)
     made.act.click()
     assert len(signals.journal.days()) == 1200
 
 
-def test_an_empty_list_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_journal_without_imports_shows_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
     clock = Ticking()
     journal = Journal(open_journal(tmp_path / "leeg.herstel", clock), clock)
     made = dialog(qtbot, JournalSignals(journal))
-    assert made.told.text() == "Er is nog niets geïmporteerd."
+    assert made.hint.text() == "Er is nog niets geïmporteerd."
     assert not made.act.isEnabled()
     journal.close()
 
 
-def test_enter_alone_takes_nothing_back(qtbot: QtBot) -> None:
+def test_enter_in_the_question_cancels(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     chosen: list[str] = []

@@ -43,12 +43,12 @@ OTHER = Difference(
 
 class Done:
     def cancel(self) -> None:
-        """Too late."""
+        """Do nothing: the work is done."""
 
 
 @dataclass
 class World:
-    """Copies in memory; work aside is done at once."""
+    """Backups in memory; background work runs directly."""
 
     copies: list[Copy] = field(default_factory=lambda: list(COPIES))
     found: Difference = OTHER
@@ -112,7 +112,7 @@ def press(qtbot: QtBot, dialog: CopiesDialog, text: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_the_newest_copy_is_looked_into(qtbot: QtBot) -> None:
+def test_the_newest_backup_is_read_first(qtbot: QtBot) -> None:
     dialog = World().dialog(qtbot)
     names = [dialog.copies.item(row).text() for row in range(dialog.copies.count())]
     assert names == ["20 november 2026", "20 november 2026 · stick", "1 november 2026"]
@@ -124,7 +124,7 @@ def test_the_newest_copy_is_looked_into(qtbot: QtBot) -> None:
     assert "Komen terug" not in said
 
 
-def test_putting_one_back(qtbot: QtBot) -> None:
+def test_a_backup_is_restored(qtbot: QtBot) -> None:
     world = World()
     dialog = world.dialog(qtbot)
     dialog.copies.setCurrentRow(2)
@@ -134,19 +134,19 @@ def test_putting_one_back(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
-def test_a_copy_that_changes_nothing_is_not_put_back(qtbot: QtBot) -> None:
+def test_a_backup_without_differences_cannot_be_restored(qtbot: QtBot) -> None:
     dialog = World(found=Difference(FULL, FULL, (), (), ())).dialog(qtbot)
     assert "Geen enkele dag is anders." in dialog.facts.text()
     assert not dialog.put_back.isEnabled()
 
 
-def test_a_copy_that_cannot_be_read(qtbot: QtBot) -> None:
+def test_an_unreadable_backup_shows_the_error(qtbot: QtBot) -> None:
     dialog = World(trouble=UnusableFileError(Text("Dit is geen dagboek."))).dialog(qtbot)
     assert dialog.facts.text() == "Dit is geen dagboek."
     assert not dialog.put_back.isEnabled()
 
 
-def test_no_room_to_put_it_back(qtbot: QtBot) -> None:
+def test_a_failed_restore_shows_the_error(qtbot: QtBot) -> None:
     world = World()
     dialog = world.dialog(qtbot)
     world.trouble = DiskFullError(Text("De schijf is vol."))
@@ -156,7 +156,7 @@ def test_no_room_to_put_it_back(qtbot: QtBot) -> None:
     assert dialog.isEnabled()
 
 
-def test_no_copies_yet_and_a_file_from_elsewhere(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_backups_another_file_can_be_read(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     world = World(copies=[])
     dialog = world.dialog(qtbot)
     assert "nog geen kopieën" in dialog.facts.text()
@@ -166,7 +166,7 @@ def test_no_copies_yet_and_a_file_from_elsewhere(qtbot: QtBot, monkeypatch: pyte
     assert world.restored == [Path("elders/kopie.herstel")]
 
 
-def test_a_second_folder(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_folder_is_chosen_and_removed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     world = World()
     dialog = world.dialog(qtbot)
     assert dialog.stop.isHidden()
@@ -179,7 +179,7 @@ def test_a_second_folder(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "stick of andere schijf?" in dialog.second.text()
 
 
-def test_a_copy_of_which_the_password_is_not_given_is_not_read(qtbot: QtBot) -> None:
+def test_a_backup_is_not_read_without_its_password(qtbot: QtBot) -> None:
     world = World(knows_password=False)
     dialog = world.dialog(qtbot)
     assert world.unlocked == [COPIES[0].path]

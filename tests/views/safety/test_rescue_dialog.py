@@ -41,7 +41,7 @@ def press(qtbot: QtBot, made: RescueDialog, text: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_the_facts_are_shown_and_the_best_way_is_chosen(qtbot: QtBot) -> None:
+def test_the_facts_are_shown_and_the_best_way_is_selected(qtbot: QtBot) -> None:
     made = dialog(qtbot, *OFFERS)
     said = words_of(made)
     assert "Het is stuk." in said
@@ -53,7 +53,7 @@ def test_the_facts_are_shown_and_the_best_way_is_chosen(qtbot: QtBot) -> None:
     assert (made.chosen, made.way) == (Chosen.SETTLE, Way.COMBINED)
 
 
-def test_another_way(qtbot: QtBot) -> None:
+def test_another_way_can_be_selected(qtbot: QtBot) -> None:
     made = dialog(qtbot, *OFFERS)
     names = [button.text().replace("\n", " ") for button in made.findChildren(QRadioButton)]
     assert names == [
@@ -66,20 +66,20 @@ def test_another_way(qtbot: QtBot) -> None:
     assert made.way is Way.BACKUP
 
 
-def test_what_is_not_known_is_said(qtbot: QtBot) -> None:
+def test_an_incomplete_list_of_days_is_mentioned(qtbot: QtBot) -> None:
     said = words_of(dialog(qtbot, *OFFERS, complete=False))
     assert "Wat je op 20 november 2026 of later invulde, kan ontbreken." in said
     assert "Alle dagen zijn zoals je ze opsloeg." not in said
 
 
-def test_nothing_left_but_an_empty_journal(qtbot: QtBot) -> None:
+def test_without_offers_an_empty_journal_is_selected(qtbot: QtBot) -> None:
     made = dialog(qtbot, complete=False)
     assert "Er kunnen er ontbreken." in words_of(made)
     press(qtbot, made, "Hiermee verder")
     assert (made.chosen, made.way) == (Chosen.SETTLE, None)
 
 
-def test_leaving_changes_nothing(qtbot: QtBot) -> None:
+def test_leaving_rejects_the_dialog(qtbot: QtBot) -> None:
     made = dialog(qtbot, *OFFERS)
     made.show()
     qtbot.keyClick(made, Qt.Key.Key_Escape)

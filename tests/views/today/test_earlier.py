@@ -146,4 +146,4 @@ def test_nothing_earlier_is_said(opened: Bench) -> None:
     opened.page.rows["mood"].editor.setFocus()
     dialog = ask(opened)
     assert were(dialog) == []
-    assert dialog.told.text() == "Hieraan is op deze dag nog niets gewijzigd of verwijderd."
+    assert dialog.hint.text() == "Hieraan is op deze dag nog niets gewijzigd of verwijderd."

@@ -1,4 +1,4 @@
-"""What a screen reader hears of a scale."""
+"""Accessible values of a scale for screen readers."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def scale(qtbot: QtBot) -> SegmentBar:
     return bar
 
 
-def test_the_value_is_said_with_its_word_and_empty_is_said_too(qtbot: QtBot) -> None:
+def test_the_accessible_value_has_the_meaning_and_an_empty_text(qtbot: QtBot) -> None:
     bar = scale(qtbot)
     said = heard(bar)
     assert said.role() == QAccessible.Role.Slider
@@ -46,14 +46,14 @@ def test_the_value_is_said_with_its_word_and_empty_is_said_too(qtbot: QtBot) -> 
     assert said.text(QAccessible.Text.Description) == "4 van 7: gaat wel"
 
 
-def test_a_choice_of_words_is_said_by_its_word(qtbot: QtBot) -> None:
+def test_the_accessible_value_of_a_label_is_the_label(qtbot: QtBot) -> None:
     bar = SegmentBar(["lichter", "gewoon", "zwaarder"])
     qtbot.addWidget(bar)
     bar.show_choice(3)
     assert heard(bar).text(QAccessible.Text.Value) == "zwaarder"
 
 
-def test_number_and_bounds_are_there_and_can_be_set(qtbot: QtBot) -> None:
+def test_number_and_bounds_can_be_read_and_set(qtbot: QtBot) -> None:
     bar = scale(qtbot)
     picked: list[int | None] = []
     bar.picked.connect(picked.append)
@@ -67,7 +67,7 @@ def test_number_and_bounds_are_there_and_can_be_set(qtbot: QtBot) -> None:
     assert picked == [5, None]
 
 
-def test_other_sliders_keep_what_qt_says_of_them(qtbot: QtBot) -> None:
+def test_other_sliders_keep_the_interface_of_qt(qtbot: QtBot) -> None:
     scale(qtbot)
     slider = QSlider()
     qtbot.addWidget(slider)
@@ -75,7 +75,7 @@ def test_other_sliders_keep_what_qt_says_of_them(qtbot: QtBot) -> None:
     assert heard(slider).text(QAccessible.Text.Value) == "4"
 
 
-def test_many_come_and_go_while_they_are_listened_to() -> None:
+def test_many_sliders_can_be_created_and_deleted_with_accessibility_active() -> None:
     for number in range(100):
         bar = SegmentBar(["1", "2", "3"])
         said = heard(bar)
