@@ -53,18 +53,20 @@ def report(level: Level, *rules: str, learning: int | None = None) -> SignalRepo
 
 @pytest.fixture
 def banner(qtbot: QtBot) -> Banner:
-    made = Banner()
-    qtbot.addWidget(made)
-    made.resize(1030, 130)
-    return made
+    new_banner = Banner()
+    qtbot.addWidget(new_banner)
+    new_banner.resize(1030, 130)
+    return new_banner
 
 
 def buttons(banner: Banner) -> dict[str, QPushButton]:
-    return {one.text(): one for one in banner.findChildren(QPushButton) if one.isVisibleTo(banner)}
+    return {
+        widget.text(): widget for widget in banner.findChildren(QPushButton) if widget.isVisibleTo(banner)
+    }
 
 
 def shown_texts(banner: Banner) -> str:
-    return " ".join(one.text() for one in banner.findChildren(QLabel) if one.isVisibleTo(banner))
+    return " ".join(widget.text() for widget in banner.findChildren(QLabel) if widget.isVisibleTo(banner))
 
 
 def test_the_banner_is_hidden_without_signals(banner: Banner) -> None:
@@ -104,15 +106,15 @@ def test_signals_beyond_the_shown_chips_are_counted(banner: Banner) -> None:
 
 
 def test_chips_and_buttons_emit_their_signals(qtbot: QtBot, banner: Banner) -> None:
-    heard: list[str] = []
-    banner.signal_asked.connect(heard.append)
-    banner.answered.connect(heard.append)
-    banner.why_asked.connect(lambda: heard.append("why"))
-    banner.seen.connect(lambda: heard.append("seen"))
+    emitted: list[str] = []
+    banner.signal_asked.connect(emitted.append)
+    banner.answered.connect(emitted.append)
+    banner.why_asked.connect(lambda: emitted.append("why"))
+    banner.seen.connect(lambda: emitted.append("seen"))
     banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
     for text in ("chip RHR_PCT", "Klopte", "Loos alarm", "Waarom dit advies?", "Gezien"):
         qtbot.mouseClick(buttons(banner)[text], Qt.MouseButton.LeftButton)
-    assert heard == ["RHR_PCT", RIGHT, FALSE_ALARM, "why", "seen"]
+    assert emitted == ["RHR_PCT", RIGHT, FALSE_ALARM, "why", "seen"]
 
 
 def test_a_seen_banner_folds_to_one_line_and_opens_again(qtbot: QtBot, banner: Banner) -> None:

@@ -60,9 +60,9 @@ class Window(QWidget):
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
-    made = Window()
-    qtbot.addWidget(made)
-    return made
+    new_window = Window()
+    qtbot.addWidget(new_window)
+    return new_window
 
 
 @pytest.fixture
@@ -119,9 +119,9 @@ def test_without_a_window_the_start_folder_is_used(docs: Path, tmp_path: Path, o
 def test_dialogs_for_several_files_and_for_folders_remember_the_folder(
     window: Window, docs: Path, opened: list[str]
 ) -> None:
-    found = ask_open_several(window, "", "", Purpose.CLUB)
+    files = ask_open_several(window, "", "", Purpose.CLUB)
     folder = ask_folder(window, "", Purpose.BACKUP)
-    assert found == [docs.parent / "elders" / "antwoord.x"]
+    assert files == [docs.parent / "elders" / "antwoord.x"]
     assert folder == docs.parent / "elders"
     assert window.folders == {"club": str(folder), "backup": str(folder)}
     assert opened == [str(docs)] * 2
@@ -153,7 +153,7 @@ def test_qts_own_dialog_gets_the_icons_and_locale_of_the_program(window: Window,
     sizes: list[tuple[QSize, QSize]] = []
 
     def look() -> None:
-        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog))
+        dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QFileDialog))
         table = dialog.findChild(QTreeView, "treeView")
         back = dialog.findChild(QToolButton, "backButton")
         assert table is not None
@@ -191,11 +191,11 @@ def test_qts_own_dialog_gets_the_icons_and_locale_of_the_program(window: Window,
 
 
 def test_no_other_module_uses_qfiledialog() -> None:
-    found = [
+    uses = [
         f"{path.name}:{node.lineno}"
         for path in Path(herstel_gui.__file__).parent.rglob("*.py")
         if path.name != "file_dialogs.py"
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Name) and node.id == "QFileDialog"
     ]
-    assert not found
+    assert not uses

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def parent(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+def dialog_arguments(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """The arguments of each file dialog; every dialog is cancelled."""
     seen: list[tuple[object, ...]] = []
 
@@ -73,13 +73,13 @@ def journals_stay(path: Path) -> Text | None:
 
 
 def test_the_file_dialog_does_not_confirm_overwriting(
-    parent: QWidget, asked: list[tuple[object, ...]]
+    parent: QWidget, dialog_arguments: list[tuple[object, ...]]
 ) -> None:
     assert ask_where(parent, "Bewaren", "week.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER) is None
-    options = asked[0][-1]
+    options = dialog_arguments[0][-1]
     assert isinstance(options, QFileDialog.Option)
     assert options & QFileDialog.Option.DontConfirmOverwrite
-    assert str(asked[0][2]).endswith("week.pdf")
+    assert str(dialog_arguments[0][2]).endswith("week.pdf")
 
 
 def test_a_journal_is_refused_with_a_reason_and_the_dialog_reopens(
@@ -87,10 +87,10 @@ def test_a_journal_is_refused_with_a_reason_and_the_dialog_reopens(
 ) -> None:
     journal, other = tmp_path / "mijn.herstel", tmp_path / "week.pdf"
     journal.write_bytes(b"x")
-    starts, said = answer(monkeypatch, journal, other), list[str]()
-    in_box("Sluiten", said)
+    starts, messages = answer(monkeypatch, journal, other), list[str]()
+    in_box("Sluiten", messages)
     assert ask_where(parent, "Bewaren", "week.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER) == other
-    assert said == ["mijn.herstel is een dagboek."]
+    assert messages == ["mijn.herstel is een dagboek."]
     assert starts[1] == str(journal)
 
 
@@ -101,11 +101,11 @@ def test_replacing_another_file_asks_with_the_complete_name(
     there, other = tmp_path / "week.pdf", tmp_path / "nieuw.pdf"
     there.write_bytes(b"x")
     answer(monkeypatch, tmp_path / "week", other)
-    said: list[str] = []
-    in_box(pressed, said)
-    found = ask_where(parent, "Bewaren", "herstel.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER)
-    assert found == (there if replaced else other)
-    assert said == ["week.pdf bestaat al. Wil je het vervangen?"]
+    messages: list[str] = []
+    in_box(pressed, messages)
+    path = ask_where(parent, "Bewaren", "herstel.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER)
+    assert path == (there if replaced else other)
+    assert messages == ["week.pdf bestaat al. Wil je het vervangen?"]
 
 
 def test_escape_replaces_nothing(parent: QWidget, tmp_path: Path) -> None:
@@ -136,8 +136,8 @@ def test_a_missing_or_wrong_suffix_is_added(
     parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, name: str, *, only: bool
 ) -> None:
     answer(monkeypatch, tmp_path / typed)
-    found = ask_where(parent, "Bewaren", "herstel.pdf", "PDF", journals_stay, Purpose.PAPER, only=only)
-    assert found == tmp_path / name
+    path = ask_where(parent, "Bewaren", "herstel.pdf", "PDF", journals_stay, Purpose.PAPER, only=only)
+    assert path == tmp_path / name
 
 
 # -- printed to a file -----------------------------------------------------------------------------------

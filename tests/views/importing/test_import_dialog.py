@@ -72,18 +72,18 @@ def test_doubtful_values_are_chosen_only_when_ticked(qtbot: QtBot, journal: Jour
 
 
 def test_every_file_gets_a_section_or_an_error(qtbot: QtBot, journal: Journal) -> None:
-    found: list[ImportPreview | HerstelError] = [
+    results: list[ImportPreview | HerstelError] = [
         _preview(journal, PULSE),
         UnusableFileError(Text("vreemd.csv is een tabel.")),
         _preview(journal, POUNDS),
         UnusableFileError(Text("map kan niet gelezen worden.")),
     ]
-    dialog = ImportDialog(found)
+    dialog = ImportDialog(results)
     qtbot.addWidget(dialog)
-    said = _texts(dialog)
-    assert "4 bestanden: 2 te lezen, 2 niet." in said
-    assert "vreemd.csv is een tabel." in said
-    assert "map kan niet gelezen worden." in said
+    texts = _texts(dialog)
+    assert "4 bestanden: 2 te lezen, 2 niet." in texts
+    assert "vreemd.csv is een tabel." in texts
+    assert "map kan niet gelezen worden." in texts
     assert len(dialog.sections) == 2
     assert [chosen.file.entries for chosen in dialog.chosen] == [(PULSE,)]
 

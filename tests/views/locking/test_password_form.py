@@ -18,18 +18,18 @@ Tried = list[tuple[str, bool]]
 
 @pytest.fixture
 def form(qtbot: QtBot) -> PasswordForm:
-    made = PasswordForm()
-    made.speak("Dicht", "Typ iets.")
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    shown = PasswordForm()
+    shown.speak("Dicht", "Typ iets.")
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
 
 
 @pytest.fixture
 def tried(form: PasswordForm) -> Tried:
-    said: Tried = []
-    form.tried.connect(lambda secret, by_code: said.append((secret, by_code)))
-    return said
+    attempts: Tried = []
+    form.tried.connect(lambda secret, by_code: attempts.append((secret, by_code)))
+    return attempts
 
 
 def enter(qtbot: QtBot, edit: QLineEdit, text: str) -> None:
@@ -90,10 +90,10 @@ class TestLockWindow:
         qtbot.addWidget(window)
         window.show()
         enter(qtbot, window.form.edit, "vroeg")
-        said: Tried = []
-        window.form.tried.connect(lambda secret, by_code: said.append((secret, by_code)))
+        attempts: Tried = []
+        window.form.tried.connect(lambda secret, by_code: attempts.append((secret, by_code)))
         window.hand_over()
-        assert said == [("vroeg", False)]
+        assert attempts == [("vroeg", False)]
 
     def test_closing_emits_left(self, qtbot: QtBot) -> None:
         window = LockWindow("dagboek.herstel")
@@ -116,12 +116,12 @@ class TestLockWindow:
     def test_the_button_for_another_journal_calls_its_function(self, qtbot: QtBot) -> None:
         window = LockWindow("dagboek.herstel")
         qtbot.addWidget(window)
-        asked: list[bool] = []
-        window.offer(lambda: asked.append(True))
+        calls: list[bool] = []
+        window.offer(lambda: calls.append(True))
         window.show()
-        (button,) = [one for one in window.findChildren(QPushButton) if "Ander dagboek" in one.text()]
+        (button,) = [child for child in window.findChildren(QPushButton) if "Ander dagboek" in child.text()]
         qtbot.keyClick(button, Qt.Key.Key_Space)
-        assert asked == [True]
+        assert calls == [True]
 
 
 class TestQuestion:
@@ -129,16 +129,16 @@ class TestQuestion:
         dialog = PasswordQuestion("Van wie?", "Typ het.")
         qtbot.addWidget(dialog)
         dialog.show()
-        said: Tried = []
-        dialog.form.tried.connect(lambda secret, by_code: said.append((secret, by_code)))
+        attempts: Tried = []
+        dialog.form.tried.connect(lambda secret, by_code: attempts.append((secret, by_code)))
         enter(qtbot, dialog.form.edit, "")
         assert not dialog.form.by_code
         enter(qtbot, dialog.form.edit, "iets")
-        assert said == [("iets", False)]
+        assert attempts == [("iets", False)]
         dialog.form.refuse("Nee.")
         qtbot.keyClick(dialog.form.forgotten, Qt.Key.Key_Space)
         enter(qtbot, dialog.form.edit, "ABCDE")
-        assert said[-1] == ("ABCDE", True)
+        assert attempts[-1] == ("ABCDE", True)
         dialog.form.refuse("Tikfout.")
         assert dialog.form.by_code
         assert dialog.form.edit.text() == "ABCDE"
@@ -156,15 +156,15 @@ class TestBusy:
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> NewPasswordDialog:
-    made = NewPasswordDialog(change=False, print_code=lambda _code: None)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    shown = NewPasswordDialog(change=False, print_code=lambda _code: None)
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
 
 
 class TestNewPassword:
     @pytest.mark.parametrize(
-        ("first", "again", "said"),
+        ("first", "again", "sentence"),
         [
             ("", "", "Minstens"),
             ("kort", "kort", "Minstens"),
@@ -175,11 +175,11 @@ class TestNewPassword:
         ],
     )
     def test_the_hint_names_the_problem(
-        self, dialog: NewPasswordDialog, qtbot: QtBot, first: str, again: str, said: str
+        self, dialog: NewPasswordDialog, qtbot: QtBot, first: str, again: str, sentence: str
     ) -> None:
         qtbot.keyClicks(dialog.first, first)
         qtbot.keyClicks(dialog.again, again)
-        assert said in dialog.hint.text()
+        assert sentence in dialog.hint.text()
         assert dialog.next.isEnabled() is (first == again and len(first) >= SHORTEST)
 
     def test_the_strength_is_shown_and_a_weak_password_is_accepted(
@@ -197,11 +197,11 @@ class TestNewPassword:
         assert dialog.strength.text() == ""
 
     def test_the_code_must_be_copied_or_declined(self, dialog: NewPasswordDialog, qtbot: QtBot) -> None:
-        said: list[str] = []
-        dialog.chosen.connect(said.append)
+        passwords: list[str] = []
+        dialog.chosen.connect(passwords.append)
         qtbot.keyClicks(dialog.first, "lang genoeg")
         enter(qtbot, dialog.again, "lang genoeg")
-        assert said == ["lang genoeg"]
+        assert passwords == ["lang genoeg"]
         assert dialog.first.text() == dialog.again.text() == ""
         dialog.show_code("AAAAA BBBBB CCCCC DDDDD EEEE1")
         assert not dialog.encrypt.isEnabled()

@@ -51,7 +51,7 @@ class World:
     """Backups in memory; background work runs directly."""
 
     copies: list[Copy] = field(default_factory=lambda: list(COPIES))
-    found: Difference = OTHER
+    difference: Difference = OTHER
     trouble: HerstelError | None = None
     second: str = ""
     restored: list[Path] = field(default_factory=list)
@@ -76,7 +76,7 @@ class World:
     def preview(self, path: Path) -> RestorePreview:
         if self.trouble:
             raise self.trouble
-        return RestorePreview(Copy(path, DAY), HELD, self.found)
+        return RestorePreview(Copy(path, DAY), HELD, self.difference)
 
     def restore(self, preview: RestorePreview) -> Changes:
         if self.trouble:
@@ -101,14 +101,14 @@ class World:
             lambda: self.second,
             self.choose,
         )
-        made = CopiesDialog(services)
-        qtbot.addWidget(made)
-        made.show()
-        return made
+        shown = CopiesDialog(services)
+        qtbot.addWidget(shown)
+        shown.show()
+        return shown
 
 
 def press(qtbot: QtBot, dialog: CopiesDialog, text: str) -> None:
-    (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == text]
+    (button,) = [child for child in dialog.findChildren(QPushButton) if child.text() == text]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -116,12 +116,12 @@ def test_the_newest_backup_is_read_first(qtbot: QtBot) -> None:
     dialog = World().dialog(qtbot)
     names = [dialog.copies.item(row).text() for row in range(dialog.copies.count())]
     assert names == ["20 november 2026", "20 november 2026 · stick", "1 november 2026"]
-    said = dialog.facts.text()
-    assert "In deze kopie: 354 dagen, 4580 gegevens, tot en met 20 november 2026" in said
-    assert "Nu in je dagboek: 356 dagen" in said
-    assert "Verdwijnen uit je dagboek (1): 22 november 2026" in said
-    assert "Worden zoals in de kopie (2): 20 november 2026, 17 november 2026" in said
-    assert "Komen terug" not in said
+    facts = dialog.facts.text()
+    assert "In deze kopie: 354 dagen, 4580 gegevens, tot en met 20 november 2026" in facts
+    assert "Nu in je dagboek: 356 dagen" in facts
+    assert "Verdwijnen uit je dagboek (1): 22 november 2026" in facts
+    assert "Worden zoals in de kopie (2): 20 november 2026, 17 november 2026" in facts
+    assert "Komen terug" not in facts
 
 
 def test_a_backup_is_restored(qtbot: QtBot) -> None:
@@ -135,7 +135,7 @@ def test_a_backup_is_restored(qtbot: QtBot) -> None:
 
 
 def test_a_backup_without_differences_cannot_be_restored(qtbot: QtBot) -> None:
-    dialog = World(found=Difference(FULL, FULL, (), (), ())).dialog(qtbot)
+    dialog = World(difference=Difference(FULL, FULL, (), (), ())).dialog(qtbot)
     assert "Geen enkele dag is anders." in dialog.facts.text()
     assert not dialog.put_back.isEnabled()
 

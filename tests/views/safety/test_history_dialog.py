@@ -41,13 +41,13 @@ def pulse(signals: JournalSignals, value: int | None) -> None:
 
 
 def dialog(qtbot: QtBot, signals: JournalSignals) -> HistoryDialog:
-    made = HistoryDialog(signals, DAY)
-    qtbot.addWidget(made)
-    return made
+    shown = HistoryDialog(signals, DAY)
+    qtbot.addWidget(shown)
+    return shown
 
 
-def rows(made: HistoryDialog) -> list[tuple[str, ...]]:
-    table = made.table
+def rows(shown: HistoryDialog) -> list[tuple[str, ...]]:
+    table = shown.table
     cells = [[table.item(row, column) for column in range(4)] for row in range(table.rowCount())]
     return [tuple(cell.text() for cell in row if cell) for row in cells]
 
@@ -57,16 +57,16 @@ def test_earlier_values_are_listed_and_restored(qtbot: QtBot, signals: JournalSi
         pulse(signals, value)
     signals.run(lambda journal: journal.set_kind(DAY, DayKind.REST))
     signals.run(lambda journal: journal.set_kind(DAY, DayKind.ACTIVE))
-    made = dialog(qtbot, signals)
-    assert rows(made) == [
+    shown = dialog(qtbot, signals)
+    assert rows(shown) == [
         ("Soort dag", "volledige rustdag", "actief herstel", "ingevuld"),
         ("Ochtendpols", "54", "–", "ingevuld"),
         ("Ochtendpols", "52", "–", "ingevuld"),
     ]
-    made.table.selectRow(2)
-    qtbot.mouseClick(made.back, Qt.MouseButton.LeftButton)
+    shown.table.selectRow(2)
+    qtbot.mouseClick(shown.back, Qt.MouseButton.LeftButton)
     assert signals.journal.day(DAY).of(RESTING_HEART_RATE.key)[0].value == 52
-    assert rows(made)[1] == ("Ochtendpols", "54", "52", "ingevuld")
+    assert rows(shown)[1] == ("Ochtendpols", "54", "52", "ingevuld")
     signals.undo_stack.undo()
     assert not signals.journal.day(DAY).of(RESTING_HEART_RATE.key)
 
@@ -80,10 +80,10 @@ def test_a_plan_is_listed_among_the_earlier_values(qtbot: QtBot, signals: Journa
 
 def test_a_day_without_changes_shows_a_sentence(qtbot: QtBot, signals: JournalSignals) -> None:
     signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 52))
-    made = dialog(qtbot, signals)
-    assert rows(made) == []
-    assert made.hint.text() == "Op deze dag is nog niets gewijzigd of verwijderd."
-    assert not made.back.isEnabled()
+    shown = dialog(qtbot, signals)
+    assert rows(shown) == []
+    assert shown.hint.text() == "Op deze dag is nog niets gewijzigd of verwijderd."
+    assert not shown.back.isEnabled()
 
 
 def test_a_training_moved_to_another_day_is_restored(signals: JournalSignals) -> None:
@@ -102,9 +102,9 @@ def test_an_altered_history_is_not_shown(qtbot: QtBot, signals: JournalSignals, 
     for value in (52, 54):
         pulse(signals, value)
     run_sql(tmp_path / "dagboek.herstel", """UPDATE history SET old = replace(old, '52', '25')""")
-    made = dialog(qtbot, signals)
-    assert "de geschiedenis" in made.hint.text()
-    assert rows(made) == []
+    shown = dialog(qtbot, signals)
+    assert "de geschiedenis" in shown.hint.text()
+    assert rows(shown) == []
 
 
 def test_entries_in_words() -> None:

@@ -134,9 +134,9 @@ def test_a_file_that_was_never_a_journal_is_refused() -> None:
         World({OWN: [DAMAGED]}, offers=()).open(OWN)
 
 
-def wants(patch: pytest.MonkeyPatch, *wanted: MissingAnswer) -> list[MissingDialog]:
+def answer_missing(patch: pytest.MonkeyPatch, *answers: MissingAnswer) -> list[MissingDialog]:
     """Answer the dialogs about a missing journal in this order; return the shown dialogs."""
-    given, shown = iter(wanted), []
+    given, shown = iter(answers), []
 
     def execute(dialog: MissingDialog) -> None:
         shown.append(dialog)
@@ -149,7 +149,7 @@ def wants(patch: pytest.MonkeyPatch, *wanted: MissingAnswer) -> list[MissingDial
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(
-    ("wanted", "then"),
+    ("given", "then"),
     [
         (MissingAnswer.AGAIN, (OWN, False, False)),
         (MissingAnswer.OTHER, (OTHER, False, False)),
@@ -159,9 +159,9 @@ def wants(patch: pytest.MonkeyPatch, *wanted: MissingAnswer) -> list[MissingDial
     ],
 )
 def test_each_answer_about_a_missing_journal_is_carried_out(
-    monkeypatch: pytest.MonkeyPatch, wanted: MissingAnswer, then: tuple[Path, bool, bool]
+    monkeypatch: pytest.MonkeyPatch, given: MissingAnswer, then: tuple[Path, bool, bool]
 ) -> None:
-    shown = wants(monkeypatch, wanted)
+    shown = answer_missing(monkeypatch, given)
     world = World({OWN: [MISSING]})
     assert world.open(OWN)
     assert world.opened == [then]
@@ -170,7 +170,7 @@ def test_each_answer_about_a_missing_journal_is_carried_out(
 
 @pytest.mark.usefixtures("qapp")
 def test_leaving_opens_and_creates_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    wants(monkeypatch, MissingAnswer.LEAVE)
+    answer_missing(monkeypatch, MissingAnswer.LEAVE)
     world = World({USUAL: [MISSING]})
     assert not world.open(USUAL)
     assert world.opened == []
@@ -180,7 +180,7 @@ def test_leaving_opens_and_creates_nothing(monkeypatch: pytest.MonkeyPatch) -> N
 def test_the_default_journal_is_created_without_a_question_only_at_first_use(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    shown = wants(monkeypatch, MissingAnswer.LEAVE)
+    shown = answer_missing(monkeypatch, MissingAnswer.LEAVE)
     world = World({USUAL: [MISSING]}, first_use=True)
     assert world.open(USUAL)
     assert world.opened == [(USUAL, True, False)]
@@ -191,7 +191,7 @@ def test_the_default_journal_is_created_without_a_question_only_at_first_use(
 
 @pytest.mark.usefixtures("qapp")
 def test_a_missing_drive_is_replaced_by_another_target(monkeypatch: pytest.MonkeyPatch) -> None:
-    wants(monkeypatch, MissingAnswer.NEW)
+    answer_missing(monkeypatch, MissingAnswer.NEW)
     world = World({OWN: [MISSING]}, target=OTHER)
     assert world.open(OWN)
     assert world.opened == [(OTHER, True, False)]

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def sized(width: int) -> QLabel:
-    made = QLabel()
-    made.setMinimumSize(width, 20)
-    return made
+    label = QLabel()
+    label.setMinimumSize(width, 20)
+    return label
 
 
 def places(widgets: list[QLabel]) -> list[tuple[int, int]]:

@@ -24,17 +24,17 @@ class Frames:
     """Simulates a window system that adds the frame after a window is shown, like X11."""
 
     def __init__(self) -> None:
-        self.told: QMargins | None = None
+        self.reported: QMargins | None = None
 
     def of(self, window: QWidget) -> QMargins | None:
-        return self.told if window.isVisible() else None
+        return self.reported if window.isVisible() else None
 
 
 @pytest.fixture
 def frames(monkeypatch: pytest.MonkeyPatch) -> Frames:
-    made = Frames()
-    monkeypatch.setattr(screen_room, "_frame", made.of)
-    return made
+    simulated = Frames()
+    monkeypatch.setattr(screen_room, "_frame", simulated.of)
+    return simulated
 
 
 class Plain(QWidget):
@@ -58,7 +58,7 @@ def test_a_late_frame_pushes_no_edge_off_the_screen(
     free = window.screen().availableGeometry()
     place_window(window, "")
     window.show()
-    frames.told = FRAME
+    frames.reported = FRAME
     # the window manager moves the window below its title bar
     window.setGeometry(QRect(3, FRAME.top() + 11, free.width(), free.height()))
     qtbot.waitUntil(lambda: free.contains(outer(window)))

@@ -25,21 +25,21 @@ def bar(qtbot: QtBot) -> SegmentBar:
     return bar
 
 
-def told(bar: SegmentBar) -> list[int | None]:
-    found: list[int | None] = []
-    bar.picked.connect(found.append)
-    return found
+def picks_of(bar: SegmentBar) -> list[int | None]:
+    choices: list[int | None] = []
+    bar.picked.connect(choices.append)
+    return choices
 
 
 def test_a_digit_chooses_and_the_same_digit_clears(bar: SegmentBar) -> None:
-    picked = told(bar)
+    picked = picks_of(bar)
     QTest.keyClicks(bar, "447")
     assert picked == [4, None, 7]
     assert bar.choice == 7
 
 
 def test_auto_repeat_is_ignored(bar: SegmentBar) -> None:
-    picked = told(bar)
+    picked = picks_of(bar)
     for again in (False, True, True):
         event = QKeyEvent(
             QKeyEvent.Type.KeyPress, Key.Key_4, Qt.KeyboardModifier.NoModifier, "4", autorep=again
@@ -57,7 +57,7 @@ def test_a_digit_beyond_the_choices_is_refused(bar: SegmentBar) -> None:
 
 
 def test_arrows_home_end_and_delete(bar: SegmentBar) -> None:
-    picked = told(bar)
+    picked = picks_of(bar)
     for key in (
         Key.Key_Right,
         Key.Key_Right,
@@ -75,7 +75,7 @@ def test_arrows_home_end_and_delete(bar: SegmentBar) -> None:
 
 
 def test_a_click_chooses_and_a_second_click_clears(bar: SegmentBar) -> None:
-    picked = told(bar)
+    picked = picks_of(bar)
     for x in (bar.width() // 2, bar.width() // 2, bar.width() - 2):
         QTest.mouseMove(bar, QPoint(x, 5))
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(x, 5))
@@ -84,7 +84,7 @@ def test_a_click_chooses_and_a_second_click_clears(bar: SegmentBar) -> None:
 
 
 def test_the_digit_of_an_imported_choice_chooses_it(bar: SegmentBar) -> None:
-    picked = told(bar)
+    picked = picks_of(bar)
     bar.show_choice(3, given=True)
     assert picked == []
     bar.grab()
@@ -105,7 +105,7 @@ def test_the_wheel_is_left_to_the_page(bar: SegmentBar) -> None:
 def test_labels_are_chosen_by_first_letter(qtbot: QtBot) -> None:
     bar = SegmentBar(["lichter", "gewoon", "zwaarder"])
     qtbot.addWidget(bar)
-    picked = told(bar)
+    picked = picks_of(bar)
     QTest.keyClicks(bar, "zxl1")
     assert picked == [3, 1, None]
 
@@ -131,7 +131,7 @@ def test_range_and_value_for_screen_readers(bar: SegmentBar) -> None:
 
 @pytest.mark.parametrize("text", ["4", " 4 ", "4\n", "4,0", "4.0", "\u00a04"])
 def test_a_pasted_number_is_chosen_and_pasting_again_keeps_it(bar: SegmentBar, text: str) -> None:
-    picked = told(bar)
+    picked = picks_of(bar)
     QApplication.clipboard().setText(text)
     QTest.keyClick(bar, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(bar, Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
@@ -173,6 +173,6 @@ def test_copy_and_cut_put_the_choice_on_the_clipboard(bar: SegmentBar) -> None:
     bar.show_choice(5)
     QTest.keyClick(bar, Key.Key_X, control)
     assert clipboard.text() == "5"
-    picked = told(bar)
+    picked = picks_of(bar)
     QTest.keyClick(bar, Key.Key_X, control)
     assert picked == []

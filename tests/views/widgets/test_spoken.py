@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 WORDS = ["heel goed", "goed", "vrij goed", "gaat wel", "matig", "slecht", "heel slecht"]
 
 
-def heard(widget: QWidget) -> QAccessibleInterface:
-    found = QAccessible.queryAccessibleInterface(widget)
-    assert found is not None
-    return found
+def interface_of(widget: QWidget) -> QAccessibleInterface:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
 
 
 def scale(qtbot: QtBot) -> SegmentBar:
@@ -35,29 +35,29 @@ def scale(qtbot: QtBot) -> SegmentBar:
 
 def test_the_accessible_value_has_the_meaning_and_an_empty_text(qtbot: QtBot) -> None:
     bar = scale(qtbot)
-    said = heard(bar)
-    assert said.role() == QAccessible.Role.Slider
-    assert said.text(QAccessible.Text.Name) == "Stemming"
-    assert said.text(QAccessible.Text.Value) == "leeg"
+    accessible = interface_of(bar)
+    assert accessible.role() == QAccessible.Role.Slider
+    assert accessible.text(QAccessible.Text.Name) == "Stemming"
+    assert accessible.text(QAccessible.Text.Value) == "leeg"
     QTest.keyClicks(bar, "4")
-    assert said.text(QAccessible.Text.Value) == "4, gaat wel"
-    assert said.text(QAccessible.Text.Description) == "4, gaat wel"
+    assert accessible.text(QAccessible.Text.Value) == "4, gaat wel"
+    assert accessible.text(QAccessible.Text.Description) == "4, gaat wel"
     bar.setAccessibleDescription("4 van 7: gaat wel")
-    assert said.text(QAccessible.Text.Description) == "4 van 7: gaat wel"
+    assert accessible.text(QAccessible.Text.Description) == "4 van 7: gaat wel"
 
 
 def test_the_accessible_value_of_a_label_is_the_label(qtbot: QtBot) -> None:
     bar = SegmentBar(["lichter", "gewoon", "zwaarder"])
     qtbot.addWidget(bar)
     bar.show_choice(3)
-    assert heard(bar).text(QAccessible.Text.Value) == "zwaarder"
+    assert interface_of(bar).text(QAccessible.Text.Value) == "zwaarder"
 
 
 def test_number_and_bounds_can_be_read_and_set(qtbot: QtBot) -> None:
     bar = scale(qtbot)
     picked: list[int | None] = []
     bar.picked.connect(picked.append)
-    value = heard(bar).valueInterface()
+    value = interface_of(bar).valueInterface()
     assert (value.currentValue(), value.minimumValue(), value.maximumValue()) == (0, 0, 7)
     assert value.minimumStepSize() == 1
     for number in (5, 0, 9):
@@ -72,17 +72,17 @@ def test_other_sliders_keep_the_interface_of_qt(qtbot: QtBot) -> None:
     slider = QSlider()
     qtbot.addWidget(slider)
     slider.setValue(4)
-    assert heard(slider).text(QAccessible.Text.Value) == "4"
+    assert interface_of(slider).text(QAccessible.Text.Value) == "4"
 
 
 def test_many_sliders_can_be_created_and_deleted_with_accessibility_active() -> None:
     for number in range(100):
         bar = SegmentBar(["1", "2", "3"])
-        said = heard(bar)
+        accessible = interface_of(bar)
         bar.show_choice(number % 4 or None)
-        assert said.text(QAccessible.Text.Value) == (str(number % 4) if number % 4 else "leeg")
-        assert said.valueInterface() is not None
+        assert accessible.text(QAccessible.Text.Value) == (str(number % 4) if number % 4 else "leeg")
+        assert accessible.valueInterface() is not None
         bar.deleteLater()
         QCoreApplication.sendPostedEvents(bar, QEvent.Type.DeferredDelete)
-        del bar, said
+        del bar, accessible
     gc.collect()

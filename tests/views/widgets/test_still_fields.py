@@ -88,16 +88,16 @@ def test_the_wheel_changes_no_field_and_is_left_to_the_page(
 
 def test_the_program_uses_no_other_fields() -> None:
     """Search the program for calls and subclasses of the classes in ``MOVED_BY_WHEEL``."""
-    found = []
+    uses = []
     for path in Path(herstel_gui.__file__).parent.rglob("*.py"):
         if path.name == "still_fields.py":
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             bases = [node.func] if isinstance(node, ast.Call) else []
             bases += node.bases if isinstance(node, ast.ClassDef) else []
-            found += [
+            uses += [
                 f"{path.name}:{base.lineno}"
                 for base in bases
                 if isinstance(base, ast.Name) and base.id in MOVED_BY_WHEEL
             ]
-    assert not found
+    assert not uses
