@@ -52,7 +52,7 @@ from herstel_gui.storage.integrity.recognition import Recognition
 from herstel_gui.storage.store.journal_file import demand_file, demand_readable, open_journal
 from herstel_gui.views.application import Application, give_icon, tell_terminal
 from herstel_gui.views.application import make_application as make_in
-from herstel_gui.views.language import hush, speak
+from herstel_gui.views.language import remove_language, set_language
 from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.page_stack import PagePlan
 from herstel_gui.views.safety.closing import may_close
@@ -222,7 +222,7 @@ class Program(QObject):
 
     def _speak(self) -> None:
         """Speak the chosen language: Dutch unless chosen otherwise, whatever the computer speaks."""
-        speak(self._app, self.settings.get().language, resources() / "translations")
+        set_language(self._app, self.settings.get().language, resources() / "translations")
 
     def apply_theme(self) -> None:
         """Put on the chosen theme and text size."""
@@ -470,7 +470,7 @@ class Program(QObject):
             self._open = None
         if self._kept is not None:
             self._kept.release()
-        hush(self._app)
+        remove_language(self._app)
 
     def catch_all(self) -> None:
         """Say trouble with the file in the window, also when it shows while reading; show crashes as such."""

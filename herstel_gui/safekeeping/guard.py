@@ -85,7 +85,7 @@ class Guard(QObject):
         if window.gone:
             return None
         # by now the language is known
-        window.speak()
+        window.set_texts()
         self._program.show_first(shown=False)
         window.show()
         loop = QEventLoop()

@@ -72,14 +72,14 @@ def ask_open(
 ) -> Path | None:
     """Ask for an existing file; None when cancelled. ``start`` is the first folder instead of Documents."""
     folder = str(_folder(parent, purpose, start))
-    with _dressed():
+    with _styled_dialog():
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds, "", _NAMES_ONLY)
     return _kept(parent, purpose, name)
 
 
 def ask_open_several(parent: QWidget | None, title: str, kinds: str, purpose: Purpose) -> list[Path]:
     """Ask for one or more existing files; return an empty list when cancelled."""
-    with _dressed():
+    with _styled_dialog():
         folder = str(_folder(parent, purpose))
         names, _ = QFileDialog.getOpenFileNames(parent, title, folder, kinds, "", _NAMES_ONLY)
     paths = [Path(name) for name in names]
@@ -98,14 +98,14 @@ def ask_save(
     start, options = str(_folder(parent, purpose) / name), _NAMES_ONLY
     if not confirm:
         options |= QFileDialog.Option.DontConfirmOverwrite
-    with _dressed():
+    with _styled_dialog():
         chosen, _ = QFileDialog.getSaveFileName(parent, title, start, kinds, "", options)
     return _kept(parent, purpose, chosen)
 
 
 def ask_folder(parent: QWidget | None, title: str, purpose: Purpose) -> Path | None:
     """Ask for a folder; None when cancelled."""
-    with _dressed():
+    with _styled_dialog():
         chosen = QFileDialog.getExistingDirectory(parent, title, str(_folder(parent, purpose)))
     if not chosen:
         return None
@@ -164,19 +164,19 @@ def _folder_memory(widget: QWidget | None) -> FolderMemory | None:
 
 
 @contextmanager
-def _dressed() -> Iterator[None]:
+def _styled_dialog() -> Iterator[None]:
     """Give Qt's own file dialog, if shown within this context, the look of the theme."""
-    app, dresser = QApplication.instance(), _Dresser()
+    app, styler = QApplication.instance(), _DialogStyler()
     if app is not None:
-        app.installEventFilter(dresser)
+        app.installEventFilter(styler)
     try:
         yield
     finally:
         if app is not None:
-            app.removeEventFilter(dresser)
+            app.removeEventFilter(styler)
 
 
-class _Dresser(QObject):
+class _DialogStyler(QObject):
     """An event filter that changes the first shown file dialog."""
 
     def __init__(self) -> None:

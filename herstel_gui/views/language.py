@@ -22,13 +22,13 @@ _OURS: Final = "language"
 """Object name of the translators that this module installs."""
 
 
-def speak(app: QCoreApplication, language: str, translations: Path) -> None:
+def set_language(app: QCoreApplication, language: str, translations: Path) -> None:
     """Set the language for texts that are made from now on; existing widgets keep their texts.
 
     ``translations`` is the folder with the program's translations. Its ``toolkit`` file has the texts of Qt
     that are missing from Qt's own translation.
     """
-    hush(app)
+    remove_language(app)
     QLocale.setDefault(locale_for(language, QLocale.system().name()))
     own, qt = str(translations), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("toolkit", own), ("qtbase", qt), ("herstel", own)):
@@ -40,8 +40,8 @@ def speak(app: QCoreApplication, language: str, translations: Path) -> None:
             translator.deleteLater()
 
 
-def hush(app: QCoreApplication) -> None:
-    """Remove all translators that ``speak`` installed."""
+def remove_language(app: QCoreApplication) -> None:
+    """Remove all translators that ``set_language`` installed."""
     for translator in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(translator)
         translator.setObjectName("")

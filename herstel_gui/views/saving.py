@@ -48,13 +48,13 @@ def ask_where(
             path = path.with_name(path.name + suffix)
         refused = refusal(path)
         if refused is not None:
-            say_refused(parent, translate(refused))
+            show_refusal(parent, translate(refused))
         elif not path.exists() or may_replace(parent, path):
             return path
         start = str(path)
 
 
-def say_refused(parent: QWidget | None, sentence: str) -> None:
+def show_refusal(parent: QWidget | None, sentence: str) -> None:
     """Show a sentence with the reason why a file cannot be written."""
     box = MessageBox(QMessageBox.Icon.Warning, "Herstel", sentence, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)

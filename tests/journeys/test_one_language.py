@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 import herstel_gui
 from herstel_gui import start
 from herstel_gui.desktop.paths import find_places
-from herstel_gui.views.language import hush, locale_for
+from herstel_gui.views.language import locale_for, remove_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -107,7 +107,7 @@ def test_the_language_is_there_before_the_first_window(
             start.main((), tmp_path)
     finally:
         gc.enable()
-        hush(qapp)
+        remove_language(qapp)
         QLocale.setDefault(before)
     assert spoken == [language, menu]
 

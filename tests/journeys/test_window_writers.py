@@ -64,8 +64,8 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def say_news(_self: object, texts: list[Text]) -> None:
         heard.extend(map(translate, texts))
 
-    monkeypatch.setattr(saving, "say_refused", lambda _parent, text: heard.append(text))
-    monkeypatch.setattr(trend_actions, "say_refused", lambda _parent, text: heard.append(text))
+    monkeypatch.setattr(saving, "show_refusal", lambda _parent, text: heard.append(text))
+    monkeypatch.setattr(trend_actions, "show_refusal", lambda _parent, text: heard.append(text))
     monkeypatch.setattr(WeekDesk, "say", say_text)
     monkeypatch.setattr(SheetDialog, "_say", say_text)
     monkeypatch.setattr(SheetDialog, "exec", lambda dialog: press(dialog, "Bewaar als PDF…"))

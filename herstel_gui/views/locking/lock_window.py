@@ -44,13 +44,13 @@ class LockWindow(QWidget):
         """Called when the user closes the window; the window stays open if this returns False."""
         self._early: list[tuple[str, bool]] = []
         self.form.tried.connect(self._keep)
-        self.speak()
+        self.set_texts()
 
-    def speak(self) -> None:
+    def set_texts(self) -> None:
         """Set all texts in the present language; before the translations are loaded, this is Dutch."""
         self.setWindowTitle(self.tr("Herstel – vergrendeld"))
         text = self.tr("Typ het wachtwoord van {name}.").format(name=self._name)
-        self.form.speak(self.tr("Herstel is vergrendeld"), text)
+        self.form.set_texts(self.tr("Herstel is vergrendeld"), text)
 
     def place(self, geometry: str) -> None:
         """Restore the geometry that ``saveGeometry`` returned, in base64; use a default size when empty."""
@@ -118,6 +118,6 @@ class PasswordQuestion(FittingDialog):
         super().__init__(parent)
         self.setWindowTitle("Herstel")
         self.form = PasswordForm()
-        self.form.speak(title, text, go)
+        self.form.set_texts(title, text, go)
         self.set_margins(24, 24, 24, 24)
         self.body.addWidget(self.form)

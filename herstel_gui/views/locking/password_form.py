@@ -26,7 +26,7 @@ class PasswordForm(QWidget):
     tried = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Build the form; ``speak`` sets its texts."""
+        """Build the form; ``set_texts`` sets its texts."""
         super().__init__(parent)
         self.setFixedWidth(theme().px(WIDTH))
         self._left = 0
@@ -38,7 +38,7 @@ class PasswordForm(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_text, self.keep = QCheckBox(), QCheckBox()
         self.open, self.forgotten = QPushButton(), QPushButton()
-        self._dress()
+        self._set_roles()
         self._lay_out()
         self.edit.returnPressed.connect(self._try)
         self.edit.textEdited.connect(lambda _text: self.message.clear())
@@ -47,7 +47,7 @@ class PasswordForm(QWidget):
         self.forgotten.toggled.connect(self._ask)
         self.setFocusProxy(self.edit)
 
-    def _dress(self) -> None:
+    def _set_roles(self) -> None:
         for label, role in ((self._head, "title"), (self.message, "error")):
             label.setProperty("role", role)
         for label in (self._head, self._about, self.message):
@@ -72,7 +72,7 @@ class PasswordForm(QWidget):
         row.addWidget(self.open)
         column.addLayout(row)
 
-    def speak(self, title: str, text: str, go: str = "") -> None:
+    def set_texts(self, title: str, text: str, go: str = "") -> None:
         """Set all texts; ``text`` names the file of the password, ``go`` is the text of the button."""
         self._head.setText(title)
         self._text = text

@@ -65,11 +65,11 @@ def label(text: str, role: str = "") -> QLabel:
 def link(text: str, action: Callable[[], object], tip: str = "") -> QPushButton:
     """Return a button in the style of a link, for the head of a card."""
     button = QPushButton(text)
-    dress_as_link(button, action, tip)
+    style_as_link(button, action, tip)
     return button
 
 
-def dress_as_link(button: QPushButton, action: Callable[[], object], tip: str = "") -> None:
+def style_as_link(button: QPushButton, action: Callable[[], object], tip: str = "") -> None:
     """Give a button the style of a link and connect an action."""
     button.setProperty("role", "cardLink")
     button.setFixedHeight(theme().px(24))

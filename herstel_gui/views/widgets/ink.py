@@ -25,15 +25,15 @@ class Ink(QObject):
     def write(self, role: str, size: int = 0, weight: int = 400) -> None:
         """Set a role of the theme, a size in pixels at 100 % (0 is body size) and a font weight."""
         self._role, self._size, self._weight = role, size, weight
-        self._dress()
+        self._apply()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Set the style again when the theme changed."""
         if event.type() is QEvent.Type.StyleChange:
-            self._dress()
+            self._apply()
         return super().eventFilter(watched, event)
 
-    def _dress(self) -> None:
+    def _apply(self) -> None:
         style_sheet = f"color: {theme().colour(self._role).name()}; font-weight: {self._weight};"
         if self._size:
             style_sheet += f" font-size: {theme().px(self._size)}px;"

@@ -16,10 +16,10 @@ BELOW_MILLISECONDS = 5000
 def limit_length(line: QLineEdit, limit: int) -> None:
     """Limit a line edit to ``limit`` characters; show a tooltip when more is typed or pasted."""
     line.setMaxLength(limit)
-    line.inputRejected.connect(lambda: say_full(line))
+    line.inputRejected.connect(lambda: show_limit(line))
 
 
-def say_full(line: QLineEdit) -> None:
+def show_limit(line: QLineEdit) -> None:
     """Show a tooltip below a line edit with its limit."""
     text = QCoreApplication.translate(
         "limited", "Hier passen hoogstens {limit} tekens; de rest is niet overgenomen."

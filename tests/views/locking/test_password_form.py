@@ -19,7 +19,7 @@ Tried = list[tuple[str, bool]]
 @pytest.fixture
 def form(qtbot: QtBot) -> PasswordForm:
     shown = PasswordForm()
-    shown.speak("Dicht", "Typ iets.")
+    shown.set_texts("Dicht", "Typ iets.")
     qtbot.addWidget(shown)
     shown.show()
     return shown
