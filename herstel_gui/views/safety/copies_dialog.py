@@ -1,4 +1,4 @@
-"""The dialog with the backups of a journal: view a backup, restore it, choose a second backup folder."""
+"""The dialog with the backups of a journal: view or restore a backup, choose a second folder."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class CopiesDialog(FittingDialog):
     restored = Signal(object)
 
     def __init__(self, services: CopyServices, parent: QWidget | None = None) -> None:
-        """List the backups; a backup is read when it is selected."""
+        """List the backups; a selected backup is read."""
         super().__init__(parent)
         self._services = services
         self._preview: RestorePreview | None = None

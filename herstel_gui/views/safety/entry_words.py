@@ -1,4 +1,4 @@
-"""Entries in words: the name of the field, and its value."""
+"""Entries in words: field name and value."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LONGEST: Final = 80
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A field of the day page: its name, and which entries belong to it."""
+    """A field of the day page: name, and a test for the entries of the field."""
 
     name: str
     holds: Callable[[Entry], bool]

@@ -1,4 +1,4 @@
-"""The dialog for a missing journal file: known facts, backups, and a choice of what to open."""
+"""The dialog for a missing journal file: known facts, backups, and a choice of journals to open."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class MissingAnswer(Enum):
     """The user's choice for a missing journal."""
 
     PUT_BACK = "put back"
-    """A backup was restored in its place."""
+    """A backup was restored at the place of the journal."""
     AGAIN = "again"
     """Try again, such as after plugging in the USB stick."""
     OTHER = "other"
@@ -170,7 +170,7 @@ class MissingDialog(FittingDialog):
         self.copies.setFocus()
 
     def _skip(self, item: QListWidgetItem) -> None:
-        """Disable a damaged backup and select the next backup that is not known to be damaged."""
+        """Disable a damaged backup and select the next enabled backup."""
         item.setText(self.tr("{copy} · niet heel").format(copy=item.text()))
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         rows = range(self.copies.count())

@@ -1,6 +1,6 @@
-"""A bar for notices that may need an action of the user, such as a new day or a wrong clock.
+"""A bar for notices with a possible action of the user, such as a new day or a wrong clock.
 
-Errors that keep values from being stored are shown by ``TroubleBar``.
+Errors of storing are shown by ``TroubleBar``.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class NoticeBar(QFrame):
         self.hide()
 
     def tell(self, notice: Notice) -> None:
-        """Add a notice to the queue; it replaces a queued notice with the same key."""
+        """Add a notice to the queue, or replace the queued notice with the same key."""
         keys = [queued.key for queued in self._waiting]
         if notice.key in keys:
             self._waiting[keys.index(notice.key)] = notice

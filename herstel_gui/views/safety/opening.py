@@ -35,7 +35,7 @@ class Rescuer(Protocol):
 
     @property
     def damage(self) -> Damage:
-        """What is known of the damage."""
+        """The known facts about the damage."""
 
     def settle(self, way: Way | None) -> Path:
         """Carry out the user's choice; return the path to which the damaged journal was moved."""

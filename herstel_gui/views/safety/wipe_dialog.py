@@ -1,4 +1,4 @@
-"""The dialog that confirms wiping all data: a list of files, and a word to type."""
+"""The dialog to confirm wiping all data: a list of files, and a word to type."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def cells(shown: ImportsDialog) -> list[str]:
 
 @pytest.fixture
 def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The questions; each is answered by its first button, or by its last button after an added "no"."""
+    """The questions; answered with the first button, or with the last button after an added "no"."""
     questions: list[str] = []
 
     def answer(box: QMessageBox) -> int:
