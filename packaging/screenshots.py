@@ -61,9 +61,9 @@ def main(folder: Path) -> None:
         program.open(places.journal)
         for theme in ("light", "dark"):
             program.change_look(theme=Theme(theme))
-            for page in program.window.page_keys:
+            for page in program.window.pages.keys:
                 program.window.resize(SIZE)
-                program.window.show_page(page)
+                program.window.pages.show(page)
                 settle()
                 target = folder / f"{page}-{theme}.png"
                 program.window.grab().save(str(target))

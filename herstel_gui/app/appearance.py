@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from herstel_gui.application.settings import ThemeChoice
 from herstel_gui.desktop.paths import resources
-from herstel_gui.views.language import speak
+from herstel_gui.views.language import set_language
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Appearance:
     def apply(self) -> None:
         """Apply the language and the theme of the settings."""
         # the language is Dutch unless chosen otherwise, also when the desktop uses another language
-        speak(self._app, self._settings.get().language, resources() / "translations")
+        set_language(self._app, self._settings.get().language, resources() / "translations")
         self.apply_theme()
 
     def apply_theme(self) -> None:

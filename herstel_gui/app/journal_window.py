@@ -212,7 +212,7 @@ class JournalWindow:
         QTimer.singleShot(0, reopen)
 
     def _show_backups(self) -> None:
-        self.window.window_actions.copies()
+        self.window.window_actions.journals.show_copies()
 
     def _match_backups(self) -> None:
         """Give the password of the journal to backups that may have another password."""
@@ -276,12 +276,12 @@ class JournalWindow:
     def rebuild(self) -> None:
         """Replace the window by a new window with the same page and cursor, after a change of look."""
         old = self.window
-        page, place = old.current, old.cursor_place()
+        page, place = old.pages.current, old.cursor_place()
         self.window = self._build()
         self.window.setGeometry(old.geometry())
         self.window.show()
         bring_inside(self.window)
-        self.window.show_page(page)
+        self.window.pages.show(page)
         self.window.start()
         self.window.put_cursor(place)
         old.close()

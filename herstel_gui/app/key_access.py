@@ -98,7 +98,7 @@ class KeyAccess:
         if window.gone:
             return None
         # the startup window was made before the language was set
-        window.speak()
+        window.set_texts()
         self._startup_window.set_visible(shown=False)
         window.show()
         loop = QEventLoop()

@@ -189,7 +189,7 @@ class WindowLock(QObject):
         cover, journal = self.lock_window, self._journal()
         if cover is None or journal is None:
             return True
-        if journal.window.signals.waiting or journal.window.pending_question():
+        if journal.window.signals.waiting or journal.window.closing.pending_question():
             cover.form.refuse(
                 QCoreApplication.translate(
                     "locking", "Er is nog iets niet opgeslagen. Ontgrendel eerst; dan zie je wat."

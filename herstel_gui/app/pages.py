@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from herstel_gui.views.main_window import PagePlan
+from herstel_gui.views.page_stack import PagePlan
 from herstel_gui.views.today.page import TodayPage
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Pages:
     background: Background
     run_aside: RunAside
 
-    def plans(self) -> tuple[PagePlan, ...]:
+    def plans(self) -> tuple[PagePlan[MainWindow], ...]:
         """Return the pages in the order of the navigation, with labels in the present language."""
         return (
             PagePlan("today", QCoreApplication.translate("app", "Vandaag"), "today", self._today),
@@ -61,8 +61,8 @@ class Pages:
             choices=self.settings.get().trends,
             remember=lambda choices: self.settings.change(trends=choices),
         )
-        page.open_day.connect(window.open_day)
-        page.told.connect(window.tell)
+        page.open_day.connect(window.pages.open_day)
+        page.told.connect(window.side_bar.show_note)
         return page
 
     def _week(self, window: MainWindow) -> Page:
@@ -75,7 +75,7 @@ class Pages:
             keep=lambda options: settings.change(week=options),
             club=settings.get().club,
             keep_club=lambda choices: settings.change(club=choices),
-            open_club=window.window_actions.club,
+            open_club=window.window_actions.club.open_window,
             report=settings.get().report,
             keep_report=lambda choices: settings.change(report=choices),
             limits=lambda: self.signals.journal.limits,
@@ -87,15 +87,15 @@ class Pages:
         from herstel_gui.views.signals.page import SignalsPage
 
         page = SignalsPage(self.signals, self.run_aside, self._set_limits)
-        page.day_asked.connect(window.open_day)
+        page.day_asked.connect(window.pages.open_day)
         return page
 
     def _why(self, window: MainWindow) -> Page:
         from herstel_gui.views.signals.why_page import WhyPage
 
         page = WhyPage(self.signals)
-        page.left.connect(window.back)
-        page.signal_asked.connect(window.explain_rule)
+        page.left.connect(window.pages.back)
+        page.signal_asked.connect(window.pages.explain_rule)
         return page
 
     def _set_limits(self, limits: Limits) -> None:

@@ -27,7 +27,7 @@ from herstel_gui.domain.errors import HerstelError
 from herstel_gui.storage.store.journal_file import demand_file
 from herstel_gui.views.application import Application, give_icon
 from herstel_gui.views.application import make_application as make_in
-from herstel_gui.views.language import hush
+from herstel_gui.views.language import remove_language
 from herstel_gui.views.safety.closing import may_close
 from herstel_gui.views.safety.opening import Opening
 
@@ -257,9 +257,9 @@ class Program(QObject):
             except HerstelError as error:
                 self.parts.messages.error(error)
         if self.journal is not None and asked.weeks:
-            self.window.window_actions.show_weeks(asked.weeks)
+            self.window.window_actions.club.show_weeks(asked.weeks)
         if self.journal is not None and asked.others:
-            self.window.window_actions.import_paths(asked.others)
+            self.window.window_actions.files.import_paths(asked.others)
 
     def show_others(self, *asked: AskedFiles) -> None:
         """Offer journals that were given beside the open journal for import."""
@@ -267,7 +267,7 @@ class Program(QObject):
             return
         others = [file for each in asked for file in each.journals if file != self.journal.path]
         if others:
-            self.lock.when_unlocked(lambda: self.window.window_actions.import_paths(others))
+            self.lock.when_unlocked(lambda: self.window.window_actions.files.import_paths(others))
 
     # -- look and end --------------------------------------------------------------------------------
 
@@ -281,12 +281,12 @@ class Program(QObject):
     def store_all(self, _manager: object = None) -> None:
         """Store all typing because the desktop session ends; closing asks no question afterwards."""
         if self.journal is not None:
-            self.journal.window.end(for_good=False)
+            self.journal.window.closing.end(for_good=False)
 
     def end(self) -> None:
         """Store all typing and end the program without a question."""
         if self.journal is not None:
-            self.journal.window.end(for_good=True)
+            self.journal.window.closing.end(for_good=True)
         # unlike quit(), exit() closes no window that could ask a question, and ends the loops of open dialogs
         QCoreApplication.exit(0)
 
@@ -298,7 +298,7 @@ class Program(QObject):
             self.journal = None
         if self._kept_lock is not None:
             self._kept_lock.release()
-        hush(self._app)
+        remove_language(self._app)
 
     def _close_for_wiping(self) -> None:
         """Close everything without storing, and stop writing settings and logs."""

@@ -123,7 +123,7 @@ class ProgramParts:
         return journal.window if journal else None
 
     def _show_brief(self, sentence: str) -> None:
-        self.window().tell(sentence)
+        self.window().side_bar.show_note(sentence)
 
     def _show_error(self, error: HerstelError) -> None:
         self.window().window_actions.say(error)

@@ -21,7 +21,7 @@ from herstel_gui.desktop.first_look import PULSE, FirstLook, encrypted_head, fir
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.desktop.toolkit_settings import keep_toolkit_settings
 from herstel_gui.views.application import give_icon, make_application
-from herstel_gui.views.language import speak
+from herstel_gui.views.language import set_language
 from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme
 
@@ -93,7 +93,7 @@ def main(files: Sequence[Path] = (), home: Path | None = None) -> int:
     keep_toolkit_settings(places.config)
     asked = asked_files(files)
     look = first_look(places.settings)
-    speak(app, look.language, resources() / "translations")
+    set_language(app, look.language, resources() / "translations")
     last = type(places.journal)(look.last_journal) if look.last_journal else places.journal
     screen = show_screen(app, look, asked.journal or last)
     from herstel_gui.app.run import run

@@ -1,1 +1,1 @@
-"""The screens. They ask the journal through qt_models and know neither storage nor files."""
+"""The screens. They reach the journal through ``qt_models`` and files through ``services``."""

@@ -1,4 +1,4 @@
-"""About Herstel: version, what it is and is not, and its licence."""
+"""The dialog "About Herstel"."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class AboutDialog(FittingDialog):
-    """A short page of text."""
+    """A dialog with the program's version, purpose and licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Say what the program is."""
+        """Build the text."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Over Herstel"))
         self.set_margins(32, 24, 32, 16)

@@ -1,6 +1,6 @@
-"""The one QApplication: named, told where its resources are, and honest when there is no screen.
+"""Creates the QApplication with its name and resources, and explains on the terminal when Qt has no screen.
 
-It imports nothing heavy: the first moment of the window waits for it.
+This module imports only light modules, because the first window is shown after it.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from herstel_gui import __version__
 from herstel_gui.views.resources import resource, use_resources
 
 _NO_SCREEN: Final = ("connect to display", "wl_display")
-"""What Qt says under X and under Wayland when nobody answers."""
+"""Parts of Qt's messages under X and Wayland when no display server answers."""
 _NOT_LOADED: Final = re.compile(r'Could not load the Qt platform plugin "([^"-]+)')
 _NOT_FOUND: Final = re.compile(r'Could not find the Qt platform plugin "([^"]+)"')
-"""What Qt says of a plugin for a display that is there and one that is not; the name without its variant."""
+"""Qt's messages about a broken and about a missing platform plugin; the group is the plugin's name."""
 _OURS: Final = ("cocoa", "offscreen", "wayland", "windows", "xcb")
-"""Plugins for a display that belong to Herstel on some system."""
+"""Platform plugins of Herstel on some system."""
 _NO_WINDOW: Final = "Herstel kan geen venster openen"
 _INSTEAD: Final = "of gebruik de opdrachten zonder venster (herstel --help)."
 _WHY_NO_SCREEN: Final = f"{_NO_WINDOW}: er is geen beeldscherm. Start het vanuit je bureaublad, {_INSTEAD}"
@@ -44,18 +44,18 @@ if TYPE_CHECKING:
 
 
 class Application(QApplication):
-    """The application. macOS tells it by an event which file was double-clicked, at the start and later."""
+    """The application. On macOS it gets an event for every double-clicked file, at the start and later."""
 
     file_asked = Signal()
-    """There is something in ``take_files``."""
+    """Emitted when ``take_files`` has a new file."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
-        """Begin without files."""
+        """Start with an empty list of files."""
         super().__init__(arguments)
         self._files: list[Path] = []
 
     def event(self, event: QEvent) -> bool:
-        """Keep a file that is asked for until somebody can open it."""
+        """Keep the path of a double-clicked file for ``take_files``."""
         if not isinstance(event, QFileOpenEvent):
             return super().event(event)
         if event.file():
@@ -64,13 +64,13 @@ class Application(QApplication):
         return True
 
     def take_files(self) -> list[Path]:
-        """Return, once, the files that were asked for."""
+        """Return the double-clicked files and forget them."""
         files, self._files = self._files, []
         return files
 
 
 def make_application(resources: Path) -> Application:
-    """Return the application, which finds its resources in a folder."""
+    """Create the application; ``resources`` is the folder with icons, styles, translations and help."""
     starting = _Starting()
     qInstallMessageHandler(starting.hear)
     app = Application(sys.argv[:1])
@@ -83,12 +83,12 @@ def make_application(resources: Path) -> Application:
 
 
 def give_icon(app: QApplication) -> None:
-    """Give all windows the icon; the first one does not wait for it."""
+    """Set the icon of all windows, after the first window is shown."""
     app.setWindowIcon(QIcon(str(resource("icons", "herstel.svg"))))
 
 
 class _Starting:
-    """Listens to Qt while it looks for a screen; when it gives up, its many lines become one sentence."""
+    """Handles Qt's messages during start-up: replaces a fatal series of messages by one sentence."""
 
     def __init__(self) -> None:
         self._no_screen = False
@@ -96,7 +96,7 @@ class _Starting:
         self._not_found: list[str] = []
 
     def hear(self, kind: QtMsgType, where: QMessageLogContext, message: str) -> None:
-        # who looks for what is amiss with Qt asks for its own words
+        # a developer who debugs plugins needs Qt's own messages too
         if os.environ.get("QT_DEBUG_PLUGINS"):
             _hear_qt(kind, where, message)
         self._no_screen = self._no_screen or any(words in message for words in _NO_SCREEN)
@@ -104,12 +104,12 @@ class _Starting:
         self._not_found += _NOT_FOUND.findall(message)
         if kind is QtMsgType.QtFatalMsg:
             tell_terminal(self._why())
-            # Qt would abort here and leave a dump of memory
+            # Qt would abort here and leave a core dump
             os._exit(1)
 
     def _why(self) -> str:
-        """Say why there is no window, from what Qt said and what its plugins need."""
-        # the window does not wait for what only a machine without one needs
+        """Return the reason for the failure, from Qt's messages and the libraries needed by its plugins."""
+        # imported only on failure, to keep a normal start fast
         from herstel_gui.desktop.system_libraries import (  # noqa: PLC0415
             missing_libraries,
             why_missing,
@@ -135,7 +135,7 @@ def _hear_qt(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None
 
 
 def tell_terminal(text: str) -> None:
-    """Write a line for whoever started the window from a terminal; on Windows there may be none."""
+    """Write a line to stderr; on Windows a program with windows may have no stderr."""
     if sys.stderr is not None:
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()

@@ -1,4 +1,4 @@
-"""The banner above every page: what the signals add up to, why, and what to do. It explains, never scolds."""
+"""The banner above every page: level of the signals, reasons and advice."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MAX_CHIPS: Final = 4
 MAX_ADVICE: Final = 2
-"""What does not fit here is on the page that explains."""
+"""Largest number of chips and advices; the "why" page shows all of them."""
 
 RIGHT: Final = "right"
 FALSE_ALARM: Final = "false_alarm"
@@ -33,7 +33,7 @@ FALSE_ALARM: Final = "false_alarm"
 
 @dataclass(frozen=True, slots=True)
 class BannerLook:
-    """Colour roles and icon of a state; the word is in the title."""
+    """Colour roles and icon of a level; the title has the level in words."""
 
     icon: str
     strong: str
@@ -61,7 +61,7 @@ LOOKS: Final[dict[Level, BannerLook]] = {
 
 
 def has_news(report: SignalReport, seen: SignalReport) -> bool:
-    """Tell whether something new or worse happened since the user folded the banner."""
+    """Return whether ``report`` has a worse level, or a new group or reason, compared to ``seen``."""
     return (
         report.level.rank > seen.level.rank
         or not set(report.groups) <= set(seen.groups)
@@ -70,7 +70,7 @@ def has_news(report: SignalReport, seen: SignalReport) -> bool:
 
 
 class _LevelIcon(QWidget):
-    """The icon of the level, drawn at the size of the text beside it."""
+    """The icon of the level, as high as the text beside it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,10 +85,10 @@ class _LevelIcon(QWidget):
 
 
 class Banner(QFrame):
-    """Shows one SignalReport. Levels from "te weinig herstel" up stand open; the rest is one quiet line.
+    """Shows one SignalReport. Levels from "te weinig herstel" up are shown in full, lower levels on one line.
 
-    Signals: ``why_asked``; ``signal_asked`` with a rule id; ``seen`` (fold); ``answered`` with ``right``
-    or ``false_alarm``.
+    Signals: ``why_asked``; ``signal_asked`` with a rule id; ``seen`` when the user folds the banner;
+    ``answered`` with ``right`` or ``false_alarm``.
     """
 
     why_asked = Signal()
@@ -97,7 +97,7 @@ class Banner(QFrame):
     answered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Build the parts once; ``show_report`` fills them."""
+        """Build the parts; ``show_report`` fills them."""
         super().__init__(parent)
         self.setObjectName("banner")
         self._look = QUIET
@@ -128,9 +128,9 @@ class Banner(QFrame):
         self._refresh()
 
     def set_room(self, *, compact: bool, shown: bool = True, brief: bool = False) -> None:
-        """Keep to one line on pages that need the room, and away from one that says the same itself.
+        """Set the size of the banner: ``compact`` is one line, ``brief`` only the title.
 
-        ``brief`` leaves only the title: the signals are one step away, behind the button.
+        ``shown`` is False on a page with the same content.
         """
         if (compact, shown, brief) != (self._compact, self._shown, self._brief):
             self._compact, self._shown, self._brief = compact, shown, brief
@@ -259,7 +259,7 @@ class Banner(QFrame):
         self._why.setFocus()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the rounded surface with a strong edge at the left, so that colour is not the only sign."""
+        """Draw the rounded surface with a strong edge at the left, a mark besides the colour."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -1,4 +1,4 @@
-"""Keeps the banner to what the signals say of the chosen day; the answer of a key never waits for it."""
+"""Refreshes the banner with the signal report of the chosen day, after pending key events."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class BannerNews(QObject):
-    """Joins a banner and a journal. News is shown when the events before it are done."""
+    """Joins a banner and a journal: refreshes after changes, and stores the user's answers."""
 
     def __init__(self, banner: Banner, signals: JournalSignals) -> None:
-        """Listen to both."""
+        """Connect the signals of both."""
         super().__init__(banner)
         self._banner = banner
         self._signals = signals
@@ -34,11 +34,11 @@ class BannerNews(QObject):
         banner.answered.connect(self._answered)
 
     def refresh_soon(self, _what: object = None) -> None:
-        """Show what the signals say as soon as there is nothing more urgent."""
+        """Refresh after the pending events, to answer key presses first."""
         self._soon.start()
 
     def refresh(self) -> None:
-        """Show what the signals say."""
+        """Compute the report of the chosen day and show it."""
         signals = self._signals
         report = self._report()
         answer = answer_for(signals.journal.surroundings(), report)
@@ -46,7 +46,7 @@ class BannerNews(QObject):
         self._banner.show_report(report, answer, seen)
 
     def _report(self) -> SignalReport:
-        """Return the report of the chosen day; a day that is still to come has none of its own."""
+        """Return the report of the chosen day, or of today when that day is in the future."""
         return self._signals.report(min(self._signals.day, self._signals.journal.clock.today()))
 
     def _fold(self) -> None:

@@ -1,4 +1,4 @@
-"""An unexpected error is told honestly: what to copy, and that the journal is safe. No diary content."""
+"""The dialog for an unexpected error, with a report to copy. The report has no diary content."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class CrashDialog(FittingDialog):
-    """Shows a report of versions and trace; the user may copy it, nothing is sent."""
+    """Shows a report with versions and traceback. The user may copy the report; the program sends nothing."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        """Show the report as it was written to the log."""
+        """Show ``report``, the text that was also written to the log."""
         super().__init__(parent)
         self._report = report
         self.setWindowTitle(self.tr("Herstel – er ging iets mis"))

@@ -1,7 +1,7 @@
-"""Asking for a file or a folder: where such a dialog opens, and how Qt's own one looks.
+"""File and folder dialogs: their start folder, and the look of Qt's own dialog.
 
-Every dialog of one purpose opens where the last one ended, the first in Documents. The desktop's own dialog
-is used where there is one; it speaks the language of the desktop. Qt's own is dressed when it is shown.
+A dialog opens in the folder of the last dialog of the same purpose, the first dialog in Documents. The native
+dialog of the desktop is used if the desktop has one. Qt's own dialog gets the icons and size of the theme.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from herstel_gui.views.folder_memory import FolderMemory
+
 SIZE, DATE = 1, 3
 """Columns of a file system model."""
 
@@ -41,14 +43,14 @@ _ICONS: Final = {
     "newFolderButton": "new_folder", "listModeButton": "grid", "detailModeButton": "list",
 }  # fmt: skip
 _SIZE: Final = QSize(720, 480)
-"""The least size of Qt's own dialog where the screen has room; its own is that of text of 100 %."""
+"""Least size of Qt's own dialog, in pixels at a text size of 100 %, if the screen has room."""
 _SYMBOL: Final = 16
 _NAMES_ONLY: Final = QFileDialog.Option.HideNameFilterDetails
-"""The patterns of a kind of file have no room beside its name, which tells enough."""
+"""List a kind of file by name, without its patterns, for lack of room."""
 
 
 class Purpose(Enum):
-    """What a file is for; each remembers its own folder."""
+    """What a file is used for; a folder is remembered per purpose."""
 
     JOURNAL = "journal"
     IMPORT = "import"
@@ -59,29 +61,25 @@ class Purpose(Enum):
 
 
 @runtime_checkable
-class KeepsFolders(Protocol):
-    """A window that remembers folders by purpose."""
+class RemembersFolders(Protocol):
+    """A window that remembers the folder of each purpose."""
 
-    def folder_of(self, purpose: str) -> str:
-        """Return the folder that was used last; nothing when none was."""
-
-    def keep_folder(self, purpose: str, folder: str) -> None:
-        """Remember a folder."""
+    folder_memory: FolderMemory
 
 
 def ask_open(
     parent: QWidget | None, title: str, kinds: str, purpose: Purpose, start: Path | None = None
 ) -> Path | None:
-    """Ask for a file that exists; None when the user went back. ``start`` stands for Documents."""
+    """Ask for an existing file; None when cancelled. ``start`` is the first folder instead of Documents."""
     folder = str(_folder(parent, purpose, start))
-    with _dressed():
+    with _styled_dialog():
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds, "", _NAMES_ONLY)
     return _kept(parent, purpose, name)
 
 
 def ask_open_several(parent: QWidget | None, title: str, kinds: str, purpose: Purpose) -> list[Path]:
-    """Ask for one or more files that exist; none when the user went back."""
-    with _dressed():
+    """Ask for one or more existing files; return an empty list when cancelled."""
+    with _styled_dialog():
         folder = str(_folder(parent, purpose))
         names, _ = QFileDialog.getOpenFileNames(parent, title, folder, kinds, "", _NAMES_ONLY)
     paths = [Path(name) for name in names]
@@ -93,21 +91,21 @@ def ask_open_several(parent: QWidget | None, title: str, kinds: str, purpose: Pu
 def ask_save(
     parent: QWidget | None, title: str, name: str, kinds: str, purpose: Purpose, *, confirm: bool = True
 ) -> Path | None:
-    """Ask where to write a file, for which ``name`` or a path is proposed; None when the user went back.
+    """Ask for the path of a file to write, proposing ``name`` (a name or a path); None when cancelled.
 
-    With ``confirm`` the dialog itself asks before a file is replaced.
+    With ``confirm`` the dialog asks before an existing file is replaced.
     """
     start, options = str(_folder(parent, purpose) / name), _NAMES_ONLY
     if not confirm:
         options |= QFileDialog.Option.DontConfirmOverwrite
-    with _dressed():
+    with _styled_dialog():
         chosen, _ = QFileDialog.getSaveFileName(parent, title, start, kinds, "", options)
     return _kept(parent, purpose, chosen)
 
 
 def ask_folder(parent: QWidget | None, title: str, purpose: Purpose) -> Path | None:
-    """Ask for a folder; None when the user went back."""
-    with _dressed():
+    """Ask for a folder; None when cancelled."""
+    with _styled_dialog():
         chosen = QFileDialog.getExistingDirectory(parent, title, str(_folder(parent, purpose)))
     if not chosen:
         return None
@@ -119,7 +117,7 @@ def ask_folder(parent: QWidget | None, title: str, purpose: Purpose) -> Path | N
 
 
 def documents() -> Path:
-    """Return the folder of documents, or the home folder when there is none."""
+    """Return the Documents folder, or the home folder when there is no Documents folder."""
     place = QStandardPaths.StandardLocation
     for location in (place.DocumentsLocation, place.HomeLocation):
         name = QStandardPaths.writableLocation(location)
@@ -129,13 +127,13 @@ def documents() -> Path:
 
 
 def _folder(parent: QWidget | None, purpose: Purpose, start: Path | None = None) -> Path:
-    keeper = _keeper(parent)
-    last = keeper.folder_of(purpose.value) if keeper else ""
+    memory = _folder_memory(parent)
+    last = memory.get(purpose.value) if memory else ""
     try:
         if last and Path(last).is_dir():
             return Path(last)
     except OSError:
-        # a stick that answers no more
+        # the folder is on a drive that was removed
         pass
     return start or documents()
 
@@ -148,16 +146,16 @@ def _kept(parent: QWidget | None, purpose: Purpose, name: str) -> Path | None:
 
 
 def _remember(parent: QWidget | None, purpose: Purpose, folder: Path) -> None:
-    keeper = _keeper(parent)
-    if keeper and folder.is_absolute():
-        keeper.keep_folder(purpose.value, str(folder))
+    memory = _folder_memory(parent)
+    if memory and folder.is_absolute():
+        memory.store(purpose.value, str(folder))
 
 
-def _keeper(widget: QWidget | None) -> KeepsFolders | None:
-    """Return the window, of all in which a widget stands, that remembers folders."""
+def _folder_memory(widget: QWidget | None) -> FolderMemory | None:
+    """Return the folder memory of the nearest parent window with a folder memory, or None."""
     while widget is not None:
-        if isinstance(widget, KeepsFolders):
-            return widget
+        if isinstance(widget, RemembersFolders):
+            return widget.folder_memory
         widget = widget.parentWidget()
     return None
 
@@ -166,20 +164,20 @@ def _keeper(widget: QWidget | None) -> KeepsFolders | None:
 
 
 @contextmanager
-def _dressed() -> Iterator[None]:
-    """Dress the file dialog of Qt that is shown meanwhile."""
-    app, dresser = QApplication.instance(), _Dresser()
+def _styled_dialog() -> Iterator[None]:
+    """Give Qt's own file dialog, if shown within this context, the look of the theme."""
+    app, styler = QApplication.instance(), _DialogStyler()
     if app is not None:
-        app.installEventFilter(dresser)
+        app.installEventFilter(styler)
     try:
         yield
     finally:
         if app is not None:
-            app.removeEventFilter(dresser)
+            app.removeEventFilter(styler)
 
 
-class _Dresser(QObject):
-    """Waits for one file dialog."""
+class _DialogStyler(QObject):
+    """An event filter that changes the first shown file dialog."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -193,7 +191,7 @@ class _Dresser(QObject):
 
 
 def finish_dialog(dialog: QFileDialog) -> None:
-    """Give Qt's own dialog the icons and the size of the theme, and dates in the program's language."""
+    """Give Qt's own dialog the icons and size of the theme, and dates in the program's language."""
     colour, px = theme().colours.text, theme().px
     for name, picture in _ICONS.items():
         button = dialog.findChild(QToolButton, name)
@@ -209,17 +207,17 @@ def finish_dialog(dialog: QFileDialog) -> None:
         for column in range(heads.count()):
             mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
             heads.setSectionResizeMode(column, mode)
-    wanted = dialog.size().expandedTo(QSize(px(_SIZE.width()), px(_SIZE.height())))
-    dialog.resize(wanted.boundedTo(room_for(dialog).size()))
+    size = dialog.size().expandedTo(QSize(px(_SIZE.width()), px(_SIZE.height())))
+    dialog.resize(size.boundedTo(room_for(dialog).size()))
 
 
 class LocalFiles(QIdentityProxyModel):
-    """Files with sizes and dates as the program writes them: Qt writes them as the computer does."""
+    """Shows file sizes and dates by the program's locale; Qt would use the locale of the computer."""
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Return what a cell shows."""
+        """Return the value of a cell."""
         source = self.sourceModel()
         if role == Qt.ItemDataRole.DisplayRole and isinstance(source, QFileSystemModel):
             if index.column() == SIZE:

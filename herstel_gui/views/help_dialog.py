@@ -1,4 +1,4 @@
-"""Help inside the program: plain Markdown pages from the resources, readable without a network."""
+"""The help dialog: Markdown pages from the resource folder."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class HelpDialog(FittingDialog):
-    """Topics at the left, the page at the right."""
+    """A list of topics at the left, the page of the chosen topic at the right."""
 
     def __init__(self, first: str = "", parent: QWidget | None = None) -> None:
-        """List the help pages in order of name and open the one asked for."""
+        """List the help pages in order of file name and open the page named ``first``."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Herstel – Help"))
         px = theme().px
@@ -56,7 +56,7 @@ class HelpDialog(FittingDialog):
         self.foot.addWidget(buttons)
 
     def open_topic(self, name: str) -> None:
-        """Show the page with this file name (without ``.md``), or the first one."""
+        """Show the page with this file name (without ``.md``); the first page if no such page exists."""
         names = [page.stem for page in self._pages]
         self.topics.setCurrentRow(names.index(name) if name in names else 0)
 

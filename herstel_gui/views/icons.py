@@ -1,4 +1,4 @@
-"""The icon set: one SVG a file, drawn in any colour of the theme and sharp at any scale."""
+"""The icon set: one SVG file per icon, drawn in a colour of the theme."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from herstel_gui.views.resources import resource
 
 SIZES: Final = (16, 20, 24, 32, 40, 48)
-"""Pixels in which an icon is drawn beforehand: those of buttons at 100, 125, 150 and 200 %."""
+"""Sizes in pixels in which icons are drawn: button sizes at 100, 125, 150 and 200 %."""
 
 
 @lru_cache(maxsize=128)
@@ -22,24 +22,24 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 def paint_icon(painter: QPainter, name: str, colour: str, where: QRectF) -> None:
-    """Draw an icon within a square."""
+    """Draw an icon into ``where``, a square."""
     _renderer(name, colour).render(painter, where)
 
 
 @lru_cache(maxsize=128)
 def icon(name: str, colour: str, checked: str | None = None) -> QIcon:
-    """Return an icon in a colour, and in another one while its button is checked.
+    """Return an icon in ``colour``, and in colour ``checked`` while its button is checked.
 
-    It is made of pictures, not of an icon engine in Python: Qt clones engines at moments when nothing on
-    this side holds them.
+    The icon consists of pixmaps, not of a Python icon engine: Qt clones engines that Python no longer
+    references, which crashed the program.
     """
-    made = QIcon()
+    result = QIcon()
     for state, ink in ((QIcon.State.Off, colour), (QIcon.State.On, checked)):
-        # without pictures of its own a checked button shows those of one that is not
+        # without pixmaps for On, a checked button shows the pixmaps for Off
         if ink is not None:
             for size in SIZES:
-                made.addPixmap(_picture(name, QColor(ink).name(), size), QIcon.Mode.Normal, state)
-    return made
+                result.addPixmap(_picture(name, QColor(ink).name(), size), QIcon.Mode.Normal, state)
+    return result
 
 
 def _picture(name: str, colour: str, size: int) -> QPixmap:

@@ -2,8 +2,8 @@
 
 A language other than Dutch is one file, ``herstel_CODE.ts``, compiled to ``.qm``. Its ``language`` attribute
 is the locale used where the computer has another language, and its translation of ``OWN_NAME`` is the name in
-the menu. A widget takes the default locale at the moment it is made, so ``speak`` runs before the first
-widget. This module imports nothing heavy, because the first window waits for it.
+the menu. A widget takes the default locale at the moment it is made, so ``set_language`` runs before the
+first widget. This module imports nothing heavy, because the first window waits for it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ OWN_NAME: Final = tr_noop("Nederlands")
 """Translated as the name of the language in that language: English, Français."""
 _PREFIX: Final = "herstel_"
 _OURS: Final = "language"
-"""Object name of the translators that ``speak`` installs."""
+"""Object name of the translators that ``set_language`` installs."""
 
 
 def languages(translations: Path) -> dict[str, str]:
@@ -40,13 +40,13 @@ def languages(translations: Path) -> dict[str, str]:
     return found
 
 
-def speak(app: QCoreApplication, language: str, translations: Path) -> None:
+def set_language(app: QCoreApplication, language: str, translations: Path) -> None:
     """Use a language from now on, whatever the language of the computer; widgets on screen do not change.
 
     A language without a translation gives Dutch. The ``toolkit`` file of a language, where there is one,
     holds the texts of Qt that Qt's own translation lacks.
     """
-    hush(app)
+    remove_language(app)
     own = QTranslator(app)
     if not own.load(f"{_PREFIX}{language}", str(translations)):
         language = SOURCE_LANGUAGE
@@ -67,8 +67,8 @@ def _install(app: QCoreApplication, translator: QTranslator) -> None:
     app.installTranslator(translator)
 
 
-def hush(app: QCoreApplication) -> None:
-    """Remove the translators that ``speak`` installed."""
+def remove_language(app: QCoreApplication) -> None:
+    """Remove the translators that ``set_language`` installed."""
     for translator in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(translator)
         translator.setObjectName("")

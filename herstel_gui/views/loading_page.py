@@ -1,4 +1,4 @@
-"""What stands in the place of a page whose modules take long to load: the window goes on meanwhile."""
+"""A placeholder for a page with slow imports, which are loaded in another thread."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class LoadingPage(Page):
-    """An empty page with a title. It loads modules in another thread when shown; ``loaded`` tells the end.
+    """An empty page with a title. When shown, it loads modules in another thread and then emits ``loaded``.
 
-    What goes wrong is raised in this thread, like everything that nobody expects; it is tried again when the
-    page is shown again.
+    An exception during loading is raised in the window's thread, where the crash dialog shows it. Loading is
+    tried again when the page is next shown.
     """
 
     loaded = Signal()
@@ -30,7 +30,7 @@ class LoadingPage(Page):
     def __init__(
         self, signals: JournalSignals, title: str, modules: Sequence[str], run_aside: RunAside
     ) -> None:
-        """Build the frame; nothing is loaded yet."""
+        """Build the frame; loading starts with ``refresh``."""
         super().__init__(signals)
         self._title, self._modules, self._run_aside = title, modules, run_aside
         self._busy = False
@@ -45,20 +45,20 @@ class LoadingPage(Page):
         QVBoxLayout(card).addWidget(self.patience)
 
     def refresh(self) -> None:
-        """Load, unless that is under way."""
+        """Start loading, unless loading is in progress."""
         if self._busy:
             return
         self._busy = True
         self.patience.setText(self.tr("{page} wordt geladen…").format(page=self._title))
         task = self._run_aside(self._load, self._done, self.signals.failed.emit)
-        # a window that is gone wants to hear nothing of it; the lambda holds the task, the method would not
+        # a deleted page must get no result; a lambda keeps a reference to the task, a bound method does not
         self.destroyed.connect(lambda: task.cancel())  # noqa: PLW0108
 
     def _load(self, _progress: object) -> Exception | None:
         try:
             for module in self._modules:
                 import_module(module)
-        except Exception as error:  # noqa: BLE001  # it is raised again where it can be shown
+        except Exception as error:  # noqa: BLE001  # ``_done`` raises it in the window's thread
             return error
         return None
 
@@ -73,5 +73,5 @@ class LoadingPage(Page):
 
     @property
     def first_focus(self) -> QWidget:
-        """Keep the keys for the page that comes."""
+        """Collect the keys pressed during loading, for the real page."""
         return self.patience

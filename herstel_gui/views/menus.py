@@ -1,4 +1,4 @@
-"""The menu bar: Bestand, Bewerken, Beeld, Help; only what works is in it."""
+"""Builds menus from tuples of text, shortcut and function."""
 
 from __future__ import annotations
 
@@ -14,47 +14,47 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
 
 Entry = tuple[str, str, "Callable[[], object]"]
-"""Text, key (or nothing) and what it does."""
+"""A menu entry: text, shortcut (or an empty string) and function."""
 
 
 UndoEntry = tuple[str, "Callable[[], object]"]
-"""Text, before the name of what is undone, and what it does."""
+"""An undo or redo entry: the text before the name of the change, and the function."""
 
 
 class StepAction(QAction):
-    """Undo or redo, with the name of what it would do.
+    """Undo or redo, with the name of the change in its text.
 
-    Qt's own action steps at once; this one does what it is told, which may be a question first.
+    The undo action of Qt steps at once; this action calls a function, which may ask a question first.
     """
 
     def __init__(self, text: str, act: Callable[[], object], menu: QMenu) -> None:
-        """Stand in a menu; ``text`` comes before the name."""
+        """Create the action; ``text`` comes before the name of the change."""
         super().__init__(text, menu)
         self._before = text
         self.triggered.connect(lambda _=False: act())
 
     def follow(self, what: str, named: SignalInstance, allowed: SignalInstance, *, can: bool) -> None:
-        """Show what the step is now, and from now on what the stack tells."""
+        """Show the present change ``what``, and follow two signals of the undo stack: name and state."""
         named.connect(self.name)
         allowed.connect(self.setEnabled)
         self.name(what)
         self.setEnabled(can)
 
     def name(self, what: str) -> None:
-        """Show what the step would do."""
+        """Show the name of the change."""
         self.setText(f"{self._before} {what}".strip())
 
 
 class Menus:
-    """Fills a menu bar; the window hands it what each entry does."""
+    """Fills a menu bar."""
 
     def __init__(self, bar: QMenuBar) -> None:
-        """Begin with an empty bar."""
+        """Fill ``bar``."""
         self._bar = bar
         self._groups: list[QActionGroup] = []
 
     def add(self, title: str, entries: Sequence[Entry | None]) -> QMenu:
-        """Add a menu; None is a line between entries."""
+        """Add a menu; None is a separator line."""
         menu = self._bar.addMenu(title)
         for entry in entries:
             if entry is None:
@@ -64,7 +64,7 @@ class Menus:
         return menu
 
     def add_undo(self, menu: QMenu, stack: QUndoStack, undo: UndoEntry, redo: UndoEntry) -> None:
-        """Add undo and redo that say what they would undo; each is a text and what it does."""
+        """Add the undo and redo actions, with the names of their changes."""
         back = StepAction(*undo, menu)
         back.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         back.follow(stack.undoText(), stack.undoTextChanged, stack.canUndoChanged, can=stack.canUndo())
@@ -81,7 +81,7 @@ class Menus:
         chosen: str,
         choose: Callable[[str], None],
     ) -> QMenu:
-        """Add a submenu in which one of several options (key, text) holds."""
+        """Add a submenu of options (key, text), one of them checked; ``choose`` gets the key of a choice."""
         sub = menu.addMenu(title)
         group = QActionGroup(sub)
         self._groups.append(group)
@@ -95,7 +95,7 @@ class Menus:
 
     @staticmethod
     def action(menu: QMenu, text: str, key: str, act: Callable[[], object]) -> QAction:
-        """Make one entry of a menu; several keys are parted by a semicolon."""
+        """Return an action for a menu; several shortcuts in ``key`` are separated by a semicolon."""
         action = QAction(text, menu)
         if key:
             action.setShortcuts([QKeySequence(part) for part in key.split("; ")])

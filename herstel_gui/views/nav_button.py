@@ -1,4 +1,4 @@
-"""A button of the navigation: icon and name at the left, its key at the right."""
+"""A button of the side bar: icon and name at the left, its shortcut at the right."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ SIDE: Final = 16
 
 
 class NavButton(QToolButton):
-    """Goes to a page. The key is only a reminder; the window holds the shortcut itself."""
+    """A button for a page. The text of the shortcut is a reminder; the side bar installs the shortcut."""
 
     def __init__(self, label: str, picture: str, key: str) -> None:
-        """Show the label with its picture and key."""
+        """Show a label, an icon and the text of the shortcut."""
         super().__init__()
         self._key, self._slim, self._label = key, False, label
         self.setProperty("role", "nav")
@@ -39,7 +39,7 @@ class NavButton(QToolButton):
         self.setAccessibleName(label)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of a new theme."""
+        """Draw the icon again in the colours of a new theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._draw()
@@ -48,7 +48,7 @@ class NavButton(QToolButton):
         self.setIcon(icon(self._picture, theme().colours.muted, theme().colours.accent))
 
     def slim(self, *, slim: bool) -> None:
-        """Show the name in small letters below the picture."""
+        """Show the name in small letters below the icon, or beside the icon again."""
         self._slim = slim
         self.setText(self._label if slim else f"  {self._label}")
         below, beside = (
@@ -60,7 +60,7 @@ class NavButton(QToolButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Keep room for the bold letters of the page that is shown."""
+        """Reserve the width of bold text, which marks the current page."""
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
@@ -70,7 +70,7 @@ class NavButton(QToolButton):
         return QSize(hint.width() + max(0, more), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the key in small faint letters after the rest."""
+        """Draw the shortcut in small faint letters at the right."""
         super().paintEvent(event)
         if self._slim:
             return

@@ -1,4 +1,4 @@
-"""What a page of the main window is: a header line, a body, and a promise to be fresh when shown."""
+"""Base class of the pages of the main window: a header, a body, and a refresh when the journal changed."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class Page(QWidget):
-    """A page. It refreshes when the journal changes while it is visible, else when it is next shown.
+    """A page. A visible page refreshes when the journal changes, a hidden page when it is next shown.
 
-    ``header`` stands above the banner, the page itself below it. ``compact_banner`` says whether the
-    banner keeps to one line on this page, ``shows_banner`` whether it is there at all. Subclasses fill
+    ``header`` is shown above the banner, the page itself below it. ``compact_banner`` keeps the banner to one
+    line on this page; ``shows_banner`` is False for a page without the banner. Subclasses implement
     ``refresh``.
     """
 
@@ -26,7 +26,7 @@ class Page(QWidget):
     shows_banner: ClassVar[bool] = True
 
     def __init__(self, signals: JournalSignals, parent: QWidget | None = None) -> None:
-        """Listen to the journal; build nothing that needs data yet."""
+        """Connect to the journal; subclasses build widgets here but read no data yet."""
         super().__init__(parent)
         self.signals = signals
         self.header = QWidget()
@@ -38,33 +38,33 @@ class Page(QWidget):
         """Show the journal as it is now."""
 
     def prepare(self) -> Iterator[None]:
-        """Show the journal before the page itself is shown, in steps between which the window may answer."""
+        """Refresh before the page is first shown, in steps; the window processes events between the steps."""
         self._stale = False
         self.refresh()
         yield
 
     @property
     def first_focus(self) -> QWidget:
-        """Where the user begins on this page."""
+        """The widget that gets the keyboard focus when the page is shown."""
         return self
 
     def start_focus(self) -> None:
-        """Put the cursor where the user begins on this page."""
+        """Focus ``first_focus``."""
         self.first_focus.setFocus()
 
     def note_change(self, _what: object = None) -> None:
-        """Refresh now when visible, else when shown."""
+        """Refresh now if visible, otherwise when shown."""
         self._stale = True
         if self.isVisible():
             self.signals.attempt(self.refresh_when_stale)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Refresh when something changed since the page was last seen."""
+        """Refresh when the journal changed since the last refresh."""
         super().showEvent(event)
         self.signals.attempt(self.refresh_when_stale)
 
     def refresh_when_stale(self) -> None:
-        """Show the journal as it is now, unless that is shown; it is stale until that went well."""
+        """Refresh if the page is stale; a page whose refresh raises an exception stays stale."""
         if self._stale:
             self._stale = False
             try:

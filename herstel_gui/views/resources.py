@@ -1,4 +1,4 @@
-"""Where the screens find their icons, style and help; the composition root says where that is."""
+"""The folder with icons, styles and help; the composition root sets it."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ _root = Path(__file__).resolve().parents[2] / "resources"
 
 
 def use_resources(root: Path) -> None:
-    """Read resources from this folder (the composition root knows it for wheels and bundles)."""
+    """Set the resource folder, which differs between a wheel and a built program."""
     global _root  # noqa: PLW0603  # one program has one resource folder
     _root = root
 
 
 def resource(*parts: str) -> Path:
-    """Return the path of a resource."""
+    """Return the path of a file or folder in the resource folder."""
     return _root.joinpath(*parts)

@@ -1,4 +1,4 @@
-"""Asking where a file goes, and saying where it went: the one way for everything that is saved by hand."""
+"""Asks for the name of a file to save, and reports where it was saved; used by all save actions."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ def ask_where(
     *,
     only: bool = False,
 ) -> Path | None:
-    """Return where to write a file that is called ``name`` unless chosen otherwise; None when given up.
+    """Ask for a path, proposing ``name``; return None when the user cancels.
 
-    A name without a suffix gets that of ``name``, with ``only`` also one with another suffix. What may not be
-    overwritten is refused in a sentence, and another name is asked; about all else that exists there is a
-    question, with the name as it will be.
+    A path without a suffix gets the suffix of ``name``; with ``only``, so does a path with another suffix.
+    When ``refusal`` returns a text for a path, such as for a journal, the text is shown and the question
+    repeated. Before any other existing file is replaced, the user is asked.
     """
     start, suffix = name, Path(name).suffix
     while True:
-        # the toolkit's own question would come before the suffix is there, and offers to replace a journal
+        # Qt's own question would come before the suffix is added, and would offer to replace a journal
         path = ask_save(parent, title, start, kinds, purpose, confirm=False)
         if path is None:
             return None
@@ -48,14 +48,14 @@ def ask_where(
             path = path.with_name(path.name + suffix)
         refused = refusal(path)
         if refused is not None:
-            say_refused(parent, translate(refused))
+            show_refusal(parent, translate(refused))
         elif not path.exists() or may_replace(parent, path):
             return path
         start = str(path)
 
 
-def say_refused(parent: QWidget | None, sentence: str) -> None:
-    """Say why a file is not written there."""
+def show_refusal(parent: QWidget | None, sentence: str) -> None:
+    """Show a sentence with the reason why a file cannot be written."""
     box = MessageBox(QMessageBox.Icon.Warning, "Herstel", sentence, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton(QCoreApplication.translate("saving", "Sluiten"), QMessageBox.ButtonRole.AcceptRole)
@@ -64,7 +64,7 @@ def say_refused(parent: QWidget | None, sentence: str) -> None:
 
 
 def may_replace(parent: QWidget | None, path: Path) -> bool:
-    """Ask whether a file that is there may be replaced."""
+    """Ask whether to replace an existing file."""
     box = MessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
@@ -87,10 +87,10 @@ def may_replace(parent: QWidget | None, path: Path) -> bool:
 
 
 def saved(path: Path) -> Text:
-    """Say where a file was saved."""
+    """Return the text that names the path of a saved file."""
     return Text(_SAVED, path=str(path))
 
 
 def saved_at(path: Path) -> str:
-    """Say the same in the language of the window."""
+    """Return the text of ``saved`` in the language of the window."""
     return translate(saved(path))

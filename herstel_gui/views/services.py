@@ -1,6 +1,6 @@
-"""What the window asks of the world beyond the journal; the composition root fills it in.
+"""Functions of storage, importers, exporters and the computer that the screens use.
 
-The screens know neither storage nor importers nor this computer: they get these functions.
+The composition root creates ``Services``. Screens import none of those packages themselves.
 """
 
 from __future__ import annotations
@@ -27,24 +27,24 @@ _T = TypeVar("_T")
 
 
 class Outgoing(Protocol):
-    """Writes the files that leave the program; ``desktop.outgoing`` does."""
+    """Writes files for the user; implemented in ``desktop.outgoing``."""
 
     def refusal(self, path: Path, *, journal: bool = False) -> Text | None:
-        """Return why nothing is written at ``path``; ``journal`` for what is itself a journal."""
+        """Return why ``path`` must not be written, or None; ``journal`` when the new file is a journal."""
 
     def write(self, path: Path, pieces: Iterable[bytes]) -> Path:
-        """Write a file whole or not at all, and return where it is; HerstelError when it cannot be."""
+        """Write a file completely or not at all and return its path; HerstelError when writing fails."""
 
 
 class Running(Protocol):
-    """Work under way in the background."""
+    """Work in the background."""
 
     def cancel(self) -> None:
-        """Ask it to stop; nothing more is heard of it."""
+        """Ask the work to stop; its result is discarded."""
 
 
 class RunAside(Protocol):
-    """Runs work away from the window's thread and brings the outcome back to it."""
+    """Runs work in another thread and delivers the result in the window's thread."""
 
     def __call__(
         self,
@@ -53,37 +53,37 @@ class RunAside(Protocol):
         failed: Callable[[HerstelError], None],
         progress: Callable[[int, int], None] = ...,
     ) -> Running:
-        """Start the work; ``done`` or ``failed`` is called later, unless it was cancelled."""
+        """Start the work; ``done`` or ``failed`` is called later, unless the work was cancelled."""
 
 
 class Remembered(Protocol):
-    """The settings, as they are and as they are to be."""
+    """Reads and changes the settings."""
 
     def get(self) -> Settings:
         """Return the settings in force."""
 
     def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a field, as dataclasses.replace
-        """Change some and store them."""
+        """Change the settings given by name and store all of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class CopyServices:
-    """What is done with copies. ``preview`` and ``restore`` are slow and are meant for ``run_aside``."""
+    """Functions on backups. ``preview`` and ``restore`` are slow: call them through ``run_aside``."""
 
     run_aside: RunAside
     copies: Callable[[], Sequence[Copy]]
     unlock: Callable[[Path], bool]
-    """Have the password of a copy, when it has one; False when the user does not give it."""
+    """Ask for the password of a protected backup; False when the user does not give the password."""
     preview: Callable[[Path], RestorePreview]
     restore: Callable[[RestorePreview], Changes]
     second_folder: Callable[[], str]
     choose_second: Callable[[str], None]
-    """Keep copies there too from now on; empty: no longer."""
+    """Set a second folder for backups; an empty string stops the second copies."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClubServices:
-    """What the trainer's window needs; ``read`` is slow and is meant for ``run_aside``."""
+    """Functions for the trainer's window. ``read`` is slow: call it through ``run_aside``."""
 
     run_aside: RunAside
     read: Callable[[Sequence[Path], Progress], ClubReading]
@@ -93,12 +93,12 @@ class ClubServices:
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """What is done with the password of the journal. Each asks what it must."""
+    """Functions on the password of the journal; they show their own dialogs."""
 
     protected: bool
-    """Whether there is a password."""
+    """Whether the journal has a password."""
     kept: Callable[[], bool]
-    """Whether the system's key store opens the journal."""
+    """Whether the system's key store has the key of the journal."""
     set_password: Callable[[], None]
     remove_password: Callable[[], None]
     show_code: Callable[[], None]
@@ -112,7 +112,7 @@ class Protection:
 class Services:
     """Functions that read or write files. All raise HerstelError with a sentence for the user.
 
-    ``preview_import`` and ``store_import`` are slow and are meant for ``run_aside``.
+    ``preview_import`` and ``store_import`` are slow: call them through ``run_aside``.
     """
 
     run_aside: RunAside
@@ -121,20 +121,20 @@ class Services:
     preview_import: Callable[[Path, Progress], ImportPreview]
     store_import: Callable[[ImportPreview], Changes]
     export: Callable[[Exporter, Path], Path]
-    """Write the whole journal in one form and return where it is."""
+    """Write the whole journal in the format of an exporter and return the path."""
     backup_to: Callable[[Path], Path]
     last_backup: Callable[[], str]
-    """A line for the side bar."""
+    """Return the standing note of the side bar, with the date of the last backup."""
     open_journal: Callable[..., object]
-    """Open the journal at a path; with ``create=True`` an empty one where there is none."""
+    """Open the journal at a path; with ``create=True``, create an empty journal if there is none."""
     open_demo: Callable[[], object]
     change_look: Callable[..., None]
-    """Change theme or text size (settings by name) and show the window anew."""
+    """Change settings of the look (by name) and build the window again."""
     journal_path: Path
     merge_with: Callable[[Path], None]
-    """Take another journal into this one, after asking."""
+    """Merge another journal into the open journal, after a question."""
     wipe: Callable[[], None]
-    """Remove everything after asking, and end the program."""
+    """Remove all data after a question, and end the program."""
     copies: CopyServices
     protection: Protection
     club: ClubServices

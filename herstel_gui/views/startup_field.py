@@ -1,8 +1,8 @@
-"""What the window shows until everything is loaded: its frame and one field, which takes typing at once.
+"""The content of the window during loading: a frame and one field, the startup field, which takes typing.
 
-This imports nothing but Qt and the theme, and of Qt as little as it can: making the namespace ``Qt`` of all
-enumerations alone takes a fifth of the time in which a bare window starts. What is typed is kept, key by key
-from the moment that the field is left, and typed once more into the page that takes its place.
+This module imports only Qt and the theme, and as little of Qt as possible: importing the namespace ``Qt``,
+with all enumerations, takes a fifth of the start-up time of a bare window. The typed text, and every key
+after the key that left the field, are recorded and typed into the page that replaces the field.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 SIDE_WIDTH: Final = 196
 FIELD: Final = (132, 32)
 ABOVE, BESIDE = 300, 171
-"""Where the field stands in the main part: about where the first field of the day page will be."""
+"""Position of the field in the main part, near the first field of the day page."""
 
 
 _MODIFIERS, _LAST_MODIFIER = 0x01000020, 0x01000024
-"""The numbers of Shift, Control, Meta, Alt and Caps Lock, which mean nothing alone."""
+"""Key codes from Shift to Caps Lock: modifier keys, which are not recorded alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +39,19 @@ class KeyPress:
 
 @dataclass(slots=True)
 class Typed:
-    """What was typed: the text of the field, and every key since it was left."""
+    """Recorded typing: the text of the field, and every key since the field was left."""
 
     text: str = ""
     keys: list[KeyPress] = field(default_factory=list)
     seen: str = ""
-    """What the field showed that the journal holds, for whoever typed over it."""
+    """The stored value that the field showed when the user started to type."""
 
     def __bool__(self) -> bool:
-        """Tell whether anything was typed."""
+        """Return whether any typing was recorded."""
         return bool(self.text or self.keys)
 
     def type_into(self, window: QWidget) -> None:
-        """Type it once more, into the field of the window that has the cursor each time."""
+        """Send the recorded keys to the window; each key goes to the widget with the focus at that moment."""
         from PySide6.QtCore import Qt
 
         for character in self.text:
@@ -71,21 +71,21 @@ def _press(window: QWidget, key: KeyPress) -> None:
             QApplication.sendEvent(target, QKeyEvent(kind, key.key, key.modifiers, key.text))
 
 
-class FirstEdit(QLineEdit):
-    """A field that cannot be left yet: from the key that would leave it on, all keys are kept for later."""
+class StartupEdit(QLineEdit):
+    """A field that keeps the focus: the first key to leave the field and all later keys are recorded."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Begin empty."""
+        """Create an empty field."""
         super().__init__(parent)
         self._keys: list[KeyPress] = []
         self._known: str | None = None
-        # no language is known yet
+        # a placeholder that fits every language, as the translations are not loaded yet
         self.setPlaceholderText("…")
 
     def show_known(self, value: str | None) -> None:
-        """Show what the journal holds, None when that is not known yet; typing replaces it.
+        """Show the stored value, selected for overtyping; None when not known yet.
 
-        What was typed by now stays: whoever takes it over says what it replaced.
+        Typed text stays; ``early_typing`` later reports the replaced value.
         """
         if value is None or self._keys or self.text():
             return
@@ -96,7 +96,7 @@ class FirstEdit(QLineEdit):
 
     @property
     def typed(self) -> Typed:
-        """What was typed until now."""
+        """The typing recorded until now."""
         text, keys = self.text(), list(self._keys)
         if text == self._known:
             text = ""
@@ -105,14 +105,14 @@ class FirstEdit(QLineEdit):
         return Typed(text, keys, self._known or "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take what edits this field, as long as it was not left; keep everything else."""
+        """Edit the field; record the first key to leave the field and all later keys."""
         if not self._keys and _edits(event):
             super().keyPressEvent(event)
         elif event.text() or event.key() < _MODIFIERS or event.key() > _LAST_MODIFIER:
             self._keys.append(KeyPress(event.key(), event.modifiers(), event.text()))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt names it so
-        """Keep Tab."""
+        """Record Tab or Backtab instead of moving the focus."""
         from PySide6.QtCore import Qt
 
         key, modifiers = Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier
@@ -123,7 +123,7 @@ class FirstEdit(QLineEdit):
 
 
 def emptying() -> KeyPress:
-    """Return the key that empties a field of which everything is selected."""
+    """Return a press of Delete, which clears a field with all text selected."""
     from PySide6.QtCore import Qt
 
     return KeyPress(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "")
@@ -141,28 +141,28 @@ def _edits(event: QKeyEvent) -> bool:
     return event.key() in within or any(event.matches(keys) for keys in edits)
 
 
-class FirstMoment(QWidget):
-    """The frame of the window with one field."""
+class StartupFrame(QWidget):
+    """The side bar frame and the startup field."""
 
     def __init__(self) -> None:
-        """Build what can be built from nothing."""
+        """Build both without any data."""
         super().__init__()
         self.setObjectName("central")
         px = theme().px
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        side, column = side_bar()
-        column.addStretch(1)
+        side = SideFrame()
+        side.column.addStretch(1)
         row.addWidget(side)
         main = QWidget()
         row.addWidget(main, 1)
-        self.edit = FirstEdit(main)
+        self.edit = StartupEdit(main)
         self.edit.setFixedSize(px(FIELD[0]), px(FIELD[1]))
         self.edit.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the field where it will be on the day page, and within a small window."""
+        """Keep the field at the place of the first field of the day page, or inside a smaller window."""
         super().resizeEvent(event)
         px, main = theme().px, self.edit.parentWidget()
         below = self.height() - self.edit.height() - px(16)
@@ -171,16 +171,18 @@ class FirstMoment(QWidget):
             self.edit.move(max(0, min(px(BESIDE), beside)), max(0, min(px(ABOVE), below)))
 
 
-def side_bar() -> tuple[QFrame, QVBoxLayout]:
-    """Return the bar at the left with the name of the program, and where its content goes."""
-    px = theme().px
-    side = QFrame()
-    side.setObjectName("side")
-    side.setFixedWidth(px(SIDE_WIDTH))
-    column = QVBoxLayout(side)
-    column.setContentsMargins(px(12), px(16), px(12), px(16))
-    column.setSpacing(px(4))
-    brand = QLabel("Herstel")
-    brand.setObjectName("brand")
-    column.addWidget(brand)
-    return side, column
+class SideFrame(QFrame):
+    """The bar at the left with the name of the program; ``column`` is the layout for its other content."""
+
+    def __init__(self) -> None:
+        """Build the frame and the name."""
+        super().__init__()
+        px = theme().px
+        self.setObjectName("side")
+        self.setFixedWidth(px(SIDE_WIDTH))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(px(12), px(16), px(12), px(16))
+        self.column.setSpacing(px(4))
+        brand = QLabel("Herstel")
+        brand.setObjectName("brand")
+        self.column.addWidget(brand)

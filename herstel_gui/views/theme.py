@@ -1,4 +1,4 @@
-"""Colours, sizes and the style sheet: calm and warm, one accent, the same hierarchy in the dark."""
+"""Colours, sizes and the style sheet, in a light and a dark version."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CORNER: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The roles of colour. Every role also has a shape or a word wherever it carries meaning."""
+    """A colour per role. Where a colour has a meaning, a shape or a word shows the same meaning."""
 
     paper: str
     side: str
@@ -91,7 +91,7 @@ DARK: Final = Colours(
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """What widgets need to draw themselves: colours and the text scale (1.0 is 14 px body text)."""
+    """Colours and text scale for drawing; at scale 1.0 body text is 14 px."""
 
     colours: Colours
     dark: bool
@@ -102,7 +102,7 @@ class Theme:
         return round(size * self.scale)
 
     def colour(self, role: str) -> QColor:
-        """Return the colour of a role as Qt draws it."""
+        """Return the colour of a role as a QColor."""
         return QColor(getattr(self.colours, role))
 
 
@@ -114,25 +114,25 @@ def theme() -> Theme:
     return _current
 
 
-def apply_theme(app: QApplication, wanted: Theme, style_sheet: Path) -> None:
-    """Dress the whole application: palette, font and style sheet."""
+def apply_theme(app: QApplication, look: Theme, style_sheet: Path) -> None:
+    """Set palette, font and style sheet of the application."""
     global _current  # noqa: PLW0603  # one application has one look, like QApplication itself
-    _current = wanted
+    _current = look
     app.setStyle("Fusion")
-    app.setFont(body_font(wanted))
-    app.setPalette(_palette(wanted))
-    app.setStyleSheet(_fill(style_sheet.read_text(encoding="utf-8"), wanted))
+    app.setFont(body_font(look))
+    app.setPalette(_palette(look))
+    app.setStyleSheet(_fill(style_sheet.read_text(encoding="utf-8"), look))
 
 
-def body_font(wanted: Theme) -> QFont:
+def body_font(look: Theme) -> QFont:
     """Return the system's own interface font at body size."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setPixelSize(wanted.px(BODY))
+    font.setPixelSize(look.px(BODY))
     return font
 
 
-def _palette(wanted: Theme) -> QPalette:
-    colours = wanted.colours
+def _palette(look: Theme) -> QPalette:
+    colours = look.colours
     palette = QPalette()
     roles = {
         QPalette.ColorRole.Window: colours.paper,
@@ -158,10 +158,10 @@ def _palette(wanted: Theme) -> QPalette:
     return palette
 
 
-def _fill(sheet: str, wanted: Theme) -> str:
-    sizes = {f"px{n}": f"{wanted.px(n)}px" for n in range(1, 65)}
-    colours = {name: getattr(wanted.colours, name) for name in Colours.__slots__}
-    shade = "dark" if wanted.dark else "light"
+def _fill(sheet: str, look: Theme) -> str:
+    sizes = {f"px{n}": f"{look.px(n)}px" for n in range(1, 65)}
+    colours = {name: getattr(look.colours, name) for name in Colours.__slots__}
+    shade = "dark" if look.dark else "light"
     tick = resource("icons", f"tick-on-{shade}.svg").as_posix()
     arrows = {name: resource("icons", f"{name}-{shade}.svg").as_posix() for name in ("down", "rise", "right")}
     return Template(sheet).substitute(sizes | colours | arrows, tick=tick)

@@ -1,4 +1,4 @@
-"""A bar that says what is wrong with the journal file and what now; it goes when storing works again."""
+"""A bar with an error of the journal file, shown until writing works again."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class TroubleBar(QFrame):
     """One sentence across the window, above the banner."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin hidden: nothing is wrong."""
+        """Create the bar, hidden."""
         super().__init__(parent)
         self.setObjectName("trouble")
         self._text = QLabel()
@@ -37,7 +37,7 @@ class TroubleBar(QFrame):
         self.hide()
 
     def offer(self, answer: str, act: Callable[[], object] | None) -> None:
-        """Offer a way on from what is wrong, or none when ``answer`` is empty."""
+        """Show a button with the text ``answer`` that calls ``act``; an empty text hides the button."""
         self._act = act
         self.way_on.setText(answer)
         self.way_on.setVisible(bool(answer))
@@ -47,7 +47,7 @@ class TroubleBar(QFrame):
             self._act()
 
     def show_error(self, sentence: str, waiting: int = 0) -> None:
-        """Say what is wrong, and how many changes wait for it to pass; while any do, it cannot be closed."""
+        """Show an error and the number of unsaved changes; with unsaved changes the bar cannot be closed."""
         self._close.setVisible(not waiting)
         if waiting == 1:
             sentence += " " + self.tr(
@@ -61,6 +61,6 @@ class TroubleBar(QFrame):
         self.show()
 
     def clear(self) -> None:
-        """All is well again."""
+        """Hide the bar and its button."""
         self.offer("", None)
         self.hide()

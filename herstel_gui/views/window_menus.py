@@ -1,9 +1,9 @@
-"""The menu bar of the main window: Bestand, Bewerken, Beeld, Help. Only what works is in it."""
+"""The menu bar of the main window: Bestand, Bewerken, Beeld, Help."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,23 +17,22 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QMenu, QMenuBar
 
+    from herstel_gui.views.actions.journal_actions import JournalActions
+    from herstel_gui.views.menus import Entry
     from herstel_gui.views.services import Services
     from herstel_gui.views.window_actions import WindowActions
 
-SCALES: Final = (75, 90, 100, 110, 125, 150, 175, 200)
-"""Text sizes in percent that the keys step through."""
-
 
 def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, services: Services) -> None:
-    """Fill the menu bar of a window with what it can do."""
+    """Fill the menu bar of a window with its actions."""
     menus = Menus(bar)
     _file(menus, actions, services)
     edit = menus.add(QCoreApplication.translate("window_menus", "Be&werken"), [])
     menus.add_undo(
         edit,
         undo_stack,
-        (QCoreApplication.translate("window_menus", "Ongedaan maken:"), actions.undo),
-        (QCoreApplication.translate("window_menus", "Opnieuw:"), actions.redo),
+        (QCoreApplication.translate("window_menus", "Ongedaan maken:"), actions.edits.undo),
+        (QCoreApplication.translate("window_menus", "Opnieuw:"), actions.edits.redo),
     )
     edit.addSeparator()
     edit.addAction(
@@ -41,17 +40,21 @@ def fill_menus(bar: QMenuBar, actions: WindowActions, undo_stack: QUndoStack, se
             edit,
             QCoreApplication.translate("window_menus", "Eerdere waarden van deze dag…"),
             "Ctrl+H",
-            actions.history,
+            actions.edits.history,
         )
     )
     _view(menus, actions, services)
     menus.add(
         QCoreApplication.translate("window_menus", "&Help"),
         [
-            (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help),
-            (QCoreApplication.translate("window_menus", "Toetsen"), "", lambda: actions.help("20-toetsen")),
+            (QCoreApplication.translate("window_menus", "Herstel-hulp"), "F1", actions.help.show),
+            (
+                QCoreApplication.translate("window_menus", "Toetsen"),
+                "",
+                lambda: actions.help.show("20-toetsen"),
+            ),
             None,
-            (QCoreApplication.translate("window_menus", "Over Herstel"), "", actions.about),
+            (QCoreApplication.translate("window_menus", "Over Herstel"), "", actions.help.about),
         ],
     )
 
@@ -60,27 +63,11 @@ def _file(menus: Menus, actions: WindowActions, services: Services) -> None:
     file = menus.add(
         QCoreApplication.translate("window_menus", "&Bestand"),
         [
-            (QCoreApplication.translate("window_menus", "Nieuw dagboek…"), "", actions.new_journal),
-            (QCoreApplication.translate("window_menus", "Dagboek openen…"), "Ctrl+O", actions.open_journal),
-            (QCoreApplication.translate("window_menus", "Ander dagboek samenvoegen…"), "", actions.merge),
-            (
-                QCoreApplication.translate("window_menus", "Bekijk met voorbeeldgegevens"),
-                "",
-                actions.open_demo,
-            ),
+            *_journal_entries(actions.journals),
             None,
-            (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", actions.import_file),
-            (QCoreApplication.translate("window_menus", "Eerdere imports…"), "", actions.earlier_imports),
-            *((translate(form.menu), form.keys, partial(actions.export, form)) for form in EXPORTERS),
-            (QCoreApplication.translate("window_menus", "Weekbestanden van de club…"), "", actions.club),
+            *_exchange_entries(actions),
             None,
-            (QCoreApplication.translate("window_menus", "Reservekopie maken…"), "", actions.backup),
-            (
-                QCoreApplication.translate("window_menus", "Reservekopieën en terugzetten…"),
-                "",
-                actions.copies,
-            ),
-            (QCoreApplication.translate("window_menus", "Alles wissen…"), "", actions.wipe),
+            *_safety_entries(actions),
             None,
         ],
     )
@@ -90,8 +77,41 @@ def _file(menus: Menus, actions: WindowActions, services: Services) -> None:
     file.addAction(menus.action(file, leave, "Ctrl+Q", actions.close_window))
 
 
+def _journal_entries(journals: JournalActions) -> list[Entry]:
+    merge = QCoreApplication.translate("window_menus", "Ander dagboek samenvoegen…")
+    demo = QCoreApplication.translate("window_menus", "Bekijk met voorbeeldgegevens")
+    return [
+        (QCoreApplication.translate("window_menus", "Nieuw dagboek…"), "", journals.create),
+        (QCoreApplication.translate("window_menus", "Dagboek openen…"), "Ctrl+O", journals.open),
+        (merge, "", journals.merge),
+        (demo, "", journals.open_demo),
+    ]
+
+
+def _exchange_entries(actions: WindowActions) -> list[Entry]:
+    """Return the entries for imports, for every exporter, and for the trainer's window."""
+    files = actions.files
+    club = QCoreApplication.translate("window_menus", "Weekbestanden van de club…")
+    return [
+        (QCoreApplication.translate("window_menus", "Importeren…"), "Ctrl+I", files.import_file),
+        (QCoreApplication.translate("window_menus", "Eerdere imports…"), "", files.earlier_imports),
+        *((translate(form.menu), form.keys, partial(files.export, form)) for form in EXPORTERS),
+        (club, "", actions.club.open_window),
+    ]
+
+
+def _safety_entries(actions: WindowActions) -> list[Entry]:
+    journals = actions.journals
+    copies = QCoreApplication.translate("window_menus", "Reservekopieën en terugzetten…")
+    return [
+        (QCoreApplication.translate("window_menus", "Reservekopie maken…"), "", actions.files.backup),
+        (copies, "", journals.show_copies),
+        (QCoreApplication.translate("window_menus", "Alles wissen…"), "", journals.wipe),
+    ]
+
+
 def _protection(menus: Menus, file: QMenu, services: Services) -> None:
-    """Add what is done with a password; without one there is nothing but setting it."""
+    """Add the password entries; a journal without a password gets only the entry to set one."""
     doing = services.protection
     if not doing.protected:
         text = QCoreApplication.translate("window_menus", "Wachtwoord instellen…")
@@ -117,22 +137,22 @@ def _view(menus: Menus, actions: WindowActions, services: Services) -> None:
     menu = menus.add(
         QCoreApplication.translate("window_menus", "Bee&ld"),
         [
-            (QCoreApplication.translate("window_menus", "Velden kiezen…"), "", actions.choose_fields),
+            (QCoreApplication.translate("window_menus", "Velden kiezen…"), "", actions.view.choose_fields),
             None,
             (
                 QCoreApplication.translate("window_menus", "Tekst groter"),
                 "Ctrl++; Ctrl+=",
-                lambda: _step(services, 1),
+                partial(actions.view.step_text_size, 1),
             ),
             (
                 QCoreApplication.translate("window_menus", "Tekst kleiner"),
                 "Ctrl+-",
-                lambda: _step(services, -1),
+                partial(actions.view.step_text_size, -1),
             ),
             (
                 QCoreApplication.translate("window_menus", "Gewone tekst"),
                 "Ctrl+0",
-                lambda: services.change_look(text_scale=100),
+                actions.view.reset_text_size,
             ),
             None,
         ],
@@ -140,10 +160,3 @@ def _view(menus: Menus, actions: WindowActions, services: Services) -> None:
     add_controls(
         menus, menu, Menu.VIEW, services.settings.get(), lambda change: services.change_look(**change)
     )
-
-
-def _step(services: Services, steps: int) -> None:
-    now = services.settings.get().text_scale
-    beyond = [scale for scale in SCALES if (scale - now) * steps > 0]
-    if beyond:
-        services.change_look(text_scale=min(beyond, key=lambda scale: abs(scale - now)))

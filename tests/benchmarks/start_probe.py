@@ -75,7 +75,7 @@ class Probe:
             # the screen has nobody who does this
             self.app.topLevelWidgets()[0].activateWindow()
         field = self.app.focusWidget()
-        if type(field).__name__ in {"FirstEdit", "UnitEdit"} and field.window().windowHandle().isExposed():
+        if type(field).__name__ in {"StartupEdit", "UnitEdit"} and field.window().windowHandle().isExposed():
             say("typing")
             self.silence = 0.0
             self.step = self.form
@@ -102,7 +102,7 @@ class Probe:
         none, press = Qt.KeyboardModifier.NoModifier, QEvent.Type.KeyPress
         self.timer.stop()
         window = self.app.activeWindow()
-        page = window.show_page("today")
+        page = window.pages.show("today")
         scale = page.rows["mood"].editor
         for digit in DIGITS:
             scale.setFocus()
@@ -116,7 +116,7 @@ class Probe:
             self.took[1].append((time.perf_counter() - begun) * 1000)
         for name, times in zip(("stored", "all"), self.took, strict=True):
             say(name, sorted(times)[len(times) // 2])
-        window.show_page("trends")
+        window.pages.show("trends")
         self.quiet = 0
         self.step = self.trends
         self.timer.start()

@@ -118,8 +118,8 @@ def looked_at(program: object, exports: Path) -> None:
     from herstel_gui.views.trends.page import TrendsPage  # noqa: PLC0415
 
     window = program.window  # type: ignore[attr-defined]
-    for key in window.page_keys:
-        window.show_page(key)
+    for key in window.pages.keys:
+        window.pages.show(key)
     while not window.findChildren(TrendsPage):
         QCoreApplication.processEvents()
     from herstel_gui.exporters.registry import EXPORTERS  # noqa: PLC0415  # after the hook

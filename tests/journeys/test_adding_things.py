@@ -212,7 +212,7 @@ from PySide6.QtWidgets import QApplication
 from herstel_gui.app import program
 from herstel_gui.desktop.paths import find_places
 from herstel_gui.exporters.registry import EXPORTERS
-from herstel_gui.views import window_actions
+from herstel_gui.views.actions import file_actions
 app = program.make_application()
 places = find_places()
 places.prepare()
@@ -226,8 +226,8 @@ target = Path("uit.txt").absolute()
 def chosen(_parent, title, name, kinds, *_rest, **_more):
     print("dialog:", title, "|", name, "|", kinds)
     return target
-window_actions.ask_where = chosen
-window.window_actions.export(EXPORTERS[-1])
+file_actions.ask_where = chosen
+window.window_actions.files.export(EXPORTERS[-1])
 while herstel.background.busy:
     app.processEvents()
 app.processEvents()
@@ -366,7 +366,7 @@ def answer():
 timer = QTimer()
 timer.timeout.connect(answer)
 timer.start(50)
-herstel.window.window_actions.import_paths([Path("log.txt").absolute()])
+herstel.window.window_actions.files.import_paths([Path("log.txt").absolute()])
 while not seen or herstel.background.busy:
     app.processEvents()
 timer.stop()

@@ -55,7 +55,7 @@ def test_a_member_shares_a_week_and_the_trainer_sees_it(
 ) -> None:
     program = start()
     program.window.signals.run(lambda journal: journal.enter(TODAY, BY_KEY["fatigue"], 6))
-    page = program.window.show_page("week")
+    page = program.window.pages.show("week")
     assert isinstance(page, WeekPage)
     dialog = page.more.share()
     qtbot.addWidget(dialog)

@@ -85,7 +85,7 @@ def test_the_report_can_be_copied_and_the_window_stays_usable(program: Program, 
     assert shown == ["Herstel – er ging iets mis"]
     window = program.window
     assert window.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
-    window.show_page("week")
+    window.pages.show("week")
     day = window.signals.journal.day(TODAY)
     assert (day.note, len(day.readings)) == (DIARY, 1)
     assert check(window.services.journal_path).sound

@@ -107,7 +107,7 @@ def test_a_web_link_is_refused_and_a_file_given_twice_counts_once(
     window = start().window
     path = table(tmp_path, "maart.csv", "2026-03-02,54.5,52,45\n")
     told: list[str] = []
-    monkeypatch.setattr(window, "tell", told.append)
+    monkeypatch.setattr(window.side_bar, "show_note", told.append)
     drop(window, [path, path, QUrl("https://intervals.icu/wellness.csv")])
     assert told == ["Een koppeling naar internet is geen bestand; download het eerst."]
     assert len(shown_dialog(qtbot, window).sections) == 1
@@ -137,5 +137,5 @@ def test_several_files_are_chosen_in_the_menu(
     window = start().window
     paths = [table(tmp_path, f"{n}.csv", f"2026-03-0{n},54.5,52,45\n") for n in (1, 2)]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([*map(str, paths)], ""))
-    window.window_actions.import_file()
+    window.window_actions.files.import_file()
     assert len(shown_dialog(qtbot, window).sections) == 2

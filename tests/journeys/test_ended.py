@@ -27,7 +27,7 @@ def test_all_pages_store_and_the_window_closes_without_a_question(
     window, path = program.window, program.window.services.journal_path
     monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
     asked: list[str] = []
-    page = window._pages["today"]  # noqa: SLF001
+    page = window.pages.built["today"]
     rows = page.rows  # type: ignore[attr-defined]
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -44,10 +44,10 @@ def test_all_pages_store_and_the_window_closes_without_a_question(
     program.close()
     assert asked == []
     again = start()
-    row = again.window._pages["today"].rows["hrv_rmssd"]  # type: ignore[attr-defined]  # noqa: SLF001
+    row = again.window.pages.built["today"].rows["hrv_rmssd"]  # type: ignore[attr-defined]
     assert row.answer.asking
     assert row.edit.text() == "400"
-    again.window.end(for_good=True)
+    again.window.closing.end(for_good=True)
 
 
 def test_closing_asks_again_when_the_session_did_not_end(
@@ -65,4 +65,4 @@ def test_closing_asks_again_when_the_session_did_not_end(
     QTest.keyClicks(focus, "500")
     assert not program.window.close()
     assert len(asked) == 1
-    program.window.end(for_good=True)
+    program.window.closing.end(for_good=True)

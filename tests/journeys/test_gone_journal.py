@@ -248,7 +248,7 @@ def test_no_folder_is_made_in_place_of_a_removed_usb_stick(
     def plug_in(dialog: MissingDialog) -> None:
         seen.append(1)
         (tmp_path / "eruit").rename(stick)
-        dialog.wanted = MissingAnswer.AGAIN
+        dialog.answer = MissingAnswer.AGAIN
 
     answer(monkeypatch, plug_in)
     again, opened = begin()

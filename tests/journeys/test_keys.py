@@ -68,7 +68,7 @@ def sequences(window: MainWindow) -> dict[str, list[str]]:
 def test_no_shortcut_is_an_editing_key_on_any_platform(qtbot: QtBot, start: Start) -> None:
     program = start()
     for page in PAGES:
-        program.window.show_page(page)
+        program.window.pages.show(page)
         qtbot.waitUntil(lambda: not program.window.findChildren(QAction, "loading"))
     used = sequences(program.window)
     # the chart has a copy command of its own and contains no field
@@ -85,7 +85,7 @@ def test_no_shortcut_is_an_editing_key_on_any_platform(qtbot: QtBot, start: Star
 def test_the_end_of_line_key_leaves_the_cursor_in_its_field(start: Start) -> None:
     program = start()
     window = program.window
-    page = window.show_page("today")
+    page = window.pages.show("today")
     assert isinstance(page, TodayPage)
     field = page.rows["body_weight"].editor
     field.setFocus()
@@ -99,7 +99,7 @@ def test_the_end_of_line_key_leaves_the_cursor_in_its_field(start: Start) -> Non
 @pytest.mark.parametrize("row", ["body_weight", "mood"])
 def test_larger_text_leaves_the_cursor_in_its_field(qtbot: QtBot, start: Start, row: str) -> None:
     program = start()
-    page = program.window.show_page("today")
+    page = program.window.pages.show("today")
     assert isinstance(page, TodayPage)
     name = page.rows[row].editor.accessibleName()
     page.rows[row].editor.setFocus()
@@ -122,7 +122,7 @@ def test_the_digit_printed_on_the_key_selects_the_page(start: Start, layout: str
             QApplication.sendEvent(target, press)
         else:
             QTest.keyClick(target, Qt.Key(press.key()), press.modifiers())
-        assert window.current == page
+        assert window.pages.current == page
 
 
 def test_undoing_an_import_by_key_asks_first(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:

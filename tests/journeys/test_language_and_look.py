@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def test_dutch_is_the_default_and_english_is_shown_at_once(qtbot: QtBot, start: Start) -> None:
     program = start()
-    program.window.show_page("week")
+    program.window.pages.show("week")
     assert program.window.windowTitle() == "Herstel – Week"
     menus = [action.text() for action in program.window.menuBar().actions()]
     assert menus == ["&Bestand", "Be&werken", "Bee&ld", "&Help"]
@@ -29,8 +29,8 @@ def test_dutch_is_the_default_and_english_is_shown_at_once(qtbot: QtBot, start: 
     assert [action.text() for action in program.window.menuBar().actions()] == [
         "&File", "&Edit", "&View", "&Help",
     ]  # fmt: skip
-    assert program.window.current == "week"
-    program.window.show_page("today")
+    assert program.window.pages.current == "week"
+    program.window.pages.show("today")
     assert program.window.windowTitle() == "Herstel – Today"
     assert QLocale().decimalPoint() == "."
 
@@ -72,7 +72,7 @@ def pictures(program: Program, qtbot: QtBot) -> dict[str, QImage]:
     """Return a picture of each page, taken when the page no longer changes."""
     taken = {}
     for page in PAGES:
-        program.window.show_page(page)
+        program.window.pages.show(page)
         seen: list[QImage] = []
 
         def still(seen: list[QImage] = seen) -> bool:

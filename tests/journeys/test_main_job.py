@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
 from herstel_gui.cli.main import carry_out
 from herstel_gui.domain.signals.signal import Level
-from herstel_gui.views import window_actions
+from herstel_gui.views import progress_dialog
 from herstel_gui.views.importing.import_dialog import ImportDialog
 from herstel_gui.views.window_actions import WindowActions
 from tests.application.fakes import FixedClock
@@ -104,7 +104,7 @@ def test_undo_and_redo_by_key(qtbot: QtBot, start: Start) -> None:
 
 
 def import_file(qtbot: QtBot, program: Program, path: Path) -> ImportPreview:
-    program.window.window_actions.import_path(path)
+    program.window.window_actions.files.import_paths([path])
     dialogs: list[ImportDialog] = []
 
     def shown() -> None:
@@ -137,7 +137,7 @@ def test_a_real_file_is_imported_with_a_preview_and_removed_by_undo(qtbot: QtBot
 def test_slow_work_shows_a_progress_dialog_that_closes_afterwards(
     qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(window_actions, "PATIENCE", 0)
+    monkeypatch.setattr(progress_dialog, "PATIENCE", 0)
     program = start()
     import_file(qtbot, program, WELLNESS)
     qtbot.waitUntil(lambda: program.window.signals.undo_stack.count() == 1)
@@ -145,7 +145,7 @@ def test_slow_work_shows_a_progress_dialog_that_closes_afterwards(
 
 
 def test_reading_can_be_stopped(qtbot: QtBot, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(window_actions, "PATIENCE", 0)
+    monkeypatch.setattr(progress_dialog, "PATIENCE", 0)
     program = start()
     stopped = Event()
 
@@ -155,7 +155,7 @@ def test_reading_can_be_stopped(qtbot: QtBot, start: Start, monkeypatch: pytest.
 
     window = program.window
     actions = WindowActions(window, window.signals, replace(window.services, preview_import=slow))
-    actions.import_path(WELLNESS)
+    actions.files.import_paths([WELLNESS])
     (waiting,) = window.findChildren(QProgressDialog)
     qtbot.waitUntil(waiting.isVisible)
     qtbot.keyClick(waiting, Qt.Key.Key_Escape)
@@ -175,11 +175,11 @@ def test_every_page_opens_and_the_week_becomes_a_pdf(start: Start, tmp_path: Pat
     program.window.services.open_demo()
     window = program.window
     assert "voorbeeldgegevens" in window.windowTitle()
-    for key in (*window.page_keys, "why"):
-        page = window.show_page(key)
+    for key in (*window.pages.keys, "why"):
+        page = window.pages.show(key)
         assert page.isVisible()
     assert window.signals.report(TODAY).level is Level.UNDER_RECOVERED
-    window.show_page("week")
+    window.pages.show("week")
     target = tmp_path / "week.pdf"
     program.close()
     words = ["--journal", str(program.demo_path), "week", "2026-W47", "--pdf", str(target)]

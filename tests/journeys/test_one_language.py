@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 import herstel_gui
 from herstel_gui.app import start
 from herstel_gui.desktop.paths import find_places, resources
-from herstel_gui.views.language import hush, locale_for, speak
+from herstel_gui.views.language import locale_for, remove_language, set_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -107,7 +107,7 @@ def test_the_language_is_set_before_the_first_window(
             start.main((), tmp_path)
     finally:
         gc.enable()
-        hush(qapp)
+        remove_language(qapp)
         QLocale.setDefault(before)
     assert spoken == [language, menu]
 
@@ -124,9 +124,9 @@ def test_the_locale_fits_the_country_and_the_language() -> None:
 def test_a_language_without_translation_is_dutch(qapp: QApplication) -> None:
     before = QLocale()
     try:
-        speak(qapp, "tr", resources() / "translations")
+        set_language(qapp, "tr", resources() / "translations")
         assert QLocale().name().startswith("nl")
         assert QCoreApplication.translate("window_menus", "&Bestand") == "&Bestand"
     finally:
-        hush(qapp)
+        remove_language(qapp)
         QLocale.setDefault(before)

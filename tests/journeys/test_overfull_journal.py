@@ -49,7 +49,7 @@ def said(page: TodayPage) -> str:
 def test_every_page_opens_and_reports_the_entries_that_are_not_shown(start: Start, qtbot: QtBot) -> None:
     program = opened(start)
     window = program.window
-    page = window.show_page("today")
+    page = window.pages.show("today")
     assert isinstance(page, TodayPage)
     qtbot.waitUntil(lambda: "bijzonderheden; hier staan er" in said(page))
     assert f"Deze dag heeft {TAGS} bijzonderheden; hier staan er {MOST_CHIPS}." in said(page)
@@ -58,7 +58,7 @@ def test_every_page_opens_and_reports_the_entries_that_are_not_shown(start: Star
     assert len(page.tags.chips) < 2 * MOST_CHIPS
     assert len(page.training.rows) == MAX_SESSIONS
     for name in ("week", "signals", "today"):
-        window.show_page(name)
+        window.pages.show(name)
     window.signals.choose_day(TODAY - timedelta(1))
     window.signals.choose_day(TODAY)
     window.signals.run(lambda journal: journal.enter(TODAY, BY_KEY["mood"], 3))
@@ -70,7 +70,7 @@ def test_every_page_opens_and_reports_the_entries_that_are_not_shown(start: Star
 
 def test_a_tag_above_the_limit_can_be_removed(start: Start, qtbot: QtBot) -> None:
     program = opened(start)
-    page = program.window.show_page("today")
+    page = program.window.pages.show("today")
     assert isinstance(page, TodayPage)
     qtbot.waitUntil(lambda: "woord 00000" in page.tags.chips)
     page.tags.chips["woord 00000"].click()

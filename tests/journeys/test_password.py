@@ -372,7 +372,7 @@ def test_ctrl_l_hides_all_windows_and_keeps_typing_and_undo(start: Start, person
     write(program, 57)
     protect(program, person)
     window = program.window
-    page = window.show_page("today")
+    page = window.pages.show("today")
     field = page.focusWidget()
     assert field is not None
     person.qtbot.keyClicks(field, "61")
@@ -429,7 +429,7 @@ def test_the_lock_rejects_an_open_question(start: Start, person: Person) -> None
 def test_a_dialog_with_typed_text_is_shown_again_after_the_lock(start: Start, person: Person) -> None:
     program = start()
     protect(program, person)
-    page = program.window.show_page("today")
+    page = program.window.pages.show("today")
     card = page.findChild(TrainingCard)
     assert card is not None
     dialog = card.add_session()

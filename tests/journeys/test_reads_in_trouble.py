@@ -76,8 +76,8 @@ def settle(qtbot: QtBot, program: Program) -> None:
 
 
 def press_everything(window: MainWindow) -> None:
-    """Press every button and trigger every action of the visible page."""
-    page = window._pages[window.current]  # noqa: SLF001  # the visible page
+    """Press every button and trigger every action of the page that is shown."""
+    page = window.pages.built[window.pages.current]  # what a user sees
     for place in (page, page.header, window.banner):
         for button in place.findChildren(QAbstractButton):
             with suppress(RuntimeError):  # an earlier click may have deleted the button
@@ -107,13 +107,13 @@ def fire_timers(window: MainWindow) -> None:
 def walk(qtbot: QtBot, program: Program) -> None:
     """Show every page, press everything, and send the events that refresh a page."""
     window = program.window
-    for key in (*window.page_keys, "why"):
-        window.show_page(key)
+    for key in (*window.pages.keys, "why"):
+        window.pages.show(key)
         settle(qtbot, program)
         window.signals.choose_day(TODAY.replace(day=TODAY.day - 2))
         press_everything(window)
         settle(qtbot, program)
-        window.show_page(key)
+        window.pages.show(key)
         window.signals.changed.emit(Changes(Text(""), ()))
         window.signals.choose_day(TODAY)
         fire_timers(window)
@@ -153,7 +153,7 @@ def test_no_exception_escapes_when_the_journal_cannot_be_read(
     assert trouble.met > 20, "the walk reads the journal"
     assert told
     window.signals.waiting.forget()
-    program.window.end(for_good=True)
+    program.window.closing.end(for_good=True)
 
 
 def test_pages_are_filled_when_the_journal_can_be_read_again(
@@ -175,6 +175,6 @@ def test_pages_are_filled_when_the_journal_can_be_read_again(
         assert window.trouble.isVisible()
     window.signals.attempts.try_again()
     assert not window.trouble.isVisible()
-    page = window._pages["today"]  # noqa: SLF001
+    page = window.pages.built["today"]
     assert not page._stale  # noqa: SLF001
     assert page.rows["resting_heart_rate"].shown  # type: ignore[attr-defined]

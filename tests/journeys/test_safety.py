@@ -231,7 +231,7 @@ def test_restoring_days_from_a_backup(start: Start, qtbot: QtBot) -> None:
     signals.run(lambda journal: journal.set_note(TODAY, "na de kopie"))
     preview = services.preview(copy)
     assert preview.difference.other == (TODAY,)
-    program.window.window_actions.copies()
+    program.window.window_actions.journals.show_copies()
     dialog = program.window.findChild(CopiesDialog)
     assert isinstance(dialog, CopiesDialog)
     dialog.look_at(copy)

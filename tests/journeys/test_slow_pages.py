@@ -14,8 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from herstel_gui.views.loading_page import LoadingPage
-from herstel_gui.views.main_window import MainWindow, PagePlan
+from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.page import Page
+from herstel_gui.views.page_stack import PagePlan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +71,7 @@ def window(start: Start, gate: ModuleType, qtbot: QtBot) -> Iterator[MainWindow]
     program = start()
     signals, services = program.window.signals, program.window.services
     made = MainWindow()
-    plans = (
+    plans: tuple[PagePlan[MainWindow], ...] = (
         PagePlan("here", "Hier", "today", lambda _window: Heard(signals)),
         PagePlan("slow", "Traag", "trends", lambda _window: Heard(signals), (SLOW,)),
     )
@@ -188,9 +189,9 @@ program = Program(application, places)
 program.open(places.journal)
 window = program.window
 assert "numpy" not in sys.modules
-window.show_page("trends")
-assert type(window._pages["trends"]).__name__ == "LoadingPage"
-while (page := window._pages["trends"]).header is not getattr(page, "head", None):
+window.pages.show("trends")
+assert type(window.pages.built["trends"]).__name__ == "LoadingPage"
+while (page := window.pages.built["trends"]).header is not getattr(page, "head", None):
     application.processEvents()
 while page.loaded is None or page.busy:
     application.processEvents()

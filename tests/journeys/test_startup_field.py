@@ -120,7 +120,7 @@ def test_keys_pressed_while_the_window_is_built_are_stored(
     assert program.open(program.last_journal())
     assert len(steps) > 11
     assert all(steps)
-    assert window.current == "today"
+    assert window.pages.current == "today"
     assert values(program) == {"resting_heart_rate": "58", "hrv_rmssd": "61", "body_weight": "71.5"}
 
 

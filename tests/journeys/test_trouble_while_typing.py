@@ -175,7 +175,7 @@ def test_text_typed_during_a_fault_stays_in_the_field_and_is_stored_later(
     monkeypatch.setattr(waiting, "AGAIN_AFTER", 500)
     program = start()
     window = program.window
-    page = window.show_page("today")
+    page = window.pages.show("today")
     assert isinstance(page, TodayPage)
     path = window.services.journal_path
     typed("50", Key.Key_Tab)

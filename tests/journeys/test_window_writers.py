@@ -16,6 +16,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views import saving, window_actions
+from herstel_gui.views.actions import file_actions
 from herstel_gui.views.club import share_dialog
 from herstel_gui.views.club import window as club_window
 from herstel_gui.views.club.news import ClubNews
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
     from tests.journeys.conftest import Start
 
-ASKING = (window_actions, share_dialog, club_window, sheet_dialog, trend_actions, more_actions, paper_actions)
+ASKING = (file_actions, share_dialog, club_window, sheet_dialog, trend_actions, more_actions, paper_actions)
 TOUCHES_THE_OPEN_JOURNAL = {"rollback journal"}
 """SQLite uses this file while the window is open."""
 TODAY = date(2026, 11, 22)
@@ -63,8 +64,8 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     def say_news(_self: object, texts: list[Text]) -> None:
         heard.extend(map(translate, texts))
 
-    monkeypatch.setattr(saving, "say_refused", lambda _parent, text: heard.append(text))
-    monkeypatch.setattr(trend_actions, "say_refused", lambda _parent, text: heard.append(text))
+    monkeypatch.setattr(saving, "show_refusal", lambda _parent, text: heard.append(text))
+    monkeypatch.setattr(trend_actions, "show_refusal", lambda _parent, text: heard.append(text))
     monkeypatch.setattr(WeekDesk, "say", say_text)
     monkeypatch.setattr(SheetDialog, "_say", say_text)
     monkeypatch.setattr(SheetDialog, "exec", lambda dialog: press(dialog, "Bewaar als PDF…"))
@@ -119,7 +120,7 @@ def test_no_writer_of_the_window_overwrites_a_protected_file(  # fixtures
             )
         # the last folder of a file dialog is stored in the settings file, which is one of the targets
         for purpose in Purpose:
-            program.window.keep_folder(purpose.value, str(target.parent))
+            program.window.folder_memory.store(purpose.value, str(target.parent))
         before, named = picture(target), sorted(here.folder.iterdir())
         told.clear()
         WINDOW_WRITERS[name][1](program, qtbot, target)
@@ -147,7 +148,7 @@ def test_every_writer_of_the_window_shows_the_saved_path(
     program = start()
     program.window.signals.run(fill)
     program.window.window_actions.told.connect(told.append)
-    monkeypatch.setattr(type(program.window), "tell", lambda _self, text: told.append(text))
+    monkeypatch.setattr(type(program.window.side_bar), "show_note", lambda _self, text: told.append(text))
     target = tmp_path / ("kopie.herstel" if name == "back-up" else "nieuw.herstelweek")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     WINDOW_WRITERS[name][1](program, qtbot, target)

@@ -42,7 +42,7 @@ def press(dialog: QWidget, text: str) -> None:
 
 
 def _week(program: Program) -> WeekPage:
-    page = program.window.show_page("week")
+    page = program.window.pages.show("week")
     assert isinstance(page, WeekPage)
     return page
 
@@ -55,7 +55,7 @@ def _share(program: Program, qtbot: QtBot, _path: Path) -> None:
 
 
 def _club(program: Program, qtbot: QtBot) -> ClubWindow:
-    window = program.window.window_actions.club()
+    window = program.window.window_actions.club.open_window()
     qtbot.addWidget(window)
     window._add_files(ClubReading((ClubFile("a.herstelweek", shared()),), ()))  # noqa: SLF001  # as if it was read
     return window
@@ -72,7 +72,7 @@ def _week_grid(exporter: SheetExporter, program: Program, _qtbot: QtBot, _path: 
 def _trends(action: str, program: Program, qtbot: QtBot, _path: Path) -> None:
     from herstel_gui.views.trends.page import TrendsPage  # noqa: PLC0415  # it loads numpy
 
-    program.window.show_page("trends")
+    program.window.pages.show("trends")
 
     def ready() -> bool:
         page = program.window.findChild(TrendsPage)
@@ -97,7 +97,7 @@ def _print_to_file(program: Program, _qtbot: QtBot, path: Path) -> None:
 
 
 def _whole(exporter: Exporter, program: Program, _qtbot: QtBot, _path: Path) -> None:
-    program.window.window_actions.export(exporter)
+    program.window.window_actions.files.export(exporter)
 
 
 def _code(program: Program, _qtbot: QtBot, _path: Path) -> None:
@@ -115,7 +115,10 @@ WINDOW_WRITERS: Final[dict[str, tuple[str, Writer]]] = {
         )
         for exporter in EXPORTERS
     },
-    "back-up": ("app.services.backup_to", lambda program, _q, _p: program.window.window_actions.backup()),
+    "back-up": (
+        "app.services.backup_to",
+        lambda program, _q, _p: program.window.window_actions.files.backup(),
+    ),
     "week as PDF": (
         "views.week.paper_actions._save_now",
         lambda program, _q, _p: _week(program).paper.save_pdf(),

@@ -31,7 +31,7 @@ from herstel_gui.desktop.first_look import first_look
 from herstel_gui.desktop.paths import find_places, resources
 from herstel_gui.views.application import make_application
 from herstel_gui.views.file_dialogs import finish_dialog
-from herstel_gui.views.language import speak
+from herstel_gui.views.language import set_language
 from herstel_gui.views.widgets.still_fields import StillDate, StillSpin
 from tests.application.fakes import FixedClock
 
@@ -107,7 +107,7 @@ def main() -> int:
         places = find_places(home / language)
         places.prepare()
         places.settings.write_text(json.dumps({"language": language}), encoding="utf-8")
-        speak(app, first_look(places.settings).language, resources() / "translations")
+        set_language(app, first_look(places.settings).language, resources() / "translations")
         first = show_first(app, first_look(places.settings))
         texts = [*words_of(first)]
         # widgets of Qt in the startup window, before the program is loaded

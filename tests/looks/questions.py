@@ -17,7 +17,7 @@ from herstel_gui.domain.text import Text
 from herstel_gui.views.importing.large_steps import may_step
 from herstel_gui.views.safety.closing import may_close, may_lose
 from herstel_gui.views.safety.opening import Opening
-from herstel_gui.views.saving import may_replace, say_refused
+from herstel_gui.views.saving import may_replace, show_refusal
 from tests.looks.world import LONG_ERROR, LONG_NAME, LONG_NOTE, LONG_PATH, TODAY, World
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def typed_and_not_answered(world: World) -> None:
 
 
 def refused_file(world: World) -> None:
-    say_refused(world.window, f"{LONG_PATH}: {LONG_NOTE[:160]}")
+    show_refusal(world.window, f"{LONG_PATH}: {LONG_NOTE[:160]}")
 
 
 def replace_a_file(world: World) -> None:

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from tests.looks.world import Look, World
 
 BASES: Final = frozenset(
-    {"Page", "FormRow", "TextRow", "ChosenView", "FittingDialog", "WeekDesk", "StillDoubleSpin"}
+    {
+        "Page",
+        "FormRow",
+        "TextRow",
+        "ChosenView",
+        "FittingDialog",
+        "WeekDesk",
+        "SegmentView",
+        "StillDoubleSpin",
+    }
 )
 """Classes of which only others are shown."""
 

@@ -47,6 +47,7 @@ from herstel_gui.views.locking.lock_window import BusyWindow, LockWindow, Passwo
 from herstel_gui.views.locking.new_password_dialog import NewPasswordDialog
 from herstel_gui.views.main_window import MainWindow
 from herstel_gui.views.paper.sheet_dialog import SheetDialog
+from herstel_gui.views.progress_dialog import progress_dialog
 from herstel_gui.views.safety.copies_dialog import CopiesDialog
 from herstel_gui.views.safety.history_dialog import HistoryDialog
 from herstel_gui.views.safety.missing_dialog import MissingDialog
@@ -70,7 +71,6 @@ from herstel_gui.views.trends.range_dialog import RangeDialog
 from herstel_gui.views.week.more_actions import MoreActions
 from herstel_gui.views.week.page import WeekPage
 from herstel_gui.views.week.paper_dialog import PaperDialog
-from herstel_gui.views.window_actions import waiting_dialog
 from tests.clubs import shared
 from tests.files import unguarded
 from tests.looks.checks import Fault, Looker
@@ -141,8 +141,8 @@ class Walk:
     def page(self, key: str) -> QWidget:
         """Show a page and wait until it is there."""
         window, world = self.world.window, self.world
-        world.qtbot.waitUntil(lambda: not isinstance(window.show_page(key), LoadingPage), timeout=60_000)
-        shown: QWidget = window.show_page(key)
+        world.qtbot.waitUntil(lambda: not isinstance(window.pages.show(key), LoadingPage), timeout=60_000)
+        shown: QWidget = window.pages.show(key)
         world.wait_for(shown)
         return shown
 
@@ -240,7 +240,7 @@ class Walk:
         window.notice.tell(Notice("n", translate(LONG_ERROR), "Kopieën naar nieuw wachtwoord"))
         self.see("notice bar")
         window.notice.withdraw("n")
-        window.tell(f"Bewaard in {LONG_PATH}")
+        window.side_bar.show_note(f"Bewaard in {LONG_PATH}")
         self.see("told in the side bar", pressed=False)
         window.window_actions.say(DiskFullError(LONG_ERROR))
         box = window.findChild(QMessageBox)
@@ -283,7 +283,7 @@ class Walk:
 
     def waiting(self) -> None:
         """What is shown while a file is read."""
-        dialog = waiting_dialog(self.world.window, f"{LONG_PATH.name} lezen…")
+        dialog = progress_dialog(self.world.window, f"{LONG_PATH.name} lezen…")
         dialog.show()
         self.see("waiting", dialog)
         dialog.reset()
@@ -444,7 +444,7 @@ def loading(world: World) -> QWidget:
 
 
 def session(world: World) -> QWidget:
-    page = world.window.show_page("today")
+    page = world.window.pages.show("today")
     assert isinstance(page, TodayPage)
     record = world.window.signals.journal.day(TODAY)
     dialog = page.training.edit_session(record.sessions[0])
@@ -453,7 +453,7 @@ def session(world: World) -> QWidget:
 
 
 def tap(world: World) -> QWidget:
-    page = world.window.show_page("today")
+    page = world.window.pages.show("today")
     assert isinstance(page, TodayPage)
     dialog = page.measure_pulse()
     assert dialog is not None
@@ -461,7 +461,7 @@ def tap(world: World) -> QWidget:
 
 
 def calendar(world: World) -> QWidget:
-    page = world.window.show_page("today")
+    page = world.window.pages.show("today")
     assert isinstance(page, TodayPage)
     popup = page.head.open_calendar()
     popup.show()
@@ -473,7 +473,7 @@ def day_question(world: World) -> QWidget:
 
 
 def panels(world: World) -> QWidget:
-    page = world.window.show_page("trends")
+    page = world.window.pages.show("trends")
     assert isinstance(page, TrendsPage)
     assert page.loaded is not None
     return PanelDialog(page.loaded.builder.names(), [], {}, world.window)
@@ -534,7 +534,7 @@ def club_without_files(world: World) -> QWidget:
 
 
 def _week(world: World) -> WeekPage:
-    page = world.window.show_page("week")
+    page = world.window.pages.show("week")
     assert isinstance(page, WeekPage)
     return page
 

@@ -53,26 +53,28 @@ def report(level: Level, *rules: str, learning: int | None = None) -> SignalRepo
 
 @pytest.fixture
 def banner(qtbot: QtBot) -> Banner:
-    made = Banner()
-    qtbot.addWidget(made)
-    made.resize(1030, 130)
-    return made
+    new_banner = Banner()
+    qtbot.addWidget(new_banner)
+    new_banner.resize(1030, 130)
+    return new_banner
 
 
 def buttons(banner: Banner) -> dict[str, QPushButton]:
-    return {one.text(): one for one in banner.findChildren(QPushButton) if one.isVisibleTo(banner)}
+    return {
+        widget.text(): widget for widget in banner.findChildren(QPushButton) if widget.isVisibleTo(banner)
+    }
 
 
 def shown_texts(banner: Banner) -> str:
-    return " ".join(one.text() for one in banner.findChildren(QLabel) if one.isVisibleTo(banner))
+    return " ".join(widget.text() for widget in banner.findChildren(QLabel) if widget.isVisibleTo(banner))
 
 
-def test_nothing_to_say_is_no_banner(banner: Banner) -> None:
+def test_the_banner_is_hidden_without_signals(banner: Banner) -> None:
     banner.show_report(report(Level.NONE), None, None)
     assert banner.isHidden()
 
 
-def test_learning_is_said_in_one_line_without_buttons(banner: Banner) -> None:
+def test_the_learning_period_is_one_line_without_buttons(banner: Banner) -> None:
     banner.show_report(report(Level.NONE, learning=9), None, None)
     assert not banner.isHidden()
     assert buttons(banner) == {}
@@ -84,38 +86,38 @@ def test_a_notice_is_one_line_with_the_signals(banner: Banner) -> None:
     assert shown_texts(banner).strip() == "titel · chip RHR_PCT"
 
 
-def test_too_little_data_says_in_one_line_what_is_missing(banner: Banner) -> None:
+def test_too_little_data_names_the_missing_data_on_one_line(banner: Banner) -> None:
     banner.show_report(report(Level.NO_DATA), None, None)
     assert buttons(banner) == {}
     assert shown_texts(banner).strip() == "titel · eerste zin. tweede zin."
 
 
 @pytest.mark.parametrize("level", [Level.UNDER_RECOVERED, Level.NOT_RECOVERING, Level.SEE_PROFESSIONAL])
-def test_a_warning_says_which_signals_why_and_what_to_do(banner: Banner, level: Level) -> None:
+def test_a_warning_shows_signals_reasons_and_advice(banner: Banner, level: Level) -> None:
     banner.show_report(report(level, "RHR_PCT", "MOTIVATION"), None, None)
     assert "eerste zin. tweede zin." in shown_texts(banner)
     assert {"chip RHR_PCT", "chip MOTIVATION", "Waarom dit advies?", "Gezien"} <= buttons(banner).keys()
     assert banner.accessibleName() == "titel. eerste zin.. tweede zin."
 
 
-def test_more_signals_than_fit_are_counted(banner: Banner) -> None:
+def test_signals_beyond_the_shown_chips_are_counted(banner: Banner) -> None:
     banner.show_report(report(Level.UNDER_RECOVERED, *"abcdef"), None, None)
     assert "en nog 2" in shown_texts(banner)
 
 
-def test_chips_and_buttons_are_heard(qtbot: QtBot, banner: Banner) -> None:
-    heard: list[str] = []
-    banner.signal_asked.connect(heard.append)
-    banner.answered.connect(heard.append)
-    banner.why_asked.connect(lambda: heard.append("why"))
-    banner.seen.connect(lambda: heard.append("seen"))
+def test_chips_and_buttons_emit_their_signals(qtbot: QtBot, banner: Banner) -> None:
+    emitted: list[str] = []
+    banner.signal_asked.connect(emitted.append)
+    banner.answered.connect(emitted.append)
+    banner.why_asked.connect(lambda: emitted.append("why"))
+    banner.seen.connect(lambda: emitted.append("seen"))
     banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
     for text in ("chip RHR_PCT", "Klopte", "Loos alarm", "Waarom dit advies?", "Gezien"):
         qtbot.mouseClick(buttons(banner)[text], Qt.MouseButton.LeftButton)
-    assert heard == ["RHR_PCT", RIGHT, FALSE_ALARM, "why", "seen"]
+    assert emitted == ["RHR_PCT", RIGHT, FALSE_ALARM, "why", "seen"]
 
 
-def test_seen_folds_to_one_line_that_opens_again(qtbot: QtBot, banner: Banner) -> None:
+def test_a_seen_banner_folds_to_one_line_and_opens_again(qtbot: QtBot, banner: Banner) -> None:
     now = report(Level.UNDER_RECOVERED, "RHR_PCT")
     banner.show_report(now, EpisodeAnswer(DAY, seen=DAY), now)
     assert list(buttons(banner)) == ["Toon"]
@@ -123,13 +125,13 @@ def test_seen_folds_to_one_line_that_opens_again(qtbot: QtBot, banner: Banner) -
     assert "Waarom dit advies?" in buttons(banner)
 
 
-def test_the_answer_given_is_shown(banner: Banner) -> None:
+def test_the_stored_answer_is_checked(banner: Banner) -> None:
     banner.show_report(report(Level.UNDER_RECOVERED), EpisodeAnswer(DAY, verdict=FALSE_ALARM), None)
     assert buttons(banner)["Loos alarm"].isChecked()
     assert not buttons(banner)["Klopte"].isChecked()
 
 
-def test_worse_or_new_opens_the_banner_again() -> None:
+def test_a_worse_level_or_a_new_reason_counts_as_news() -> None:
     seen = report(Level.UNDER_RECOVERED)
     assert not has_news(seen, seen)
     assert has_news(report(Level.NOT_RECOVERING), seen)
@@ -138,7 +140,7 @@ def test_worse_or_new_opens_the_banner_again() -> None:
     assert not has_news(replace(seen, groups=(Group.BODY,)), seen)
 
 
-def test_a_page_that_says_it_all_has_no_banner(banner: Banner) -> None:
+def test_the_banner_is_hidden_on_a_page_with_the_same_content(banner: Banner) -> None:
     banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
     banner.set_room(compact=True, shown=False)
     assert banner.isHidden()
@@ -146,7 +148,7 @@ def test_a_page_that_says_it_all_has_no_banner(banner: Banner) -> None:
     assert not banner.isHidden()
 
 
-def test_other_pages_keep_it_to_one_line(banner: Banner) -> None:
+def test_a_compact_banner_is_one_line(banner: Banner) -> None:
     banner.set_room(compact=True)
     banner.show_report(report(Level.UNDER_RECOVERED, "RHR_PCT"), None, None)
     assert list(buttons(banner)) == ["Waarom?"]

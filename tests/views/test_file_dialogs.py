@@ -1,16 +1,18 @@
-"""Where dialogs for files open, what they remember, and how Qt's own one looks."""
+"""Start folders of file dialogs, the memory of folders, and the look of Qt's own dialog."""
 
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QToolButton, QTreeView, QWidget
 
 import herstel_gui
+from herstel_gui.application.settings import Settings
 from herstel_gui.views.file_dialogs import (
     Purpose,
     ask_folder,
@@ -19,33 +21,48 @@ from herstel_gui.views.file_dialogs import (
     ask_save,
     documents,
 )
+from herstel_gui.views.folder_memory import FolderMemory
 from herstel_gui.views.widgets.screen_room import room_for
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QIcon
     from pytestqt.qtbot import QtBot
 
 
+class StoredSettings:
+    """Settings in memory."""
+
+    def __init__(self) -> None:
+        self._settings = Settings()
+
+    def get(self) -> Settings:
+        return self._settings
+
+    def change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword per field
+        self._settings = replace(self._settings, **changes)
+
+
 class Window(QWidget):
-    """Remembers folders, as the main window does."""
+    """A window with a folder memory, like the main window."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.folders: dict[str, str] = {}
+        self.settings = StoredSettings()
+        self.folder_memory = FolderMemory(self.settings)
 
-    def folder_of(self, purpose: str) -> str:
-        return self.folders.get(purpose, "")
-
-    def keep_folder(self, purpose: str, folder: str) -> None:
-        self.folders[purpose] = folder
+    @property
+    def folders(self) -> Mapping[str, str]:
+        return self.settings.get().folders
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
-    made = Window()
-    qtbot.addWidget(made)
-    return made
+    new_window = Window()
+    qtbot.addWidget(new_window)
+    return new_window
 
 
 @pytest.fixture
@@ -58,7 +75,7 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Where each dialog opened; every answer is a file beside that."""
+    """The start path of each dialog; every dialog returns a path in a folder beside it."""
     places: list[str] = []
 
     def answer(_parent: object, _title: str, place: str, *_rest: object) -> tuple[str, str]:
@@ -72,7 +89,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return places
 
 
-def test_the_first_opens_in_documents_and_the_next_where_that_ended(
+def test_the_first_dialog_opens_in_documents_and_the_next_in_the_last_folder(
     window: Window, docs: Path, opened: list[str]
 ) -> None:
     elsewhere = docs / "elders"
@@ -85,28 +102,34 @@ def test_the_first_opens_in_documents_and_the_next_where_that_ended(
     assert window.folders == {"paper": str(elsewhere / "elders"), "import": str(docs.parent / "elders")}
 
 
-def test_a_folder_that_is_gone_is_not_tried(window: Window, docs: Path, opened: list[str]) -> None:
-    window.folders["export"] = str(docs / "stick")
+def test_a_remembered_folder_that_was_removed_is_ignored(
+    window: Window, docs: Path, opened: list[str]
+) -> None:
+    window.folder_memory.store("export", str(docs / "stick"))
     ask_save(window, "", "herstel.json", "", Purpose.EXPORT)
     assert opened == [str(docs / "herstel.json")]
 
 
-def test_without_a_window_it_opens_where_it_is_told(docs: Path, tmp_path: Path, opened: list[str]) -> None:
+def test_without_a_window_the_start_folder_is_used(docs: Path, tmp_path: Path, opened: list[str]) -> None:
     ask_open(None, "", "", Purpose.JOURNAL, tmp_path)
     ask_open(None, "", "", Purpose.JOURNAL)
     assert opened == [str(tmp_path), str(docs)]
 
 
-def test_several_files_and_folders_are_remembered_too(window: Window, docs: Path, opened: list[str]) -> None:
-    found = ask_open_several(window, "", "", Purpose.CLUB)
+def test_dialogs_for_several_files_and_for_folders_remember_the_folder(
+    window: Window, docs: Path, opened: list[str]
+) -> None:
+    files = ask_open_several(window, "", "", Purpose.CLUB)
     folder = ask_folder(window, "", Purpose.BACKUP)
-    assert found == [docs.parent / "elders" / "antwoord.x"]
+    assert files == [docs.parent / "elders" / "antwoord.x"]
     assert folder == docs.parent / "elders"
     assert window.folders == {"club": str(folder), "backup": str(folder)}
     assert opened == [str(docs)] * 2
 
 
-def test_nothing_chosen_is_nothing(window: Window, docs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cancelled_dialog_returns_nothing_and_remembers_nothing(
+    window: Window, docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for name in ("getSaveFileName", "getOpenFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_rest: ("", ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_rest: ([], ""))
@@ -119,8 +142,8 @@ def test_nothing_chosen_is_nothing(window: Window, docs: Path, monkeypatch: pyte
     assert documents() == docs
 
 
-def test_qt_s_own_dialog_is_dressed(window: Window, docs: Path) -> None:
-    """Icons of the theme; dates and sizes by the locale of the program, not that of the computer."""
+def test_qts_own_dialog_gets_the_icons_and_locale_of_the_program(window: Window, docs: Path) -> None:
+    """Dates and sizes follow the locale of the program, not the locale of the computer."""
     (docs / "a.txt").write_text("x" * 1500)
     before = QLocale()
     QLocale.setDefault(QLocale("nl_NL"))
@@ -130,7 +153,7 @@ def test_qt_s_own_dialog_is_dressed(window: Window, docs: Path) -> None:
     sizes: list[tuple[QSize, QSize]] = []
 
     def look() -> None:
-        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog))
+        dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QFileDialog))
         table = dialog.findChild(QTreeView, "treeView")
         back = dialog.findChild(QToolButton, "backButton")
         assert table is not None
@@ -167,12 +190,12 @@ def test_qt_s_own_dialog_is_dressed(window: Window, docs: Path) -> None:
         QLocale.setDefault(before)
 
 
-def test_all_file_dialogs_are_asked_here() -> None:
-    found = [
+def test_no_other_module_uses_qfiledialog() -> None:
+    uses = [
         f"{path.name}:{node.lineno}"
         for path in Path(herstel_gui.__file__).parent.rglob("*.py")
         if path.name != "file_dialogs.py"
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Name) and node.id == "QFileDialog"
     ]
-    assert not found
+    assert not uses

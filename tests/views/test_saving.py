@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def parent(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
-    """Take down what the file dialog is asked."""
+def dialog_arguments(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+    """The arguments of each file dialog; every dialog is cancelled."""
     seen: list[tuple[object, ...]] = []
 
     def refuse(*args: object) -> tuple[str, str]:
@@ -43,7 +43,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, *names: Path | str) -> list[str]:
-    """Answer the file dialog with these; return the names it was opened with."""
+    """Let file dialogs return these names; return the list of names with which they were opened."""
     left, starts = [*map(str, names)], list[str]()
 
     def give(_parent: object, _title: str, start: str, *_more: object) -> tuple[str, str]:
@@ -55,7 +55,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, *names: Path | str) -> list[str]:
 
 
 def in_box(act: str, seen: list[str]) -> None:
-    """Press a button of the next message box."""
+    """Press the button ``act`` of the next message box."""
 
     def look() -> None:
         box = QApplication.activeModalWidget()
@@ -72,40 +72,40 @@ def journals_stay(path: Path) -> Text | None:
     return Text("{name} is een dagboek.", name=path.name) if path.suffix == ".herstel" else None
 
 
-def test_the_dialog_itself_asks_nothing_about_overwriting(
-    parent: QWidget, asked: list[tuple[object, ...]]
+def test_the_file_dialog_does_not_confirm_overwriting(
+    parent: QWidget, dialog_arguments: list[tuple[object, ...]]
 ) -> None:
     assert ask_where(parent, "Bewaren", "week.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER) is None
-    options = asked[0][-1]
+    options = dialog_arguments[0][-1]
     assert isinstance(options, QFileDialog.Option)
     assert options & QFileDialog.Option.DontConfirmOverwrite
-    assert str(asked[0][2]).endswith("week.pdf")
+    assert str(dialog_arguments[0][2]).endswith("week.pdf")
 
 
-def test_a_journal_is_refused_in_words_and_another_name_asked(
+def test_a_journal_is_refused_with_a_reason_and_the_dialog_reopens(
     parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     journal, other = tmp_path / "mijn.herstel", tmp_path / "week.pdf"
     journal.write_bytes(b"x")
-    starts, said = answer(monkeypatch, journal, other), list[str]()
-    in_box("Sluiten", said)
+    starts, messages = answer(monkeypatch, journal, other), list[str]()
+    in_box("Sluiten", messages)
     assert ask_where(parent, "Bewaren", "week.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER) == other
-    assert said == ["mijn.herstel is een dagboek."]
+    assert messages == ["mijn.herstel is een dagboek."]
     assert starts[1] == str(journal)
 
 
 @pytest.mark.parametrize(("pressed", "replaced"), [("Vervangen", True), ("Andere naam kiezen", False)])
-def test_about_any_other_file_there_is_a_question_with_the_whole_name(
+def test_replacing_another_file_asks_with_the_complete_name(
     parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pressed: str, *, replaced: bool
 ) -> None:
     there, other = tmp_path / "week.pdf", tmp_path / "nieuw.pdf"
     there.write_bytes(b"x")
     answer(monkeypatch, tmp_path / "week", other)
-    said: list[str] = []
-    in_box(pressed, said)
-    found = ask_where(parent, "Bewaren", "herstel.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER)
-    assert found == (there if replaced else other)
-    assert said == ["week.pdf bestaat al. Wil je het vervangen?"]
+    messages: list[str] = []
+    in_box(pressed, messages)
+    path = ask_where(parent, "Bewaren", "herstel.pdf", "PDF (*.pdf)", journals_stay, Purpose.PAPER)
+    assert path == (there if replaced else other)
+    assert messages == ["week.pdf bestaat al. Wil je het vervangen?"]
 
 
 def test_escape_replaces_nothing(parent: QWidget, tmp_path: Path) -> None:
@@ -132,12 +132,12 @@ def _reject() -> None:
         ("week.pdf", True, "week.pdf"),
     ],
 )
-def test_the_suffix(
+def test_a_missing_or_wrong_suffix_is_added(
     parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, name: str, *, only: bool
 ) -> None:
     answer(monkeypatch, tmp_path / typed)
-    found = ask_where(parent, "Bewaren", "herstel.pdf", "PDF", journals_stay, Purpose.PAPER, only=only)
-    assert found == tmp_path / name
+    path = ask_where(parent, "Bewaren", "herstel.pdf", "PDF", journals_stay, Purpose.PAPER, only=only)
+    assert path == tmp_path / name
 
 
 # -- printed to a file -----------------------------------------------------------------------------------
@@ -149,7 +149,7 @@ def printer_to(path: Path) -> QPrinter:
     return printer
 
 
-def test_what_is_printed_to_a_file_is_written_like_any_other(tmp_path: Path) -> None:
+def test_printing_to_a_file_writes_through_outgoing(tmp_path: Path) -> None:
     target, link = tmp_path / "blad.pdf", tmp_path / "link.pdf"
     target.write_bytes(b"oud")
     target.chmod(0o664)
@@ -158,7 +158,7 @@ def test_what_is_printed_to_a_file_is_written_like_any_other(tmp_path: Path) -> 
     assert link.is_symlink()
 
 
-def test_a_journal_is_not_printed_over(tmp_path: Path) -> None:
+def test_printing_to_a_file_never_replaces_a_journal(tmp_path: Path) -> None:
     journal = tmp_path / "mijn.pdf"
     journal.write_bytes(b"blijft")
     guarded = Outgoing(lambda path: Text("{name} blijft.", name=path.name), Parts(tmp_path))
@@ -167,7 +167,7 @@ def test_a_journal_is_not_printed_over(tmp_path: Path) -> None:
     assert journal.read_bytes() == b"blijft"
 
 
-def test_a_printer_that_does_not_answer(tmp_path: Path) -> None:
+def test_a_silent_printer_raises_printer_error(tmp_path: Path) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName("")
     with pytest.raises(PrinterError, match="De printer geeft geen antwoord"):

@@ -1,1 +1,1 @@
-"""Bringing in files of other programs: look first, then store, undo later."""
+"""Dialogs to import files of other programs, and to undo imports."""

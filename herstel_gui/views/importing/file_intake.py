@@ -1,4 +1,4 @@
-"""Taking in files: read all of them in the background, show what each holds, store what was agreed to."""
+"""Imports files: reads all of them in the background, shows previews, stores the accepted previews."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class Found:
-    """What came of reading files: previews and refusals in the order of the files, and weeks of the club."""
+class ReadFiles:
+    """The result of reading files: previews and errors in the order of the files, and weeks of the club."""
 
     files: list[ImportPreview | HerstelError] = field(default_factory=list)
     weeks: list[Path] = field(default_factory=list)
@@ -33,18 +33,18 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class ProgressShown:
-    """The dialog that says that something is under way: how to make one, and how to take it away."""
+    """Functions that show and close a progress dialog."""
 
     show: Callable[[str, bool], QProgressDialog]
-    """Given a sentence, and whether it can be cancelled."""
+    """Shows a dialog; arguments are a sentence, and whether to offer Cancel."""
     put_away: Callable[[QProgressDialog], None]
 
 
 class FileIntake(QObject):
     """Imports files into the journal of a window.
 
-    ``told`` carries a quiet sentence, ``failed`` the trouble with the only file there was or with storing,
-    ``weeks_found`` the weeks of the club that were among the files.
+    ``told`` carries a short sentence about the result, ``failed`` an error of storing or of reading a single
+    file, ``weeks_found`` the paths of club weeks among the files.
     """
 
     told = Signal(str)
@@ -54,20 +54,20 @@ class FileIntake(QObject):
     def __init__(
         self, window: QWidget, signals: JournalSignals, services: Services, waiting: ProgressShown
     ) -> None:
-        """Act for a window."""
+        """Import into the journal of ``signals``; dialogs belong to ``window``."""
         super().__init__(window)
         self._window, self._signals, self._services, self._waiting = window, signals, services, waiting
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Read files in the background, show what they hold, store it when agreed."""
+        """Read files in the background, show their previews, and store the previews that the user accepts."""
         text = self.tr("{name} lezen…").format(name=paths[0].name)
         if len(paths) > 1:
             text = self.tr("{n} bestanden lezen…").format(n=len(paths))
         waiting = self._waiting.show(text, True)
 
-        def done(found: Found) -> None:
+        def done(result: ReadFiles) -> None:
             self._waiting.put_away(waiting)
-            self._show(found)
+            self._show(result)
 
         def failed(error: HerstelError) -> None:
             self._waiting.put_away(waiting)
@@ -80,45 +80,45 @@ class FileIntake(QObject):
             lambda now, total: waiting.setValue(0 if total <= 0 else now * 100 // total),
         )
 
-        # a function holds the task: a connection to its method would not
+        # a closure keeps a reference to the task; a connection to its method would not
         def stop() -> None:
             task.cancel()
             self._waiting.put_away(waiting)
 
         waiting.canceled.connect(stop)
 
-    def _read(self, paths: Sequence[Path], progress: Progress) -> Found:
-        """Read every file; trouble with one does not keep the others out. Runs in the background."""
-        found = Found()
+    def _read(self, paths: Sequence[Path], progress: Progress) -> ReadFiles:
+        """Read every file, also after an error in another file. Runs in the background."""
+        result = ReadFiles()
         for number, path in enumerate(paths):
 
-            def told(done: int, total: int, number: int = number) -> None:
+            def report(done: int, total: int, number: int = number) -> None:
                 progress(number * total + done, total * len(paths))
 
             try:
-                found.files.append(self._services.preview_import(path, told))
+                result.files.append(self._services.preview_import(path, report))
             except ClubWeekFileError:
-                found.weeks.append(path)
+                result.weeks.append(path)
             except HerstelError as error:
-                found.files.append(error)
-        return found
+                result.files.append(error)
+        return result
 
-    def _show(self, found: Found) -> None:
-        if found.weeks:
-            self.weeks_found.emit(found.weeks)
-        if not found.files:
+    def _show(self, result: ReadFiles) -> None:
+        if result.weeks:
+            self.weeks_found.emit(result.weeks)
+        if not result.files:
             return
-        only = found.files[0]
-        if len(found.files) == 1 and isinstance(only, HerstelError):
-            self.failed.emit(only)
+        first = result.files[0]
+        if len(result.files) == 1 and isinstance(first, HerstelError):
+            self.failed.emit(first)
             return
-        dialog = ImportDialog(found.files, self._window)
+        dialog = ImportDialog(result.files, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._store(dialog.chosen))
         dialog.open()
 
     def _store(self, chosen: list[ImportPreview], stored: int = 0) -> None:
-        """Store file after file, each as one change; when a later one fails the earlier ones stay."""
+        """Store file by file, each file as a change; after an error, files stored before remain."""
         if not chosen:
             count = BOOK.number(stored, None, signed=False)
             self.told.emit(

@@ -1,4 +1,4 @@
-"""One file in the import dialog: what it holds; what is new, the same, different, doubtful or skipped."""
+"""The part of the import dialog about one file: period, counts, doubtful values and skipped lines."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from herstel_gui.application.importing import ImportPreview, Skipped
 
 MOST_SKIPPED: Final = 500
-"""More rows than this are not shown; each reason has few of them."""
+"""Most rows in the table of skipped lines; ``listed`` already limits the rows per reason."""
 
 
 def wrapped(text: str, role: str = "") -> QLabel:
-    """Return a label of any length whose text can be copied."""
+    """Return a label with word wrap and selectable text; ``role`` is its style."""
     label = QLabel(text)
     label.setWordWrap(True)
     label.setProperty("role", role)
@@ -41,16 +41,16 @@ def wrapped(text: str, role: str = "") -> QLabel:
 
 
 class FileSection(QWidget):
-    """Shows an ImportPreview. ``changed`` says that another doubt was ticked or no longer is."""
+    """Shows an ImportPreview. ``changed`` is emitted when the user ticks or unticks a doubtful value."""
 
     changed = Signal()
 
     def __init__(self, preview: ImportPreview, parent: QWidget | None = None) -> None:
-        """Build the section from what was found."""
+        """Build the section from ``preview``."""
         super().__init__(parent)
         self._preview = preview
         self.ticks: dict[str, QCheckBox] = {}
-        """What stands beside each doubt, by its key; none is ticked at first."""
+        """The check box of each doubt by its key, unticked at first."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(12))
@@ -67,7 +67,7 @@ class FileSection(QWidget):
 
     @property
     def chosen(self) -> ImportPreview:
-        """The preview with the doubts that are ticked."""
+        """The preview with the ticked doubts confirmed."""
         return self._preview.confirming(key for key, tick in self.ticks.items() if tick.isChecked())
 
     @property
@@ -170,6 +170,6 @@ class FileSection(QWidget):
 
 
 def _fill(table: QTableWidget, skipped: Sequence[Skipped]) -> None:
-    for row, one in enumerate(skipped):
-        table.setItem(row, 0, QTableWidgetItem(str(one.line)))
-        table.setItem(row, 1, QTableWidgetItem(translate(one.reason)))
+    for row, line in enumerate(skipped):
+        table.setItem(row, 0, QTableWidgetItem(str(line.line)))
+        table.setItem(row, 1, QTableWidgetItem(translate(line.reason)))

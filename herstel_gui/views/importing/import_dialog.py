@@ -1,4 +1,4 @@
-"""Look before you store: what each file holds, or why it cannot be read; nothing vanishes silently."""
+"""The import dialog: a preview of each file, or the error if the file cannot be read."""
 
 from __future__ import annotations
 
@@ -26,17 +26,19 @@ if TYPE_CHECKING:
 
 
 class ImportDialog(FittingDialog):
-    """Shows what was found in files; accepted when the user wants it stored."""
+    """Shows previews and errors of files; accepted when the user wants to store the previews."""
 
-    def __init__(self, found: Sequence[ImportPreview | HerstelError], parent: QWidget | None = None) -> None:
-        """Build the dialog from what was found, in the order in which the files were given."""
+    def __init__(
+        self, results: Sequence[ImportPreview | HerstelError], parent: QWidget | None = None
+    ) -> None:
+        """Build a section per preview or error, in the order of the files."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Herstel – importeren"))
         self.prefer(680, 560)
         self.sections: list[FileSection] = []
-        if len(found) > 1:
-            self.body.addWidget(self._summary(found))
-        self.body.addWidget(self._files(found), 1)
+        if len(results) > 1:
+            self.body.addWidget(self._summary(results))
+        self.body.addWidget(self._files(results), 1)
         self.foot.addWidget(self._buttons())
         for section in self.sections:
             section.changed.connect(self._refresh)
@@ -44,28 +46,30 @@ class ImportDialog(FittingDialog):
 
     @property
     def chosen(self) -> list[ImportPreview]:
-        """What is to be stored, file by file, with the doubts that were confirmed."""
+        """The previews to store, with confirmed doubts; a file without changes is left out."""
         return [section.chosen for section in self.sections if section.stores]
 
-    def _summary(self, found: Sequence[ImportPreview | HerstelError]) -> QWidget:
-        readable = sum(isinstance(one, ImportPreview) for one in found)
+    def _summary(self, results: Sequence[ImportPreview | HerstelError]) -> QWidget:
+        readable = sum(isinstance(result, ImportPreview) for result in results)
         text = self.tr(
             "{n} bestanden: {readable} te lezen, {refused} niet. Wat er dubbel in staat, telt één keer."
         )
-        return wrapped(text.format(n=len(found), readable=readable, refused=len(found) - readable), "strong")
+        return wrapped(
+            text.format(n=len(results), readable=readable, refused=len(results) - readable), "strong"
+        )
 
-    def _files(self, found: Sequence[ImportPreview | HerstelError]) -> QScrollArea:
+    def _files(self, results: Sequence[ImportPreview | HerstelError]) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, theme().px(8), 0)
         column.setSpacing(theme().px(24))
-        for one in found:
-            if isinstance(one, ImportPreview):
-                section = FileSection(one)
+        for result in results:
+            if isinstance(result, ImportPreview):
+                section = FileSection(result)
                 self.sections.append(section)
-                column.addWidget(section, 1 if one.file.skipped else 0)
+                column.addWidget(section, 1 if result.file.skipped else 0)
             else:
-                column.addWidget(wrapped(translate(one.text), "notice"))
+                column.addWidget(wrapped(translate(result.text), "notice"))
         column.addStretch(0 if any(section.chosen.file.skipped for section in self.sections) else 1)
         area = QScrollArea()
         area.setWidget(inside)

@@ -1,4 +1,4 @@
-"""What came in or went at once, such as imports: taking it back and putting it back, at any later time."""
+"""The dialog with earlier imports and other large changes, to remove or restore a change."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ HEADS: Final = 3
 
 
 class ImportsDialog(FittingDialog):
-    """Lists what was stored at once, the newest first; one button takes it back, or puts it there again."""
+    """Lists batches, the newest first. A button removes the chosen batch, or restores a removed batch."""
 
     def __init__(self, signals: JournalSignals, run_aside: RunAside, parent: QWidget | None = None) -> None:
-        """Look up in the background what there is."""
+        """Build the table and read the batches in the background."""
         super().__init__(parent)
         self._signals, self._run_aside = signals, run_aside
         self._batches: Sequence[Batch] = ()
         self.setWindowTitle(self.tr("Herstel – eerdere imports"))
         self.prefer(840, 440)
-        self.told = label(self.tr("Even zoeken…"), "hint")
-        self.told.setWordWrap(True)
+        self.hint = label(self.tr("Even zoeken…"), "hint")
+        self.hint.setWordWrap(True)
         self.table = QTableWidget(0, HEADS)
         self.act = QPushButton(self.tr("Terugnemen"))
         self._build()
@@ -56,13 +56,13 @@ class ImportsDialog(FittingDialog):
         table, column = self.table, self.body
         title = self.tr("Eerdere imports en andere grote wijzigingen")
         column.addWidget(label(title, "title"))
-        column.addWidget(self.told)
+        column.addWidget(self.hint)
         table.setHorizontalHeaderLabels([self.tr("Wanneer"), self.tr("Wat"), self.tr("Dagen")])
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
-        # what has no room goes on below
+        # long texts wrap to a second line
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
@@ -85,7 +85,7 @@ class ImportsDialog(FittingDialog):
     # -- showing -------------------------------------------------------------------------------------
 
     def look_up(self, _what: object = None) -> None:
-        """Ask the journal anew."""
+        """Read the batches again, in the background."""
         journal = self._signals.journal
         self._run_aside(lambda _progress: journal.batches(), self._show, self._say)
 
@@ -101,7 +101,7 @@ class ImportsDialog(FittingDialog):
         some = self.tr(
             "Wat daarna is veranderd, blijft zoals het nu is. Terugnemen kun je weer terugdraaien."
         )
-        self.told.setText(some if batches else self.tr("Er is nog niets geïmporteerd."))
+        self.hint.setText(some if batches else self.tr("Er is nog niets geïmporteerd."))
         if batches and self.table.currentRow() < 0:
             self.table.selectRow(0)
         self._allow()
@@ -135,7 +135,7 @@ class ImportsDialog(FittingDialog):
 
     def _say(self, error: HerstelError) -> None:
         self.setEnabled(True)
-        self.told.setText(translate(error.text))
+        self.hint.setText(translate(error.text))
 
 
 def _what(batch: Batch) -> str:
@@ -147,8 +147,8 @@ def _what(batch: Batch) -> str:
         text = QCoreApplication.translate("imports", "{count} van {makers}")
     else:
         text = QCoreApplication.translate("imports", "{count}, ingevuld of uit een ander dagboek")
-    said = text.format(count=count, makers=makers)
+    text_with_counts = text.format(count=count, makers=makers)
     if batch.changed_since:
         since = QCoreApplication.translate("imports", "{count} daarna veranderd")
-        said += " · " + since.format(count=entries_words(batch.changed_since))
-    return said
+        text_with_counts += " · " + since.format(count=entries_words(batch.changed_since))
+    return text_with_counts

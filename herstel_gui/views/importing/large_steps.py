@@ -1,4 +1,4 @@
-"""Undo and redo of something large: one key is too little for it, so a question with counts comes first."""
+"""Undo and redo of large changes, which one key press should not do: a question with counts comes first."""
 
 from __future__ import annotations
 
@@ -20,63 +20,40 @@ if TYPE_CHECKING:
 
 
 def undo(stack: QUndoStack, window: QWidget) -> str:
-    """Undo the last step, a large one after a question; return a sentence to tell, or nothing."""
+    """Undo the last change, a large change after a question; return a note to show, or an empty string."""
     command = stack.command(stack.index() - 1) if stack.canUndo() else None
     if isinstance(command, ChangeCommand) and asks_first(command.changes):
         if not may_step(command.changes.inverse(), window, translate(command.changes.text)):
             return ""
         stack.undo()
-        return _told()
+        return _done_note()
     stack.undo()
     return ""
 
 
 def redo(stack: QUndoStack, window: QWidget) -> str:
-    """Do the next step again, a large one after a question; return a sentence to tell, or nothing."""
+    """Redo the next change, a large change after a question; return a note to show, or an empty string."""
     command = stack.command(stack.index()) if stack.canRedo() else None
     if isinstance(command, ChangeCommand) and asks_first(command.changes):
         if not may_step(command.changes, window, translate(command.changes.text)):
             return ""
         stack.redo()
-        return _told()
+        return _done_note()
     stack.redo()
     return ""
 
 
-def _told() -> str:
+def _done_note() -> str:
     return QCoreApplication.translate(
         "imports", "Gedaan. Terugdraaien: Eerdere imports, in het menu Bestand."
     )
 
 
 def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
-    """Ask, with counts, whether a large change may be carried out; ``what`` names the one it undoes."""
-    days = step.days
-    one, many = (
-        QCoreApplication.translate("imports", "{n} dag"),
-        QCoreApplication.translate("imports", "{n} dagen"),
-    )
-    if sum(edit.after is None for edit in step.edits) * 2 > len(step.edits):
-        text = QCoreApplication.translate(
-            "imports", "Je neemt {entries} terug, op {days} ({first} – {last}). {what}"
-        )
-        action = QCoreApplication.translate("imports", "Terugnemen")
-    else:
-        text = QCoreApplication.translate(
-            "imports", "Je zet {entries} terug, op {days} ({first} – {last}). {what}"
-        )
-        action = QCoreApplication.translate("imports", "Terugzetten")
-    named = QCoreApplication.translate("imports", "Het gaat om: {what}.").format(what=what) if what else ""
+    """Ask, with counts, whether to carry out a large change; ``what`` names the change that it undoes."""
+    question, action = _question(step, what)
     box = MessageBox(QMessageBox.Icon.Question, "Herstel", "", parent=parent)
-    box.setText(
-        text.format(
-            entries=entries_words(len(step.edits)),
-            days=translate(counted(len(days), one, many)),
-            first=long_day_with_year(min(days)),
-            last=long_day_with_year(max(days)),
-            what=named,
-        ).strip()
-    )
+    box.setText(question)
     box.setInformativeText(
         QCoreApplication.translate(
             "imports", "Er gaat niets verloren: Eerdere imports, in het menu Bestand, draait het terug."
@@ -94,10 +71,37 @@ def may_step(step: Changes, parent: QWidget, what: str = "") -> bool:
     return clicked is agreed
 
 
+def _question(step: Changes, what: str) -> tuple[str, str]:
+    """Return the question about a large change, and the text of the button that carries it out."""
+    if sum(edit.after is None for edit in step.edits) * 2 > len(step.edits):
+        text = QCoreApplication.translate(
+            "imports", "Je neemt {entries} terug, op {days} ({first} – {last}). {what}"
+        )
+        action = QCoreApplication.translate("imports", "Terugnemen")
+    else:
+        text = QCoreApplication.translate(
+            "imports", "Je zet {entries} terug, op {days} ({first} – {last}). {what}"
+        )
+        action = QCoreApplication.translate("imports", "Terugzetten")
+    one_day, many_days = (
+        QCoreApplication.translate("imports", "{n} dag"),
+        QCoreApplication.translate("imports", "{n} dagen"),
+    )
+    named = QCoreApplication.translate("imports", "Het gaat om: {what}.").format(what=what) if what else ""
+    question = text.format(
+        entries=entries_words(len(step.edits)),
+        days=translate(counted(len(step.days), one_day, many_days)),
+        first=long_day_with_year(min(step.days)),
+        last=long_day_with_year(max(step.days)),
+        what=named,
+    )
+    return question.strip(), action
+
+
 def entries_words(count: int) -> str:
     """Write ``1200 gegevens``."""
-    one, many = (
+    one_entry, many_entries = (
         QCoreApplication.translate("imports", "{n} gegeven"),
         QCoreApplication.translate("imports", "{n} gegevens"),
     )
-    return translate(counted(count, one, many))
+    return translate(counted(count, one_entry, many_entries))

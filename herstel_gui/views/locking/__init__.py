@@ -1,1 +1,1 @@
-"""What is asked and shown of a password; the window that stands there while Herstel is locked."""
+"""Dialogs for the password of a journal, and the window of a locked journal."""

@@ -1,6 +1,6 @@
-"""What stands on the screen while the journal is locked: no value, no day, no title that tells any.
+"""The window for the password while the journal is locked; it shows no content of the journal.
 
-It is there before anything heavy is loaded, so this imports only Qt and the theme.
+It is shown before the heavy modules are loaded, so this module imports only Qt and the theme.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 
 class LockWindow(QWidget):
-    """A window with the form for the password. ``left`` says that the user closed it."""
+    """A window with the password form. ``left`` is emitted when the user closes the window."""
 
     left = Signal()
 
     def __init__(self, name: str) -> None:
-        """Ask for the password of the journal of this name."""
+        """Ask for the password of the journal with this file name."""
         super().__init__()
         self._name = name
         self.setObjectName("central")
@@ -41,23 +41,23 @@ class LockWindow(QWidget):
         self.gone = False
         """Whether the user closed the window."""
         self.may_leave: Callable[[], bool] = lambda: True
-        """Asked when the user closes it: whoever owns it may have something to say first."""
+        """Called when the user closes the window; the window stays open if this returns False."""
         self._early: list[tuple[str, bool]] = []
         self.form.tried.connect(self._keep)
-        self.speak()
+        self.set_texts()
 
-    def speak(self) -> None:
-        """Say everything in the language of now: at the very start that is Dutch."""
+    def set_texts(self) -> None:
+        """Set all texts in the present language; before the translations are loaded, this is Dutch."""
         self.setWindowTitle(self.tr("Herstel – vergrendeld"))
         text = self.tr("Typ het wachtwoord van {name}.").format(name=self._name)
-        self.form.speak(self.tr("Herstel is vergrendeld"), text)
+        self.form.set_texts(self.tr("Herstel is vergrendeld"), text)
 
     def place(self, geometry: str) -> None:
-        """Stand where ``saveGeometry`` was made, in base64; in a usual size when that is nothing."""
+        """Restore the geometry that ``saveGeometry`` returned, in base64; use a default size when empty."""
         place_window(self, geometry)
 
     def hand_over(self) -> None:
-        """Let whoever listens to the form by now answer what was typed before."""
+        """Emit the attempts that were typed before the program connected to ``form.tried``."""
         self.form.tried.disconnect(self._keep)
         for secret, by_code in self._early:
             self.form.tried.emit(secret, by_code)
@@ -67,19 +67,19 @@ class LockWindow(QWidget):
         self._early.append((secret, by_code))
 
     def offer(self, other: Callable[[], object]) -> None:
-        """Offer another journal to who does not know the password of this one."""
+        """Add a button that calls ``other``, for users without the password, to open another journal."""
         button = QPushButton(self.tr("Ander dagboek openen…"))
         button.setProperty("role", "link")
         button.clicked.connect(lambda _checked=False: other())
         self._grid.addWidget(button, 2, 1, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stand wholly on the screen."""
+        """Move the whole window onto the screen."""
         super().showEvent(event)
         stand_inside(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Go when whoever owns it agrees, and tell."""
+        """Close if ``may_leave`` allows, and emit ``left``."""
         if not self.may_leave():
             event.ignore()
             return
@@ -88,10 +88,10 @@ class LockWindow(QWidget):
 
 
 class BusyWindow(QWidget):
-    """Stands in the place of the window while its file is written anew."""
+    """Replaces the main window while the journal file is rewritten."""
 
     def __init__(self, sentence: str) -> None:
-        """Say what is going on."""
+        """Show a sentence about the work in progress."""
         super().__init__()
         self.setObjectName("central")
         self.setWindowTitle("Herstel")
@@ -106,18 +106,18 @@ class BusyWindow(QWidget):
         column.addStretch(1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay until it is done: that takes a moment."""
+        """Refuse to close: rewriting takes only a moment."""
         event.ignore()
 
 
 class PasswordQuestion(FittingDialog):
-    """The form in a dialog: for another journal, a copy, and before what only the owner may do."""
+    """The password form in a dialog: for another journal, a backup, or to confirm a protected action."""
 
     def __init__(self, title: str, text: str, go: str = "", parent: QWidget | None = None) -> None:
-        """Ask for a password; ``text`` says of what, ``go`` what comes then."""
+        """Ask for a password; ``text`` names its file, ``go`` is the text of the button."""
         super().__init__(parent)
         self.setWindowTitle("Herstel")
         self.form = PasswordForm()
-        self.form.speak(title, text, go)
+        self.form.set_texts(title, text, go)
         self.set_margins(24, 24, 24, 24)
         self.body.addWidget(self.form)

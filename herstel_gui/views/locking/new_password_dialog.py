@@ -1,4 +1,4 @@
-"""Choosing a password, and keeping the recovery code that goes with it."""
+"""The dialog for a new password and its recovery code."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -27,17 +28,17 @@ if TYPE_CHECKING:
 
 SHORTEST: Final = 8
 PAUSE: Final = 300
-"""So many milliseconds after the last key the password is weighed."""
+"""Milliseconds after the last key before the strength of the password is computed."""
 _GROUP: Final = 5
 _MISREAD: Final = str.maketrans("OIL", "011")
-"""Letters that are no part of a code, and the figures for which they are taken."""
+"""Letters that never occur in a code, with the similar digits."""
 
 
 class NewPasswordDialog(FittingDialog):
     """Asks for a password twice and then shows the recovery code.
 
-    ``chosen`` carries the password, for which somebody makes a key and calls ``show_code``. Accepted when the
-    user has the code, or does not want it; nothing was encrypted yet then.
+    ``chosen`` carries the password; its receiver derives the key and calls ``show_code``. The dialog is
+    accepted when the user copied the end of the code or declined the code. Encryption is left to the caller.
     """
 
     chosen = Signal(str)
@@ -45,7 +46,7 @@ class NewPasswordDialog(FittingDialog):
     def __init__(
         self, *, change: bool, print_code: Callable[[str], object], parent: QWidget | None = None
     ) -> None:
-        """Ask; ``change`` when there is a password already."""
+        """Build the first page; ``change`` when the journal already has a password."""
         super().__init__(parent)
         self._print_code = print_code
         self.setWindowTitle(self.tr("Wachtwoord wijzigen") if change else self.tr("Wachtwoord instellen"))
@@ -111,7 +112,7 @@ class NewPasswordDialog(FittingDialog):
             edit.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
 
     def _look(self) -> None:
-        """Say what is still wrong with what was typed."""
+        """Show what is still missing from the two passwords, and start the timer for the strength."""
         first, again = self.first.text(), self.again.text()
         fits = len(first) >= SHORTEST and first == again
         if len(first) < SHORTEST:
@@ -132,7 +133,7 @@ class NewPasswordDialog(FittingDialog):
             self._weighing.start()
 
     def _weigh(self) -> None:
-        """Say what the password is worth; it is taken all the same."""
+        """Show the strength of the password; a weak password is accepted too."""
         password = self.first.text()
         if len(password) >= SHORTEST:
             self.strength.setText(translate(strength_of(password).text))
@@ -149,9 +150,9 @@ class NewPasswordDialog(FittingDialog):
     # -- the code ------------------------------------------------------------------------------------
 
     def show_code(self, code: str) -> None:
-        """Show the recovery code that goes with the password, in groups of five signs."""
+        """Show the recovery code of the password, in groups of five signs."""
         self._pages.setCurrentIndex(self._pages.addWidget(self._code(code)))
-        # what is not shown takes no room
+        # without the hidden first page, the dialog takes the size of the second page
         self._pages.removeWidget(self._first_page)
         self._first_page.deleteLater()
         self.fit()
@@ -170,20 +171,8 @@ class NewPasswordDialog(FittingDialog):
             )
         )
         self.shown_code = code
-        shown = label(code)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(theme().px(20))
-        shown.setFont(font)
-        shown.setAccessibleName(self.tr("Herstelsleutel {code}").format(code=code))
-        column.addWidget(shown)
-        row = QHBoxLayout()
-        paper = QPushButton(self.tr("Afdrukken of als PDF…"))
-        paper.clicked.connect(lambda: self._print_code(code))
-        # Enter goes on, and prints nothing
-        paper.setAutoDefault(False)
-        row.addWidget(paper)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self._code_label(code))
+        column.addLayout(self._print_row(code))
         column.addWidget(label(self.tr("Typ de laatste vijf tekens over, dan weten we dat je hem hebt.")))
         self.copied = QLineEdit()
         self.copied.setAccessibleName(self.tr("Laatste vijf tekens van de herstelsleutel"))
@@ -194,18 +183,36 @@ class NewPasswordDialog(FittingDialog):
         column.addWidget(self.without)
         column.addStretch(1)
         self.encrypt = self._buttons(column, self.tr("Versleutelen"), self.accept)
-
-        def look() -> None:
-            typed = self.copied.text().strip().upper().translate(_MISREAD)
-            same = typed == code[-_GROUP:]
-            self.encrypt.setEnabled(same or self.without.isChecked())
-            wrong = len(typed) >= _GROUP and not same
-            self.slip.setText(self.tr("Dat zijn ze niet: kijk ze nog eens na.") if wrong else "")
-
-        self.copied.textChanged.connect(look)
-        self.without.toggled.connect(look)
-        look()
+        self.copied.textChanged.connect(self._check_copy)
+        self.without.toggled.connect(self._check_copy)
+        self._check_copy()
         return page
+
+    def _code_label(self, code: str) -> QLabel:
+        code_label = label(code)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(theme().px(20))
+        code_label.setFont(font)
+        code_label.setAccessibleName(self.tr("Herstelsleutel {code}").format(code=code))
+        return code_label
+
+    def _print_row(self, code: str) -> QHBoxLayout:
+        paper = QPushButton(self.tr("Afdrukken of als PDF…"))
+        paper.clicked.connect(lambda: self._print_code(code))
+        # Enter is for the button that continues, not for printing
+        paper.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addWidget(paper)
+        row.addStretch(1)
+        return row
+
+    def _check_copy(self) -> None:
+        """Allow encryption when the last signs were copied correctly or no recovery code is wanted."""
+        typed = self.copied.text().strip().upper().translate(_MISREAD)
+        same = typed == self.shown_code[-_GROUP:]
+        self.encrypt.setEnabled(same or self.without.isChecked())
+        wrong = len(typed) >= _GROUP and not same
+        self.slip.setText(self.tr("Dat zijn ze niet: kijk ze nog eens na.") if wrong else "")
 
     def _buttons(self, column: QVBoxLayout, text: str, act: Callable[[], object]) -> QPushButton:
         row = QHBoxLayout()

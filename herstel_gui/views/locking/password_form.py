@@ -1,6 +1,6 @@
-"""The form that asks for the password of a journal, or for its recovery code.
+"""The form for the password of a journal, or for its recovery code.
 
-It is on the screen before anything heavy is loaded, so this imports only Qt and the theme.
+It is shown before the heavy modules are loaded, so this module imports only Qt and the theme.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ SECOND: Final = 1000
 
 
 class PasswordForm(QWidget):
-    """One field, and what goes with it. ``tried`` carries what was typed, and whether it is a code.
+    """A password field with its buttons. ``tried`` carries the typed text, and whether it is a recovery code.
 
-    Whoever answers calls ``refuse``, or takes the form away.
+    The receiver of ``tried`` calls ``refuse`` for a wrong password, or hides the form.
     """
 
     tried = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Ask for the password; ``speak`` says of what."""
+        """Build the form; ``set_texts`` sets its texts."""
         super().__init__(parent)
         self.setFixedWidth(theme().px(WIDTH))
         self._left = 0
@@ -38,7 +38,7 @@ class PasswordForm(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_text, self.keep = QCheckBox(), QCheckBox()
         self.open, self.forgotten = QPushButton(), QPushButton()
-        self._dress()
+        self._set_roles()
         self._lay_out()
         self.edit.returnPressed.connect(self._try)
         self.edit.textEdited.connect(lambda _text: self.message.clear())
@@ -47,7 +47,7 @@ class PasswordForm(QWidget):
         self.forgotten.toggled.connect(self._ask)
         self.setFocusProxy(self.edit)
 
-    def _dress(self) -> None:
+    def _set_roles(self) -> None:
         for label, role in ((self._head, "title"), (self.message, "error")):
             label.setProperty("role", role)
         for label in (self._head, self._about, self.message):
@@ -55,7 +55,7 @@ class PasswordForm(QWidget):
         self.open.setProperty("role", "primary")
         self.forgotten.setProperty("role", "link")
         self.forgotten.setCheckable(True)
-        # in a dialog Enter would press the first button there is
+        # otherwise Enter in a dialog would press the first button
         self.forgotten.setAutoDefault(False)
         self.open.setDefault(True)
         self.keep.setVisible(False)
@@ -72,8 +72,8 @@ class PasswordForm(QWidget):
         row.addWidget(self.open)
         column.addLayout(row)
 
-    def speak(self, title: str, text: str, go: str = "") -> None:
-        """Say everything; ``text`` says whose password, ``go`` what comes after it."""
+    def set_texts(self, title: str, text: str, go: str = "") -> None:
+        """Set all texts; ``text`` names the file of the password, ``go`` is the text of the button."""
         self._head.setText(title)
         self._text = text
         self.show_text.setText(self.tr("Laat zien wat ik typ"))
@@ -83,27 +83,27 @@ class PasswordForm(QWidget):
 
     @property
     def by_code(self) -> bool:
-        """Whether the recovery code is asked instead of the password."""
+        """Whether the form asks for the recovery code instead of the password."""
         return self.forgotten.isChecked()
 
     def refuse(self, sentence: str, seconds: int = 0) -> None:
-        """Say why this is not it, and take nothing for so many seconds."""
+        """Show why the password is refused, and disable the form for ``seconds``."""
         if self.by_code:
-            # whoever copied 25 signs looks for the one that is wrong
+            # keep the code of 25 signs, for the user to correct a single sign
             self.edit.setText(self._last)
         self._sentence, self._left = sentence, seconds
         self._countdown.start()
         self._tick(0)
 
     def busy(self, sentence: str = "") -> None:
-        """Take nothing until there is an answer."""
+        """Disable the form until the password is checked."""
         self._enable(on=False)
         self.message.setText(sentence)
 
     def _try(self) -> None:
         if self.edit.text():
             text = self.edit.text()
-            # a password stands nowhere longer than it must
+            # keep the password on screen and in memory no longer than needed
             self.edit.clear()
             self._last = text if self.by_code else ""
             self.busy(self.tr("Een ogenblik…"))
@@ -115,7 +115,7 @@ class PasswordForm(QWidget):
         wait = self.tr("Je kunt het over {n} s weer proberen.").format(n=self._left) if self._left > 0 else ""
         self.message.setText(" ".join(filter(None, (self._sentence, wait))))
         if not passed:
-            # a screen reader says it by itself
+            # the alert makes a screen reader read the message
             QAccessible.updateAccessibility(QAccessibleEvent(self.message, QAccessible.Event.Alert))
         if self._left <= 0:
             self._countdown.stop()
@@ -130,7 +130,7 @@ class PasswordForm(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
 
     def _ask(self) -> None:
-        """Ask for the one or the other."""
+        """Switch between password and recovery code."""
         self.edit.clear()
         self.message.clear()
         self.show_text.setVisible(not self.by_code)

@@ -1,1 +1,1 @@
-"""Sheets on screen: a true preview, and a dialog that prints or keeps them."""
+"""Sheets on screen: a preview, and a dialog to print them or save them as a PDF."""

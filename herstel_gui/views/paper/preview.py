@@ -1,4 +1,4 @@
-"""A true preview: the very drawing that goes to the printer, on a sheet on screen."""
+"""A preview of sheets, drawn by the same functions as the printed sheets."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ ROOM: Final = 16
 
 
 class SheetPreview(QWidget):
-    """Shows one of several sheets as large as the widget allows; it is always white, like paper."""
+    """Shows one of several sheets as large as the widget allows, on white in every theme."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin without a sheet."""
+        """Create a preview without sheets."""
         super().__init__(parent)
         self._pages: list[Page] = []
         self._size = QSizeF(1, 1)
@@ -31,13 +31,13 @@ class SheetPreview(QWidget):
         self.setAccessibleName(self.tr("Voorbeeld van het vel"))
 
     def show_pages(self, pages: list[Page], size: QSizeF) -> None:
-        """Show sheets of so many units; the number stays where it can."""
+        """Show sheets of ``size`` canvas units, from the present sheet number if it still exists."""
         self._pages, self._size = pages, size
         self.number = max(0, min(self.number, len(pages) - 1))
         self.update()
 
     def turn(self, pages: int) -> None:
-        """Turn to another sheet."""
+        """Go ``pages`` sheets forward, or back if negative, within the first and the last sheet."""
         self.number = max(0, min(self.number + pages, len(self._pages) - 1))
         self.update()
 
@@ -48,15 +48,15 @@ class SheetPreview(QWidget):
 
     @property
     def count(self) -> int:
-        """How many sheets there are."""
+        """The number of sheets."""
         return len(self._pages)
 
     def sizeHint(self) -> QSize:
-        """Be large enough to read."""
+        """Return a size in which the text is readable."""
         return QSize(theme().px(760), theme().px(560))
 
     def sheet_area(self) -> QRectF:
-        """Return where the sheet lies in the widget."""
+        """Return the rectangle of the sheet in the widget."""
         room = theme().px(ROOM)
         inside = QRectF(self.rect()).adjusted(room, room, -room, -room)
         shape = self._size.scaled(inside.size(), Qt.AspectRatioMode.KeepAspectRatio)

@@ -1,4 +1,4 @@
-"""Sending sheets where the print dialog says: to a printer, or to a file in its place."""
+"""Prints sheets to the printer or file chosen in the print dialog."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ class PrinterError(HerstelError):
 
 
 def send(printer: QPrinter, paint: Paints, outgoing: Outgoing) -> str:
-    """Print, and return in words what was done.
+    """Print, and return a sentence about the result.
 
-    The dialog of some systems offers to print to a file. Qt would write that over whatever is there, so it is
-    written as every other file is.
+    The print dialog of some systems offers to print to a file. Qt would replace an existing file without a
+    check, so ``outgoing`` writes the file.
 
     Raises:
-        HerstelError: nothing was printed.
+        HerstelError: printing failed.
     """
     name = printer.outputFileName()
     if name:

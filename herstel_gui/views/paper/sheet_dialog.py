@@ -1,4 +1,4 @@
-"""A sheet to look at, print or keep: the empty week, the reference card, the overview."""
+"""A dialog to view and print sheets, or save them as a PDF, such as the empty week."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SheetChoice:
-    """One form of a sheet: its name in the list, its paper, and what is drawn on it."""
+    """A variant of a sheet: name in the list, page layout, and a function that returns the pages."""
 
     name: str
     layout: QPageLayout
@@ -42,7 +42,7 @@ class SheetChoice:
 
 
 class SheetDialog(FittingDialog):
-    """Shows sheets as they will come out; ``file_name`` is offered for a PDF."""
+    """Shows a preview of sheets; ``file_name`` is proposed for a PDF."""
 
     def __init__(
         self,
@@ -80,14 +80,14 @@ class SheetDialog(FittingDialog):
 
     @property
     def chosen(self) -> SheetChoice:
-        """The form that is shown."""
+        """The chosen variant."""
         return self._choices[self.choice.currentIndex()]
 
     def save_to(self, path: Path) -> bool:
-        """Keep the sheets as a PDF; a failure is answered in the dialog."""
+        """Save the sheets as a PDF and return whether this succeeded; the dialog shows an error."""
         try:
-            made = pdf(self.chosen.layout, self._pages, title=self.windowTitle())
-            self._say(saved_at(self._outgoing.write(path, made)))
+            pieces = pdf(self.chosen.layout, self._pages, title=self.windowTitle())
+            self._say(saved_at(self._outgoing.write(path, pieces)))
         except HerstelError as error:
             self._say(translate(error.text), "error")
             return False
@@ -128,14 +128,14 @@ class SheetDialog(FittingDialog):
     # -- doing -------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Draw the chosen sheets anew."""
+        """Draw the pages of the chosen variant."""
         self._pages = self.chosen.pages()
         self.preview.show_pages(self._pages, sheet_size(self.chosen.layout))
         self.head.offer((self.back, self.forth), on=self.preview.count > 1)
         self._turn(0)
 
     def refresh_or_say(self) -> None:
-        """Draw the chosen sheets anew; when the journal cannot be read the old ones stay and that is said."""
+        """Draw the pages again; if the journal cannot be read, keep the old pages and show the error."""
         try:
             self.refresh()
         except HerstelError as error:

@@ -1,1 +1,1 @@
-"""Screens about keeping the journal safe: damage, putting back a copy, earlier values, notices."""
+"""Screens for the safety of the journal: damage, backups, earlier values, notices."""

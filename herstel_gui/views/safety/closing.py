@@ -1,4 +1,4 @@
-"""Closing a window while something could not be stored yet: asked first."""
+"""Questions before a window closes with values that are not stored."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def may_close(window: QWidget, signals: JournalSignals) -> bool:
-    """Ask whether to close and lose what waits to be stored; True when it may, or when all is stored."""
+    """Ask whether to close and lose unsaved changes; return True if so, or if all changes are stored."""
     while signals.waiting and not signals.waiting.try_again():
         box = MessageBox(window)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -42,7 +42,7 @@ def may_close(window: QWidget, signals: JournalSignals) -> bool:
 
 
 def may_lose(window: QWidget, question: str) -> bool:
-    """Ask whether to close although something typed was not answered; True when there is no question."""
+    """Ask whether to close and lose a typed value; return True if so, or if ``question`` is empty."""
     if not question:
         return True
     box = MessageBox(window)

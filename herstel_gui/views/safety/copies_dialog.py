@@ -1,4 +1,4 @@
-"""The copies of a journal: looking into one, putting it back, and a second folder for them."""
+"""The dialog with the backups of a journal: view or restore a backup, choose a second folder."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 
 
 class CopiesDialog(FittingDialog):
-    """Lists the copies, the newest first. ``restored`` carries the Changes after one was put back."""
+    """Lists the backups, the newest first. ``restored`` carries the Changes of a restored backup."""
 
     restored = Signal(object)
 
     def __init__(self, services: CopyServices, parent: QWidget | None = None) -> None:
-        """List what there is; a copy is read when it is pointed at."""
+        """List the backups; a selected backup is read."""
         super().__init__(parent)
         self._services = services
         self._preview: RestorePreview | None = None
@@ -134,7 +134,7 @@ class CopiesDialog(FittingDialog):
             self.look_at(item.data(Qt.ItemDataRole.UserRole))
 
     def look_at(self, path: Path) -> None:
-        """Read a copy and say what putting it back would change."""
+        """Read a backup and show the difference to the journal."""
         self._preview, self._asked = None, path
         self.put_back.setEnabled(False)
         if not self._services.unlock(path):
@@ -145,7 +145,7 @@ class CopiesDialog(FittingDialog):
         def done(preview: RestorePreview) -> None:
             if self._asked == path:
                 self._preview = preview
-                self.facts.setText(self._told(preview.difference))
+                self.facts.setText(self._facts_text(preview.difference))
                 self.put_back.setEnabled(not preview.difference.nothing)
 
         def failed(error: HerstelError) -> None:
@@ -154,24 +154,24 @@ class CopiesDialog(FittingDialog):
 
         self._services.run_aside(lambda _progress: self._services.preview(path), done, failed)
 
-    def _told(self, found: Difference) -> str:
+    def _facts_text(self, difference: Difference) -> str:
         lines = [
-            self.tr("In deze kopie: {contents}").format(contents=contents_sentence(found.copy)),
-            self.tr("Nu in je dagboek: {contents}").format(contents=contents_sentence(found.now)),
+            self.tr("In deze kopie: {contents}").format(contents=contents_sentence(difference.copy)),
+            self.tr("Nu in je dagboek: {contents}").format(contents=contents_sentence(difference.now)),
             "",
         ]
-        if found.nothing:
+        if difference.nothing:
             return "\n".join([*lines, self.tr("Geen enkele dag is anders.")])
         for days, what in (
-            (found.gone, self.tr("Verdwijnen uit je dagboek ({n}): {days}")),
-            (found.returned, self.tr("Komen terug ({n}): {days}")),
-            (found.other, self.tr("Worden zoals in de kopie ({n}): {days}")),
+            (difference.gone, self.tr("Verdwijnen uit je dagboek ({n}): {days}")),
+            (difference.returned, self.tr("Komen terug ({n}): {days}")),
+            (difference.other, self.tr("Worden zoals in de kopie ({n}): {days}")),
         ):
             if days:
                 lines.append(what.format(n=len(days), days=days_named(days)))
-        if found.beside:
+        if difference.beside:
             beside = self.tr("Anders naast de dagen, zoals herstelweken en uitzonderingen: {n}")
-            lines.append(beside.format(n=found.beside))
+            lines.append(beside.format(n=difference.beside))
         promise = self.tr("Eerst bewaart Herstel je dagboek zoals het nu is. Ongedaan maken kan ook: Ctrl+Z.")
         return "\n".join([*lines, "", promise])
 

@@ -1,4 +1,4 @@
-"""Notices that a new day began while the window was open."""
+"""Detects a new day while the window is open."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from herstel_gui.application.ports import Clock
 
 EVERY: Final = 30_000
-"""Milliseconds between looks; a computer that slept through midnight finds out this fast too."""
+"""Milliseconds between checks, also the longest delay after the computer slept through midnight."""
 
 
 class DayWatch(QObject):
-    """``changed`` carries today's date whenever it is another than it was."""
+    """``changed`` carries today's date when the date changes."""
 
     changed = Signal(object)
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
-        """Begin with the date of now."""
+        """Start with the present date."""
         super().__init__(parent)
         self._clock = clock
         self._today: date = clock.today()
@@ -30,11 +30,11 @@ class DayWatch(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Look no more."""
+        """Stop checking."""
         self._timer.stop()
 
     def look(self) -> None:
-        """Look at the clock."""
+        """Compare the present date to the last one; emit ``changed`` when they differ."""
         today = self._clock.today()
         if today != self._today:
             self._today = today

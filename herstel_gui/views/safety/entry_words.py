@@ -1,4 +1,4 @@
-"""Entries in words: what it is about, and what it says."""
+"""Entries in words: field name and value."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LONGEST: Final = 80
-"""More of a note is not shown in a line."""
+"""Most characters of a note on one line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What a field is about: its name, and which entries belong to it."""
+    """A field of the day page: name, and a test for the entries of the field."""
 
     name: str
     holds: Callable[[Entry], bool]
 
 
-def about(entry: Entry) -> str:
-    """Return what an entry is about: ``Ochtendpols``."""
+def field_name(entry: Entry) -> str:
+    """Return the name of the field of an entry, such as ``Ochtendpols``."""
     match entry:
         case Reading():
             measure = BY_KEY.get(entry.measure)
@@ -50,8 +50,8 @@ def about(entry: Entry) -> str:
             return ""
 
 
-def said(entry: Entry) -> str:
-    """Return what an entry says: ``52``."""
+def value_words(entry: Entry) -> str:
+    """Return the value of an entry, such as ``52``."""
     match entry:
         case Reading():
             measure = BY_KEY.get(entry.measure)
@@ -73,7 +73,7 @@ def said(entry: Entry) -> str:
 
 
 def origin(entry: Entry) -> str:
-    """Return where an entry came from: typed, or the maker of a file."""
+    """Return the origin of an entry: typed, or the maker of the imported file."""
     if isinstance(entry, Reading | Session) and entry.source != TYPED:
         return QCoreApplication.translate("safety", "geïmporteerd van {source}").format(
             source=source_name(entry.source)

@@ -1,4 +1,4 @@
-"""Facts about journals and copies, in sentences."""
+"""Sentences about the content of journals and backups."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from herstel_gui.application.recovery_options import Contents
 
 NAMED: Final = 4
-"""More days than these are counted, not named."""
+"""Most days named by ``days_named``; the other days are counted."""
 
 
 def contents_sentence(contents: Contents) -> str:
-    """Say how much a journal holds."""
+    """Return a sentence with the number of days and values, and the last day."""
     if contents.last is None:
         return QCoreApplication.translate("safety", "Er staat niets in.")
     text = (
@@ -56,9 +56,9 @@ def days_named(days: Sequence[date]) -> str:
 
 
 def label(text: str, role: str = "") -> QLabel:
-    """Return a text that wraps and can be copied; ``role`` names its style."""
-    made = QLabel(text)
-    made.setWordWrap(True)
-    made.setProperty("role", role)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made
+    """Return a label with word wrap and selectable text; ``role`` is its style."""
+    text_label = QLabel(text)
+    text_label.setWordWrap(True)
+    text_label.setProperty("role", role)
+    text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return text_label

@@ -1,4 +1,4 @@
-"""What a day, or one field of it, held before: what it was, since when not, where from; bringing it back."""
+"""The dialog with earlier values of a day, or of a field of a day, to restore a value."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from herstel_gui.application.changes import slot
 from herstel_gui.domain.errors import JournalError
 from herstel_gui.qt_models.texts import long_day_with_year, short_day, translate
-from herstel_gui.views.safety.entry_words import about, origin, said
+from herstel_gui.views.safety.entry_words import field_name, origin, value_words
 from herstel_gui.views.safety.file_sentences import label
 from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.fitting_dialog import FittingDialog
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
 
 class HistoryDialog(FittingDialog):
-    """Lists the earlier values of one day, or of one field on that day, what went last first.
+    """Lists the earlier values of a day, or of one field of a day, the last replaced value first.
 
-    ``brought_back`` is told when one was put back.
+    ``brought_back`` is emitted after a value was restored.
     """
 
     brought_back = Signal()
@@ -44,7 +44,7 @@ class HistoryDialog(FittingDialog):
     def __init__(
         self, signals: JournalSignals, day: date, parent: QWidget | None = None, topic: Topic | None = None
     ) -> None:
-        """Look up the earlier values of a day; of one topic only, when that is given."""
+        """Read the earlier values of a day; with a topic, only the values of its field."""
         super().__init__(parent)
         self._topic = topic
         self._signals = signals
@@ -54,7 +54,7 @@ class HistoryDialog(FittingDialog):
         self.prefer(780, 460)
         self.table = QTableWidget(0, 5)
         self.back = QPushButton(self.tr("Terugzetten"))
-        self.told = label("", "hint")
+        self.hint = label("", "hint")
         self._build()
         self._look_up()
         signals.changed.connect(self._look_up)
@@ -63,7 +63,7 @@ class HistoryDialog(FittingDialog):
         column = self.body
         title = self._title()
         column.addWidget(label(title, "title"))
-        column.addWidget(self.told)
+        column.addWidget(self.hint)
         heads = (self.tr("Wat"), self.tr("Was"), self.tr("Nu"), self.tr("Herkomst"), self.tr("Gewijzigd"))
         self.table.setHorizontalHeaderLabels(heads)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -100,19 +100,19 @@ class HistoryDialog(FittingDialog):
     def _look_up(self, _what: object = None) -> None:
         topic = self._topic
         try:
-            every = self._signals.journal.earlier(self._day)
-            self._earlier = [one for one in every if topic is None or topic.holds(one.entry)]
+            all_values = self._signals.journal.earlier(self._day)
+            self._earlier = [value for value in all_values if topic is None or topic.holds(value.entry)]
             now = {slot(entry): entry for entry in self._signals.journal.entries_at(self._day)}
         except JournalError as error:
-            self.told.setText(translate(error.text))
+            self.hint.setText(translate(error.text))
             return
         self.table.setRowCount(len(self._earlier))
         for row, earlier in enumerate(self._earlier):
             present = now.get(slot(earlier.entry))
             cells = (
-                about(earlier.entry),
-                said(earlier.entry),
-                said(present) if present else "–",
+                field_name(earlier.entry),
+                value_words(earlier.entry),
+                value_words(present) if present else "–",
                 origin(earlier.entry),
                 self._moment(earlier.until),
             )
@@ -124,7 +124,7 @@ class HistoryDialog(FittingDialog):
             else self.tr("Hieraan is op deze dag nog niets gewijzigd of verwijderd.")
         )
         some = self.tr("Wat je terugzet, komt in de plaats van wat er nu staat; ook dat blijft hier bewaard.")
-        self.told.setText(some if self._earlier else nothing)
+        self.hint.setText(some if self._earlier else nothing)
         self.table.setVisible(bool(self._earlier))
         if self._earlier and self.table.currentRow() < 0:
             self.table.selectRow(0)

@@ -1,4 +1,4 @@
-"""Before the window, when the journal is not there: what is known, the copies, and a choice of ways on."""
+"""The dialog for a missing journal file: known facts, backups, and a choice of journals to open."""
 
 from __future__ import annotations
 
@@ -29,28 +29,28 @@ if TYPE_CHECKING:
     from herstel_gui.domain.text import Text
 
     PutBack = Callable[[Path], HerstelError | None]
-    """Makes a journal of a copy; returns why when that cannot be."""
+    """Makes a journal from a backup; returns the error if this fails."""
 
 
 class MissingAnswer(Enum):
-    """What the user wants when a journal is not there."""
+    """The user's choice for a missing journal."""
 
     PUT_BACK = "put back"
-    """A copy was put in its place."""
+    """A backup was restored at the place of the journal."""
     AGAIN = "again"
-    """Look once more: the stick is in now."""
+    """Try again, such as after plugging in the USB stick."""
     OTHER = "other"
     """Open another file."""
     USUAL = "usual"
-    """Open the journal of who never chose another."""
+    """Open the journal at the default path."""
     NEW = "new"
-    """Begin an empty journal."""
+    """Create an empty journal."""
     LEAVE = "leave"
     """Do nothing."""
 
 
 class MissingDialog(FittingDialog):
-    """Shows an Absence and the sentence about it. Afterwards ``wanted`` tells what is wanted."""
+    """Shows an Absence and the reason. After ``exec``, ``answer`` is the user's choice."""
 
     def __init__(
         self,
@@ -61,9 +61,9 @@ class MissingDialog(FittingDialog):
         offer_usual: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """Build the page; the copy that is most likely of this journal is chosen."""
+        """Build the page; the backup that most likely belongs to this journal is selected."""
         super().__init__(parent)
-        self.wanted = MissingAnswer.LEAVE
+        self.answer = MissingAnswer.LEAVE
         self._absence = absence
         self._put_back_copy = put_back
         self._home = absence.copies[0].path.parent if absence.copies else None
@@ -73,7 +73,7 @@ class MissingDialog(FittingDialog):
         self.put_back = QPushButton(self.tr("Kopie terugzetten"))
         self.trouble = label("", "warn")
         self.trouble.hide()
-        for widget in self._told(reason):
+        for widget in self._labels(reason):
             self.body.addWidget(widget)
         if absence.copies:
             self.body.addWidget(self.copies, 1)
@@ -83,27 +83,27 @@ class MissingDialog(FittingDialog):
 
     # -- building ------------------------------------------------------------------------------------
 
-    def _told(self, reason: Text) -> list[QWidget]:
+    def _labels(self, reason: Text) -> list[QWidget]:
         absence = self._absence
-        told: list[QWidget] = [label(self.tr("Je dagboek is er niet"), "title"), label(translate(reason))]
+        labels: list[QWidget] = [label(self.tr("Je dagboek is er niet"), "title"), label(translate(reason))]
         if absence.opened is not None:
             day = long_day_with_year(absence.opened)
-            told.append(label(self.tr("Hier voor het laatst geopend op {day}.").format(day=day)))
+            labels.append(label(self.tr("Hier voor het laatst geopend op {day}.").format(day=day)))
         else:
-            told.append(label(self.tr("Wanneer het hier voor het laatst open was, is niet bekend.")))
-        told.append(label(self.tr("Er is nog niets gemaakt of gewijzigd. Wat wil je?")))
+            labels.append(label(self.tr("Wanneer het hier voor het laatst open was, is niet bekend.")))
+        labels.append(label(self.tr("Er is nog niets gemaakt of gewijzigd. Wat wil je?")))
         if absence.copies:
             hint = self.tr(
                 "Reservekopieën, de nieuwste eerst. Wat je op de dag van de kopie nog invulde, staat er "
                 "meestal niet in."
             )
-            told.append(label(hint, "hint"))
+            labels.append(label(hint, "hint"))
         else:
-            told.append(label(self.tr("Er zijn geen reservekopieën gevonden."), "hint"))
+            labels.append(label(self.tr("Er zijn geen reservekopieën gevonden."), "hint"))
         if absence.target is not None and absence.target != absence.path:
             place = self.tr("Een teruggezette kopie of een nieuw dagboek komt in {path}.")
-            told.append(label(place.format(path=absence.target), "hint"))
-        return told
+            labels.append(label(place.format(path=absence.target), "hint"))
+        return labels
 
     def _fill(self) -> None:
         for copy in self._absence.copies:
@@ -128,8 +128,8 @@ class MissingDialog(FittingDialog):
             (self.tr("Leeg dagboek beginnen"), MissingAnswer.NEW),
         ]
         grid = QGridLayout()
-        for number, (text, wanted) in enumerate(others):
-            grid.addWidget(self._button(text, wanted), number // 2, number % 2)
+        for number, (text, answer) in enumerate(others):
+            grid.addWidget(self._button(text, answer), number // 2, number % 2)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._button(self.tr("Afsluiten"), MissingAnswer.LEAVE))
@@ -141,17 +141,17 @@ class MissingDialog(FittingDialog):
         grid.addLayout(row, grid.rowCount(), 0, 1, 2)
         return grid
 
-    def _button(self, text: str, wanted: MissingAnswer) -> QPushButton:
+    def _button(self, text: str, answer: MissingAnswer) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self._choose(wanted))
+        button.clicked.connect(lambda: self._choose(answer))
         return button
 
     # -- doing ---------------------------------------------------------------------------------------
 
-    def _choose(self, wanted: MissingAnswer) -> None:
-        self.wanted = wanted
-        self.done(self.DialogCode.Rejected if wanted is MissingAnswer.LEAVE else self.DialogCode.Accepted)
+    def _choose(self, answer: MissingAnswer) -> None:
+        self.answer = answer
+        self.done(self.DialogCode.Rejected if answer is MissingAnswer.LEAVE else self.DialogCode.Accepted)
 
     def _restore(self) -> None:
         if self.copies.currentRow() < 0:
@@ -170,7 +170,7 @@ class MissingDialog(FittingDialog):
         self.copies.setFocus()
 
     def _skip(self, item: QListWidgetItem) -> None:
-        """Mark a copy that is not whole, and go to the next one that is not known to be so."""
+        """Disable a damaged backup and select the next enabled backup."""
         item.setText(self.tr("{copy} · niet heel").format(copy=item.text()))
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         rows = range(self.copies.count())

@@ -1,6 +1,6 @@
-"""A bar for what the user should know and may act on: midnight passed, a wrong clock, a second journal.
+"""A bar for notices with a possible action of the user, such as a new day or a wrong clock.
 
-Unlike the bar of trouble it says nothing that keeps values from being stored.
+Errors of storing are shown by ``TroubleBar``.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, and what can be done about it; ``key`` keeps it from being said twice."""
+    """A sentence with an optional button (``answer``) that calls ``act``; ``key`` identifies the notice."""
 
     key: str
     sentence: str
@@ -28,10 +28,10 @@ class Notice:
 
 
 class NoticeBar(QFrame):
-    """Shows one notice at a time; the next comes when this one is answered or closed."""
+    """Shows one notice at a time; the next notice follows when the user answers or closes the first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin hidden: there is nothing to say."""
+        """Create the bar, hidden."""
         super().__init__(parent)
         self.setObjectName("notice")
         self._waiting: list[Notice] = []
@@ -49,8 +49,8 @@ class NoticeBar(QFrame):
         self.hide()
 
     def tell(self, notice: Notice) -> None:
-        """Show a notice, after those that came before; one of the same key takes the place of the old one."""
-        keys = [one.key for one in self._waiting]
+        """Add a notice to the queue, or replace the queued notice with the same key."""
+        keys = [queued.key for queued in self._waiting]
         if notice.key in keys:
             self._waiting[keys.index(notice.key)] = notice
         else:
@@ -58,8 +58,8 @@ class NoticeBar(QFrame):
         self._show()
 
     def withdraw(self, key: str) -> None:
-        """Say a notice no longer."""
-        self._waiting = [one for one in self._waiting if one.key != key]
+        """Remove the notice with this key, shown or queued."""
+        self._waiting = [queued for queued in self._waiting if queued.key != key]
         self._show()
 
     def _show(self) -> None:

@@ -1,4 +1,4 @@
-"""Opening a journal, and asking the user when it is damaged, away, or open elsewhere."""
+"""Opens a journal; asks the user if it is damaged, missing, protected, or open in another place."""
 
 from __future__ import annotations
 
@@ -31,46 +31,46 @@ if TYPE_CHECKING:
 
 
 class Rescuer(Protocol):
-    """A damaged journal that was looked at."""
+    """An examined damaged journal."""
 
     @property
     def damage(self) -> Damage:
-        """Return the facts."""
+        """The known facts about the damage."""
 
     def settle(self, way: Way | None) -> Path:
-        """Carry out what was chosen; return where the damaged journal was kept."""
+        """Carry out the user's choice; return the path to which the damaged journal was moved."""
 
 
 class Replacer(Protocol):
-    """What is known of journals that are not there, and what can come in their place."""
+    """Examines missing journals and restores them from backups."""
 
     def look(self, path: Path) -> Absence:
-        """Return what is known of the journal at ``path``."""
+        """Return the known facts about the missing journal at ``path``."""
 
     def put_back(self, copy: Path, target: Path) -> None:
-        """Make a journal of a copy; HerstelError when that cannot be."""
+        """Make a journal at ``target`` from a backup; HerstelError when this fails."""
 
 
 class Attempt(Protocol):
     """Opens a journal in a window."""
 
     def __call__(self, path: Path, *, create: bool, read_only: bool = ..., force: bool = ...) -> bool:
-        """Return False when another window has it; JournalError when it cannot be opened."""
+        """Return False if another window has the journal; JournalError if it cannot be opened."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Try:
-    """How a journal is to be opened."""
+    """The path and mode of the next attempt."""
 
     path: Path
     create: bool = False
     read_only: bool = False
     force: bool = False
-    """Whether the lock of another computer is removed."""
+    """Whether to remove the lock of another computer."""
 
 
 class Opening:
-    """Opens journals for a user who can answer. ``usual`` is the journal of who never chose another."""
+    """Opens journals and shows a dialog for each error. ``usual`` is the journal at the default path."""
 
     def __init__(
         self,
@@ -80,10 +80,10 @@ class Opening:
         absent: Replacer,
         usual: Path,
     ) -> None:
-        """Take how a journal is opened, how a damaged one is looked at, and how a password is asked.
+        """Use these functions to open a journal, examine a damaged journal and ask for a password.
 
-        ``unlock`` returns the journal to go on with: the same, another, or None. ``absent`` knows what there
-        is instead of a journal that is gone.
+        ``unlock`` returns the path of the journal to open: the same, another one that the user chose, or
+        None. ``absent`` handles a missing journal.
         """
         self._attempt = attempt
         self._look_at = look_at
@@ -92,35 +92,35 @@ class Opening:
         self._usual = usual
 
     def open(self, path: Path, *, create: bool = False, damaged: DamagedJournalError | None = None) -> bool:
-        """Open the journal, or another one that the user chooses instead; False when nothing was opened.
+        """Open a journal, or another journal chosen by the user; False when no journal was opened.
 
-        With ``create`` an empty one is made where there is none; else only the usual one, and only when
-        there never was one. ``damaged`` is what was found amiss in a journal that was open until now.
-        Trouble that no answer helps against is raised as a JournalError.
+        With ``create`` a missing journal is created empty; otherwise only the journal at the default path
+        is created, at the first use. ``damaged`` is an error found in a journal that is still open. Errors
+        without a possible answer are raised as JournalError.
         """
-        wanted: _Try | None = _Try(path, create)
-        while wanted is not None:
+        next_try: _Try | None = _Try(path, create)
+        while next_try is not None:
             try:
                 if damaged is not None:
-                    raise damaged  # answered like one found on opening
+                    raise damaged  # handled like an error on opening
                 return self._attempt(
-                    wanted.path, create=wanted.create, read_only=wanted.read_only, force=wanted.force
+                    next_try.path, create=next_try.create, read_only=next_try.read_only, force=next_try.force
                 )
             except DamagedJournalError as error:
-                wanted = _trying(self._after_damage(wanted.path, error))
+                next_try = _trying(self._after_damage(next_try.path, error))
             except MissingJournalError as error:
-                wanted = self._when_missing(wanted, error)
+                next_try = self._when_missing(next_try, error)
             except LockedJournalError as error:
-                wanted = _when_locked(wanted, error)
+                next_try = _when_locked(next_try, error)
             except PasswordNeededError as error:
-                wanted = self._unlocked(wanted, Path(error.path))
+                next_try = self._unlocked(next_try, Path(error.path))
             damaged = None
         return False
 
-    def _unlocked(self, wanted: _Try, locked: Path) -> _Try | None:
-        """Have the password of ``locked``; return what to open: the same, or another that was chosen."""
+    def _unlocked(self, present: _Try, locked: Path) -> _Try | None:
+        """Ask for the password of ``locked``; return the same attempt, or another journal to open."""
         chosen = self._unlock(locked)
-        return wanted if chosen == locked else _trying(chosen)
+        return present if chosen == locked else _trying(chosen)
 
     # -- each trouble --------------------------------------------------------------------------------
 
@@ -128,12 +128,12 @@ class Opening:
         try:
             rescuer = self._look_at(path, error.text)
         except PasswordNeededError as needed:
-            # of its copies, which say how it was encrypted
+            # ``needed.path`` is a backup, whose head shows how the damaged journal was encrypted
             copy = Path(needed.path)
             unlocked = self._unlock(copy)
             return self._after_damage(path, error) if unlocked == copy else unlocked
         if not rescuer.damage.offers and path != self._usual:
-            # a file that never was a journal
+            # the file was never a journal
             raise error
         dialog = RescueDialog(rescuer.damage, QApplication.activeWindow(), kind=type(error))
         dialog.exec()
@@ -159,9 +159,9 @@ class Opening:
             parent=QApplication.activeWindow(),
         )
         dialog.exec()
-        wanted = dialog.wanted
+        answer = dialog.answer
         dialog.deleteLater()
-        match wanted:
+        match answer:
             case MissingAnswer.AGAIN:
                 return _Try(tried.path)
             case MissingAnswer.PUT_BACK:
@@ -176,7 +176,7 @@ class Opening:
                 return None
 
     def _put_back(self, copy: Path, target: Path) -> HerstelError | None:
-        """Make a journal of a copy, asking for its password; return why that could not be."""
+        """Make a journal from a backup, asking for its password; return the error if this fails."""
         while True:
             try:
                 self._absent.put_back(copy, target)
@@ -215,7 +215,7 @@ def _when_locked(tried: _Try, error: LockedJournalError) -> _Try | None:
 
 
 def ask(error: JournalError, answers: Sequence[str], meaning: str = "") -> str:
-    """Say what is wrong and offer answers; return the one that was chosen, or nothing when none was."""
+    """Show an error with answer buttons; return the text of the chosen answer, or an empty string."""
     box = MessageBox(QApplication.activeWindow())
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Herstel")
@@ -231,7 +231,7 @@ def ask(error: JournalError, answers: Sequence[str], meaning: str = "") -> str:
 
 
 def choose_journal(folder: Path) -> Path | None:
-    """Let the user point out a journal."""
+    """Ask for an existing journal; None when cancelled."""
     return ask_open(
         QApplication.activeWindow(),
         QCoreApplication.translate("safety", "Dagboek openen"),

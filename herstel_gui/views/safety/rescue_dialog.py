@@ -1,4 +1,4 @@
-"""Before the window, when the journal is damaged: what is known, and a choice of ways on."""
+"""The dialog for a damaged journal: known facts, and a choice of how to recover."""
 
 from __future__ import annotations
 
@@ -34,22 +34,22 @@ if TYPE_CHECKING:
 
 
 class Chosen(Enum):
-    """What the user wants with a damaged journal."""
+    """The user's choice for a damaged journal."""
 
     SETTLE = "settle"
-    """Go on with what ``way`` says."""
+    """Recover as ``way`` describes."""
     OTHER = "other"
-    """Leave it as it is and open another journal."""
+    """Leave the file as it is and open another journal."""
     LEAVE = "leave"
-    """Leave it as it is and stop."""
+    """Leave the file as it is and quit."""
 
 
 CHOICE: Final = 380
-"""The width of the name of a way on, in pixels at 100 %: a radio button does not wrap it."""
+"""Width of the name of a choice in pixels at 100 %, for line breaks: a radio button does not wrap."""
 
 
 class RescueDialog(FittingDialog):
-    """Shows a Damage. Afterwards ``chosen`` and ``way`` tell what is wanted; no ``way``: an empty journal."""
+    """Shows a Damage. After ``exec``, ``chosen`` and ``way`` are the user's choice."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class RescueDialog(FittingDialog):
         *,
         kind: type[DamagedJournalError] = DamagedJournalError,
     ) -> None:
-        """Build the page; the best way is chosen until the user takes another. ``kind`` is what is wrong."""
+        """Build the page with the best way selected. ``kind`` is the class of the error."""
         super().__init__(parent)
         self.chosen = Chosen.LEAVE
         self._damage = damage
@@ -86,7 +86,7 @@ class RescueDialog(FittingDialog):
 
     @property
     def way(self) -> Way | None:
-        """The way on that is chosen."""
+        """The selected way to recover; None for an empty journal."""
         return self._ways[self._group.checkedId()]
 
     # -- building ------------------------------------------------------------------------------------
@@ -120,9 +120,9 @@ class RescueDialog(FittingDialog):
         column.setContentsMargins(px(16), px(12), px(16), px(12))
         column.setSpacing(px(4))
         column.addWidget(button)
-        told = label(facts, "hint")
-        told.setContentsMargins(px(24), 0, 0, 0)
-        column.addWidget(told)
+        facts_label = label(facts, "hint")
+        facts_label.setContentsMargins(px(24), 0, 0, 0)
+        column.addWidget(facts_label)
         return card
 
     def _buttons(self) -> HeaderRow:
@@ -145,7 +145,7 @@ class RescueDialog(FittingDialog):
     # -- words ---------------------------------------------------------------------------------------
 
     def _titles(self, kind: type[DamagedJournalError]) -> tuple[str, str]:
-        """Return what the window and the page are called; a file that is no journal is not damaged."""
+        """Return the titles of window and page, which depend on the kind of error."""
         if issubclass(kind, ForeignFileError):
             return self.tr("Herstel – geen dagboek"), self.tr(
                 "Op de plek van je dagboek ligt een ander bestand"
@@ -158,13 +158,13 @@ class RescueDialog(FittingDialog):
 
     def _name(self, way: Way) -> str:
         day = self._damage.backup_day
-        made = long_day_with_year(day) if day else ""
+        backup_day = long_day_with_year(day) if day else ""
         names = {
             Way.COMBINED: self.tr("De reservekopie van {day}, aangevuld met wat nog heel is"),
             Way.SALVAGED: self.tr("Wat in het beschadigde dagboek nog te lezen is"),
             Way.BACKUP: self.tr("Alleen de reservekopie van {day}"),
         }
-        return names[way].format(day=made)
+        return names[way].format(day=backup_day)
 
     def _facts(self, offer: Offer) -> str:
         facts = contents_sentence(offer.contents)

@@ -1,4 +1,4 @@
-"""Wiping everything: what goes, what stays, and a word that has to be typed."""
+"""The dialog to confirm wiping all data: a list of files, and a word to type."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class WipeDialog(FittingDialog):
-    """Accepted when the user typed the word; nothing was removed yet then."""
+    """Accepted when the user typed the word; the caller removes the files afterwards."""
 
     def __init__(self, files: Sequence[Path], parent: QWidget | None = None) -> None:
-        """List the files that would go."""
+        """List the files to remove."""
         super().__init__(parent)
         self.word = self.tr("wissen")
         self.setWindowTitle(self.tr("Herstel – alles wissen"))
@@ -64,8 +64,8 @@ class WipeDialog(FittingDialog):
         row.addWidget(self.typed, 1)
         row.addWidget(cancel)
         row.addWidget(self.wipe)
-        told = label(asked)
-        told.setBuddy(self.typed)
-        rows.addWidget(told)
+        question = label(asked)
+        question.setBuddy(self.typed)
+        rows.addWidget(question)
         rows.addLayout(row)
         return rows

@@ -1,1 +1,1 @@
-"""What a person can set to their own hand."""
+"""Dialogs for the user's settings."""

@@ -1,4 +1,4 @@
-"""Which fields the day page asks: tick what you want to note down; the rest stays out of sight."""
+"""The dialog to choose the fields of the day page."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ KEY: Final = Qt.ItemDataRole.UserRole
 
 
 class FieldsDialog(FittingDialog):
-    """Lists every measure that can be typed, in the order in which it is asked."""
+    """Lists every measure that can be typed, in the order of the day page."""
 
     def __init__(self, asked: Collection[str], parent: QWidget | None = None) -> None:
-        """Tick those that are asked now."""
+        """Tick the measures with the keys ``asked``."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Herstel – velden kiezen"))
         self.list = QListWidget()
@@ -73,7 +73,7 @@ class FieldsDialog(FittingDialog):
         return buttons
 
     def tick(self, keys: Collection[str]) -> None:
-        """Tick just these."""
+        """Tick exactly the measures with these keys."""
         for row in range(self.list.count()):
             item = self.list.item(row)
             state = Qt.CheckState.Checked if item.data(KEY) in keys else Qt.CheckState.Unchecked
@@ -81,6 +81,6 @@ class FieldsDialog(FittingDialog):
 
     @property
     def ticked(self) -> tuple[str, ...]:
-        """The keys that are ticked, in the order in which they are asked."""
+        """The keys of the ticked measures, in the order of the day page."""
         items = [self.list.item(row) for row in range(self.list.count())]
         return tuple(item.data(KEY) for item in items if item.checkState() is Qt.CheckState.Checked)

@@ -23,7 +23,7 @@ from herstel_gui.views.today.row import LABEL, ROW, ContextLabel
 from herstel_gui.views.today.session_dialog import SESSION_DRAFT, SessionDialog
 from herstel_gui.views.today.training_words import session_line, session_title, week_line
 from herstel_gui.views.today.usual_words import ContextLine
-from herstel_gui.views.widgets.card import Card, dress_as_link, label, link
+from herstel_gui.views.widgets.card import Card, label, link, style_as_link
 from herstel_gui.views.widgets.elided import ElidedLabel
 from herstel_gui.views.widgets.icon_button import small_button
 from herstel_gui.views.widgets.mark_button import ToggleButton
@@ -167,7 +167,7 @@ class TrainingCard(Card):
 
     def _toggle(self, text: str, tip: str, kind: DayKind) -> QPushButton:
         button = ToggleButton(text, (f"✓ {text}",))
-        dress_as_link(button, lambda: self._set_kind(kind, on=button.isChecked()), tip)
+        style_as_link(button, lambda: self._set_kind(kind, on=button.isChecked()), tip)
         return button
 
     def _week_row(self) -> QHBoxLayout:

@@ -12,7 +12,7 @@ from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.errors import HerstelError
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.file_dialogs import Purpose
-from herstel_gui.views.saving import ask_where, saved_at, say_refused
+from herstel_gui.views.saving import ask_where, saved_at, show_refusal
 from herstel_gui.views.trends.image_dialog import ImageDialog
 from herstel_gui.views.trends.output import a4_on_its_side, image, image_file, print_sheet, table_text
 from herstel_gui.views.trends.panel_dialog import PanelDialog
@@ -163,4 +163,4 @@ class TrendActions(QObject):
             self._refused(error)
 
     def _refused(self, error: HerstelError) -> None:
-        say_refused(self._widget.window(), translate(error.text))
+        show_refusal(self._widget.window(), translate(error.text))

@@ -1,1 +1,1 @@
-"""Small widgets that know nothing of the journal: the pages share them."""
+"""Small widgets shared by the pages and dialogs."""

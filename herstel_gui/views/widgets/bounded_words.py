@@ -1,4 +1,4 @@
-"""Words that take no more than a share of the height of their window, and scroll when they need more."""
+"""Text limited to a share of the window height; longer text scrolls."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ LEAST_LINES: Final = 2
 
 
 class BoundedWords(QScrollArea):
-    """Shows one label, whole where there is room; ``share`` is the most of ``height`` that it takes.
+    """Shows a label; ``share`` is the largest part of ``height`` for the label.
 
-    The height is that of the window; a dialog that is as high as its words gives that of its screen.
+    ``height`` 0 means the height of the window. A dialog whose own height depends on the text passes the
+    height of the screen.
     """
 
     def __init__(self, label: QLabel, share: float, height: int = 0) -> None:
-        """Take a label, which wraps its words."""
+        """Show ``label``, with word wrap."""
         super().__init__()
         self._label, self._share, self._height = label, share, height
         label.setWordWrap(True)
@@ -36,26 +37,26 @@ class BoundedWords(QScrollArea):
             surface.setAutoFillBackground(False)
 
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the more lines."""
+        """Return True: a narrow text needs more lines."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines, or as much of it as may be taken."""
+        """Return the height of all lines, within the limit."""
         whole, most = self._label.heightForWidth(width), self._most()
         return min(whole, most)
 
     def sizeHint(self) -> QSize:
-        """Ask for what the words ask for."""
+        """Return the width of the label and the limited height."""
         hint = self._label.sizeHint()
         return QSize(hint.width(), self.heightForWidth(max(self.width(), 1)))
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as the longest word, beside a scroll bar."""
+        """Return the width of the longest word with a scroll bar, and the height of one line."""
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self._label.minimumSizeHint().width() + bar, self.fontMetrics().lineSpacing())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the cursor only where there is something to scroll."""
+        """Accept the keyboard focus only when the text scrolls."""
         super().resizeEvent(event)
         scrolls = self._label.heightForWidth(self.viewport().width()) > self.viewport().height()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)

@@ -1,4 +1,4 @@
-"""A card: a quiet title, what can be done at its right, and a body."""
+"""A card: a title with links at its right, and a body."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ GAP: Final = 6
 
 
 class Card(QFrame):
-    """A white card. ``body`` takes rows; ``head`` takes small things at the right of the title."""
+    """A white card. ``body`` is the layout for rows; ``head`` takes links at the right of the title."""
 
     def __init__(self, title: str, hint: str = "", gap: int = GAP) -> None:
-        """Show a title and, muted at the right, a hint; ``gap`` stands between the rows."""
+        """Show a title and, muted at the right, a hint; ``gap`` is the space between rows at 100 %."""
         super().__init__()
         px = theme().px
         self.setProperty("role", "card")
@@ -43,34 +43,34 @@ class Card(QFrame):
         self.set_tight(tight=False)
 
     def set_tight(self, *, tight: bool) -> None:
-        """Give up some of the white when there is little room."""
+        """Reduce margins and spacing in a small window."""
         px, less = theme().px, 4 if tight else 0
         self._column.setContentsMargins(px(16), px(8 - less), px(16), px(10 - less))
         self.body.setSpacing(px(max(0, self._gap - less // 2)))
         self.refit()
 
     def refit(self) -> None:
-        """Tell those around it at once how high it is now."""
+        """Update the layout now, so that surrounding layouts get the new height."""
         self._column.activate()
 
 
 def label(text: str, role: str = "") -> QLabel:
-    """Return a label in one of the roles of the style sheet."""
-    made = QLabel(text)
+    """Return a label with a role of the style sheet."""
+    text_label = QLabel(text)
     if role:
-        made.setProperty("role", role)
-    return made
+        text_label.setProperty("role", role)
+    return text_label
 
 
 def link(text: str, action: Callable[[], object], tip: str = "") -> QPushButton:
-    """Return a button that looks like a link, for the head of a card."""
+    """Return a button in the style of a link, for the head of a card."""
     button = QPushButton(text)
-    dress_as_link(button, action, tip)
+    style_as_link(button, action, tip)
     return button
 
 
-def dress_as_link(button: QPushButton, action: Callable[[], object], tip: str = "") -> None:
-    """Make a button look like a link and carry out an action."""
+def style_as_link(button: QPushButton, action: Callable[[], object], tip: str = "") -> None:
+    """Give a button the style of a link and connect an action."""
     button.setProperty("role", "cardLink")
     button.setFixedHeight(theme().px(24))
     button.setToolTip(tip)
@@ -79,7 +79,7 @@ def dress_as_link(button: QPushButton, action: Callable[[], object], tip: str = 
 
 
 def set_role(widget: QWidget, name: str, value: str) -> None:
-    """Set a property that the style sheet looks at, and dress the widget anew when it is different."""
+    """Set a property used by the style sheet; apply the style again when the value changed."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ChoiceBox(StillCombo):
-    """A combo box; the style sheet leaves the arrow to it."""
+    """A combo box that draws its own arrow; the style sheet draws none."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow over the frame."""

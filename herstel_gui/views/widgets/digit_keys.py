@@ -1,4 +1,4 @@
-"""What a key press means whatever the layout of the keyboard: which digit it is, and which digit is on it."""
+"""Digits of key presses on any keyboard layout: the typed digit, and the digit printed on the key."""
 
 from __future__ import annotations
 
@@ -21,27 +21,27 @@ MODIFIERS: Final = frozenset(
         Key.Key_Hyper_R, Key.Key_Mode_switch,
     )
 )  # fmt: skip
-"""Keys that mean nothing alone; on a Belgian keyboard one stands between the two digits of 10."""
+"""Modifier keys, to ignore alone; on a Belgian keyboard Shift is pressed between the two digits of 10."""
 
 _LEVEL_SHIFTS: Final = range(0x01001103, 0x01001104)
-"""AltGr as X11 sends it: ISO_Level3_Shift, which Qt has no name for."""
+"""AltGr under X11: ISO_Level3_Shift, for which Qt has no name."""
 
 _AZERTY: Final = {
     Key.Key_Ampersand: 1, Key.Key_Eacute: 2, Key.Key_QuoteDbl: 3, Key.Key_Apostrophe: 4,
     Key.Key_ParenLeft: 5, Key.Key_section: 6, Key.Key_Minus: 6, Key.Key_Egrave: 7,
     Key.Key_Exclam: 8, Key.Key_Underscore: 8, Key.Key_Ccedilla: 9, Key.Key_Agrave: 0,
 }  # fmt: skip
-"""What the digit keys of Belgian and French keyboards send without Shift."""
+"""Qt keys of the digit keys without Shift on Belgian and French keyboards, with the printed digits."""
 
 _EVDEV: Final = range(10, 20)
-"""The codes of the keys 1 to 9 and 0 of the top row, as X11 and Wayland number keys."""
+"""Scan codes of the keys 1 to 9 and 0 of the top row, under X11 and Wayland."""
 
 
 def digit_of(event: QKeyEvent) -> int | None:
-    """Return the digit that a key press types, whatever modifiers produce it; None for any other key.
+    """Return the digit typed by a key press; None for any other key and for shortcuts.
 
-    Shift gives the digits on a Belgian or French keyboard, AltGr on some others; with Ctrl, Alt or Meta a
-    digit is a shortcut. Windows reports AltGr as Ctrl and Alt together.
+    On a Belgian or French keyboard digits are typed with Shift, on some others with AltGr; with Ctrl, Alt or
+    Meta a digit is a shortcut. Windows reports AltGr as Ctrl and Alt together.
     """
     modifiers, text = event.modifiers(), event.text()
     graph = modifiers & Modifier.ControlModifier and modifiers & Modifier.AltModifier
@@ -52,7 +52,7 @@ def digit_of(event: QKeyEvent) -> int | None:
 
 
 def labelled_digit(event: QKeyEvent) -> int | None:
-    """Return the digit that is printed on the key, for a press without Shift that types another sign."""
+    """Return the digit printed on a key that types another character without Shift; None for other keys."""
     if event.modifiers() & Modifier.ShiftModifier or digit_of(event) is not None:
         return None
     code = event.nativeScanCode()
@@ -65,14 +65,14 @@ def labelled_digit(event: QKeyEvent) -> int | None:
 
 
 def modifier_alone(event: QKeyEvent) -> bool:
-    """Tell whether only a modifier was pressed."""
+    """Return whether the pressed key is a modifier."""
     return event.key() in MODIFIERS or event.key() in _LEVEL_SHIFTS
 
 
 def press_as_labelled(window: QWidget, event: QKeyEvent) -> bool:
-    """Carry out the shortcut of a window that is a modifier and the digit printed on the key; tell if any.
+    """Activate the shortcut of Ctrl or Alt and the digit printed on the key; return whether one exists.
 
-    Qt matches Ctrl+1 with the sign that a key sends, which is ``&`` on an AZERTY keyboard.
+    Qt compares Ctrl+1 to the character of the key, which is ``&`` on an AZERTY keyboard.
     """
     modifiers = event.modifiers() & ~Modifier.KeypadModifier
     digit = labelled_digit(event)
@@ -94,8 +94,8 @@ def press_as_labelled(window: QWidget, event: QKeyEvent) -> bool:
 
 
 def _shown(place: object) -> bool:
-    """Tell whether a widget takes keys; a menu does while its own window is there."""
-    from PySide6.QtWidgets import QMenu, QWidget  # noqa: PLC0415  # what Qt calls a widget, at run time
+    """Return whether the owner of a shortcut is visible; for a menu, whether its menu action is visible."""
+    from PySide6.QtWidgets import QMenu, QWidget  # noqa: PLC0415  # needed for isinstance only
 
     if isinstance(place, QMenu):
         return place.menuAction().isVisible()

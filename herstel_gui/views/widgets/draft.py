@@ -1,4 +1,4 @@
-"""Typing that becomes a value only with other things: kept meanwhile, and there again after a crash."""
+"""Drafts: typed text that cannot be stored as a value yet, kept in the journal and restored after a crash."""
 
 from __future__ import annotations
 
@@ -18,41 +18,41 @@ if TYPE_CHECKING:
 
 
 REASON_DRAFT: Final = "reason"
-"""Where the reason with an answer on a warning is kept, under the warning's first day."""
+"""Place of the draft for the reason of an answer to a warning; its day is the first day of the warning."""
 
 
 class Draft(QObject):
-    """The draft of a dialog or a line, by day and place. ``write`` returns it as a text.
+    """The draft of a dialog or a line edit, by day and place. ``write`` returns the draft as text.
 
-    Call ``touch`` at every change of the user and ``done`` when it was stored or given up.
+    Call ``touch`` after every change by the user, and ``done`` when the text was stored or discarded.
     """
 
     def __init__(
         self, owner: QObject, unsaved: Unsaved, day: date, place: str, write: Callable[[], str]
     ) -> None:
-        """Belong to a widget; nothing is typed yet."""
+        """Create the draft of ``owner``, which also becomes its Qt parent."""
         super().__init__(owner)
         self._owner, self._unsaved, self._day, self._place, self._write = owner, unsaved, day, place, write
         self._pause = Pause(self, self._keep, unsaved)
 
     @property
     def text(self) -> str:
-        """What was kept; an empty text when nothing was."""
+        """The kept text; empty without a draft."""
         return self._unsaved.draft(self._day, self._place)
 
     def touch(self) -> None:
-        """Something was typed or chosen."""
+        """Keep the draft after a short pause, because the user typed or chose."""
         self._unsaved.note(self._owner, typed=True)
         self._pause.start()
 
     def done(self) -> None:
-        """It is stored, or nobody wants it any more."""
+        """Remove the draft, because the text was stored or discarded."""
         self._pause.stop()
         self._unsaved.keep(self._day, self._place, "")
         self._unsaved.note(self._owner, typed=False)
 
     def leave(self) -> None:
-        """Keep it as it is now: the line is about to hold something else."""
+        """Keep the draft now and end this object: the line edit is about to show another text."""
         self._pause.hurry()
         self._unsaved.note(self._owner, typed=False)
         self.deleteLater()
@@ -62,7 +62,7 @@ class Draft(QObject):
 
 
 def keep_line(line: QLineEdit, unsaved: Unsaved, day: date, place: str) -> Draft:
-    """Keep what is typed in a line; what was kept before is in it again, and tells so."""
+    """Keep a draft of a line edit; a draft kept before is shown in the line and counts as unsaved typing."""
     draft = Draft(line, unsaved, day, place, line.text)
     if draft.text:
         line.setText(draft.text)

@@ -1,4 +1,4 @@
-"""A line of text that ends in … where there is no room for all of it; the whole is in its tooltip."""
+"""A label of one line; text without enough room ends in "…" and is complete in the tooltip."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class ElidedLabel(QLabel):
-    """One line that gives way to everything beside it; ``text`` stays whole."""
+    """A label of one line that can shrink to any width; ``text`` returns the complete text."""
 
     def __init__(self, text: str = "", role: str = "") -> None:
-        """Show a text in one of the roles of the style sheet."""
+        """Show a text with a role of the style sheet."""
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -32,22 +32,22 @@ class ElidedLabel(QLabel):
         self._tell()
 
     def shown(self) -> str:
-        """Return what there is room for."""
+        """Return the text as drawn, shortened to the present width."""
         metrics, width = self.fontMetrics(), self.contentsRect().width()
         words = shortened(" ".join(self.text().split()), metrics, width)
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as it takes."""
+        """Return a width of one pixel at 100 %, and the usual height."""
         return QSize(theme().px(1), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell in the tooltip what no longer fits."""
+        """Set the tooltip to the complete text when the text is shortened."""
         super().resizeEvent(event)
         self._tell()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw what there is room for."""
+        """Draw the shortened text."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), self.alignment(), self.shown())

@@ -1,4 +1,4 @@
-"""The menu of a field: what Qt offers there, and the actions that the program gave to it."""
+"""The context menu of a field: Qt's own entries, and the actions added to the field."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def show_menu(menu: QMenu, field: QWidget, where: QPoint) -> None:
-    """Show a menu with the actions of a field at its end, without waiting for the choice."""
+    """Append the actions of a field to a menu and show the menu, without waiting for the choice."""
     if not menu.isEmpty():
         menu.addSeparator()
     menu.addActions(field.actions())

@@ -1,4 +1,4 @@
-"""The base of all dialogs: never larger than the screen, with the buttons always in sight."""
+"""The base class of all dialogs: never larger than the screen, with the buttons always visible."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ MARGINS: Final = (24, 24, 24, 16)
 
 
 class BodyArea(QScrollArea):
-    """Scrolls the body of a dialog; asks for all the room that the body wants, and can do with little."""
+    """The scroll area of a dialog's body, as large as the body if the screen has room."""
 
     def __init__(self, inside: QWidget) -> None:
-        """Show a widget, which is as wide as the area."""
+        """Show ``inside``, always as wide as the area."""
         super().__init__()
         self._inside = inside
         self.setWidgetResizable(True)
@@ -34,11 +34,11 @@ class BodyArea(QScrollArea):
             surface.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        """Ask for what the body asks for."""
+        """Return the size hint of the body."""
         return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Keep the body in full width beside a scroll bar, and a few lines of it in sight."""
+        """Return the full width of the body with a scroll bar, and a height of at most four lines."""
         least = self._inside.minimumSizeHint()
         wide = least.width() + self.verticalScrollBar().sizeHint().width()
         most = room_for(self.window()).width() - self.window().contentsMargins().left() * 2
@@ -46,15 +46,14 @@ class BodyArea(QScrollArea):
 
 
 class FittingDialog(QDialog):
-    """A dialog whose ``body`` scrolls where the screen is too small, above a ``foot`` that stays in sight.
+    """A dialog with a ``body``, which scrolls on a small screen, above a ``foot``, which is always visible.
 
-    Subclasses add their content to ``body`` and their buttons to ``foot``, and may say with ``prefer`` which
-    size they like. The dialog grows with its content as long as the screen has room; it never shrinks by
-    itself.
+    Subclasses add their content to ``body`` and their buttons to ``foot``, and may set a preferred size with
+    ``prefer``. The dialog grows with its content while the screen has room, and never shrinks by itself.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin empty, with the usual margins."""
+        """Create an empty dialog with default margins."""
         super().__init__(parent)
         self._preferred = QSize()
         self._inside = QWidget()
@@ -80,46 +79,46 @@ class FittingDialog(QDialog):
         self.foot.setSpacing(px(gap))
 
     def prefer(self, width: int, height: int = 0) -> None:
-        """Say which size is liked, in pixels at 100 %; a height of 0 is that of the content."""
+        """Set the preferred size in pixels at 100 %; a height of 0 means the height of the content."""
         self._preferred = QSize(theme().px(width), theme().px(height))
 
     def fit(self) -> None:
-        """Take the preferred size, or what the content needs when that is more, within the screen."""
+        """Resize to the preferred size, or to the size of the content if larger, within the screen."""
         self.ensurePolished()
         self._whole.invalidate()
         self._whole.activate()
         room = room_for(self).size()
         self.setMinimumSize(self._whole.minimumSize().boundedTo(room))
-        wanted = self._preferred if self._preferred.isValid() else self._whole.sizeHint()
-        width = min(max(wanted.width(), self._whole.minimumSize().width()), room.width())
+        preferred = self._preferred if self._preferred.isValid() else self._whole.sizeHint()
+        width = min(max(preferred.width(), self._whole.minimumSize().width()), room.width())
         height = max(self._preferred.height(), self._needed(width))
         self.resize(QSize(width, height).boundedTo(room))
 
-    def setVisible(self, visible: bool) -> None:  # Qt names and calls it so
-        """Fit the screen before the first showing; a size that the user gave stays."""
+    def setVisible(self, visible: bool) -> None:
+        """Fit the screen before the dialog is shown, unless the user moved the dialog before."""
         if visible and not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
             self.fit()
         super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stand wholly on the screen."""
+        """Move the whole dialog onto the screen."""
         super().showEvent(event)
         stand_inside(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow with the body while the screen has room."""
+        """Grow when the layout of the body changes, while the screen has room."""
         if watched is self._inside and event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self._grow()
         return super().eventFilter(watched, event)
 
     def _grow(self) -> None:
-        wanted = min(self._needed(self.width()), room_for(self).height())
-        if wanted > self.height():
-            self.resize(self.width(), wanted)
+        height = min(self._needed(self.width()), room_for(self).height())
+        if height > self.height():
+            self.resize(self.width(), height)
             bring_inside(self)
 
     def _needed(self, width: int) -> int:
-        """Return the height at which nothing scrolls when the dialog is this wide."""
+        """Return the height that shows the body without scrolling at this width."""
         outer = self._whole.contentsMargins()
         inner = width - outer.left() - outer.right()
         inside = self._inside

@@ -1,4 +1,4 @@
-"""A box that fills lines from left to right, as words do; hidden widgets leave no hole."""
+"""A box that places widgets in lines from left to right, without gaps for hidden widgets."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowBox(QWidget):
-    """Widgets side by side at their own size, on as many lines as are needed."""
+    """Widgets side by side at their own size, on as many lines as needed."""
 
     def __init__(self, gap: int) -> None:
         """Keep ``gap`` pixels between widgets and lines."""
@@ -24,7 +24,7 @@ class FlowBox(QWidget):
         self.setSizePolicy(policy)
 
     def insert(self, index: int, widget: QWidget) -> None:
-        """Take a widget in before the one at ``index``; showing and hiding it moves the others."""
+        """Add a widget before the widget at ``index``; the others move when a widget is shown or hidden."""
         self._members.insert(index, widget)
         widget.setParent(self)
         widget.installEventFilter(self)
@@ -32,11 +32,11 @@ class FlowBox(QWidget):
         self.arrange()
 
     def add(self, widget: QWidget) -> None:
-        """Take a widget in after the others."""
+        """Add a widget at the end."""
         self.insert(len(self._members), widget)
 
     def remove(self, widget: QWidget) -> None:
-        """Let go of one widget."""
+        """Remove a widget and delete it later."""
         self._members.remove(widget)
         widget.removeEventFilter(self)
         widget.hide()
@@ -44,7 +44,7 @@ class FlowBox(QWidget):
         self.arrange()
 
     def clear(self) -> None:
-        """Let go of all widgets."""
+        """Remove all widgets and delete them later."""
         for member in self._members:
             member.removeEventFilter(self)
             member.hide()
@@ -53,7 +53,7 @@ class FlowBox(QWidget):
         self.arrange()
 
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the more lines."""
+        """Return True: a narrow box needs more lines."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -61,11 +61,11 @@ class FlowBox(QWidget):
         return self._flow(width, move=False)
 
     def sizeHint(self) -> QSize:
-        """Ask for the lines that the present width needs."""
+        """Return the height of the lines at the present width."""
         return QSize(self.minimumSizeHint().width(), self.heightForWidth(max(self.width(), 1)))
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than the widest widget; one that can wrap gives way."""
+        """Return the width of the widest widget; for a widget that can shrink, its minimum width counts."""
         hints = [
             member.minimumSizeHint() if _gives_way(member) else member.sizeHint()
             for member in self._members
@@ -74,12 +74,12 @@ class FlowBox(QWidget):
         return QSize(max((hint.width() for hint in hints), default=0), 0)
 
     def arrange(self) -> None:
-        """Put every widget in its place."""
+        """Set the geometry of every widget."""
         self._flow(self.width(), move=True)
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange anew for the new width."""
+        """Arrange the widgets for the new width."""
         super().resizeEvent(event)
         if event.size().width() == event.oldSize().width():
             self._flow(self.width(), move=True)
@@ -87,13 +87,13 @@ class FlowBox(QWidget):
             self.arrange()
 
     def event(self, event: QEvent) -> bool:
-        """Make room when a widget came to need more."""
+        """Arrange again when a widget changed its size hint or the style changed."""
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange}:
             self.arrange()
         return super().event(event)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Close the ranks when a widget comes or goes."""
+        """Arrange again when a widget is shown or hidden."""
         del watched
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
             self.arrange()
@@ -118,5 +118,5 @@ class FlowBox(QWidget):
 
 
 def _gives_way(member: QWidget) -> bool:
-    """Tell whether a widget can do with less than it asks for: it wraps, or shortens what it shows."""
+    """Return whether a widget wraps or shortens its text, and can be narrower than its size hint."""
     return member.hasHeightForWidth() or isinstance(member, QComboBox)

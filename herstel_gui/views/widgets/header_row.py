@@ -1,4 +1,4 @@
-"""The head of a page: names and buttons on one line, on more in a narrow window; nothing is cut off."""
+"""The header of a page: titles and buttons on one line, or on more lines in a narrow window."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class HeaderRow(QWidget):
-    """Widgets at the left and at the right of a line that breaks when it is full.
+    """Widgets at the left and at the right of a line, which breaks into more lines when full.
 
-    ``foldable`` ones give way first: where not all fits on one line they are hidden, and the actions that
-    stand for them in a menu are shown instead.
+    Widgets passed to ``fold`` give way first: when one line has no room for all widgets, these widgets are
+    hidden and their actions in a menu are shown instead.
     """
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
@@ -34,26 +34,26 @@ class HeaderRow(QWidget):
         self.setSizePolicy(policy)
 
     def add(self, *widgets: QWidget) -> None:
-        """Put widgets at the left, in the order in which Tab goes."""
+        """Add widgets at the left, in tab order."""
         self._take(self._left, widgets)
 
     def add_right(self, *widgets: QWidget) -> None:
-        """Put widgets at the right."""
+        """Add widgets at the right."""
         self._take(self._right, widgets)
 
     def fold(self, widget: QWidget, action: QAction) -> None:
-        """Let a widget give way to an action of a menu."""
+        """Replace a widget by ``action``, an action in a menu, when there is not enough room."""
         self._stands_for[widget] = action
         self.arrange()
 
     def offer(self, widgets: Iterable[QWidget], *, on: bool = True) -> None:
-        """Show widgets of this head, or leave them out of it."""
+        """Show widgets of this header, or hide them with ``on=False``."""
         for widget in widgets:
             (self._offered.add if on else self._offered.discard)(widget)
         self.arrange()
 
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the more lines."""
+        """Return True: a narrow header needs more lines."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -62,18 +62,18 @@ class HeaderRow(QWidget):
         return sum(map(_height, lines)) + self._gap * (len(lines) - 1) if lines else 0
 
     def sizeHint(self) -> QSize:
-        """Ask for one line."""
+        """Return the size of one line with all widgets."""
         shown = self._shown(folded=False)
         return QSize(self._width(shown), _height(shown))
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than the widest widget."""
+        """Return the minimum width of the widest widget."""
         shown = self._shown(folded=True)
         least = (min(_size(widget).width(), _least(widget)) for widget in shown)
         return QSize(max(least, default=0), _height(shown))
 
     def arrange(self) -> None:
-        """Put every widget in its place."""
+        """Set the geometry of every widget."""
         if self._arranging:
             return
         self._arranging = True
@@ -89,13 +89,13 @@ class HeaderRow(QWidget):
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange anew for the new width."""
+        """Arrange the widgets for the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.arrange()
 
     def event(self, event: QEvent) -> bool:
-        """Make room when a text became longer."""
+        """Arrange again when a widget changed its size hint or the style changed."""
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.StyleChange}:
             self.arrange()
         return super().event(event)
@@ -151,7 +151,7 @@ class HeaderRow(QWidget):
 
 
 def _least(widget: QWidget) -> int:
-    """Return how narrow a widget may become that shortens its words itself; other ones keep their width."""
+    """Return the minimum width of a widget with a shortening text, and the full width of other widgets."""
     policy = widget.sizePolicy().horizontalPolicy()
     least = widget.minimumSizeHint() if policy is QSizePolicy.Policy.Ignored else _size(widget)
     return least.width()

@@ -1,4 +1,4 @@
-"""A button with a picture that takes the colours of the theme, also when that changes while it is shown."""
+"""A button with an icon in a colour of the theme, drawn again when the theme changes."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ SIDE: Final = 16
 
 
 class IconButton(QPushButton):
-    """A button with a picture in the colour of ``ink``, a role of the theme."""
+    """A button with an icon in the colour of ``ink``, a role of the theme."""
 
     def __init__(self, name: str, text: str = "", ink: str = "text", parent: QWidget | None = None) -> None:
-        """Show a picture, and a text beside it if there is one."""
+        """Show the icon ``name``, with ``text`` beside the icon."""
         super().__init__(text, parent)
         self._name, self._ink = name, ink
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of a new theme."""
+        """Draw the icon again in the colours of a new theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._draw()
@@ -38,7 +38,7 @@ class IconButton(QPushButton):
 
 
 def small_button(name: str, tip: str, role: str = "icon", ink: str = "text") -> IconButton:
-    """Return a button that is only a picture; ``tip`` says what it does, also to a screen reader."""
+    """Return a button with only an icon; ``tip`` is tooltip and accessible name."""
     button = IconButton(name, ink=ink)
     button.setProperty("role", role)
     button.setToolTip(tip)

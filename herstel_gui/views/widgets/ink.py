@@ -1,4 +1,4 @@
-"""A text in a colour that its meaning gives it; it takes the colours of a new theme at once."""
+"""Keeps the text of a label in a colour of the theme, also after the theme changed."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ if TYPE_CHECKING:
 
 
 class Ink(QObject):
-    """Keeps a label in the colour of a role of the theme, in a size of its own if one is given."""
+    """Sets colour, size and weight of a label's text from the theme."""
 
     def __init__(self, label: QLabel) -> None:
-        """Watch over a label; ``write`` says how it looks."""
+        """Work on ``label``; ``write`` sets the look."""
         super().__init__(label)
         self._label = label
         self._role, self._size, self._weight = "text", 0, 400
         label.installEventFilter(self)
 
     def write(self, role: str, size: int = 0, weight: int = 400) -> None:
-        """Take a role of the theme, a size in pixels at 100 % (0 is that of the body) and a weight."""
+        """Set a role of the theme, a size in pixels at 100 % (0 is body size) and a font weight."""
         self._role, self._size, self._weight = role, size, weight
-        self._dress()
+        self._apply()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Dress anew when the theme has changed."""
+        """Set the style again when the theme changed."""
         if event.type() is QEvent.Type.StyleChange:
-            self._dress()
+            self._apply()
         return super().eventFilter(watched, event)
 
-    def _dress(self) -> None:
-        wanted = f"color: {theme().colour(self._role).name()}; font-weight: {self._weight};"
+    def _apply(self) -> None:
+        style_sheet = f"color: {theme().colour(self._role).name()}; font-weight: {self._weight};"
         if self._size:
-            wanted += f" font-size: {theme().px(self._size)}px;"
-        if wanted != self._label.styleSheet():  # dressing is itself a change of style
-            self._label.setStyleSheet(wanted)
+            style_sheet += f" font-size: {theme().px(self._size)}px;"
+        if style_sheet != self._label.styleSheet():  # setting the style sheet emits StyleChange again
+            self._label.setStyleSheet(style_sheet)

@@ -1,4 +1,4 @@
-"""What is done with layouts of Qt from Python."""
+"""Functions on Qt layouts."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
 
 def empty(layout: QLayout) -> None:
-    """Take all widgets and spacers out of a layout; the widgets stay children of their parent.
+    """Remove all widgets and spacers from a layout; the widgets remain children of their parent.
 
-    Widgets leave by ``removeWidget``: an item that ``takeAt`` hands to Python lives on for a while, and the
-    one that takes its place then never learns that the widget needs another height.
+    Widgets are removed by ``removeWidget``: an item returned by ``takeAt`` stays alive in Python for a while,
+    and then a new item for the same widget misses changes of its height.
     """
     while layout.count():
         item = layout.itemAt(0)

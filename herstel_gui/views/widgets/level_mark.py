@@ -1,4 +1,4 @@
-"""The mark of a level: every level has its own shape as well as its own colour."""
+"""The mark of a level, with a shape and a colour per level."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ICONS: Final[dict[Level, tuple[str, str]]] = {
 
 
 def paint_level(painter: QPainter, level: Level, centre: QPointF, size: float) -> None:
-    """Draw the mark of a level: a dot for nothing, a ring for no data, the banner's sign for the rest."""
+    """Draw the mark of a level: a dot for no signal, a ring for no data, the banner's icon otherwise."""
     if level in _ICONS:
         name, role = _ICONS[level]
         where = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)

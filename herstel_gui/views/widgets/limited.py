@@ -1,4 +1,4 @@
-"""A line of text with a greatest length, which says so when something does not fit."""
+"""Limits the length of a line edit, with a tooltip when a text does not fit."""
 
 from __future__ import annotations
 
@@ -14,16 +14,18 @@ BELOW_MILLISECONDS = 5000
 
 
 def limit_length(line: QLineEdit, limit: int) -> None:
-    """Let a line hold ``limit`` characters; what is typed or pasted beyond that is said beneath it."""
+    """Limit a line edit to ``limit`` characters; show a tooltip when more is typed or pasted."""
     line.setMaxLength(limit)
-    line.inputRejected.connect(lambda: say_full(line))
+    line.inputRejected.connect(lambda: show_limit(line))
 
 
-def say_full(line: QLineEdit) -> None:
-    """Say beneath a line that no more fits."""
+def show_limit(line: QLineEdit) -> None:
+    """Show a tooltip below a line edit with its limit."""
     text = QCoreApplication.translate(
         "limited", "Hier passen hoogstens {limit} tekens; de rest is niet overgenomen."
     )
-    said = text.format(limit=line.maxLength())
-    line.setAccessibleDescription(said)
-    QToolTip.showText(line.mapToGlobal(QPoint(0, line.height())), said, line, line.rect(), BELOW_MILLISECONDS)
+    sentence = text.format(limit=line.maxLength())
+    line.setAccessibleDescription(sentence)
+    QToolTip.showText(
+        line.mapToGlobal(QPoint(0, line.height())), sentence, line, line.rect(), BELOW_MILLISECONDS
+    )

@@ -1,4 +1,4 @@
-"""Texts of which there is no room for all: cut between words, and never within a number."""
+"""Shortens and breaks texts between words, never within a number."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ LONGEST: Final = 24
 
 
 def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return as many whole words as fit, with an ellipsis for the rest; a figure is not the last of them."""
+    """Return as many whole words as fit, then an ellipsis; the last word never contains a digit."""
     if metrics.horizontalAdvance(text) <= width:
         return text
-    kept = text.split(" ")
-    while len(kept) > 1 and (_has_digit(kept[-1]) or metrics.horizontalAdvance(_ended(kept)) > width):
-        kept.pop()
-    return _ended(kept)
+    words = text.split(" ")
+    while len(words) > 1 and (_has_digit(words[-1]) or metrics.horizontalAdvance(_ended(words)) > width):
+        words.pop()
+    return _ended(words)
 
 
 def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return a text broken into lines of at most a width, for widgets that cannot wrap themselves."""
+    """Return a text with line breaks at a width, for widgets without word wrap."""
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
@@ -34,7 +34,7 @@ def in_lines(text: str, metrics: QFontMetrics, width: int) -> str:
 
 
 def breakable(text: str) -> str:
-    """Let words that are longer than ``LONGEST`` letters break: Qt wraps between words only."""
+    """Insert break points into words longer than ``LONGEST`` letters: Qt wraps between words only."""
     return " ".join(_broken(word) for word in text.split(" "))
 
 
@@ -42,8 +42,8 @@ def _broken(word: str) -> str:
     return "\u200b".join(word[place : place + LONGEST] for place in range(0, len(word), LONGEST)) or word
 
 
-def _ended(kept: list[str]) -> str:
-    return " ".join(kept) + " …"
+def _ended(words: list[str]) -> str:
+    return " ".join(words) + " …"
 
 
 def _has_digit(word: str) -> bool:

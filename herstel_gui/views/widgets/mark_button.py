@@ -1,4 +1,4 @@
-"""Something that is so or not, as a button that stays in; it has room for its bolder letters."""
+"""Checkable buttons with room for the bold text of the checked state."""
 
 from __future__ import annotations
 
@@ -8,39 +8,39 @@ from PySide6.QtWidgets import QPushButton
 
 
 class ToggleButton(QPushButton):
-    """A button that stays in when pressed. The style draws its text bold then, and there is room for that.
+    """A checkable button. The style sheet draws checked text bold; the width is the same in both states.
 
-    ``texts`` are other texts that it may show: it is as wide as the widest of all.
+    ``texts`` are other texts of the button; the width fits the widest text.
     """
 
     def __init__(self, text: str, texts: tuple[str, ...] = ()) -> None:
-        """Begin not pressed."""
+        """Create an unchecked button."""
         super().__init__(text)
         self._texts = texts
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
-        """Add to the usual width what the widest text in bold letters takes more."""
+        """Return a width for the widest text in bold."""
         hint = super().sizeHint()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         measures = QFontMetrics(bold)
         widest = max(measures.horizontalAdvance(text) for text in (self.text(), *self._texts))
         plain = self.fontMetrics().horizontalAdvance(self.text())
-        # beside a picture the style sheet keeps more room free than it asks for
+        # with an icon, the style sheet draws wider margins than its size hint includes
         beside = 0 if self.icon().isNull() else self.iconSize().width() // 2
         return QSize(hint.width() + max(0, widest - plain) + beside + 1, hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Never lose a letter."""
+        """Return the size hint: the text is never cut."""
         return self.sizeHint()
 
 
 class MarkButton(ToggleButton):
-    """Space switches it; Enter is left to the dialog that it stands in."""
+    """A toggle button in the style of a chip; Space toggles, Enter is left to the default button."""
 
     def __init__(self, text: str) -> None:
-        """Begin not chosen."""
+        """Create an unchecked button."""
         super().__init__(text)
         self.setProperty("role", "chip")
         self.setAutoDefault(False)

@@ -1,4 +1,4 @@
-"""Qt's message box, whose words scroll where the screen is too low for all of them."""
+"""Qt's message box, with texts that scroll on a low screen."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from herstel_gui.views.widgets.lines import breakable
 from herstel_gui.views.widgets.screen_room import bring_inside, room_for
 
 SHARES: Final = {"qt_msgbox_label": 0.35, "qt_msgbox_informativelabel": 0.35}
-"""What each of the two texts may take of the height of the screen; the rest is for buttons and margins."""
+"""Largest share of the screen height for each of the two texts; buttons and margins need the rest."""
 
 
 class MessageBox(QMessageBox):
-    """A question or message that is never larger than the screen; its buttons are always in sight."""
+    """A question or message, never larger than the screen, with the buttons always visible."""
 
-    def setVisible(self, visible: bool) -> None:  # Qt names and calls it so
-        """Bound the words before they are shown."""
+    def setVisible(self, visible: bool) -> None:
+        """Limit the height of the texts before the box is shown."""
         if visible and not self.isVisible():
             self.ensurePolished()
             self._bound()
@@ -28,14 +28,14 @@ class MessageBox(QMessageBox):
             bring_inside(self)
 
     def event(self, event: QEvent) -> bool:
-        """Keep room for the buttons whenever Qt counts its size anew."""
+        """Widen the box for its buttons after each layout by Qt."""
         done = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._make_room()
         return done
 
     def _make_room(self) -> None:
-        """Be as wide as the buttons: Qt keeps to a share of the screen, and cuts them."""
+        """Make the box as wide as its buttons: Qt limits the width to a share of the screen and cuts them."""
         layout, room, buttons = self.layout(), room_for(self), self.findChild(QDialogButtonBox)
         if layout is None or buttons is None:
             return

@@ -1,4 +1,4 @@
-"""What is said while something is loaded; keys pressed meanwhile are kept for what comes."""
+"""A label shown during loading; pressed keys are kept for its successor."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class Patience(QLabel):
-    """A quiet sentence in the middle of an empty place."""
+    """A muted sentence in the middle of an empty page."""
 
     def __init__(self, text: str = "") -> None:
-        """Say this."""
+        """Show ``text``."""
         super().__init__(text)
         self._keys: list[tuple[int, Qt.KeyboardModifier, str]] = []
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -27,17 +27,17 @@ class Patience(QLabel):
         self.setProperty("role", "hint")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep the key."""
+        """Keep the key for ``hand_over``."""
         self._keys.append((event.key(), event.modifiers(), event.text()))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Forget the keys: whoever goes elsewhere no longer means them."""
+        """Discard the keys, because the user went to another page."""
         super().hideEvent(event)
         self._keys.clear()
 
     def hand_over(self, show: Callable[[], QWidget]) -> None:
-        """Show what came and, when the keys came here, give it these; ``show`` returns what takes them."""
-        # also in a window that is not active now
+        """Call ``show`` and send the kept keys to the returned widget, if this label had the focus."""
+        # the focus widget of the window, because the window may be inactive
         here = self.window().focusWidget() is self
         keys, self._keys = self._keys, []
         target = show()

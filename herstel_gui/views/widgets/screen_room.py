@@ -1,6 +1,6 @@
-"""Sizes and places of windows within the screen that is there, without its task bar and panels.
+"""Sizes and positions of windows within the screen, without task bar and panels.
 
-Sizes are in logical pixels, as Qt gives them: a screen of 1920×1080 at 150 % has 1280×720 of these.
+Sizes are in logical pixels, as in Qt: a screen of 1920×1080 at 150 % has 1280×720 logical pixels.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMargins
 
 TITLE_BAR: Final = 32
-"""The height that is kept free for the title bar while the window system has not told its own yet."""
+"""Height reserved for the title bar until the window system reports the window frame."""
 
 USUAL: Final = QSize(1280, 840)
-"""The size of the main window on a screen that has room for it."""
+"""Default size of the main window, if the screen has room."""
 
 
 def room_for(window: QWidget) -> QRect:
-    """Return where the inside of a window may stand on its screen: the free area without the window frame."""
+    """Return the area for the inside of a window: the free area of its screen without the window frame."""
     owner = window.parentWidget()
     free = (owner.window() if owner is not None else window).screen().availableGeometry()
     frame = _frame(window)
@@ -30,7 +30,7 @@ def room_for(window: QWidget) -> QRect:
 
 
 def bring_inside(window: QWidget) -> None:
-    """Make a window no larger than its room, and move it there when a part of it stands outside."""
+    """Shrink a window to the free area of its screen, and move the window into the area."""
     if window.isFullScreen() or window.isMaximized():
         return
     room = room_for(window)
@@ -38,33 +38,33 @@ def bring_inside(window: QWidget) -> None:
     size = window.size().boundedTo(room.size()).expandedTo(window.minimumSize().boundedTo(room.size()))
     if size != window.size():
         window.resize(size)
-    wanted = QRect(window.geometry().topLeft(), size)
-    wanted.moveRight(min(wanted.right(), room.right()))
-    wanted.moveBottom(min(wanted.bottom(), room.bottom()))
-    wanted.moveLeft(max(wanted.left(), room.left()))
-    wanted.moveTop(max(wanted.top(), room.top()))
-    if wanted != window.geometry():
-        window.setGeometry(wanted)
+    target = QRect(window.geometry().topLeft(), size)
+    target.moveRight(min(target.right(), room.right()))
+    target.moveBottom(min(target.bottom(), room.bottom()))
+    target.moveLeft(max(target.left(), room.left()))
+    target.moveTop(max(target.top(), room.top()))
+    if target != window.geometry():
+        window.setGeometry(target)
 
 
 def place_window(window: QWidget, geometry: str) -> None:
-    """Give a main window the place that ``saveGeometry`` told, in base64, within the screen that is there.
+    """Restore the geometry from ``saveGeometry``, in base64, within the present screen.
 
-    Without a remembered place it gets the usual size.
+    An empty or invalid geometry gives the default size in the middle of the screen.
     """
     if not (geometry and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
         room = room_for(window)
         place = QRect(QPoint(), USUAL.boundedTo(room.size()))
         place.moveCenter(room.center())
-        # not ``move``, which places the frame
+        # ``move`` would place the frame instead of the inside
         window.setGeometry(place)
     bring_inside(window)
 
 
 def stand_inside(window: QWidget) -> None:
-    """Bring a window that is being shown inside, once more when the window system tells its frame.
+    """Call ``bring_inside`` when a window is shown, and again when its frame is known.
 
-    On X11 the frame comes after the window, and may push its lower edge off the screen.
+    On X11 the frame is added after the window is shown, and may push its lower edge off the screen.
     """
     bring_inside(window)
     if _frame(window) is None:
@@ -72,7 +72,7 @@ def stand_inside(window: QWidget) -> None:
 
 
 class _FrameWatch(QObject):
-    """Waits until the frame of a window is known, brings the window inside and is gone."""
+    """Calls ``bring_inside`` once the frame of a window is known, then deletes itself."""
 
     _SIGNS: Final = frozenset((QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowActivate))
 
@@ -81,20 +81,20 @@ class _FrameWatch(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # whatever this object was told may be gone: a window that Qt made holds nothing of Python
+        # use ``watched`` only: a Python attribute with the window might be cleared already
         if isinstance(watched, QWidget):
-            gone = event.type() == QEvent.Type.Hide
-            told = event.type() in self._SIGNS and _frame(watched) is not None
-            if told:
+            hidden = event.type() == QEvent.Type.Hide
+            framed = event.type() in self._SIGNS and _frame(watched) is not None
+            if framed:
                 QTimer.singleShot(0, watched, partial(bring_inside, watched))
-            if gone or told:
+            if hidden or framed:
                 watched.removeEventFilter(self)
                 self.deleteLater()
         return False
 
 
 def _frame(window: QWidget) -> QMargins | None:
-    """Return the frame around a window; None while the window system has not told it."""
+    """Return the frame around a window; None until the window system reports the frame."""
     if not window.isVisible():
         return None
     frame = window.windowHandle().frameMargins()

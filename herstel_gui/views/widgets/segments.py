@@ -1,37 +1,34 @@
-"""A row of choices side by side, such as 1 to 7: one key or one click, and the same again to take it back."""
+"""A row of numbered choices, such as 1 to 7: one key or click chooses, the same key or click clears."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from herstel_gui.qt_models.event_errors import guarded
-from herstel_gui.views.theme import theme
 from herstel_gui.views.widgets.digit_keys import digit_of, modifier_alone
+from herstel_gui.views.widgets.segment_view import SegmentView
 from herstel_gui.views.widgets.spoken import announce, let_speak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
 
-HEIGHT = 30
-DIGIT_WIDTH = 32
 _WHOLE: Final = re.compile(r"(\d{1,2})(?:[.,]0+)?")
-"""A whole number as a clipboard gives it: 4, or 4,0 from a spreadsheet."""
+"""A whole number on the clipboard: 4, or 4,0 from a spreadsheet."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
 
-class SegmentBar(QAbstractSlider):
-    """Choices with numbers from ``first`` on; None while nothing is chosen.
+class SegmentBar(SegmentView):
+    """A ``SegmentView`` that takes keys, clicks, the clipboard and assistive devices.
 
-    It is a slider to Qt, so that a screen reader knows its range and value; the value below ``first`` is
-    "nothing chosen". ``picked`` carries what the user chose (int or None), ``refused`` a digit (int) or a
-    pasted text (str) that is no choice. Showing a choice from outside tells nobody.
+    ``picked`` carries the choice of the user (int or None), ``refused`` a digit (int) or a pasted text (str)
+    that is not a choice. ``show_choice`` emits neither.
     """
 
     picked = Signal(object)
@@ -44,36 +41,15 @@ class SegmentBar(QAbstractSlider):
         parent: QWidget | None = None,
         meanings: Sequence[str] = (),
     ) -> None:
-        """Offer these choices; digits choose by number, other keys by first letter.
+        """Offer these choices; digits choose by number, letters by the first letter of a label.
 
-        ``meanings`` are the words of the numbers, for who hears them.
+        ``meanings`` are the words of the numbers, for screen readers.
         """
-        super().__init__(parent)
+        super().__init__(labels, first, parent)
         let_speak()
-        self._labels = list(labels)
         self._meanings = list(meanings)
-        self._first = first
-        self._given = False
-        self._hover: int | None = None
         self._typed = ""
-        self.setRange(first - 1, first + len(self._labels) - 1)
-        self.setValue(first - 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    # -- the choice --------------------------------------------------------------------------------
-
-    @property
-    def choice(self) -> int | None:
-        """The number chosen; None when nothing is."""
-        return None if self.value() < self._first else self.value()
-
-    def show_choice(self, choice: int | None, *, given: bool = False) -> None:
-        """Show a choice; ``given`` paints it as one that came from elsewhere."""
-        self._given = given
-        self.setValue(self._first - 1 if choice is None else choice)
-        self.update()
 
     def _pick(self, choice: int | None) -> None:
         self.show_choice(choice)
@@ -81,8 +57,13 @@ class SegmentBar(QAbstractSlider):
         with guarded():
             self.picked.emit(choice)
 
+    def _toggle(self, choice: int) -> None:
+        self._pick(None if choice == self.choice and not self._given else choice)
+
+    # -- assistive devices ---------------------------------------------------------------------------
+
     def spoken_value(self) -> str:
-        """Return the choice as it is said, such as ``4, gaat wel``."""
+        """Return the choice for a screen reader, such as ``4, gaat wel``."""
         choice = self.choice
         if choice is None:
             return self.tr("leeg")
@@ -92,17 +73,14 @@ class SegmentBar(QAbstractSlider):
         return f"{label}, {meaning}" if meaning else label
 
     def take_value(self, number: int) -> None:
-        """Choose what another device asks for; less than the first choice is nothing."""
+        """Choose a number from an assistive device; a number below the first choice clears the choice."""
         if self.isEnabled() and number <= self.maximum():
             self._pick(number if number >= self._first else None)
-
-    def _toggle(self, choice: int) -> None:
-        self._pick(None if choice == self.choice and not self._given else choice)
 
     # -- keys and mouse ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by digit, letter or arrow; Backspace and Delete take the choice back."""
+        """Choose by digit, letter or arrow; Backspace and Delete clear the choice."""
         digit, key, text = digit_of(event), event.key(), event.text()
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
@@ -127,7 +105,7 @@ class SegmentBar(QAbstractSlider):
             event.ignore()
 
     def _clipboard(self, event: QKeyEvent) -> bool:
-        """Copy, cut or paste the choice; tell whether the key was one of these."""
+        """Copy, cut or paste the choice; return whether the key was a shortcut for these."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste(QGuiApplication.clipboard().text())
             return True
@@ -141,11 +119,11 @@ class SegmentBar(QAbstractSlider):
         return True
 
     def paste(self, text: str) -> None:
-        """Choose what a pasted text says: a whole number or the word on a choice; refuse any other."""
+        """Choose by a pasted text, a whole number or a label; emit ``refused`` for any other text."""
         words = " ".join(text.split())
-        found = [i for i, label in enumerate(self._labels) if label.casefold() == words.casefold()]
+        matches = [i for i, label in enumerate(self._labels) if label.casefold() == words.casefold()]
         whole = _WHOLE.fullmatch(words)
-        number = self._first + found[0] if found else int(whole[1]) if whole else None
+        number = self._first + matches[0] if matches else int(whole[1]) if whole else None
         if number is not None and self._first <= number <= self.maximum():
             if number != self.choice or self._given:
                 self._pick(number)
@@ -154,6 +132,7 @@ class SegmentBar(QAbstractSlider):
                 self.refused.emit(words if number is None else number)
 
     def _type_digit(self, digit: int, *, again: bool) -> None:
+        """Choose a digit, or a number of two digits; ignore auto-repeat (``again``)."""
         if again:
             return
         number = int(f"{self._typed}{digit}")
@@ -167,100 +146,25 @@ class SegmentBar(QAbstractSlider):
             self._toggle(number)
 
     def _type_letter(self, text: str) -> bool:
-        found = [i for i, label in enumerate(self._labels) if label.lower().startswith(text.lower())]
-        if len(found) == 1:
-            self._toggle(self._first + found[0])
-        return len(found) == 1
+        matches = [i for i, label in enumerate(self._labels) if label.lower().startswith(text.lower())]
+        if len(matches) == 1:
+            self._toggle(self._first + matches[0])
+        return len(matches) == 1
 
     def _step(self, by: int) -> None:
         if self.choice is None:
             self._pick(self._first if by > 0 else self.maximum())
         else:
-            wanted = max(self._first, min(self.maximum(), self.choice + by))
-            if wanted != self.choice:
-                self._pick(wanted)
+            number = max(self._first, min(self.maximum(), self.choice + by))
+            if number != self.choice:
+                self._pick(number)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose what is clicked."""
+        """Choose the clicked number, or clear it when chosen already."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._typed = ""
-            self._toggle(self._at(event.position()))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up what is pointed at."""
-        self._hover = self._at(event.position())
-        self.update()
+            self._toggle(self.number_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Do nothing: the press has chosen."""
+        """Ignore the release: the press already chose."""
         del event
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Light up nothing any more."""
-        super().leaveEvent(event)
-        self._hover = None
-        self.update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll; a wheel that changes an answer is a trap."""
-        event.ignore()
-
-    def _at(self, position: QPointF) -> int:
-        index = int(position.x() * len(self._labels) / max(1, self.width()))
-        return self._first + max(0, min(len(self._labels) - 1, index))
-
-    # -- painting ----------------------------------------------------------------------------------
-
-    def sizeHint(self) -> QSize:
-        """Give every choice the same width: that of a digit, or of the longest word."""
-        px = theme().px
-        widest = max(self.fontMetrics().horizontalAdvance(label) for label in self._labels)
-        each = max(px(DIGIT_WIDTH if len(self._labels) < 10 else DIGIT_WIDTH - 4), widest + px(20))  # noqa: PLR2004
-        return QSize(each * len(self._labels), px(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        """Where room is short the choices stand close together; every one can still be read."""
-        widest = max(self.fontMetrics().horizontalAdvance(label) for label in self._labels)
-        return QSize((widest + theme().px(8)) * len(self._labels), theme().px(HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the choices within one rounded frame."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        outline = QPainterPath()
-        outline.addRoundedRect(frame, theme().px(8), theme().px(8))
-        painter.fillPath(outline, theme().colour("card"))
-        painter.save()
-        painter.setClipPath(outline)
-        for index in range(len(self._labels)):
-            self._paint_segment(painter, index)
-        painter.restore()
-        focused = self.hasFocus()
-        painter.setPen(QPen(theme().colour("accent" if focused else "field_line"), 2 if focused else 1))
-        painter.drawPath(outline)
-        painter.end()
-
-    def _segment(self, index: int) -> QRectF:
-        width = self.width() / len(self._labels)
-        return QRectF(
-            round(index * width), 0, round((index + 1) * width) - round(index * width), self.height()
-        )
-
-    def _paint_segment(self, painter: QPainter, index: int) -> None:
-        box, number = self._segment(index), self._first + index
-        chosen = number == self.choice
-        colour = theme().colour("text" if self.isEnabled() else "faint")
-        if chosen:
-            painter.fillRect(box, theme().colour("accent_soft" if self._given else "accent"))
-            colour = theme().colour("accent" if self._given else "accent_text")
-        elif number == self._hover and self.isEnabled():
-            painter.fillRect(box, theme().colour("accent_soft"))
-        if index and not chosen and number - 1 != self.choice:
-            painter.setPen(QPen(theme().colour("line"), 1))
-            painter.drawLine(QPointF(box.left() + 0.5, 0), QPointF(box.left() + 0.5, box.height()))
-        font = self.font()
-        font.setWeight(QFont.Weight.Bold if chosen else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(colour)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._labels[index])

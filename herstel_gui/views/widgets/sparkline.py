@@ -1,4 +1,4 @@
-"""The last values of a measure as a small line; a day without a value is a gap."""
+"""The last values of a measure as a small line, with a gap for a day without a value."""
 
 from __future__ import annotations
 
@@ -18,32 +18,32 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 56, 24
 FLATTEST = 0.08
-"""A line whose values differ less than this share of their mean is drawn nearly flat, not blown up."""
+"""Least range of the vertical axis, as a share of the mean: nearly equal values are drawn nearly flat."""
 
 
 class Sparkline(QWidget):
-    """Values of consecutive days, oldest first; None where nothing is known. The last one gets a dot."""
+    """Draws values of consecutive days, oldest first; None is a gap. The last value gets a dot."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin with nothing to draw."""
+        """Create a sparkline without values."""
         super().__init__(parent)
         self._values: list[float | None] = []
         self._warn = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_values(self, values: Sequence[float | None], *, warn: bool = False) -> None:
-        """Draw these values; ``warn`` colours the last one."""
+        """Draw these values; ``warn`` gives the last dot the warning colour."""
         fresh = list(values)
         if (fresh, warn) != (self._values, self._warn):
             self._values, self._warn = fresh, warn
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Be small."""
+        """Return the fixed size."""
         return QSize(theme().px(WIDTH), theme().px(HEIGHT))
 
     def points(self) -> list[QPointF | None]:
-        """Return where each day is drawn; None for a gap."""
+        """Return the point of each day; None for a gap."""
         known = [value for value in self._values if value is not None]
         if not known:
             return [None] * len(self._values)
@@ -60,7 +60,7 @@ class Sparkline(QWidget):
         ]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the pieces of line, lone days as dots, and the last day as a larger dot."""
+        """Draw lines between consecutive days, a day between gaps as a dot, the last day as a larger dot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         points = self.points()

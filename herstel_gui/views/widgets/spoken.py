@@ -1,8 +1,8 @@
-"""What a screen reader hears of a field that paints itself: its value in words, and its number and bounds.
+"""Accessibility of self-painted sliders: value in words, number and bounds for screen readers.
 
-Qt knows the value of its own sliders and of no other; see ``QAccessible.installFactory``. Windows and macOS
-ask for the text of the value. The bus of Linux carries only its number, so the words are its description too
-and are announced when they change.
+Qt has accessible values only for its own widgets; others come from ``QAccessible.installFactory``. Windows
+and macOS read the text of the value. AT-SPI on Linux carries only the number, therefore the text is also the
+description and is announced after each change.
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class SpeaksValue(Protocol):
-    """A slider that can say its value."""
+    """A slider with a value in words."""
 
     def spoken_value(self) -> str:
-        """Return the value as it is said, such as ``4, gaat wel``."""
+        """Return the value in words, such as ``4, gaat wel``."""
 
     def take_value(self, number: int) -> None:
-        """Take a value that somebody gave by voice or by another device, as if it was typed."""
+        """Set a value given by voice or by an assistive device, as if typed."""
 
 
 def let_speak() -> None:
-    """Have Qt ask ``spoken_value`` of every slider that has it; the first call counts."""
+    """Make Qt use ``spoken_value`` of every ``SpeaksValue`` slider; later calls do nothing."""
     _install()
 
 
 def announce(widget: QAbstractSlider) -> None:
-    """Say a new value where the bus would carry only its number."""
+    """Announce a new value on Linux, where AT-SPI carries only its number."""
     if (
         isinstance(widget, SpeaksValue)
         and QAccessible.isActive()
@@ -62,11 +62,11 @@ def _interface_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
 
 
 class _Number(QAccessibleValueInterface):
-    """The number and the bounds of a slider."""
+    """The accessible number and bounds of a slider."""
 
     def __init__(self, slider: QAbstractSlider) -> None:
         super().__init__()
-        # it lives as long as Qt asks; the slider is not to wait for that
+        # a weak reference: Qt may keep this object longer than the slider
         self._slider = ref(slider)
 
     def currentValue(self) -> object:
@@ -91,7 +91,7 @@ class _Number(QAccessibleValueInterface):
 
 
 class _SpokenSlider(QAccessibleWidget):
-    """A slider with a value in words. Qt owns it, and keeps it as long as its widget."""
+    """The accessible interface of a slider with a value in words; owned by Qt."""
 
     def __init__(self, slider: QAbstractSlider) -> None:
         super().__init__(slider, QAccessible.Role.Slider)
@@ -99,13 +99,13 @@ class _SpokenSlider(QAccessibleWidget):
 
     def text(self, which: QAccessible.Text) -> str:
         slider = self.object()
-        said = slider.spoken_value() if isinstance(slider, SpeaksValue) else ""
+        words = slider.spoken_value() if isinstance(slider, SpeaksValue) else ""
         if which == QAccessible.Text.Value:
-            return said
+            return words
         described = super().text(which)
-        return described or said if which == QAccessible.Text.Description else described
+        return described or words if which == QAccessible.Text.Description else described
 
-    # Qt for Python says that this is a number, and takes the object itself
+    # the stubs of Qt for Python declare an int, but the object itself is needed
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         if kind == QAccessible.InterfaceType.ValueInterface:
             return self._number

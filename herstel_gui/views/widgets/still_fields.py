@@ -1,7 +1,7 @@
-"""Fields whose value the wheel never changes: it scrolls the page, wherever the pointer is.
+"""Fields that ignore the mouse wheel, so that the wheel always scrolls the page.
 
-Qt changes the value under the pointer, and gives such a field the cursor. Somebody who scrolls past it does
-not see that an answer became another one. Use these instead of Qt's own; a test looks for others.
+In Qt the wheel changes the value of the field under the pointer and focuses the field, which a user who
+scrolls the page may not notice. Use these classes instead of Qt's own; a test reports other uses.
 """
 
 from __future__ import annotations
@@ -22,34 +22,34 @@ BESIDE: Final = 4
 
 
 class Still(_Field):
-    """Comes before the class of a Qt field; an open list or calendar of it scrolls as usual."""
+    """Mixin, before the class of a Qt field; the wheel still scrolls an open list or calendar."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the cursor by Tab and click only: Qt's own take it by the wheel too."""
+        """Accept the focus by Tab and click only; Qt's default includes the wheel."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         super().showEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
+        """Leave the wheel to the page."""
         event.ignore()
 
 
 class StillCombo(Still, QComboBox):
-    """A combo box that leaves the wheel to the page."""
+    """A combo box without wheel input."""
 
     def sizeHint(self) -> QSize:
-        """Ask for a little more than Qt, whose frame takes it from widely set words."""
+        """Return a slightly larger width than Qt, whose frame would cut wide texts."""
         hint = super().sizeHint()
         return QSize(hint.width() + BESIDE, hint.height())
 
 
 class StillSpin(Still, QSpinBox):
-    """A spin box that leaves the wheel to the page."""
+    """A spin box without wheel input."""
 
 
 class StillDoubleSpin(Still, QDoubleSpinBox):
-    """A spin box with decimals that leaves the wheel to the page."""
+    """A decimal spin box without wheel input."""
 
 
 class StillDate(Still, QDateEdit):
-    """A date that leaves the wheel to the page; its calendar speaks the language of the program."""
+    """A date field without wheel input, with a calendar in the language of the program."""

@@ -1,4 +1,4 @@
-"""The small triangle beside a value past its limit, on screen as on paper."""
+"""The small warning triangle beside a value beyond its limit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FLATTER: Final = 0.9
 
 
 def paint_triangle(painter: QPainter, centre: QPointF) -> None:
-    """Draw the mark of a warning around a point."""
+    """Draw a warning triangle around a point."""
     half = theme().px(SIZE) / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

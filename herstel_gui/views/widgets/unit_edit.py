@@ -1,4 +1,4 @@
-"""One line of text with its unit inside; it says when it is being left, and leaves undo to the journal."""
+"""A line edit with a unit; it emits a signal before losing the focus, and leaves undo to the journal."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 class UnitEdit(QLineEdit):
     """A line edit for one value.
 
-    ``leaving`` is told before the focus goes, so that a question that appears can be the next stop of Tab;
-    ``escaped`` when the user wants back what was there; ``touched`` whether it now holds typing that is not
-    stored. Undo and redo are the line's own only while it
-    holds typing that is not stored (``untouched`` tells), else they are the window's.
+    ``leaving`` is emitted before the focus moves, so that a question shown by the receiver can be the next
+    tab stop; ``escaped`` when the user wants the stored value back; ``touched`` with True when the line gets
+    unsaved typing, and with False afterwards. Undo and redo belong to the line while it has unsaved typing,
+    otherwise to the window.
     """
 
     leaving = Signal()
@@ -36,7 +36,7 @@ class UnitEdit(QLineEdit):
         self._shown = ""
         self._was_touched = False
         self.visited = False
-        """Whether something typed here was stored while the cursor stayed: Escape takes that back too."""
+        """Whether typing was stored while the line kept the focus; Escape then restores the older value."""
         self.textChanged.connect(self._compare)
         if unit:
             space = self.fontMetrics().horizontalAdvance(unit) + theme().px(6)
@@ -44,18 +44,18 @@ class UnitEdit(QLineEdit):
 
     @property
     def untouched(self) -> bool:
-        """Whether the text is what was last shown."""
+        """Whether the text equals the stored value."""
         return self.text().strip() == self._shown
 
     @property
     def shown(self) -> str:
-        """What was last shown."""
+        """The stored value, as last shown."""
         return self._shown
 
     def show_text(self, text: str) -> None:
-        """Show a stored value; the cursor and selection stay when nothing is different.
+        """Show a stored value; cursor and selection stay if the text is the same.
 
-        A value that comes from elsewhere (another day, undo) is selected, so that typing replaces it.
+        A value from another source (another day, undo) is selected, for overtyping.
         """
         elsewhere = self.untouched
         self._shown = text
@@ -66,28 +66,28 @@ class UnitEdit(QLineEdit):
             if everything:
                 self.selectAll()
             elif self.hasFocus():
-                # another program may have changed it while something is being typed
+                # another program may have changed the value while the user is typing
                 self.setCursorPosition(min(place, len(text)))
         self._compare()
 
     def hold_as_shown(self) -> None:
-        """Take the text for what is stored, as it was typed: neither it nor the cursor changes."""
+        """Set the present text as the stored value, without changing text or cursor."""
         self.take_for_stored(self.text().strip())
 
     def take_for_stored(self, text: str) -> None:
-        """Take another text for what is stored, without showing it."""
+        """Set ``text`` as the stored value, without showing it."""
         self._shown = text
         self._compare()
 
     def _compare(self) -> None:
-        """Tell when the text begins or ceases to be what is stored."""
+        """Emit ``touched`` when the text starts or stops to differ from the stored value."""
         touched = not self.untouched
         if touched is not self._was_touched:
             self._was_touched = touched
             self.touched.emit(touched)
 
     def event(self, event: QEvent) -> bool:
-        """Let undo and redo pass to the window while nothing was typed here."""
+        """Leave undo and redo to the window while the line has no unsaved typing."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -99,7 +99,7 @@ class UnitEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape gives back what was there; undo of an untouched field is not this line's."""
+        """Emit ``escaped`` for Escape; ignore undo and redo without unsaved typing."""
         if event.key() == Qt.Key.Key_Escape and (self.visited or not self.untouched):
             with guarded():
                 self.escaped.emit()
@@ -111,23 +111,23 @@ class UnitEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what any line of text does, and the actions of this one."""
+        """Show the standard menu with the actions of this line at its end."""
         show_menu(self.createStandardContextMenu(), self, event.globalPos())
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt names it so
-        """Tell that the field is being left before Tab looks for the next one."""
+        """Emit ``leaving`` before Qt looks for the next tab stop."""
         with guarded():
             self.leaving.emit()
         return super().focusNextPrevChild(next)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select all, so that typing replaces."""
+        """Select all, for overtyping."""
         super().focusInEvent(event)
         if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MouseFocusReason}:
             self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field was left, unless only its own menu came up."""
+        """Emit ``leaving``, unless only the context menu of the line opened."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             with guarded():

@@ -1,4 +1,4 @@
-"""The words for typing that is not stored, the same on every page and in every dialog."""
+"""The sentence about unsaved typing, the same on every page and in every dialog."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def unsaved_words(signals: JournalSignals) -> str:
-    """Say that something typed is not stored, and how much waits for the file; nothing when all is stored."""
+    """Return a sentence about unsaved changes or typing; empty if everything is stored."""
     waiting, unsaved = len(signals.waiting), signals.unsaved
     if waiting:
         one = QCoreApplication.translate("DayHeader", "Nog niet opgeslagen: één wijziging")
@@ -31,15 +31,15 @@ def unsaved_words(signals: JournalSignals) -> str:
 
 
 def not_stored() -> str:
-    """Return the least that is said of it, with which each of the sentences begins."""
+    """Return the short sentence; the other sentences start with the same words."""
     return QCoreApplication.translate("DayHeader", "Nog niet opgeslagen")
 
 
 class UnsavedLabel(QLabel):
-    """Says so while it is so, and takes its place all the time."""
+    """Shows the sentence of ``unsaved_words``; keeps its place in the layout when empty."""
 
     def __init__(self, signals: JournalSignals) -> None:
-        """Listen to the journal."""
+        """Connect to the signals of the journal."""
         super().__init__()
         self._signals = signals
         self.setProperty("role", "hint")

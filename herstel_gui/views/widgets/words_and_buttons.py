@@ -1,4 +1,4 @@
-"""What a bar above the page shows: words, and beside or below them what can be done."""
+"""The content of a bar above the page: text, with buttons beside or below."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 SHARE: Final = 0.16
-"""What the words may take of the height of the window; all below the bar must stay in sight."""
+"""Largest share of the window height for the text; the page below must stay visible."""
 
 BESIDE: Final = 0.45
-"""What buttons may take of the width beside the words; wider ones stand below."""
+"""Largest share of the width for buttons beside the text; wider buttons are placed below."""
 
 
 class WordsAndButtons(QWidget):
-    """A label, which scrolls when it is long, and buttons, which wrap."""
+    """A label, which scrolls if long, and buttons, which wrap."""
 
     def __init__(self, label: QLabel, buttons: Sequence[QPushButton]) -> None:
-        """Take them in; a hidden button takes no room."""
+        """Show label and buttons; a hidden button takes no room."""
         super().__init__()
         px = theme().px
         self._buttons = list(buttons)
@@ -42,12 +42,12 @@ class WordsAndButtons(QWidget):
         row.addWidget(self._flow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the words where they would leave these too little room."""
+        """Place the buttons beside or below the text, depending on the width."""
         super().resizeEvent(event)
         self._turn()
 
     def event(self, event: QEvent) -> bool:
-        """Do so too when a button comes, goes or says something else."""
+        """Place the buttons again when a button is shown, hidden or gets another text."""
         done = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
             self._turn()

@@ -1,4 +1,4 @@
-"""The preview of an import: several files at once, and what waits for a tick."""
+"""The import dialog: several files, and doubtful values to tick."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _texts(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
 
 
-def test_doubts_come_in_only_when_they_are_ticked(qtbot: QtBot, journal: Journal) -> None:
+def test_doubtful_values_are_chosen_only_when_ticked(qtbot: QtBot, journal: Journal) -> None:
     dialog = ImportDialog([_preview(journal, POUNDS, AHEAD)])
     qtbot.addWidget(dialog)
     assert "Gewicht: 1 waarde ligt ver van wat voor jou gewoon is: 154 op" in _texts(dialog)
@@ -71,24 +71,24 @@ def test_doubts_come_in_only_when_they_are_ticked(qtbot: QtBot, journal: Journal
     assert not dialog.store.isEnabled()
 
 
-def test_every_file_is_answered(qtbot: QtBot, journal: Journal) -> None:
-    found: list[ImportPreview | HerstelError] = [
+def test_every_file_gets_a_section_or_an_error(qtbot: QtBot, journal: Journal) -> None:
+    results: list[ImportPreview | HerstelError] = [
         _preview(journal, PULSE),
         UnusableFileError(Text("vreemd.csv is een tabel.")),
         _preview(journal, POUNDS),
         UnusableFileError(Text("map kan niet gelezen worden.")),
     ]
-    dialog = ImportDialog(found)
+    dialog = ImportDialog(results)
     qtbot.addWidget(dialog)
-    said = _texts(dialog)
-    assert "4 bestanden: 2 te lezen, 2 niet." in said
-    assert "vreemd.csv is een tabel." in said
-    assert "map kan niet gelezen worden." in said
+    texts = _texts(dialog)
+    assert "4 bestanden: 2 te lezen, 2 niet." in texts
+    assert "vreemd.csv is een tabel." in texts
+    assert "map kan niet gelezen worden." in texts
     assert len(dialog.sections) == 2
     assert [chosen.file.entries for chosen in dialog.chosen] == [(PULSE,)]
 
 
-def test_nothing_that_can_be_read_is_nothing_to_store(qtbot: QtBot) -> None:
+def test_without_readable_files_storing_is_disabled(qtbot: QtBot) -> None:
     dialog = ImportDialog([UnusableFileError(Text("a")), UnusableFileError(Text("b"))])
     qtbot.addWidget(dialog)
     assert not dialog.store.isEnabled()
@@ -107,7 +107,7 @@ def test_many_skipped_lines_are_listed_by_reason(qtbot: QtBot, journal: Journal)
     assert "898" in _texts(dialog)
 
 
-def test_a_sure_file_has_no_doubts_to_tick(qtbot: QtBot, journal: Journal) -> None:
+def test_a_file_without_doubts_has_no_check_boxes(qtbot: QtBot, journal: Journal) -> None:
     entries = [Reading(DAY + timedelta(days=n), "hrv_rmssd", 50, MAKER) for n in range(3)]
     dialog = ImportDialog([_preview(journal, *entries)])
     qtbot.addWidget(dialog)

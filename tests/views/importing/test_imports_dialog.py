@@ -1,4 +1,4 @@
-"""The list of imports: taking one back after a question, and putting it there again."""
+"""The dialog of earlier imports: removing an import after a question, and restoring the import."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def run_at_once(
     failed: Callable[[HerstelError], None],
     _progress: object = None,
 ) -> Task:
-    """Carry out here what the program does in the background."""
+    """Run the work directly; the program runs it in the background."""
     try:
         answer = work(lambda _now, _total: None)
     except HerstelError as error:
@@ -69,67 +69,69 @@ def signals(tmp_path: Path, qapp: object) -> Iterator[JournalSignals]:
 
 
 def dialog(qtbot: QtBot, signals: JournalSignals) -> ImportsDialog:
-    made = ImportsDialog(signals, run_at_once)  # type: ignore[arg-type]  # it answers at once
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    shown = ImportsDialog(signals, run_at_once)  # type: ignore[arg-type]  # it answers at once
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
 
 
-def cells(made: ImportsDialog) -> list[str]:
-    found = [made.table.item(0, column) for column in range(made.table.columnCount())]
-    return [cell.text() for cell in found if cell is not None]
+def cells(shown: ImportsDialog) -> list[str]:
+    items = [shown.table.item(0, column) for column in range(shown.table.columnCount())]
+    return [cell.text() for cell in items if cell is not None]
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was asked; every question is answered by its first button, or its last when told "no"."""
+def questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The questions; answered with the first button, or with the last button after an added "no"."""
     questions: list[str] = []
 
     def answer(box: QMessageBox) -> int:
-        wanted = -1 if questions and questions[-1] == "no" else 0
+        index = -1 if questions and questions[-1] == "no" else 0
         buttons = sorted(box.buttons(), key=lambda button: box.buttonRole(button).value)
         questions.append(box.text())
-        buttons[wanted].click()
+        buttons[index].click()
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
     return questions
 
 
-def test_an_import_is_taken_back_and_put_back(
-    qtbot: QtBot, signals: JournalSignals, asked: list[str]
+def test_an_import_is_removed_and_restored(
+    qtbot: QtBot, signals: JournalSignals, questions: list[str]
 ) -> None:
-    made = dialog(qtbot, signals)
-    assert cells(made)[1:] == ["1200 gegevens van Polar", "11 augustus 2023 – 22 november 2026"]
-    made.act.click()
+    shown = dialog(qtbot, signals)
+    assert cells(shown)[1:] == ["1200 gegevens van Polar", "11 augustus 2023 – 22 november 2026"]
+    shown.act.click()
     counts = "1200 gegevens terug, op 1200 dagen (11 augustus 2023 – 22 november 2026)"
-    assert asked == [f"Je neemt {counts}."]
+    assert questions == [f"Je neemt {counts}."]
     assert signals.journal.extent() is None
-    assert made.act.text() == "Terugzetten"
-    assert cells(made)[1] == "1200 gegevens weggehaald"
-    made.act.click()
-    assert asked[1].startswith("Je zet 1200 gegevens terug")
+    assert shown.act.text() == "Terugzetten"
+    assert cells(shown)[1] == "1200 gegevens weggehaald"
+    shown.act.click()
+    assert questions[1].startswith("Je zet 1200 gegevens terug")
     assert len(signals.journal.days()) == 1200
-    assert made.act.text() == "Terugnemen"
+    assert shown.act.text() == "Terugnemen"
 
 
-def test_nothing_happens_unless_agreed(qtbot: QtBot, signals: JournalSignals, asked: list[str]) -> None:
-    asked.append("no")
-    made = dialog(qtbot, signals)
-    made.act.click()
+def test_a_declined_question_changes_nothing(
+    qtbot: QtBot, signals: JournalSignals, questions: list[str]
+) -> None:
+    questions.append("no")
+    shown = dialog(qtbot, signals)
+    shown.act.click()
     assert len(signals.journal.days()) == 1200
 
 
-def test_an_empty_list_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_journal_without_imports_shows_a_sentence(qtbot: QtBot, tmp_path: Path) -> None:
     clock = Ticking()
     journal = Journal(open_journal(tmp_path / "leeg.herstel", clock), clock)
-    made = dialog(qtbot, JournalSignals(journal))
-    assert made.told.text() == "Er is nog niets geïmporteerd."
-    assert not made.act.isEnabled()
+    shown = dialog(qtbot, JournalSignals(journal))
+    assert shown.hint.text() == "Er is nog niets geïmporteerd."
+    assert not shown.act.isEnabled()
     journal.close()
 
 
-def test_enter_alone_takes_nothing_back(qtbot: QtBot) -> None:
+def test_enter_in_the_question_cancels(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     chosen: list[str] = []

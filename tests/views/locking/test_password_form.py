@@ -18,18 +18,18 @@ Tried = list[tuple[str, bool]]
 
 @pytest.fixture
 def form(qtbot: QtBot) -> PasswordForm:
-    made = PasswordForm()
-    made.speak("Dicht", "Typ iets.")
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    shown = PasswordForm()
+    shown.set_texts("Dicht", "Typ iets.")
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
 
 
 @pytest.fixture
 def tried(form: PasswordForm) -> Tried:
-    said: Tried = []
-    form.tried.connect(lambda secret, by_code: said.append((secret, by_code)))
-    return said
+    attempts: Tried = []
+    form.tried.connect(lambda secret, by_code: attempts.append((secret, by_code)))
+    return attempts
 
 
 def enter(qtbot: QtBot, edit: QLineEdit, text: str) -> None:
@@ -38,7 +38,7 @@ def enter(qtbot: QtBot, edit: QLineEdit, text: str) -> None:
 
 
 class TestForm:
-    def test_what_is_typed_is_not_seen_and_not_kept(
+    def test_the_password_is_hidden_and_cleared_after_the_attempt(
         self, form: PasswordForm, tried: Tried, qtbot: QtBot
     ) -> None:
         assert form.edit.echoMode() is QLineEdit.EchoMode.Password
@@ -47,16 +47,16 @@ class TestForm:
         assert form.edit.text() == ""
         assert not form.edit.isEnabled(), "until there is an answer"
 
-    def test_nothing_is_no_try(self, form: PasswordForm, tried: Tried, qtbot: QtBot) -> None:
+    def test_an_empty_field_makes_no_attempt(self, form: PasswordForm, tried: Tried, qtbot: QtBot) -> None:
         enter(qtbot, form.edit, "")
         assert tried == []
         assert form.edit.isEnabled()
 
-    def test_it_can_be_looked_at(self, form: PasswordForm, qtbot: QtBot) -> None:
+    def test_the_password_can_be_made_visible(self, form: PasswordForm, qtbot: QtBot) -> None:
         qtbot.keyClick(form.show_text, Qt.Key.Key_Space)
         assert form.edit.echoMode() is QLineEdit.EchoMode.Normal
 
-    def test_a_refusal_says_how_long_and_then_takes_typing(
+    def test_a_refusal_shows_the_delay_and_then_enables_the_form(
         self, form: PasswordForm, tried: Tried, qtbot: QtBot
     ) -> None:
         enter(qtbot, form.edit, "fout")
@@ -69,7 +69,7 @@ class TestForm:
         enter(qtbot, form.edit, "goed")
         assert tried[-1] == ("goed", False)
 
-    def test_the_code_is_asked_by_keyboard_and_seen(
+    def test_the_recovery_code_is_reached_by_keyboard_and_visible(
         self, form: PasswordForm, tried: Tried, qtbot: QtBot
     ) -> None:
         qtbot.keyClick(form.forgotten, Qt.Key.Key_Space)
@@ -79,23 +79,23 @@ class TestForm:
         enter(qtbot, form.edit, "ABCDE")
         assert tried == [("ABCDE", True)]
 
-    def test_every_field_has_a_name(self, form: PasswordForm) -> None:
+    def test_every_field_has_an_accessible_name(self, form: PasswordForm) -> None:
         assert form.edit.accessibleName() == "Wachtwoord"
         assert form.forgotten.text() == "Wachtwoord vergeten?"
 
 
 class TestLockWindow:
-    def test_what_was_typed_before_anybody_listened_is_answered(self, qtbot: QtBot) -> None:
+    def test_attempts_before_the_program_is_loaded_are_emitted_later(self, qtbot: QtBot) -> None:
         window = LockWindow("dagboek.herstel")
         qtbot.addWidget(window)
         window.show()
         enter(qtbot, window.form.edit, "vroeg")
-        said: Tried = []
-        window.form.tried.connect(lambda secret, by_code: said.append((secret, by_code)))
+        attempts: Tried = []
+        window.form.tried.connect(lambda secret, by_code: attempts.append((secret, by_code)))
         window.hand_over()
-        assert said == [("vroeg", False)]
+        assert attempts == [("vroeg", False)]
 
-    def test_closing_it_tells(self, qtbot: QtBot) -> None:
+    def test_closing_emits_left(self, qtbot: QtBot) -> None:
         window = LockWindow("dagboek.herstel")
         qtbot.addWidget(window)
         window.show()
@@ -104,7 +104,7 @@ class TestLockWindow:
         assert not window.isVisible()
         assert window.gone
 
-    def test_it_stays_when_its_owner_says_so(self, qtbot: QtBot) -> None:
+    def test_the_window_stays_open_when_may_leave_returns_false(self, qtbot: QtBot) -> None:
         window = LockWindow("dagboek.herstel")
         qtbot.addWidget(window)
         window.may_leave = lambda: False
@@ -113,32 +113,32 @@ class TestLockWindow:
         assert window.isVisible()
         assert not window.gone
 
-    def test_another_journal_is_offered(self, qtbot: QtBot) -> None:
+    def test_the_button_for_another_journal_calls_its_function(self, qtbot: QtBot) -> None:
         window = LockWindow("dagboek.herstel")
         qtbot.addWidget(window)
-        asked: list[bool] = []
-        window.offer(lambda: asked.append(True))
+        calls: list[bool] = []
+        window.offer(lambda: calls.append(True))
         window.show()
-        (button,) = [one for one in window.findChildren(QPushButton) if "Ander dagboek" in one.text()]
+        (button,) = [child for child in window.findChildren(QPushButton) if "Ander dagboek" in child.text()]
         qtbot.keyClick(button, Qt.Key.Key_Space)
-        assert asked == [True]
+        assert calls == [True]
 
 
 class TestQuestion:
-    def test_enter_tries_and_presses_no_other_button(self, qtbot: QtBot) -> None:
+    def test_enter_makes_an_attempt_and_presses_no_other_button(self, qtbot: QtBot) -> None:
         dialog = PasswordQuestion("Van wie?", "Typ het.")
         qtbot.addWidget(dialog)
         dialog.show()
-        said: Tried = []
-        dialog.form.tried.connect(lambda secret, by_code: said.append((secret, by_code)))
+        attempts: Tried = []
+        dialog.form.tried.connect(lambda secret, by_code: attempts.append((secret, by_code)))
         enter(qtbot, dialog.form.edit, "")
         assert not dialog.form.by_code
         enter(qtbot, dialog.form.edit, "iets")
-        assert said == [("iets", False)]
+        assert attempts == [("iets", False)]
         dialog.form.refuse("Nee.")
         qtbot.keyClick(dialog.form.forgotten, Qt.Key.Key_Space)
         enter(qtbot, dialog.form.edit, "ABCDE")
-        assert said[-1] == ("ABCDE", True)
+        assert attempts[-1] == ("ABCDE", True)
         dialog.form.refuse("Tikfout.")
         assert dialog.form.by_code
         assert dialog.form.edit.text() == "ABCDE"
@@ -146,7 +146,7 @@ class TestQuestion:
 
 
 class TestBusy:
-    def test_a_file_in_the_making_cannot_be_closed(self, qtbot: QtBot) -> None:
+    def test_the_busy_window_cannot_be_closed(self, qtbot: QtBot) -> None:
         window = BusyWindow("Bezig…")
         qtbot.addWidget(window)
         window.show()
@@ -156,15 +156,15 @@ class TestBusy:
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> NewPasswordDialog:
-    made = NewPasswordDialog(change=False, print_code=lambda _code: None)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    shown = NewPasswordDialog(change=False, print_code=lambda _code: None)
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
 
 
 class TestNewPassword:
     @pytest.mark.parametrize(
-        ("first", "again", "said"),
+        ("first", "again", "sentence"),
         [
             ("", "", "Minstens"),
             ("kort", "kort", "Minstens"),
@@ -174,15 +174,15 @@ class TestNewPassword:
             ("lang genoeg", "lang genoeg", ""),
         ],
     )
-    def test_says_what_is_wrong(
-        self, dialog: NewPasswordDialog, qtbot: QtBot, first: str, again: str, said: str
+    def test_the_hint_names_the_problem(
+        self, dialog: NewPasswordDialog, qtbot: QtBot, first: str, again: str, sentence: str
     ) -> None:
         qtbot.keyClicks(dialog.first, first)
         qtbot.keyClicks(dialog.again, again)
-        assert said in dialog.hint.text()
+        assert sentence in dialog.hint.text()
         assert dialog.next.isEnabled() is (first == again and len(first) >= SHORTEST)
 
-    def test_an_honest_word_is_said_and_nothing_is_forbidden(
+    def test_the_strength_is_shown_and_a_weak_password_is_accepted(
         self, dialog: NewPasswordDialog, qtbot: QtBot
     ) -> None:
         qtbot.keyClicks(dialog.first, "wachtwoord")
@@ -197,11 +197,11 @@ class TestNewPassword:
         assert dialog.strength.text() == ""
 
     def test_the_code_must_be_copied_or_declined(self, dialog: NewPasswordDialog, qtbot: QtBot) -> None:
-        said: list[str] = []
-        dialog.chosen.connect(said.append)
+        passwords: list[str] = []
+        dialog.chosen.connect(passwords.append)
         qtbot.keyClicks(dialog.first, "lang genoeg")
         enter(qtbot, dialog.again, "lang genoeg")
-        assert said == ["lang genoeg"]
+        assert passwords == ["lang genoeg"]
         assert dialog.first.text() == dialog.again.text() == ""
         dialog.show_code("AAAAA BBBBB CCCCC DDDDD EEEE1")
         assert not dialog.encrypt.isEnabled()
@@ -212,7 +212,7 @@ class TestNewPassword:
         assert not dialog.isVisible()
         assert dialog.result() == NewPasswordDialog.DialogCode.Accepted
 
-    def test_without_a_code(self, dialog: NewPasswordDialog, qtbot: QtBot) -> None:
+    def test_a_declined_code_allows_encryption(self, dialog: NewPasswordDialog, qtbot: QtBot) -> None:
         dialog.show_code("AAAAA BBBBB CCCCC DDDDD EEEE1")
         qtbot.keyClick(dialog.without, Qt.Key.Key_Space)
         assert dialog.encrypt.isEnabled()

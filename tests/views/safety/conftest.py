@@ -1,4 +1,4 @@
-"""These screens speak Dutch, whatever the language of the computer."""
+"""Sets the Dutch language for these tests, regardless of the computer."""
 
 from __future__ import annotations
 

@@ -43,15 +43,15 @@ OTHER = Difference(
 
 class Done:
     def cancel(self) -> None:
-        """Too late."""
+        """Do nothing: the work is done."""
 
 
 @dataclass
 class World:
-    """Copies in memory; work aside is done at once."""
+    """Backups in memory; background work runs directly."""
 
     copies: list[Copy] = field(default_factory=lambda: list(COPIES))
-    found: Difference = OTHER
+    difference: Difference = OTHER
     trouble: HerstelError | None = None
     second: str = ""
     restored: list[Path] = field(default_factory=list)
@@ -76,7 +76,7 @@ class World:
     def preview(self, path: Path) -> RestorePreview:
         if self.trouble:
             raise self.trouble
-        return RestorePreview(Copy(path, DAY), HELD, self.found)
+        return RestorePreview(Copy(path, DAY), HELD, self.difference)
 
     def restore(self, preview: RestorePreview) -> Changes:
         if self.trouble:
@@ -101,30 +101,30 @@ class World:
             lambda: self.second,
             self.choose,
         )
-        made = CopiesDialog(services)
-        qtbot.addWidget(made)
-        made.show()
-        return made
+        shown = CopiesDialog(services)
+        qtbot.addWidget(shown)
+        shown.show()
+        return shown
 
 
 def press(qtbot: QtBot, dialog: CopiesDialog, text: str) -> None:
-    (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == text]
+    (button,) = [child for child in dialog.findChildren(QPushButton) if child.text() == text]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_the_newest_copy_is_looked_into(qtbot: QtBot) -> None:
+def test_the_newest_backup_is_read_first(qtbot: QtBot) -> None:
     dialog = World().dialog(qtbot)
     names = [dialog.copies.item(row).text() for row in range(dialog.copies.count())]
     assert names == ["20 november 2026", "20 november 2026 · stick", "1 november 2026"]
-    said = dialog.facts.text()
-    assert "In deze kopie: 354 dagen, 4580 gegevens, tot en met 20 november 2026" in said
-    assert "Nu in je dagboek: 356 dagen" in said
-    assert "Verdwijnen uit je dagboek (1): 22 november 2026" in said
-    assert "Worden zoals in de kopie (2): 20 november 2026, 17 november 2026" in said
-    assert "Komen terug" not in said
+    facts = dialog.facts.text()
+    assert "In deze kopie: 354 dagen, 4580 gegevens, tot en met 20 november 2026" in facts
+    assert "Nu in je dagboek: 356 dagen" in facts
+    assert "Verdwijnen uit je dagboek (1): 22 november 2026" in facts
+    assert "Worden zoals in de kopie (2): 20 november 2026, 17 november 2026" in facts
+    assert "Komen terug" not in facts
 
 
-def test_putting_one_back(qtbot: QtBot) -> None:
+def test_a_backup_is_restored(qtbot: QtBot) -> None:
     world = World()
     dialog = world.dialog(qtbot)
     dialog.copies.setCurrentRow(2)
@@ -134,19 +134,19 @@ def test_putting_one_back(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
-def test_a_copy_that_changes_nothing_is_not_put_back(qtbot: QtBot) -> None:
-    dialog = World(found=Difference(FULL, FULL, (), (), ())).dialog(qtbot)
+def test_a_backup_without_differences_cannot_be_restored(qtbot: QtBot) -> None:
+    dialog = World(difference=Difference(FULL, FULL, (), (), ())).dialog(qtbot)
     assert "Geen enkele dag is anders." in dialog.facts.text()
     assert not dialog.put_back.isEnabled()
 
 
-def test_a_copy_that_cannot_be_read(qtbot: QtBot) -> None:
+def test_an_unreadable_backup_shows_the_error(qtbot: QtBot) -> None:
     dialog = World(trouble=UnusableFileError(Text("Dit is geen dagboek."))).dialog(qtbot)
     assert dialog.facts.text() == "Dit is geen dagboek."
     assert not dialog.put_back.isEnabled()
 
 
-def test_no_room_to_put_it_back(qtbot: QtBot) -> None:
+def test_a_failed_restore_shows_the_error(qtbot: QtBot) -> None:
     world = World()
     dialog = world.dialog(qtbot)
     world.trouble = DiskFullError(Text("De schijf is vol."))
@@ -156,7 +156,7 @@ def test_no_room_to_put_it_back(qtbot: QtBot) -> None:
     assert dialog.isEnabled()
 
 
-def test_no_copies_yet_and_a_file_from_elsewhere(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_backups_another_file_can_be_read(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     world = World(copies=[])
     dialog = world.dialog(qtbot)
     assert "nog geen kopieën" in dialog.facts.text()
@@ -166,7 +166,7 @@ def test_no_copies_yet_and_a_file_from_elsewhere(qtbot: QtBot, monkeypatch: pyte
     assert world.restored == [Path("elders/kopie.herstel")]
 
 
-def test_a_second_folder(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_folder_is_chosen_and_removed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     world = World()
     dialog = world.dialog(qtbot)
     assert dialog.stop.isHidden()
@@ -179,7 +179,7 @@ def test_a_second_folder(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "stick of andere schijf?" in dialog.second.text()
 
 
-def test_a_copy_of_which_the_password_is_not_given_is_not_read(qtbot: QtBot) -> None:
+def test_a_backup_is_not_read_without_its_password(qtbot: QtBot) -> None:
     world = World(knows_password=False)
     dialog = world.dialog(qtbot)
     assert world.unlocked == [COPIES[0].path]

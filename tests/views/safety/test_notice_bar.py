@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def test_one_at_a_time_each_answered_or_closed(qtbot: QtBot) -> None:
+def test_notices_are_shown_one_after_another(qtbot: QtBot) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)
     done: list[str] = []
@@ -27,7 +27,7 @@ def test_one_at_a_time_each_answered_or_closed(qtbot: QtBot) -> None:
     assert bar.isHidden()
 
 
-def test_what_is_over_is_said_no_longer(qtbot: QtBot) -> None:
+def test_a_withdrawn_notice_is_not_shown(qtbot: QtBot) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)
     bar.tell(Notice("klok", "De klok staat verkeerd."))
@@ -36,7 +36,7 @@ def test_what_is_over_is_said_no_longer(qtbot: QtBot) -> None:
     bar.withdraw("klok")
 
 
-def test_a_button_that_is_not_offered_takes_no_room_from_the_words(qtbot: QtBot) -> None:
+def test_a_hidden_button_takes_no_room_from_the_text(qtbot: QtBot) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)
     bar.answer.setText("Een antwoord van een heel eerdere melding")

@@ -1,4 +1,4 @@
-"""What is asked when a journal does not simply open."""
+"""The questions for each error on opening a journal."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ DAMAGED, MISSING, LOCKED = DamagedJournalError(WHY), MissingJournalError(WHY), L
 
 @dataclass
 class World:
-    """Journals that open or do not, and a user who answers."""
+    """Stands in for the journals, with an error per attempt, and for the user's answers."""
 
     troubles: dict[Path, list[HerstelError]] = field(default_factory=dict)
     opened: list[tuple[Path, bool, bool]] = field(default_factory=list)
@@ -80,7 +80,7 @@ class World:
 
 
 def answer(patch: pytest.MonkeyPatch, *answers: str) -> None:
-    """Let the user give these answers, and point out OTHER when asked for a file."""
+    """Answer questions with ``answers``, and file dialogs with OTHER."""
     given = iter(answers)
     patch.setattr(module, "ask", lambda _error, _answers, _meaning="": next(given))
     patch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(OTHER), ""))
@@ -107,7 +107,9 @@ def test_a_damaged_journal_is_rescued_and_opened(monkeypatch: pytest.MonkeyPatch
 
 
 @pytest.mark.usefixtures("qapp")
-def test_damage_that_shows_later_is_answered_the_same_way(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_damage_found_in_an_open_journal_is_handled_like_damage_on_opening(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     world = World()
     rescue(monkeypatch, Chosen.SETTLE)
     assert world.open(OWN, damaged=DAMAGED)
@@ -115,7 +117,7 @@ def test_damage_that_shows_later_is_answered_the_same_way(monkeypatch: pytest.Mo
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_damaged_journal_may_be_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_damaged_journal_can_be_left_unchanged(monkeypatch: pytest.MonkeyPatch) -> None:
     rescue(monkeypatch, Chosen.LEAVE)
     world = World({OWN: [DAMAGED]})
     assert not world.open(OWN)
@@ -127,18 +129,18 @@ def test_a_damaged_journal_may_be_left_as_it_is(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.usefixtures("qapp")
-def test_what_never_was_a_journal_is_only_refused() -> None:
+def test_a_file_that_was_never_a_journal_is_refused() -> None:
     with pytest.raises(DamagedJournalError):
         World({OWN: [DAMAGED]}, offers=()).open(OWN)
 
 
-def wants(patch: pytest.MonkeyPatch, *wanted: MissingAnswer) -> list[MissingDialog]:
-    """Let the user want these, one after another; return the dialogs that were shown."""
-    given, shown = iter(wanted), []
+def answer_missing(patch: pytest.MonkeyPatch, *answers: MissingAnswer) -> list[MissingDialog]:
+    """Answer the dialogs about a missing journal in this order; return the shown dialogs."""
+    given, shown = iter(answers), []
 
     def execute(dialog: MissingDialog) -> None:
         shown.append(dialog)
-        dialog.wanted = next(given)
+        dialog.answer = next(given)
 
     patch.setattr(MissingDialog, "exec", execute)
     patch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(OTHER), ""))
@@ -147,7 +149,7 @@ def wants(patch: pytest.MonkeyPatch, *wanted: MissingAnswer) -> list[MissingDial
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(
-    ("wanted", "then"),
+    ("given", "then"),
     [
         (MissingAnswer.AGAIN, (OWN, False, False)),
         (MissingAnswer.OTHER, (OTHER, False, False)),
@@ -156,10 +158,10 @@ def wants(patch: pytest.MonkeyPatch, *wanted: MissingAnswer) -> list[MissingDial
         (MissingAnswer.PUT_BACK, (OWN, False, False)),
     ],
 )
-def test_a_journal_that_is_gone_is_said_and_answered(
-    monkeypatch: pytest.MonkeyPatch, wanted: MissingAnswer, then: tuple[Path, bool, bool]
+def test_each_answer_about_a_missing_journal_is_carried_out(
+    monkeypatch: pytest.MonkeyPatch, given: MissingAnswer, then: tuple[Path, bool, bool]
 ) -> None:
-    shown = wants(monkeypatch, wanted)
+    shown = answer_missing(monkeypatch, given)
     world = World({OWN: [MISSING]})
     assert world.open(OWN)
     assert world.opened == [then]
@@ -167,16 +169,18 @@ def test_a_journal_that_is_gone_is_said_and_answered(
 
 
 @pytest.mark.usefixtures("qapp")
-def test_nothing_is_opened_or_made_by_who_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
-    wants(monkeypatch, MissingAnswer.LEAVE)
+def test_leaving_opens_and_creates_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer_missing(monkeypatch, MissingAnswer.LEAVE)
     world = World({USUAL: [MISSING]})
     assert not world.open(USUAL)
     assert world.opened == []
 
 
 @pytest.mark.usefixtures("qapp")
-def test_only_at_a_first_use_the_usual_journal_is_made_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
-    shown = wants(monkeypatch, MissingAnswer.LEAVE)
+def test_the_default_journal_is_created_without_a_question_only_at_first_use(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown = answer_missing(monkeypatch, MissingAnswer.LEAVE)
     world = World({USUAL: [MISSING]}, first_use=True)
     assert world.open(USUAL)
     assert world.opened == [(USUAL, True, False)]
@@ -186,20 +190,20 @@ def test_only_at_a_first_use_the_usual_journal_is_made_unasked(monkeypatch: pyte
 
 
 @pytest.mark.usefixtures("qapp")
-def test_instead_of_a_stick_that_is_out_another_place_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    wants(monkeypatch, MissingAnswer.NEW)
+def test_a_missing_drive_is_replaced_by_another_target(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer_missing(monkeypatch, MissingAnswer.NEW)
     world = World({OWN: [MISSING]}, target=OTHER)
     assert world.open(OWN)
     assert world.opened == [(OTHER, True, False)]
 
 
 @pytest.mark.usefixtures("qapp")
-def test_of_a_copy_with_a_password_that_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_restoring_a_protected_backup_asks_for_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
     copy = OWN.with_name("kopie.herstel")
 
     def execute(dialog: MissingDialog) -> None:
         outcomes.append(dialog._put_back_copy(copy))  # noqa: SLF001  # what its button does
-        dialog.wanted = MissingAnswer.PUT_BACK
+        dialog.answer = MissingAnswer.PUT_BACK
 
     outcomes: list[HerstelError | None] = []
     monkeypatch.setattr(MissingDialog, "exec", execute)
@@ -212,7 +216,7 @@ def test_of_a_copy_with_a_password_that_is_asked(monkeypatch: pytest.MonkeyPatch
     assert isinstance(outcomes[-1], PasswordNeededError)
 
 
-def test_a_journal_that_is_open_elsewhere_can_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_locked_by_another_window_can_be_opened_read_only(monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, "Alleen lezen")
     world = World({OWN: [LOCKED]})
     assert world.open(OWN)
@@ -221,7 +225,7 @@ def test_a_journal_that_is_open_elsewhere_can_be_read(monkeypatch: pytest.Monkey
     assert not World({OWN: [LOCKED]}).open(OWN)
 
 
-def test_a_lock_of_another_computer_can_be_looked_at_again_or_passed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lock_of_another_computer_can_be_retried_or_removed(monkeypatch: pytest.MonkeyPatch) -> None:
     foreign = LockedJournalError(WHY)
     foreign.may_force = True
     answer(monkeypatch, "Opnieuw proberen", "Toch openen")
@@ -231,7 +235,9 @@ def test_a_lock_of_another_computer_can_be_looked_at_again_or_passed(monkeypatch
     assert world.forced == [OWN]
 
 
-def test_the_lock_of_a_program_that_runs_here_is_not_passed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lock_of_a_running_program_on_this_computer_cannot_be_removed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     offered: list[list[str]] = []
 
     def ask(_error: object, answers: list[str], _meaning: str = "") -> str:
@@ -243,7 +249,7 @@ def test_the_lock_of_a_program_that_runs_here_is_not_passed(monkeypatch: pytest.
     assert offered == [["Alleen lezen", "Opnieuw proberen"]]
 
 
-def test_other_trouble_is_passed_on() -> None:
+def test_other_errors_are_raised() -> None:
     with pytest.raises(HerstelError):
         World({OWN: [HerstelError(WHY)]}).open(OWN)
 
@@ -261,19 +267,19 @@ def test_a_password_is_asked_and_the_journal_then_opens() -> None:
     assert world.opened == [(OWN, False, False)]
 
 
-def test_another_journal_can_be_chosen_instead() -> None:
+def test_another_journal_can_be_chosen_in_the_password_dialog() -> None:
     world = World({OWN: [needing(OWN)]}, instead=OTHER)
     assert world.open(OWN)
     assert world.opened == [(OTHER, False, False)]
 
 
-def test_who_does_not_give_the_password_opens_nothing() -> None:
+def test_a_cancelled_password_dialog_opens_nothing() -> None:
     world = World({OWN: [needing(OWN)]}, knows_password=False)
     assert not world.open(OWN)
     assert world.opened == []
 
 
-def test_a_journal_of_which_the_beginning_is_damaged_needs_the_password_of_its_copies(
+def test_a_journal_with_a_damaged_head_needs_the_password_of_its_backups(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     world = World({OWN: [DAMAGED]}, knows_password=False)

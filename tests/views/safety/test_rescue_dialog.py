@@ -27,63 +27,63 @@ def dialog(qtbot: QtBot, *offers: Offer, complete: bool = True) -> RescueDialog:
     damage = Damage(
         Path("dagboek.herstel"), Text("Het is stuk."), offers, DAYS[2] if offers else None, complete
     )
-    made = RescueDialog(damage)
-    qtbot.addWidget(made)
-    return made
+    shown = RescueDialog(damage)
+    qtbot.addWidget(shown)
+    return shown
 
 
-def words_of(made: RescueDialog) -> str:
-    return "\n".join(label.text() for label in made.findChildren(QLabel))
+def words_of(shown: RescueDialog) -> str:
+    return "\n".join(label.text() for label in shown.findChildren(QLabel))
 
 
-def press(qtbot: QtBot, made: RescueDialog, text: str) -> None:
-    (button,) = [one for one in made.findChildren(QPushButton) if one.text() == text]
+def press(qtbot: QtBot, shown: RescueDialog, text: str) -> None:
+    (button,) = [child for child in shown.findChildren(QPushButton) if child.text() == text]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_the_facts_are_shown_and_the_best_way_is_chosen(qtbot: QtBot) -> None:
-    made = dialog(qtbot, *OFFERS)
-    said = words_of(made)
-    assert "Het is stuk." in said
+def test_the_facts_are_shown_and_the_best_way_is_selected(qtbot: QtBot) -> None:
+    shown = dialog(qtbot, *OFFERS)
+    texts = words_of(shown)
+    assert "Het is stuk." in texts
     assert (
-        "356 dagen, 4603 gegevens, tot en met 22 november 2026\nAlle dagen zijn zoals je ze opsloeg." in said
+        "356 dagen, 4603 gegevens, tot en met 22 november 2026\nAlle dagen zijn zoals je ze opsloeg." in texts
     )
-    assert "6 dagen ontbreken, zijn ouder of niet zeker: 22 november 2026, 21 november 2026, " in said
-    press(qtbot, made, "Hiermee verder")
-    assert (made.chosen, made.way) == (Chosen.SETTLE, Way.COMBINED)
+    assert "6 dagen ontbreken, zijn ouder of niet zeker: 22 november 2026, 21 november 2026, " in texts
+    press(qtbot, shown, "Hiermee verder")
+    assert (shown.chosen, shown.way) == (Chosen.SETTLE, Way.COMBINED)
 
 
-def test_another_way(qtbot: QtBot) -> None:
-    made = dialog(qtbot, *OFFERS)
-    names = [button.text().replace("\n", " ") for button in made.findChildren(QRadioButton)]
+def test_another_way_can_be_selected(qtbot: QtBot) -> None:
+    shown = dialog(qtbot, *OFFERS)
+    names = [button.text().replace("\n", " ") for button in shown.findChildren(QRadioButton)]
     assert names == [
         "De reservekopie van 20 november 2026, aangevuld met wat nog heel is",
         "Alleen de reservekopie van 20 november 2026",
         "Een leeg dagboek",
     ]
-    made.findChildren(QRadioButton)[1].click()
-    press(qtbot, made, "Hiermee verder")
-    assert made.way is Way.BACKUP
+    shown.findChildren(QRadioButton)[1].click()
+    press(qtbot, shown, "Hiermee verder")
+    assert shown.way is Way.BACKUP
 
 
-def test_what_is_not_known_is_said(qtbot: QtBot) -> None:
-    said = words_of(dialog(qtbot, *OFFERS, complete=False))
-    assert "Wat je op 20 november 2026 of later invulde, kan ontbreken." in said
-    assert "Alle dagen zijn zoals je ze opsloeg." not in said
+def test_an_incomplete_list_of_days_is_mentioned(qtbot: QtBot) -> None:
+    texts = words_of(dialog(qtbot, *OFFERS, complete=False))
+    assert "Wat je op 20 november 2026 of later invulde, kan ontbreken." in texts
+    assert "Alle dagen zijn zoals je ze opsloeg." not in texts
 
 
-def test_nothing_left_but_an_empty_journal(qtbot: QtBot) -> None:
-    made = dialog(qtbot, complete=False)
-    assert "Er kunnen er ontbreken." in words_of(made)
-    press(qtbot, made, "Hiermee verder")
-    assert (made.chosen, made.way) == (Chosen.SETTLE, None)
+def test_without_offers_an_empty_journal_is_selected(qtbot: QtBot) -> None:
+    shown = dialog(qtbot, complete=False)
+    assert "Er kunnen er ontbreken." in words_of(shown)
+    press(qtbot, shown, "Hiermee verder")
+    assert (shown.chosen, shown.way) == (Chosen.SETTLE, None)
 
 
-def test_leaving_changes_nothing(qtbot: QtBot) -> None:
-    made = dialog(qtbot, *OFFERS)
-    made.show()
-    qtbot.keyClick(made, Qt.Key.Key_Escape)
-    assert made.chosen is Chosen.LEAVE
+def test_leaving_rejects_the_dialog(qtbot: QtBot) -> None:
+    shown = dialog(qtbot, *OFFERS)
+    shown.show()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.chosen is Chosen.LEAVE
     press(qtbot, dialog(qtbot, *OFFERS), "Afsluiten")
     other = dialog(qtbot, *OFFERS)
     press(qtbot, other, "Ander dagboek openen…")

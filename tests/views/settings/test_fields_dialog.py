@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def test_it_shows_what_is_asked_and_space_changes_it(qtbot: QtBot) -> None:
+def test_asked_fields_are_ticked_and_space_toggles_a_field(qtbot: QtBot) -> None:
     dialog = FieldsDialog({"resting_heart_rate", "fatigue"})
     qtbot.addWidget(dialog)
     assert dialog.ticked == ("resting_heart_rate", "fatigue")
@@ -22,7 +22,7 @@ def test_it_shows_what_is_asked_and_space_changes_it(qtbot: QtBot) -> None:
     assert dialog.ticked == ("hrv_rmssd", "fatigue")
 
 
-def test_what_only_a_device_knows_is_not_offered(qtbot: QtBot) -> None:
+def test_measures_of_devices_are_not_listed(qtbot: QtBot) -> None:
     dialog = FieldsDialog([measure.key for measure in MEASURES])
     qtbot.addWidget(dialog)
     assert "sleeping_heart_rate" not in dialog.ticked

@@ -1,6 +1,6 @@
-"""Presses of the digit keys as Qt delivered them under X with real layouts: see ``key_presses.json``.
+"""Key presses of the digit keys, recorded from Qt under X with real layouts in ``key_presses.json``.
 
-Per layout and modifier the keys 1 to 9 and 0: key, modifiers, text and code of the key.
+Per layout and modifier the keys 1 to 9 and 0, each with key, modifiers, text and scan code.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SHIFT: Final = (int(Qt.Key.Key_Shift), int(Qt.KeyboardModifier.ShiftModifier.val
 
 
 def event(press: Press, *, code: bool = False) -> QKeyEvent:
-    """Make the event anew; without its code it is as Windows and macOS give it."""
+    """Return the event of a recorded press; without ``code`` the scan code is 0, as on Windows and macOS."""
     key, modifiers, text, scan = press
     state = Qt.KeyboardModifier(modifiers)
     return QKeyEvent(QEvent.Type.KeyPress, key, state, scan if code else 0, 0, 0, text)

@@ -1,4 +1,4 @@
-"""Words that scroll rather than push everything else out of the window."""
+"""Long texts scroll instead of pushing other widgets out of the window."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def shown(window: QWidget, text: str) -> BoundedWords:
     return words
 
 
-def test_a_few_words_take_their_own_height_and_no_stop_of_tab(window: QWidget) -> None:
+def test_a_short_text_takes_its_own_height_and_is_no_tab_stop(window: QWidget) -> None:
     words = shown(window, "Niets aan de hand.")
     label = words.widget()
     assert label is not None
@@ -42,14 +42,14 @@ def test_a_few_words_take_their_own_height_and_no_stop_of_tab(window: QWidget) -
     assert words.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
-def test_many_words_scroll_within_their_share_by_keyboard_too(window: QWidget) -> None:
+def test_a_long_text_scrolls_within_its_share_and_by_keyboard(window: QWidget) -> None:
     words = shown(window, "De schijf is vol. " * 60)
     assert words.height() == 80
     assert words.verticalScrollBar().maximum() > 0
     assert words.focusPolicy() is Qt.FocusPolicy.TabFocus
 
 
-def test_a_message_says_all_and_its_buttons_are_in_sight(qtbot: QtBot) -> None:
+def test_a_long_message_scrolls_and_its_buttons_stay_visible(qtbot: QtBot) -> None:
     box = MessageBox()
     qtbot.addWidget(box)
     text = "\n".join(f"Overgeslagen: regel {number}" for number in range(300))
@@ -63,7 +63,7 @@ def test_a_message_says_all_and_its_buttons_are_in_sight(qtbot: QtBot) -> None:
     assert box.screen().availableGeometry().contains(box.frameGeometry())
 
 
-def test_a_name_without_a_place_to_break_stays_inside(qtbot: QtBot) -> None:
+def test_a_long_word_is_broken_within_the_message_box(qtbot: QtBot) -> None:
     box = MessageBox()
     qtbot.addWidget(box)
     box.setText("x" * 900 + " bestaat al. Wil je het vervangen?")

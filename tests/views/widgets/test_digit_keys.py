@@ -1,4 +1,4 @@
-"""Digits of every keyboard, with presses that were recorded from real layouts."""
+"""Digits of several keyboard layouts, with recorded key presses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DIGITS: Final = [
     *((layout, "plain") for layout in ("us", "de", "tr", "pad")),
     *((layout, "shift") for layout in ("be", "fr")),
 ]
-"""How each layout types its digits."""
+"""Layouts with the modifier for digits."""
 
 
 def pressed(layout: str, modifier: str) -> list[QKeyEvent]:
@@ -29,12 +29,12 @@ def pressed(layout: str, modifier: str) -> list[QKeyEvent]:
 
 
 @pytest.mark.parametrize(("layout", "modifier"), DIGITS)
-def test_a_digit_counts_whatever_produces_it(layout: str, modifier: str) -> None:
+def test_a_digit_is_recognised_on_every_layout(layout: str, modifier: str) -> None:
     assert [digit_of(press) for press in pressed(layout, modifier)] == list(ORDER)
 
 
 @pytest.mark.parametrize("layout", ["us", "be", "fr", "de", "tr"])
-def test_what_types_another_sign_is_no_digit(layout: str) -> None:
+def test_a_key_that_types_another_character_is_no_digit(layout: str) -> None:
     signs = {modifier for kind, modifier in DIGITS if kind == layout}
     for modifier in {"plain", "shift", "altgr"} - signs:
         for press in pressed(layout, modifier):
@@ -79,7 +79,7 @@ def test_a_shortcut_with_a_digit_works_as_labelled(qtbot: QtBot, layout: str) ->
 
 
 @pytest.mark.parametrize("layout", ["us", "de", "tr"])
-def test_keys_that_type_their_digit_are_left_to_qt(qtbot: QtBot, layout: str) -> None:
+def test_shortcuts_of_keys_that_type_their_digit_are_left_to_qt(qtbot: QtBot, layout: str) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     shortcut = QShortcut(QKeySequence("Ctrl+1"), window)
@@ -89,7 +89,7 @@ def test_keys_that_type_their_digit_are_left_to_qt(qtbot: QtBot, layout: str) ->
     assert shortcut.key() == QKeySequence("Ctrl+1")
 
 
-def test_modifiers_mean_nothing_alone() -> None:
+def test_modifier_keys_alone_are_recognised() -> None:
     graph = (0x01001103, int(Qt.KeyboardModifier.GroupSwitchModifier.value), "", 92)
     assert modifier_alone(event(SHIFT))
     assert modifier_alone(event(graph))
@@ -108,7 +108,7 @@ def test_a_scale_takes_the_digits_of_every_layout(qtbot: QtBot, layout: str, mod
 
 
 @pytest.mark.parametrize("layout", ["be", "fr"])
-def test_ten_with_the_shift_key_between_its_digits(qtbot: QtBot, layout: str) -> None:
+def test_ten_is_typed_with_shift_between_its_digits(qtbot: QtBot, layout: str) -> None:
     bar = SegmentBar([str(number) for number in range(11)], first=0)
     qtbot.addWidget(bar)
     digits = RECORDED[layout]["shift"]

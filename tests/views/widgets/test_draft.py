@@ -1,4 +1,4 @@
-"""A draft stays the text of its own day, whatever its line shows later."""
+"""A draft keeps the text of its day when the line edit shows another day."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DAY = date(2026, 11, 20)
 OTHER = DAY + timedelta(days=1)
 
 
-def test_a_line_that_goes_on_to_another_day_leaves_the_draft_as_it_was(qtbot: QtBot) -> None:
+def test_a_draft_keeps_its_text_when_the_line_shows_another_day(qtbot: QtBot) -> None:
     store = FakeStore()
     signals = JournalSignals(Journal(store, FixedClock()))
     line = QLineEdit()

@@ -33,7 +33,7 @@ def test_lines_are_filled_and_broken(qtbot: QtBot) -> None:
     assert [(label.x(), label.y()) for label in labels] == [(0, 0), (45, 0), (0, 25)]
 
 
-def test_hidden_ones_leave_no_hole(qtbot: QtBot) -> None:
+def test_a_hidden_widget_leaves_no_gap(qtbot: QtBot) -> None:
     box, labels = box_of(qtbot, [40, 40])
     box.resize(100, 20)
     box.show()
@@ -42,7 +42,7 @@ def test_hidden_ones_leave_no_hole(qtbot: QtBot) -> None:
     assert box.sizeHint().height() == 20
 
 
-def test_one_can_be_put_in_between(qtbot: QtBot) -> None:
+def test_a_widget_can_be_inserted_between_others(qtbot: QtBot) -> None:
     box, labels = box_of(qtbot, [40, 40])
     box.resize(200, 20)
     between = QLabel("x")
@@ -51,7 +51,7 @@ def test_one_can_be_put_in_between(qtbot: QtBot) -> None:
     assert labels[0].x() < between.x() < labels[1].x()
 
 
-def test_a_narrower_window_gives_it_the_height_of_its_lines(qtbot: QtBot) -> None:
+def test_in_a_narrower_window_the_box_gets_the_height_of_its_lines(qtbot: QtBot) -> None:
     box, labels = box_of(qtbot, [40] * 6)
     holder = QWidget()
     qtbot.addWidget(holder)

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def sized(width: int) -> QLabel:
-    made = QLabel()
-    made.setMinimumSize(width, 20)
-    return made
+    label = QLabel()
+    label.setMinimumSize(width, 20)
+    return label
 
 
 def places(widgets: list[QLabel]) -> list[tuple[int, int]]:
@@ -38,7 +38,7 @@ def test_left_and_right_share_a_line_while_it_has_room(qtbot: QtBot) -> None:
     assert row.sizeHint().width() == 170
 
 
-def test_what_does_not_fit_goes_to_the_next_line_whole(qtbot: QtBot) -> None:
+def test_a_widget_without_room_moves_to_the_next_line(qtbot: QtBot) -> None:
     row, widgets = HeaderRow(10), [sized(50), sized(60), sized(40)]
     row.add(*widgets[:2])
     row.add_right(widgets[2])
@@ -48,7 +48,7 @@ def test_what_does_not_fit_goes_to_the_next_line_whole(qtbot: QtBot) -> None:
     assert row.minimumSizeHint().width() == 60
 
 
-def test_a_button_gives_way_to_a_menu_and_comes_back(qtbot: QtBot) -> None:
+def test_a_folded_button_is_replaced_by_its_menu_action_and_returns(qtbot: QtBot) -> None:
     row, widgets, action = HeaderRow(10), [sized(50), sized(60)], QAction("afdrukken")
     row.add(*widgets)
     row.fold(widgets[1], action)
@@ -65,7 +65,7 @@ def test_a_button_gives_way_to_a_menu_and_comes_back(qtbot: QtBot) -> None:
     assert not action.isVisible()
 
 
-def test_a_longer_text_makes_room_for_itself(qtbot: QtBot) -> None:
+def test_the_row_is_arranged_again_for_a_longer_text(qtbot: QtBot) -> None:
     row, first, second = HeaderRow(10), QLabel("a"), QLabel("b")
     row.add(first, second)
     shown(qtbot, row, 400)

@@ -24,7 +24,7 @@ def mark(level: Level) -> bytes:
     return bytes(image.constBits())
 
 
-def test_every_level_has_a_shape_of_its_own_without_its_colour(qtbot: QtBot) -> None:
+def test_every_level_has_its_own_shape_regardless_of_colour(qtbot: QtBot) -> None:
     del qtbot  # an application must be there to paint
     assert len({mark(level) for level in Level}) == len(Level)
 

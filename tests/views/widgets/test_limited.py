@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("way", ["typed", "pasted"])
-def test_what_does_not_fit_is_said(qtbot: QtBot, way: str) -> None:
+def test_a_text_beyond_the_limit_shows_a_tooltip(qtbot: QtBot, way: str) -> None:
     line = QLineEdit()
     qtbot.addWidget(line)
     limit_length(line, 4)

@@ -1,4 +1,4 @@
-"""A window stands wholly on the screen, with the frame that the window system puts around it."""
+"""Windows with their frames are placed completely on the screen."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ FRAME = QMargins(3, 41, 3, 9)
 
 
 class Frames:
-    """A window system that tells the frame of windows some time after it shows them, as X11 does."""
+    """Simulates a window system that adds the frame after a window is shown, like X11."""
 
     def __init__(self) -> None:
-        self.told: QMargins | None = None
+        self.reported: QMargins | None = None
 
     def of(self, window: QWidget) -> QMargins | None:
-        return self.told if window.isVisible() else None
+        return self.reported if window.isVisible() else None
 
 
 @pytest.fixture
 def frames(monkeypatch: pytest.MonkeyPatch) -> Frames:
-    made = Frames()
-    monkeypatch.setattr(screen_room, "_frame", made.of)
-    return made
+    simulated = Frames()
+    monkeypatch.setattr(screen_room, "_frame", simulated.of)
+    return simulated
 
 
 class Plain(QWidget):
-    """Any window."""
+    """A plain window with the behaviour under test."""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt names it
         super().showEvent(event)
@@ -50,7 +50,7 @@ def outer(window: QWidget) -> QRect:
 
 
 @pytest.mark.parametrize("kind", [Plain, MainWindow, FittingDialog])
-def test_a_frame_that_comes_later_pushes_no_edge_off_the_screen(
+def test_a_late_frame_pushes_no_edge_off_the_screen(
     qtbot: QtBot, frames: Frames, kind: type[QWidget]
 ) -> None:
     window = kind()
@@ -58,11 +58,11 @@ def test_a_frame_that_comes_later_pushes_no_edge_off_the_screen(
     free = window.screen().availableGeometry()
     place_window(window, "")
     window.show()
-    frames.told = FRAME
-    # the window manager moves it below its title bar
+    frames.reported = FRAME
+    # the window manager moves the window below its title bar
     window.setGeometry(QRect(3, FRAME.top() + 11, free.width(), free.height()))
     qtbot.waitUntil(lambda: free.contains(outer(window)))
-    # from then on it is where the user puts it
+    # afterwards the window stays where the user moves it
     window.setGeometry(QRect(50, 300, window.width(), window.height()))
     qtbot.wait(0)
     assert window.geometry().topLeft().y() == 300

@@ -25,21 +25,21 @@ def bar(qtbot: QtBot) -> SegmentBar:
     return bar
 
 
-def told(bar: SegmentBar) -> list[int | None]:
-    found: list[int | None] = []
-    bar.picked.connect(found.append)
-    return found
+def picks_of(bar: SegmentBar) -> list[int | None]:
+    choices: list[int | None] = []
+    bar.picked.connect(choices.append)
+    return choices
 
 
-def test_a_digit_chooses_and_the_same_takes_back(bar: SegmentBar) -> None:
-    picked = told(bar)
+def test_a_digit_chooses_and_the_same_digit_clears(bar: SegmentBar) -> None:
+    picked = picks_of(bar)
     QTest.keyClicks(bar, "447")
     assert picked == [4, None, 7]
     assert bar.choice == 7
 
 
-def test_a_held_key_is_one_key(bar: SegmentBar) -> None:
-    picked = told(bar)
+def test_auto_repeat_is_ignored(bar: SegmentBar) -> None:
+    picked = picks_of(bar)
     for again in (False, True, True):
         event = QKeyEvent(
             QKeyEvent.Type.KeyPress, Key.Key_4, Qt.KeyboardModifier.NoModifier, "4", autorep=again
@@ -48,7 +48,7 @@ def test_a_held_key_is_one_key(bar: SegmentBar) -> None:
     assert picked == [4]
 
 
-def test_no_such_digit_is_told_and_changes_nothing(bar: SegmentBar) -> None:
+def test_a_digit_beyond_the_choices_is_refused(bar: SegmentBar) -> None:
     refused: list[int] = []
     bar.refused.connect(refused.append)
     QTest.keyClicks(bar, "3809")
@@ -56,8 +56,8 @@ def test_no_such_digit_is_told_and_changes_nothing(bar: SegmentBar) -> None:
     assert bar.choice == 3
 
 
-def test_arrows_home_end_and_erasing(bar: SegmentBar) -> None:
-    picked = told(bar)
+def test_arrows_home_end_and_delete(bar: SegmentBar) -> None:
+    picked = picks_of(bar)
     for key in (
         Key.Key_Right,
         Key.Key_Right,
@@ -74,8 +74,8 @@ def test_arrows_home_end_and_erasing(bar: SegmentBar) -> None:
     assert picked == [1, 2, 1, 7, 1, None, 7]
 
 
-def test_a_click_chooses_and_again_takes_back(bar: SegmentBar) -> None:
-    picked = told(bar)
+def test_a_click_chooses_and_a_second_click_clears(bar: SegmentBar) -> None:
+    picked = picks_of(bar)
     for x in (bar.width() // 2, bar.width() // 2, bar.width() - 2):
         QTest.mouseMove(bar, QPoint(x, 5))
         QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(x, 5))
@@ -83,8 +83,8 @@ def test_a_click_chooses_and_again_takes_back(bar: SegmentBar) -> None:
     assert picked == [4, None, 7]
 
 
-def test_a_given_choice_is_kept_by_its_own_digit(bar: SegmentBar) -> None:
-    picked = told(bar)
+def test_the_digit_of_an_imported_choice_chooses_it(bar: SegmentBar) -> None:
+    picked = picks_of(bar)
     bar.show_choice(3, given=True)
     assert picked == []
     bar.grab()
@@ -92,7 +92,7 @@ def test_a_given_choice_is_kept_by_its_own_digit(bar: SegmentBar) -> None:
     assert picked == [3]
 
 
-def test_a_wheel_is_the_page_s(bar: SegmentBar) -> None:
+def test_the_wheel_is_left_to_the_page(bar: SegmentBar) -> None:
     bar.show_choice(3)
     none, still = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
     place, turn, plain = QPointF(5, 5), QPoint(0, 120), Qt.KeyboardModifier.NoModifier
@@ -102,15 +102,15 @@ def test_a_wheel_is_the_page_s(bar: SegmentBar) -> None:
     assert bar.choice == 3
 
 
-def test_words_are_chosen_by_letter(qtbot: QtBot) -> None:
+def test_labels_are_chosen_by_first_letter(qtbot: QtBot) -> None:
     bar = SegmentBar(["lichter", "gewoon", "zwaarder"])
     qtbot.addWidget(bar)
-    picked = told(bar)
+    picked = picks_of(bar)
     QTest.keyClicks(bar, "zxl1")
     assert picked == [3, 1, None]
 
 
-def test_two_digits_within_reach_are_one_number(qtbot: QtBot) -> None:
+def test_two_digits_form_a_number_within_the_range(qtbot: QtBot) -> None:
     bar = SegmentBar([str(number) for number in range(11)], first=0)
     qtbot.addWidget(bar)
     QTest.keyClicks(bar, "10")
@@ -121,7 +121,7 @@ def test_two_digits_within_reach_are_one_number(qtbot: QtBot) -> None:
     assert bar.choice == 0
 
 
-def test_a_slider_to_screen_readers(bar: SegmentBar) -> None:
+def test_range_and_value_for_screen_readers(bar: SegmentBar) -> None:
     assert (bar.minimum(), bar.maximum(), bar.value()) == (0, 7, 0)
     bar.show_choice(6)
     assert bar.value() == 6
@@ -130,8 +130,8 @@ def test_a_slider_to_screen_readers(bar: SegmentBar) -> None:
 
 
 @pytest.mark.parametrize("text", ["4", " 4 ", "4\n", "4,0", "4.0", "\u00a04"])
-def test_a_pasted_number_is_chosen_and_stays_when_pasted_again(bar: SegmentBar, text: str) -> None:
-    picked = told(bar)
+def test_a_pasted_number_is_chosen_and_pasting_again_keeps_it(bar: SegmentBar, text: str) -> None:
+    picked = picks_of(bar)
     QApplication.clipboard().setText(text)
     QTest.keyClick(bar, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(bar, Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
@@ -153,14 +153,14 @@ def test_a_pasted_text_that_is_no_choice_is_refused(bar: SegmentBar, text: str, 
     assert refused == [what]
 
 
-def test_a_pasted_word_chooses_what_it_names(qtbot: QtBot) -> None:
+def test_a_pasted_label_is_chosen(qtbot: QtBot) -> None:
     felt = SegmentBar(["lichter", "gewoon", "zwaarder"])
     qtbot.addWidget(felt)
     felt.paste(" Zwaarder\n")
     assert felt.choice == 3
 
 
-def test_copy_and_cut_give_the_choice(bar: SegmentBar) -> None:
+def test_copy_and_cut_put_the_choice_on_the_clipboard(bar: SegmentBar) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     clipboard = QApplication.clipboard()
     clipboard.setText("van elders")
@@ -173,6 +173,6 @@ def test_copy_and_cut_give_the_choice(bar: SegmentBar) -> None:
     bar.show_choice(5)
     QTest.keyClick(bar, Key.Key_X, control)
     assert clipboard.text() == "5"
-    picked = told(bar)
+    picked = picks_of(bar)
     QTest.keyClick(bar, Key.Key_X, control)
     assert picked == []

@@ -33,12 +33,12 @@ def test_small_differences_are_drawn_small(qtbot: QtBot) -> None:
     assert 0 < low[1] - high[1] < 2
 
 
-def test_nothing_known_draws_nothing(qtbot: QtBot) -> None:
+def test_days_without_values_have_no_points(qtbot: QtBot) -> None:
     assert drawn(qtbot, []) == []
     assert drawn(qtbot, [None, None]) == [None, None]
 
 
-def test_a_lone_day_is_in_the_middle_of_its_height(qtbot: QtBot) -> None:
+def test_a_single_value_is_drawn_at_half_height(qtbot: QtBot) -> None:
     (only,) = drawn(qtbot, [0.0])
     assert only is not None
     assert only[1] == 12

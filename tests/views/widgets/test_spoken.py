@@ -1,4 +1,4 @@
-"""What a screen reader hears of a scale."""
+"""Accessible values of a scale for screen readers."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 WORDS = ["heel goed", "goed", "vrij goed", "gaat wel", "matig", "slecht", "heel slecht"]
 
 
-def heard(widget: QWidget) -> QAccessibleInterface:
-    found = QAccessible.queryAccessibleInterface(widget)
-    assert found is not None
-    return found
+def interface_of(widget: QWidget) -> QAccessibleInterface:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
 
 
 def scale(qtbot: QtBot) -> SegmentBar:
@@ -33,31 +33,31 @@ def scale(qtbot: QtBot) -> SegmentBar:
     return bar
 
 
-def test_the_value_is_said_with_its_word_and_empty_is_said_too(qtbot: QtBot) -> None:
+def test_the_accessible_value_has_the_meaning_and_an_empty_text(qtbot: QtBot) -> None:
     bar = scale(qtbot)
-    said = heard(bar)
-    assert said.role() == QAccessible.Role.Slider
-    assert said.text(QAccessible.Text.Name) == "Stemming"
-    assert said.text(QAccessible.Text.Value) == "leeg"
+    accessible = interface_of(bar)
+    assert accessible.role() == QAccessible.Role.Slider
+    assert accessible.text(QAccessible.Text.Name) == "Stemming"
+    assert accessible.text(QAccessible.Text.Value) == "leeg"
     QTest.keyClicks(bar, "4")
-    assert said.text(QAccessible.Text.Value) == "4, gaat wel"
-    assert said.text(QAccessible.Text.Description) == "4, gaat wel"
+    assert accessible.text(QAccessible.Text.Value) == "4, gaat wel"
+    assert accessible.text(QAccessible.Text.Description) == "4, gaat wel"
     bar.setAccessibleDescription("4 van 7: gaat wel")
-    assert said.text(QAccessible.Text.Description) == "4 van 7: gaat wel"
+    assert accessible.text(QAccessible.Text.Description) == "4 van 7: gaat wel"
 
 
-def test_a_choice_of_words_is_said_by_its_word(qtbot: QtBot) -> None:
+def test_the_accessible_value_of_a_label_is_the_label(qtbot: QtBot) -> None:
     bar = SegmentBar(["lichter", "gewoon", "zwaarder"])
     qtbot.addWidget(bar)
     bar.show_choice(3)
-    assert heard(bar).text(QAccessible.Text.Value) == "zwaarder"
+    assert interface_of(bar).text(QAccessible.Text.Value) == "zwaarder"
 
 
-def test_number_and_bounds_are_there_and_can_be_set(qtbot: QtBot) -> None:
+def test_number_and_bounds_can_be_read_and_set(qtbot: QtBot) -> None:
     bar = scale(qtbot)
     picked: list[int | None] = []
     bar.picked.connect(picked.append)
-    value = heard(bar).valueInterface()
+    value = interface_of(bar).valueInterface()
     assert (value.currentValue(), value.minimumValue(), value.maximumValue()) == (0, 0, 7)
     assert value.minimumStepSize() == 1
     for number in (5, 0, 9):
@@ -67,22 +67,22 @@ def test_number_and_bounds_are_there_and_can_be_set(qtbot: QtBot) -> None:
     assert picked == [5, None]
 
 
-def test_other_sliders_keep_what_qt_says_of_them(qtbot: QtBot) -> None:
+def test_other_sliders_keep_the_interface_of_qt(qtbot: QtBot) -> None:
     scale(qtbot)
     slider = QSlider()
     qtbot.addWidget(slider)
     slider.setValue(4)
-    assert heard(slider).text(QAccessible.Text.Value) == "4"
+    assert interface_of(slider).text(QAccessible.Text.Value) == "4"
 
 
-def test_many_come_and_go_while_they_are_listened_to() -> None:
+def test_many_sliders_can_be_created_and_deleted_with_accessibility_active() -> None:
     for number in range(100):
         bar = SegmentBar(["1", "2", "3"])
-        said = heard(bar)
+        accessible = interface_of(bar)
         bar.show_choice(number % 4 or None)
-        assert said.text(QAccessible.Text.Value) == (str(number % 4) if number % 4 else "leeg")
-        assert said.valueInterface() is not None
+        assert accessible.text(QAccessible.Text.Value) == (str(number % 4) if number % 4 else "leeg")
+        assert accessible.valueInterface() is not None
         bar.deleteLater()
         QCoreApplication.sendPostedEvents(bar, QEvent.Type.DeferredDelete)
-        del bar, said
+        del bar, accessible
     gc.collect()

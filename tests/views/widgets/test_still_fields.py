@@ -1,4 +1,4 @@
-"""The wheel changes no field, and no field of the program is one that it would change."""
+"""The wheel changes no field, and the program uses no field classes that react to the wheel."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def shown(field: QWidget) -> object:
 
 
 def turn(field: QWidget) -> list[bool]:
-    """Turn the wheel over a field and what is in it; tell which of them took it."""
+    """Turn the wheel over a field and its children; return whether each accepted the event."""
     taken = []
     middle = field.rect().center()
     for child in (field, *field.findChildren(QWidget)):
@@ -70,7 +70,7 @@ def turn(field: QWidget) -> list[bool]:
 
 @pytest.mark.parametrize("make", [combo, editable, *(lambda i=i: numbers()[i] for i in range(3))])
 @pytest.mark.parametrize("focused", [False, True])
-def test_the_wheel_changes_nothing_and_is_left_to_the_page(
+def test_the_wheel_changes_no_field_and_is_left_to_the_page(
     qtbot: QtBot, make: Callable[[], QWidget], *, focused: bool
 ) -> None:
     page = QWidget()
@@ -86,18 +86,18 @@ def test_the_wheel_changes_nothing_and_is_left_to_the_page(
     assert field.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
-def test_no_other_fields_are_made() -> None:
-    """Calls of these classes, and classes made from them, in the code of the program."""
-    found = []
+def test_the_program_uses_no_other_fields() -> None:
+    """Search the program for calls and subclasses of the classes in ``MOVED_BY_WHEEL``."""
+    uses = []
     for path in Path(herstel_gui.__file__).parent.rglob("*.py"):
         if path.name == "still_fields.py":
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             bases = [node.func] if isinstance(node, ast.Call) else []
             bases += node.bases if isinstance(node, ast.ClassDef) else []
-            found += [
+            uses += [
                 f"{path.name}:{base.lineno}"
                 for base in bases
                 if isinstance(base, ast.Name) and base.id in MOVED_BY_WHEEL
             ]
-    assert not found
+    assert not uses

@@ -21,7 +21,7 @@ def edit(qtbot: QtBot) -> UnitEdit:
     return edit
 
 
-def test_typing_is_noticed_and_escape_asked(edit: UnitEdit) -> None:
+def test_typing_and_escape_emit_their_signals(edit: UnitEdit) -> None:
     escaped: list[bool] = []
     edit.escaped.connect(lambda: escaped.append(True))
     QTest.keyClick(edit, Qt.Key.Key_Escape)
@@ -33,7 +33,7 @@ def test_typing_is_noticed_and_escape_asked(edit: UnitEdit) -> None:
     assert escaped
 
 
-def test_undo_is_the_line_s_own_only_while_typing(edit: UnitEdit) -> None:
+def test_undo_belongs_to_the_line_only_with_unsaved_typing(edit: UnitEdit) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClicks(edit, "0")
     QTest.keyClick(edit, Qt.Key.Key_Z, control)
@@ -42,7 +42,7 @@ def test_undo_is_the_line_s_own_only_while_typing(edit: UnitEdit) -> None:
     assert edit.text() == "52"
 
 
-def test_leaving_is_told_before_the_focus_goes(edit: UnitEdit) -> None:
+def test_leaving_is_emitted_before_the_focus_moves(edit: UnitEdit) -> None:
     left: list[bool] = []
     edit.setFocus()
     edit.leaving.connect(lambda: left.append(edit.hasFocus()))
@@ -50,7 +50,7 @@ def test_leaving_is_told_before_the_focus_goes(edit: UnitEdit) -> None:
     assert left
 
 
-def test_the_unit_leaves_room_and_the_selection_stays(edit: UnitEdit) -> None:
+def test_the_unit_has_its_own_room_and_the_selection_stays(edit: UnitEdit) -> None:
     assert edit.textMargins().right() > 0
     edit.grab()
     edit.setEnabled(False)

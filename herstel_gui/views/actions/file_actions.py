@@ -1,0 +1,100 @@
+"""Menu actions that read other files into the journal, or write the journal to another file."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.file_dialogs import Purpose, ask_open_several
+from herstel_gui.views.importing.file_intake import FileIntake, ProgressShown
+from herstel_gui.views.importing.imports_dialog import ImportsDialog
+from herstel_gui.views.progress_dialog import close_progress, progress_dialog
+from herstel_gui.views.saving import ask_where, saved_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from herstel_gui.exporters.registry import Exporter
+    from herstel_gui.views.actions.action_context import ActionContext
+
+
+class FileActions:
+    """Import, export and backup; all work runs in the background."""
+
+    def __init__(self, context: ActionContext, show_weeks: Callable[[Sequence[Path]], object]) -> None:
+        """Act in ``context``; ``show_weeks`` shows weeks of the club that are among imported files."""
+        self._context = context
+        window = context.window
+        dialogs = ProgressShown(
+            lambda text, cancel: progress_dialog(window, text, cancel=cancel), close_progress
+        )
+        self._intake = FileIntake(window, context.signals, context.services, dialogs)
+        self._intake.told.connect(context.show_note)
+        self._intake.failed.connect(context.show_error)
+        self._intake.weeks_found.connect(show_weeks)
+
+    def import_file(self) -> None:
+        """Ask for files and import them."""
+        kinds = QCoreApplication.translate(
+            "WindowActions",
+            "Bestanden van andere programma's (*.csv *.json *.xml *.zip *.txt *.fit);;Alle bestanden (*)",
+        )
+        title = QCoreApplication.translate("WindowActions", "Importeren")
+        self.import_paths(ask_open_several(self._context.window, title, kinds, Purpose.IMPORT))
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Read files, show a preview of each, and store the previews that the user agrees to."""
+        unique = list(dict.fromkeys(paths))
+        if unique:
+            self._intake.take(unique)
+
+    def earlier_imports(self) -> None:
+        """Show past imports, to remove or restore an import."""
+        context = self._context
+        dialog = ImportsDialog(context.signals, context.services.run_aside, context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def export(self, exporter: Exporter) -> None:
+        """Ask for a file name and write the whole journal in the format of ``exporter``."""
+        self._write(
+            translate(exporter.title),
+            f"herstel{exporter.suffix}",
+            f"{exporter.kind} (*{exporter.suffix})",
+            partial(self._context.services.export, exporter),
+            Purpose.EXPORT,
+        )
+
+    def backup(self) -> None:
+        """Ask for a file name and write a checked copy of the journal."""
+        self._write(
+            QCoreApplication.translate("WindowActions", "Reservekopie maken"),
+            f"herstel-{self._context.signals.journal.clock.today():%Y-%m-%d}.herstel",
+            QCoreApplication.translate("WindowActions", "Dagboek van Herstel (*.herstel)"),
+            self._context.services.backup_to,
+            Purpose.BACKUP,
+        )
+
+    def _write(
+        self, title: str, name: str, kinds: str, write: Callable[[Path], Path], purpose: Purpose
+    ) -> None:
+        """Ask for a path and write; afterwards warn when an export of a protected journal has no password."""
+        context, services = self._context, self._context.services
+        refusal = partial(services.outgoing.refusal, journal=purpose is Purpose.BACKUP)
+        path = ask_where(context.window, title, name, kinds, refusal, purpose)
+        if path is None:
+            return
+
+        def done(written: Path) -> None:
+            sentence = saved_at(written)
+            if purpose is Purpose.EXPORT and services.protection.protected:
+                sentence = QCoreApplication.translate(
+                    "WindowActions", "{saved}. Dit bestand heeft geen wachtwoord."
+                ).format(saved=sentence)
+            context.show_note(sentence)
+
+        services.run_aside(lambda _progress: write(path), done, context.show_error)

@@ -1,0 +1,31 @@
+"""Menu actions that show the help and the version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from herstel_gui.views.about_dialog import AboutDialog
+from herstel_gui.views.help_dialog import HelpDialog
+
+if TYPE_CHECKING:
+    from herstel_gui.views.actions.action_context import ActionContext
+
+
+class HelpActions:
+    """Opens the help and the about dialog."""
+
+    def __init__(self, context: ActionContext) -> None:
+        """Act in ``context``."""
+        self._context = context
+
+    def show(self, topic: str = "") -> None:
+        """Open the help, at a topic when one is given."""
+        dialog = HelpDialog(topic, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def about(self) -> None:
+        """Show the name, version and licence of the program."""
+        AboutDialog(self._context.window).exec()

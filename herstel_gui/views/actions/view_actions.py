@@ -1,0 +1,43 @@
+"""Menu actions on the look of the window: text size, and the fields of the day page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+
+from herstel_gui.views.settings.fields_dialog import FieldsDialog
+
+if TYPE_CHECKING:
+    from herstel_gui.views.actions.action_context import ActionContext
+
+TEXT_SIZES: Final = (75, 90, 100, 110, 125, 150, 175, 200)
+"""Text sizes in percent that the shortcuts step through."""
+
+
+class ViewActions:
+    """Changes settings of the look; the window is built again after each."""
+
+    def __init__(self, context: ActionContext) -> None:
+        """Act in ``context``."""
+        self._context = context
+
+    def choose_fields(self) -> None:
+        """Ask which fields the day page shows."""
+        services = self._context.services
+        dialog = FieldsDialog(services.settings.get().asked_measures, self._context.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: services.change_look(asked_measures=dialog.ticked))
+        dialog.open()
+
+    def step_text_size(self, direction: int) -> None:
+        """Change to the next larger (direction 1) or smaller (-1) text size within ``TEXT_SIZES``."""
+        services = self._context.services
+        present = services.settings.get().text_scale
+        candidates = [size for size in TEXT_SIZES if (size - present) * direction > 0]
+        if candidates:
+            services.change_look(text_scale=min(candidates, key=lambda size: abs(size - present)))
+
+    def reset_text_size(self) -> None:
+        """Change to a text size of 100 %."""
+        self._context.services.change_look(text_scale=100)

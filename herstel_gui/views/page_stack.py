@@ -1,0 +1,143 @@
+"""The pages of the main window: built when first shown, one of them current."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from herstel_gui.views.loading_page import LoadingPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.main_column import MainColumn
+    from herstel_gui.views.page import Page
+    from herstel_gui.views.services import RunAside
+
+
+_Window = TypeVar("_Window", bound=QWidget)
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan(Generic[_Window]):
+    """How to build a page. A page without an icon has no button in the side bar.
+
+    ``build`` gets the window of the page. ``modules`` are the slow imports of the page: another thread loads
+    them before ``build`` is called.
+    """
+
+    key: str
+    label: str
+    icon: str
+    build: Callable[[_Window], Page]
+    modules: tuple[str, ...] = ()
+
+
+@runtime_checkable
+class ExplainsRules(Protocol):
+    """A page with signal rules."""
+
+    def select_rule(self, rule_id: str) -> None:
+        """Show the rule with this id."""
+
+
+class PageStack(QObject):
+    """Builds and shows the pages of one window.
+
+    ``built`` holds the pages built so far by key; ``current`` is the key of the page that is shown.
+    """
+
+    def __init__(
+        self,
+        window: _Window,
+        plans: Sequence[PagePlan[_Window]],
+        column: MainColumn,
+        signals: JournalSignals,
+        run_aside: RunAside,
+        page_shown: Callable[[], object],
+    ) -> None:
+        """Start on the first plan; the page itself is built by ``build`` or ``show``.
+
+        ``page_shown`` is called after each page change, before the page takes the keyboard focus.
+        """
+        super().__init__(window)
+        self._column = column
+        self._signals, self._run_aside, self._page_shown = signals, run_aside, page_shown
+        self._plans: dict[str, PagePlan[Any]] = {plan.key: plan for plan in plans}
+        self._builders = {plan.key: partial(plan.build, window) for plan in plans}
+        self.built: dict[str, Page] = {}
+        self.current = self._before = plans[0].key
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Keys of the pages with a button in the side bar, in the order of the buttons."""
+        return tuple(plan.key for plan in self._plans.values() if plan.icon)
+
+    @property
+    def page(self) -> Page:
+        """The current page."""
+        return self.built[self.current]
+
+    @property
+    def label(self) -> str:
+        """Name of the current page, for the window title."""
+        return self._plans[self.current].label
+
+    def show(self, key: str) -> Page:
+        """Show and focus a page; build the page when shown for the first time."""
+        page = self.built.get(key) or self.build(key)
+        if key != self.current:
+            self._before, self.current = self.current, key
+        self._turn_to(page)
+        page.start_focus()
+        return page
+
+    def back(self) -> None:
+        """Show the previous page."""
+        self.show(self._before)
+
+    def explain_rule(self, rule: str) -> None:
+        """Show a signal rule on the page of signals."""
+        page = self.show("signals")
+        if isinstance(page, ExplainsRules):
+            page.select_rule(rule)
+
+    def open_day(self, day: date) -> None:
+        """Choose a day and show the day page."""
+        self._signals.choose_day(day)
+        self.show("today")
+
+    def build(self, key: str) -> Page:
+        """Build a page without showing it; a page with modules to load starts as a ``LoadingPage``."""
+        plan = self._plans[key]
+        ready = sys.modules.keys() >= set(plan.modules)
+        page = self._builders[key]() if ready else self._loading_page(plan)
+        self.built[key] = page
+        self._column.add(page)
+        return page
+
+    def _loading_page(self, plan: PagePlan[Any]) -> LoadingPage:
+        """Return a page that loads the modules of ``plan`` when shown and is then replaced."""
+        loading = LoadingPage(self._signals, plan.label, plan.modules, self._run_aside)
+        loading.loaded.connect(lambda: self._replace(plan.key, loading))
+        return loading
+
+    def _replace(self, key: str, loading: LoadingPage) -> None:
+        """Replace a loading page by the real page; the focus moves only when the loading page had it."""
+        page = self.build(key)
+        if key == self.current:
+            loading.patience.hand_over(lambda: self._turn_to(page))
+        self._column.remove(loading)
+
+    def _turn_to(self, page: Page) -> QWidget:
+        """Show a built page and return its focus widget."""
+        self._column.turn_to(page)
+        self._page_shown()
+        return page.first_focus

@@ -1,0 +1,98 @@
+"""The bar at the left of the main window: a button per page and, at the bottom, a short note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QLabel
+
+from herstel_gui.views.nav_button import NavButton
+from herstel_gui.views.startup_field import SIDE_WIDTH, SideFrame
+from herstel_gui.views.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.page_stack import PagePlan
+
+NARROW_WIDTH: Final = 64
+"""Least width of the narrow bar, in pixels at a text size of 100 %."""
+NOTE_TIME: Final = 8000
+"""Milliseconds for which ``show_note`` replaces the standing note."""
+
+
+class SideBar(SideFrame):
+    """Navigation buttons with the shortcuts Ctrl+1, Ctrl+2, …, and a note.
+
+    ``standing_note`` returns the note to show by default (the date of the last backup). ``page_chosen``
+    carries the key of the page that the user chose.
+    """
+
+    page_chosen = Signal(str)
+
+    def __init__(
+        self, plans: Sequence[PagePlan[Any]], signals: JournalSignals, standing_note: Callable[[], str]
+    ) -> None:
+        """Add a button for every plan that has an icon."""
+        super().__init__()
+        self._signals = signals
+        self._standing_note = standing_note
+        self._narrow = False
+        self._buttons: dict[str, NavButton] = {}
+        self._group = QButtonGroup(self)
+        for number, plan in enumerate((plan for plan in plans if plan.icon), 1):
+            self._add_button(number, plan)
+        self.column.addStretch(1)
+        self._note = QLabel()
+        self._note.setObjectName("sideNote")
+        self._note.setWordWrap(True)
+        self.column.addWidget(self._note)
+        self._note_timer = QTimer(self, singleShot=True, interval=NOTE_TIME)
+        self._note_timer.timeout.connect(self.refresh_note)
+
+    def _add_button(self, number: int, plan: PagePlan[Any]) -> None:
+        def choose() -> None:
+            self.page_chosen.emit(plan.key)
+
+        button = NavButton(plan.label, plan.icon, f"Ctrl {number}")
+        button.clicked.connect(choose)
+        self._buttons[plan.key] = button
+        self._group.addButton(button)
+        self.column.addWidget(button)
+        QShortcut(QKeySequence(f"Ctrl+{number}"), self).activated.connect(choose)
+
+    def check(self, key: str) -> None:
+        """Mark the button of a page; no button is marked for a page without one."""
+        checked = self._buttons.get(key)
+        # an exclusive group refuses to uncheck its only checked button
+        self._group.setExclusive(checked is not None)
+        for button in self._buttons.values():
+            button.setChecked(button is checked)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show the names in small letters below the icons, and hide the note and the program's name."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        px = theme().px
+        for label in self.findChildren(QLabel):
+            label.setVisible(not narrow)
+        for button in self._buttons.values():
+            button.slim(slim=narrow)
+        edge = px(4 if narrow else 12)
+        self.column.setContentsMargins(edge, px(16), edge, px(16))
+        widest = max(button.sizeHint().width() for button in self._buttons.values()) + 2 * edge + 1
+        self.setFixedWidth(max(px(NARROW_WIDTH), widest) if narrow else px(SIDE_WIDTH))
+
+    def show_note(self, sentence: str) -> None:
+        """Show a sentence for ``NOTE_TIME``, such as the result of an action."""
+        self._note.setText(sentence)
+        self._note_timer.start()
+
+    def refresh_note(self, _moment: object = None) -> None:
+        """Show the standing note again, unless a sentence of ``show_note`` is still on screen."""
+        if not self._note_timer.isActive():
+            self._signals.attempt(lambda: self._note.setText(self._standing_note()), again=False)

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from herstel_gui.application.journal import Journal
+from herstel_gui.qt_models.journal_signals import JournalSignals
+from herstel_gui.storage.store.journal_file import open_journal
+from herstel_gui.views.main_column import MainColumn
+from herstel_gui.views.page import Page
+from herstel_gui.views.page_stack import PagePlan, PageStack
+from tests.application.test_batches import Ticking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+class RulesPage(Page):
+    """A page that keeps the selected rule."""
+
+    rule = ""
+
+    def select_rule(self, rule_id: str) -> None:
+        self.rule = rule_id
+
+
+@pytest.fixture
+def signals(tmp_path: Path, qapp: object) -> Iterator[JournalSignals]:
+    del qapp
+    clock = Ticking()
+    journal = Journal(open_journal(tmp_path / "dagboek.herstel", clock), clock)
+    yield JournalSignals(journal)
+    journal.close()
+
+
+@pytest.fixture
+def shown() -> list[str]:
+    """Label of the current page at each call of ``page_shown``."""
+    return []
+
+
+@pytest.fixture
+def pages(qtbot: QtBot, signals: JournalSignals, shown: list[str]) -> PageStack:
+    window, column = QWidget(), MainColumn()
+    column.setParent(window)
+    qtbot.addWidget(window)
+    plans: list[PagePlan[QWidget]] = [
+        PagePlan("today", "Vandaag", "today", lambda parent: Page(signals, parent)),
+        PagePlan("signals", "Signalen", "signals", lambda parent: RulesPage(signals, parent)),
+        PagePlan("why", "Waarom?", "", lambda parent: Page(signals, parent)),
+    ]
+
+    def run_aside(*_arguments: object) -> None:
+        raise AssertionError("these pages have no modules to load")
+
+    stack = PageStack(
+        window,
+        plans,
+        column,
+        signals,
+        run_aside,  # type: ignore[arg-type]
+        lambda: shown.append(stack.label),
+    )
+    return stack
+
+
+def test_a_page_is_built_once_when_first_shown(pages: PageStack) -> None:
+    assert pages.built == {}
+    page = pages.show("signals")
+    assert pages.built == {"signals": page}
+    pages.show("today")
+    assert pages.show("signals") is page
+
+
+def test_only_pages_with_an_icon_are_listed(pages: PageStack) -> None:
+    assert pages.keys == ("today", "signals")
+
+
+def test_back_shows_the_previous_page_also_after_the_same_page_twice(pages: PageStack) -> None:
+    pages.show("today")
+    pages.show("why")
+    pages.show("why")
+    pages.back()
+    assert pages.current == "today"
+    pages.back()
+    assert pages.current == "why"
+
+
+def test_each_page_change_is_reported_with_the_new_page_current(pages: PageStack, shown: list[str]) -> None:
+    pages.show("today")
+    pages.show("why")
+    assert shown == ["Vandaag", "Waarom?"]
+    assert pages.page is pages.built["why"]
+
+
+def test_a_rule_is_explained_on_the_page_of_signals(pages: PageStack) -> None:
+    pages.explain_rule("MOTIVATION")
+    assert pages.current == "signals"
+    assert isinstance(pages.page, RulesPage)
+    assert pages.page.rule == "MOTIVATION"
+
+
+def test_opening_a_day_chooses_the_day_and_shows_the_day_page(
+    pages: PageStack, signals: JournalSignals
+) -> None:
+    pages.show("why")
+    pages.open_day(date(2026, 3, 2))
+    assert signals.day == date(2026, 3, 2)
+    assert pages.current == "today"
