@@ -519,7 +519,7 @@ class _OpenJournal:
             busy=PATIENCE,
             passable=program.safe.passable,
         )
-        self.key = self._store.key
+        self.key = self._store.file.key
         self._shared = bool(synced_by(path, home_folder()))
         program.process_events()
         limits = Limits(program.settings.get().limits)
@@ -703,7 +703,7 @@ class _OpenJournal:
             if self._shared or self._program.settings.get().second_folder
             else QCoreApplication.translate("app", "Alles blijft op deze computer.")
         )
-        trouble = self._store.backup_trouble
+        trouble = self._store.file.backup_trouble
         if trouble is not None:
             return translate(trouble.text)
         made = newest_backup(self.path, self._program.places.backups, self.key)
@@ -770,7 +770,7 @@ class _OpenJournal:
         if focus is not None:
             # what stands in a field joins what waits
             focus.clearFocus()
-        self._store.use_key(key)
+        self._store.file.use_key(key)
         self.key = key
         self.signals.waiting.try_again()
         self.rebuild()

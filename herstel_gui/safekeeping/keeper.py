@@ -79,8 +79,8 @@ class Safekeeping(QObject):
 
         signals.failed.connect(failed)
         if self._check_is_due():
-            self._look_over(path, store.key, failed)
-        return Watch(self._program, path, signals, store, was_open=store.was_open_to_others)
+            self._look_over(path, store.file.key, failed)
+        return Watch(self._program, path, signals, store, was_open=store.file.was_open_to_others)
 
     def _rescue_soon(self, path: Path, reason: DamagedJournalError) -> None:
         # what it says is for the owner alone

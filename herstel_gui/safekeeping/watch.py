@@ -58,7 +58,7 @@ class Watch(QObject):
         self._was_open = was_open
         self._second_said = False
         self._copies_said: set[Path] = set()
-        self.outside = OutsideWatch(path, store.changed_elsewhere, self)
+        self.outside = OutsideWatch(path, store.file.changed_elsewhere, self)
         self.outside.changed.connect(self._changed_outside)
         self.outside.folder_changed.connect(self._look_for_copies)
         self.days = DayWatch(program.clock, self)
@@ -173,7 +173,7 @@ class Watch(QObject):
     # -- files ---------------------------------------------------------------------------------------
 
     def _look_for_second(self, _moment: object) -> None:
-        trouble = self._store.second_trouble
+        trouble = self._store.file.second_trouble
         if trouble is not None and not self._second_said:
             self._second_said = True
             self._program.window.tell(translate(trouble.text))

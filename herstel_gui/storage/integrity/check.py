@@ -17,6 +17,7 @@ from herstel_gui.storage.engine.connections import Database, connect_bare
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.inspection import inspect
 from herstel_gui.storage.integrity.finding_words import findings_in_words
+from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.sqlite_store import SqliteStore
 
 _NAMED: Final = 20
@@ -61,7 +62,7 @@ def check(path: Path, key: Key | None = None) -> Checked:
             return _damaged(troubles.altered(path, wrong), told, version)
         if found:
             return _damaged(troubles.damaged(path), findings_in_words(found), version)
-        return _counted(SqliteStore(Database(path, key)), version)
+        return _counted(SqliteStore(OpenedFile(Database(path, key))), version)
     except JournalError as error:
         damaged = isinstance(error, DamagedJournalError)
         return Checked((error.text,), error, damaged=damaged, version=version)

@@ -31,13 +31,14 @@ from herstel_gui.storage.engine.private_files import (
     put_new_in_place,
     what_is_gone,
 )
+from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.sqlite_store import SqliteStore
 
 if TYPE_CHECKING:
     import sqlite3
 
 
-def open_journal(  # noqa: PLR0913  # each is a fact about the opening, and all but two have a usual value
+def open_journal(  # noqa: PLR0913  # all parameters but the first two have defaults
     path: Path,
     clock: Clock,
     *,
@@ -48,41 +49,49 @@ def open_journal(  # noqa: PLR0913  # each is a fact about the opening, and all 
     busy: int = BUSY_MILLISECONDS,
     passable: Collection[Path] = (),
 ) -> SqliteStore:
-    """Open the journal at ``path``, or make an empty one there when there is no file and ``create`` is set.
+    """Open the journal at ``path``; with ``create``, make an empty one there if the file is missing.
 
-    A journal of an older Herstel is first copied and then brought up to date. A file with rights for others
-    loses those. What a crash left beside it is cleaned up. Copies go to the folder ``backups`` (to the first
-    of them; to the others too when they are there): before the first change of a day (none when it is not
-    given) and before an update (else beside the journal). ``busy`` is how many milliseconds another program
-    may keep the file. A journal with a password opens when ``keys`` has its key; its copies get the same.
-    ``passable`` are folders that others could enter until shortly: see ``private_file``.
+    Opening removes the rights of other accounts on the file and the leftover files of a crash, and migrates
+    an older journal after a backup (in the first folder of ``backups``, else beside the journal); with
+    ``read_only`` nothing is written. All folders of ``backups`` get a backup before the first change of a day.
+    ``busy`` is how long to wait for another program that locks the file, in milliseconds.
 
     Raises:
-        PasswordNeededError: it has a password, and its key is not among ``keys``.
-        MissingJournalError: no file there, and none was to be made.
-        DamagedJournalError: not whole, empty, or no journal.
-        NewerJournalError: made by a newer Herstel; the text names the version.
-        LockedJournalError, ReadOnlyJournalError, DiskFullError: what they say.
+        PasswordNeededError: the journal has a password, and ``keys`` lacks its key.
+        MissingJournalError: the file is missing, and ``create`` is not set.
+        DamagedJournalError: the file is damaged, empty, or no journal.
+        NewerJournalError: a newer Herstel made the journal; the text names the version.
+        LockedJournalError, ReadOnlyJournalError, DiskFullError: the file cannot be used now.
     """
     path = path.absolute()
-    was_open = False
+    folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
     with troubles.explained(path):
         if create and not read_only and not os.path.lexists(path):
             create_journal(path, clock.now())
         demand_file(path)
         key = keys.of(path)
         version = inspect(path, key, read_only=read_only, busy=busy)
-        if not read_only:
-            was_open = private_file(path, passable)
-            tidy(path, key)
-    folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
+    if read_only:
+        return _open_read_only(path, key, version, busy)
+    was_open = _close_and_tidy(path, key, passable)
     if version < schema.FORMAT_VERSION:
-        if read_only:
-            raise troubles.older(path)
-        _bring_up_to_date(path, key, version, (*folders, path.parent)[0], clock.now())
-    daily = DailyBackups(path, *folders, key=key) if folders and not read_only else None
-    database = Database(path, key, read_only=read_only, busy=busy)
-    return SqliteStore(database, daily, was_open_to_others=was_open)
+        _migrate(path, key, version, (*folders, path.parent)[0], clock.now())
+    daily = DailyBackups(path, *folders, key=key) if folders else None
+    return SqliteStore(OpenedFile(Database(path, key, busy=busy), daily, was_open_to_others=was_open))
+
+
+def _open_read_only(path: Path, key: Key | None, version: int, busy: int) -> SqliteStore:
+    if version < schema.FORMAT_VERSION:
+        raise troubles.older(path)
+    return SqliteStore(OpenedFile(Database(path, key, read_only=True, busy=busy)))
+
+
+def _close_and_tidy(path: Path, key: Key | None, passable: Collection[Path]) -> bool:
+    """Close the file to other accounts and remove leftover files; return whether others could read it."""
+    with troubles.explained(path):
+        was_open = private_file(path, passable)
+        tidy(path, key)
+    return was_open
 
 
 @contextmanager
@@ -106,8 +115,8 @@ def opened_copy(path: Path, clock: Clock, keys: Keys = NO_KEYS) -> Iterator[Sqli
             store.close()
 
 
-def _bring_up_to_date(path: Path, key: Key | None, version: int, backups: Path, now: datetime) -> None:
-    # alembic takes long to load and is needed once in a release
+def _migrate(path: Path, key: Key | None, version: int, backups: Path, now: datetime) -> None:
+    # alembic is slow to load, and a journal is migrated once per release
     from herstel_gui.storage.migrations.runner import STEPS, migrate  # noqa: PLC0415
 
     with troubles.explained(backups):

@@ -22,14 +22,13 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
-from herstel_gui.domain.errors import JournalError, RefusedValueError
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.storage.backups.backup import DailyBackups
 from herstel_gui.storage.engine import digests, schema, troubles
-from herstel_gui.storage.engine.connections import Database, asking
-from herstel_gui.storage.engine.drivers import Key
+from herstel_gui.storage.engine.connections import asking
 from herstel_gui.storage.store.history import dated, history_of, whole_history
+from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.reading_days import read_days, records_of
 from herstel_gui.storage.store.writing import places_of, write_run
 
@@ -79,41 +78,10 @@ class SqliteStore:
     Every method raises a JournalError for trouble of the world, and then nothing has changed.
     """
 
-    def __init__(
-        self, database: Database, daily: DailyBackups | None = None, *, was_open_to_others: bool = False
-    ) -> None:
-        """Take over an open journal whose form is known to be right; see ``open_journal``."""
-        self.was_open_to_others = was_open_to_others
-        self._database = database
-        self._daily = daily
-
-    @property
-    def key(self) -> Key | None:
-        """What the file is encrypted with; None when it has no password."""
-        return self._database.key
-
-    def use_key(self, key: Key | None) -> None:
-        """Go on with another key, or none, that another program gave the file; see ``Database.use_key``."""
-        self._database.use_key(key)
-        if self._daily is not None:
-            self._daily.use_key(key)
-
-    def changed_elsewhere(self) -> bool:
-        """Tell, once for each change, whether another program wrote to the file or replaced it.
-
-        OSError when it is not there.
-        """
-        return self._database.changed_elsewhere()
-
-    @property
-    def backup_trouble(self) -> JournalError | None:
-        """Why the copy of today was not made; None when it was, or was not needed."""
-        return self._daily.trouble if self._daily else None
-
-    @property
-    def second_trouble(self) -> JournalError | None:
-        """Why there is no copy of today in the second folder."""
-        return self._daily.second_trouble if self._daily else None
+    def __init__(self, file: OpenedFile) -> None:
+        """Read and write ``file``, which must have passed the checks of ``open_journal``."""
+        self.file = file
+        self._database = file.database
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
         """Return the days that hold anything, oldest first, of the span or of all time."""
@@ -181,8 +149,7 @@ class SqliteStore:
         """
         if not edits:
             return
-        if self._daily:
-            self._daily.before_change(at.date())
+        self.file.back_up(at.date())
         moment = round(at.timestamp() * 1000)
         try:
             with self._database.writing() as connection:

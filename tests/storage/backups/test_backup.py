@@ -113,7 +113,7 @@ def test_the_first_change_of_a_day_makes_a_copy_of_what_was_there(filled: Path, 
     assert copies(folder) == ["2026-11-22", "2026-11-23"]
     (first, _) = sorted(folder.iterdir())
     assert content(open_journal(first, CLOCK)) == set(FILLED)
-    assert store.backup_trouble is None
+    assert store.file.backup_trouble is None
     if os.name != "nt":
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
@@ -151,10 +151,10 @@ def test_a_failing_copy_does_not_keep_a_value_from_being_stored(filled: Path, tm
     store = open_journal(filled, CLOCK, backups=in_the_way)
     store.apply([Edit(None, NoteEntry(date(2021, 1, 1), "bewaard"))], MORNING, Text("notitie"))
     assert NoteEntry(date(2021, 1, 1), "bewaard") in content(store)
-    assert store.backup_trouble is not None
+    assert store.file.backup_trouble is not None
     in_the_way.unlink()
     write(store, MORNING + timedelta(days=1))
-    assert store.backup_trouble is None
+    assert store.file.backup_trouble is None
 
 
 def test_old_copies_go_and_other_files_stay(filled: Path, tmp_path: Path) -> None:
@@ -209,12 +209,12 @@ def test_a_second_folder_gets_the_same_copies_while_it_is_there(filled: Path, tm
     folder, stick = tmp_path / "reservekopieen", tmp_path / "stick"
     store = open_journal(filled, CLOCK, backups=(folder, stick))
     write(store, MORNING)
-    assert store.backup_trouble is None
-    assert "tweede map" in str(store.second_trouble)
+    assert store.file.backup_trouble is None
+    assert "tweede map" in str(store.file.second_trouble)
     assert not stick.exists(), "an empty mount point is no stick"
     stick.mkdir()
     write(store, MORNING + timedelta(days=1))
-    assert store.second_trouble is None
+    assert store.file.second_trouble is None
     assert copies(stick) == ["2026-11-23"]
     assert copies(folder) == ["2026-11-22", "2026-11-23"]
 
