@@ -53,7 +53,7 @@ def open_journal(  # noqa: PLR0913  # all parameters but the first two have defa
 
     Opening removes the rights of other accounts on the file and the leftover files of a crash, and migrates
     an older journal after a backup (in the first folder of ``backups``, else beside the journal); with
-    ``read_only`` nothing is written. All folders of ``backups`` get a backup before the first change of a day.
+    ``read_only`` nothing is written. All folders in ``backups`` get a backup before a day's first change.
     ``busy`` is how long to wait for another program that locks the file, in milliseconds.
 
     Raises:
