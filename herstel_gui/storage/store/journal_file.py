@@ -1,4 +1,4 @@
-"""Opening a journal: recognised, of the right form, or made new; else refused in words."""
+"""Opening, creating and migrating a journal."""
 
 from __future__ import annotations
 
@@ -96,19 +96,19 @@ def _close_and_tidy(path: Path, key: Key | None, passable: Collection[Path]) -> 
 
 @contextmanager
 def opened_copy(path: Path, clock: Clock, keys: Keys = NO_KEYS) -> Iterator[SqliteStore]:
-    """Give the content of a copy, which stays as it is, also when an older Herstel made it.
+    """Open a backup for reading without changing it; a backup of an older Herstel is migrated elsewhere.
 
     Raises:
-        PasswordNeededError: it has a password, and its key is not among ``keys``.
-        JournalError: it cannot be read.
+        PasswordNeededError: the backup has a password, and ``keys`` lacks its key.
+        JournalError: the backup cannot be read.
     """
     with TemporaryDirectory(prefix=".herstel.", suffix=".part") as folder:
         try:
             store = open_journal(path, clock, keys=keys, create=False, read_only=True)
         except ReadOnlyJournalError:
-            younger = Path(folder) / path.name
-            backup(path, younger, keys.of(path))
-            store = open_journal(younger, clock, keys=keys, create=False)
+            migrated = Path(folder) / path.name
+            backup(path, migrated, keys.of(path))
+            store = open_journal(migrated, clock, keys=keys, create=False)
         try:
             yield store
         finally:
@@ -128,20 +128,20 @@ def _migrate(path: Path, key: Key | None, version: int, backups: Path, now: date
 
 
 def demand_file(path: Path) -> None:
-    """Raise MissingJournalError, which says what there is instead, when there is no file at ``path``."""
+    """Raise MissingJournalError, with the reason, when there is no regular file at ``path``."""
     gone = what_is_gone(path)
     if gone is not None:
         raise troubles.absent(path, gone)
 
 
 def demand_readable(path: Path, key: Key | None) -> None:
-    """Raise JournalError when the file at ``path`` is not a journal that this key opens."""
+    """Raise JournalError when the file at ``path`` is no journal with this key."""
     with troubles.explained(path):
         inspect(path, key, read_only=True)
 
 
 def create_journal(path: Path, now: datetime) -> None:
-    """Make an empty journal; it appears under its name only when it is whole."""
+    """Create an empty journal under a temporary name, and rename the finished file to ``path``."""
     private_folder(path.parent)
     part = part_of(path)
     try:
@@ -153,9 +153,9 @@ def create_journal(path: Path, now: datetime) -> None:
 
 
 def part_from_past(path: Path, now: datetime) -> None:
-    """Rename what a journal that is gone left beside its place.
+    """Rename the leftover side files of a missing journal.
 
-    SQLite would play the rollback journal of the old file back into a new one of the same name.
+    SQLite would roll back a new journal at ``path`` with the rollback journal of the old one.
     """
     if os.path.lexists(path):
         return
@@ -167,7 +167,7 @@ def part_from_past(path: Path, now: datetime) -> None:
 
 
 def fresh(part: Path, now: datetime, key: Key | None = None) -> None:
-    """Make an empty journal at ``part``, for its owner alone, over what may lie there."""
+    """Create an empty journal at ``part`` that only its owner can read; an existing file is replaced."""
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with closing(connect_bare(part, key)) as connection:

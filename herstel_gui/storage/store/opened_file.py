@@ -1,4 +1,4 @@
-"""The file of an open journal: its key, its daily backups, and changes to it by other programs."""
+"""The file of an open journal: its key, its daily backups, and changes by other programs."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class OpenedFile:
         return self.database.changed_elsewhere()
 
     def back_up(self, today: date) -> None:
-        """Make the backup of today, if it is not there yet; DamagedJournalError for a damaged journal."""
+        """Make the backup of today unless it exists; DamagedJournalError for a damaged journal."""
         if self._daily is not None:
             self._daily.before_change(today)
 
