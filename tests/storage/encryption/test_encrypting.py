@@ -238,7 +238,7 @@ def test_a_disk_that_is_full_at_every_size(
     with_key(filled, old)
     before, room, told = files(filled), 0, set()
     for room in range(1, 100, 6):
-        monkeypatch.setattr(encrypting, "_NOBODYS", (*NOBODYS, f"PRAGMA max_page_count = {room}"))
+        monkeypatch.setattr(encrypting, "_UNSAFE", (*NOBODYS, f"PRAGMA max_page_count = {room}"))
         try:
             rewrite(filled, old, new)
         except DiskFullError as error:
@@ -251,7 +251,7 @@ def test_a_disk_that_is_full_at_every_size(
     assert content(open_journal(filled, CLOCK, keys=RING)) == set(FILLED)
 
 
-NOBODYS = encrypting._NOBODYS  # noqa: SLF001
+NOBODYS = encrypting._UNSAFE  # noqa: SLF001
 
 
 @NAMED
