@@ -33,7 +33,7 @@ def clocks() -> Clocks:
 
 @pytest.fixture
 def emitted() -> list[bool]:
-    """Return a list that grows by one at every ``idle`` signal."""
+    """Return a list with an item for each ``idle`` signal."""
     return []
 
 

@@ -1,4 +1,4 @@
-"""Moments are stored as milliseconds since 1970, and the patience for a lock is in milliseconds too."""
+"""Moments are stored in milliseconds since 1970; the timeout for a lock is in milliseconds."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_moments_are_read_back_to_the_millisecond(path: Path) -> None:
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
-def test_the_patience_for_a_lock_is_in_milliseconds(path: Path, filled: Path, key: object) -> None:
+def test_the_lock_timeout_is_in_milliseconds(path: Path, filled: Path, key: object) -> None:
     if key is not None:
         rewrite(filled, None, KEY)
     connection = connect_bare(path, KEY if key else None, busy=1500)
