@@ -265,8 +265,8 @@ def test_two_damaged_journals_are_set_aside_under_different_names(path: Path) ->
     for content_ in (b"eerste", b"tweede"):
         path.write_bytes(content_)
         Rescue(path, [], WHY).settle(None, MORNING)
-    kept = sorted(file.name for file in path.parent.iterdir())
-    assert kept == [
+    names = sorted(file.name for file in path.parent.iterdir())
+    assert names == [
         "dagboek-beschadigd-2026-11-22T0741-2.herstel",
         "dagboek-beschadigd-2026-11-22T0741.herstel",
         "dagboek.herstel",

@@ -33,7 +33,7 @@ from herstel_gui.domain.training_sessions import Session
 from herstel_gui.storage.backups.backup import backup, set_copy_aside
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.encryption.encrypting import rewrite
-from herstel_gui.storage.store.journal_file import fresh, open_journal, opened_copy
+from herstel_gui.storage.store.journal_file import create_empty, open_journal, opened_copy
 from herstel_gui.storage.integrity.rescue import Rescue
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.storage.ciphers import KEY, OTHER, RING
@@ -41,7 +41,7 @@ from tests.storage.ciphers import KEY, OTHER, RING
 path, key, MARK = Path(sys.argv[1]), KEY if sys.argv[2] == "encrypted" else None, sys.argv[3]
 folder = path.parent / "kopieen"
 clock, day = FixedClock(), date(2026, 11, 22)
-fresh(path, MORNING, key)
+create_empty(path, MORNING, key)
 store = open_journal(path, clock, keys=RING, backups=folder)
 entries = [NoteEntry(day - timedelta(days=back), f"{MARK} {back} " * 300) for back in range(200)]
 entries += [Reading(day, "mood", 3, MARK), TagEntry(day, MARK), Session(MARK, day, note=MARK)]

@@ -19,7 +19,7 @@ from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.recovery_options import Copy
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.storage.engine import digests, troubles
-from herstel_gui.storage.engine.connections import asking, connect, connect_bare, demand_journal, pragma
+from herstel_gui.storage.engine.connections import connect, connect_bare, demand_journal, pragma, query_on
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.inspection import identity_of, journal_id
 from herstel_gui.storage.engine.private_files import (
@@ -102,7 +102,7 @@ def silent_damage(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Return the days and tables that differ from their digests; none for a journal without digests."""
     if pragma(connection, "user_version") < digests.SINCE_VERSION:
         return ()
-    return digests.wrong_places(asking(connection))
+    return digests.wrong_places(query_on(connection))
 
 
 class DailyBackups:
@@ -173,7 +173,7 @@ class DailyBackups:
     @staticmethod
     def _thin(folder: Path, prefix: str, today: date) -> None:
         files = {day: file for file in folder.iterdir() if (day := _day_of(file, prefix)) is not None}
-        for day in files.keys() - kept(files, today):
+        for day in files.keys() - days_to_keep(files, today):
             files[day].unlink(missing_ok=True)
         for part in folder.glob(f".{prefix}*.part*"):
             if today.isoformat() not in part.name:
@@ -229,7 +229,7 @@ def newest_backup(path: Path, folder: Path, key: Key | None = None) -> date | No
     return copies[0].day if copies else None
 
 
-def kept(days: Iterable[date], today: date) -> set[date]:
+def days_to_keep(days: Iterable[date], today: date) -> set[date]:
     """Return the days whose backups are kept: the last 7 days, the last day of 4 weeks and of 12 months.
 
     Only days with a backup count, so that a long pause deletes nothing. Backups dated after ``today``, made

@@ -153,16 +153,16 @@ def pragma(connection: sqlite3.Connection, name: str) -> int:
     return int(row[0])
 
 
-def asking(connection: Connection | sqlite3.Connection) -> Query:
+def query_on(connection: Connection | sqlite3.Connection) -> Query:
     """Return the ``Query`` function of ``digests`` for this connection."""
     if not isinstance(connection, Connection):
         return lambda statement, parameters: connection.execute(statement, parameters).fetchall()
 
-    def ask(statement: str, parameters: tuple[Any, ...]) -> Sequence[Sequence[Any]]:
+    def query(statement: str, parameters: tuple[Any, ...]) -> Sequence[Sequence[Any]]:
         result = connection.exec_driver_sql(statement, parameters)
         return result.all() if result.returns_rows else ()
 
-    return ask
+    return query
 
 
 def open_engine(

@@ -54,7 +54,7 @@ class NewKey:
 
 
 class Keys:
-    """The keys of the passwords that the user has given since the program started."""
+    """The keys that are known since the program started, from passwords or from the system's key store."""
 
     def __init__(self, *keys: Key) -> None:
         """Hold the given keys."""

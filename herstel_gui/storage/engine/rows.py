@@ -87,7 +87,7 @@ def _session_row(entry: Session) -> Row:
 
 
 def cell(value: Number) -> int | float:
-    """Return a number as an SQLite integer or real; ValueError when the number would change by that.
+    """Return a number as an SQLite integer or real; ValueError when the stored number would differ.
 
     Numbers of up to fifteen significant digits are exact; no measure accepts more.
     """

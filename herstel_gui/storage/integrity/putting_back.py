@@ -11,7 +11,7 @@ from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.engine import troubles
 from herstel_gui.storage.engine.private_files import private_folder
 from herstel_gui.storage.integrity.check import check
-from herstel_gui.storage.store.journal_file import part_from_past
+from herstel_gui.storage.store.journal_file import set_side_files_aside
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -42,5 +42,5 @@ def put_back(copy: Path, target: Path, keys: Keys, now: datetime) -> None:
         raise UnusableFileError(Text(_TAKEN, path=str(target)))
     with troubles.explained(target):
         private_folder(target.parent)
-        part_from_past(target, now)
+        set_side_files_aside(target, now)
     backup(copy, target, key)

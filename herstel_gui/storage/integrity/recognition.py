@@ -85,8 +85,8 @@ class Recognition:
 
     def refusal(self, path: Path) -> Text | None:
         """Return the message that refuses to overwrite ``path``; None when ``path`` may be overwritten."""
-        kept = self.kept(path)
-        return None if kept is None else Text(_WORDS[kept], name=path.name or str(path))
+        reason = self.kept(path)
+        return None if reason is None else Text(_WORDS[reason], name=path.name or str(path))
 
     def kept(self, path: Path) -> Kept | None:
         """Return why ``path``, which may not exist yet, must not be overwritten; None when it may."""
@@ -97,7 +97,7 @@ class Recognition:
             return Kept.OPEN
         own = [Path(os.path.realpath(each)) for each in self.own()]
         for each in {real, Path(os.path.abspath(path))}:  # noqa: PTH100  # resolves no link
-            if _goes_with(each, [*journals, *own]):
+            if _is_side_file(each, [*journals, *own]):
                 return Kept.SIDE
         regular = status is not None and stat.S_ISREG(status.st_mode)
         kind = (_by_head(real) or self._by_name(real, journals)) if regular else None
@@ -105,7 +105,7 @@ class Recognition:
             return Kept.COPY if any(_inside(real, folder) for folder in self.copies()) else kind
         if any(_same(real, status, each) or _inside(real, each) for each in own):
             return Kept.OWN
-        return self._by_twin(real, status, journals, own) if status is not None and regular else None
+        return self._by_hard_link(real, status, journals, own) if status is not None and regular else None
 
     def _by_name(self, real: Path, journals: list[Path]) -> Kept | None:
         """Recognise a journal by its name; a backup by the suffix of a journal in use."""
@@ -113,7 +113,7 @@ class Recognition:
         alike = real.suffix in suffixes and any(_inside(real, folder) for folder in self.copies())
         return Kept.DAMAGED if is_journal_name(real.name) or alike else None
 
-    def _by_twin(
+    def _by_hard_link(
         self, real: Path, status: os.stat_result, journals: list[Path], own: list[Path]
     ) -> Kept | None:
         """Recognise a file by its hard links in the folders of journals, backups and own files."""
@@ -123,7 +123,7 @@ class Recognition:
         for name in _names_of(status, folders):
             if self._by_name(name, journals) is not None:
                 return Kept.DAMAGED
-            if _goes_with(name, journals):
+            if _is_side_file(name, journals):
                 return Kept.SIDE
             if any(_inside(name, each) for each in own):
                 return Kept.OWN
@@ -150,7 +150,7 @@ def _inside(real: Path, folder: Path) -> bool:
     return False
 
 
-def _goes_with(path: Path, known: list[Path]) -> bool:
+def _is_side_file(path: Path, known: list[Path]) -> bool:
     """Return whether a file, which may not exist yet, is named as a side file of a journal.
 
     A side file of one of the ``known`` files counts too.

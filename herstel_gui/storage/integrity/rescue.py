@@ -18,7 +18,7 @@ from herstel_gui.domain.errors import JournalError, PasswordNeededError
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.backups.backup import backups_of
 from herstel_gui.storage.engine import digests, schema, troubles
-from herstel_gui.storage.engine.connections import asking, connect_bare
+from herstel_gui.storage.engine.connections import connect_bare, query_on
 from herstel_gui.storage.engine.digests import Parts
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.keys import NO_KEYS, Keys
@@ -31,7 +31,7 @@ from herstel_gui.storage.engine.private_files import (
 )
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.salvage import Content, content_of, salvage
-from herstel_gui.storage.store.journal_file import fresh
+from herstel_gui.storage.store.journal_file import create_empty
 
 _HISTORY_ID: Final = sorted(column.name for column in schema.history.columns).index("id")
 """Index of the id in a row of the history."""
@@ -124,7 +124,7 @@ def _better(table: str, salvaged: Content, backup: Content) -> Sequence[Sequence
 
 def write_journal(part: Path, content: Content, now: datetime, key: Key | None = None) -> None:
     """Create a journal of the present schema version at ``part`` with the given content."""
-    fresh(part, now, key)
+    create_empty(part, now, key)
     with closing(connect_bare(part, key)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         for parts in content.days.values():
@@ -133,7 +133,7 @@ def write_journal(part: Path, content: Content, now: datetime, key: Key | None =
         for table, rows in content.beside.items():
             _insert(connection, table, rows)
         _insert(connection, digests.HISTORY, content.history)
-        digests.rewrite(asking(connection))
+        digests.rewrite(query_on(connection))
         connection.execute("COMMIT")
 
 

@@ -22,7 +22,7 @@ from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.encryption.ciphered_pages import RESERVED, deciphered
 from herstel_gui.storage.engine import digests, schema
-from herstel_gui.storage.engine.connections import asking
+from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.digests import Parts
 from herstel_gui.storage.engine.drivers import Key, connect_with, database_errors_ignored
 from herstel_gui.storage.engine.rows import session_of
@@ -59,7 +59,7 @@ class Content:
 
 def content_of(connection: sqlite3.Connection) -> Content:
     """Return the content of an undamaged journal of the present schema version."""
-    query = asking(connection)
+    query = query_on(connection)
     return Content(
         digests.days_of(query),
         {table: digests.rows_of(query, table) for table in digests.BESIDE},

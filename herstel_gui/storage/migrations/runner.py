@@ -15,7 +15,7 @@ from alembic.operations import Operations
 
 from herstel_gui import __version__
 from herstel_gui.storage.engine import digests, schema
-from herstel_gui.storage.engine.connections import Database, asking
+from herstel_gui.storage.engine.connections import Database, query_on
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.migrations import v001, v002
 
@@ -39,5 +39,5 @@ def migrate(path: Path, found: int, steps: Sequence[Step], key: Key | None = Non
         about = schema.meta.update().where(schema.meta.c.key == "program")
         connection.execute(about.values(value=__version__))
         # making the backup has verified the old digests
-        digests.rewrite(asking(connection))
+        digests.rewrite(query_on(connection))
         connection.exec_driver_sql(f"PRAGMA user_version = {len(steps)}")

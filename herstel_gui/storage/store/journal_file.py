@@ -19,7 +19,7 @@ from herstel_gui.domain.errors import ReadOnlyJournalError
 from herstel_gui.storage.backups.backup import DailyBackups, backup
 from herstel_gui.storage.backups.leftover_files import tidy
 from herstel_gui.storage.engine import digests, schema, troubles
-from herstel_gui.storage.engine.connections import BUSY_MILLISECONDS, Database, asking, connect_bare
+from herstel_gui.storage.engine.connections import BUSY_MILLISECONDS, Database, connect_bare, query_on
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.inspection import inspect
 from herstel_gui.storage.engine.keys import NO_KEYS, Keys
@@ -145,14 +145,14 @@ def create_journal(path: Path, now: datetime) -> None:
     private_folder(path.parent)
     part = part_of(path)
     try:
-        fresh(part, now)
-        part_from_past(path, now)
+        create_empty(part, now)
+        set_side_files_aside(path, now)
         put_new_in_place(part, path)
     finally:
         forget_part(part)
 
 
-def part_from_past(path: Path, now: datetime) -> None:
+def set_side_files_aside(path: Path, now: datetime) -> None:
     """Rename the leftover side files of a missing journal.
 
     SQLite would roll back a new journal at ``path`` with the rollback journal of the old one.
@@ -166,7 +166,7 @@ def part_from_past(path: Path, now: datetime) -> None:
             left.rename(free_name(path.with_name(aside)))
 
 
-def fresh(part: Path, now: datetime, key: Key | None = None) -> None:
+def create_empty(part: Path, now: datetime, key: Key | None = None) -> None:
     """Create an empty journal at ``part`` that only its owner can read; an existing file is replaced."""
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -180,7 +180,7 @@ def _fill(connection: sqlite3.Connection, now: datetime) -> None:
     schema.create(connection)
     about = {"journal_id": uuid.uuid4().hex, "zone": _zone(now), "program": __version__}
     connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", about.items())
-    digests.rewrite(asking(connection))
+    digests.rewrite(query_on(connection))
     connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {schema.FORMAT_VERSION}")
 

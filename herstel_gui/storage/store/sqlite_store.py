@@ -26,7 +26,7 @@ from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.storage.engine import digests, schema, troubles
-from herstel_gui.storage.engine.connections import asking
+from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.store.history import dated, history_of, whole_history
 from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.reading_days import read_days, records_of
@@ -86,7 +86,7 @@ class SqliteStore:
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
         """Return the non-empty days of the span, or of the whole journal, the oldest first."""
         with self._database.reading() as connection:
-            parts, stored = read_days(asking(connection), span)
+            parts, stored = read_days(query_on(connection), span)
         # after the transaction: converting the rows does not block writers
         with self._sound(), _without_collecting():
             self._demand_whole(digests.wrong_days(stored, parts))
@@ -129,7 +129,7 @@ class SqliteStore:
             restarts = _rows(connection, _RESTARTS)
             answers = _rows(connection, _ANSWERS)
             planned = _rows(connection, _PLANNED)
-            wrong = digests.wrong_among(asking(connection), digests.BESIDE)
+            wrong = digests.wrong_among(query_on(connection), digests.BESIDE)
         with self._sound():
             self._demand_whole(wrong)
             return Surroundings(
@@ -161,7 +161,7 @@ class SqliteStore:
         moment = round(at.timestamp() * 1000)
         try:
             with self._database.writing() as connection:
-                query, places = asking(connection), places_of(edits)
+                query, places = query_on(connection), places_of(edits)
                 self._demand_whole(digests.wrong_among(query, places))
                 last = digests.last_of_history(query)
                 for run in _runs(edits):
@@ -175,7 +175,7 @@ class SqliteStore:
     def history(self, day: date) -> Sequence[Earlier]:
         """Return the overwritten and removed entries of a day, the latest first."""
         with self._database.reading() as connection:
-            query = asking(connection)
+            query = query_on(connection)
             self._demand_whole(() if digests.history_is_whole(query) else (digests.HISTORY,))
             with self._sound():
                 return history_of(query, day)
@@ -183,7 +183,7 @@ class SqliteStore:
     def whole_history(self) -> Sequence[Earlier]:
         """Return all overwritten and removed entries, the earliest first."""
         with self._database.reading() as connection:
-            query = asking(connection)
+            query = query_on(connection)
             self._demand_whole(() if digests.history_is_whole(query) else (digests.HISTORY,))
             with self._sound():
                 return whole_history(query)
@@ -191,7 +191,7 @@ class SqliteStore:
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored, and when slots were emptied."""
         with self._database.reading() as connection:
-            query = asking(connection)
+            query = query_on(connection)
             self._demand_whole(digests.wrong_places(query))
             with self._sound():
                 return dated(query)
@@ -200,15 +200,15 @@ class SqliteStore:
         """Store the IANA zone of the journal's clock times, such as ``Europe/Amsterdam``."""
         added = insert(schema.meta).values(key="zone", value=zone)
         with self._database.writing() as connection:
-            self._demand_whole(digests.wrong_among(asking(connection), ("meta",)))
+            self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
             connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"value": zone}))
-            digests.write(asking(connection), ("meta",))
+            digests.write(query_on(connection), ("meta",))
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
         """Return the drafts: typed texts that are no valid values, by day and field."""
         with self._database.reading() as connection:
             rows = _rows(connection, _DRAFTS)
-            wrong = digests.wrong_among(asking(connection), ("meta",))
+            wrong = digests.wrong_among(query_on(connection), ("meta",))
         with self._sound():
             self._demand_whole(wrong)
             named = ((key.removeprefix(_DRAFT).partition(" "), text) for key, text in rows)
@@ -225,9 +225,9 @@ class SqliteStore:
         stored = added.on_conflict_do_update(index_elements=["key"], set_={"value": text})
         try:
             with self._database.writing() as connection:
-                self._demand_whole(digests.wrong_among(asking(connection), ("meta",)))
+                self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
                 connection.execute(stored if text else delete(schema.meta).where(schema.meta.c.key == key))
-                digests.write(asking(connection), ("meta",))
+                digests.write(query_on(connection), ("meta",))
         except UnicodeEncodeError:
             raise RefusedValueError(Text(_NO_CHARACTER)) from None
 

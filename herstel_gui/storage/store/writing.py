@@ -119,7 +119,7 @@ def _statements(table: Table) -> Statements:
     same_key = and_(*(column == bindparam(_OLD + column.name) for column in keys))
     same_content = (column.is_not_distinct_from(bindparam(_OLD + column.name)) for column in stated)
     described = [part for column in others for part in (literal(column.name), column)]
-    kept = select(
+    history_row = select(
         bindparam("at", type_=Integer),
         bindparam("action", type_=String),
         literal(table.name),
@@ -127,7 +127,7 @@ def _statements(table: Table) -> Statements:
         func.json_object(*described),
     ).where(same_key, *same_content)
     return Statements(
-        keep=schema.history.insert().from_select(["at", "action", "place", "slot", "old"], kept),
+        keep=schema.history.insert().from_select(["at", "action", "place", "slot", "old"], history_row),
         add=insert(table).on_conflict_do_nothing(index_elements=keys),
         change=update(table).where(same_key),
         remove=delete(table).where(same_key),

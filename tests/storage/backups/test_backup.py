@@ -23,7 +23,7 @@ from herstel_gui.domain.errors import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.backups import backup as backup_module
-from herstel_gui.storage.backups.backup import backup, kept
+from herstel_gui.storage.backups.backup import backup, days_to_keep
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import troubles
 from herstel_gui.storage.engine.keys import head_of
@@ -173,13 +173,13 @@ def test_old_backups_are_deleted_and_other_files_stay(filled: Path, tmp_path: Pa
         write(store, MORNING + timedelta(days=back))
     names = {file.name for file in folder.iterdir()}
     assert names > set(other_files)
-    days = kept([DAY + timedelta(days=back) for back in range(60)], DAY + timedelta(days=59))
+    days = days_to_keep([DAY + timedelta(days=back) for back in range(60)], DAY + timedelta(days=59))
     assert names - set(other_files) == {f"{prefix}{day}.herstel" for day in days}
 
 
 def test_kept_days_of_a_year_of_daily_backups() -> None:
     today = date(2026, 11, 22)
-    days = kept([today - timedelta(days=back) for back in range(400)], today)
+    days = days_to_keep([today - timedelta(days=back) for back in range(400)], today)
     assert sorted(days, reverse=True)[:7] == [today - timedelta(days=back) for back in range(7)]
     # the last days of four weeks, Sundays, and the last days of months
     assert {date(2026, 11, 22), date(2026, 11, 15), date(2026, 11, 8), date(2026, 11, 1)} <= days
@@ -192,16 +192,16 @@ def test_backups_with_a_future_date_are_kept_and_not_counted() -> None:
     today = date(2026, 11, 22)
     past = {today - timedelta(days=back) for back in range(7)}
     future = {date(2107, 1, 1) + timedelta(days=step) for step in range(20)}
-    assert kept(past | future, today) == past | future
+    assert days_to_keep(past | future, today) == past | future
 
 
 @given(
     st.sets(st.dates(date(2020, 1, 1), date(2026, 12, 31))), st.dates(date(2020, 1, 1), date(2026, 12, 31))
 )
 def test_kept_days_include_the_last_seven_and_are_stable(days: set[date], today: date) -> None:
-    left = kept(days, today)
+    left = days_to_keep(days, today)
     assert left <= days
-    assert kept(left, today) == left
+    assert days_to_keep(left, today) == left
     past = [day for day in days if day <= today]
     assert {day for day in left if day <= today} >= set(sorted(past)[-7:])
     assert len([day for day in left if day <= today]) <= 7 + 4 + 12

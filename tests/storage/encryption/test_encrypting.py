@@ -32,12 +32,12 @@ from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.encryption import encrypting
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import digests, drivers
-from herstel_gui.storage.engine.connections import asking, connect_bare
+from herstel_gui.storage.engine.connections import connect_bare, query_on
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.keys import Keys, head_of
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.rescue import Rescue
-from herstel_gui.storage.store.journal_file import fresh, open_journal
+from herstel_gui.storage.store.journal_file import create_empty, open_journal
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.application.test_store_contract import ALL_KINDS
 from tests.storage.ciphers import KEY, OTHER, RING, everything
@@ -85,7 +85,7 @@ def test_rewriting_keeps_the_whole_content(path: Path, old: Key | None, new: Key
     with closing(connect_bare(path)) as connection:
         # leaves a gap in the ids, to detect renumbering
         connection.execute("DELETE FROM history WHERE id = 2")
-        digests.rewrite(asking(connection))
+        digests.rewrite(query_on(connection))
     before, history = everything(with_key(path, old)), run_sql(path, "SELECT * FROM history ORDER BY id")
     assert before["digest"]
     assert [row[0] for row in history] == [1, 3, 4]
@@ -159,7 +159,7 @@ def test_a_library_without_encryption_raises_and_writes_nothing(
     monkeypatch.setattr(drivers, "_cipher", lambda: sqlite3)
     actions: list[Callable[[], object]] = [
         lambda: rewrite(filled, old, new),
-        lambda: fresh(tmp_path / "nieuw.herstel", MORNING, new),
+        lambda: create_empty(tmp_path / "nieuw.herstel", MORNING, new),
         lambda: connect_bare(filled, new),
     ]
     if old is not None:
