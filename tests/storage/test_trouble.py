@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.changes import Edit, NoteEntry
+from herstel_gui.desktop.memory import open_memory
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
     DamagedJournalError,
@@ -170,6 +171,8 @@ def as_somebody_without_rights() -> Iterator[None]:
             yield
         finally:
             os.seteuid(0)
+            # Linux closes the memory of a process whose user changes
+            open_memory()
     else:
         yield
 

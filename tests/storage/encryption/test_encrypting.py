@@ -238,18 +238,18 @@ def test_a_full_disk_at_any_page_keeps_the_journal(
     filled: Path, monkeypatch: pytest.MonkeyPatch, old: Key | None, new: Key | None
 ) -> None:
     with_key(filled, old)
-    before, room, told = files(filled), 0, set()
+    before, room, messages = files(filled), 0, set()
     for room in range(1, 100, 6):
         monkeypatch.setattr(encrypting, "_UNSAFE", (*UNSAFE, f"PRAGMA max_page_count = {room}"))
         try:
             rewrite(filled, old, new)
         except DiskFullError as error:
-            told.add(str(error))
+            messages.add(str(error))
         else:
             break
         assert files(filled) == before
     assert room > 10
-    assert told == {f"De schijf met {filled} is vol. Maak ruimte vrij en probeer het opnieuw."}
+    assert messages == {f"De schijf met {filled} is vol. Maak ruimte vrij en probeer het opnieuw."}
     assert content(open_journal(filled, CLOCK, keys=RING)) == set(FILLED)
 
 
@@ -345,11 +345,11 @@ def test_a_locked_journal_refuses_rewriting(
     assert content(open_journal(filled, CLOCK, keys=RING)) == set(FILLED)
 
 
-def hold(path: Path, lock: str, told: Connection) -> None:
+def hold(path: Path, lock: str, parent: Connection) -> None:
     with closing(connect_bare(path, RING.of(path))) as connection:
         connection.execute(f"BEGIN {lock}")
-        told.send("held")
-        told.recv()
+        parent.send("held")
+        parent.recv()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows replaces no file that another program has open")
@@ -370,7 +370,7 @@ def test_a_waiting_writer_loses_nothing(
         real(*arguments)  # type: ignore[arg-type]
         here.send("go")
         assert here.recv() == "goes"
-        assert not here.poll(0.3), "it should have waited"
+        assert not here.poll(0.3), "the writer must wait"
 
     monkeypatch.setattr(encrypting, "_look_over", meanwhile)
     rewrite(filled, old, new)
@@ -381,21 +381,21 @@ def test_a_waiting_writer_loses_nothing(
     assert content(open_journal(filled, CLOCK, keys=RING)) == {*FILLED, NOTE}
 
 
-def store_meanwhile(path: Path, told: Connection) -> None:
+def store_meanwhile(path: Path, parent: Connection) -> None:
     store = open_journal(path, CLOCK, keys=RING)
-    told.send("open")
-    told.recv()
-    told.send("goes")
+    parent.send("open")
+    parent.recv()
+    parent.send("goes")
     try:
         write(store)
     except JournalError as error:
-        told.send(type(error).__name__)
+        parent.send(type(error).__name__)
     write(open_journal(path, CLOCK, keys=RING))
-    told.send("stored")
+    parent.send("stored")
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "told"),
+    ("old", "new", "error"),
     [
         (None, KEY, PasswordNeededError),
         (KEY, OTHER, PasswordNeededError),
@@ -404,7 +404,7 @@ def store_meanwhile(path: Path, told: Connection) -> None:
     ids=["set", "change", "remove"],
 )
 def test_an_open_store_gets_the_reason_after_rewriting(
-    filled: Path, tmp_path: Path, old: Key | None, new: Key | None, told: type[JournalError]
+    filled: Path, tmp_path: Path, old: Key | None, new: Key | None, error: type[JournalError]
 ) -> None:
     """The reason must not be damage, because a rescue would be wrong."""
     store = open_journal(with_key(filled, old), CLOCK, keys=RING, backups=tmp_path / "kopieen")
@@ -412,7 +412,7 @@ def test_an_open_store_gets_the_reason_after_rewriting(
     whole = filled.read_bytes()
     for action in (store.days, lambda: write(store), lambda: store.set_zone("Europe/Brussels")):
         for _ in range(2):
-            with pytest.raises(told):
+            with pytest.raises(error):
                 action()
     assert filled.read_bytes() == whole
 
@@ -428,7 +428,7 @@ def test_the_target_of_a_link_is_encrypted(filled: Path, tmp_path: Path) -> None
     assert link.is_symlink()
     assert head_of(filled) == KEY.head
     open_journal(link, CLOCK, keys=RING)
-    assert not dead.exists(), "what a kill left is beside the file, not beside the link"
+    assert not dead.exists(), "leftover files are beside the target of the link"
 
 
 def test_a_journal_in_wal_mode_is_rewritten(filled: Path) -> None:
@@ -455,13 +455,13 @@ def test_an_unfinished_transaction_is_rolled_back_first(filled: Path, size: int)
     assert [file.name for file in filled.parent.iterdir()] == [filled.name]
 
 
-def stop_halfway(path: Path, size: int, told: Connection) -> None:
+def stop_halfway(path: Path, size: int, parent: Connection) -> None:
     with closing(connect_bare(path)) as connection:
         connection.execute("PRAGMA cache_size = 1")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("UPDATE day_note SET note = hex(zeroblob(?))", (size,))
-        told.send("halfway")
-        told.recv()
+        parent.send("halfway")
+        parent.recv()
 
 
 @pytest.mark.parametrize("meanwhile", [False, True], ids=["alone", "changed meanwhile"])
@@ -486,7 +486,7 @@ def test_a_system_that_cannot_replace_open_files(
 def test_a_kill_leaves_the_old_or_the_new_journal(filled: Path) -> None:
     found = kill_rewrites(filled, 15)
     assert (found.lost, found.torn) == (0, 0)
-    assert found.halfway > 2, "the moments were not the ones that count"
+    assert found.halfway > 2, "no kill hit the critical moments"
 
 
 def test_a_rescued_journal_keeps_its_password(encrypted: Path, tmp_path: Path) -> None:

@@ -45,8 +45,8 @@ def test_each_message_has_a_dutch_text(finding: str) -> None:
 
 
 def test_messages_of_one_kind_are_counted_in_one_text() -> None:
-    told = findings_in_words(["Page 14: never used", "Page 15: never used", "NULL value in reading.value"])
-    assert [str(text).rsplit(", ", 1)[1] for text in told] == ["2 keer.", "1 keer."]
+    texts = findings_in_words(["Page 14: never used", "Page 15: never used", "NULL value in reading.value"])
+    assert [str(text).rsplit(", ", 1)[1] for text in texts] == ["2 keer.", "1 keer."]
 
 
 def test_all_problems_of_a_damaged_file_are_in_dutch(filled: Path) -> None:
