@@ -25,12 +25,16 @@ def mark_seen(journal: Journal, report: SignalReport) -> Changes:
     return _store(journal, Text(tr_noop("gezien")), replace(answer, seen=report.day))
 
 
-def mark_answer(journal: Journal, report: SignalReport, verdict: str, reason: str = "") -> Changes:
-    """Note whether the warning was right; the same answer again takes it back."""
+def mark_answer(journal: Journal, report: SignalReport, verdict: str, reason: str) -> Changes:
+    """Store whether the warning was right, and the reason; an empty verdict withdraws both."""
+    answer = replace(_answer(journal, report), verdict=verdict, reason=reason if verdict else "")
+    return _store(journal, Text(tr_noop("antwoord op de melding")), answer)
+
+
+def toggle_answer(journal: Journal, report: SignalReport, verdict: str) -> Changes:
+    """Store a verdict and keep the reason; the verdict that is already stored withdraws the answer."""
     answer = _answer(journal, report)
-    kept = "" if answer.verdict == verdict and not reason else verdict
-    text = Text(tr_noop("antwoord op de melding"))
-    return _store(journal, text, replace(answer, verdict=kept, reason=reason if kept else ""))
+    return mark_answer(journal, report, "" if answer.verdict == verdict else verdict, answer.reason)
 
 
 def _answer(journal: Journal, report: SignalReport) -> EpisodeAnswer:

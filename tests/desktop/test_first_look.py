@@ -23,13 +23,15 @@ def test_stored_settings_are_read(tmp_path: Path) -> None:
     assert first_look(path) == FirstLook("dark", 150, "AQ==", "/a/b")
 
 
-def test_an_unknown_language_becomes_dutch(tmp_path: Path) -> None:
+def test_the_language_is_any_text_in_the_settings(tmp_path: Path) -> None:
     path = tmp_path / "instellingen.json"
     SettingsFile(path).save(Settings(language="en"))
     assert first_look(path).language == "en"
-    for other in ("tr", None, ["en"]):
+    path.write_text(json.dumps({"language": "tr"}))
+    assert first_look(path).language == "tr", "``speak`` replaces an unknown language by Dutch"
+    for other in (None, ["en"]):
         path.write_text(json.dumps({"language": other}))
-        assert first_look(path).language == "nl"
+        assert first_look(path).language == ""
 
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
