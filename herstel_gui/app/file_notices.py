@@ -51,7 +51,7 @@ class FileNotices(QObject):
         self._second_folder_back = second_folder_back
         self._second_trouble_shown = False
         self._shown_copies: set[Path] = set()
-        self._watch = FileWatch(journal.path, journal.store.changed_elsewhere, self)
+        self._watch = FileWatch(journal.path, journal.store.file.changed_elsewhere, self)
         self._watch.changed.connect(self._file_changed)
         self._watch.folder_changed.connect(self._show_conflict_copies)
         journal.signals.stored.connect(self._check_second_folder)
@@ -68,7 +68,7 @@ class FileNotices(QObject):
 
     def _check_second_folder(self, _moment: object) -> None:
         """Show trouble with the second backup folder once, until the folder works again."""
-        trouble = self._journal.store.second_trouble
+        trouble = self._journal.store.file.second_trouble
         if trouble is not None and not self._second_trouble_shown:
             self._second_trouble_shown = True
             self._messages.brief(translate(trouble.text))

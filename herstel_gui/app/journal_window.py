@@ -298,7 +298,7 @@ class JournalWindow:
         if focus is not None:
             # a field stores its value when losing the focus
             focus.clearFocus()
-        self._journal.store.use_key(key)
+        self._journal.store.file.use_key(key)
         self.signals.waiting.try_again()
         # the menus for the password depend on the key
         self.rebuild()

@@ -56,7 +56,7 @@ class Notices(QObject):
         super().__init__(journal.signals)
         self._path = journal.path
         self._signals = journal.signals
-        self._was_open = journal.store.was_open_to_others
+        self._was_open = journal.store.file.was_open_to_others
         self._settings = settings
         self._messages = messages
         self._open_anew = open_anew

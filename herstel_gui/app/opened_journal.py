@@ -36,4 +36,4 @@ class OpenedJournal:
     @property
     def key(self) -> Key | None:
         """The key of the journal file; None without a password."""
-        return self.store.key
+        return self.store.file.key

@@ -62,7 +62,7 @@ class JournalFiles:
 
     def last_backup(self) -> str:
         """Return the lines of the side bar: where the data stay, and the day of the newest backup."""
-        trouble = self.opened.store.backup_trouble
+        trouble = self.opened.store.file.backup_trouble
         if trouble is not None:
             return translate(trouble.text)
         stays = self._where_data_stay()

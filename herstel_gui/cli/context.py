@@ -139,9 +139,9 @@ class CommandContext:
             yield journal
         finally:
             journal.close()
-            self._remember(store.key)
-            if store.backup_trouble is not None:
-                complain(f"Geen reservekopie gemaakt: {store.backup_trouble}")
+            self._remember(store.file.key)
+            if store.file.backup_trouble is not None:
+                complain(f"Geen reservekopie gemaakt: {store.file.backup_trouble}")
 
     @contextmanager
     def reading(self) -> Iterator[Journal]:

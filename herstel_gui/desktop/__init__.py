@@ -1,1 +1,1 @@
-"""This computer: its folders, clock, log, settings file and threads."""
+"""Access to this computer: folders, clock, log, settings file, locks, threads and output files."""

@@ -1,6 +1,6 @@
-"""The files that somebody double-clicked: journals to open, and weeks of the club to show.
+"""The files on the command line or from a double-click: journals to open, and club weeks to show.
 
-The first moment of the window needs to know which is which, so nothing heavy is imported here.
+The start-up window uses this module, so it imports nothing heavy.
 """
 
 from __future__ import annotations
@@ -22,31 +22,31 @@ _HEAD: Final = 256
 
 @dataclass(frozen=True, slots=True)
 class AskedFiles:
-    """Files in the order in which they were given."""
+    """Files in the given order."""
 
     journals: tuple[Path, ...] = ()
     weeks: tuple[Path, ...] = ()
 
     @property
     def journal(self) -> Path | None:
-        """The journal that the window is for; there is one window for one journal."""
+        """The journal to open; None when only weeks were given."""
         return self.journals[0] if self.journals else None
 
     @property
     def others(self) -> tuple[Path, ...]:
-        """What was given beside that journal. It is offered for import, so that it is read or refused."""
+        """The journals after the first, which are offered for import."""
         return self.journals[1:]
 
 
 def asked_files(paths: Iterable[Path]) -> AskedFiles:
-    """Sort files into journals and weeks, as whole paths: whoever opens them may stand elsewhere."""
-    whole = [path.absolute() for path in paths]
-    weeks = tuple(path for path in whole if is_week(path))
-    return AskedFiles(tuple(path for path in whole if path not in weeks), weeks)
+    """Sort files into journals and weeks, with absolute paths, because another process may open them."""
+    files = [path.absolute() for path in paths]
+    weeks = tuple(path for path in files if is_week(path))
+    return AskedFiles(tuple(path for path in files if path not in weeks), weeks)
 
 
 def is_week(path: Path) -> bool:
-    """Tell a week from a journal by what is in the file, and by its name when that says nothing."""
+    """Return whether a file is a club week, by its content, or by its suffix when the content is unclear."""
     try:
         head = read_regular(path, _HEAD)
     except OSError:

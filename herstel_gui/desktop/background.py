@@ -1,7 +1,7 @@
-"""Work away from the window's thread: reading a large file, making a back-up.
+"""Work in other threads, for example reading a large file or making a backup.
 
-One object lives as long as the window and carries all news. An object per task would be destroyed in the
-other thread whenever the worker happens to hold its last reference, which Qt forbids.
+One QObject per window delivers the results of all tasks. A QObject per task would be destroyed in the worker
+thread when the worker holds the last reference, which Qt forbids.
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ _T = TypeVar("_T")
 
 
 class CancelledError(Exception):
-    """The user did not want to wait any longer."""
+    """The task was cancelled."""
 
 
 class Monitor(Protocol):
-    """What work in the background knows of the one who waits for it."""
+    """Receives the progress of background work."""
 
     def progress(self, done: int, total: int) -> None:
-        """Tell how far it is; CancelledError when it need not go on."""
+        """Report progress; CancelledError when the task was cancelled."""
 
 
 Work: TypeAlias = Callable[[Monitor], _T]
-"""A function for another thread: it touches no widget, tells how far it is, and returns something."""
+"""A function for another thread: must touch no widget, reports progress, and returns a result."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Task:
-    """Work under way, for the one who asked for it."""
+    """Running background work, with the callbacks of ``Background.run``."""
 
     done: Callable[[Any], None]
     failed: Callable[[HerstelError], None]
@@ -46,23 +46,23 @@ class Task:
     stop: Event = field(default_factory=Event)
 
     def cancel(self) -> None:
-        """Ask the work to stop; of what it does after this, only ``ended`` is heard."""
+        """Cancel the work. After this, only ``ended`` is still called."""
         self.stop.set()
 
     @property
     def cancelled(self) -> bool:
-        """Whether it was asked to stop."""
+        """Whether ``cancel`` was called."""
         return self.stop.is_set()
 
 
 class Background(QObject):
-    """Runs work in other threads and brings the outcome to the thread of the window."""
+    """Runs work in other threads and calls the callbacks in the GUI thread."""
 
     _news = Signal(int, object)
-    """The number of a task, and what to do with it in the thread of the window."""
+    """The number of a task, and its ``_Progress`` or ``_Outcome``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Take threads of its own, so that closing waits for nobody else's work."""
+        """Create a separate thread pool, so that ``close`` waits only for the work of this object."""
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._numbers: Final = count()
@@ -79,9 +79,10 @@ class Background(QObject):
         progress: Callable[[int, int], None] = lambda _done, _total: None,
         ended: Callable[[], None] = lambda: None,
     ) -> Task:
-        """Start ``work``. In this thread, later: ``progress`` now and then, then ``done`` or ``failed``.
+        """Start ``work`` in another thread. The callbacks run later in the GUI thread.
 
-        ``ended`` comes last, whatever happened. Trouble that nobody expects is raised in this thread.
+        ``done`` gets the result, ``failed`` a HerstelError; any other exception is raised in the GUI thread.
+        ``progress`` gets the reports of the work. ``ended`` is always called last.
         """
         number = next(self._numbers)
         task = self._tasks[number] = Task(done, failed, progress, ended)
@@ -92,11 +93,11 @@ class Background(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether the outcome of some work is still to come."""
+        """Whether any task has not ended yet."""
         return bool(self._tasks)
 
     def close(self) -> None:
-        """Ask all work to stop and wait until it has; nothing more is heard of it."""
+        """Cancel all tasks and wait until they have stopped. No callback is called after this."""
         for task in self._tasks.values():
             task.cancel()
         self._pool.waitForDone()
@@ -148,7 +149,7 @@ class _Outcome:
 
 @dataclass(frozen=True, slots=True)
 class _Reporter:
-    """The monitor that work is given; it runs in the thread of the work."""
+    """The monitor for the work; used in the worker thread."""
 
     number: int
     news: SignalInstance
@@ -163,5 +164,5 @@ class _Reporter:
 def _outcome(work: Work[object], monitor: Monitor) -> _Outcome:
     try:
         return _Outcome(work(monitor))
-    except Exception as error:  # noqa: BLE001  # it is raised again where it can be shown
+    except Exception as error:  # noqa: BLE001  # raised again in the GUI thread
         return _Outcome(error=error)

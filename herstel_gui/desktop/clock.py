@@ -25,18 +25,18 @@ _WINDOWS_ZONES: Final = {
     "GTB Standard Time": "Europe/Athens",
     "UTC": "UTC",
 }
-"""Windows' own names of the zones in which Dutch is mostly spoken, and those around them."""
+"""IANA names for Windows names of the zones in and around the countries where Dutch is spoken."""
 
 
 class SystemClock:
-    """The present moment by the clock of this computer."""
+    """The system clock."""
 
     def __init__(self, zone: str | None = None) -> None:
-        """Use the given IANA zone, else the one of this computer, which may change on a journey."""
+        """Use the given IANA zone, else the present zone of this computer, looked up at each call."""
         self._zone = zone
 
     def now(self) -> datetime:
-        """Return the present local moment, with its zone."""
+        """Return the present local moment as an aware datetime."""
         return datetime.now(ZoneInfo(self._zone or find_zone()))
 
     def today(self) -> date:
@@ -45,7 +45,7 @@ class SystemClock:
 
 
 def find_zone(environ: Mapping[str, str] = os.environ, localtime: Path = _LOCALTIME) -> str:
-    """Return the IANA name of the zone of this computer; Europe/Amsterdam when it does not tell."""
+    """Return the IANA name of the zone of this computer; Europe/Amsterdam when the zone is unknown."""
     for name in (_of_variable(environ), _of_link(localtime), _of_windows()):
         if name and _known(name):
             return name
@@ -53,7 +53,7 @@ def find_zone(environ: Mapping[str, str] = os.environ, localtime: Path = _LOCALT
 
 
 def _of_variable(environ: Mapping[str, str]) -> str | None:
-    # POSIX allows ":Europe/Amsterdam" and a path too
+    # POSIX also allows ":Europe/Amsterdam" and a path
     value = environ.get("TZ", "").removeprefix(":")
     return _after_zoneinfo(value) or value or None
 
@@ -66,8 +66,8 @@ def _of_link(localtime: Path) -> str | None:
 
 
 def _after_zoneinfo(path: str) -> str | None:
-    _, found, name = path.replace("\\", "/").partition(f"/{_ZONEINFO}/")
-    return name.removeprefix("posix/").removeprefix("right/") if found else None
+    _, separator, name = path.replace("\\", "/").partition(f"/{_ZONEINFO}/")
+    return name.removeprefix("posix/").removeprefix("right/") if separator else None
 
 
 def _of_windows() -> str | None:

@@ -1,8 +1,8 @@
-"""Looking for garbage in the thread of the window only.
+"""Garbage collection in the GUI thread only.
 
-Python looks for it wherever it happens to be, also in a worker. What it finds there can be half of a Qt
-connection: taking that apart needs a lock of Qt, which the window may hold while it waits for Python. Both
-then wait for ever. (Seen once in some hundreds of runs of the tests; the stacks are in the commit.)
+Python can start a collection in any thread. In a worker, the collection can destroy one end of a Qt
+connection, which needs a lock of Qt; the GUI thread may hold this lock while waiting for the GIL, so that
+both threads deadlock. (Seen once in some hundreds of test runs; the stacks are in the commit.)
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 EVERY: Final = 1000
-"""Milliseconds between looks."""
+"""Milliseconds between checks."""
 MUCH: Final = 20_000
-"""More new objects than this are data that a worker read: no garbage, and long to look through."""
+"""More new objects than this are data from a worker: no garbage, and slow to traverse."""
 
 
 class GarbageCollector(QObject):
-    """Takes over from Python while it lives; needs the event loop of the window."""
+    """Replaces Python's automatic collection by a timer in the GUI thread, until ``close``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Take over."""
+        """Disable the automatic collection and start the timer."""
         super().__init__(parent)
         self._before = gc.isenabled()
         gc.disable()
@@ -31,7 +31,7 @@ class GarbageCollector(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Collect as much as Python would now."""
+        """Collect the generations that Python's thresholds make due."""
         due = [number > limit for number, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
         if all(due):
             gc.collect()
@@ -39,19 +39,22 @@ class GarbageCollector(QObject):
             gc.collect(1 if due[1] else 0)
 
     def keep_data(self) -> None:
-        """Leave what a worker has just read out of every later look; it goes when nobody uses it."""
+        """Exclude objects that a worker has just made from later collections.
+
+        Reference counting still frees these objects.
+        """
         if gc.get_count()[0] > MUCH:
             gc.freeze()
 
     def pause(self, *, paused: bool) -> None:
-        """Look at nothing while a worker makes it."""
+        """Stop or start the timer; stopped while a worker makes objects."""
         if paused:
             self._timer.stop()
         elif not self._timer.isActive():
             self._timer.start()
 
     def close(self) -> None:
-        """Give it back to Python."""
+        """Stop the timer and enable the automatic collection again if it was enabled before."""
         self._timer.stop()
         if self._before:
             gc.enable()

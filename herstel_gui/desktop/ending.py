@@ -1,8 +1,8 @@
-"""The system asks the program to end: a signal of POSIX, or the end of the session of the desktop.
+"""Handling of POSIX signals that end the program, such as SIGTERM.
 
-Python carries out a signal handler between two instructions of its own, and an idle window executes none:
-Qt waits in native code. So the number of the signal is written to a pipe at once, in native code, and Qt
-wakes up for that.
+Python runs a signal handler between two bytecode instructions, and an idle window runs none, because Qt waits
+in native code. Therefore Python's wakeup descriptor writes the signal number to a pipe, and Qt wakes up to
+read from the pipe.
 """
 
 from __future__ import annotations
@@ -20,39 +20,39 @@ if TYPE_CHECKING:
 
 _NAMES: Final = ("SIGTERM", "SIGHUP", "SIGINT", "SIGBREAK")
 SIGNALS: Final = tuple(getattr(signal, name) for name in _NAMES if hasattr(signal, name))
-"""Those that ask a program to end, as far as this system has them."""
+"""The signals that end a program, as far as this system has them."""
 
 
 class EndingSignals(QObject):
-    """``asked`` says that a signal came that asks to end; ``came`` remembers it for who listens later.
+    """Emits ``asked`` when a signal asks the program to end; ``came`` stays True after the first signal.
 
-    Python has one such pipe, and handlers belong to the main thread: there is one of these, made there.
+    Must be created in the main thread, and only once, because Python has one wakeup descriptor.
     """
 
     asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Listen from now on; a signal that was to be ignored (by ``nohup``) still is."""
+        """Install the handlers. Signals that are ignored, as by ``nohup``, stay ignored."""
         super().__init__(parent)
         self.came = False
         self._reading, self._writing = os.pipe()
         for end in (self._reading, self._writing):
             os.set_blocking(end, False)
         self._before_descriptor = signal.set_wakeup_fd(self._writing, warn_on_full_buffer=False)
-        wanted = [one for one in SIGNALS if signal.getsignal(one) is not signal.SIG_IGN]
-        self._before = {one: signal.signal(one, self._note) for one in wanted}
+        handled = [number for number in SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
+        self._before = {number: signal.signal(number, self._note) for number in handled}
         self._notifier: QSocketNotifier | None = None
         if sys.platform != "win32":
-            # there Qt watches no pipes, and the handler runs when a timer of this program next does
+            # On Windows, Qt cannot watch pipes; the handler runs at the next timer event.
             self._notifier = QSocketNotifier(self._reading, QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._woken)
 
     def close(self) -> None:
-        """Listen no more, and leave everything as it was."""
+        """Restore the previous handlers and wakeup descriptor."""
         if self._notifier is not None:
             self._notifier.setEnabled(False)
-        for one, handler in self._before.items():
-            signal.signal(one, handler)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
         signal.set_wakeup_fd(self._before_descriptor)
         for end in (self._reading, self._writing):
             os.close(end)

@@ -1,4 +1,4 @@
-"""What the first moment of the window asks of the settings, read without loading what settings mean."""
+"""The few settings that the start-up window needs, read without importing ``application.settings``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _LOW, _HIGH = 75, 200
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """How the window looks and where it stands. What is wrong in the file is told later, by who reads it."""
+    """The settings for the start-up window. ``SettingsFile.load`` reports errors in the file later."""
 
     theme: str = ""
     text_scale: int = 100
@@ -32,13 +32,13 @@ class FirstLook:
     asks_pulse: bool = True
     """Whether the first field of the day page is the pulse."""
     key_kept: str = ""
-    """First bytes of the journal that the system's key store opens, so that no password need be asked."""
+    """The head, as hexadecimal, of the journal whose key is in the system's key store."""
     language: str = ""
-    """Code of the chosen language; empty: never chosen."""
+    """Code of the chosen language; empty when none was chosen."""
 
 
 def first_look(settings: Path) -> FirstLook:
-    """Read what can be read of the file of settings; the defaults stand for all else."""
+    """Read the settings file; unusable and missing values get their defaults."""
     try:
         plain = json.loads(read_regular(settings, _MAX_BYTES).decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError):
@@ -49,18 +49,18 @@ def first_look(settings: Path) -> FirstLook:
     if not isinstance(scale, int) or not _LOW <= scale <= _HIGH:
         scale = 100
     names = ("theme", "window", "last_journal", "key_kept", "language")
-    theme, window, journal, kept, language = (_text(plain.get(name)) for name in names)
+    theme, window, journal, key_kept, language = (_text(plain.get(name)) for name in names)
     asked = plain.get("asked_measures")
     asks_pulse = not isinstance(asked, list) or PULSE in asked
-    # a root or a dot has no name; the reader of the settings says so
+    # paths such as "/" and "." have no file name; ``SettingsFile.load`` reports them
     journal = journal if PurePath(journal).name else ""
-    return FirstLook(theme, scale, window, journal, asks_pulse, kept, language)
+    return FirstLook(theme, scale, window, journal, asks_pulse, key_kept, language)
 
 
 def encrypted_head(journal: Path) -> str:
-    """Return the first bytes of an encrypted journal as hexadecimal, without loading what reads journals.
+    """Return the head of an encrypted journal as hexadecimal, without importing ``storage``.
 
-    Nothing for one that has no password, or that is not there.
+    Empty when the journal has no password or is missing.
     """
     try:
         head = read_regular(journal, HEAD_SIZE)
@@ -70,9 +70,9 @@ def encrypted_head(journal: Path) -> str:
 
 
 def somebody_has(journal: Path) -> bool:
-    """Tell whether a window probably has this journal; the lock of a process that is gone says nothing.
+    """Return whether a running window probably has this journal open, by its lock file.
 
-    Whoever takes the lock decides (``single_instance``); this only tells whether to show a window first.
+    Only a guess to decide whether to show the start-up window; ``single_instance`` takes the lock itself.
     """
     lock = journal.with_name(f".{journal.name}.lock")
     try:

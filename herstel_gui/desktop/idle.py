@@ -1,7 +1,8 @@
-"""Notices that nobody has touched the program for a while."""
+"""Measures how long the keyboard, mouse and touch screen were not used."""
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -9,10 +10,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Q
 from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from herstel_gui.application.ports import Clock
 
 EVERY: Final = 5000
-"""Milliseconds between looks at the clock."""
+"""Milliseconds between two checks of the idle time."""
 
 _LOCK: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _TOUCHES: Final = frozenset(
@@ -28,63 +31,74 @@ _TOUCHES: Final = frozenset(
 
 
 class IdleWatch(QObject):
-    """``idle`` says, once, that nothing was touched for so many minutes.
-
-    By the clock, not by a timer: a computer that slept was idle too.
-    """
+    """Emits ``idle`` once after a number of minutes without input."""
 
     idle = Signal()
     key_pressed = Signal()
-    """Ctrl+L, also where a dialog keeps the menu from hearing it."""
+    """Ctrl+L was pressed. Caught here because a modal dialog blocks the shortcut of the menu."""
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
-        """Watch nothing yet."""
+    def __init__(
+        self,
+        clock: Clock,
+        parent: QObject | None = None,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Create a stopped watch. ``monotonic`` returns seconds and never runs backwards."""
         super().__init__(parent)
         self._clock = clock
+        self._monotonic = monotonic
         self._limit = timedelta()
-        self._last = self._now()
+        self._last_moment, self._last_seconds = self._now(), monotonic()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
 
     def start(self, minutes: int) -> None:
-        """Watch from now on; 0 minutes is never idle."""
+        """Start counting from now; with 0 minutes, only Ctrl+L is reported."""
         self.stop()
-        self._limit, self._last = timedelta(minutes=minutes), self._now()
+        self._limit = timedelta(minutes=minutes)
+        self._restart()
         if minutes:
             self._timer.start()
         self._application().installEventFilter(self)
 
     def stop(self) -> None:
-        """Watch no more."""
+        """Stop counting and stop filtering events."""
         self._timer.stop()
         self._application().removeEventFilter(self)
 
     @property
     def watching(self) -> bool:
-        """Whether anything is watched."""
+        """Whether the idle time is being counted."""
         return self._timer.isActive()
 
     def look(self) -> None:
-        """Look at the clock."""
-        now = self._now()
-        # a clock that was set back must not keep the diary open
-        self._last = min(self._last, now)
-        if now - self._last >= self._limit:
+        """Emit ``idle`` and stop when the idle time has reached the limit."""
+        if self._idle_time() >= self._limit:
             self.stop()
             self.idle.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note that somebody is there, and whether they go."""
+        """Restart the count at every input event; report and consume Ctrl+L."""
         del watched
         if event.type() in _TOUCHES:
-            self._last = self._now()
+            self._restart()
             if isinstance(event, QKeyEvent) and event.keyCombination() == _LOCK:
                 self.key_pressed.emit()
                 return True
         return False
 
+    def _restart(self) -> None:
+        self._last_moment, self._last_seconds = self._now(), self._monotonic()
+
+    def _idle_time(self) -> timedelta:
+        # On some systems the monotonic clock stands still while the computer sleeps; the wall clock does not.
+        # The wall clock can be set back, which must not postpone the lock. The longer time is the right one.
+        by_wall_clock = self._now() - self._last_moment
+        return max(by_wall_clock, timedelta(seconds=self._monotonic() - self._last_seconds))
+
     def _now(self) -> datetime:
-        # local hours are not all of the same length
+        # In UTC: subtracting two local times ignores a change to summer time between them.
         return self._clock.now().astimezone(UTC)
 
     @staticmethod

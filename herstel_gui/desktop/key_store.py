@@ -1,7 +1,7 @@
-"""The key store of the system: Secret Service (GNOME, KDE), Keychain, Credential Manager.
+"""The system's key store: Secret Service (GNOME, KDE), Keychain or Credential Manager.
 
-Only a key goes there, never a password, and only when the user asks for it. The back end is chosen here and
-not by the settings of the library, in which somebody could name one that stores plain text.
+Stores keys, never passwords, and only at the user's request. The backend is chosen here and not by keyring's
+configuration, which could name a backend that stores plain text.
 """
 
 from __future__ import annotations
@@ -18,35 +18,35 @@ _LOG: Final = logging.getLogger(__name__)
 
 
 class KeyStore:
-    """Keeps keys by the head of the file that they open. All of it may wait for the user, so not in a window.
+    """Stores keys by the head of their file. Errors are logged and count as a missing key.
 
-    What goes wrong is no trouble: the password is asked then.
+    Each method may block until the user answers a dialog of the system: do not call in the GUI thread.
     """
 
     def __init__(self) -> None:
-        """Ask nothing of the system yet."""
+        """Create the object without accessing the system."""
         self._backend: KeyringBackend | None = None
         self._looked = False
 
     @property
     def available(self) -> bool:
-        """Whether this system has a key store that can be used."""
+        """Whether this system has a usable key store."""
         return self._store() is not None
 
     def get(self, head: bytes) -> bytes | None:
-        """Return the key that was kept for files with this head; None when there is none."""
+        """Return the key for files with this head; None when the key is not stored."""
         store = self._store()
         if store is None:
             return None
         try:
-            kept = store.get_password(_SERVICE, head.hex())
-            return bytes.fromhex(kept) if kept else None
-        except Exception:  # noqa: BLE001  # the library raises whatever the system's service does
+            stored = store.get_password(_SERVICE, head.hex())
+            return bytes.fromhex(stored) if stored else None
+        except Exception:  # noqa: BLE001  # keyring passes on any exception of the system's service
             _LOG.warning("key store did not answer")
             return None
 
     def put(self, head: bytes, raw: bytes) -> bool:
-        """Keep a key; tell whether it is kept."""
+        """Store a key; return whether the key was stored."""
         store = self._store()
         if store is None:
             return False
@@ -58,13 +58,13 @@ class KeyStore:
         return True
 
     def remove(self, head: bytes) -> None:
-        """Keep it no longer."""
+        """Remove the key for files with this head."""
         store = self._store()
         if store is None:
             return
         try:
             store.delete_password(_SERVICE, head.hex())
-        except Exception:  # noqa: BLE001  # as above; also when it was not there
+        except Exception:  # noqa: BLE001  # as above; keyring also raises for a missing key
             _LOG.info("key store had nothing to remove")
 
     def _store(self) -> KeyringBackend | None:
@@ -75,10 +75,10 @@ class KeyStore:
 
 
 def _backend() -> KeyringBackend | None:
-    """Return the store of this system, when it works."""
+    """Return the key store of this system; None without a working one."""
     try:
         backend = system_store()
-        # raises when the service is not there
+        # raises when the service is missing
         backend.priority  # noqa: B018
         return backend()
     except Exception:  # noqa: BLE001  # as above
@@ -86,8 +86,8 @@ def _backend() -> KeyringBackend | None:
 
 
 def system_store() -> type[KeyringBackend]:
-    """Return the library's class for this system."""
-    # loads what only those need who keep a key
+    """Return the keyring backend class for this system."""
+    # imported late: needed only by users who store a key
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring as Store  # noqa: PLC0415
     elif sys.platform == "darwin":

@@ -1,4 +1,4 @@
-"""What this program put where other programs can take it: the clipboard, the selection, what is dragged."""
+"""Clearing of the clipboard, the primary selection and a running drag."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtGui import QClipboard, QDrag, QGuiApplication
 
 
 def take_back(clipboard: QClipboard | None = None) -> None:
-    """Empty the clipboard and the primary selection as far as they hold something of ours, and end a drag.
+    """Clear the clipboard and the selection if this program owns them, and cancel a running drag.
 
-    What another program put there stays.
+    Content of other programs stays.
     """
     board = clipboard or QGuiApplication.clipboard()
     if board.ownsClipboard():
@@ -19,5 +19,5 @@ def take_back(clipboard: QClipboard | None = None) -> None:
     if board.supportsFindBuffer() and board.ownsFindBuffer():
         board.clear(QClipboard.Mode.FindBuffer)
     if QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton:
-        # nothing is dragged without a button held
+        # a drag is possible only while a button is pressed
         QDrag.cancel()

@@ -1,8 +1,7 @@
-"""Reading the lock that lies beside an open journal, without Qt, which makes it.
+"""Reading the lock file of an open journal without Qt.
 
-The file of a QLockFile has a line each for the process, the program, the computer's name, and, since Qt 5.10,
-what identifies the computer and the time it was started. It lies in the folder of the journal, so with a
-synchronised folder it may be that of another computer.
+``QLockFile`` writes the lock file. Its lines are the process id, the program, the host name, and, since Qt
+5.10, the machine id and the boot id. In a synchronised folder the lock file may come from another computer.
 """
 
 from __future__ import annotations
@@ -29,29 +28,29 @@ _NOT_READABLE: Final = tr_noop(
 _MOST_BYTES: Final = 4096
 _LEAST_LINES: Final = 3
 _IDENTIFIERS: Final = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
-"""Where Linux says which computer it is, and where Qt looks too."""
+"""Files with the machine id on Linux, the same as Qt reads."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds a lock, as the lock says."""
+    """The process id and computer in a lock file."""
 
     process: int
     host: str
     machine: str = ""
-    """What identifies the computer; empty when the lock does not say."""
+    """The machine id of the computer; empty when the lock file has none."""
 
 
 def lock_path(journal: Path) -> Path:
-    """Return where the lock of a journal lies; links must have been followed."""
+    """Return the path of the lock file of a journal; ``journal`` must be a path without links."""
     return journal.with_name(f".{journal.name}.lock")
 
 
 def holder_of(lock: Path) -> Holder | None:
-    """Return who holds a lock; None when the file does not say, such as an empty one.
+    """Return the holder of a lock file; None when the file is unreadable, for example empty.
 
     Raises:
-        FileNotFoundError: there is no lock, nor a folder in which it could be.
+        FileNotFoundError: the lock file, or its folder, is missing.
     """
     try:
         if not S_ISREG(lock.stat().st_mode):
@@ -70,14 +69,17 @@ def holder_of(lock: Path) -> Holder | None:
 
 
 def is_elsewhere(holder: Holder, host: str, machine: str) -> bool:
-    """Tell whether a lock is of another computer than this one, which may have had another name then."""
+    """Return whether the holder is on another computer than ``machine``.
+
+    Host names are compared only when a machine id is missing, because a computer can be renamed.
+    """
     if holder.machine and machine:
         return holder.machine != machine
     return holder.host != host
 
 
 def this_machine() -> str:
-    """Return what identifies this computer as Qt has it; empty where that cannot be asked without Qt."""
+    """Return the machine id of this computer; empty on systems where only Qt can read the id."""
     for file in _IDENTIFIERS:
         with suppress(OSError, UnicodeDecodeError):
             text = file.read_text().strip()
@@ -87,9 +89,9 @@ def this_machine() -> str:
 
 
 def demand_not_elsewhere(journal: Path) -> None:
-    """Raise LockedJournalError when another computer, or nobody knows who, has a journal open.
+    """Raise LockedJournalError when the journal is open on another computer, or the lock is unreadable.
 
-    For who writes without a lock: a window of this computer sees what was written.
+    For commands, which write without a lock: a window on this computer notices the change.
     """
     journal = journal.resolve()
     lock = lock_path(journal)
@@ -104,7 +106,7 @@ def demand_not_elsewhere(journal: Path) -> None:
 
 
 def elsewhere(journal: Path, lock: Path, holder: Holder) -> LockedJournalError:
-    """Say which other computer has a journal, and since when."""
+    """Return the error for a journal that is open on another computer, with its name and the time."""
     try:
         since = datetime.fromtimestamp(lock.stat().st_mtime, UTC).astimezone()
     except OSError:
@@ -115,7 +117,7 @@ def elsewhere(journal: Path, lock: Path, holder: Holder) -> LockedJournalError:
 
 
 def not_readable(journal: Path) -> LockedJournalError:
-    """Say that a lock does not tell whose it is."""
+    """Return the error for an unreadable lock file."""
     return _forcible(Text(_NOT_READABLE, path=str(journal)))
 
 

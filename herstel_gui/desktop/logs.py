@@ -1,7 +1,7 @@
-"""A small log on this computer, and reports of crashes. Neither ever holds what is in a diary.
+"""The log file and crash reports, which never hold diary content.
 
-That does not rest on care at every call: only the fixed part of a message is written, never its arguments,
-and of an exception only its kind and the lines of code, never its text.
+The formatter ensures this for all log calls: only the message template is written, without the arguments; of
+an exception, only the type and the lines of code, without the text.
 """
 
 from __future__ import annotations
@@ -31,22 +31,22 @@ _BYTES: Final = 256 * 1024
 _OLD_FILES: Final = 3
 
 Report: TypeAlias = Callable[[str], None]
-"""What is done with the text of a crash, such as showing it in a dialog."""
+"""A function that receives the text of a crash report, for example to show a dialog."""
 
 
 class ValueFreeFormatter(logging.Formatter):
-    """Writes the time, the level, the place and the fixed part of a message."""
+    """Formats records as time, level, logger name and message template, without argument values."""
 
     def __init__(self) -> None:
-        """Take a form that is easy to read."""
+        """Set the line format."""
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(fixed)s")
 
     @override
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line of a record, with the lines of code of its exception below it."""
+        """Return the line of a record, followed by the lines of code of its exception."""
         line = logging.makeLogRecord({**record.__dict__, "args": None, "exc_info": None, "exc_text": None})
         line.stack_info = None
-        # anything but a literal text could be a value
+        # a message that is no string could hold a value
         line.fixed = record.msg if isinstance(record.msg, str) else type(record.msg).__name__
         line.msg = ""
         text = super().format(line)
@@ -55,7 +55,7 @@ class ValueFreeFormatter(logging.Formatter):
 
 
 class PrivateFileHandler(RotatingFileHandler):
-    """A log that turns over, and of which every file is its owner's alone."""
+    """A rotating log whose files only their owner can read."""
 
     @override
     def _open(self) -> TextIOWrapper:
@@ -63,7 +63,7 @@ class PrivateFileHandler(RotatingFileHandler):
 
 
 def _private(path: str, flags: int) -> int:
-    """Open a file of ours for writing, for its owner alone; OSError when a pipe or device is in its place."""
+    """Open a private file and return its descriptor; OSError when the path is a pipe or device."""
     descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
     if stat.S_ISREG(os.fstat(descriptor).st_mode):
         return descriptor
@@ -72,10 +72,10 @@ def _private(path: str, flags: int) -> int:
 
 
 def start_logging(log: Path) -> logging.Handler:
-    """Write the log to a file that turns over, for its owner alone; return the handler, to be closed.
+    """Log to a rotating private file from now on; return the handler for ``stop_logging``.
 
     Raises:
-        OSError: when the file cannot be written.
+        OSError: the file cannot be written.
     """
     log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = PrivateFileHandler(log, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
@@ -87,20 +87,20 @@ def start_logging(log: Path) -> logging.Handler:
 
 
 def stop_logging(handler: logging.Handler) -> None:
-    """Close what ``start_logging`` opened."""
+    """Remove and close a handler of ``start_logging``."""
     logging.getLogger().removeHandler(handler)
     handler.close()
 
 
 def stop_all_logging() -> None:
-    """Close every log file of ours: they are about to be removed."""
+    """Remove and close all handlers of ``start_logging``, before the log files are deleted."""
     for handler in list(logging.getLogger().handlers):
         if isinstance(handler, PrivateFileHandler):
             stop_logging(handler)
 
 
 def without_values(error: BaseException) -> str:
-    """Return what went wrong and where in the code, without anything that was being worked on."""
+    """Return the types and lines of code of an exception and its causes, without any values."""
     lines = []
     cause: BaseException | None = error
     while cause is not None:
@@ -113,8 +113,8 @@ def without_values(error: BaseException) -> str:
 
 
 def crash_report(error: BaseException) -> str:
-    """Return the text that a user may send: versions, and the lines of code. No values, no folders."""
-    from PySide6.QtCore import qVersion  # noqa: PLC0415  # a command does without Qt
+    """Return a report that the user can send: versions and lines of code, without values and folders."""
+    from PySide6.QtCore import qVersion  # noqa: PLC0415  # commands run without Qt
 
     versions = f"Herstel {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
     about = f"{versions}, {platform.system()} {platform.release()} ({platform.machine()})"
@@ -122,10 +122,10 @@ def crash_report(error: BaseException) -> str:
 
 
 def catch_crashes(report: Report) -> None:
-    """Log every exception that nobody expected, from any thread, and pass its report on."""
+    """Log each uncaught exception of any thread, and call ``report`` with the crash report."""
     log = logging.getLogger("herstel_gui.crash")
 
-    def tell(error: BaseException) -> None:
+    def log_and_report(error: BaseException) -> None:
         log.critical("unexpected", exc_info=error)
         report(crash_report(error))
 
@@ -133,11 +133,11 @@ def catch_crashes(report: Report) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
         else:
-            tell(error)
+            log_and_report(error)
 
     def of_thread(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            tell(args.exc_value)
+            log_and_report(args.exc_value)
 
     def unraisable(args: sys.UnraisableHookArgs) -> None:
         if args.exc_value is not None:
@@ -147,14 +147,14 @@ def catch_crashes(report: Report) -> None:
 
 
 def catch_faults(logs: Path) -> IO[str]:
-    """Write where the program was when it breaks in native code; and never dump its memory to disk.
+    """Write a Python traceback to a file at a crash in native code, and disable core dumps.
 
-    The file must stay open as long as the program runs; return it to be closed.
+    Returns the file, which must stay open while the program runs.
     """
     if sys.platform != "win32":
-        import resource  # noqa: PLC0415  # does not exist on Windows
+        import resource  # noqa: PLC0415  # missing on Windows
 
-        # a dump of memory would hold the diary
+        # a core dump would hold diary text
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     fault = logs / "herstel-fault.log"
     file = open(fault, "w", encoding="utf-8", opener=_private)  # noqa: SIM115  # stays open
@@ -164,7 +164,7 @@ def catch_faults(logs: Path) -> IO[str]:
 
 def _name(error: BaseException) -> str:
     kind = f"{type(error).__module__}.{type(error).__qualname__}"
-    # the template of an expected error is a text of ours; what was filled in is not
+    # the template of a HerstelError is a fixed text; the values filled in could be private
     return f"{kind}: {error.text.template}" if isinstance(error, HerstelError) else kind
 
 
@@ -173,7 +173,7 @@ def _frames(error: BaseException) -> traceback.StackSummary:
 
 
 def _short(filename: str) -> str:
-    """Return the last parts of a path: enough to find the place, too little to tell the user's name."""
+    """Return a path from the package name on, without the folders that could hold the user's name."""
     parts = Path(filename).parts
     for anchor in ("herstel_gui", "site-packages"):
         if anchor in parts:

@@ -1,9 +1,8 @@
-"""Asking the system to keep the memory of this program to itself while the journal is locked.
+"""Protection of the process memory against other programs while the journal is locked.
 
-On Linux a process that is not dumpable leaves no core dump and opens its memory to no other program of its
-user. Portals (file dialogs in a Flatpak) refuse to serve such a process, so it lasts as long as the lock.
-Windows knows nothing of the kind for programs of the same user; on macOS the hardened runtime of the signed
-program does it.
+On Linux, a process that is not dumpable leaves no core dump, and other programs of the same user cannot read
+its memory. Portals (file dialogs in a Flatpak) refuse to serve such a process, so the protection ends at
+unlocking. Windows has no such protection; on macOS the hardened runtime of the signed program provides it.
 """
 
 from __future__ import annotations
@@ -17,17 +16,17 @@ _PR_SET_DUMPABLE: Final = 4
 
 
 def close_memory() -> bool:
-    """Ask that nobody reads or dumps the memory of this program; tell whether the system does that."""
+    """Protect the memory of this process; return whether the system supports that."""
     return _set_dumpable(0)
 
 
 def open_memory() -> bool:
-    """Take that back."""
+    """End the protection; return whether the system supports that."""
     return _set_dumpable(1)
 
 
 def is_closed() -> bool | None:
-    """Tell whether the memory is closed; None where the system does not say."""
+    """Return whether the memory is protected; None where the system does not support protection."""
     prctl = _prctl()
     return None if prctl is None else prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0) != 1
 
@@ -41,9 +40,9 @@ def _prctl() -> ctypes._NamedFuncPointer | None:
     if sys.platform != "linux":
         return None
     try:
-        found = ctypes.CDLL(None, use_errno=True).prctl
+        prctl = ctypes.CDLL(None, use_errno=True).prctl
     except (OSError, AttributeError):
         return None
-    found.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
-    found.restype = ctypes.c_int
-    return found
+    prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
+    prctl.restype = ctypes.c_int
+    return prctl

@@ -1,10 +1,10 @@
-"""The one writer of everything that leaves the program: whole or not at all, and never over a journal.
+"""Atomic writing of exported files, which never overwrites a journal. All exports and prints use this module.
 
-What is written is made beside its target under another name, synced, and renamed. A link is followed: the
-file it points to is replaced and the link stays. A file that is replaced keeps its rights (and its owner and
-group where the system lets us); of a hard link only this name gets the new content. A new file gets the
-rights that the umask of the user gives: it is made to be passed on. Journals, back-ups and settings are for
-the owner alone, and are written by ``storage`` and ``desktop.settings_file``.
+The content goes to a temporary file (a *part*) beside the target, which is synced and renamed. Links are
+followed: the target of a link is replaced and the link stays. A replaced file keeps its rights, and its owner
+and group if the system allows; of a file with several hard links only this name gets the new content. A new
+file gets the rights of the user's umask, because exports are made to be shared. Journals, backups and
+settings, which only their owner may read, are written by ``storage`` and ``desktop.settings_file``.
 """
 
 from __future__ import annotations
@@ -66,32 +66,32 @@ _NO_FILE: Final = tr_noop("{name} is een apparaat, geen gewoon bestand. Kies een
 _RIGHTS: Final = stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO
 _ANY_WRITE: Final = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _NAME_SHOWN: Final = 40
-"""Signs of the name that a part bears; the whole would be too long for some systems."""
+"""Number of characters of the target's name in the name of a part; the full name could be too long."""
 _ACCESS_LISTS: Final = ("system.posix_acl_access", "user.")
 
 
 def not_written(path: Path, error: OSError) -> UnusableFileError:
-    """Say that a file cannot be written, and why."""
+    """Return the error for a file that cannot be written, with the reason."""
     sentence = _WAYS_ON.get(error.errno or 0, _NOT_WRITTEN)
     return UnusableFileError(Text(sentence, name=path.name or str(path), why=reason_of(error)))
 
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """Writes files for the user. ``protects`` gives the sentence with which a file is refused, if it is."""
+    """Writes files for the user. ``protects`` returns a message for a file that must not be overwritten."""
 
     protects: Callable[[Path], Text | None]
     parts: Parts
 
     def refusal(self, path: Path, *, journal: bool = False) -> Text | None:
-        """Return why nothing is written at ``path``; None when it may be.
+        """Return the message why ``path`` cannot be written; None when it can.
 
-        ``journal`` is for what is itself a journal: only that gets the name of one.
+        ``journal`` is True for a copy of a journal; other files cannot have the name of a journal.
         """
         name, real = path.name or str(path), Path(os.path.realpath(path))
-        kept = self.protects(path)
-        if kept is not None:
-            return kept
+        protected = self.protects(path)
+        if protected is not None:
+            return protected
         try:
             if journal:
                 _demand_room_for_part(real)
@@ -103,24 +103,25 @@ class Outgoing:
             return not_written(path, error).text
         if not stat.S_ISREG(status.st_mode):
             return Text(
-                next((words for is_one, words in _KINDS if is_one(status.st_mode)), _NO_FILE), name=name
+                next((template for is_kind, template in _KINDS if is_kind(status.st_mode)), _NO_FILE),
+                name=name,
             )
-        # the administrator may write anything, and still means what was said
+        # root may write to any file; respect the rights of a read-only file all the same
         may = status.st_mode & _ANY_WRITE and os.access(path, os.W_OK)
         return None if may else Text(_READ_ONLY, name=name)
 
     def target(self, path: Path, *, journal: bool = False) -> Path:
-        """Return the file that is meant, with links followed; UnusableFileError when it is refused."""
-        refused = self.refusal(path, journal=journal)
-        if refused is not None:
-            raise UnusableFileError(refused)
+        """Return ``path`` with links resolved; UnusableFileError when the path cannot be written."""
+        refusal = self.refusal(path, journal=journal)
+        if refusal is not None:
+            raise UnusableFileError(refusal)
         return Path(os.path.realpath(path))
 
     def write(self, path: Path, pieces: Iterable[bytes]) -> Path:
-        """Write a file and return where it is; what was there stays until the new one is complete.
+        """Write a file and return its path with links resolved.
 
         Raises:
-            UnusableFileError: it is refused, or it cannot be written; nothing has changed then.
+            UnusableFileError: the path is refused or writing failed; an existing file is unchanged.
         """
         target = self.target(path)
         part = _part(target)
@@ -142,7 +143,7 @@ class Outgoing:
             if before is not None:
                 _give_rights(file.fileno(), part, target, before)
             os.fsync(file.fileno())
-        # something may have come in its place while this was made
+        # the target may have been replaced while the part was written
         if self.target(path) != target:
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
         part.replace(target)
@@ -150,10 +151,10 @@ class Outgoing:
 
     @contextmanager
     def journal(self, path: Path) -> Iterator[Path]:
-        """Give the file that is meant for a copy of the journal, which ``storage`` writes whole meanwhile.
+        """Yield the path for a copy of a journal; ``storage`` writes the copy inside the block.
 
         Raises:
-            UnusableFileError: it is refused.
+            UnusableFileError: the path is refused.
         """
         target = self.target(path, journal=True)
         with self.parts.noted(part_of(target)):
@@ -161,7 +162,7 @@ class Outgoing:
 
 
 def _demand_room_for_part(target: Path) -> None:
-    """Raise OSError when the name under which a journal is made would be too long."""
+    """Raise OSError when the name of the part for a journal would be too long."""
     with suppress(FileNotFoundError):
         part_of(target).lstat()
 
@@ -177,7 +178,7 @@ def _new(part: Path, *, private: bool) -> BufferedWriter:
 
 
 def _give_rights(descriptor: int, part: Path, target: Path, before: os.stat_result) -> None:
-    """Give a file the owner, group and rights of the one it replaces, as far as the system allows."""
+    """Copy owner, group, rights and access lists from the replaced file, as far as the system allows."""
     mode = before.st_mode & _RIGHTS
     if sys.platform == "win32":
         return
@@ -189,10 +190,10 @@ def _give_rights(descriptor: int, part: Path, target: Path, before: os.stat_resu
             with suppress(OSError):
                 os.fchown(descriptor, -1, before.st_gid)
         if os.fstat(descriptor).st_gid != before.st_gid:
-            # another group gets no more than everybody
+            # the group could not be copied: give the other group the rights of everybody
             mode = mode & ~stat.S_IRWXG | (mode & stat.S_IRWXO) << 3
     with suppress(OSError):
-        # a stick without rights refuses any
+        # file systems without rights, as on USB sticks, raise an error
         os.fchmod(descriptor, mode)
     if sys.platform == "linux":
         with suppress(OSError):
@@ -202,7 +203,7 @@ def _give_rights(descriptor: int, part: Path, target: Path, before: os.stat_resu
 
 
 def _sync_folder(folder: Path) -> None:
-    """Wait until the name is on the disk; the file is in its place already, so trouble is none."""
+    """Wait until the file name is on the disk. Errors are ignored: the file is already in place."""
     if os.name == "nt":
         return
     with suppress(OSError):

@@ -1,9 +1,9 @@
-"""Files that were begun and not finished, remembered until they have their name.
+"""Removal of unfinished output files (*parts*) of killed processes.
 
-A process that is killed while it writes leaves a part beside the target, in any folder, perhaps with a diary
-in plain text. So where a part is being made is noted first, in Herstel's own folder; the next start removes
-every part whose note is no longer held. A note is held by a lock on it, which ends with the process: the
-number of a process may by then be that of another.
+A process that is killed while it writes leaves a part beside its target, in any folder, possibly with diary
+text. Therefore the path of each part is first written to a *note* in Herstel's own folder, and the next start
+removes each part whose note is no longer locked. The lock on a note ends with its process; a process id alone
+is no proof, because the id may be reused.
 """
 
 from __future__ import annotations
@@ -22,31 +22,31 @@ from typing import Final
 
 _NOTE: Final = re.compile(r"\.onderweg\.herstel\.(\d+)_[0-9a-f]+\.part")
 _PART: Final = re.compile(r"\..+\.\w+\.part", re.DOTALL)
-"""Nothing else is ever removed, whatever a note says."""
+"""Names of parts. A note that names any other file is not followed."""
 _FOLDER: Final = re.compile(r"\.herstel\.\w+\.part")
-"""A folder in which one is made."""
+"""Names of temporary folders."""
 _OWN_PART: Final = re.compile(r"\..+\.(\d+)\.part(?:-journal)?", re.DOTALL)
-"""What is made in the folders of the program itself is not noted: see ``journal_names.part_of``."""
+"""Names of parts in Herstel's own folders, which have no note: see ``journal_names.part_of``."""
 _LONGEST_PATH: Final = 65536
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The notes of parts; ``folder`` is Herstel's own and need not exist."""
+    """The notes of parts, in ``folder``, which belongs to Herstel and may be missing."""
 
     folder: Path
     beside: tuple[Path, ...] = ()
-    """More folders of the program's own, in which settings and back-ups are made."""
+    """More folders of Herstel, for settings and backups."""
 
     @contextmanager
     def noted(self, part: Path) -> Iterator[None]:
-        """Keep a note of a part for as long as it is being made; without one where none can be kept."""
+        """Keep a note of a part during the block. Continues without a note when ``folder`` is read-only."""
         note = self.folder / f".onderweg.herstel.{os.getpid()}_{secrets.token_hex(4)}.part"
-        made = False
+        created = False
         descriptor: int | None = None
         try:
             with suppress(OSError):
-                made = _made(self.folder)
+                created = _create(self.folder)
                 descriptor = _hold(note, part)
             yield
         finally:
@@ -54,18 +54,18 @@ class Parts:
                 os.close(descriptor)
             with suppress(OSError):
                 note.unlink(missing_ok=True)
-                if made:
+                if created:
                     self.folder.rmdir()
 
     def sweep(self) -> tuple[Path, ...]:
-        """Remove the parts of processes that ended before they were done; return those. Never an error."""
+        """Remove the parts of processes that have ended; return the removed files. Errors are ignored."""
         removed: list[Path] = []
-        for note, process in _found(self.folder, _NOTE):
+        for note, process in _files_of(self.folder, _NOTE):
             if _abandoned(note, process):
                 with suppress(OSError):
                     removed += _removed(note)
         for folder in (self.folder, *self.beside):
-            for part, process in _found(folder, _OWN_PART):
+            for part, process in _files_of(folder, _OWN_PART):
                 if stat.S_ISREG(_kind(part)) and not _runs(process):
                     with suppress(OSError):
                         part.unlink()
@@ -73,16 +73,16 @@ class Parts:
         return tuple(removed)
 
 
-def _found(folder: Path, name: re.Pattern[str]) -> list[tuple[Path, int]]:
-    """Return the files in a folder with names of this form, each with the process in it."""
+def _files_of(folder: Path, name: re.Pattern[str]) -> list[tuple[Path, int]]:
+    """Return the files in a folder whose name matches, each with the process id in the name."""
     with suppress(OSError):
         matches = [(file, name.fullmatch(file.name)) for file in sorted(folder.iterdir())]
         return [(file, int(match[1])) for file, match in matches if match]
     return []
 
 
-def _made(folder: Path) -> bool:
-    """Make the folder when only itself is missing; tell whether it was."""
+def _create(folder: Path) -> bool:
+    """Create a missing folder, without parents; return whether the folder was missing."""
     if folder.is_dir():
         return False
     folder.mkdir(mode=0o700)
@@ -90,7 +90,7 @@ def _made(folder: Path) -> bool:
 
 
 def _hold(note: Path, part: Path) -> int:
-    """Write a note and return its descriptor, which holds it."""
+    """Write and lock a note; return its descriptor, which holds the lock."""
     descriptor = os.open(note, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
     try:
         _locked(descriptor)
@@ -103,26 +103,26 @@ def _hold(note: Path, part: Path) -> int:
 
 
 def _removed(note: Path) -> list[Path]:
-    """Remove the part of a note, what SQLite left beside it, and the note; return what was removed."""
+    """Remove a note with its part and the rollback journal of the part; return the removed files."""
     part = Path(os.fsdecode(note.read_bytes()[:_LONGEST_PATH]))
     if not part.parent.is_dir():
-        # a stick that is not in: the note waits for it
+        # a missing USB stick: keep the note for a later start
         return []
-    found = []
+    removed = []
     for file in (part, part.with_name(f"{part.name}-journal")):
         kind = _kind(file) if _PART.fullmatch(part.name) else 0
         if stat.S_ISREG(kind):
             file.unlink()
-            found.append(file)
+            removed.append(file)
         elif stat.S_ISDIR(kind) and _FOLDER.fullmatch(file.name):
             shutil.rmtree(file)
-            found.append(file)
+            removed.append(file)
     note.unlink()
-    return found
+    return removed
 
 
 def _kind(path: Path) -> int:
-    """Return the mode of a file, links not followed; 0 when there is none."""
+    """Return ``st_mode`` of a file without following links; 0 for a missing file."""
     try:
         return path.lstat().st_mode
     except FileNotFoundError:
@@ -130,9 +130,9 @@ def _kind(path: Path) -> int:
 
 
 def _abandoned(note: Path, process: int) -> bool:
-    """Tell whether nobody holds a note any more."""
+    """Return whether no process holds the lock of a note."""
     if sys.platform == "win32":
-        # there a file that is open cannot be renamed
+        # On Windows, an open file cannot be renamed.
         aside = note.with_name(f"{note.name}.weg")
         try:
             note.rename(aside)
@@ -145,7 +145,7 @@ def _abandoned(note: Path, process: int) -> bool:
     except OSError:
         return False
     try:
-        # between making it and locking it a note is empty for a moment
+        # a new note is empty until it is locked
         fresh = not os.fstat(descriptor).st_size and _runs(process)
         return not fresh and _locked(descriptor)
     finally:
@@ -153,10 +153,10 @@ def _abandoned(note: Path, process: int) -> bool:
 
 
 def _locked(descriptor: int) -> bool:
-    """Lock a file for as long as it is open; False when another process or descriptor has it."""
+    """Lock an open file; return False when another process or descriptor holds the lock."""
     if sys.platform == "win32":
         return True
-    import fcntl  # noqa: PLC0415  # there is none on Windows
+    import fcntl  # noqa: PLC0415  # missing on Windows
 
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -167,7 +167,7 @@ def _locked(descriptor: int) -> bool:
 
 def _runs(process: int) -> bool:
     if sys.platform == "win32":
-        # there is no harmless way to ask
+        # os.kill(process, 0) would end the process on Windows
         return True
     try:
         os.kill(process, 0)

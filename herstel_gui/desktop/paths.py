@@ -1,4 +1,4 @@
-"""Where things are on this computer: the program's own files, and the user's."""
+"""The folders of Herstel's data, settings, logs and resources."""
 
 from __future__ import annotations
 
@@ -16,54 +16,54 @@ if TYPE_CHECKING:
     from herstel_gui.domain.errors import NoHomeError
 
 HOME_VARIABLE: Final = "HERSTEL_HOME"
-"""Environment variable (and ``--home``) that puts all in one folder: to try things out, and for tests."""
+"""Environment variable for one folder with all files, like the option ``--home``; for trials and tests."""
 
 _NAME: Final = "herstel"
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The user's folders. They need not exist yet; ``prepare`` sees to it."""
+    """The folders of the user; ``prepare`` creates them."""
 
     data: Path
-    """Holds the journal and its back-ups. Not a folder that is usually synchronised, on any system."""
+    """Holds the journal and its backups. Usually not synchronised, on any system."""
     config: Path
     logs: Path
 
     @property
     def journal(self) -> Path:
-        """The journal of a user who never chose another."""
+        """The path of the default journal."""
         return self.data / "dagboek.herstel"
 
     @property
     def backups(self) -> Path:
-        """Where back-ups are made by themselves."""
+        """The folder of automatic backups."""
         return self.data / "reservekopieen"
 
     @property
     def settings(self) -> Path:
-        """The file of settings."""
+        """The settings file."""
         return self.config / "instellingen.json"
 
     @property
     def log(self) -> Path:
-        """The log file of today."""
+        """The current log file."""
         return self.logs / "herstel.log"
 
     def prepare(self) -> tuple[Path, ...]:
-        """Make the folders for the owner alone; return those that others could look into until now.
+        """Create the folders with rights for the owner only; return the folders that others could enter.
 
         Raises:
-            OSError: when one cannot be made.
+            OSError: a folder cannot be created.
         """
         return tuple(folder for folder in (self.data, self.config, self.logs) if _closed(folder))
 
 
 def find_places(home: Path | None = None, environ: Mapping[str, str] = os.environ) -> Places:
-    """Return the folders under ``home``, else under ``HERSTEL_HOME``, else those the system prescribes.
+    """Return the folders below ``home``, else below ``HERSTEL_HOME``, else the standard ones of the system.
 
     Raises:
-        NoHomeError: when the system knows no home of this user.
+        NoHomeError: the home folder of the user is unknown.
     """
     chosen = home or (Path(environ[HOME_VARIABLE]) if environ.get(HOME_VARIABLE) else None)
     if chosen is not None:
@@ -80,7 +80,7 @@ def find_places(home: Path | None = None, environ: Mapping[str, str] = os.enviro
 
 
 def _no_home() -> NoHomeError:
-    # the first moment of the window needs folders and cannot wait for what makes sentences
+    # imported late: the start-up window needs the folders but not the error texts
     from herstel_gui.domain.errors import NoHomeError  # noqa: PLC0415
     from herstel_gui.domain.text import Text, tr_noop  # noqa: PLC0415
 
@@ -94,12 +94,12 @@ def _whole(folder: Path) -> Path:
     try:
         return folder.expanduser().absolute()
     except RuntimeError:
-        # a ~ of nobody is a name like any other
+        # ``~name`` of an unknown user is an ordinary file name
         return folder.absolute()
 
 
 def home_folder() -> Path | None:
-    """Return the user's own folder; None when the system knows none."""
+    """Return the home folder of the user; None when it is unknown."""
     try:
         return Path.home()
     except RuntimeError:
@@ -109,10 +109,11 @@ def home_folder() -> Path | None:
 def resources() -> Path:
     """Return the folder of translations, icons, styles and help.
 
-    In a checkout it lies beside the package, in a wheel inside it, in a frozen program beside the executable.
+    The folder is beside the package in a checkout, inside the package in a wheel, and in the bundle of a
+    frozen program.
 
     Raises:
-        FileNotFoundError: when the program is not whole.
+        FileNotFoundError: the installation is incomplete.
     """
     package = Path(__file__).resolve().parent.parent
     candidates = [package / "resources", package.parent / "resources"]
@@ -126,9 +127,9 @@ def resources() -> Path:
 
 
 def _closed(folder: Path) -> bool:
-    """Make the folder if need be and take away the rights of others; tell whether there were any."""
+    """Create a missing folder, or remove the rights of others; return whether others had rights."""
     if not folder.is_dir():
-        # the folders above it are the system's (such as ~/.local) and private all the same when new
+        # missing parents, such as ~/.local, are created private too
         for missing in (parent for parent in reversed(folder.parents) if not parent.exists()):
             missing.mkdir(mode=0o700, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)

@@ -1,10 +1,9 @@
-"""Python's own ``import``, which Qt for Python replaces.
+"""Restoring Python's own ``__import__``, which Qt for Python replaces.
 
-Once ``PySide6.QtCore`` is loaded, every import goes through Qt for Python, which reads the source of each new
-module to see whether it mentions PySide6, for the sake of ``from __feature__ import snake_case``. Neither
-Herstel nor pyqtgraph writes that, and every start would pay for it: with a fifth of its time, and with the
-sources of all modules, which stay in memory. There is no switch for this. Qt for Python keeps what it
-replaced under a name of its own; that is put back, and where there is no such name nothing is done.
+The replacement reads the source of each module imported after ``PySide6.QtCore``, to support
+``from __feature__ import snake_case``. Neither Herstel nor pyqtgraph uses that feature, which costs a fifth
+of the start-up time and keeps the sources of all modules in memory. Qt for Python has no option to disable
+the replacement, but stores the original function as ``builtins.__orig_import__``.
 """
 
 from __future__ import annotations
@@ -12,12 +11,12 @@ from __future__ import annotations
 import builtins
 
 KEPT = "__orig_import__"
-"""Where Qt for Python keeps what it replaced."""
+"""The name in ``builtins`` under which Qt for Python stores the original ``__import__``."""
 
 
 def plain_imports() -> bool:
-    """Load QtCore and have the modules after it imported as ever; return whether that could be done."""
-    import PySide6.QtCore  # noqa: F401, PLC0415  # this is what replaces it
+    """Import QtCore and restore ``__import__``; return False when the original was not found."""
+    import PySide6.QtCore  # noqa: F401, PLC0415  # replaces ``__import__``
 
     own = vars(builtins).get(KEPT)
     if not callable(own):

@@ -1,4 +1,4 @@
-"""The file of settings: JSON, for its owner alone, never half written, and never a reason not to start."""
+"""The settings file: JSON, readable by its owner only, written atomically. Errors never block a start."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from herstel_gui.regular_files import read_regular
 
 _MAX_BYTES: Final = 1_000_000
 ASIDE: Final = "-onleesbaar"
-"""What is added to the name of settings that could not be read, and were kept."""
+"""Ending of the name of an unreadable settings file that was set aside."""
 _UNREADABLE: Final = tr_noop(
     "De instellingen in {path} zijn niet te lezen; de gewone instellingen gelden weer."
 )
@@ -26,14 +26,14 @@ _NOT_STORED: Final = tr_noop(
 
 @dataclass(frozen=True, slots=True)
 class SettingsFile:
-    """Where the settings are kept."""
+    """Reads and writes the settings at ``path``."""
 
     path: Path
 
     def load(self) -> tuple[Settings, tuple[Text, ...]]:
-        """Return the settings, and sentences about what could not be used. Never an exception.
+        """Return the settings, and messages about values that could not be used. Raises nothing.
 
-        No file yet is no problem.
+        A missing file gives the default settings without a message.
         """
         try:
             plain = _plain_of(self.path)
@@ -46,10 +46,10 @@ class SettingsFile:
         return read_settings(plain)
 
     def save(self, settings: Settings) -> Text | None:
-        """Store the settings; return a sentence when that fails, and then the old ones are still there.
+        """Write the settings; on an error return a message, and the old file stays unchanged.
 
-        A link is followed. What is there and cannot be read is kept beside it: somebody may mend it by hand.
-        What is no regular file stays.
+        Links are followed. An unreadable settings file is renamed first, so that the user can repair it by
+        hand. A pipe, device or folder at the path is an error.
         """
         text = json.dumps(plain_settings(settings), ensure_ascii=False, indent=2) + "\n"
         path = Path(os.path.realpath(self.path))
@@ -66,7 +66,7 @@ class SettingsFile:
 
 
 def _plain_of(path: Path) -> dict[str, Plain] | None:
-    """Return what a file of settings says; None when it is none. OSError when it cannot be read."""
+    """Return the JSON object of a settings file; None for other content. OSError on a read error."""
     content = read_regular(path, _MAX_BYTES + 1)
     if len(content) > _MAX_BYTES:
         return None
@@ -78,7 +78,7 @@ def _plain_of(path: Path) -> dict[str, Plain] | None:
 
 
 def _cannot_be_read(path: Path) -> bool:
-    """Tell whether there are settings that say nothing to us; OSError when it is no regular file."""
+    """Return whether a file exists that holds no settings; OSError when the path is no regular file."""
     try:
         return _plain_of(path) is None
     except FileNotFoundError:
@@ -109,7 +109,7 @@ def _forget(part: Path) -> None:
     try:
         part.unlink(missing_ok=True)
     except OSError:
-        # the folder cannot be written; then the part is not there either
+        # the folder is read-only, so the part was not created
         return
 
 

@@ -1,8 +1,8 @@
-"""One window per journal. A second start brings the first window forward instead; without any socket.
+"""One window per journal: a second start brings the first window to the front. Works without a socket.
 
-Beside the journal lies a lock, which tells the process and the computer that hold it. Who finds it taken puts
-a small file next to it, a call, with the names of the files that it was to show; the first sees that, removes
-the call, raises its window and shows the files.
+A lock file beside the journal names the process and the computer with the window. A second start writes a
+*call file* beside the journal, with the paths of the files to show. The first process watches the folder,
+removes the call file, raises its window and shows the files.
 """
 
 from __future__ import annotations
@@ -47,40 +47,40 @@ _PATIENCE_MILLISECONDS: Final = 10
 
 
 class Start(Enum):
-    """What this start is."""
+    """The result of ``SingleInstance.start``."""
 
     FIRST = "first"
-    """The journal is ours, until ``release``."""
+    """This process may open the journal, until ``release``."""
     SECOND = "second"
-    """Another window has it and has come forward; this one can go."""
+    """Another process has the journal open and has raised its window; this process should end."""
 
 
 class SingleInstance(QObject):
-    """The lock of a journal, and the ear for later starts. Needs a running QCoreApplication."""
+    """The lock of a journal, and a watcher for call files. Needs a QCoreApplication."""
 
     called = Signal(object)
-    """Somebody started the program again with the same journal, and with these files (a tuple of paths)."""
+    """The program was started again with the same journal; carries the files to show, a tuple of paths."""
 
     def __init__(self, journal: Path, parent: QObject | None = None) -> None:
-        """Look after the journal at ``journal``; nothing is taken yet."""
+        """Prepare the lock of the journal at ``journal``, without locking."""
         super().__init__(parent)
-        # two names of one file are one journal
+        # symbolic links to the journal share its lock
         self._journal = Path(os.path.realpath(journal))
         self._lock_path = lock_path(self._journal)
-        # each start has its own: of ten files that are opened at once none is lost
+        # a call file per process: simultaneous starts must not overwrite each other's files
         self._call = self._journal.with_name(f".{self._journal.name}.{os.getpid()}.call")
         self._lock = QLockFile(str(self._lock_path))
-        # a lock is stale when its process is gone, never merely because it is old
+        # a lock is stale when its process has ended, whatever the age of the lock file
         self._lock.setStaleLockTime(0)
         self._watcher: QFileSystemWatcher | None = None
 
     def is_of(self, journal: Path) -> bool:
-        """Tell whether this is the lock of that journal."""
+        """Return whether this is the lock of ``journal``."""
         return self._journal == Path(os.path.realpath(journal))
 
     @property
     def taken(self) -> bool:
-        """Whether the journal is ours."""
+        """Whether this process holds the lock."""
         return self._lock.isLocked()
 
     def start(
@@ -90,13 +90,15 @@ class SingleInstance(QObject):
         *,
         force: bool = False,
     ) -> Start:
-        """Take the journal, or hand the files to the window that has it, which comes forward.
+        """Lock the journal, or send the files to the process with the lock.
 
-        So many milliseconds it may take to answer. With ``force`` the lock of another computer, or one that
-        does not say whose it is, is removed first; never that of a program that runs here.
+        ``answer_within`` is how long to wait for an answer, in milliseconds. ``force`` first removes a lock
+        of another computer or an unreadable lock; never the lock of a process on this computer. In a
+        read-only folder no lock is made, because journals there are opened read-only.
 
-        LockedJournalError when another computer has it, or a window that does not answer. A folder that
-        cannot be written holds no lock: there a journal can only be read.
+        Raises:
+            LockedJournalError: the lock belongs to another computer, is unreadable, or belongs to a process
+                that does not answer.
         """
         self._journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._demand_local(force=force)
@@ -109,20 +111,20 @@ class SingleInstance(QObject):
         if self._answered(files, answer_within):
             return Start.SECOND
         if self._lock.tryLock(_PATIENCE_MILLISECONDS):
-            # it was closing
+            # the other process was closing and has released the lock
             self._listen()
             return Start.FIRST
         raise LockedJournalError(Text(_SILENT, path=str(self._journal), process=process))
 
     def release(self) -> None:
-        """Let the journal go; nothing is left beside it."""
+        """Release and remove the lock, and stop watching."""
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
         self._lock.unlock()
 
     def _demand_local(self, *, force: bool) -> None:
-        """Raise LockedJournalError for the lock of another computer, or of nobody knows whom."""
+        """Raise LockedJournalError for a lock of another computer or an unreadable lock; see ``start``."""
         try:
             holder = holder_of(self._lock_path)
         except FileNotFoundError:
@@ -130,7 +132,7 @@ class SingleInstance(QObject):
         machine = self._machine()
         if holder is not None and not is_elsewhere(holder, QSysInfo.machineHostName(), machine):
             return
-        # fails for a lock that a program of this computer holds, such as one that is just writing it
+        # fails for a lock of a running process on this computer, such as a lock that is just being written
         if force and self._lock.removeStaleLockFile():
             return
         raise elsewhere(self._journal, self._lock_path, holder) if holder else not_readable(self._journal)
@@ -142,22 +144,25 @@ class SingleInstance(QObject):
     def _listen(self) -> None:
         self._watcher = QFileSystemWatcher([str(self._journal.parent)], self)
         self._watcher.directoryChanged.connect(self._look)
-        # somebody may have called between the lock and this
+        # a call file may have been written between locking and watching
         QTimer.singleShot(0, self, self._look)
 
     def _look(self) -> None:
-        # every stored value changes the folder too: its journal of changes comes and goes
+        # called at every write to the journal too, because the rollback journal changes the folder
         for call in sorted(self._journal.parent.glob(f".{glob.escape(self._journal.name)}.*.call")):
             try:
                 files = _called_for(call)
                 call.unlink()
             except OSError:
-                # who called thought better of it
+                # the calling process has removed its call file
                 continue
             self.called.emit(files)
 
     def _answered(self, files: Sequence[Path], within: int) -> bool:
-        """Call the first window; tell whether it answered by removing the call, before it let go."""
+        """Write a call file; return whether the other process has removed the file in time.
+
+        Waiting also ends when the other process removes its lock.
+        """
         watcher = QFileSystemWatcher([str(self._journal.parent)])
         loop = QEventLoop()
         self._write_call(files)
@@ -174,7 +179,7 @@ class SingleInstance(QObject):
         return answered
 
     def _write_call(self, files: Sequence[Path]) -> None:
-        """Put the call there whole, for its owner alone."""
+        """Write the call file atomically, readable by its owner only."""
         part = self._call.with_suffix(".part")
         part.unlink(missing_ok=True)
         descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)

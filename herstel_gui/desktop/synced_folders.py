@@ -1,7 +1,7 @@
-"""Whether a file lies in a folder that a program copies to other computers, and which program that is.
+"""Detection of folders that a program synchronises with other computers.
 
-Told by the marks that those programs leave in their folders, and by the names they give them. A folder that
-was given another name and has no mark is not noticed.
+Sync programs are recognised by the files that they leave in a folder and by the usual names of their folders.
+A renamed folder without such files is not detected.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _MARKS: Final = (
     (r"\.seafile-data|\.seafile-ignore|seafile-ignore\.txt", "Seafile"),
     (r"\.synologydrive|\.SynologyWorkingDirectory", "Synology Drive"),
 )
-"""Names of files and folders in the top folder of what is synchronised."""
+"""Names of files and folders that a sync program leaves in the top folder."""
 
 _NAMES: Final = (
     (r"Dropbox( \(.+\))?", "Dropbox"),
@@ -46,37 +46,37 @@ _NAMES: Final = (
     (r"Yandex\.Disk", "Yandex Disk"),
     (r"Syncthing", "Syncthing"),
 )
-"""Names that nobody gives a folder for another reason."""
+"""Folder names that are unlikely to have another reason."""
 
 _NAMES_AT_HOME: Final = ((r"MEGA", "MEGA"), (r"Box", "Box"), (r"STACK", "STACK"), (r"Sync", "Sync"))
-"""Ordinary words: only directly in somebody's own folder."""
+"""Folder names that are ordinary words: they count only directly in the home folder."""
 
 _VARIABLES: Final = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
-"""Where Windows says OneDrive is."""
+"""Environment variables with the OneDrive folders on Windows."""
 
 
 def synced_by(path: Path, home: Path | None, environ: Mapping[str, str] = os.environ) -> str:
-    """Return the name of what synchronises the folder of a file; empty when nothing is known to.
+    """Return the name of the service that synchronises the folder of a file; empty for an unsynced folder.
 
-    ``home`` is the user's own folder, of which the names of the folders directly in it are trusted more.
+    ``home`` is the home folder of the user; directly in ``home`` more folder names count.
     """
     real = Path(os.path.realpath(path))
     folders = list(real.parents)
     if home is not None:
         home = Path(os.path.realpath(home))
     for variable in _VARIABLES:
-        told = environ.get(variable)
-        if told and Path(os.path.realpath(told)) in folders:
+        folder = environ.get(variable)
+        if folder and Path(os.path.realpath(folder)) in folders:
             return "OneDrive"
-    return next(_told_by(folders, home), "")
+    return next(_services_of(folders, home), "")
 
 
-def _told_by(folders: list[Path], home: Path | None) -> Iterator[str]:
+def _services_of(folders: list[Path], home: Path | None) -> Iterator[str]:
     for folder in folders:
         yield from _named(folder.name, _NAMES)
         if home is not None and folder.parent == home:
             yield from _named(folder.name, _NAMES_AT_HOME)
-        # a program that keeps its own settings in the user's folder leaves marks there that mean nothing
+        # not in the home folder: some programs keep settings with the same names there
         if folder not in (home, folder.parent):
             yield from _marked(folder)
 

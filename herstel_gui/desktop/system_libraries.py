@@ -1,8 +1,8 @@
-"""Which libraries of the system Qt needs and does not find here, and in what Debian package each is.
+"""The system libraries that Qt needs and cannot find, with their Debian packages.
 
-Qt for Python ships Qt, and counts on the system for what must fit it: display, keyboard, fonts, drivers.
-What is missing there is asked of the files themselves: each names the libraries it needs, and the loader of
-the system says whether it finds them. Only the standard library is used: this runs when Qt cannot.
+Qt for Python ships Qt, but uses the system's libraries for display, keyboard, fonts and drivers. The needed
+libraries are read from the ELF headers of Qt's files, and the system's loader is tried for each. Only the
+standard library is used, because this code runs when Qt cannot be loaded.
 """
 
 from __future__ import annotations
@@ -59,14 +59,14 @@ DEBIAN_PACKAGES: Final[Mapping[str, str]] = {
     "libwayland-egl.so.1": "libwayland-egl1",
     "libcups.so.2": "libcups2",
 }
-"""Libraries of the system that Qt for Python uses, and the Debian package that has each."""
+"""System libraries that Qt for Python uses, with the Debian package of each."""
 
 WINDOW_MODULES: Final = ("QtWidgets", "QtGui", "QtCore", "QtSvg", "QtPrintSupport")
-"""The modules of Qt for Python without which there is no window."""
+"""The modules of Qt for Python that the window needs."""
 _PLUGINS: Final = Path("Qt", "plugins", "platforms")
-"""Where Qt for Python keeps the plugins for a display, in its own folder."""
+"""The folder of platform plugins in the package of Qt for Python."""
 
-# the parts of an ELF file that tell which libraries it needs: see elf(5)
+# the structures of an ELF file that list the needed libraries: see elf(5)
 _ELF_64_LITTLE: Final = b"\x7fELF\x02\x01"
 _SEGMENT: Final = struct.Struct("<IIQQQQQQ")
 _ENTRY: Final = struct.Struct("<qQ")
@@ -75,10 +75,10 @@ _NEEDED, _STRINGS = 1, 5
 
 
 def needed_by(file: Path) -> list[str]:
-    """Return the names of the libraries that a library asks for; none when it is no ELF file of 64 bits.
+    """Return the names of the libraries that a library needs; empty for a file that is no 64-bit ELF file.
 
     Raises:
-        OSError: when the file cannot be read.
+        OSError: the file cannot be read.
     """
     data = file.read_bytes()
     if not data.startswith(_ELF_64_LITTLE):
@@ -86,7 +86,7 @@ def needed_by(file: Path) -> list[str]:
     try:
         return list(_needed(data))
     except (struct.error, ValueError):
-        # cut off, or damaged
+        # truncated or damaged
         return []
 
 
@@ -94,7 +94,7 @@ def _needed(data: bytes) -> Iterator[str]:
     (start,) = struct.unpack_from("<Q", data, 32)
     size, count = struct.unpack_from("<HH", data, 54)
     segments = [_SEGMENT.unpack_from(data, start + number * size) for number in range(count)]
-    # type, flags, place in the file, address in memory, _, length in the file
+    # type, flags, offset in the file, virtual address, physical address, size in the file
     loaded = [segment[2:6] for segment in segments if segment[0] == _LOAD]
     entries = [
         entry
@@ -114,9 +114,9 @@ def _needed(data: bytes) -> Iterator[str]:
 
 
 def missing_libraries(files: Iterable[Path]) -> list[str]:
-    """Return the libraries that files of Qt need, also by way of other files of Qt, and that are not here.
+    """Return the sorted names of missing libraries that these files of Qt need, directly or indirectly.
 
-    Sorted, each once. What Qt for Python ships is looked into; all else is asked of the system's loader.
+    Libraries that Qt for Python ships are inspected in turn; other libraries are tried with the loader.
     """
     own = _own_libraries()
     waiting, seen, missing = [file for file in files if file.is_file()], set[str](), set[str]()
@@ -133,30 +133,30 @@ def missing_libraries(files: Iterable[Path]) -> list[str]:
 
 
 def window_files(plugins: Iterable[str] = (), folders: Iterable[Path] = ()) -> list[Path]:
-    """Return the files of Qt that a window takes: modules of Qt for Python and plugins for a display.
+    """Return the files of Qt that a window needs: modules of Qt for Python, and platform plugins.
 
-    ``plugins`` are names such as ``xcb``, looked for in ``folders`` and where Qt for Python has them.
+    ``plugins`` are names such as ``xcb``, searched in ``folders`` and in the package of Qt for Python.
     """
-    here = _qt_for_python()
-    modules = [here / f"{module}.abi3.so" for module in WINDOW_MODULES] if here else []
-    places = [*folders, *([here / _PLUGINS] if here else [])]
-    found = [place / f"libq{plugin}.so" for plugin in plugins for place in places]
-    return [file for file in (*modules, *found) if file.is_file()]
+    package = _qt_for_python()
+    modules = [package / f"{module}.abi3.so" for module in WINDOW_MODULES] if package else []
+    places = [*folders, *([package / _PLUGINS] if package else [])]
+    plugin_files = [place / f"libq{plugin}.so" for plugin in plugins for place in places]
+    return [file for file in (*modules, *plugin_files) if file.is_file()]
 
 
 def screen_plugins(environ: Mapping[str, str] = os.environ) -> tuple[str, ...]:
-    """Return the plugins for a display that Qt tries in this environment."""
-    wanted = environ.get("QT_QPA_PLATFORM")
-    if wanted:
-        # several, each with a variant and settings: "wayland-egl;xcb:option"
-        return tuple(re.split("[-:]", one)[0] for one in wanted.split(";"))
+    """Return the platform plugins that Qt tries in this environment."""
+    platforms = environ.get("QT_QPA_PLATFORM")
+    if platforms:
+        # a list, with variants and options: "wayland-egl;xcb:option"
+        return tuple(re.split("[-:]", platform)[0] for platform in platforms.split(";"))
     return ("wayland", "xcb") if environ.get("WAYLAND_DISPLAY") else ("xcb",)
 
 
 def why_not_loaded(error: ImportError, plugins: Iterable[str] = ()) -> str:
-    """Return what ``why_missing`` says when a module could not be loaded for want of libraries, else nothing.
+    """Return the message of ``why_missing`` for an import error about a missing library, else empty.
 
-    All is named that Qt needs with these plugins for a display, not only the library that failed first.
+    The message names all missing libraries for Qt with these plugins, not only the library in the error.
     """
     first = re.match(r"(\S+): cannot open shared object file", str(error))
     if first is None:
@@ -165,18 +165,18 @@ def why_not_loaded(error: ImportError, plugins: Iterable[str] = ()) -> str:
 
 
 def why_missing(missing: Sequence[str]) -> str:
-    """Say in Dutch which libraries are missing and what installs them, without the end of the sentence."""
+    """Return a Dutch message about the missing libraries and how to install them, without a final period."""
     names = " en ".join(filter(None, (", ".join(missing[:-1]), missing[-1])))
     verb, them = ("ontbreekt", "die") if len(missing) == 1 else ("ontbreken", "ze")
     packages = sorted({DEBIAN_PACKAGES.get(name, "") for name in missing})
-    told = f"op deze computer {verb} {names}. Installeer {them} met"
+    message = f"op deze computer {verb} {names}. Installeer {them} met"
     if "" in packages or not shutil.which("apt-get"):
-        return f"{told} het programma waarmee je ook andere software installeert"
-    return f"{told}: {line_to_type(packages)}"
+        return f"{message} het programma waarmee je ook andere software installeert"
+    return f"{message}: {line_to_type(packages)}"
 
 
 def line_to_type(packages: Sequence[str]) -> str:
-    """Return the line that installs Debian packages, for whoever types it here."""
+    """Return the shell command that installs Debian packages as root."""
     commands = ["apt update", f"apt install {' '.join(packages)}"]
     if os.geteuid() == 0:
         return " && ".join(commands)
@@ -186,22 +186,22 @@ def line_to_type(packages: Sequence[str]) -> str:
 
 
 def _qt_for_python() -> Path | None:
-    # not imported: that loads libraries, which may be the ones that are missing
+    # not imported: an import would load the libraries that may be missing
     spec = find_spec("PySide6")
     folders = spec.submodule_search_locations if spec else None
     return Path(folders[0]) if folders else None
 
 
 def _own_libraries() -> dict[str, Path]:
-    here = _qt_for_python()
-    if here is None:
+    package = _qt_for_python()
+    if package is None:
         return {}
-    folders = (here / "Qt" / "lib", here, here.parent / "shiboken6", here.parent)
+    folders = (package / "Qt" / "lib", package, package.parent / "shiboken6", package.parent)
     return {file.name: file for folder in reversed(folders) for file in folder.glob("*.so*")}
 
 
 def _loads(name: str) -> bool:
-    # rarely needed, and not small
+    # imported late: large, and rarely needed
     import ctypes  # noqa: PLC0415
 
     try:

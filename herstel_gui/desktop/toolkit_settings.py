@@ -1,6 +1,6 @@
-"""Where Qt keeps what its own dialogs remember: names of folders and files that were chosen in them.
+"""The folder of Qt's own settings, which hold the names of files and folders from Qt's file dialogs.
 
-Left alone, that is ``~/.config/QtProject.conf``, which no "Alles wissen" of ours reaches.
+By default Qt uses ``~/.config/QtProject.conf``, which "Alles wissen" does not remove.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ FOLDER: Final = "qt"
 
 
 def keep_toolkit_settings(config: Path) -> None:
-    """Have Qt keep them in a folder of ours from now on; on Windows and macOS the system keeps its own.
+    """Move Qt's settings to a folder below ``config``; no effect on the native settings of Windows and macOS.
 
-    The folder comes into being when a dialog has something to remember.
+    Qt creates the folder at the first write.
     """
     folder = str(config / FOLDER)
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):

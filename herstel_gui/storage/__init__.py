@@ -1,9 +1,9 @@
-"""The journal on disk: one SQLite file, through SQLAlchemy Core. No Qt; nothing of a screen."""
+"""The journal on disk: one SQLite file, accessed with SQLAlchemy Core. Independent of Qt."""
 
 from inspect import iscoroutine
 
 from herstel_gui.storage.import_stubs import load_late
 
-# before anything here imports SQLAlchemy, which names these and has no use for them here
+# must run before the first import of SQLAlchemy, which imports both without needing them here
 load_late("asyncio", iscoroutine=iscoroutine)
 load_late("importlib.metadata")

@@ -1,6 +1,7 @@
-"""Parts of the standard library that SQLAlchemy names and Herstel never uses: loaded when they are.
+"""Stubs for standard modules that SQLAlchemy imports and Herstel does not use.
 
-They cost a tenth of the start and twelve megabytes. Whoever does use one gets the real one.
+Loading these modules would take a tenth of the start-up time and 12 MB. A stub loads the real module at the
+first use.
 """
 
 from __future__ import annotations
@@ -11,17 +12,20 @@ from types import ModuleType
 
 
 class LateModule(ModuleType):
-    """Stands for a module until something in it is asked for that it does not have itself."""
+    """A stub that stands in ``sys.modules`` until an attribute is used that the stub does not have."""
 
     def __getattr__(self, name: str) -> object:
-        """Load the real module, put it in its own place, and return what was asked."""
+        """Replace the stub in ``sys.modules`` by the real module and return the attribute of the latter."""
         if sys.modules.get(self.__name__) is self:
             del sys.modules[self.__name__]
         return getattr(import_module(self.__name__), name)
 
 
 def load_late(name: str, **known: object) -> None:
-    """Have a module loaded when it is used; ``known`` is what may be taken from it without loading it."""
+    """Put a stub in the place of module ``name``, unless the module is loaded already.
+
+    The attributes in ``known`` are available without loading the module.
+    """
     if name not in sys.modules:
         late = LateModule(name)
         vars(late).update(known)

@@ -24,7 +24,7 @@ from herstel_gui.storage.store.journal_file import open_journal
 from tests.application.fakes import MORNING, FixedClock
 from tests.benchmarks import figures
 from tests.benchmarks.figures import LONG
-from tests.desktop.test_single_instance import other, said
+from tests.desktop.test_single_instance import first_line, other
 from tests.storage.ciphers import KEY, everything
 from tests.storage.conftest import FILLED
 from tests.storage.damage import DAMAGE, flip, try_damage, with_backup
@@ -171,10 +171,10 @@ def started_twice() -> Iterator[Line]:
     with a_journal() as path:
         for _ in range(DOUBLE_STARTS):
             with other(path, 0, "listen") as first:
-                writer = said(first)
+                writer = first_line(first)
                 with other(path, 20_000) as second:
-                    forward = said(second)
-                wrong += (writer, forward, said(first)) != ("first", "second", "called")
+                    forward = first_line(second)
+                wrong += (writer, forward, first_line(first)) != ("first", "second", "called")
     how = "one writer, and the second start brings its window forward"
     yield Line("two starts at once", f"{DOUBLE_STARTS} times", wrong, how)
 

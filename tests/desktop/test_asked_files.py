@@ -31,7 +31,7 @@ def journal(tmp_path: Path) -> Path:
     return path
 
 
-def test_each_is_known_by_what_is_in_it(week: Path, journal: Path) -> None:
+def test_weeks_and_journals_are_recognised_by_their_content(week: Path, journal: Path) -> None:
     assert is_week(week)
     assert not is_week(journal)
     assert is_week(week.rename(week.with_name("download.json")))
@@ -41,7 +41,7 @@ def test_each_is_known_by_what_is_in_it(week: Path, journal: Path) -> None:
     assert not is_week(locked)
 
 
-def test_the_name_decides_about_what_says_nothing(tmp_path: Path) -> None:
+def test_the_suffix_decides_when_the_content_is_unclear(tmp_path: Path) -> None:
     locked = tmp_path / "dagboek.herstel"
     locked.write_bytes(bytes(range(256)) * 16)
     assert not is_week(locked)
@@ -50,7 +50,9 @@ def test_the_name_decides_about_what_says_nothing(tmp_path: Path) -> None:
     assert not is_week(tmp_path)
 
 
-def test_they_are_sorted_and_made_whole(week: Path, journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_are_sorted_by_kind_and_made_absolute(
+    week: Path, journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(week.parent)
     asked = asked_files([Path(week.name), journal, Path("ook.herstelweek")])
     assert asked == AskedFiles((journal,), (week, week.with_name("ook.herstelweek")))
@@ -58,13 +60,13 @@ def test_they_are_sorted_and_made_whole(week: Path, journal: Path, monkeypatch: 
     assert asked_files([]).journal is None
 
 
-def test_it_says_the_same_as_who_writes_them() -> None:
+def test_suffix_and_mark_equal_those_of_the_exporter() -> None:
     assert WEEK_SUFFIX == SUFFIX
     assert FORMAT in WEEK_SUFFIX
 
 
-def test_it_loads_nothing_that_the_first_window_would_wait_for() -> None:
+def test_importing_the_module_does_not_import_the_domain() -> None:
     code = "import sys, herstel_gui.desktop.asked_files as _; print('herstel_gui.domain' in sys.modules)"
     command = [sys.executable, "-c", code]
-    told = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  # this Python
-    assert told.stdout == "False\n"
+    result = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  # this Python
+    assert result.stdout == "False\n"

@@ -18,85 +18,85 @@ if TYPE_CHECKING:
 ENDED = ("ended", None)
 
 
-class Listener:
-    """Writes down what it hears, and on which thread."""
+class Recorder:
+    """Records the calls of the callbacks and their threads."""
 
     def __init__(self) -> None:
-        self.heard: list[tuple[str, object]] = []
+        self.calls: list[tuple[str, object]] = []
         self.threads: set[int] = set()
 
     def done(self, result: object) -> None:
-        self._hear("done", result)
+        self._record("done", result)
 
     def failed(self, error: Exception) -> None:
-        self._hear("failed", str(error))
+        self._record("failed", str(error))
 
     def progress(self, done: int, total: int) -> None:
-        self._hear("progress", (done, total))
+        self._record("progress", (done, total))
 
     def ended(self) -> None:
-        self._hear("ended", None)
+        self._record("ended", None)
 
-    def _hear(self, news: str, what: object) -> None:
-        self.heard.append((news, what))
+    def _record(self, news: str, what: object) -> None:
+        self.calls.append((news, what))
         self.threads.add(threading.get_ident())
 
 
 @pytest.fixture
 def background(qtbot: QtBot) -> Iterator[Background]:
     del qtbot
-    made = Background()
-    yield made
-    made.close()
+    background = Background()
+    yield background
+    background.close()
 
 
 @pytest.fixture
-def listener() -> Listener:
-    return Listener()
+def recorder() -> Recorder:
+    return Recorder()
 
 
-def test_a_result_comes_to_the_thread_of_the_window(
-    background: Background, listener: Listener, qtbot: QtBot
-) -> None:
+def test_callbacks_run_in_the_gui_thread(background: Background, recorder: Recorder, qtbot: QtBot) -> None:
     def work(monitor: Monitor) -> int:
         monitor.progress(1, 2)
         monitor.progress(2, 2)
         return threading.get_ident()
 
-    background.run(work, listener.done, listener.failed, progress=listener.progress, ended=listener.ended)
-    qtbot.waitUntil(lambda: ENDED in listener.heard)
-    assert listener.threads == {threading.get_ident()}
-    assert listener.heard[:2] == [("progress", (1, 2)), ("progress", (2, 2))]
-    kind, thread = listener.heard[2]
+    background.run(work, recorder.done, recorder.failed, progress=recorder.progress, ended=recorder.ended)
+    qtbot.waitUntil(lambda: ENDED in recorder.calls)
+    assert recorder.threads == {threading.get_ident()}
+    assert recorder.calls[:2] == [("progress", (1, 2)), ("progress", (2, 2))]
+    kind, thread = recorder.calls[2]
     assert kind == "done"
     assert thread != threading.get_ident()
-    assert len(listener.heard) == 4
+    assert len(recorder.calls) == 4
 
 
-def test_expected_trouble_is_told(background: Background, listener: Listener, qtbot: QtBot) -> None:
+def test_a_herstel_error_is_passed_to_failed(
+    background: Background, recorder: Recorder, qtbot: QtBot
+) -> None:
     def work(_monitor: Monitor) -> None:
         raise UnusableFileError(Text("Dit bestand is leeg."))
 
-    background.run(work, listener.done, listener.failed, ended=listener.ended)
-    qtbot.waitUntil(lambda: ENDED in listener.heard)
-    assert listener.heard == [("failed", "Dit bestand is leeg."), ENDED]
+    background.run(work, recorder.done, recorder.failed, ended=recorder.ended)
+    qtbot.waitUntil(lambda: ENDED in recorder.calls)
+    assert recorder.calls == [("failed", "Dit bestand is leeg."), ENDED]
 
 
-def test_unexpected_trouble_is_raised_where_it_can_be_shown(
-    background: Background, listener: Listener, qtbot: QtBot
+def test_any_other_exception_is_raised_in_the_gui_thread(
+    background: Background, recorder: Recorder, qtbot: QtBot
 ) -> None:
     def work(_monitor: Monitor) -> None:
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as caught:
-        background.run(work, listener.done, listener.failed, ended=listener.ended)
-        qtbot.waitUntil(lambda: ENDED in listener.heard)
+        background.run(work, recorder.done, recorder.failed, ended=recorder.ended)
+        qtbot.waitUntil(lambda: ENDED in recorder.calls)
     assert [error[0] for error in caught] == [ZeroDivisionError]
-    assert listener.heard == [ENDED]
+    assert recorder.calls == [ENDED]
 
 
-def test_cancelled_work_stops_and_only_its_end_is_heard(
-    background: Background, listener: Listener, qtbot: QtBot
+def test_cancelled_work_stops_and_only_ended_is_called(
+    background: Background, recorder: Recorder, qtbot: QtBot
 ) -> None:
     started, cancelled = threading.Event(), threading.Event()
 
@@ -108,28 +108,30 @@ def test_cancelled_work_stops_and_only_its_end_is_heard(
         return "never"
 
     task = background.run(
-        work, listener.done, listener.failed, progress=listener.progress, ended=listener.ended
+        work, recorder.done, recorder.failed, progress=recorder.progress, ended=recorder.ended
     )
     started.wait()
     task.cancel()
     cancelled.set()
-    qtbot.waitUntil(lambda: ENDED in listener.heard)
-    assert listener.heard == [ENDED]
+    qtbot.waitUntil(lambda: ENDED in recorder.calls)
+    assert recorder.calls == [ENDED]
     assert task.cancelled
 
 
-def test_a_result_that_comes_after_cancelling_is_not_heard(
-    background: Background, listener: Listener, qtbot: QtBot
+def test_a_result_after_cancelling_is_not_delivered(
+    background: Background, recorder: Recorder, qtbot: QtBot
 ) -> None:
     go = threading.Event()
-    task = background.run(lambda _monitor: go.wait(), listener.done, listener.failed, ended=listener.ended)
+    task = background.run(lambda _monitor: go.wait(), recorder.done, recorder.failed, ended=recorder.ended)
     task.cancel()
     go.set()
-    qtbot.waitUntil(lambda: ENDED in listener.heard)
-    assert listener.heard == [ENDED]
+    qtbot.waitUntil(lambda: ENDED in recorder.calls)
+    assert recorder.calls == [ENDED]
 
 
-def test_many_at_once(background: Background, listener: Listener, qtbot: QtBot) -> None:
+def test_a_hundred_tasks_at_once_all_deliver_their_result(
+    background: Background, recorder: Recorder, qtbot: QtBot
+) -> None:
     def numbered(number: int) -> Work[int]:
         def work(monitor: Monitor) -> int:
             monitor.progress(number, 100)
@@ -138,22 +140,22 @@ def test_many_at_once(background: Background, listener: Listener, qtbot: QtBot) 
         return work
 
     for number in range(100):
-        background.run(numbered(number), listener.done, listener.failed)
-    qtbot.waitUntil(lambda: len(listener.heard) == 100)
-    assert {result for _, result in listener.heard} == set(range(100))
+        background.run(numbered(number), recorder.done, recorder.failed)
+    qtbot.waitUntil(lambda: len(recorder.calls) == 100)
+    assert {result for _, result in recorder.calls} == set(range(100))
 
 
-def test_closing_waits_and_says_nothing_more(
-    background: Background, listener: Listener, qtbot: QtBot
+def test_closing_waits_for_the_work_and_calls_no_callback(
+    background: Background, recorder: Recorder, qtbot: QtBot
 ) -> None:
     finished = threading.Event()
 
     def work(_monitor: Monitor) -> None:
         finished.set()
 
-    background.run(work, listener.done, listener.failed, ended=listener.ended)
+    background.run(work, recorder.done, recorder.failed, ended=recorder.ended)
     background.close()
     assert finished.is_set()
     with qtbot.assertNotEmitted(background.destroyed, wait=0):
         pass
-    assert listener.heard == []
+    assert recorder.calls == []

@@ -12,7 +12,7 @@ from herstel_gui.desktop.clock import DEFAULT_ZONE, SystemClock, find_zone
 NOWHERE = Path("bestaat-niet")
 
 
-def test_the_clock_gives_the_moment_of_its_zone() -> None:
+def test_the_clock_returns_the_present_moment_in_its_zone() -> None:
     clock = SystemClock("Asia/Tokyo")
     assert clock.now().tzinfo == ZoneInfo("Asia/Tokyo")
     assert clock.now().utcoffset() == timedelta(hours=9)
@@ -20,7 +20,7 @@ def test_the_clock_gives_the_moment_of_its_zone() -> None:
     assert abs(clock.today() - clock.now().date()) <= timedelta(days=1)
 
 
-def test_a_journey_to_another_zone_is_noticed_while_the_program_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_change_of_zone_is_used_at_the_next_call(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = SystemClock()
     for zone in ("Europe/Amsterdam", "Asia/Tokyo"):
         monkeypatch.setenv("TZ", zone)
@@ -39,7 +39,7 @@ def test_a_journey_to_another_zone_is_noticed_while_the_program_runs(monkeypatch
         ("Atlantis/Hoofdstad", DEFAULT_ZONE),
     ],
 )
-def test_the_zone_of_the_environment(value: str, zone: str) -> None:
+def test_the_zone_is_read_from_the_environment(value: str, zone: str) -> None:
     assert find_zone({"TZ": value}, NOWHERE) == zone
 
 
@@ -53,16 +53,16 @@ def test_the_zone_of_the_environment(value: str, zone: str) -> None:
         ("/ergens/anders", DEFAULT_ZONE),
     ],
 )
-def test_the_zone_of_the_link(tmp_path: Path, target: str, zone: str) -> None:
+def test_the_zone_is_read_from_the_localtime_link(tmp_path: Path, target: str, zone: str) -> None:
     link = tmp_path / "localtime"
     link.symlink_to(target)
     assert find_zone({}, link) == zone
 
 
-def test_a_plain_file_tells_no_zone(tmp_path: Path) -> None:
+def test_a_localtime_file_without_a_link_gives_the_default_zone(tmp_path: Path) -> None:
     (tmp_path / "localtime").write_bytes(b"TZif2")
     assert find_zone({}, tmp_path / "localtime") == DEFAULT_ZONE
 
 
-def test_without_a_name_it_is_this_computers() -> None:
+def test_without_a_zone_the_clock_uses_the_zone_of_the_computer() -> None:
     assert SystemClock().now().tzinfo == ZoneInfo(find_zone())

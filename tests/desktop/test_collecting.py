@@ -1,4 +1,4 @@
-"""Garbage is looked for in the thread of the window, and nowhere else."""
+"""Garbage is collected in the GUI thread only."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Ring:
-    """Garbage: nobody has it but itself."""
+    """An object that only the garbage collector can free, because of its reference to itself."""
 
     gone: int = 0
 
@@ -31,7 +31,7 @@ class Ring:
 
 @pytest.fixture
 def threads() -> Iterator[set[int]]:
-    """The threads in which Python looked for garbage."""
+    """Yield the ids of the threads in which a collection has run."""
     found: set[int] = set()
 
     def note(phase: str, _info: dict[str, Any]) -> None:
@@ -48,23 +48,23 @@ def collector(qtbot: QtBot) -> Iterator[GarbageCollector]:
     del qtbot
     gc.unfreeze()
     gc.collect()
-    made = GarbageCollector()
-    yield made
-    made.close()
+    collector = GarbageCollector()
+    yield collector
+    collector.close()
     gc.unfreeze()
 
 
-def litter() -> None:
+def make_garbage() -> None:
     for _ in range(gc.get_threshold()[0] * 3):
         Ring()
 
 
-def test_a_worker_never_looks_for_garbage(qtbot: QtBot, threads: set[int]) -> None:
+def test_no_collection_runs_in_a_worker_thread(qtbot: QtBot, threads: set[int]) -> None:
     background = Background()
     done: list[int] = []
 
     def work(_monitor: object) -> int:
-        litter()
+        make_garbage()
         return get_ident()
 
     background.run(work, done.append, lambda _error: None)
@@ -74,27 +74,27 @@ def test_a_worker_never_looks_for_garbage(qtbot: QtBot, threads: set[int]) -> No
     assert done[0] not in threads
 
 
-def test_python_left_alone_would(threads: set[int]) -> None:
-    assert gc.isenabled(), "the test above sees something"
-    litter()
+def test_without_the_collector_python_collects_in_any_thread(threads: set[int]) -> None:
+    assert gc.isenabled(), "otherwise the test above could not fail"
+    make_garbage()
     assert get_ident() in threads
 
 
-def test_garbage_goes_when_it_is_looked_for(collector: GarbageCollector) -> None:
-    litter()
+def test_look_collects_garbage(collector: GarbageCollector) -> None:
+    make_garbage()
     before = Ring.gone
     collector.look()
     assert Ring.gone > before
 
 
-def test_a_little_is_not_worth_a_look(collector: GarbageCollector, threads: set[int]) -> None:
+def test_look_does_nothing_below_the_thresholds(collector: GarbageCollector, threads: set[int]) -> None:
     gc.collect()
     threads.clear()
     collector.look()
     assert not threads
 
 
-def test_data_that_was_read_is_left_out_of_every_look(collector: GarbageCollector) -> None:
+def test_keep_data_freezes_many_new_objects(collector: GarbageCollector) -> None:
     before = gc.get_freeze_count()
     data = [[number] for number in range(MUCH + 100)]
     collector.keep_data()
@@ -102,9 +102,9 @@ def test_data_that_was_read_is_left_out_of_every_look(collector: GarbageCollecto
     assert len(data) > MUCH
 
 
-def test_python_gets_it_back(qtbot: QtBot) -> None:
+def test_closing_enables_the_automatic_collection_again(qtbot: QtBot) -> None:
     del qtbot
-    made = GarbageCollector()
+    collector = GarbageCollector()
     assert not gc.isenabled()
-    made.close()
+    collector.close()
     assert gc.isenabled()

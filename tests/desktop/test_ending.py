@@ -20,31 +20,31 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="NOT TRIED: Wind
 @pytest.fixture
 def ending(qapp: object) -> Iterator[EndingSignals]:
     del qapp
-    made = EndingSignals()
-    yield made
-    made.close()
+    instance = EndingSignals()
+    yield instance
+    instance.close()
 
 
 @pytest.mark.parametrize("number", SIGNALS)
-def test_a_window_that_waits_wakes_up(qtbot: QtBot, ending: EndingSignals, number: int) -> None:
+def test_a_signal_wakes_an_idle_event_loop(qtbot: QtBot, ending: EndingSignals, number: int) -> None:
     with qtbot.waitSignal(ending.asked):
         os.kill(os.getpid(), number)
     assert ending.came
 
 
-def test_everything_is_left_as_it_was(qapp: object) -> None:
+def test_closing_restores_the_previous_handlers(qapp: object) -> None:
     del qapp
     before = {one: signal.getsignal(one) for one in SIGNALS}
-    made = EndingSignals()
+    instance = EndingSignals()
     assert signal.getsignal(signal.SIGTERM) is not before[signal.SIGTERM]
-    made.close()
+    instance.close()
     assert {one: signal.getsignal(one) for one in SIGNALS} == before
 
 
-def test_what_nohup_has_ignored_stays_ignored(qapp: object) -> None:
+def test_a_signal_that_nohup_ignores_stays_ignored(qapp: object) -> None:
     del qapp
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    made = EndingSignals()
+    instance = EndingSignals()
     assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
-    made.close()
+    instance.close()
     signal.signal(signal.SIGHUP, before)

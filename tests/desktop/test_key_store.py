@@ -12,23 +12,23 @@ HEAD, RAW = bytes(range(16)), bytes(range(32))
 
 
 class Backend:
-    """What the library gives of a system that has a store."""
+    """A working keyring backend."""
 
-    kept: ClassVar[dict[tuple[str, str], str]] = {}
+    stored: ClassVar[dict[tuple[str, str], str]] = {}
     priority = 5
 
     def get_password(self, service: str, name: str) -> str | None:
-        return self.kept.get((service, name))
+        return self.stored.get((service, name))
 
     def set_password(self, service: str, name: str, password: str) -> None:
-        self.kept[service, name] = password
+        self.stored[service, name] = password
 
     def delete_password(self, service: str, name: str) -> None:
-        del self.kept[service, name]
+        del self.stored[service, name]
 
 
 class Broken(Backend):
-    """A store that is there and answers nothing."""
+    """A keyring backend whose service fails."""
 
     def get_password(self, service: str, name: str) -> str | None:
         raise RuntimeError(service, name)
@@ -40,18 +40,18 @@ class Broken(Backend):
 @pytest.fixture
 def backend(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> type[Backend]:
     chosen: type[Backend] = request.param
-    monkeypatch.setattr(chosen, "kept", {})
+    monkeypatch.setattr(chosen, "stored", {})
     monkeypatch.setattr(key_store, "system_store", lambda: chosen)
     return chosen
 
 
 @pytest.mark.parametrize("backend", [Backend], indirect=True)
-def test_what_is_kept_is_found_and_can_be_removed(backend: type[Backend]) -> None:
+def test_a_stored_key_is_returned_and_can_be_removed(backend: type[Backend]) -> None:
     store = KeyStore()
     assert store.available
     assert store.get(HEAD) is None
     assert store.put(HEAD, RAW)
-    assert list(backend.kept) == [("Herstel", HEAD.hex())]
+    assert list(backend.stored) == [("Herstel", HEAD.hex())]
     assert KeyStore().get(HEAD) == RAW
     store.remove(HEAD)
     store.remove(HEAD)
@@ -59,7 +59,7 @@ def test_what_is_kept_is_found_and_can_be_removed(backend: type[Backend]) -> Non
 
 
 @pytest.mark.parametrize("backend", [Broken], indirect=True)
-def test_a_store_that_fails_is_one_that_has_nothing(
+def test_a_failing_store_has_no_keys_and_logs_a_warning(
     backend: type[Backend], caplog: pytest.LogCaptureFixture
 ) -> None:
     del backend
@@ -70,7 +70,7 @@ def test_a_store_that_fails_is_one_that_has_nothing(
     assert RAW.hex() not in caplog.text
 
 
-def test_no_store_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_backend_the_store_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(key_store, "system_store", _raises)
     store = KeyStore()
     assert not store.available
@@ -84,5 +84,5 @@ def _raises() -> type[Backend]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="of this system")
-def test_of_this_system_only_the_secret_service_is_asked() -> None:
+def test_on_linux_the_backend_is_the_secret_service() -> None:
     assert key_store.system_store().__module__ == "keyring.backends.SecretService"

@@ -13,10 +13,10 @@ MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection, QClipboard.Mode.F
 
 @dataclass
 class Board:
-    """The clipboard of a system that has every kind."""
+    """A clipboard with the modes ``supported``, of which this program owns ``ours``."""
 
     ours: set[QClipboard.Mode]
-    there: set[QClipboard.Mode] = field(default_factory=lambda: set(MODES))
+    supported: set[QClipboard.Mode] = field(default_factory=lambda: set(MODES))
     cleared: list[QClipboard.Mode] = field(default_factory=list)
 
     def clear(self, mode: QClipboard.Mode) -> None:
@@ -32,18 +32,18 @@ class Board:
         return MODES[2] in self.ours
 
     def supportsSelection(self) -> bool:  # noqa: N802
-        return MODES[1] in self.there
+        return MODES[1] in self.supported
 
     def supportsFindBuffer(self) -> bool:  # noqa: N802
-        return MODES[2] in self.there
+        return MODES[2] in self.supported
 
 
 @pytest.mark.parametrize("ours", [set(), {MODES[0]}, {MODES[1]}, {MODES[0], MODES[1]}, set(MODES)])
-def test_only_what_is_ours_is_taken_back(qapp: object, ours: set[QClipboard.Mode]) -> None:
+def test_only_own_content_is_cleared(qapp: object, ours: set[QClipboard.Mode]) -> None:
     del qapp
     board = Board(ours)
     take_back(cast("QClipboard", board))
     assert set(board.cleared) == ours
-    without = Board(ours, there=set())
+    without = Board(ours, supported=set())
     take_back(cast("QClipboard", without))
     assert set(without.cleared) == ours & {MODES[0]}

@@ -1,4 +1,4 @@
-"""Locks beside a journal, read without Qt."""
+"""Reading lock files without Qt."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_there_is_no_lock_where_there_is_no_folder(tmp_path: Path) -> None:
+def test_a_missing_folder_has_no_lock(tmp_path: Path) -> None:
     file = tmp_path / "bestand"
     file.touch()
     demand_not_elsewhere(file / "dagboek.herstel")
     demand_not_elsewhere(tmp_path / "weg" / "dagboek.herstel")
 
 
-def test_a_lock_that_says_nothing_is_one(tmp_path: Path) -> None:
+def test_an_empty_lock_file_counts_as_a_lock(tmp_path: Path) -> None:
     (tmp_path / ".dagboek.herstel.lock").touch()
     with pytest.raises(LockedJournalError):
         demand_not_elsewhere(tmp_path / "dagboek.herstel")

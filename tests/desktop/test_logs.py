@@ -66,7 +66,7 @@ def failure() -> BaseException:
     raise AssertionError
 
 
-def test_only_the_fixed_part_of_a_message_is_written(log: Path) -> None:
+def test_only_the_template_of_a_message_is_written(log: Path) -> None:
     logging.getLogger("proef").info("stored %s in %d ms", DIARY, 52)
     logging.getLogger("proef").warning(KeyError(DIARY))
     logging.getLogger("proef").error("went wrong", exc_info=failure(), stack_info=True)
@@ -79,7 +79,7 @@ def test_only_the_fixed_part_of_a_message_is_written(log: Path) -> None:
     assert "52" not in text.split("stored")[1].splitlines()[0]
 
 
-def test_the_log_is_the_owners_alone_and_stays_small(log: Path) -> None:
+def test_log_files_are_private_and_limited_in_size(log: Path) -> None:
     for _ in range(300):
         logging.getLogger("proef").info("a long line " * 1000)  # a fixed text all the same
     files = list(log.parent.iterdir())
@@ -89,7 +89,7 @@ def test_the_log_is_the_owners_alone_and_stays_small(log: Path) -> None:
         assert {stat.S_IMODE(file.stat().st_mode) & 0o077 for file in files} == {0}
 
 
-def test_a_report_tells_what_and_where_and_no_values() -> None:
+def test_a_crash_report_holds_types_and_lines_but_no_values() -> None:
     text = crash_report(failure())
     assert text.startswith(f"Herstel {__version__}, Python {platform.python_version()}, Qt {qVersion()}, ")
     assert "builtins.KeyError" in text
@@ -101,7 +101,7 @@ def test_a_report_tells_what_and_where_and_no_values() -> None:
     assert "/home/" not in text
 
 
-def test_an_expected_error_tells_its_sentence_without_what_was_filled_in() -> None:
+def test_a_herstel_error_is_reported_by_its_template() -> None:
     error = RefusedValueError(Text("{label}: {value} kan niet", label="Notitie", value=DIARY))
     assert without_values(error) == "herstel_gui.domain.errors.RefusedValueError: {label}: {value} kan niet"
 
@@ -117,7 +117,7 @@ def test_a_crash_reaches_the_log_and_the_report(log: Path, reports: list[str]) -
     assert DIARY not in text + reports[0]
 
 
-def test_a_crash_in_another_thread_too(log: Path, reports: list[str]) -> None:
+def test_a_crash_in_another_thread_reaches_the_log_and_the_report(log: Path, reports: list[str]) -> None:
     thread = threading.Thread(target=fail)
     thread.start()
     thread.join()
@@ -125,7 +125,7 @@ def test_a_crash_in_another_thread_too(log: Path, reports: list[str]) -> None:
     assert DIARY not in log.read_text(encoding="utf-8") + reports[0]
 
 
-def test_what_fails_while_being_thrown_away_is_only_logged(log: Path, reports: list[str]) -> None:
+def test_an_exception_in_a_destructor_is_only_logged(log: Path, reports: list[str]) -> None:
     class Bad:
         def __del__(self) -> None:
             raise KeyError(DIARY)
@@ -138,7 +138,7 @@ def test_what_fails_while_being_thrown_away_is_only_logged(log: Path, reports: l
     assert not reports
 
 
-def test_breaking_in_native_code_leaves_a_trace_and_no_dump(tmp_path: Path) -> None:
+def test_a_crash_in_native_code_writes_a_traceback(tmp_path: Path) -> None:
     code = (
         "import faulthandler, sys; from pathlib import Path\n"
         "from herstel_gui.desktop.logs import catch_faults\n"
@@ -150,7 +150,7 @@ def test_breaking_in_native_code_leaves_a_trace_and_no_dump(tmp_path: Path) -> N
     assert "Fatal Python error" in (tmp_path / "herstel-fault.log").read_text(encoding="utf-8")
 
 
-def test_the_file_of_faults_is_given_back(tmp_path: Path) -> None:
+def test_catch_faults_returns_the_open_file(tmp_path: Path) -> None:
     was_enabled = faulthandler.is_enabled()
     catch_faults(tmp_path).close()
     faulthandler.disable()

@@ -8,7 +8,7 @@ from herstel_gui.desktop.memory import close_memory, is_closed, open_memory
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be asked")
-def test_memory_is_closed_and_opened_again() -> None:
+def test_memory_is_protected_and_opened_again() -> None:
     assert is_closed() is False
     try:
         assert close_memory()
@@ -18,7 +18,7 @@ def test_memory_is_closed_and_opened_again() -> None:
     assert is_closed() is False
 
 
-def test_a_system_that_cannot_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_system_without_protection_returns_false(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     assert not close_memory()
     assert not open_memory()

@@ -22,16 +22,16 @@ POSIX = pytest.mark.skipif(os.name == "nt", reason="links, rights and devices ar
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    made = tmp_path / "thuis"
-    made.mkdir()
-    return made
+    folder = tmp_path / "thuis"
+    folder.mkdir()
+    return folder
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "documenten"
-    made.mkdir()
-    return made
+    folder = tmp_path / "documenten"
+    folder.mkdir()
+    return folder
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def failing(number: int) -> Iterator[bytes]:
     raise OSError(number, os.strerror(number))
 
 
-def test_the_file_is_whole_and_nothing_lies_beside_it(outgoing: Outgoing, folder: Path, home: Path) -> None:
+def test_the_whole_file_is_written_and_no_part_remains(outgoing: Outgoing, folder: Path, home: Path) -> None:
     target = folder / "dagboek.json"
     assert outgoing.write(target, ["één".encode(), b" twee"]) == target
     assert target.read_bytes() == "één twee".encode()
@@ -64,13 +64,13 @@ def test_the_file_is_whole_and_nothing_lies_beside_it(outgoing: Outgoing, folder
 
 
 @POSIX
-def test_a_new_file_has_the_rights_that_the_umask_gives(outgoing: Outgoing, folder: Path, umask: int) -> None:
+def test_a_new_file_has_the_rights_of_the_umask(outgoing: Outgoing, folder: Path, umask: int) -> None:
     assert rights(outgoing.write(folder / "week.pdf", [b"x"])) == 0o666 & ~umask
 
 
 @POSIX
 @pytest.mark.parametrize("mode", [0o664, 0o600, 0o644, 0o660, 0o755])
-def test_a_file_that_is_replaced_keeps_its_rights(outgoing: Outgoing, folder: Path, mode: int) -> None:
+def test_a_replaced_file_keeps_its_rights(outgoing: Outgoing, folder: Path, mode: int) -> None:
     target = folder / "week.pdf"
     target.write_bytes(b"oud")
     target.chmod(mode)
@@ -79,7 +79,7 @@ def test_a_file_that_is_replaced_keeps_its_rights(outgoing: Outgoing, folder: Pa
 
 
 @pytest.mark.skipif(os.name == "nt" or os.getuid() != 0, reason="only the administrator gives files away")
-def test_a_file_that_is_replaced_keeps_its_owner_and_group(outgoing: Outgoing, folder: Path) -> None:
+def test_a_replaced_file_keeps_its_owner_and_group(outgoing: Outgoing, folder: Path) -> None:
     target = folder / "week.pdf"
     target.write_bytes(b"oud")
     os.chown(target, 1234, 2345)
@@ -88,7 +88,7 @@ def test_a_file_that_is_replaced_keeps_its_owner_and_group(outgoing: Outgoing, f
 
 
 @POSIX
-def test_where_the_group_cannot_be_kept_another_gets_no_more(
+def test_another_group_gets_only_the_rights_of_everybody(
     outgoing: Outgoing, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = folder / "week.pdf"
@@ -110,7 +110,7 @@ def test_where_the_group_cannot_be_kept_another_gets_no_more(
 
 
 @POSIX
-def test_a_stick_without_rights_is_written_to(
+def test_a_file_system_without_rights_can_be_written(
     outgoing: Outgoing, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_args: int) -> None:
@@ -123,7 +123,9 @@ def test_a_stick_without_rights_is_written_to(
 
 
 @POSIX
-def test_a_link_is_followed_and_stays(outgoing: Outgoing, folder: Path, home: Path) -> None:
+def test_the_target_of_a_link_is_replaced_and_the_link_stays(
+    outgoing: Outgoing, folder: Path, home: Path
+) -> None:
     real = home / "echt.csv"
     real.write_bytes(b"oud")
     link, dangling = folder / "link.csv", folder / "straks.csv"
@@ -137,7 +139,7 @@ def test_a_link_is_followed_and_stays(outgoing: Outgoing, folder: Path, home: Pa
 
 
 @POSIX
-def test_of_a_hard_link_only_this_name_is_replaced(outgoing: Outgoing, folder: Path) -> None:
+def test_other_hard_links_keep_the_old_content(outgoing: Outgoing, folder: Path) -> None:
     one, other = folder / "een.csv", folder / "ander.csv"
     one.write_bytes(b"oud")
     other.hardlink_to(one)
@@ -149,7 +151,7 @@ def test_of_a_hard_link_only_this_name_is_replaced(outgoing: Outgoing, folder: P
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize("kind", ["pijp", "apparaat", "socket", "map"])
 @pytest.mark.parametrize("linked", [False, True])
-def test_what_is_no_regular_file_is_refused_and_stays(
+def test_a_pipe_device_socket_or_folder_is_refused_and_stays(
     outgoing: Outgoing, folder: Path, kind: str, *, linked: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(folder)
@@ -159,8 +161,8 @@ def test_what_is_no_regular_file_is_refused_and_stays(
     elif kind == "map":
         target.mkdir()
     elif kind == "socket":
-        with sockets.socket(sockets.AF_UNIX) as made:
-            made.bind("doel")
+        with sockets.socket(sockets.AF_UNIX) as listening:
+            listening.bind("doel")
     else:
         target.symlink_to("/dev/null")
     before = target.stat()
@@ -175,7 +177,7 @@ def test_what_is_no_regular_file_is_refused_and_stays(
 
 
 @POSIX
-def test_a_file_that_may_only_be_read_is_refused(outgoing: Outgoing, folder: Path) -> None:
+def test_a_read_only_file_is_refused(outgoing: Outgoing, folder: Path) -> None:
     target = folder / "vast.csv"
     target.write_bytes(b"oud")
     target.chmod(0o444)
@@ -193,7 +195,7 @@ def test_a_file_that_may_only_be_read_is_refused(outgoing: Outgoing, folder: Pat
         (errno.ENODEV, r"het apparaat is er niet meer\). Kies een andere map"),
     ],
 )
-def test_what_was_there_stays_when_writing_fails(
+def test_the_old_file_stays_when_writing_fails(
     outgoing: Outgoing, folder: Path, home: Path, number: int, words: str
 ) -> None:
     target = folder / "dagboek.json"
@@ -205,7 +207,7 @@ def test_what_was_there_stays_when_writing_fails(
     assert list(home.iterdir()) == []
 
 
-def test_a_bug_while_making_leaves_nothing_either(outgoing: Outgoing, folder: Path, home: Path) -> None:
+def test_an_unexpected_exception_leaves_no_part(outgoing: Outgoing, folder: Path, home: Path) -> None:
     def broken() -> Iterator[bytes]:
         yield b"begin"
         raise ZeroDivisionError
@@ -223,7 +225,9 @@ def test_a_bug_while_making_leaves_nothing_either(outgoing: Outgoing, folder: Pa
         ("x" * 300, "de naam is te lang.*Kies een andere naam"),
     ],
 )
-def test_a_path_that_cannot_be_is_said(outgoing: Outgoing, folder: Path, name: str, words: str) -> None:
+def test_an_impossible_path_is_refused_with_the_reason(
+    outgoing: Outgoing, folder: Path, name: str, words: str
+) -> None:
     (folder / "brief.txt").write_text("x")
     with pytest.raises(UnusableFileError, match=words):
         outgoing.write(folder / name, [b"x"])
@@ -231,18 +235,18 @@ def test_a_path_that_cannot_be_is_said(outgoing: Outgoing, folder: Path, name: s
 
 
 @POSIX
-def test_a_link_to_itself_is_said(outgoing: Outgoing, folder: Path) -> None:
+def test_a_link_to_itself_is_refused_with_the_reason(outgoing: Outgoing, folder: Path) -> None:
     loop = folder / "lus.csv"
     loop.symlink_to(loop)
     with pytest.raises(UnusableFileError, match="een koppeling wijst naar zichzelf"):
         outgoing.write(loop, [b"x"])
 
 
-def test_the_longest_name_can_be_written(outgoing: Outgoing, folder: Path) -> None:
+def test_a_name_of_maximum_length_can_be_written(outgoing: Outgoing, folder: Path) -> None:
     assert outgoing.write(folder / ("é" * 125 + ".csv"), [b"x"]).read_bytes() == b"x"
 
 
-def test_only_a_journal_gets_the_name_of_one(outgoing: Outgoing, folder: Path) -> None:
+def test_only_a_journal_gets_the_suffix_of_a_journal(outgoing: Outgoing, folder: Path) -> None:
     for name in ("nieuw.herstel", "NIEUW.HERSTEL"):
         with pytest.raises(UnusableFileError, match="is voor een dagboek"):
             outgoing.write(folder / name, [b"x"])
@@ -251,7 +255,7 @@ def test_only_a_journal_gets_the_name_of_one(outgoing: Outgoing, folder: Path) -
     assert list(folder.iterdir()) == []
 
 
-def test_a_journal_whose_part_would_have_too_long_a_name(outgoing: Outgoing, folder: Path) -> None:
+def test_a_journal_whose_part_has_too_long_a_name_is_refused(outgoing: Outgoing, folder: Path) -> None:
     with (
         pytest.raises(UnusableFileError, match=r"de naam is te lang.*Kies een andere naam"),
         outgoing.journal(folder / ("n" * 245 + ".herstel")),
@@ -259,7 +263,7 @@ def test_a_journal_whose_part_would_have_too_long_a_name(outgoing: Outgoing, fol
         pass
 
 
-def test_what_is_protected_is_refused_before_anything_is_made(home: Path, folder: Path) -> None:
+def test_a_protected_path_is_refused_before_the_content_is_made(home: Path, folder: Path) -> None:
     guarded = Outgoing(lambda path: Text("{name} blijft.", name=path.name), Parts(home))
     with pytest.raises(UnusableFileError, match=r"x\.csv blijft"):
         guarded.write(folder / "x.csv", iter(()))
@@ -267,7 +271,7 @@ def test_what_is_protected_is_refused_before_anything_is_made(home: Path, folder
         pass
 
 
-def test_what_came_there_meanwhile_is_not_overwritten(home: Path, folder: Path) -> None:
+def test_a_journal_created_meanwhile_is_not_overwritten(home: Path, folder: Path) -> None:
     journal = folder / "later.csv"
 
     def protects(path: Path) -> Text | None:

@@ -31,20 +31,20 @@ Outgoing(lambda _path: None, Parts(Path(sys.argv[1]))).write(Path(sys.argv[2]), 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    made = tmp_path / "thuis"
-    made.mkdir()
-    return made
+    folder = tmp_path / "thuis"
+    folder.mkdir()
+    return folder
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "documenten"
-    made.mkdir()
-    return made
+    folder = tmp_path / "documenten"
+    folder.mkdir()
+    return folder
 
 
-def half_way(home: Path, target: Path) -> subprocess.Popen[str]:
-    """Start a process that writes and waits in the middle."""
+def start_writer(home: Path, target: Path) -> subprocess.Popen[str]:
+    """Start a process that writes the first half of a file and then waits for its standard input."""
     process = subprocess.Popen(  # noqa: S603  # ourselves
         [sys.executable, "-c", WRITES, str(home), str(target)],
         stdin=subprocess.PIPE,
@@ -56,8 +56,8 @@ def half_way(home: Path, target: Path) -> subprocess.Popen[str]:
     return process
 
 
-def test_the_part_of_a_killed_process_goes_at_the_next_start(home: Path, folder: Path) -> None:
-    process = half_way(home, folder / "dagboek.json")
+def test_the_part_of_a_killed_process_is_removed(home: Path, folder: Path) -> None:
+    process = start_writer(home, folder / "dagboek.json")
     with process:
         process.kill()
     (part,) = folder.iterdir()
@@ -65,10 +65,10 @@ def test_the_part_of_a_killed_process_goes_at_the_next_start(home: Path, folder:
     assert list(folder.iterdir()) == list(home.iterdir()) == []
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there a note is held by being open")
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no flock")
 def test_the_part_of_a_living_process_stays(home: Path, folder: Path) -> None:
     target = folder / "dagboek.json"
-    process = half_way(home, target)
+    process = start_writer(home, target)
     with process:
         assert Parts(home).sweep() == ()
         process.communicate("")
@@ -79,13 +79,13 @@ def test_the_part_of_a_living_process_stays(home: Path, folder: Path) -> None:
 
 
 def noted(home: Path, part: Path) -> Path:
-    """Leave a note as a killed process does."""
+    """Write the note of a process that has ended."""
     note = home / ".onderweg.herstel.999999_0a1b2c3d.part"
     note.write_bytes(os.fsencode(part))
     return note
 
 
-def test_nothing_but_a_part_is_ever_removed(home: Path, folder: Path) -> None:
+def test_a_note_about_an_ordinary_file_removes_nothing(home: Path, folder: Path) -> None:
     mine = folder / "dagboek.json"
     mine.write_text("blijft")
     note = noted(home, mine)
@@ -104,7 +104,7 @@ def test_a_link_that_looks_like_a_part_is_not_followed(home: Path, folder: Path)
     assert mine.exists()
 
 
-def test_a_stick_that_is_not_in_is_waited_for(home: Path, folder: Path) -> None:
+def test_a_note_about_a_missing_stick_is_kept(home: Path, folder: Path) -> None:
     note = noted(home, folder / "stick" / ".x.json.12_ab.part")
     assert Parts(home).sweep() == ()
     assert note.exists()
@@ -115,7 +115,7 @@ def test_a_stick_that_is_not_in_is_waited_for(home: Path, folder: Path) -> None:
     assert not note.exists()
 
 
-def test_the_rollback_journal_of_a_half_made_copy_goes_too(home: Path, folder: Path) -> None:
+def test_the_rollback_journal_of_a_part_is_removed_too(home: Path, folder: Path) -> None:
     part, hot = folder / ".x.herstel.12.part", folder / ".x.herstel.12.part-journal"
     for file in (part, hot):
         file.write_text("half")
@@ -123,7 +123,7 @@ def test_the_rollback_journal_of_a_half_made_copy_goes_too(home: Path, folder: P
     assert set(Parts(home).sweep()) == {part, hot}
 
 
-def test_a_folder_in_which_a_journal_was_made_goes_whole(home: Path, folder: Path) -> None:
+def test_a_temporary_folder_is_removed_with_its_content(home: Path, folder: Path) -> None:
     aside = folder / ".herstel.ab12.part"
     aside.mkdir()
     (aside / "dagboek.herstel").write_text("half")
@@ -132,22 +132,24 @@ def test_a_folder_in_which_a_journal_was_made_goes_whole(home: Path, folder: Pat
     assert not aside.exists()
 
 
-def test_without_a_folder_for_notes_it_is_written_all_the_same(tmp_path: Path) -> None:
+def test_files_are_written_without_a_folder_for_notes(tmp_path: Path) -> None:
     assert unguarded().write(tmp_path / "x.csv", [b"x"]).read_bytes() == b"x"
     with Parts(tmp_path / "nieuw").noted(tmp_path / ".x.1_a.part"):
         assert (tmp_path / "nieuw").is_dir()
     assert not (tmp_path / "nieuw").exists()
 
 
-def test_a_note_is_wiped_with_all_else(home: Path, tmp_path: Path) -> None:
+def test_wiping_includes_the_notes(home: Path, tmp_path: Path) -> None:
     from herstel_gui.desktop.paths import find_places  # noqa: PLC0415
 
     note = noted(home, tmp_path / ".x.1_a.part")
     assert note in belongings(find_places(home), home / "dagboek.herstel")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there is no harmless way to ask there")
-def test_parts_of_settings_and_back_ups_go_too_unless_their_process_lives(home: Path, folder: Path) -> None:
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot check a process without ending it")
+def test_parts_of_settings_and_backups_are_removed_unless_their_process_runs(
+    home: Path, folder: Path
+) -> None:
     dead = [home / ".instellingen.json.999999.part", folder / ".dagboek-voor-import-2026.herstel.999999.part"]
     alive, mine = folder / f".dagboek.herstel.{os.getpid()}.part", folder / ".verborgen"
     for file in (*dead, alive, mine):

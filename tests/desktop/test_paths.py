@@ -13,21 +13,21 @@ from herstel_gui.desktop.paths import HOME_VARIABLE, find_places
 from herstel_gui.domain.errors import NoHomeError
 
 
-def test_everything_lies_under_the_chosen_home(tmp_path: Path) -> None:
+def test_all_places_are_below_the_chosen_home(tmp_path: Path) -> None:
     places = find_places(tmp_path)
     for path in (places.journal, places.backups, places.settings, places.log):
         assert tmp_path in path.parents
     assert places.journal.suffix == ".herstel"
-    assert not any(tmp_path.iterdir()), "asking makes nothing"
+    assert not any(tmp_path.iterdir()), "find_places must create nothing"
 
 
-def test_the_argument_comes_before_the_environment(tmp_path: Path) -> None:
+def test_the_argument_overrides_the_environment(tmp_path: Path) -> None:
     environ = {HOME_VARIABLE: str(tmp_path / "omgeving")}
     assert find_places(None, environ).data == tmp_path / "omgeving"
     assert find_places(tmp_path / "argument", environ).data == tmp_path / "argument"
 
 
-def test_a_home_may_be_relative_and_an_empty_one_is_none(
+def test_a_relative_home_becomes_absolute_and_an_empty_variable_is_ignored(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -35,7 +35,7 @@ def test_a_home_may_be_relative_and_an_empty_one_is_none(
     assert find_places(None, {HOME_VARIABLE: ""}) == find_places(None, {})
 
 
-def test_without_a_home_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_home_folder_raises_an_error_with_advice(monkeypatch: pytest.MonkeyPatch) -> None:
     def nowhere(*_args: object, **_options: object) -> Path:
         raise RuntimeError
 
@@ -47,7 +47,7 @@ def test_without_a_home_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="folders of Linux")
-def test_the_folders_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_choice_the_xdg_folders_are_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DATA", "CONFIG", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
     places = find_places(None, {})
@@ -57,7 +57,7 @@ def test_the_folders_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
-def test_the_folders_are_the_owners_alone(tmp_path: Path) -> None:
+def test_prepare_makes_the_folders_private(tmp_path: Path) -> None:
     places = find_places(tmp_path / "a" / "thuis")
     assert places.prepare() == ()
     for folder in (places.data, places.logs, tmp_path / "a"):
@@ -68,7 +68,7 @@ def test_the_folders_are_the_owners_alone(tmp_path: Path) -> None:
     assert places.prepare() == ()
 
 
-def test_the_resources_of_a_checkout_of_a_wheel_and_of_a_bundle(
+def test_resources_of_a_checkout_a_wheel_and_a_bundle(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     package = tmp_path / "herstel_gui"
@@ -85,7 +85,7 @@ def test_the_resources_of_a_checkout_of_a_wheel_and_of_a_bundle(
     assert paths.resources() == tmp_path / "bundel" / "resources"
 
 
-def test_what_a_command_needs_loads_no_qt() -> None:
+def test_modules_for_commands_do_not_import_qt() -> None:
     code = (
         "import sys, herstel_gui.desktop.paths, herstel_gui.desktop.clock, herstel_gui.desktop.logs\n"
         "import herstel_gui.desktop.settings_file\n"

@@ -1,4 +1,4 @@
-"""Python's own import comes back once Qt is loaded, and nothing is lost by that."""
+"""Python's own ``__import__`` is restored after loading Qt, and no module needs the replacement."""
 
 from __future__ import annotations
 
@@ -29,8 +29,12 @@ print(builtins.__import__.__name__, "herstel_gui.app.program" in feature, window
 """
 
 
-def started(before: str = "") -> list[str]:
-    """Start a process that shows the window and loads the program; return what it says."""
+def start_window(before: str = "") -> list[str]:
+    """Show the window in a new process.
+
+    Returns the name of ``__import__``, whether Qt for Python saw the import of the program, and whether the
+    window is visible.
+    """
     code = START.format(before=before)
     done = subprocess.run(  # noqa: S603
         [sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8"
@@ -38,20 +42,20 @@ def started(before: str = "") -> list[str]:
     return done.stdout.split()
 
 
-def test_qt_no_longer_looks_into_what_is_imported() -> None:
-    name, looked, shown = started()
+def test_later_imports_bypass_qt() -> None:
+    name, looked, shown = start_window()
     assert name != "__feature_import__"
     assert (looked, shown) == ("False", "True")
 
 
-def test_without_the_name_that_qt_keeps_everything_goes_as_qt_wants() -> None:
+def test_without_the_original_name_the_replacement_stays() -> None:
     before = "from herstel_gui.desktop import plain_imports as module\n"
     before += "module.KEPT = 'no such name'; assert module.plain_imports() is False"
-    assert started(before) == ["__feature_import__", "True", "True"]
+    assert start_window(before) == ["__feature_import__", "True", "True"]
 
 
 @pytest.mark.parametrize("package", ["herstel_gui", "pyqtgraph"])
-def test_nobody_uses_the_features(package: str) -> None:
+def test_no_module_uses_the_feature_import(package: str) -> None:
     found = find_spec(package)
     assert found is not None
     assert found.origin is not None
@@ -66,7 +70,7 @@ def uses(path: Path) -> bool:
     return any(line.startswith(("from __feature__", "import __feature__")) for line in lines)
 
 
-def test_a_use_would_be_seen(tmp_path: Path) -> None:
+def test_the_search_finds_a_feature_import(tmp_path: Path) -> None:
     path = tmp_path / "one.py"
     path.write_text("from __feature__ import snake_case\n", encoding="utf-8")
     assert uses(path)

@@ -21,12 +21,12 @@ def file(tmp_path: Path) -> SettingsFile:
     return SettingsFile(tmp_path / "instellingen" / "instellingen.json")
 
 
-def test_no_file_yet(file: SettingsFile) -> None:
+def test_a_missing_file_gives_the_defaults(file: SettingsFile) -> None:
     assert file.load() == (Settings(), ())
     assert not file.path.parent.exists()
 
 
-def test_stored_and_read_again(file: SettingsFile) -> None:
+def test_saved_settings_are_loaded_and_the_file_is_private(file: SettingsFile) -> None:
     assert file.save(CHANGED) is None
     assert file.load() == (CHANGED, ())
     assert file.save(Settings()) is None
@@ -53,7 +53,7 @@ def test_stored_and_read_again(file: SettingsFile) -> None:
         b" " * 1_000_001,
     ],
 )
-def test_a_damaged_file_gives_the_defaults_and_a_sentence(file: SettingsFile, content: bytes) -> None:
+def test_a_damaged_file_gives_the_defaults_and_a_message(file: SettingsFile, content: bytes) -> None:
     file.path.parent.mkdir()
     file.path.write_bytes(content)
     found, problems = file.load()
@@ -63,7 +63,7 @@ def test_a_damaged_file_gives_the_defaults_and_a_sentence(file: SettingsFile, co
     assert file.path.read_bytes() == content
 
 
-def test_edited_by_hand_with_one_mistake(file: SettingsFile) -> None:
+def test_one_invalid_value_does_not_affect_the_others(file: SettingsFile) -> None:
     file.path.parent.mkdir()
     file.path.write_text('\ufeff{"theme": "dark",\n "text_scale": 9999}\n', encoding="utf-8")
     found, problems = file.load()
@@ -71,16 +71,14 @@ def test_edited_by_hand_with_one_mistake(file: SettingsFile) -> None:
     assert len(problems) == 1
 
 
-def test_a_folder_in_its_place(file: SettingsFile) -> None:
+def test_a_folder_at_the_path_gives_the_defaults_and_stays(file: SettingsFile) -> None:
     file.path.mkdir(parents=True)
     assert file.load()[0] == Settings()
     assert "niet opgeslagen" in str(file.save(CHANGED))
     assert file.path.is_dir()
 
 
-def test_when_storing_fails_the_old_ones_are_there(
-    file: SettingsFile, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failed_save_keeps_the_old_settings(file: SettingsFile, monkeypatch: pytest.MonkeyPatch) -> None:
     file.save(CHANGED)
 
     def full(_descriptor: int) -> None:
@@ -92,7 +90,7 @@ def test_when_storing_fails_the_old_ones_are_there(
     assert [one.name for one in file.path.parent.iterdir()] == [file.path.name]
 
 
-def test_what_could_not_be_read_is_kept_beside_the_new_settings(file: SettingsFile) -> None:
+def test_an_unreadable_file_is_set_aside(file: SettingsFile) -> None:
     file.path.parent.mkdir()
     for content in (b'{"theme": "dark",', b"[]"):
         file.path.write_bytes(content)
@@ -115,7 +113,7 @@ def test_a_link_is_followed(file: SettingsFile, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no such pipes")
-def test_a_pipe_in_their_place_stays(file: SettingsFile) -> None:
+def test_a_pipe_at_the_path_stays(file: SettingsFile) -> None:
     file.path.parent.mkdir()
     os.mkfifo(file.path)
     assert file.save(CHANGED) is not None

@@ -44,14 +44,17 @@ instance.release()
 
 
 def other(journal: Path, within: int, then: str = "", *files: Path) -> subprocess.Popen[str]:
-    """Start the program a second time, with files."""
+    """Start another process for the journal, with files to show.
+
+    ``then`` is ``listen`` (wait for a call), ``hang`` (wait for standard input) or empty (end).
+    """
     command = [sys.executable, "-c", OTHER, str(journal), str(within), then, *map(str, files)]
     return subprocess.Popen(  # noqa: S603
         command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True, cwd=ROOT
     )
 
 
-def said(process: subprocess.Popen[str]) -> str:
+def first_line(process: subprocess.Popen[str]) -> str:
     assert process.stdout is not None
     return process.stdout.readline().strip()
 
@@ -63,11 +66,11 @@ def journal(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def application(qapp: object) -> None:
-    """Watching needs an event loop."""
+    """Create the application, because the watcher needs an event loop."""
     del qapp
 
 
-def test_the_first_start_leaves_nothing_behind(journal: Path) -> None:
+def test_releasing_removes_the_lock_file(journal: Path) -> None:
     instance = SingleInstance(journal)
     assert instance.start() is Start.FIRST
     assert [file.name for file in journal.parent.iterdir()] == [".dagboek.herstel.lock"]
@@ -77,7 +80,7 @@ def test_the_first_start_leaves_nothing_behind(journal: Path) -> None:
     assert SingleInstance(journal).start() is Start.FIRST
 
 
-def test_a_second_start_brings_the_first_forward(journal: Path, qtbot: QtBot) -> None:
+def test_a_second_start_calls_the_first_and_ends(journal: Path, qtbot: QtBot) -> None:
     first = SingleInstance(journal)
     assert first.start() is Start.FIRST
     for _ in range(3):
@@ -89,7 +92,7 @@ def test_a_second_start_brings_the_first_forward(journal: Path, qtbot: QtBot) ->
     assert list(journal.parent.iterdir()) == []
 
 
-def test_the_files_of_every_start_are_handed_over(journal: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_simultaneous_starts_lose_no_files(journal: Path, tmp_path: Path, qtbot: QtBot) -> None:
     first = SingleInstance(journal)
     first.start()
     taken: list[tuple[Path, ...]] = []
@@ -103,31 +106,31 @@ def test_the_files_of_every_start_are_handed_over(journal: Path, tmp_path: Path,
     assert list(journal.parent.iterdir()) == []
 
 
-def test_who_calls_a_window_that_is_closing_becomes_the_first(journal: Path) -> None:
+def test_a_start_during_closing_takes_the_lock(journal: Path) -> None:
     with other(journal, 0, "hang") as first:
-        assert said(first) == "first"
+        assert first_line(first) == "first"
         second = SingleInstance(journal)
         assert first.stdin is not None
-        # it lets go while the call is out
+        # the first process ends while the second waits for an answer
         QTimer.singleShot(0, first.stdin.close)
         assert second.start([Path("week")], 20_000) is Start.FIRST
         assert [file.name for file in journal.parent.iterdir()] == [".dagboek.herstel.lock"]
         second.release()
 
 
-def test_the_second_start_knows_that_it_is_one(journal: Path) -> None:
+def test_start_returns_second_when_the_first_answers(journal: Path) -> None:
     with other(journal, 0, "listen") as first:
-        assert said(first) == "first"
+        assert first_line(first) == "first"
         second = SingleInstance(journal)
         assert second.start((), 20_000) is Start.SECOND
-        assert said(first) == "called"
+        assert first_line(first) == "called"
         second.release()
     assert list(journal.parent.iterdir()) == []
 
 
-def test_a_window_that_does_not_answer_is_named(journal: Path) -> None:
+def test_the_error_names_the_process_that_does_not_answer(journal: Path) -> None:
     with other(journal, 0, "hang") as first:
-        assert said(first) == "first"
+        assert first_line(first) == "first"
         with pytest.raises(LockedJournalError, match=f"proces {first.pid}"):
             SingleInstance(journal).start((), 1)
         assert [file.name for file in journal.parent.iterdir()] == [".dagboek.herstel.lock"]
@@ -139,9 +142,9 @@ def test_a_window_that_does_not_answer_is_named(journal: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 def test_the_lock_of_a_killed_window_is_taken_over(journal: Path, qtbot: QtBot) -> None:
     with other(journal, 0, "hang") as first:
-        assert said(first) == "first"
+        assert first_line(first) == "first"
         first.send_signal(signal.SIGKILL)
-    # that nobody answered any more
+    # a call file that the killed process did not answer
     (journal.parent / ".dagboek.herstel.1.call").write_bytes(b"week")
     instance = SingleInstance(journal)
     with qtbot.waitSignal(instance.called) as called:
@@ -151,7 +154,7 @@ def test_the_lock_of_a_killed_window_is_taken_over(journal: Path, qtbot: QtBot) 
     assert list(journal.parent.iterdir()) == []
 
 
-def test_another_computer_is_named(journal: Path) -> None:
+def test_the_error_names_the_other_computer_and_the_time(journal: Path) -> None:
     first = SingleInstance(journal)
     first.start()
     lock = journal.parent / ".dagboek.herstel.lock"
@@ -169,8 +172,8 @@ def test_another_computer_is_named(journal: Path) -> None:
 FOREIGN = "4242\nherstel\nlaptop-van-jan\nabcdef0123456789\n"
 
 
-def lay(journal: Path, content: str) -> Path:
-    """Let a lock lie beside the journal."""
+def write_lock(journal: Path, content: str) -> Path:
+    """Write a lock file beside the journal."""
     journal.parent.mkdir(exist_ok=True)
     lock = journal.parent / ".dagboek.herstel.lock"
     lock.write_text(content)
@@ -178,14 +181,14 @@ def lay(journal: Path, content: str) -> Path:
 
 
 @pytest.mark.parametrize("content", [FOREIGN, "", "onzin", "\n\n\n\n", "4242\nherstel\n"])
-def test_a_lock_that_is_not_of_this_computer_can_be_passed_by_who_knows(journal: Path, content: str) -> None:
-    lock = lay(journal, content)
+def test_a_foreign_or_unreadable_lock_can_be_forced(journal: Path, content: str) -> None:
+    lock = write_lock(journal, content)
     first = SingleInstance(journal)
     with pytest.raises(
         LockedJournalError, match="laptop-van-jan" if content == FOREIGN else "niet te lezen"
-    ) as told:
+    ) as raised:
         first.start((), 1)
-    assert told.value.may_force
+    assert raised.value.may_force
     assert lock.read_text() == content
     assert first.start((), 1, force=True) is Start.FIRST
     assert first.taken
@@ -193,13 +196,13 @@ def test_a_lock_that_is_not_of_this_computer_can_be_passed_by_who_knows(journal:
     assert list(journal.parent.iterdir()) == []
 
 
-def test_who_forces_takes_nothing_from_a_window_of_this_computer(journal: Path) -> None:
+def test_force_never_removes_the_lock_of_a_running_process_here(journal: Path) -> None:
     with other(journal, 0, "hang") as first:
-        assert said(first) == "first"
-        with pytest.raises(LockedJournalError) as told:
+        assert first_line(first) == "first"
+        with pytest.raises(LockedJournalError) as raised:
             SingleInstance(journal).start((), 1, force=True)
-        assert not told.value.may_force
-        # also when its lock was damaged meanwhile
+        assert not raised.value.may_force
+        # even with a damaged lock file
         lock = journal.parent / ".dagboek.herstel.lock"
         content = lock.read_bytes()
         lock.write_bytes(b"")
@@ -211,7 +214,7 @@ def test_who_forces_takes_nothing_from_a_window_of_this_computer(journal: Path) 
     assert list(journal.parent.iterdir()) == []
 
 
-def test_a_lock_of_this_computer_under_a_former_name_is_no_other_computer(journal: Path) -> None:
+def test_a_lock_with_a_former_host_name_is_recognised_by_machine_id(journal: Path) -> None:
     first = SingleInstance(journal)
     first.start()
     lock = journal.parent / ".dagboek.herstel.lock"
@@ -220,23 +223,23 @@ def test_a_lock_of_this_computer_under_a_former_name_is_no_other_computer(journa
     if not lines[3]:
         pytest.skip("this computer has no identity")
     lines[0], lines[2] = b"999999", b"oude-naam"
-    lay(journal, b"\n".join(lines).decode())
+    write_lock(journal, b"\n".join(lines).decode())
     again = SingleInstance(journal)
     assert again.start((), 1) is Start.FIRST
     again.release()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
-def test_a_pipe_in_the_place_of_a_lock_does_not_hang(journal: Path) -> None:
+def test_a_pipe_at_the_path_of_the_lock_does_not_block(journal: Path) -> None:
     journal.parent.mkdir()
     os.mkfifo(journal.parent / ".dagboek.herstel.lock")
     with pytest.raises(LockedJournalError, match="niet te lezen"):
         SingleInstance(journal).start((), 1)
 
 
-def test_two_names_of_one_journal_are_one(journal: Path, tmp_path: Path) -> None:
+def test_a_link_to_a_journal_shares_its_lock(journal: Path, tmp_path: Path) -> None:
     with other(journal, 0, "hang") as first:
-        assert said(first) == "first"
+        assert first_line(first) == "first"
         journal.touch()
         alias = tmp_path / "snelkoppeling.herstel"
         alias.symlink_to(journal)
@@ -246,7 +249,7 @@ def test_two_names_of_one_journal_are_one(journal: Path, tmp_path: Path) -> None
         first.stdin.close()
 
 
-def test_other_journals_are_free(journal: Path) -> None:
+def test_two_journals_in_one_folder_have_separate_locks(journal: Path) -> None:
     first, second = SingleInstance(journal), SingleInstance(journal.with_name("demo.herstel"))
     assert first.start() is Start.FIRST
     assert second.start() is Start.FIRST

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         (".local/share/herstel", ""),
     ],
 )
-def test_by_the_names_that_programs_give(tmp_path: Path, folder: str, service: str) -> None:
+def test_services_are_recognised_by_folder_names(tmp_path: Path, folder: str, service: str) -> None:
     path = tmp_path / folder / "dagboek.herstel"
     path.parent.mkdir(parents=True)
     assert synced_by(path, tmp_path, {}) == service
@@ -57,7 +57,7 @@ def test_by_the_names_that_programs_give(tmp_path: Path, folder: str, service: s
         (".syncthing-notities.txt", ""),
     ],
 )
-def test_by_the_marks_that_they_leave_in_a_folder_of_any_name(
+def test_services_are_recognised_by_their_files_in_any_folder(
     tmp_path: Path, mark: str, service: str
 ) -> None:
     path = tmp_path / "gedeeld" / "sport" / "dagboek.herstel"
@@ -66,17 +66,17 @@ def test_by_the_marks_that_they_leave_in_a_folder_of_any_name(
     assert synced_by(path, tmp_path, {}) == service
 
 
-def test_marks_in_the_own_folder_mean_nothing(tmp_path: Path) -> None:
+def test_files_of_a_service_in_the_home_folder_are_ignored(tmp_path: Path) -> None:
     (tmp_path / ".dropbox").mkdir()
     assert synced_by(tmp_path / "Documenten" / "dagboek.herstel", tmp_path, {}) == ""
 
 
-def test_where_windows_says_that_onedrive_is(tmp_path: Path) -> None:
+def test_onedrive_is_recognised_by_environment_variables(tmp_path: Path) -> None:
     path = tmp_path / "wolk" / "dagboek.herstel"
     assert synced_by(path, None, {"OneDriveConsumer": str(tmp_path / "wolk")}) == "OneDrive"
 
 
-def test_through_a_link(tmp_path: Path) -> None:
+def test_the_target_of_a_link_decides(tmp_path: Path) -> None:
     shared = tmp_path / "Dropbox"
     shared.mkdir()
     (shared / "dagboek.herstel").touch()

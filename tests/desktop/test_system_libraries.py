@@ -1,4 +1,4 @@
-"""Which libraries of the system are missing is what the system's own loader says, on any machine."""
+"""Missing system libraries, compared with the results of the system's own loader."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from herstel_gui.desktop.system_libraries import (
     window_files,
 )
 
-linux_only = pytest.mark.skipif(sys.platform != "linux", reason="other systems load libraries otherwise")
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="ELF files are for Linux")
 LOAD = "import ctypes, sys; ctypes.CDLL(sys.argv[1])"
 KEYSYMS = b"libxcb-keysyms.so.1"
 
@@ -33,18 +33,18 @@ def plugin(name: str) -> Path:
 
 
 def loader_misses(file: Path) -> str:
-    """What the loader of the system does not find for a library; nothing when it loads."""
-    told = subprocess.run(  # noqa: S603  # this very Python
+    """Return the first library that the loader misses for ``file``; empty when ``file`` loads."""
+    result = subprocess.run(  # noqa: S603  # this very Python
         [sys.executable, "-c", LOAD, str(file)], capture_output=True, text=True, check=False, timeout=60
     )
-    found = re.search(r"OSError: (\S+): cannot open shared object file", told.stderr)
-    assert found or not told.returncode, told.stderr
+    found = re.search(r"OSError: (\S+): cannot open shared object file", result.stderr)
+    assert found or not result.returncode, result.stderr
     return found[1] if found else ""
 
 
 @linux_only
 @pytest.mark.parametrize("name", ["xcb", "wayland", "offscreen"])
-def test_as_the_loader_of_the_system_says(name: str) -> None:
+def test_missing_libraries_agree_with_the_loader(name: str) -> None:
     first = loader_misses(plugin(name))
     missing = missing_libraries([plugin(name)])
     assert bool(missing) == bool(first)
@@ -52,7 +52,7 @@ def test_as_the_loader_of_the_system_says(name: str) -> None:
 
 
 @linux_only
-def test_a_library_that_no_system_has_is_found_missing(tmp_path: Path) -> None:
+def test_a_made_up_library_is_reported_missing(tmp_path: Path) -> None:
     file = tmp_path / "libqxcb.so"
     file.write_bytes(plugin("xcb").read_bytes().replace(KEYSYMS, b"libxcb-nowhere.so.1"))
     assert "libxcb-nowhere.so.1" in missing_libraries([file])
@@ -60,8 +60,8 @@ def test_a_library_that_no_system_has_is_found_missing(tmp_path: Path) -> None:
 
 
 @linux_only
-def test_all_that_a_window_needs_of_the_system_has_a_package() -> None:
-    own = system_libraries._own_libraries()  # noqa: SLF001  # what Qt ships needs no package
+def test_each_system_library_of_a_window_has_a_debian_package() -> None:
+    own = system_libraries._own_libraries()  # noqa: SLF001  # libraries of Qt need no package
     waiting, names = window_files(["xcb", "wayland"]), set[str]()
     assert len(waiting) == 7
     while waiting:
@@ -72,7 +72,7 @@ def test_all_that_a_window_needs_of_the_system_has_a_package() -> None:
     assert sorted(name for name in names if name not in own and name not in DEBIAN_PACKAGES) == []
 
 
-def test_what_is_no_library_needs_nothing(tmp_path: Path) -> None:
+def test_a_file_that_is_no_library_needs_no_libraries(tmp_path: Path) -> None:
     file = tmp_path / "x.so"
     for data in (b"", b"MZ", b"\x7fELF", b"\x7fELF\x02\x01" + bytes(40), b"\x7fELF\x01\x01" + bytes(100)):
         file.write_bytes(data)
@@ -81,43 +81,43 @@ def test_what_is_no_library_needs_nothing(tmp_path: Path) -> None:
 
 
 @linux_only
-def test_a_library_that_was_cut_off_breaks_nothing(tmp_path: Path) -> None:
+def test_a_truncated_library_raises_nothing(tmp_path: Path) -> None:
     data, file = plugin("xcb").read_bytes(), tmp_path / "x.so"
     for length in (60, 64, 100, 300, 1000, len(data) // 2, len(data) - 1):
         file.write_bytes(data[:length])
         assert set(needed_by(file)) <= set(needed_by(plugin("xcb")))
 
 
-class TestWords:
+class TestMessages:
     @pytest.fixture(autouse=True)
     def debian(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A Debian with sudo, of somebody who is not root."""
+        """Imitate a Debian system with sudo and an ordinary user."""
         self.tools = {"apt-get", "sudo"}
         monkeypatch.setattr(shutil, "which", lambda name: name if name in self.tools else None)
         monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
 
-    def test_one(self) -> None:
+    def test_one_missing_library(self) -> None:
         assert why_missing(["libxcb-icccm.so.4"]) == (
             "op deze computer ontbreekt libxcb-icccm.so.4. Installeer die met: "
             "sudo apt update && sudo apt install libxcb-icccm4"
         )
 
-    def test_several_in_one_package(self) -> None:
+    def test_libraries_of_one_package_name_the_package_once(self) -> None:
         assert why_missing(["libEGL.so.1", "libglib-2.0.so.0", "libgthread-2.0.so.0"]) == (
             "op deze computer ontbreken libEGL.so.1, libglib-2.0.so.0 en libgthread-2.0.so.0. "
             "Installeer ze met: sudo apt update && sudo apt install libegl1 libglib2.0-0"
         )
 
-    def test_without_sudo(self) -> None:
+    def test_without_sudo_the_command_uses_su(self) -> None:
         self.tools.remove("sudo")
         assert why_missing(["libEGL.so.1"]).endswith("su -c 'apt update && apt install libegl1'")
 
-    def test_as_root(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_root_needs_no_sudo(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
         assert why_missing(["libEGL.so.1"]).endswith("met: apt update && apt install libegl1")
 
     @pytest.mark.parametrize("name", ["libEGL.so.1", "libvreemd.so.3"])
-    def test_on_another_system_or_unknown(self, name: str) -> None:
+    def test_without_apt_or_for_an_unknown_library_no_command_is_given(self, name: str) -> None:
         if name in DEBIAN_PACKAGES:
             self.tools.clear()
         assert why_missing([name]) == (
@@ -125,7 +125,7 @@ class TestWords:
             "Installeer die met het programma waarmee je ook andere software installeert"
         )
 
-    def test_a_module_that_did_not_load(self) -> None:
+    def test_an_import_error_about_a_library_is_explained(self) -> None:
         error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
         assert "libEGL.so.1" in why_not_loaded(error)
         assert "libegl1" in why_not_loaded(error)
@@ -142,10 +142,12 @@ class TestWords:
         ({"QT_QPA_PLATFORM": "offscreen"}, ("offscreen",)),
     ],
 )
-def test_plugins_that_qt_tries(environment: dict[str, str], plugins: tuple[str, ...]) -> None:
+def test_platform_plugins_follow_the_environment(
+    environment: dict[str, str], plugins: tuple[str, ...]
+) -> None:
     assert screen_plugins(environment) == plugins
 
 
-def test_dev_py_asks_for_packages_of_libraries() -> None:
+def test_packages_of_dev_py_are_known_packages() -> None:
     of_lupdate = {"libbrotli1", "libgssapi-krb5-2"}
     assert set(dev.SCREEN_PACKAGES) <= {*DEBIAN_PACKAGES.values(), *of_lupdate}

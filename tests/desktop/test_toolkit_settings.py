@@ -1,4 +1,4 @@
-"""Qt's own file dialog remembers folders: nothing of that may come to lie outside Herstel's folder."""
+"""The settings of Qt's file dialog, with the names of folders, stay in Herstel's folder."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
 dialog.setDirectory(sys.argv[2])
 dialog.show()
 app.processEvents()
-# it remembers when it goes
+# the dialog writes its settings in its destructor
 del dialog
 app.processEvents()
 """
@@ -36,30 +36,30 @@ app.processEvents()
 def choose(home: Path, config: str, secret: Path) -> None:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("XDG_")}
     environment |= {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run(  # noqa: S603  # Python itself
+    subprocess.run(  # noqa: S603  # this Python
         [sys.executable, "-c", CHOOSE, config, str(secret)], env=environment, check=True, timeout=60
     )
 
 
-def naming(folder: Path, words: str) -> set[Path]:
+def files_with_text(folder: Path, words: str) -> set[Path]:
     files = [path for path in folder.rglob("*") if path.is_file()]
     return {path.relative_to(folder) for path in files if words.encode() in path.read_bytes()}
 
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the system's own dialogs remember elsewhere")
-def test_what_dialogs_remember_stays_in_the_own_folder_and_can_be_wiped(tmp_path: Path) -> None:
+def test_settings_of_qt_dialogs_are_in_the_own_folder_and_wiped(tmp_path: Path) -> None:
     home, secret = tmp_path / "home", tmp_path / "geheime-map"
     home.mkdir()
     secret.mkdir()
     choose(home, "usual", secret)
-    # else this test would see nothing whatever happened
-    assert naming(home, secret.name) == {Path(".config/QtProject.conf")}
+    # proves that the dialog writes the name of the folder, so that the checks below can fail
+    assert files_with_text(home, secret.name) == {Path(".config/QtProject.conf")}
     (home / ".config" / "QtProject.conf").unlink()
     config = home / "herstel"
     choose(home, str(config), secret)
-    assert naming(home, secret.name) == {Path("herstel") / FOLDER / "QtProject.conf"}
+    assert files_with_text(home, secret.name) == {Path("herstel") / FOLDER / "QtProject.conf"}
     places = Places(config, config, config / "logboek")
     wiped = wipe(places, belongings(places, places.journal))
     assert wiped.left == ()
-    assert naming(home, secret.name) == set()
+    assert files_with_text(home, secret.name) == set()
     assert not (config / FOLDER).exists()

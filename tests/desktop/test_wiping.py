@@ -1,4 +1,4 @@
-"""Wiping removes what is Herstel's, nothing else, and says what is left."""
+"""Wiping removes the files of Herstel only, and reports the remaining files."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def places(tmp_path: Path) -> Places:
     return found
 
 
-def test_everything_of_ours_goes(places: Places, tmp_path: Path) -> None:
+def test_all_files_of_herstel_are_removed(places: Places, tmp_path: Path) -> None:
     wiped = wipe(places, belongings(places, places.journal))
     assert len(wiped.removed) == 11
     assert wiped.left == ()
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_is_not_ours_stays(places: Places, tmp_path: Path) -> None:
+def test_files_of_the_user_stay(places: Places, tmp_path: Path) -> None:
     documents = tmp_path / "documenten"
     documents.mkdir()
     journal = documents / "eigen.herstel"
@@ -53,7 +53,7 @@ def test_what_is_not_ours_stays(places: Places, tmp_path: Path) -> None:
     assert [file.name for file in places.data.iterdir()] == ["lijst.txt"]
 
 
-def test_what_could_not_be_reached_is_said(
+def test_remaining_files_and_missing_folders_are_reported(
     places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stick = tmp_path / "stick die weg is"

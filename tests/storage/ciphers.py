@@ -1,4 +1,4 @@
-"""Journals with a password, without the time that a password takes to become a key."""
+"""Fixed keys for encrypted journals, which avoid the slow derivation from a password."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 KEY: Final = Key(MAGIC + b"dagboek-zout", bytes(range(32)))
 OTHER: Final = Key(MAGIC + b"ander-zouten", bytes(range(32, 64)))
 RING: Final = Keys(KEY, OTHER)
-"""For who opens a journal of a test whether it has a password or not. Nothing is ever added to it."""
+"""All keys of the tests, for opening plain and encrypted journals alike. Must not be changed."""
 
 
 def everything(path: Path) -> dict[str, object]:
-    """Return the declaration of every table and all rows, and what else the file says of itself."""
+    """Return the schema, all rows and the header numbers of a journal, for comparisons."""
     with closing(connect_bare(path, RING.of(path))) as connection:
         declared = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
         names = [name for name, sql in declared if str(sql).startswith("CREATE TABLE")]
@@ -33,7 +33,7 @@ def everything(path: Path) -> dict[str, object]:
 
 
 def files_with(folders: Iterable[Path], *texts: str) -> list[str]:
-    """Return the names of all files below these folders in which one of the texts can be read."""
-    wanted = [text.encode(form) for text in texts for form in ("utf-8", "utf-16-le", "utf-16-be")]
+    """Return the names of all files below these folders that contain any of the texts."""
+    patterns = [text.encode(form) for text in texts for form in ("utf-8", "utf-16-le", "utf-16-be")]
     files = (file for folder in folders for file in folder.rglob("*") if file.is_file())
-    return sorted(file.name for file in files if any(one in file.read_bytes() for one in wanted))
+    return sorted(file.name for file in files if any(pattern in file.read_bytes() for pattern in patterns))

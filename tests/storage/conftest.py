@@ -1,4 +1,4 @@
-"""Journals on disk, in a folder of the test."""
+"""Fixtures with journals on disk."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ FILLED: tuple[Entry, ...] = (
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Return where a journal can be made."""
+    """Return the path for a new journal."""
     return tmp_path / "dagboek.herstel"
 
 
 @pytest.fixture
 def filled(path: Path) -> Path:
-    """Return a journal of sixty days, closed."""
+    """Return the path of a closed journal with sixty days."""
     store = open_journal(path, FixedClock())
     store.apply([Edit(None, entry) for entry in FILLED], MORNING, Text("voorbeeld"))
     store.close()
@@ -47,13 +47,13 @@ def filled(path: Path) -> Path:
 
 @pytest.fixture
 def encrypted(filled: Path) -> Path:
-    """Return the same journal with a password."""
+    """Return the path of the journal ``filled``, encrypted with KEY."""
     rewrite(filled, None, KEY)
     return filled
 
 
 def run_sql(path: Path, *statements: str) -> list[tuple[object, ...]]:
-    """Do to a file what another program could; return what the last statement gave."""
+    """Change a file as another program could; return the rows of the last statement."""
     rows: list[tuple[object, ...]] = []
     with closing(_opened(path)) as connection:
         for statement in statements:

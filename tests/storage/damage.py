@@ -1,4 +1,4 @@
-"""Breaking journals in every way that disks and programs do, and judging what became of them."""
+"""Damages journals as disks and other programs do, and checks detection and rescue."""
 
 from __future__ import annotations
 
@@ -33,31 +33,31 @@ _FOREIGN: Final = (b"", b"x", b"%PDF-1.7\n" * 900, b"PK\x03\x04" + bytes(5000), 
 
 
 def flip(whole: bytes, chance: random.Random) -> bytes:
-    """Turn one bit over."""
+    """Flip one bit."""
     broken = bytearray(whole)
     broken[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
     return bytes(broken)
 
 
 def cut(whole: bytes, chance: random.Random) -> bytes:
-    """Lose the end."""
+    """Remove the end of the file."""
     return whole[: chance.randrange(len(whole))]
 
 
 def zero(whole: bytes, chance: random.Random) -> bytes:
-    """Lose one page."""
+    """Overwrite one page with zeros."""
     page = chance.randrange(len(whole) // _PAGE)
     return whole[: page * _PAGE] + bytes(_PAGE) + whole[(page + 1) * _PAGE :]
 
 
 def scramble(whole: bytes, chance: random.Random) -> bytes:
-    """Have something else in the place of one sector."""
+    """Overwrite one sector with random bytes."""
     sector = chance.randrange(len(whole) // 512)
     return whole[: sector * 512] + chance.randbytes(512) + whole[(sector + 1) * 512 :]
 
 
 def replace(_whole: bytes, chance: random.Random) -> bytes:
-    """Have another file in the place of the journal."""
+    """Return the content of a file that is no journal."""
     return chance.choice(_FOREIGN)
 
 
@@ -66,19 +66,19 @@ DAMAGE: Final[tuple[Damage, ...]] = (flip, cut, zero, scramble, replace)
 
 @dataclass
 class Tally:
-    """What became of a number of damaged journals."""
+    """The results of ``try_damage``."""
 
     tried: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
-    """``harmless`` (nothing was different), ``noticed`` (refused in words, and there was a way on)."""
+    """Counts of ``harmless`` (the content was unchanged), ``noticed``, ``silent`` and ``crash``."""
     faults: list[str] = field(default_factory=list)
-    """Crashes, things shown as true that were not, days lost without a word, and dead ends."""
+    """Crashes, undetected damage, days lost without a message, and failed rescues."""
 
 
 def try_damage(
     journal: Path, backups: Path, rounds: int, seed: int = 22, kinds: Sequence[Damage] = DAMAGE
 ) -> Tally:
-    """Break the journal so many times; it is whole again at the end."""
+    """Damage the journal ``rounds`` times, and restore its content each time."""
     chance = random.Random(seed)  # noqa: S311  # the same damage every time
     tally, whole = Tally(), journal.read_bytes()
     truth = content(open_journal(journal, FixedClock(), keys=RING, create=False))
@@ -88,7 +88,7 @@ def try_damage(
         tally.tried += 1
         try:
             outcome, fault = _judged(journal, backups, truth)
-        except Exception as error:  # noqa: BLE001  # any is a finding
+        except Exception as error:  # noqa: BLE001  # any other exception is a fault
             outcome, fault = "crash", type(error).__name__
         tally.outcomes[outcome] += 1
         if fault:
@@ -118,7 +118,7 @@ def _judged(journal: Path, backups: Path, truth: set[Entry]) -> tuple[str, str]:
 
 
 def _by_the_heads_of_copies(journal: Path, backups: Path, truth: set[Entry]) -> str:
-    """Open a journal of which the salt is damaged as the window does: the password is tried on its copies."""
+    """Open a journal with a damaged salt like the window: with the key of its backup."""
     (copy,) = backups.iterdir()
     head, key = head_of(journal), RING.of(copy)
     assert head is not None
@@ -133,7 +133,7 @@ def _by_the_heads_of_copies(journal: Path, backups: Path, truth: set[Entry]) -> 
 
 
 def _way_on(journal: Path, backups: Path, truth: set[Entry], reason: Text, keys: Keys) -> str:
-    """Take the first way on; return what is wrong with it, if anything."""
+    """Rescue the journal by the first offer; return a description of the fault, or an empty text."""
     broken = journal.read_bytes()
     (copy,) = backups.iterdir()
     rescue = Rescue(journal, [backups], reason, keys)
@@ -150,7 +150,7 @@ def _way_on(journal: Path, backups: Path, truth: set[Entry], reason: Text, keys:
         return "what came in its place is not sound"
     certain = _without(truth, best.uncertain)
     if not rescue.damage.complete:
-        # the user is told that what came after the copy may be missing without a trace
+        # the dialog warns that changes after the backup may be missing, so only the backup is certain
         certain &= content(open_journal(copy, FixedClock(), keys=RING, create=False))
     return "" if certain <= found else f"{len(certain - found)} entries were lost without a word"
 
@@ -161,12 +161,12 @@ def _without(entries: Iterable[Entry], days: Iterable[object]) -> set[Entry]:
 
 
 def with_backup(journal: Path, backups: Path) -> None:
-    """Keep a copy of the journal as it is, in the way of the daily ones."""
+    """Copy the journal to a folder under the name of a daily backup."""
     copy_as_of_a_day(journal, backups, RING.of(journal))
 
 
 def copy_as_of_a_day(journal: Path, backups: Path, key: Key | None) -> None:
-    """Do so with this key."""
+    """Copy a journal with this key to a folder under the name of a daily backup."""
     backups.mkdir(exist_ok=True)
     with closing(connect_bare(journal, key)) as connection:
         ((identity,),) = connection.execute("SELECT substr(value, 1, 6) FROM meta WHERE key = 'journal_id'")

@@ -1,4 +1,4 @@
-"""A disk that fills up at any moment, and updates that are killed at any statement."""
+"""Changes interrupted by a full disk, and migrations killed before each statement."""
 
 from __future__ import annotations
 
@@ -58,14 +58,14 @@ open_journal(Path(sys.argv[1]), FixedClock(), keys=RING, create=False, backups=P
 
 @dataclass
 class Interrupted:
-    """How often, and in how many ways something was not as it should be afterwards."""
+    """The number of tries, and of faults afterwards."""
 
     tried: int = 0
     faults: int = 0
 
 
 def fill_the_disk(path: Path) -> Interrupted:
-    """Let a large change run out of room at every page, until there is room enough."""
+    """Repeat a large change with one more free page each time, until the change succeeds."""
     found = Interrupted()
     store = open_journal(path, FixedClock(), keys=RING, create=False)
     before = content(store)
@@ -92,7 +92,7 @@ def fill_the_disk(path: Path) -> Interrupted:
 
 
 def kill_updates(folder: Path, every: int = 1, key: Key | None = None) -> Interrupted:
-    """Kill the update of a journal of the first version before every statement, until one is not killed."""
+    """Kill the migration of a journal of version 1 before each statement, until a migration finishes."""
     found, statement = Interrupted(), 0
     path = folder / "dagboek.herstel"
     with closing(sqlite3.connect(path)) as connection:

@@ -1,4 +1,4 @@
-"""Processes that are killed while they store or make copies, and what is left."""
+"""Processes that are killed while they write or back up a journal, and checks of the remaining files."""
 
 from __future__ import annotations
 
@@ -65,24 +65,25 @@ for number in count():
 """
 
 PASSWORDS: Final[tuple[Key | None, ...]] = (None, KEY, OTHER)
-"""What a journal goes through, round and round: a password is set, changed and taken away."""
+"""The keys of successive rewrites: a password is set, changed and removed, in a cycle."""
 
 
 @dataclass
 class Killed:
-    """How often, and what of what was acknowledged was not there."""
+    """The results of killing processes."""
 
     kills: int = 0
     acknowledged: int = 0
     lost: int = 0
+    """Acknowledged changes that are missing."""
     torn: int = 0
-    """Halves of what belongs together, and files that are not sound."""
+    """Half transactions and damaged files."""
     halfway: int = 0
-    """Kills that left a half-made file; without any the moments were not the ones that count."""
+    """Kills that left an unfinished file. Must be positive, else no kill hit the critical moments."""
 
 
 def kill_writers(path: Path, kills: int, most: int = 40, seed: int = 22) -> Killed:
-    """Let processes store pairs of values and kill each at a random moment."""
+    """Start processes that store pairs of values, and kill each at a random moment."""
     chance, found, start = random.Random(seed), Killed(), 0  # noqa: S311  # the same counts every time
     for _ in range(kills):
         last = _killed_after(WRITER, [str(path), str(start)], chance.randrange(1, most), start - 1)
@@ -92,13 +93,13 @@ def kill_writers(path: Path, kills: int, most: int = 40, seed: int = 22) -> Kill
         found.lost += sum(FIRST + timedelta(days=number) not in days for number in range(start, last + 1))
         found.torn += sum(len(record.readings) != 2 for record in days.values())
         found.torn += not check(path, RING.of(path)).sound
-        # one that was stored may not have been acknowledged yet
+        # the last stored pair may not have been acknowledged yet
         start = len(days)
     return found
 
 
 def kill_copiers(path: Path, folder: Path, kills: int, seed: int = 22) -> Killed:
-    """Let processes make copies of a journal and kill each at a random moment."""
+    """Start processes that back up a journal, and kill each at a random moment."""
     chance, found = random.Random(seed), Killed()  # noqa: S311  # the same counts every time
     for _ in range(kills):
         last = _killed_after(COPIER, [str(path), str(folder)], chance.randrange(1, 5), -1)
@@ -113,7 +114,7 @@ def kill_copiers(path: Path, folder: Path, kills: int, seed: int = 22) -> Killed
 
 
 def processes() -> multiprocessing.context.ForkServerContext | multiprocessing.context.SpawnContext:
-    """Return how to start processes, where the system can with the storage loaded already."""
+    """Return a multiprocessing context; a fork server with preloaded modules where the system has one."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
@@ -122,9 +123,9 @@ def processes() -> multiprocessing.context.ForkServerContext | multiprocessing.c
 
 
 def kill_rewrites(path: Path, kills: int, seed: int = 22, *, careless: bool = False) -> Killed:
-    """Let processes set, change and take away a password, and kill each at a random moment.
+    """Start processes that set, change and remove a password, and kill each at a random moment.
 
-    A control is ``careless``: it writes over the journal where it stands.
+    With ``careless``, the processes overwrite the journal in place, as a control of the test.
     """
     chance, found, at = random.Random(seed), Killed(), 0  # noqa: S311  # the same shares every time
     truth, whole, others = everything(path), path.read_bytes(), set(path.parent.iterdir()) - {path}
@@ -136,7 +137,7 @@ def kill_rewrites(path: Path, kills: int, seed: int = 22, *, careless: bool = Fa
         found.halfway += bool(parts)
         key, at = _key(path), last
         if key != PASSWORDS[at % len(PASSWORDS)]:
-            # it was done and not yet acknowledged
+            # the rewrite was finished but not yet acknowledged
             at += 1
         found.lost += key != PASSWORDS[at % len(PASSWORDS)]
         if not _is_whole(path, key, truth, others):
@@ -148,7 +149,7 @@ def kill_rewrites(path: Path, kills: int, seed: int = 22, *, careless: bool = Fa
 
 def _is_whole(path: Path, key: Key | None, truth: object, others: set[Path]) -> bool:
     try:
-        # the next opening finds what is left and tidies
+        # opening removes leftover files
         open_journal(path, FixedClock(), keys=RING, create=False).close()
         same = everything(path) == truth and check(path, key).sound
     except HerstelError:
@@ -168,9 +169,9 @@ def _passwords(step: int) -> tuple[Key | None, Key | None]:
 
 
 def _rewrites_killed(path: Path, at: int, share: float, *, careless: bool) -> int:
-    """Kill a process during its second rewrite, after so much of the time that the first one took.
+    """Kill a process during its second rewrite, after ``share`` of the time of the first rewrite.
 
-    Returns how far it said that it was.
+    Returns the last acknowledged step.
     """
     context = processes()
     here, there = context.Pipe(duplex=False)
@@ -190,11 +191,11 @@ def _rewrites_killed(path: Path, at: int, share: float, *, careless: bool) -> in
         return last
 
 
-def _rewrite_for_ever(path: Path, step: int, told: Connection, careless: bool) -> None:  # noqa: FBT001
+def _rewrite_for_ever(path: Path, step: int, parent: Connection, careless: bool) -> None:  # noqa: FBT001
     if careless:
         vars(encrypting)["put_in_place"] = _write_over
     while True:
-        told.send(step)
+        parent.send(step)
         rewrite(path, *_passwords(step))
         step += 1
 
@@ -208,13 +209,13 @@ def _write_over(part: Path, path: Path) -> None:
 
 
 def _killed_after(program: str, arguments: list[str], acknowledged: int, none: int) -> int:
-    """Kill a program after so many numbers that it printed; return the last, or ``none``."""
+    """Kill a program after it has printed ``acknowledged`` numbers; return the last number, or ``none``."""
     command = [sys.executable, "-c", program, *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:  # noqa: S603
         assert process.stdout is not None
-        said = [process.stdout.readline() for _ in range(acknowledged)]
+        lines = [process.stdout.readline() for _ in range(acknowledged)]
         process.send_signal(signal.SIGKILL)
-        # what was said before the kill but not read yet is acknowledged too
-        said += process.stdout.readlines()
-    numbers = [int(line) for line in said if line.endswith("\n")]
+        # numbers that were printed before the kill but not read yet are acknowledged too
+        lines += process.stdout.readlines()
+    numbers = [int(line) for line in lines if line.endswith("\n")]
     return numbers[-1] if numbers else none

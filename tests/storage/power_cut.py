@@ -1,8 +1,8 @@
-"""What a power cut can leave: the recorded writes of a real run, of which only what was synced is certain.
+"""A simulation of power cuts from the recorded system calls of a real run.
 
-The program is run under ``strace``. At every system call the power goes: what was synced is there, of the
-rest nothing, everything, or random sectors of 512 bytes; names in the folder appear and go in order. This is
-a model of a journalling file system, not a disk.
+The program runs under ``strace``. The power is cut after each system call: synced data survives, and of the
+other writes nothing, everything, or random sectors of 512 bytes. Changes of names in the folder survive in
+their order. This models a journalling file system, not a disk.
 """
 
 from __future__ import annotations
@@ -70,12 +70,12 @@ for number in range(int(sys.argv[2])):
     os.write(1, b"%d" % number)
 """
 PASSWORDS: Final = (None, KEY, OTHER)
-"""What a journal has after so many rewrites."""
+"""The key after n rewrites, at index n modulo 3."""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One recorded call on the folder of the journal; ``name`` is the file's, empty for the folder."""
+    """One recorded call on the folder of the journal; ``name`` is the file name, empty for the folder."""
 
     what: str
     """``create``, ``write``, ``cut``, ``sync``, ``remove``, ``rename`` or ``said`` (acknowledged)."""
@@ -87,20 +87,20 @@ class Call:
 
 @dataclass
 class Disk:
-    """Files with what is certain and what is on its way; and the names in the folder, likewise."""
+    """The files and names in a folder: the part that survives a power cut, and the unsynced part."""
 
     content: dict[int, bytes] = field(default_factory=dict)
-    """What each file holds for certain, by its number."""
+    """The synced content of each file, by file number."""
     pending: dict[int, list[Call]] = field(default_factory=dict)
     names: dict[str, int] = field(default_factory=dict)
-    """Names as the program sees them."""
+    """The file numbers of the names as the program sees them."""
     certain: dict[str, int] = field(default_factory=dict)
-    """Names that survive."""
+    """The names that survive a power cut."""
     moves: list[tuple[str, int | None]] = field(default_factory=list)
-    """Changes of names on their way: the name, and the file it stands for from then on."""
+    """Unsynced changes of names: the name and its new file number, None for a removed name."""
 
     def take(self, call: Call) -> None:
-        """Let the program do one thing."""
+        """Apply one system call."""
         match call.what:
             case "create" if call.name not in self.names:
                 number = len(self.content)
@@ -128,7 +128,7 @@ class Disk:
     def _sync(self, number: int) -> None:
         self.content[number] = written(self.content[number], self.pending[number])
         self.pending[number] = []
-        # the name of a new file is as certain as the file
+        # syncing a new file also syncs its name
         ours = [place for place, (_, of) in enumerate(self.moves) if of == number]
         self._sync_names(max(ours, default=-1) + 1)
 
@@ -138,7 +138,7 @@ class Disk:
         del self.moves[:count]
 
     def image(self, keep: str, chance: random.Random) -> dict[str, bytes]:
-        """Return what is left when the power goes; ``keep``: ``nothing``, ``everything`` or ``some``."""
+        """Return the files after a power cut; ``keep`` is ``nothing``, ``everything`` or ``some``."""
         names = dict(self.certain)
         most = len(self.moves)
         count = {"nothing": 0, "everything": most}.get(keep, chance.randint(0, most))
@@ -182,10 +182,10 @@ def written(content: bytes, calls: list[Call]) -> bytes:
 
 
 def record(path: Path, times: int, promise: str = "", program: str = WRITER) -> list[Call]:
-    """Let a program change the journal at ``path`` so many times and return what it asked of the disk.
+    """Run a program that changes the journal at ``path`` ``times`` times; return its system calls.
 
-    ``promise`` is one more PRAGMA for the connections of one that stores, and anything for one that rewrites:
-    a control switches the syncing off.
+    ``promise`` is an additional PRAGMA for the connections of WRITER; any text makes REWRITER skip syncing.
+    Both serve as controls without syncing.
     """
     assert STRACE is not None
     log = path.parent.with_name(f"{path.parent.name}.strace")
@@ -241,7 +241,7 @@ def _plain(text: str) -> bytes:
 
 
 def _within(path: str, folder: Path) -> str | None:
-    """Return the name in the folder, nothing for the folder itself, None for what lies elsewhere."""
+    """Return the name of a file in the folder, empty for the folder itself, None for other paths."""
     if path == str(folder):
         return ""
     return Path(path).name if Path(path).parent == folder else None
@@ -249,23 +249,23 @@ def _within(path: str, folder: Path) -> str | None:
 
 @dataclass
 class Verdict:
-    """What became of so many power cuts."""
+    """The results of simulated power cuts."""
 
     images: int = 0
     lost: int = 0
-    """An acknowledged value was not there."""
+    """Images without an acknowledged value."""
     torn: int = 0
-    """Half of what belongs together was there, or the file could not be used."""
+    """Images with half a transaction, or with an unusable file."""
 
 
 Judge: TypeAlias = "Callable[[Path, int, Verdict], None]"
-"""Looks at the journal that is left, knowing the last number that was acknowledged."""
+"""Checks a journal after a power cut, given the last acknowledged number."""
 
 
 def cut_everywhere(
     calls: list[Call], before: bytes, name: str, folder: Path, chances: int, judge: Judge | None = None
 ) -> Verdict:
-    """Cut the power at every call, in ``2 + chances`` ways, and look at what is left in an empty folder."""
+    """Simulate a power cut after each call, in ``2 + chances`` ways, and judge the resulting files."""
     chance = random.Random(7)  # noqa: S311  # the same cuts every time
     disk, verdict, said = Disk({0: before}, {0: []}, {name: 0}, {name: 0}), Verdict(), -1
     seen: set[int] = set()
@@ -275,7 +275,7 @@ def cut_everywhere(
             said = int(call.data)
         for keep in ("nothing", "everything", *["some"] * chances):
             image = disk.image(keep, chance)
-            # the same image with the same promises was judged already
+            # skip an image that was already judged with the same acknowledgements
             mark = hash((said, *sorted(image.items())))
             verdict.images += 1
             if mark not in seen:
@@ -293,7 +293,7 @@ def _put(image: dict[str, bytes], folder: Path) -> None:
 
 
 def judge_rewrites(truth: dict[str, object]) -> Judge:
-    """Return what demands all of a journal, with the password that was set last or the one on its way."""
+    """Return a judge that requires the whole journal, with the last acknowledged key or the next one."""
 
     def judge(path: Path, said: int, verdict: Verdict) -> None:
         try:
@@ -311,7 +311,7 @@ def judge_rewrites(truth: dict[str, object]) -> Judge:
 
 
 def judge_pairs(path: Path, said: int, verdict: Verdict) -> None:
-    """Demand every pair that was acknowledged, and no half ones."""
+    """Require all acknowledged pairs, and no half pairs."""
     try:
         days = list(open_journal(path, FixedClock(), keys=RING, create=False).days().values())
     except HerstelError:

@@ -1,4 +1,4 @@
-"""Damaged journals: noticed, named, and never the end. The long version runs in ``dev.py bench faults``."""
+"""Detection and rescue of damaged journals. ``dev.py bench faults`` runs the long version."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ def add_note(path: Path, text: str = "na de kopie") -> NoteEntry:
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
-def test_damage_is_noticed_and_there_is_a_way_on(filled: Path, tmp_path: Path, key: Key | None) -> None:
+def test_damage_is_detected_and_the_journal_can_be_rescued(
+    filled: Path, tmp_path: Path, key: Key | None
+) -> None:
     if key:
         rewrite(filled, None, key)
     with_backup(filled, tmp_path / "kopieen")
@@ -58,14 +60,14 @@ def test_damage_is_noticed_and_there_is_a_way_on(filled: Path, tmp_path: Path, k
     assert filled.read_bytes() not in [file.read_bytes() for file in (tmp_path / "kopieen").iterdir()]
 
 
-def test_of_an_encrypted_journal_every_bit_counts(encrypted: Path, tmp_path: Path) -> None:
+def test_every_flipped_bit_of_an_encrypted_journal_is_detected(encrypted: Path, tmp_path: Path) -> None:
     with_backup(encrypted, tmp_path / "kopieen")
     tally = try_damage(encrypted, tmp_path / "kopieen", 40, kinds=(flip,))
     assert (tally.faults, dict(tally.outcomes)) == ([], {"noticed": 40})
 
 
 @pytest.mark.parametrize("lost", [4, 16, 512, 4096], ids=lambda lost: f"{lost} bytes")
-def test_without_its_first_bytes_a_journal_has_the_key_of_its_copies(
+def test_a_journal_without_its_head_is_read_with_the_key_of_its_backups(
     encrypted: Path, tmp_path: Path, lost: int
 ) -> None:
     with_backup(encrypted, tmp_path / "kopieen")
@@ -86,8 +88,8 @@ def test_without_its_first_bytes_a_journal_has_the_key_of_its_copies(
     assert content(open_journal(encrypted, CLOCK, keys=RING)) == {*FILLED, newer}
 
 
-def test_a_damaged_salt_is_made_good_by_the_next_change(encrypted: Path) -> None:
-    """The window tries the password on the heads of the copies; the pages themselves are whole."""
+def test_a_damaged_salt_is_repaired_by_the_next_change(encrypted: Path) -> None:
+    """The window tries the password on the heads of the backups; the pages are undamaged."""
     head = KEY.head[:5] + b"?" + KEY.head[6:]
     encrypted.write_bytes(head + encrypted.read_bytes()[16:])
     keys = Keys()
@@ -98,7 +100,7 @@ def test_a_damaged_salt_is_made_good_by_the_next_change(encrypted: Path) -> None
     assert head_of(encrypted) == KEY.head
 
 
-def test_a_copy_without_a_password_is_put_back_with_the_one_of_the_journal(
+def test_an_unencrypted_backup_is_restored_with_the_password_of_the_journal(
     filled: Path, tmp_path: Path
 ) -> None:
     with_backup(filled, tmp_path / "kopieen")
@@ -110,10 +112,10 @@ def test_a_copy_without_a_password_is_put_back_with_the_one_of_the_journal(
     assert content(open_journal(filled, CLOCK, keys=RING)) == set(FILLED)
 
 
-def test_a_journal_that_lost_its_first_bytes_is_read_by_an_older_key_too(
+def test_a_journal_without_its_head_is_read_with_the_key_of_an_older_backup(
     encrypted: Path, tmp_path: Path
 ) -> None:
-    """The newest copy may be of before the password: it was there and nobody encrypted it."""
+    """The newest backup may be unencrypted, made before the password was set."""
     with_backup(encrypted, tmp_path / "kopieen")
     plain = tmp_path / "kopieen" / "dagboek-voor-terugzetten-2026-11-21T074100.herstel"
     open_journal(plain, CLOCK).close()
@@ -124,7 +126,7 @@ def test_a_journal_that_lost_its_first_bytes_is_read_by_an_older_key_too(
     assert content(open_journal(encrypted, CLOCK, keys=RING)) == set(FILLED)
 
 
-def test_a_page_that_cannot_be_deciphered_never_passes_for_part_of_a_text(path: Path) -> None:
+def test_an_undecryptable_page_never_becomes_part_of_a_text(path: Path) -> None:
     store = open_journal(path, CLOCK)
     long = NoteEntry(DAY, "een lange notitie " * 1500)
     store.apply([Edit(None, long)], MORNING, Text("notitie"))
@@ -141,7 +143,7 @@ def test_a_page_that_cannot_be_deciphered_never_passes_for_part_of_a_text(path: 
     assert set(found) == {row}
 
 
-def test_what_a_crash_left_half_done_is_taken_back_before_it_is_salvaged(encrypted: Path) -> None:
+def test_an_unfinished_transaction_is_rolled_back_before_salvaging(encrypted: Path) -> None:
     """The rollback journal is encrypted like the file."""
     whole = encrypted.read_bytes()
     with closing(connect_bare(encrypted, KEY)) as connection:
@@ -157,10 +159,10 @@ def test_what_a_crash_left_half_done_is_taken_back_before_it_is_salvaged(encrypt
     assert [file.name for file in encrypted.parent.iterdir() if file.suffix == ".part"] == []
 
 
-def test_without_digests_the_same_damage_goes_unnoticed(
+def test_without_digests_the_same_damage_is_not_detected(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The control: it must fail, or the test above is blind."""
+    """Control: without digests some damage must pass, else the test above could not fail."""
     with_backup(filled, tmp_path / "kopieen")
     monkeypatch.setattr(digests, "wrong_days", lambda _stored, _days: ())
     monkeypatch.setattr(digests, "wrong_places", lambda _query: ())
@@ -169,7 +171,7 @@ def test_without_digests_the_same_damage_goes_unnoticed(
     assert tally.outcomes["silent"] > 0
 
 
-def test_a_day_that_was_altered_is_not_shown_and_not_written(filled: Path) -> None:
+def test_an_altered_day_is_neither_read_nor_changed(filled: Path) -> None:
     run_sql(filled, "UPDATE reading SET value = 47 WHERE day = '2026-11-22'")
     store = open_journal(filled, CLOCK)
     journal = Journal(store, CLOCK)
@@ -191,7 +193,7 @@ def test_a_day_that_was_altered_is_not_shown_and_not_written(filled: Path) -> No
         "DELETE FROM history",
     ],
 )
-def test_what_another_hand_changed_is_noticed(filled: Path, statement: str) -> None:
+def test_changes_by_other_programs_are_detected(filled: Path, statement: str) -> None:
     store = open_journal(filled, CLOCK)
     note = NoteEntry(DAY - timedelta(days=100), "weg")
     store.apply([Edit(None, note)], MORNING, Text("notitie"))
@@ -201,7 +203,7 @@ def test_what_another_hand_changed_is_noticed(filled: Path, statement: str) -> N
     assert not check(filled).sound
 
 
-def test_everything_is_salvaged_of_a_whole_file(path: Path) -> None:
+def test_an_undamaged_journal_is_salvaged_completely(path: Path) -> None:
     store = open_journal(path, CLOCK)
     store.apply([Edit(None, entry) for entry in ALL_KINDS], MORNING, Text("voorbeeld"))
     long = NoteEntry(DAY - timedelta(days=50), "een lange notitie " * 2000)
@@ -218,14 +220,14 @@ def test_everything_is_salvaged_of_a_whole_file(path: Path) -> None:
     assert check(path).sound
 
 
-def test_without_its_first_page_a_journal_is_still_read(filled: Path) -> None:
+def test_a_journal_without_its_first_page_is_salvaged(filled: Path) -> None:
     whole = filled.read_bytes()
     filled.write_bytes(bytes(4096) + whole[4096:])
     offer = Rescue(filled, [], WHY).damage.offers[0]
     assert (offer.way, offer.contents.days, offer.uncertain) == (Way.SALVAGED, 60, ())
 
 
-def test_the_copy_is_completed_with_what_is_whole(filled: Path, tmp_path: Path) -> None:
+def test_the_backup_is_combined_with_the_undamaged_days(filled: Path, tmp_path: Path) -> None:
     with_backup(filled, tmp_path / "kopieen")
     newer = add_note(filled)
     run_sql(filled, "UPDATE reading SET value = 47 WHERE day = '2026-10-01'")
@@ -237,7 +239,7 @@ def test_the_copy_is_completed_with_what_is_whole(filled: Path, tmp_path: Path) 
     assert content(open_journal(filled, CLOCK)) == {*FILLED, newer}
 
 
-def test_nothing_to_read_and_no_copy(path: Path) -> None:
+def test_without_readable_data_and_backup_an_empty_journal_is_made(path: Path) -> None:
     path.write_bytes(b"geen dagboek")
     rescue = Rescue(path, [], WHY)
     assert rescue.damage.offers == ()
@@ -247,7 +249,7 @@ def test_nothing_to_read_and_no_copy(path: Path) -> None:
     assert content(open_journal(path, CLOCK)) == set()
 
 
-def test_a_damaged_copy_is_passed_over(filled: Path, tmp_path: Path) -> None:
+def test_a_damaged_backup_is_skipped(filled: Path, tmp_path: Path) -> None:
     folder = tmp_path / "kopieen"
     with_backup(filled, folder)
     (good,) = folder.iterdir()
@@ -259,19 +261,19 @@ def test_a_damaged_copy_is_passed_over(filled: Path, tmp_path: Path) -> None:
     assert damage.backup_day.isoformat() == "2026-11-20"
 
 
-def test_two_damaged_journals_are_both_kept(path: Path) -> None:
+def test_two_damaged_journals_are_set_aside_under_different_names(path: Path) -> None:
     for content_ in (b"eerste", b"tweede"):
         path.write_bytes(content_)
         Rescue(path, [], WHY).settle(None, MORNING)
-    kept = sorted(file.name for file in path.parent.iterdir())
-    assert kept == [
+    names = sorted(file.name for file in path.parent.iterdir())
+    assert names == [
         "dagboek-beschadigd-2026-11-22T0741-2.herstel",
         "dagboek-beschadigd-2026-11-22T0741.herstel",
         "dagboek.herstel",
     ]
 
 
-def test_content_of_a_whole_journal_is_what_is_salvaged(filled: Path) -> None:
+def test_salvaging_gives_the_content_of_an_undamaged_journal(filled: Path) -> None:
     with closing(sqlite3.connect(filled)) as connection:
         assert content_of(connection) == salvage(filled)
 
@@ -284,7 +286,7 @@ def plan(path: Path) -> list[PlannedDay]:
     return plans
 
 
-def test_a_plan_that_was_altered_is_noticed(filled: Path) -> None:
+def test_an_altered_plan_is_detected(filled: Path) -> None:
     plan(filled)
     run_sql(filled, "UPDATE planned_day SET kind = 'easy'")
     assert not check(filled).sound
@@ -292,7 +294,7 @@ def test_a_plan_that_was_altered_is_noticed(filled: Path) -> None:
         open_journal(filled, CLOCK).surroundings()
 
 
-def test_plans_are_found_without_the_first_page(filled: Path) -> None:
+def test_plans_are_salvaged_without_the_first_page(filled: Path) -> None:
     plans = plan(filled)
     whole = filled.read_bytes()
     filled.write_bytes(bytes(4096) + whole[4096:])

@@ -1,4 +1,4 @@
-"""Typing that is no value yet is kept in the file, encrypted when that is, and is no entry of it."""
+"""Drafts are stored in the journal file, and encrypted with the file, but are no entries."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ CLOCK = FixedClock()
 DAY = date(2026, 11, 22)
 
 
-def test_a_draft_is_there_again_and_goes_when_it_is_emptied(path: Path) -> None:
+def test_drafts_are_stored_and_removed_by_an_empty_text(path: Path) -> None:
     store = open_journal(path, CLOCK)
     store.keep_draft(DAY, "resting_heart_rate", "95")
     store.keep_draft(DAY, "week load", "7×")
     store.keep_draft(DAY, "tag pijn: ", "kn")
     store.close()
     again = open_journal(path, CLOCK)
-    kept = {"resting_heart_rate": "95", "week load": "7×", "tag pijn: ": "kn"}
-    assert again.drafts() == {(DAY, place): text for place, text in kept.items()}
+    texts = {"resting_heart_rate": "95", "week load": "7×", "tag pijn: ": "kn"}
+    assert again.drafts() == {(DAY, place): text for place, text in texts.items()}
     again.keep_draft(DAY, "resting_heart_rate", "105")
     again.keep_draft(DAY, "week load", "")
     again.keep_draft(DAY, "tag pijn: ", "")
@@ -38,7 +38,7 @@ def test_a_draft_is_there_again_and_goes_when_it_is_emptied(path: Path) -> None:
     assert again.drafts() == {}
 
 
-def test_it_is_no_entry_and_the_file_stays_sound(path: Path) -> None:
+def test_a_draft_is_no_entry_and_keeps_the_digests_right(path: Path) -> None:
     store = open_journal(path, CLOCK)
     store.keep_draft(DAY, "night", "2315")
     assert content(store) == set()
@@ -48,7 +48,7 @@ def test_it_is_no_entry_and_the_file_stays_sound(path: Path) -> None:
     assert check(path).sound
 
 
-def test_it_is_as_secret_as_the_rest(path: Path) -> None:
+def test_drafts_are_encrypted_with_the_journal(path: Path) -> None:
     store = open_journal(path, CLOCK)
     store.keep_draft(DAY, "tag ", "een geheim woord")
     store.close()
@@ -61,7 +61,7 @@ def test_it_is_as_secret_as_the_rest(path: Path) -> None:
     assert again.drafts() == {(DAY, "tag "): "een geheim woord"}
 
 
-def test_half_a_character_is_refused(path: Path) -> None:
+def test_half_a_surrogate_pair_is_refused(path: Path) -> None:
     store = open_journal(path, CLOCK)
     with pytest.raises(RefusedValueError):
         store.keep_draft(DAY, "tag ", "\ud83d")

@@ -4,28 +4,28 @@ import subprocess
 import sys
 
 
-def say(code: str) -> str:
+def output_of(code: str) -> str:
     command = [sys.executable, "-c", code]
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout  # noqa: S603
 
 
-def test_storage_loads_nothing_of_the_network() -> None:
+def test_importing_storage_loads_no_network_modules() -> None:
     loaded = "print(sorted({'ssl', 'socket', 'email', 'asyncio.events'} & sys.modules.keys()))"
-    assert say(f"import sys, herstel_gui.storage.store.journal_file; {loaded}") == "[]\n"
+    assert output_of(f"import sys, herstel_gui.storage.store.journal_file; {loaded}") == "[]\n"
 
 
-def test_who_uses_a_late_module_gets_the_real_one() -> None:
+def test_using_a_stub_loads_the_real_module() -> None:
     lines = (
         "import herstel_gui.storage.store.journal_file",
         "import asyncio.subprocess, importlib.metadata",
         "from asyncio import Lock",
         "print(asyncio.Lock is Lock, asyncio.subprocess.PIPE, importlib.metadata.version('sqlalchemy')[0])",
     )
-    assert say("\n".join(lines)) == "True -1 2\n"
+    assert output_of("\n".join(lines)) == "True -1 2\n"
 
 
-def test_one_that_was_loaded_before_stays() -> None:
+def test_a_module_that_was_loaded_before_is_not_replaced() -> None:
     code = (
         "import asyncio as a, herstel_gui.storage, sys; print(sys.modules['asyncio'] is a, hasattr(a, 'run'))"
     )
-    assert say(code) == "True True\n"
+    assert output_of(code) == "True True\n"

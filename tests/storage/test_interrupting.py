@@ -1,4 +1,4 @@
-"""A change or an update happens wholly or not at all. The figures are printed by ``dev.py bench faults``."""
+"""Changes and migrations are atomic. ``dev.py bench faults`` prints the figures of the long version."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
-def test_a_disk_that_is_full_at_any_page(filled: Path, key: Key | None) -> None:
+def test_a_full_disk_at_any_page_undoes_the_whole_change(filled: Path, key: Key | None) -> None:
     if key:
         rewrite(filled, None, key)
     found = fill_the_disk(filled)
@@ -28,7 +28,7 @@ def test_a_disk_that_is_full_at_any_page(filled: Path, key: Key | None) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
-def test_an_update_killed_at_any_statement(tmp_path: Path, key: Key | None) -> None:
+def test_a_migration_killed_at_any_statement_leaves_the_old_journal(tmp_path: Path, key: Key | None) -> None:
     found = kill_updates(tmp_path, every=6, key=key)
     assert found.tried > 3
     assert found.faults == 0

@@ -1,4 +1,4 @@
-"""Processes that are killed while they store. The long version of this runs in ``dev.py bench faults``."""
+"""Processes killed while writing. ``dev.py bench faults`` runs the long version."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL"
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
-def test_what_was_acknowledged_is_there_after_a_kill(path: Path, key: Key | None) -> None:
+def test_a_kill_loses_no_acknowledged_change(path: Path, key: Key | None) -> None:
     if key:
         open_journal(path, FixedClock()).close()
         rewrite(path, None, key)
@@ -34,7 +34,7 @@ def test_what_was_acknowledged_is_there_after_a_kill(path: Path, key: Key | None
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
-def test_a_copy_that_bears_its_name_is_whole(filled: Path, tmp_path: Path, key: Key | None) -> None:
+def test_a_kill_leaves_only_whole_backups(filled: Path, tmp_path: Path, key: Key | None) -> None:
     if key:
         rewrite(filled, None, key)
     folder = tmp_path / "kopieen"

@@ -1,4 +1,4 @@
-"""Journals of every released version open; a failed or killed update leaves the old one as it was."""
+"""Migration of journals of each released version; a failed or killed migration changes nothing."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ CLOCK = FixedClock()
 
 
 def three_statements(op: Operations) -> None:
-    """Stand for a step of a later release."""
+    """A step of an imaginary later release."""
     op.create_table("later", Column("day", Text, primary_key=True), Column("sum", Text))
     op.add_column("tag", Column("colour", Text))
     op.execute("DELETE FROM day_note")
 
 
 def failing(op: Operations) -> None:
-    """Stand for a step with a mistake in it."""
+    """A step with a mistake."""
     op.execute("DELETE FROM reading")
     op.execute("INSERT INTO nergens VALUES (1)")
 
@@ -59,7 +59,7 @@ def dump(path: Path) -> list[str]:
         return list(connection.iterdump())
 
 
-def test_there_is_a_fixture_and_a_step_of_every_version() -> None:
+def test_every_version_has_a_fixture_and_a_step() -> None:
     assert [fixture.stem for fixture in FIXTURES] == [
         f"v{number + 1}" for number in range(schema.FORMAT_VERSION)
     ]
@@ -68,7 +68,7 @@ def test_there_is_a_fixture_and_a_step_of_every_version() -> None:
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
 @pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.stem)
-def test_a_journal_of_every_version_opens_with_all_that_is_in_it(
+def test_a_journal_of_every_version_opens_with_its_whole_content(
     fixture: Path, path: Path, tmp_path: Path, key: Key | None
 ) -> None:
     with closing(sqlite3.connect(path)) as connection:
@@ -89,7 +89,7 @@ def test_a_journal_of_every_version_opens_with_all_that_is_in_it(
     assert [everything(copy) for copy in copies] == [old] * len(copies)
 
 
-def test_the_steps_make_what_the_schema_declares(path: Path) -> None:
+def test_the_steps_make_the_declared_schema(path: Path) -> None:
     open_journal(path, CLOCK).close()
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
@@ -99,7 +99,7 @@ def test_the_steps_make_what_the_schema_declares(path: Path) -> None:
         assert compare_metadata(context, schema.metadata) == []
         rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master").all()
     engine.dispose()
-    # the comparison above knows nothing of checks and of strictness
+    # alembic's comparison above ignores CHECK constraints and STRICT
     assert {name: _parts(sql) for name, sql in rows} == {
         str(name): _parts(sql) for name, sql in run_sql(path, "SELECT name, sql FROM sqlite_master")
     }
@@ -108,16 +108,16 @@ def test_the_steps_make_what_the_schema_declares(path: Path) -> None:
 def differ(
     _context: object, _there: object, _declared: object, there: TypeEngine[Any], declared: TypeEngine[Any]
 ) -> bool | None:
-    """Take what SQLite says of a column of any kind for the number that it is; leave the rest to alembic."""
+    """Treat SQLite's type ANY as equal to ``schema.Number``; alembic compares the other types."""
     return False if isinstance(declared, schema.Number) and isinstance(there, Numeric) else None
 
 
 def _parts(sql: object) -> list[str]:
-    # a column added later stands last
+    # sorted, because a column that was added later is the last one
     return sorted(re.sub(r"\s+", " ", part).strip() for part in re.split(r",\s*\n", str(sql)))
 
 
-def test_an_update(filled: Path) -> None:
+def test_a_migration_applies_its_steps(filled: Path) -> None:
     migrate(filled, 2, (*STEPS, three_statements))
     assert run_sql(filled, "PRAGMA user_version") == [(3,)]
     assert run_sql(filled, "SELECT count(*) FROM day_note") == [(0,)]
@@ -125,7 +125,7 @@ def test_an_update(filled: Path) -> None:
     assert run_sql(filled, "SELECT colour FROM tag") == []
 
 
-def test_a_failing_step_leaves_everything(filled: Path) -> None:
+def test_a_failing_step_rolls_back_the_migration(filled: Path) -> None:
     before = dump(filled)
     with pytest.raises(Exception, match="nergens"):
         migrate(filled, 2, (*STEPS, three_statements, failing))
@@ -133,7 +133,7 @@ def test_a_failing_step_leaves_everything(filled: Path) -> None:
     assert content(open_journal(filled, CLOCK)) == set(FILLED)
 
 
-def test_a_full_disk_during_an_update(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_rolls_back_the_migration(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def large(op: Operations) -> None:
         three_statements(op)
         op.execute("UPDATE reading SET measure = measure || hex(zeroblob(9000))")
@@ -169,7 +169,7 @@ migrate(Path(sys.argv[1]), 2, (*STEPS, three_statements))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
-def test_killed_before_any_statement_it_is_the_old_one_or_the_new(filled: Path) -> None:
+def test_a_kill_before_any_statement_leaves_the_old_or_the_new_journal(filled: Path) -> None:
     before, outcomes = dump(filled), []
     whole = filled.read_bytes()
     for statement in range(30):
@@ -190,11 +190,11 @@ def test_killed_before_any_statement_it_is_the_old_one_or_the_new(filled: Path) 
 
 
 def note_the_update(op: Operations) -> None:
-    """Stand for a step that changes no table."""
+    """A step that changes no table."""
     op.execute("INSERT INTO meta VALUES ('bijgewerkt', 'ja')")
 
 
-def test_an_older_journal_is_copied_and_then_brought_up_to_date(
+def test_an_older_journal_is_backed_up_and_migrated(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(schema, "FORMAT_VERSION", 3)
@@ -212,7 +212,7 @@ def test_an_older_journal_is_copied_and_then_brought_up_to_date(
     assert len(list(backups.iterdir())) == 1
 
 
-def test_without_a_copy_there_is_no_update(
+def test_without_a_backup_there_is_no_migration(
     filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(schema, "FORMAT_VERSION", 3)
@@ -225,7 +225,7 @@ def test_without_a_copy_there_is_no_update(
     assert filled.read_bytes() == before
 
 
-def test_opening_loads_no_migrations() -> None:
-    """They take long to load, and the window waits for the journal."""
+def test_opening_does_not_import_alembic() -> None:
+    """Alembic is slow to import, and the window waits for the journal."""
     code = "import sys, herstel_gui.storage.store.journal_file; sys.exit('alembic' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603

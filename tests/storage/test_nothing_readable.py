@@ -1,4 +1,4 @@
-"""Of an encrypted journal nothing can be read at any moment, in it or in anything that is made of it."""
+"""No diary text is ever written unencrypted for an encrypted journal, its backups and temporary files."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from herstel_gui.domain.training_sessions import Session
 from herstel_gui.storage.backups.backup import backup, set_copy_aside
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.encryption.encrypting import rewrite
-from herstel_gui.storage.store.journal_file import fresh, open_journal, opened_copy
+from herstel_gui.storage.store.journal_file import create_empty, open_journal, opened_copy
 from herstel_gui.storage.integrity.rescue import Rescue
 from tests.application.fakes import MORNING, FixedClock, content
 from tests.storage.ciphers import KEY, OTHER, RING
@@ -41,7 +41,7 @@ from tests.storage.ciphers import KEY, OTHER, RING
 path, key, MARK = Path(sys.argv[1]), KEY if sys.argv[2] == "encrypted" else None, sys.argv[3]
 folder = path.parent / "kopieen"
 clock, day = FixedClock(), date(2026, 11, 22)
-fresh(path, MORNING, key)
+create_empty(path, MORNING, key)
 store = open_journal(path, clock, keys=RING, backups=folder)
 entries = [NoteEntry(day - timedelta(days=back), f"{MARK} {back} " * 300) for back in range(200)]
 entries += [Reading(day, "mood", 3, MARK), TagEntry(day, MARK), Session(MARK, day, note=MARK)]
@@ -74,8 +74,8 @@ print("done")
 """
 
 
-def lived(tmp_path: Path, kind: str) -> tuple[str, bytes]:
-    """Let a program do with a journal all that can be done; return what it said and all that it wrote."""
+def traced_life(tmp_path: Path, kind: str) -> tuple[str, bytes]:
+    """Run all operations on a journal under strace; return the output and all written bytes."""
     folder = tmp_path / kind
     (folder / "tmp").mkdir(parents=True)
     log = tmp_path / f"{kind}.strace"
@@ -100,9 +100,9 @@ def lived(tmp_path: Path, kind: str) -> tuple[str, bytes]:
 
 
 @pytest.mark.skipif(STRACE is None, reason="NOT TRIED: without strace nobody sees what is written")
-def test_nothing_that_is_ever_written_can_be_read(tmp_path: Path) -> None:
-    """Every byte that the program gives to the system: files, their journals, temporary ones, the screen."""
-    said, written = lived(tmp_path, "encrypted")
+def test_an_encrypted_journal_writes_no_readable_text(tmp_path: Path) -> None:
+    """Checks all bytes passed to write calls: files, rollback journals, temporary files and the terminal."""
+    said, written = traced_life(tmp_path, "encrypted")
     assert MARK not in said
     assert "beschadigd" in said
     assert len(written) > 3_000_000
@@ -115,15 +115,15 @@ def test_nothing_that_is_ever_written_can_be_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(STRACE is None, reason="NOT TRIED: without strace nobody sees what is written")
-def test_without_a_password_it_can(tmp_path: Path) -> None:
-    """The control: it must be found, or the test above is blind."""
-    _, written = lived(tmp_path, "plain")
+def test_a_plain_journal_writes_readable_text(tmp_path: Path) -> None:
+    """Control: the text must be found, else the test above could not fail."""
+    _, written = traced_life(tmp_path, "plain")
     assert written.count(MARK.encode()) > 10_000
     assert len(files_with([tmp_path / "plain"], MARK)) >= 5
 
 
-def test_nothing_can_be_read_during_a_change(encrypted: Path) -> None:
-    """Without strace too: the rollback journal, and what was written already of a change that is large."""
+def test_files_are_unreadable_during_a_change(encrypted: Path) -> None:
+    """Without strace: checks the rollback journal and the pages written early by a large change."""
     words = ("een gewone dag", MARK)
     with Database(encrypted, KEY).writing() as connection:
         connection.exec_driver_sql("PRAGMA cache_size = 1")
@@ -137,8 +137,8 @@ def test_nothing_can_be_read_during_a_change(encrypted: Path) -> None:
     assert stored == (60,)
 
 
-def test_the_same_change_of_a_plain_journal_can_be_read(filled: Path) -> None:
-    """The control of the test above."""
+def test_files_of_a_plain_journal_are_readable_during_a_change(filled: Path) -> None:
+    """Control of the test above."""
     with Database(filled).writing() as connection:
         connection.exec_driver_sql("PRAGMA cache_size = 1")
         connection.exec_driver_sql("UPDATE day_note SET note = ?", (f"{MARK} " * 9000,))

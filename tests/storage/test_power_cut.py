@@ -1,4 +1,4 @@
-"""Nothing acknowledged is lost when the power goes. The long version runs in ``dev.py bench faults``."""
+"""A power cut loses no acknowledged change. ``dev.py bench faults`` runs the long version."""
 
 from __future__ import annotations
 
@@ -41,25 +41,25 @@ def verdict_of_rewriting(filled: Path, promise: str = "") -> Verdict:
     return cut_everywhere(calls, before, path.name, left, chances=1, judge=judge_rewrites(truth))
 
 
-def test_a_power_cut_while_a_password_is_set_changed_or_taken_away(filled: Path) -> None:
+def test_a_power_cut_during_rewriting_leaves_a_whole_journal(filled: Path) -> None:
     verdict = verdict_of_rewriting(filled)
     assert verdict.images > 200
     assert (verdict.lost, verdict.torn) == (0, 0)
 
 
-def test_without_syncing_the_new_file_it_is_torn(filled: Path) -> None:
+def test_without_syncing_a_power_cut_during_rewriting_tears_the_journal(filled: Path) -> None:
     """The control: it must fail, or the test above is blind."""
     assert verdict_of_rewriting(filled, "no sync").torn > 0
 
 
 @pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
-def test_a_power_cut_loses_nothing_that_was_acknowledged(tmp_path: Path, *, encrypted: bool) -> None:
+def test_a_power_cut_loses_no_acknowledged_change(tmp_path: Path, *, encrypted: bool) -> None:
     verdict = verdict_of(tmp_path, encrypted=encrypted)
     assert verdict.images > 200
     assert (verdict.lost, verdict.torn) == (0, 0)
 
 
-def test_without_syncing_it_does(tmp_path: Path) -> None:
+def test_without_syncing_a_power_cut_loses_changes(tmp_path: Path) -> None:
     """The control: it must fail, or the test above is blind."""
     verdict = verdict_of(tmp_path, "PRAGMA synchronous = OFF")
     assert verdict.lost > 0

@@ -1,4 +1,4 @@
-"""Whatever the world does to a journal is answered with a sentence, and nothing is lost by it."""
+"""Errors of disks, rights and other programs give a message, and lose no data."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from herstel_gui.application.changes import Edit, NoteEntry
+from herstel_gui.desktop.memory import open_memory
 from herstel_gui.domain.errors import (
     ChangedElsewhereError,
     DamagedJournalError,
@@ -47,7 +48,7 @@ def write(store: SqliteStore, note: NoteEntry = NOTE) -> None:
     store.apply([Edit(None, note)], MORNING, Text("notitie"))
 
 
-def test_no_file_and_none_wanted(path: Path) -> None:
+def test_a_missing_journal_is_not_created_without_create(path: Path) -> None:
     with pytest.raises(MissingJournalError, match="is er niet"):
         open_journal(path, CLOCK, create=False)
     assert not path.exists()
@@ -64,7 +65,7 @@ def test_no_file_and_none_wanted(path: Path) -> None:
     ],
     ids=["text", "zeroes", "header", "zip", "byte"],
 )
-def test_what_is_no_journal_is_refused_and_left_alone(path: Path, junk: bytes) -> None:
+def test_a_file_that_is_no_journal_is_refused_unchanged(path: Path, junk: bytes) -> None:
     path.write_bytes(junk)
     with pytest.raises(DamagedJournalError):
         open_journal(path, CLOCK)
@@ -79,7 +80,7 @@ def test_an_empty_file_is_refused_with_a_reason(path: Path) -> None:
     assert path.stat().st_size == 0
 
 
-def test_a_folder_is_no_journal(path: Path) -> None:
+def test_a_folder_is_refused(path: Path) -> None:
     path.mkdir()
     with pytest.raises(JournalError):
         open_journal(path, CLOCK)
@@ -99,7 +100,7 @@ def test_a_newer_journal_names_the_version_to_install(filled: Path) -> None:
     assert filled.read_bytes() == before
 
 
-def test_a_journal_of_no_version_is_damaged(filled: Path) -> None:
+def test_a_journal_without_a_version_counts_as_damaged(filled: Path) -> None:
     run_sql(filled, "PRAGMA user_version = 0")
     with pytest.raises(DamagedJournalError):
         open_journal(filled, CLOCK)
@@ -119,7 +120,7 @@ def test_a_journal_of_no_version_is_damaged(filled: Path) -> None:
         "ALTER TABLE session RENAME COLUMN note TO opmerking",
     ],
 )
-def test_a_file_with_other_parts_than_ours_is_refused(filled: Path, statement: str) -> None:
+def test_a_journal_with_another_schema_is_refused_unchanged(filled: Path, statement: str) -> None:
     run_sql(filled, statement)
     before = filled.read_bytes()
     with pytest.raises(DamagedJournalError):
@@ -127,7 +128,7 @@ def test_a_file_with_other_parts_than_ours_is_refused(filled: Path, statement: s
     assert filled.read_bytes() == before
 
 
-def test_a_journal_that_someone_else_holds(filled: Path) -> None:
+def test_a_journal_locked_by_another_program(filled: Path) -> None:
     store = open_journal(filled, CLOCK, busy=0)
     with closing(sqlite3.connect(filled, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -145,7 +146,7 @@ def test_a_journal_that_someone_else_holds(filled: Path) -> None:
     assert content(store) == {*FILLED, NOTE}
 
 
-def test_reading_only(filled: Path) -> None:
+def test_a_read_only_store_refuses_changes(filled: Path) -> None:
     store = open_journal(filled, CLOCK, read_only=True)
     assert content(store) == set(FILLED)
     with pytest.raises(ReadOnlyJournalError, match=r"^Niet opgeslagen\. .* alleen gelezen"):
@@ -155,7 +156,7 @@ def test_reading_only(filled: Path) -> None:
     assert content(store) == set(FILLED)
 
 
-def test_reading_only_makes_no_journal(path: Path) -> None:
+def test_opening_read_only_creates_no_journal(path: Path) -> None:
     with pytest.raises(MissingJournalError):
         open_journal(path, CLOCK, read_only=True)
     assert not path.exists()
@@ -163,20 +164,22 @@ def test_reading_only_makes_no_journal(path: Path) -> None:
 
 @contextmanager
 def as_somebody_without_rights() -> Iterator[None]:
-    """Root may do everything; then try as nobody."""
+    """Run the block as the user nobody when the tests run as root, because root ignores rights."""
     if os.geteuid() == 0:
         os.seteuid(65534)
         try:
             yield
         finally:
             os.seteuid(0)
+            # Linux closes the memory of a process whose user changes
+            open_memory()
     else:
         yield
 
 
 @pytest.fixture
 def reachable(filled: Path) -> Iterator[Path]:
-    """Return a journal in a folder that nobody can reach, unlike that of the other tests."""
+    """Return a journal in a folder that the user nobody can enter."""
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o777)
         yield Path(shutil.copy(filled, Path(folder) / filled.name))
@@ -184,7 +187,9 @@ def reachable(filled: Path) -> Iterator[Path]:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
 @pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o666, 0o555), (0o444, 0o555)])
-def test_rights_to_read_but_not_to_write(reachable: Path, file: int, folder: int) -> None:
+def test_a_read_only_file_or_folder_can_be_read_but_not_changed(
+    reachable: Path, file: int, folder: int
+) -> None:
     reachable.chmod(file)
     reachable.parent.chmod(folder)
     with as_somebody_without_rights():
@@ -197,7 +202,7 @@ def test_rights_to_read_but_not_to_write(reachable: Path, file: int, folder: int
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
-def test_no_rights_at_all(reachable: Path) -> None:
+def test_a_journal_without_read_permission_is_refused(reachable: Path) -> None:
     reachable.chmod(0)
     with as_somebody_without_rights(), pytest.raises(ReadOnlyJournalError, match="mag niet geopend"):
         open_journal(reachable, CLOCK)
@@ -211,7 +216,7 @@ def test_no_rights_at_all(reachable: Path) -> None:
     reachable.parent.chmod(0o777)
 
 
-def test_a_full_disk_at_every_size(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_at_any_page_undoes_the_change(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = open_journal(filled, CLOCK)
     ((pages,),) = run_sql(filled, "PRAGMA page_count")
     assert isinstance(pages, int)
@@ -232,7 +237,7 @@ def test_a_full_disk_at_every_size(filled: Path, monkeypatch: pytest.MonkeyPatch
     assert content(store) == {*FILLED, long}, "it is stored as soon as there is room"
 
 
-def test_a_file_that_vanishes(filled: Path) -> None:
+def test_a_moved_file_is_reported_missing_and_usable_when_moved_back(filled: Path) -> None:
     store = open_journal(filled, CLOCK)
     away = filled.rename(filled.with_name("ergens anders"))
     with pytest.raises(MissingJournalError, match=r"Niet opgeslagen\. .* is er niet"):
@@ -245,7 +250,7 @@ def test_a_file_that_vanishes(filled: Path) -> None:
     assert content(store) == {*FILLED, NOTE}
 
 
-def test_a_folder_that_vanishes(filled: Path) -> None:
+def test_a_moved_folder_is_reported_missing_and_usable_when_moved_back(filled: Path) -> None:
     store = open_journal(filled, CLOCK)
     folder = filled.parent
     away = folder.rename(folder.with_name("losgekoppeld"))
@@ -256,13 +261,13 @@ def test_a_folder_that_vanishes(filled: Path) -> None:
     assert content(store) == {*FILLED, NOTE}
 
 
-def test_a_file_that_goes_during_a_transaction(filled: Path) -> None:
+def test_a_file_removed_during_a_transaction_is_reported_missing(filled: Path) -> None:
     open_database = database.Database(filled)
     with pytest.raises(MissingJournalError), open_database.writing():
         filled.unlink()
 
 
-def test_another_file_in_its_place_is_noticed_once(filled: Path, tmp_path: Path) -> None:
+def test_a_replaced_file_refuses_one_change(filled: Path, tmp_path: Path) -> None:
     other = tmp_path / "van de laptop.herstel"
     laptop = open_journal(other, CLOCK)
     write(laptop, NoteEntry(DAY, "op de laptop geschreven"))
@@ -275,7 +280,7 @@ def test_another_file_in_its_place_is_noticed_once(filled: Path, tmp_path: Path)
 
 
 @pytest.mark.parametrize("share", range(5, 100, 5))
-def test_a_journal_cut_short_never_passes_for_whole(filled: Path, share: int) -> None:
+def test_a_truncated_journal_is_detected(filled: Path, share: int) -> None:
     content_before = filled.read_bytes()
     filled.write_bytes(content_before[: len(content_before) * share // 100])
     cut = filled.read_bytes()
@@ -285,7 +290,7 @@ def test_a_journal_cut_short_never_passes_for_whole(filled: Path, share: int) ->
     assert filled.read_bytes() == cut
 
 
-def test_flipped_bits_never_bring_the_program_down(filled: Path) -> None:
+def test_flipped_bits_raise_only_herstel_errors(filled: Path) -> None:
     whole = filled.read_bytes()
     chance = random.Random(22)  # noqa: S311  # the same flips every time
     noticed = 0
@@ -301,13 +306,13 @@ def test_flipped_bits_never_bring_the_program_down(filled: Path) -> None:
             store.surroundings()
             write(store)
         except HerstelError:
-            # in words; anything else ends this test
+            # any other exception fails the test
             noticed += 1
-    # most flips only change a letter of a note; digests per day are to notice those
+    # most flips change a letter of a note, which the digests of the days detect
     assert noticed > 5
 
 
-def test_a_sound_journal_is_counted(filled: Path) -> None:
+def test_check_counts_the_content_of_a_sound_journal(filled: Path) -> None:
     found = check(filled)
     assert found.sound
     assert found.version == schema.FORMAT_VERSION
@@ -316,7 +321,7 @@ def test_a_sound_journal_is_counted(filled: Path) -> None:
     assert found.extent.last == DAY
 
 
-def test_a_damaged_journal_is_reported_in_words(filled: Path) -> None:
+def test_check_reports_damage_with_dutch_messages(filled: Path) -> None:
     run_sql(
         filled,
         "PRAGMA ignore_check_constraints = ON",

@@ -1,1 +1,1 @@
-"""Copies of a journal: made, thinned, found, and what killed programs left."""
+"""Backups of a journal, conflict copies beside a journal, and removal of leftover files."""

@@ -1,8 +1,8 @@
-"""Copies of a journal that are known to be good, and which of them are kept.
+"""Checked backups of a journal, and the choice of backups to keep.
 
-A copy is made by SQLite itself (a plain copy of a file in use is sometimes torn), under another name; it is
-checked, and only then gets its name. A journal that fails its check makes no copy, so a bad file never pushes
-out good ones.
+SQLite's backup API makes the copy, because a plain file copy of a journal in use can be torn. The copy is
+written under a temporary name and renamed after its check. A damaged journal is not backed up, so that a bad
+backup never replaces good ones.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from herstel_gui.application.journal_names import part_of
 from herstel_gui.application.recovery_options import Copy
 from herstel_gui.domain.errors import DamagedJournalError, JournalError
 from herstel_gui.storage.engine import digests, troubles
-from herstel_gui.storage.engine.connections import asking, connect, connect_bare, demand_journal, pragma
+from herstel_gui.storage.engine.connections import connect, connect_bare, demand_journal, pragma, query_on
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.inspection import identity_of, journal_id
 from herstel_gui.storage.engine.private_files import (
@@ -38,20 +38,21 @@ _ANYTHING: Final = """
 SELECT 1 WHERE EXISTS (SELECT * FROM reading) OR EXISTS (SELECT * FROM session)
 OR EXISTS (SELECT * FROM day_kind) OR EXISTS (SELECT * FROM day_note) OR EXISTS (SELECT * FROM tag)
 """
-"""An empty journal needs no copy."""
+"""Returns a row if the journal holds any entry of a day. An empty journal is not backed up."""
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def backup(path: Path, target: Path, key: Key | None = None) -> None:
-    """Make a checked copy of the journal at ``path`` under the name ``target``, for its owner alone.
+    """Make a checked copy of the journal at ``path`` as ``target``, readable by its owner only.
 
-    With the key of the journal; the copy has the same one.
+    The copy is encrypted with the same ``key`` as the journal. On an error, a file that was already at
+    ``target`` stays unchanged.
 
     Raises:
-        DamagedJournalError: the journal is not whole; no copy is made, what was at ``target`` is still there.
-        JournalError: for other trouble; also then nothing has changed.
+        DamagedJournalError: the journal is damaged.
+        JournalError: the journal cannot be read or the copy cannot be written.
     """
-    # two programs may make the same copy at the same time
+    # the name holds the process id: two processes may make the same backup at the same time
     part = part_of(target)
     try:
         with troubles.explained(path), closing(connect(path, key)) as source:
@@ -77,10 +78,12 @@ def _copy(source: sqlite3.Connection, part: Path, path: Path, key: Key | None, t
 
 
 def set_copy_aside(path: Path, folder: Path, before: str, now: datetime, key: Key | None = None) -> Path:
-    """Keep a copy of the journal as it is before something is done to it; return where.
+    """Copy the journal to ``folder`` before a risky change and return the path of the copy.
+
+    ``before`` names the change and becomes part of the file name, after ``-voor-``.
 
     Raises:
-        JournalError: it could not be kept, and so it should not be done.
+        JournalError: the copy failed; the caller must not make the change.
     """
     with troubles.explained(folder):
         closed_folder(folder)
@@ -90,43 +93,43 @@ def set_copy_aside(path: Path, folder: Path, before: str, now: datetime, key: Ke
 
 
 def findings(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return what SQLite's full check finds amiss, in its own words; nothing when all is well."""
+    """Run SQLite's ``integrity_check`` and return its messages, in English; an empty tuple if all is well."""
     rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
     return tuple(str(row[0]) for row in rows if row[0] != "ok")
 
 
 def silent_damage(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the days and tables that are not what they were; a journal too old for digests has none."""
+    """Return the days and tables that differ from their digests; none for a journal without digests."""
     if pragma(connection, "user_version") < digests.SINCE_VERSION:
         return ()
-    return digests.wrong_places(asking(connection))
+    return digests.wrong_places(query_on(connection))
 
 
 class DailyBackups:
-    """Makes a copy before the first change of a day, and thins out the old ones."""
+    """Makes a backup before the first change of each day, and deletes old backups."""
 
     def __init__(
         self, path: Path, folder: Path, second: Path | None = None, *, key: Key | None = None
     ) -> None:
-        """Look after the journal at ``path``; copies go to ``folder`` and, while it is there, ``second``."""
+        """Back up the journal at ``path`` to ``folder`` and, if that exists, to the folder ``second``."""
         self._path = path
         self._key = key
         self._folder = folder
         self._second = second
         self._done: date | None = None
         self.trouble: JournalError | None = None
-        """Why the last copy was not made; None when it was. It never keeps a change from being stored."""
+        """Why the last backup failed; None when it succeeded. A failed backup does not block changes."""
         self.second_trouble: JournalError | None = None
-        """Why there is no copy in the second folder, such as a stick that is not in."""
+        """Why the last backup in the second folder failed, for example because a USB stick is absent."""
 
     def use_key(self, key: Key | None) -> None:
-        """Give the copies another key from now on; that of today is made again if it could not be."""
+        """Encrypt backups with another key from now on; retry the backup of today if it failed."""
         self._key = key
         if self.trouble is not None:
             self._done = None
 
     def before_change(self, today: date) -> None:
-        """Make the copy of today unless it is there; DamagedJournalError when the journal is not whole."""
+        """Make the backup of today unless it exists; DamagedJournalError when the journal is damaged."""
         if self._done == today:
             return
         self._done, self.trouble = today, None
@@ -134,7 +137,7 @@ class DailyBackups:
             with troubles.explained(self._folder):
                 self._make(today, self._folder)
         except DamagedJournalError as error:
-            # on the way to a copy all of it was looked at; a damaged journal is never written to
+            # the backup checked the whole journal; a damaged journal must not be written to
             self._done, self.trouble = None, error
             raise
         except JournalError as error:
@@ -146,7 +149,7 @@ class DailyBackups:
             return None
         try:
             with troubles.explained(self._second):
-                # made by whoever chose it; an empty mount point is no stick
+                # not created here: below an unmounted stick the backup would land on the internal disk
                 if not self._second.is_dir():
                     return troubles.no_second(self._second)
                 self._make(today, self._second)
@@ -170,7 +173,7 @@ class DailyBackups:
     @staticmethod
     def _thin(folder: Path, prefix: str, today: date) -> None:
         files = {day: file for file in folder.iterdir() if (day := _day_of(file, prefix)) is not None}
-        for day in files.keys() - kept(files, today):
+        for day in files.keys() - days_to_keep(files, today):
             files[day].unlink(missing_ok=True)
         for part in folder.glob(f".{prefix}*.part*"):
             if today.isoformat() not in part.name:
@@ -180,39 +183,40 @@ class DailyBackups:
 def backups_of(
     path: Path, folders: Iterable[Path], identity: str | None = None, key: Key | None = None
 ) -> list[Copy]:
-    """Return the copies that were made by themselves of the journal at ``path``, the newest first.
+    """Return the automatic backups of the journal at ``path``, the newest first.
 
-    ``identity`` is its ``journal_id``, asked of the file itself unless given; several journals may have one
-    name. When it is not known the name has to do.
+    The names of the backups hold the start of the journal's id, because several journals can have the same
+    name. ``identity`` is the ``journal_id``; None reads the id from the journal. With an empty id, backups
+    with any id match.
     """
     known = identity_of(path, key) if identity is None else identity
     of_day = re.escape(known[:6]) if known else "[0-9a-f]{6}"
     name = re.compile(
         rf"{re.escape(path.stem)}-({of_day}|versie-\d+|voor-[a-z]+|kopie)-\d{{4}}-\d\d-\d\d(T\d+)?(-\d+)?"
     )
-    found = []
+    copies: list[Copy | None] = []
     for folder in folders:
-        # it may be away, such as a stick
+        # the folder may be missing: a USB stick
         with suppress(OSError):
             files = [file for file in folder.iterdir() if file.suffix == path.suffix]
-            found += [dated(file) for file in files if name.fullmatch(file.stem)]
-    return sorted(filter(None, found), key=lambda copy: (copy.day, copy.path.name), reverse=True)
+            copies += [dated(file) for file in files if name.fullmatch(file.stem)]
+    return sorted(filter(None, copies), key=lambda copy: (copy.day, copy.path.name), reverse=True)
 
 
 def all_copies(folders: Iterable[Path], suffix: str) -> list[Copy]:
-    """Return the files that have the ending of a journal and a day in their name, the newest first.
+    """Return the files with this suffix and a day in their name, the newest first.
 
-    Of whatever journal they are: for who looks for one that is gone.
+    They can be backups of any journal. Used to find backups of a journal that is missing.
     """
-    found: list[Copy | None] = []
+    copies: list[Copy | None] = []
     for folder in folders:
         with suppress(OSError):
-            found += [dated(file) for file in folder.iterdir() if file.suffix == suffix and is_file(file)]
-    return sorted(filter(None, found), key=lambda copy: (copy.day, copy.path.name), reverse=True)
+            copies += [dated(file) for file in folder.iterdir() if file.suffix == suffix and is_file(file)]
+    return sorted(filter(None, copies), key=lambda copy: (copy.day, copy.path.name), reverse=True)
 
 
 def dated(file: Path) -> Copy | None:
-    """Return a copy with the day in its name; None when there is none in it."""
+    """Return a ``Copy`` with the day from the file name; None when the name holds no valid day."""
     match = _DAY.search(file.stem)
     with suppress(ValueError):
         return Copy(file, date.fromisoformat(match[0])) if match else None
@@ -220,16 +224,16 @@ def dated(file: Path) -> Copy | None:
 
 
 def newest_backup(path: Path, folder: Path, key: Key | None = None) -> date | None:
-    """Return the day of the newest copy of the journal at ``path``; None when there is none."""
-    found = backups_of(path, [folder], key=key)
-    return found[0].day if found else None
+    """Return the day of the newest backup of the journal at ``path``; None without a backup."""
+    copies = backups_of(path, [folder], key=key)
+    return copies[0].day if copies else None
 
 
-def kept(days: Iterable[date], today: date) -> set[date]:
-    """Return the days of which the copy is kept: the last 7, the last of 4 weeks, the last of 12 months.
+def days_to_keep(days: Iterable[date], today: date) -> set[date]:
+    """Return the days whose backups are kept: the last 7 days, the last day of 4 weeks and of 12 months.
 
-    Days without a copy do not count, so that a long pause costs none. What bears a date after today (a clock
-    that was wrong) is kept and counts for nothing.
+    Only days with a backup count, so that a long pause deletes nothing. Backups dated after ``today``, made
+    while the clock was wrong, are kept as well and do not count.
     """
     present = sorted(set(days), reverse=True)
     past = [day for day in present if day <= today]

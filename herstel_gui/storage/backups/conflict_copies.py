@@ -1,8 +1,8 @@
-"""Second versions of a journal that a synchronising program, or a file manager, left beside it.
+"""Conflict copies: second versions of a journal that a sync program or a file manager left beside it.
 
-A name alone is weak evidence: ``dagboek 2.herstel`` may be iCloud's second version or somebody else's
-journal. Names that say "conflict" in any language count. Of the others the content decides where it can be
-read: the ``journal_id``, or the first bytes when both are encrypted.
+A name alone is weak evidence: ``dagboek 2.herstel`` may be iCloud's second version or another person's
+journal. A name with the word "conflict" in any language is enough. For other names the content decides, as
+far as it can be read: the ``journal_id``, or the first bytes when both files are encrypted.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ _CONFLICT: Final = (
     "edit clash",  # Proton Drive
     "name clash",
 )
-"""Parts of a word for "conflict". Casefolded."""
+"""Regular expressions for parts of the word "conflict" in several languages. Casefolded."""
 
 _COPY: Final = (
     "copy|kopie|kopia|kopi|copie|copia|cópia|kopio|kópia|exemplaar|"
     "duplicate|duplicaat|duplikat|duplicata|duplicado"
 )
-"""How file managers call a copy, in the languages of the systems in use here. Casefolded."""
+"""The word that file managers add to the name of a copy, in several languages. Casefolded."""
 
 _NUMBERED: Final = (
     r" ?\(\d{1,3}\)",  # Google Drive, MEGA, browsers: "dagboek (1)"
@@ -52,24 +52,24 @@ _NUMBERED: Final = (
     rf" (?:{_COPY})(?: ?\d{{1,3}})?",  # macOS: "dagboek kopie 2"
     rf" ?\((?:[^()]* )?(?:{_COPY})(?: ?\d{{1,3}})?\)",  # GNOME and KDE: "dagboek (kopie)", "(another copy)"
 )
-"""What may follow the name of a second version; on its own such a name may also be chosen by a person."""
+"""Endings that programs add to the name of a second version. People choose such names too."""
 
 _BEFORE: Final = rf"(?:{_COPY})(?: \(?\d{{1,3}}\)?)? (?:of|van|von|vom|de|di|do|da|av|af) "
-"""What Google Drive and older systems put before the name: "Kopie van dagboek"."""
+"""Prefix that Google Drive and older systems add to the name: "Kopie van dagboek"."""
 
 _COMPUTER: Final = (
     r"-(?:desktop|laptop|pc|win|surface|thinkpad|msi|asus|dell|hp|lenovo|acer|nb|ws)-[\w-]+",
     r"-[\w-]*(?:macbook|imac|mac-mini|macmini|laptop|desktop)[\w-]*",
 )
-"""What OneDrive adds: the name of the other computer, in the forms that Windows and macOS give it."""
+"""Ending that OneDrive adds: the name of the other computer, in the usual forms of Windows and macOS."""
 
 _ANY_COMPUTER: Final = r"-(?=[\w-]*[^\W\d])[\w-]{2,40}"
-"""A computer by any name: only with proof by content."""
+"""Ending with any computer name: counts only if the content proves a second version."""
 
 _OWN_COPY: Final = re.compile(
     r"-(?:beschadigd|opzij|versie-\d+|voor-[a-z]+|kopie|[0-9a-f]{6})-\d{4}-\d\d-\d\d(?:t\d+)?(?:-\d+)?"
 )
-"""What Herstel adds to the names of its own copies."""
+"""Endings that Herstel adds to the names of its own backups."""
 
 _KEPT_BY_HAND: Final = re.compile(r"-(?:oud|old|alt|vieux|back-?up|bak|reserve\w*|archie\w*|archiv\w*)\b.*")
 
@@ -80,12 +80,12 @@ _LIKELY_BEFORE: Final = re.compile(_BEFORE)
 
 
 def conflict_copies(path: Path, key: Key | None = None, keys: Keys = NO_KEYS) -> list[Path]:
-    """Return the files beside a journal that look like a second version of it, in order of name.
+    """Return the files beside a journal that look like second versions of the journal, sorted by name.
 
-    ``key`` is that of the journal; ``keys`` those that were given, for second versions with a password.
-    Nothing is written and nothing is waited for. A folder that cannot be read has none.
+    ``key`` is the key of the journal; ``keys`` holds the known keys, for second versions with a password.
+    Writes nothing and waits for no lock. Returns an empty list when the folder cannot be read.
     """
-    found = []
+    copies = []
     own: str | None = None
     for file, sure, likely in _candidates(path):
         if not sure:
@@ -94,12 +94,12 @@ def conflict_copies(path: Path, key: Key | None = None, keys: Keys = NO_KEYS) ->
             same = _same_journal(file, own, key, keys)
             if same is False or (same is None and not likely):
                 continue
-        found.append(file)
-    return sorted(found)
+        copies.append(file)
+    return sorted(copies)
 
 
 def _candidates(path: Path) -> Iterator[tuple[Path, bool, bool]]:
-    """Give files with the name of a second version; whether that is sure, and whether it is likely."""
+    """Yield files with the name of a second version; whether the name is proof, and whether it is likely."""
     stem = _plain(path.stem)
     with suppress(OSError):
         for file in path.parent.iterdir():
@@ -118,25 +118,25 @@ def _candidates(path: Path) -> Iterator[tuple[Path, bool, bool]]:
 
 
 def _same_journal(file: Path, own: str, key: Key | None, keys: Keys) -> bool | None:
-    """Tell by the content whether a file is a version of the journal; None when that cannot be told."""
+    """Return whether the content is a version of the journal with id ``own``; None when unreadable."""
     head = head_of(file)
     if head is not None and key is not None and head == key.head:
         return True
     try:
-        its = keys.of(file)
+        file_key = keys.of(file)
     except PasswordNeededError:
         return None
-    other = identity_of(file, its)
+    other = identity_of(file, file_key)
     return other == own if other and own else None
 
 
 def _is_same_file(file: Path, path: Path) -> bool:
-    # a link to the journal is no second version, and looking into it would drop SQLite's locks
+    # a link to the journal is no second version, and closing a second descriptor would drop SQLite's locks
     with suppress(OSError):
         return file.samefile(path)
     return False
 
 
 def _plain(text: str) -> str:
-    # macOS hands out names in which é is two signs
+    # macOS returns file names in which é is two code points
     return unicodedata.normalize("NFC", text).casefold()

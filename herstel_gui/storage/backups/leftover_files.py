@@ -1,4 +1,4 @@
-"""Cleaning up what a killed program left beside a journal. Nothing that is or may be in use is touched."""
+"""Removal of files that a killed process left beside a journal. Files that may be in use stay."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from herstel_gui.storage.engine.drivers import Key, database_errors_ignored
 
 
 def tidy(path: Path, key: Key | None = None) -> None:
-    """Remove half-made files and a spent rollback journal beside the journal at ``path``; never an error."""
-    # it was made beside the file itself
+    """Remove unfinished files and a finished rollback journal beside the journal at ``path``.
+
+    Errors are ignored.
+    """
+    # unfinished files are created beside the target of a link
     path = path.resolve() if path.is_symlink() else path
     name = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.part(-journal)?")
     with suppress(OSError):
@@ -23,7 +26,7 @@ def tidy(path: Path, key: Key | None = None) -> None:
             if made_by and not _runs(int(made_by[1])):
                 file.unlink(missing_ok=True)
             elif file.name.startswith(f".{path.name}.") and file.suffix == ".part" and file.is_dir():
-                # a folder in which a damaged journal was being read
+                # a temporary folder of ``salvage``
                 shutil.rmtree(file, ignore_errors=True)
     with suppress(OSError), database_errors_ignored():
         if path.with_name(f"{path.name}-journal").exists():
@@ -31,9 +34,9 @@ def tidy(path: Path, key: Key | None = None) -> None:
 
 
 def _clear(path: Path, key: Key | None) -> None:
-    """Let SQLite itself remove the journal of a transaction that is over; it takes the locks for that."""
+    """Let SQLite remove the rollback journal, because SQLite takes the locks that this needs."""
     with closing(connect_bare(path, key, busy=0)) as connection:
-        # one that must still be taken back is, by the first look
+        # the first read rolls back an unfinished transaction
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
         connection.execute("PRAGMA journal_mode = PERSIST")
         connection.execute("PRAGMA journal_mode = DELETE")
@@ -41,7 +44,7 @@ def _clear(path: Path, key: Key | None) -> None:
 
 def _runs(process: int) -> bool:
     if os.name == "nt":
-        # there is no harmless way to ask
+        # os.kill(process, 0) would end the process on Windows
         return True
     try:
         os.kill(process, 0)

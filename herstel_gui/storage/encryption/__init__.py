@@ -1,1 +1,1 @@
-"""Setting, changing and taking away the password of a journal and of its copies."""
+"""Setting, changing and removing the password of a journal and its backups."""

@@ -1,6 +1,7 @@
-"""Which copies of a journal do not have the password that it has itself.
+"""Backups whose password differs from the password of their journal.
 
-A copy counts only when it says that it is of this journal: several people may call theirs ``dagboek``.
+A file counts as a backup only if it holds the id of the journal, because the journals of several people can
+have the same name.
 """
 
 from __future__ import annotations
@@ -28,21 +29,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Differing:
-    """The copies with another password than their journal, or with none."""
+    """The backups with another password than their journal, or without a password."""
 
     known: tuple[tuple[Path, Key | None], ...] = ()
-    """Those that can be read, with the key that they have now."""
+    """Readable backups with their present key."""
     unknown: tuple[Path, ...] = ()
-    """Those that bear the name of this journal and cannot be read: damaged, or of an unknown password."""
+    """Backups with the name and id of the journal that cannot be read: damaged, or an unknown password."""
 
 
 def differing_copies(
     path: Path, folders: Iterable[Path], key: Key | None, keys: Keys, old: Key | None = None
 ) -> Differing:
-    """Return the copies of the journal at ``path`` that do not have its ``key``.
+    """Return the copies of the journal at ``path`` that do not have the ``key`` of the journal.
 
-    When it has none, only copies that have ``old`` count, the key that was just taken off: what has a
-    password of another time keeps it. JournalError when the journal itself cannot be asked who it is.
+    When the journal has no password, only copies with the key ``old`` count, the key that was just removed:
+    a copy with an earlier password keeps that password. JournalError when the id of the journal cannot be
+    read.
     """
     own = _identity(path, key)
     known, unknown = [], []
@@ -52,9 +54,9 @@ def differing_copies(
         if head == (key.head if key else None) or (key is None and (old is None or head != old.head)):
             continue
         try:
-            its = keys.of(copy)
-            if _identity(copy, its) == own:
-                known.append((copy, its))
+            copy_key = keys.of(copy)
+            if _identity(copy, copy_key) == own:
+                known.append((copy, copy_key))
         except JournalError:
             if own[:6] in copy.name:
                 unknown.append(copy)
@@ -68,7 +70,7 @@ def _identity(path: Path, key: Key | None) -> str:
 
 
 def readable_remains(path: Path) -> list[Path]:
-    """Return what lies beside an encrypted journal and can be read by anybody: what was set aside before."""
+    """Return the unencrypted files beside an encrypted journal that Herstel set aside or merged earlier."""
     stem, suffix = glob.escape(path.stem), glob.escape(path.suffix)
     patterns = (
         f"{stem}-beschadigd-*{suffix}*",

@@ -1,7 +1,7 @@
-"""Giving a journal a password, another one, or none: the whole file is written anew.
+"""Setting, changing or removing the password of a journal: the whole file is rewritten.
 
-The new file gets the name of the old one only when it is whole and looked over. A kill or a power cut at any
-moment leaves the one or the other.
+The new file replaces the old file after a check. A kill or a power cut at any moment leaves either the old or
+the new file, whole.
 """
 
 from __future__ import annotations
@@ -23,36 +23,36 @@ from herstel_gui.storage.engine.private_files import forget_part, may_write, put
 
 _REPLACES_OPEN_FILES: Final = os.name != "nt"
 
-_NOBODYS: Final = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
-"""For a file without a name: when this fails it is thrown away."""
+_UNSAFE: Final = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
+"""For the unfinished file, which is removed after a failure and synced before it replaces the journal."""
 
 _DECLARED: Final = """
 SELECT type, name, sql FROM source.sqlite_master
 WHERE name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY type = 'index'
 """
-"""The tables, and then what is built from them."""
+"""Declarations of the tables, followed by those of the indexes."""
 
 
 def rewrite(path: Path, old: Key | None, new: Key | None, *, busy: int = BUSY_MILLISECONDS) -> None:
-    """Replace the journal at ``path``, or a copy of one, by the same with another key, or with none.
+    """Rewrite the journal or backup at ``path`` with the key ``new``; None removes the password.
 
-    Nobody in this program may have it open; another program can read meanwhile, and not write.
-    ``busy`` is how many milliseconds one that writes may keep it.
+    The file must not be open in this process. Other processes can read meanwhile, but not write. ``busy`` is
+    how many milliseconds to wait for a process that writes. On an error the file stays unchanged.
 
     Raises:
-        DamagedJournalError: it is not whole; nothing has changed.
-        JournalError: for other trouble; also then nothing has changed.
+        DamagedJournalError: the file is damaged.
+        JournalError: the file cannot be read or replaced.
     """
-    # what a link leads to must not stay behind as it was
+    # replace the target of a link, not the link: the target would keep the old password
     path = path.resolve() if path.is_symlink() else path
     part = part_of(path)
     try:
         with troubles.explained(path):
             inspect(path, old, busy=busy)
-            # what a crash left beside it is as readable as the file was
+            # leftover files of a crash are encrypted with the old key, or not at all
             tidy(path, old)
             if not may_write(path):
-                # SQLite would take no lock on it, and its folder may let it be replaced all the same
+                # SQLite takes no write lock on a read-only file, but the folder may allow replacing the file
                 raise troubles.read_only(path)
             _write_over(path, part, old, new, busy)
     finally:
@@ -60,9 +60,9 @@ def rewrite(path: Path, old: Key | None, new: Key | None, *, busy: int = BUSY_MI
 
 
 def _write_over(path: Path, part: Path, old: Key | None, new: Key | None, busy: int) -> None:
-    # one library for all of it: two in one program would drop each other's locks
+    # use SQLCipher for both files: two SQLite libraries in one process drop each other's locks
     with closing(connect(path, old, busy=busy, cipher=True)) as source:
-        # a writer that waits finds another file in its place, and tries again on that
+        # blocks writers; a writer that waited notices that the file was replaced, and retries
         source.execute("BEGIN IMMEDIATE")
         if findings(source):
             raise troubles.damaged(path)
@@ -86,27 +86,27 @@ def _export(path: Path, part: Path, old: Key | None, new: Key | None) -> None:
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     literal = old.literal if old else ""
-    with closing(connect_bare(part, new, cipher=True)) as made:
-        made.execute("ATTACH ? AS source KEY ?", (uri_of(path, read_only=True), literal))
-        for statement in (*_NOBODYS, "BEGIN"):
-            made.execute(statement)
-        declared = made.execute(_DECLARED).fetchall()
+    with closing(connect_bare(part, new, cipher=True)) as target:
+        target.execute("ATTACH ? AS source KEY ?", (uri_of(path, read_only=True), literal))
+        for statement in (*_UNSAFE, "BEGIN"):
+            target.execute(statement)
+        declared = target.execute(_DECLARED).fetchall()
         for kind, name, sql in declared:
-            made.execute(sql)
+            target.execute(sql)
             if kind == "table":
-                # looked at by ``inspect``: it is one of ours, and holds no more than a name
-                made.execute(f'INSERT INTO main."{name}" SELECT * FROM source."{name}"')  # noqa: S608
+                # ``inspect`` has compared the table names with the schema, so the name is safe to quote
+                target.execute(f'INSERT INTO main."{name}" SELECT * FROM source."{name}"')  # noqa: S608
         for name in ("application_id", "user_version"):
-            (number,) = made.execute(f"PRAGMA source.{name}").fetchone()
-            made.execute(f"PRAGMA main.{name} = {int(number)}")
-        made.execute("COMMIT")
+            (number,) = target.execute(f"PRAGMA source.{name}").fetchone()
+            target.execute(f"PRAGMA main.{name} = {int(number)}")
+        target.execute("COMMIT")
 
 
 def _look_over(path: Path, part: Path, key: Key | None) -> None:
-    with closing(connect_bare(part, key, read_only=True)) as made:
-        if findings(made):
+    with closing(connect_bare(part, key, read_only=True)) as rewritten:
+        if findings(rewritten):
             raise troubles.damaged(path)
-        wrong = silent_damage(made)
+        wrong = silent_damage(rewritten)
         if wrong:
             raise troubles.altered(path, wrong)
     _demand_head(part, key)
@@ -114,4 +114,4 @@ def _look_over(path: Path, part: Path, key: Key | None) -> None:
 
 def _demand_head(part: Path, key: Key | None) -> None:
     if head_of(part) != (key.head if key else None):
-        raise RuntimeError("this SQLite does not encrypt as it was told")
+        raise RuntimeError("the SQLite library ignored the encryption key")

@@ -1,4 +1,4 @@
-"""Finding the key of a journal in what somebody typed."""
+"""Finding the key of a journal from a password or a recovery code."""
 
 from __future__ import annotations
 
@@ -16,29 +16,30 @@ if TYPE_CHECKING:
     from herstel_gui.storage.engine.drivers import Key
 
 _MOST_HEADS: Final = 4
-"""Each costs some tenths of a second."""
+"""Maximum number of backups whose head is tried; each takes some tenths of a second."""
 
 
 def find_key(path: Path, folders: Sequence[Path], secret: str, *, code: bool) -> Key | None:
-    """Return the key for which ``secret`` stands, a password or a recovery code; None when it is neither.
+    """Return the key of the journal for ``secret``; None when ``secret`` is wrong.
 
-    When the first bytes of the journal are damaged, those of its copies in ``folders`` say how to make the
-    key. Not for a journal that is open in this program.
+    ``secret`` is a recovery code if ``code`` is set, else a password. When the first bytes of the journal are
+    damaged, the first bytes of its backups in ``folders`` are used instead. The journal must not be open in
+    this process.
     """
     key = _key((head for head in [head_of(path)] if head), secret, code=code)
     if key is not None:
-        # it is the right one, whatever else may be wrong with the file
+        # the check in the head proves the key, even if the rest of the file is damaged
         return key
     key = _key(_heads_of_copies(path, folders), secret, code=code)
     return key if key is not None and fits(path, key) else None
 
 
 def fits(path: Path, key: Key) -> bool:
-    """Tell whether a file was written with this key, also when not all of it is whole.
+    """Return whether a file was written with this key, even when parts of the file are damaged.
 
-    Not for a journal that is open in this program.
+    The file must not be open in this process.
     """
-    # loads a cipher library, of which most starts have no need
+    # imported late: loads a cipher library that most starts do not need
     from herstel_gui.storage.encryption.ciphered_pages import is_opened_by
 
     with suppress(OSError):

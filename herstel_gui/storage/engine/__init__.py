@@ -1,1 +1,1 @@
-"""The file: drivers, keys, connections, schema, and what a row and an error mean."""
+"""The journal file: drivers, keys, connections, schema, rows, digests and error messages."""

@@ -1,11 +1,11 @@
-"""How the journal file is opened, and what every connection to it promises.
+"""Connections to the journal file, and the settings of every connection.
 
-Measured, not believed (the figures stand in ARCHITECTURE.md): a rollback journal with ``synchronous=EXTRA``
-lost no acknowledged commit in simulated power cuts, SQLite's default did; ``BEGIN IMMEDIATE`` keeps a killed
-migration from being half done; and an error text without ``hide_parameters`` quotes the diary.
+The settings were chosen by measurement: in simulated power cuts a rollback journal with ``synchronous=EXTRA``
+lost no acknowledged commit, while SQLite's default did. ``BEGIN IMMEDIATE`` keeps a killed migration from
+being half done. Without ``hide_parameters`` an error message quotes diary text.
 
-No connection outlives its transaction, so an idle program holds nothing: the file can be synchronised, copied
-or taken away with its disk, and the next transaction finds out.
+A connection is closed at the end of its transaction, so an idle program holds no file open: the file can be
+synchronised, copied or unplugged, and the next transaction detects a change.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ from herstel_gui.storage.engine.private_files import what_is_gone
 from herstel_gui.storage.engine.schema import APPLICATION_ID
 
 BUSY_MILLISECONDS: Final = 2000
-"""How long to wait for another program to finish with the file."""
+"""Default time to wait for another program that locks the file."""
 
 READING: Final = "herstel_reading"
-"""Execution option of a connection that only reads: it waits for nobody who merely intends to write."""
+"""Execution option of a connection that only reads: its transaction begins without a write lock."""
 
 _SAFE: Final = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON")
-"""Before anything is read from a file that could come from anywhere."""
+"""Set before the first read, because the file may come from an untrusted source."""
 
 _PROMISED: Final = (
     "PRAGMA journal_mode = DELETE",
@@ -45,7 +45,7 @@ _PROMISED: Final = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
 )
-"""After the file has been recognised; the first of these may write to it."""
+"""Set after the file was recognised as a journal, because ``journal_mode`` may write to the file."""
 
 
 def connect_bare(
@@ -56,16 +56,17 @@ def connect_bare(
     busy: int = BUSY_MILLISECONDS,
     cipher: bool = False,
 ) -> sqlite3.Connection:
-    """Open an existing file to look at it; changes nothing in it, but rolls back what a crash left half done.
+    """Open an existing file without checking that the file is a journal.
 
-    With ``cipher`` by the library that encrypts, also without a key.
+    SQLite rolls back a transaction that a crash left unfinished; otherwise the file stays unchanged. ``busy``
+    is in milliseconds. With ``cipher``, SQLCipher is used even without a key.
 
     Raises:
-        sqlite3.Error: to be put into words by ``troubles.explained``; with a key the like of SQLCipher.
+        sqlite3.Error, or the same of SQLCipher: ``troubles.explained`` turns both into a JournalError.
     """
     gone = what_is_gone(path)
     if gone in {Gone.FOLDER_INSTEAD, Gone.OTHER}:
-        # SQLite would wait for whoever writes into a pipe
+        # SQLite would block on opening a pipe until another program writes into the pipe
         raise _cannot_open(key)
     connection = connect_with(
         key,
@@ -86,9 +87,9 @@ def connect_bare(
 
 
 def _cannot_open(key: Key | None) -> Exception:
-    """Return what SQLite raises for what it cannot open."""
+    """Return SQLite's error for a file that cannot be opened."""
     error: Exception = driver(key).OperationalError("unable to open database file")
-    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN  # type: ignore[attr-defined]  # what the driver sets
+    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN  # type: ignore[attr-defined]  # set by the driver
     return error
 
 
@@ -100,10 +101,11 @@ def connect(
     busy: int = BUSY_MILLISECONDS,
     cipher: bool = False,
 ) -> sqlite3.Connection:
-    """Open a journal with all promises in force; DamagedJournalError when the file is no journal.
+    """Open a journal with all settings for safe writing; parameters as for ``connect_bare``.
 
     Raises:
-        sqlite3.Error: to be put into words by ``troubles.explained``; with a key the like of SQLCipher.
+        DamagedJournalError: the file is no journal.
+        sqlite3.Error, or the same of SQLCipher: ``troubles.explained`` turns both into a JournalError.
     """
     connection = connect_bare(path, key, read_only=read_only, busy=busy, cipher=cipher)
     try:
@@ -117,25 +119,25 @@ def connect(
 
 
 def demand_journal(connection: sqlite3.Connection, path: Path, key: Key | None) -> None:
-    """Refuse a file that Herstel did not make, or that has another password than that of the connection.
+    """Check that the file is a journal and can be read with the key of the connection.
 
     Raises:
-        DamagedJournalError: no journal, or one that cannot be read with its own key.
-        PasswordNeededError: it has a password, or another one by now.
-        PasswordGoneError: it has no password any more.
+        DamagedJournalError: the file is no journal, or is damaged and cannot be read with its own key.
+        PasswordNeededError: the file has a password, or another password than before.
+        PasswordGoneError: the file no longer has a password.
     """
     try:
-        found = pragma(connection, "application_id")
+        application_id = pragma(connection, "application_id")
     except database_errors() as error:
         if not troubles.is_no_database(error):
             raise
         raise _not_readable(path, key) from None
-    if found != APPLICATION_ID:
+    if application_id != APPLICATION_ID:
         raise troubles.foreign(path)
 
 
 def _not_readable(path: Path, key: Key | None) -> JournalError:
-    # what this program cannot read it has no locks on
+    # reading the head is safe here: this process has no locks on a file that SQLite could not read
     head = head_of(path)
     if head is not None and (key is None or key.head != head):
         return troubles.password_needed(path)
@@ -145,28 +147,28 @@ def _not_readable(path: Path, key: Key | None) -> JournalError:
 
 
 def pragma(connection: sqlite3.Connection, name: str) -> int:
-    """Return a number that SQLite keeps about the file or the connection."""
+    """Return the value of a PRAGMA that is a number."""
     row = connection.execute(f"PRAGMA {name}").fetchone()
-    # SQLCipher tells the size of a page as a text
+    # SQLCipher returns the page size as text
     return int(row[0])
 
 
-def asking(connection: Connection | sqlite3.Connection) -> Query:
-    """Return how ``digests`` asks its questions of this connection."""
+def query_on(connection: Connection | sqlite3.Connection) -> Query:
+    """Return the ``Query`` function of ``digests`` for this connection."""
     if not isinstance(connection, Connection):
         return lambda statement, parameters: connection.execute(statement, parameters).fetchall()
 
-    def ask(statement: str, parameters: tuple[Any, ...]) -> Sequence[Sequence[Any]]:
+    def query(statement: str, parameters: tuple[Any, ...]) -> Sequence[Sequence[Any]]:
         result = connection.exec_driver_sql(statement, parameters)
         return result.all() if result.returns_rows else ()
 
-    return ask
+    return query
 
 
 def open_engine(
     path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
 ) -> Engine:
-    """Return an engine for an existing journal; nothing is opened yet. ``busy`` is in milliseconds."""
+    """Return an engine for an existing journal. The file is opened by the first transaction."""
     engine = create_engine(
         "sqlite://",
         module=driver(key),
@@ -179,25 +181,25 @@ def open_engine(
 
 
 def _begin(connection: Connection) -> None:
-    # a deferred write could be refused halfway, when someone else has written in between
+    # a deferred transaction fails at its first write if another program has written since its first read
     reading = connection.get_execution_options().get(READING, False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 def uri_of(path: Path, *, read_only: bool) -> str:
-    """Return how SQLite is told of a file that is there, whatever its name is made of."""
+    """Return the SQLite URI of an existing file; special characters in the name are escaped."""
     name = quote(path.absolute().as_posix(), errors="surrogateescape")
     slash = "" if name.startswith("/") else "/"
     return f"file://{slash}{name}?mode={'ro' if read_only else 'rw'}"
 
 
 class Database:
-    """An open journal file: transactions whose trouble is told in words."""
+    """Transactions on a journal file. Errors of SQLite and of the system become a JournalError."""
 
     def __init__(
         self, path: Path, key: Key | None = None, *, read_only: bool = False, busy: int = BUSY_MILLISECONDS
     ) -> None:
-        """Remember which file this is; MissingJournalError when it is not there."""
+        """Store the identity of the file at ``path``; MissingJournalError when the file is missing."""
         self.path = path
         self.key = key
         self.read_only = read_only
@@ -209,21 +211,21 @@ class Database:
         self._writing = False
 
     def use_key(self, key: Key | None) -> None:
-        """Go on with another key, or with none: the file was given that by another program.
+        """Use another key, or None, after another program encrypted or decrypted the file.
 
-        The next change is refused once, by ReplacedJournalError, like any that finds another file.
+        The next write raises ReplacedJournalError once, because the file was replaced.
         """
         self._engine.dispose()
         self.key = key
         self._engine = open_engine(self.path, key, read_only=self.read_only, busy=self._busy)
 
     def changed_elsewhere(self) -> bool:
-        """Tell, once for each change, whether another program wrote to the file or replaced it.
+        """Return, once for each change, whether another program wrote to the file or replaced it.
 
-        Looks at the file's place, size and moment of change only. OSError when it is not there.
+        Compares device, inode, size and modification time. OSError when the file is missing.
         """
         if self._writing:
-            # what is being written here; whatever else happened is seen at the next look
+            # this process is changing the file; a change by another program is reported at the next call
             return False
         now = (_identity(self.path), _state(self.path))
         news = now not in (self._noticed, (self._file, self._state))
@@ -232,7 +234,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Give a connection that sees one moment of the journal; JournalError for trouble."""
+        """Yield a connection with a consistent snapshot of the journal; JournalError on failure."""
         with self._explained(), self._engine.connect() as plain:
             connection = plain.execution_options(**{READING: True})
             with connection.begin():
@@ -240,10 +242,10 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Give a connection in a transaction that is durable when this ends, or undone when it fails.
+        """Yield a connection in a transaction: durable at the end of the block, rolled back on an error.
 
-        ReplacedJournalError, once, when another program has written to the journal since this one last did,
-        or put another file in its place.
+        ReplacedJournalError, once, when another program has written to the journal or replaced the file
+        since the last transaction of this object.
         """
         ours = False
         self._writing = True
@@ -258,25 +260,25 @@ class Database:
             raise troubles.not_stored(error) from None
         finally:
             if ours:
-                # also what was taken back has touched the file
+                # a rolled back transaction changes the modification time too
                 with suppress(OSError):
                     self._state = _state(self.path)
                     self._noticed = (self._file, self._state)
             self._writing = False
 
     def close(self) -> None:
-        """Let go of the file; a reader in another thread finishes first by itself."""
+        """Release the engine. A reader in another thread can finish its transaction."""
         self._engine.dispose()
 
     def _demand_same_file(self) -> None:
-        # on POSIX a removed or replaced file can still be written by who has it open: into nowhere
+        # on POSIX a write to a file that was removed or replaced succeeds, and is lost
         now = _identity(self.path)
         if now != self._file:
             self._file, self._state = now, _state(self.path)
             raise troubles.replaced(self.path)
 
     def _demand_same_state(self) -> None:
-        # whoever writes over a file in its place leaves it the same file
+        # a program that overwrites the content leaves the inode unchanged
         now = _state(self.path)
         if now != self._state:
             self._state = now

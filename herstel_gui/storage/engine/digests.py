@@ -1,12 +1,15 @@
-"""A digest of every day, kept beside it: SQLite itself notices almost no flipped bit.
+"""Digests of the stored data, which detect flipped bits that SQLite misses.
 
-Of 600 single flipped bits in a journal SQLite's own check noticed 3, and 428 changed what was shown. So each
-day, each table that stands beside the days, and the history carry a digest that is written in the same
-transaction. It is compared before a day is changed and whenever days are read, so that nothing damaged is
-shown as true or written over.
+Of 600 single flipped bits in a journal SQLite's own check noticed 3, while 428 changed the displayed data. So
+each day, each table beside the days, and the history have a digest in the table ``digest``, written in the
+same transaction as the data. Digests are compared before a day is changed and whenever days are read, so that
+damaged data is neither displayed nor overwritten.
 
-The columns are those that the file has, in order of name, and a table that is empty counts for nothing: a
-journal of every version can so be judged by the same code.
+A digest covers the columns that the file has, sorted by name, and skips empty tables. So the same code checks
+journals of every version.
+
+A *place* is the key of a digest: a day such as ``2026-11-22``, the name of a table beside the days,
+``history`` or ``count``.
 """
 
 from __future__ import annotations
@@ -21,28 +24,28 @@ Query: TypeAlias = Callable[[str, tuple[Any, ...]], Sequence[Sequence[Any]]]
 """Runs a statement with its parameters and returns all rows."""
 
 Parts: TypeAlias = Mapping[str, Sequence[Sequence[Any]]]
-"""The rows of one day by table, each in order of key; the cells of a row in order of column name."""
+"""The rows of one day by table, sorted by primary key; the cells of a row are sorted by column name."""
 
 DAY_TABLES: Final = ("day_kind", "day_note", "reading", "session", "tag")
 BESIDE: Final = ("baseline_restart", "episode_answer", "exclusion", "meta", "planned_day", "recovery_week")
 HISTORY: Final = "history"
 COUNT: Final = "count"
-"""Where the number of digests stands, so that one that is missing with all of its day is missed."""
+"""The place of the number of digests, by which the loss of a day with its digest is detected."""
 SINCE_VERSION: Final = 2
-"""The first form of a journal that has digests."""
+"""The first schema version with digests."""
 
 SIZE: Final = 32
-"""Hexadecimal digits kept of a SHA-256; half of it is far more than chance can meet."""
+"""Number of hexadecimal digits stored of a SHA-256 digest: 128 bits, enough against chance."""
 
 
 def digest_of(parts: Parts) -> str:
-    """Return the digest of rows; TypeError for what no journal holds, such as a blob."""
+    """Return the digest of the rows; TypeError for a cell of a type that no journal holds, such as a blob."""
     filled = [[name, [tuple(row) for row in parts[name]]] for name in sorted(parts) if parts[name]]
     return _digest(json.dumps(filled, separators=(",", ":")))
 
 
 def linked(link: str, rows: Iterable[Sequence[Any]]) -> str:
-    """Return the digest of a row of rows, of which ``link`` is the digest so far."""
+    """Return the digest ``link`` extended by more rows, as in a hash chain."""
     for row in rows:
         link = _digest(link + json.dumps(tuple(row), separators=(",", ":")))
     return link
@@ -53,7 +56,7 @@ def _digest(text: str) -> str:
 
 
 def wrong_days(stored: Mapping[str, str], days: Mapping[str, Parts]) -> tuple[str, ...]:
-    """Return the days whose content is not what it was when it was stored, in order."""
+    """Return the days whose content differs from the stored digest, sorted."""
     return tuple(day for day in sorted({*stored, *days}) if stored.get(day) != _tried(days.get(day, {})))
 
 
@@ -71,21 +74,21 @@ def stored_days(query: Query, first: str = "0000", last: str = "9999-99") -> dic
 
 
 def all_stored(query: Query) -> dict[str, str]:
-    """Return all digests, by place."""
+    """Return all stored digests by place."""
     return {place: value for place, value in query("SELECT place, value FROM digest", ())}  # noqa: C416
 
 
 def complete(stored: Mapping[str, str]) -> bool:
-    """Whether these are all the digests that there were."""
+    """Return whether no digest is missing, by the stored number of digests."""
     return stored.get(COUNT) == str(len(stored) - 1)
 
 
 def wrong_places(query: Query) -> tuple[str, ...]:
-    """Look at everything; return the days, tables and the history that are not what they were."""
+    """Check the whole journal; return the places whose content differs from the stored digest."""
     known = all_stored(query)
     days = {place: value for place, value in known.items() if place[:1].isdigit()}
     wrong = list(wrong_days(days, days_of(query)))
-    wrong += [one for one in BESIDE if known.get(one) != _tried({one: rows_of(query, one)})]
+    wrong += [table for table in BESIDE if known.get(table) != _tried({table: rows_of(query, table)})]
     if known.get(HISTORY, "") != _history(query):
         wrong.append(HISTORY)
     if not complete(known):
@@ -94,36 +97,38 @@ def wrong_places(query: Query) -> tuple[str, ...]:
 
 
 def wrong_among(query: Query, places: Collection[str]) -> tuple[str, ...]:
-    """Look at the given days and tables only; return those that are not what they were."""
+    """Check only the given days and tables; return the places whose content differs."""
     days = [place for place in places if place[:1].isdigit()]
     statement = "SELECT place, value FROM digest WHERE place IN (SELECT value FROM json_each(?))"
     stored = {place: value for place, value in query(statement, (json.dumps(list(places)),))}  # noqa: C416
-    found = days_of(query, days)
-    wrong = list(wrong_days({day: stored[day] for day in days if day in stored}, found))
+    wrong = wrong_days({day: stored[day] for day in days if day in stored}, days_of(query, days))
     beside = [table for table in places if table in BESIDE]
-    return (*wrong, *(one for one in beside if stored.get(one) != _tried({one: rows_of(query, one)})))
+    return (
+        *wrong,
+        *(table for table in beside if stored.get(table) != _tried({table: rows_of(query, table)})),
+    )
 
 
 def write(query: Query, places: Collection[str]) -> None:
-    """Store the digests of the given days and tables as they are now."""
-    found = days_of(query, [place for place in places if place[:1].isdigit()])
+    """Store the digests of the present content of the given days and tables."""
+    content = days_of(query, [place for place in places if place[:1].isdigit()])
     for table in places:
         if table in BESIDE:
-            found[table] = {table: list(rows_of(query, table))}
+            content[table] = {table: list(rows_of(query, table))}
     query(
         "DELETE FROM digest WHERE place IN (SELECT value FROM json_each(?))",
         (json.dumps(list(places)),),
     )
-    _insert(query, {place: digest_of(parts) for place, parts in found.items() if any(parts.values())})
+    _insert(query, {place: digest_of(parts) for place, parts in content.items() if any(parts.values())})
 
 
 def last_of_history(query: Query) -> int:
-    """Return the number of the newest row of the history; 0 when there is none."""
+    """Return the id of the newest row of the history; 0 when the history is empty."""
     return int(query("SELECT coalesce(max(id), 0) FROM history", ())[0][0])
 
 
 def write_history(query: Query, after: int) -> None:
-    """Take the rows of the history that came after the one with that number into its digest."""
+    """Extend the digest of the history by the rows with an id greater than ``after``."""
     rows = rows_of(query, HISTORY, "WHERE id > ?", (after,))
     if rows:
         (stored,) = query("SELECT value FROM digest WHERE place = ?", (HISTORY,)) or [("",)]
@@ -131,11 +136,11 @@ def write_history(query: Query, after: int) -> None:
 
 
 def rewrite(query: Query) -> None:
-    """Store the digests of everything anew: after a change of form, when all was looked at before."""
+    """Replace all digests, after a migration. The caller must have checked the old digests."""
     query("DELETE FROM digest", ())
-    found = {day: digest_of(parts) for day, parts in days_of(query).items()}
+    days = {day: digest_of(parts) for day, parts in days_of(query).items()}
     beside = {table: {table: rows} for table in BESIDE if (rows := rows_of(query, table))}
-    _insert(query, found | {table: digest_of(parts) for table, parts in beside.items()})
+    _insert(query, days | {table: digest_of(parts) for table, parts in beside.items()})
     if history := _history(query):
         _insert(query, {HISTORY: history})
 
@@ -154,7 +159,7 @@ def _insert(query: Query, digests: Mapping[str, str]) -> None:
 
 
 def history_is_whole(query: Query) -> bool:
-    """Whether the history is what it was."""
+    """Return whether the history matches its digest."""
     stored = query("SELECT value FROM digest WHERE place = ?", (HISTORY,))
     return _history(query) == (stored[0][0] if stored else "")
 
@@ -167,33 +172,33 @@ def _history(query: Query) -> str | None:
 
 
 def days_of(query: Query, only: Collection[str] | None = None) -> dict[str, dict[str, list[Sequence[Any]]]]:
-    """Return the rows of the given days, or of all, by day and table."""
-    found: defaultdict[str, dict[str, list[Sequence[Any]]]] = defaultdict(dict)
+    """Return the rows of the days in ``only``, or of all days, by day and table."""
+    days: defaultdict[str, dict[str, list[Sequence[Any]]]] = defaultdict(dict)
     if only is not None and not only:
-        return found
+        return days
     where = "" if only is None else "WHERE day IN (SELECT value FROM json_each(?))"
     parameters = () if only is None else (json.dumps(list(only)),)
     for table in DAY_TABLES:
         place = columns(query, table).index("day")
         for row in rows_of(query, table, where, parameters):
-            found[str(row[place])].setdefault(table, []).append(row)
-    return found
+            days[str(row[place])].setdefault(table, []).append(row)
+    return days
 
 
 def rows_of(
     query: Query, table: str, where: str = "", parameters: tuple[Any, ...] = ()
 ) -> Sequence[Sequence[Any]]:
-    """Return the rows of a table in order of key; none when the file has no such table."""
+    """Return the rows of a table, sorted by primary key; an empty tuple if the file lacks the table."""
     names = columns(query, table)
     if not names:
         return ()
-    # every name comes from the file's own declaration, which was compared with Herstel's
+    # the names come from the schema of the file, which ``inspect`` has compared with the declared schema
     listed = ", ".join(f'"{name}"' for name in names)
     return query(f"SELECT {listed} FROM {table} {where} ORDER BY {_key(query, table)}", parameters)  # noqa: S608
 
 
 def columns(query: Query, table: str) -> list[str]:
-    """Return the names of the columns that a table has in this file, sorted; none when it is not there."""
+    """Return the sorted column names of a table in this file; an empty list if the file lacks the table."""
     return sorted(str(name) for (name,) in query("SELECT name FROM pragma_table_info(?)", (table,)))
 
 

@@ -1,7 +1,7 @@
-"""The two libraries that read a journal: Python's own SQLite, and SQLCipher for one with a password.
+"""The two database libraries: Python's own SQLite, and SQLCipher for journals with a password.
 
-SQLCipher is loaded when the first encrypted journal is. It answers like Python's own, but its errors are
-of a family of their own.
+SQLCipher is loaded with the first encrypted journal. Its API is that of ``sqlite3``, but its exceptions do
+not derive from ``sqlite3.Error``.
 """
 
 from __future__ import annotations
@@ -19,37 +19,37 @@ if TYPE_CHECKING:
 _CIPHER: Final = "sqlcipher3.dbapi2"
 
 _FORM: Final = (
-    # it would write to the terminal what it thinks of a damaged page
+    # SQLCipher would write messages about damaged pages to the terminal
     "PRAGMA cipher_log_level = NONE",
-    # a later SQLCipher may choose other figures for new files; also for the file that is attached
+    # a later SQLCipher may use other parameters for new files; holds for attached files too
     "PRAGMA cipher_default_compatibility = 4",
-    # what is too large to sort in memory would go to a plain file
+    # large sorts would go to an unencrypted temporary file
     "PRAGMA temp_store = MEMORY",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What opens the files that begin with ``head``."""
+    """The encryption key of the files that begin with the 16 bytes ``head``; ``raw`` is 32 bytes."""
 
     head: bytes
     raw: bytes = field(repr=False)
 
     @property
     def literal(self) -> str:
-        """How SQLCipher is told: key and salt, so that it derives nothing itself."""
+        """The key and salt as an SQLCipher blob literal, with which SQLCipher skips its key derivation."""
         return f"x'{self.raw.hex()}{self.head.hex()}'"
 
 
 def driver(key: Key | None) -> ModuleType:
-    """Return the library that reads files of this key, or without one."""
+    """Return the library for files with this key: SQLCipher, or ``sqlite3`` when the key is None."""
     return sqlite3 if key is None else _cipher()
 
 
 def _cipher() -> ModuleType:
     from sqlcipher3 import dbapi2
 
-    return dbapi2  # type: ignore[no-any-return]  # comes without types
+    return dbapi2  # type: ignore[no-any-return]  # the package has no type hints
 
 
 def connect_with(
@@ -59,14 +59,13 @@ def connect_with(
     cipher: bool = False,
     **options: Any,  # noqa: ANN401
 ) -> sqlite3.Connection:
-    """Connect by the library that fits; ``options`` are those of ``sqlite3.connect``.
+    """Connect with the library for this key; ``options`` are those of ``sqlite3.connect``.
 
-    With ``cipher`` by the one that encrypts, also to a file without a key. Of a wrong key nothing shows
-    before the first look into the file.
+    With ``cipher``, SQLCipher is used even without a key. A wrong key shows only at the first read.
 
     Raises:
-        RuntimeError: the library does not encrypt. Python's own SQLite ignores a key and writes plain text:
-            that must be a crash, not a diary in the open.
+        RuntimeError: the library does not encrypt. Plain SQLite ignores a key and would write the diary
+            unencrypted.
     """
     library = _cipher() if cipher else driver(key)
     connection: sqlite3.Connection = library.connect(database, **options)
@@ -89,14 +88,14 @@ def _prepare(connection: sqlite3.Connection, key: Key | None) -> None:
 
 
 def database_errors() -> tuple[type[Exception], ...]:
-    """Return what both libraries raise, for an ``except``; one that is not loaded has raised nothing."""
+    """Return the base exceptions of the loaded libraries, for an ``except`` clause."""
     cipher = sys.modules.get(_CIPHER)
     return (sqlite3.Error,) if cipher is None else (sqlite3.Error, cipher.Error)
 
 
 @contextmanager
 def database_errors_ignored() -> Iterator[None]:
-    """Go on after this block when the database refused something in it."""
+    """Suppress the exceptions of both database libraries."""
     try:
         yield
     except database_errors():

@@ -1,7 +1,7 @@
-"""Looking at a file before it is trusted: whose it is, how old its form is, whether anything was slipped in.
+"""Checks of a file before it is trusted: is it a journal, of which version, with the expected schema only.
 
-A journal may come from a synchronised folder or a stick. A trigger that deletes everything passes SQLite's
-own checks, so what the file declares is compared with what Herstel declares.
+A journal may come from a shared folder or a USB stick. A trigger that deletes everything passes SQLite's own
+checks, so the schema of the file is compared with the declared schema.
 """
 
 from __future__ import annotations
@@ -41,17 +41,20 @@ def inspect(
     busy: int = BUSY_MILLISECONDS,
     quick: bool = True,
 ) -> int:
-    """Return the version of a journal's form; nothing in the file changes.
+    """Check the journal at ``path`` and return its schema version. The file stays unchanged.
+
+    ``busy`` is in milliseconds. ``quick=False`` skips ``quick_check``, for callers that check more later.
 
     Raises:
-        DamagedJournalError: empty, no journal, not whole, or with parts that are not Herstel's.
-        NewerJournalError: of a newer form than this program knows.
-        sqlite3.Error, OSError: to be put into words by ``troubles.explained``.
+        DamagedJournalError: the file is empty, damaged, no journal, or has a table, trigger or view that
+            Herstel does not make.
+        NewerJournalError: the schema version is newer than this program.
+        sqlite3.Error, OSError: ``troubles.explained`` turns both into a JournalError.
     """
     if path.stat().st_size == 0:
         raise troubles.empty(path)
     with closing(connect_bare(path, key, read_only=read_only, busy=busy)) as connection:
-        # one moment of the file: nobody can lengthen it meanwhile
+        # a read transaction: no other program can lengthen the file during the checks
         connection.execute("BEGIN")
         _demand_journal(connection, path, key)
         _demand_all_pages(connection, path)
@@ -61,7 +64,7 @@ def inspect(
         if version > schema.FORMAT_VERSION:
             raise troubles.newer(path, _about(connection, "program") or "?")
         _refuse_strangers(connection, path, current=version == schema.FORMAT_VERSION)
-        # some thirty milliseconds for twenty years; not for who looks at everything anyway
+        # takes about 30 ms for a journal of twenty years
         if quick and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise troubles.damaged(path)
     return version
@@ -73,25 +76,25 @@ def _demand_journal(connection: sqlite3.Connection, path: Path, key: Key | None)
     except PasswordNeededError:
         if key is None:
             raise
-        # a key is chosen by how the file begins: when it does not open it, the file is damaged
+        # the key was chosen by the head of the file: if the key does not open the file, the file is damaged
         raise troubles.damaged(path) from None
 
 
 def _demand_all_pages(connection: sqlite3.Connection, path: Path) -> None:
-    # SQLite notices a missing page, and takes half a page for a whole one
+    # SQLite detects a missing last page, but not a truncated one
     if path.stat().st_size < pragma(connection, "page_count") * pragma(connection, "page_size"):
         raise troubles.damaged(path)
 
 
 def identity_of(path: Path, key: Key | None) -> str:
-    """Return the ``journal_id`` of a journal that may be open; empty when it cannot be read now."""
+    """Return the ``journal_id`` of a journal, which may be open; empty when the file cannot be read now."""
     with database_errors_ignored(), closing(connect_bare(path, key, read_only=True, busy=0)) as connection:
         return journal_id(connection)
     return ""
 
 
 def journal_id(connection: sqlite3.Connection) -> str:
-    """Return what tells this journal from others, wherever it lies; empty when it does not say."""
+    """Return the random id of the journal, which all its copies share; empty when the file has no id."""
     return _about(connection, "journal_id")
 
 
@@ -100,39 +103,45 @@ def _about(connection: sqlite3.Connection, key: str) -> str:
         row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
     except database_errors():
         return ""
-    # it becomes part of a sentence and of a file name, and the file could come from anywhere
+    # from an untrusted file, and used in messages and file names
     return "".join(sign for sign in str(row[0])[:40] if sign.isalnum() or sign in ".-+") if row else ""
 
 
 def _refuse_strangers(connection: sqlite3.Connection, path: Path, *, current: bool) -> None:
-    """Refuse what Herstel never makes; of a current journal also whatever differs from the declaration."""
+    """Refuse triggers, views and hidden columns; with ``current``, any difference from the schema.
+
+    Raises:
+        TamperedJournalError: the file has a part that Herstel does not make.
+        DamagedJournalError: a table is missing or has other columns.
+    """
     for kind, name in connection.execute(_PARTS).fetchall():
         if kind in {"trigger", "view"}:
             raise troubles.tampered(path, name)
-    found = _found(connection)
-    for name, (kind, columns) in found.items():
+    tables = _tables(connection)
+    for name, (kind, columns) in tables.items():
         if kind != "table" or any(column[-1] for column in columns):
             raise troubles.tampered(path, name)
     if current:
         declared = _declared(schema.metadata)
-        columns_found = {name: columns for name, (_, columns) in found.items()}
-        for name in sorted({*declared, *columns_found}):
+        present = {name: columns for name, (_, columns) in tables.items()}
+        for name in sorted({*declared, *present}):
             if name not in declared:
                 raise troubles.tampered(path, name)
-            if columns_found.get(name) != declared[name]:
+            if present.get(name) != declared[name]:
                 raise troubles.damaged(path)
 
 
 _Column: TypeAlias = tuple[str, str, int, int, int]
-"""Name, type, whether it must be there, place in the key (0: none), whether it is computed or hidden."""
+"""Name, type, NOT NULL flag, position in the primary key (0: not in the key), hidden or generated flag."""
 
 
-def _found(connection: sqlite3.Connection) -> dict[str, tuple[str, set[_Column]]]:
-    found: dict[str, tuple[str, set[_Column]]] = {}
+def _tables(connection: sqlite3.Connection) -> dict[str, tuple[str, set[_Column]]]:
+    """Return the kind (table, view or virtual table) and the columns of each table in the file, by name."""
+    tables: dict[str, tuple[str, set[_Column]]] = {}
     for table, kind, *column in connection.execute(_COLUMNS).fetchall():
         name, type_, required, place, hidden = column
-        found.setdefault(table, (kind, set()))[1].add((name, type_, required, place, hidden))
-    return found
+        tables.setdefault(table, (kind, set()))[1].add((name, type_, required, place, hidden))
+    return tables
 
 
 def _declared(metadata: MetaData) -> dict[str, set[_Column]]:

@@ -1,15 +1,15 @@
-"""The key of an encrypted journal: made from a password, or from the recovery code that was printed.
+"""The key of an encrypted journal, derived from a password or from the printed recovery code.
 
-Everything that is needed beside the password stands in the first sixteen bytes of the file itself, where
-SQLCipher keeps its salt. So an encrypted journal is still one file, and every copy of it opens by itself::
+The parameters of the derivation are in the *head*, the first 16 bytes of the file, where SQLCipher stores its
+salt. So an encrypted journal is one file, and each copy can be opened on its own::
 
-    bytes 0 to 3     ``Hrs1``: a journal of Herstel, encrypted, with the figures below
+    bytes 0 to 3     ``Hrs1``: an encrypted journal of Herstel, with the parameters below
     bytes 4 to 11    salt
-    bytes 12 to 15   a check on the seed, which tells a wrong password from a damaged file
+    bytes 12 to 15   checksum of the seed, to tell a wrong password from a damaged file
 
-The password and the salt make the seed by Argon2id (RFC 9106, its second choice of figures); the seed makes
-the key of SQLCipher by BLAKE2b. The recovery code is the seed itself, as 24 letters and one to check them.
-A change of password makes a new salt, seed and key, and encrypts the file anew.
+Argon2id derives the seed from password and salt (RFC 9106, second recommended option); BLAKE2b derives the
+SQLCipher key from the seed. The recovery code is the seed, written as 24 signs plus one check sign. A change
+of password makes a new salt, seed and key, and the file is encrypted anew.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 MAGIC: Final = ENCRYPTED_MARK
 _SALTED: Final = 12
-"""Bytes of the head before the check."""
+"""Number of bytes of the head before the checksum."""
 _SEED_SIZE: Final = 15
 _ITERATIONS, _LANES, _KIBIBYTES = 3, 4, 65536
 
 _SIGNS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's base 32: no letter that is taken for another or for a figure."""
+"""Crockford's base 32, which omits letters that look like digits or like other letters."""
 _MISREAD: Final = str.maketrans("OIL", "011")
 _GROUP: Final = 5
 CODE_LENGTH: Final = 25
@@ -47,28 +47,28 @@ _ONE_AT_A_TIME: Final = Lock()
 
 @dataclass(frozen=True, slots=True)
 class NewKey:
-    """A key that was just made, with the code that opens the same files when the password is forgotten."""
+    """A new key with its recovery code, which opens the same files when the password is forgotten."""
 
     key: Key
     recovery_code: str = field(repr=False)
 
 
 class Keys:
-    """The keys that were given since the program started."""
+    """The keys that are known since the program started, from passwords or from the system's key store."""
 
     def __init__(self, *keys: Key) -> None:
-        """Know these."""
+        """Hold the given keys."""
         self._by_head = {key.head: key for key in keys}
 
     def add(self, key: Key, head: bytes | None = None) -> None:
-        """Know one more; ``head`` is how a file begins of which those first bytes were damaged."""
+        """Add a key; ``head`` is the head of the file when damage changed the head."""
         self._by_head[head or key.head] = key
 
     def of(self, path: Path) -> Key | None:
-        """Return the key of a file; None for one that has no password, or that is not there.
+        """Return the key of a file; None when the file has no password or is missing.
 
-        PasswordNeededError when it has one that was not given. Not for a file that SQLite has open in this
-        program: see ``head_of``.
+        PasswordNeededError when the file has a password and its key is unknown. The file must not be open in
+        this process: see ``head_of``.
         """
         head = head_of(path)
         if head is None:
@@ -78,77 +78,77 @@ class Keys:
         return self._by_head[head]
 
     def knows(self, head: bytes) -> bool:
-        """Tell whether the key of files with this head is known."""
+        """Return whether the key of files with this head is known."""
         return head in self._by_head
 
     def __bool__(self) -> bool:
-        """Tell whether any is known."""
+        """Return whether any key is known."""
         return bool(self._by_head)
 
 
 NO_KEYS: Final = Keys()
-"""For who opens only what has no password. Nothing is ever added to it."""
+"""For opening files without a password only. Must stay empty."""
 
 
 def head_of(path: Path) -> bytes | None:
-    """Return how an encrypted journal begins; None for any other file.
+    """Return the head of an encrypted journal, 16 bytes; None for any other file.
 
-    Not for a file that SQLite has open in this program: closing it here would drop SQLite's locks on it.
+    The file must not be open in this process: closing a second descriptor would drop SQLite's locks.
     """
     head = _first_bytes(path)
     return head if head.startswith(MAGIC) and len(head) == HEAD_SIZE else None
 
 
 def is_plain(path: Path) -> bool:
-    """Tell whether a file is a database that anybody can read; the same holds as for ``head_of``."""
+    """Return whether a file is an unencrypted database; the file must not be open, as for ``head_of``."""
     return _first_bytes(path) == PLAIN_HEAD
 
 
 def _first_bytes(path: Path) -> bytes:
     if not is_file(path):
-        # a pipe would never answer
+        # reading from a pipe would block
         return b""
     try:
         return read_regular(path, HEAD_SIZE)
     except OSError:
-        # whoever opens it finds out, and says it better
+        # opening the file later reports the error with a better message
         return b""
 
 
 def new_key(password: str) -> NewKey:
-    """Return a key for a file that is still to be made. Slow on purpose: some tenths of a second."""
+    """Return a new key with a random salt. Slow on purpose: some tenths of a second."""
     salted = MAGIC + secrets.token_bytes(_SALTED - len(MAGIC))
     seed = _seed(password, salted)
     return NewKey(_key(seed, salted + _check(seed, salted)), _code(seed))
 
 
 def key_from_password(heads: Iterable[bytes], password: str) -> Key | None:
-    """Return the key of the first of these heads that the password fits; None when it fits none.
+    """Return the key for the first head that matches the password; None without a match.
 
-    Slow on purpose: some tenths of a second for each.
+    Slow on purpose: some tenths of a second for each head.
     """
     return _fitting((head, _seed(password, head[:_SALTED])) for head in heads)
 
 
 def key_from_code(heads: Iterable[bytes], code: str) -> Key | None:
-    """Return the key of the first of these heads that the recovery code fits; None when it fits none."""
+    """Return the key for the first head that matches the recovery code; None without a match."""
     seed = _seed_of(code)
     return None if seed is None else _fitting((head, seed) for head in heads)
 
 
 def tidy_code(text: str) -> str:
-    """Return a recovery code as it is shown, however it was typed; the text itself when it is none."""
+    """Return a typed recovery code in its printed form; the text itself when it is no valid code."""
     seed = _seed_of(text)
     return text if seed is None else _code(seed)
 
 
 def is_code(text: str) -> bool:
-    """Tell whether a text is a recovery code without a slip of the pen."""
+    """Return whether a text is a recovery code with a correct check sign."""
     return _seed_of(text) is not None
 
 
 def recovery_code(key: Key, password: str) -> str | None:
-    """Return the recovery code that goes with a key; None when the password is not its password."""
+    """Return the recovery code of a key; None when the password does not belong to the key."""
     seed = _seed(password, key.head[:_SALTED])
     return _code(seed) if _fitting([(key.head, seed)]) else None
 
@@ -161,7 +161,7 @@ def _fitting(tries: Iterable[tuple[bytes, bytes]]) -> Key | None:
 
 
 def _seed(password: str, salted: bytes) -> bytes:
-    # a cipher library takes memory that a journal without a password need not spend
+    # imported late: the library takes memory, which only journals with a password need
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     slow = Argon2id(
@@ -171,10 +171,10 @@ def _seed(password: str, salted: bytes) -> bytes:
         lanes=_LANES,
         memory_cost=_KIBIBYTES,
     )
-    # one keyboard gives é as one sign, another as two
+    # a keyboard may give é as one code point or as two
     typed = unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
     try:
-        # two at once wait for each other for ever (cryptography 50.0.2)
+        # two derivations at the same time deadlock (cryptography 50.0.2)
         with _ONE_AT_A_TIME:
             return slow.derive(typed)
     except MemoryError:
@@ -199,7 +199,7 @@ def _code(seed: bytes) -> str:
 
 
 def _seed_of(code: str) -> bytes | None:
-    # spaces, hyphens and ends of lines of any kind are only there for the eye
+    # ignore spaces, hyphens and line ends of any kind
     signs = "".join(filter(str.isalnum, code)).upper().translate(_MISREAD)
     places = [_SIGNS.find(sign) for sign in signs]
     if len(places) != CODE_LENGTH or min(places) < 0:

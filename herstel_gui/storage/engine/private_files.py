@@ -1,4 +1,4 @@
-"""Files and folders that only their owner can read, and that appear whole or not at all."""
+"""Files and folders with rights for their owner only, and atomic replacement of files."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
 def private_folder(folder: Path) -> None:
-    """Make a folder for the owner alone, with what lies above it; an existing one keeps its rights.
+    """Create a folder and its missing parents with rights for the owner only.
 
-    It may be the folder of someone's documents, which is not ours to close.
+    An existing folder keeps its rights, because it may be the user's document folder.
 
     Raises:
-        NotADirectoryError: something else has the name of the folder, or of one above it.
+        NotADirectoryError: the path, or a parent, exists and is no folder.
     """
     if folder.is_dir():
         return
@@ -34,19 +34,20 @@ def private_folder(folder: Path) -> None:
 
 
 def private_file(path: Path, passable: Collection[Path] = ()) -> bool:
-    """Take away the rights of others on a file of our own; tell whether they could use them until now.
+    """Remove the rights of other accounts on a file; return whether others could read the file until now.
 
-    ``passable`` are folders that others could enter until shortly, whatever their rights are by now.
+    ``passable`` are folders that other accounts could enter until recently, whatever their present rights.
     """
     readable = readable_by_others(path, passable)
     return _closed(path, 0o600) and readable
 
 
 def readable_by_others(path: Path, passable: Collection[Path] = ()) -> bool:
-    """Tell whether another account of this computer could read a file by its rights and those of its folders.
+    """Return whether another account of this computer could read a file.
 
-    A file in a folder that nobody else may enter cannot be read, whatever its own rights are. A group in
-    which there is nobody else does not count. Access lists beyond the ordinary rights are not looked at.
+    Considers the rights of the file and of its folders: in a folder that others may not enter, no file can be
+    read. Group rights count only when the group has other members. Access control lists are ignored. Always
+    False on Windows.
     """
     if os.name == "nt":
         return False
@@ -57,18 +58,18 @@ def readable_by_others(path: Path, passable: Collection[Path] = ()) -> bool:
     except OSError:
         return False
     opened = {Path(os.path.realpath(folder)) for folder in passable}
-    others = [bool(its.st_mode & stat.S_IXOTH) or folder in opened for folder, its in folders]
+    others = [bool(state.st_mode & stat.S_IXOTH) or folder in opened for folder, state in folders]
     if status.st_mode & stat.S_IROTH and all(others):
         return True
     by_group = (
-        other or (its.st_gid == status.st_gid and bool(its.st_mode & stat.S_IXGRP))
-        for other, (_, its) in zip(others, folders, strict=True)
+        other or (state.st_gid == status.st_gid and bool(state.st_mode & stat.S_IXGRP))
+        for other, (_, state) in zip(others, folders, strict=True)
     )
     return bool(status.st_mode & stat.S_IRGRP) and all(by_group) and _has_others(status)
 
 
 def _has_others(status: os.stat_result) -> bool:
-    """Tell whether anybody but the owner of a file is in its group."""
+    """Return whether the group of a file has members other than its owner and root."""
     import grp  # noqa: PLC0415  # not on Windows
     import pwd  # noqa: PLC0415
 
@@ -76,25 +77,25 @@ def _has_others(status: os.stat_result) -> bool:
         owner = pwd.getpwuid(status.st_uid).pw_name
         members = set(grp.getgrgid(status.st_gid).gr_mem)
     except KeyError:
-        # a group or an owner that this computer does not know: who is in it cannot be told
+        # the group or the owner is unknown on this computer, so its members are unknown too
         return True
     members |= {person.pw_name for person in pwd.getpwall() if person.pw_gid == status.st_gid}
     return bool(members - {owner, "root"})
 
 
 def closed_folder(folder: Path) -> bool:
-    """Make a folder of our own and take away the rights of others; tell whether there were any."""
+    """Create a folder if it is missing and remove the rights of others; return whether others had rights."""
     private_folder(folder)
     return _closed(folder, 0o700)
 
 
 def may_write(path: Path) -> bool:
-    """Tell whether a file may be written to, without opening it."""
+    """Return whether this process may write to a file, without opening the file."""
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _closed(path: Path, mode: int) -> bool:
-    # Windows has no such bits: there the folder of the user account keeps others out
+    # Windows has no permission bits; there the user's profile folder is closed to others
     status = path.stat()
     if os.name == "nt" or not status.st_mode & _OTHERS or status.st_uid != os.geteuid():
         return False
@@ -103,7 +104,7 @@ def _closed(path: Path, mode: int) -> bool:
 
 
 def is_file(path: Path) -> bool:
-    """Tell whether there is an ordinary file; opening a pipe would wait for ever, and a device does worse."""
+    """Return whether the path is a regular file. Opening a pipe could block, and a device can do harm."""
     try:
         return stat.S_ISREG(path.stat().st_mode)
     except OSError:
@@ -111,9 +112,9 @@ def is_file(path: Path) -> bool:
 
 
 def what_is_gone(path: Path) -> Gone | None:
-    """Tell what there is instead of an ordinary file; None when there is one, or nobody may look.
+    """Return why there is no regular file at ``path``; None for a regular file or without access.
 
-    Nothing is opened: that would wait for ever for a pipe.
+    Opens nothing, because opening a pipe could block.
     """
     try:
         mode = path.stat().st_mode
@@ -124,10 +125,10 @@ def what_is_gone(path: Path) -> Gone | None:
     except PermissionError:
         return None
     except OSError as error:
-        # a link that leads to itself, or a drive that does not answer
+        # ELOOP is a link to itself; other errors come from a drive without a response
         return Gone.LINK if error.errno == errno.ELOOP else None
     except ValueError:
-        # a name that no file can have
+        # an invalid file name, for example with a NUL
         return Gone.OTHER
     if stat.S_ISDIR(mode):
         return Gone.FOLDER_INSTEAD
@@ -135,7 +136,7 @@ def what_is_gone(path: Path) -> Gone | None:
 
 
 def free_name(path: Path) -> Path:
-    """Return ``path``, or when something is there already, the same with a number."""
+    """Return ``path``, or ``path`` with a number added to the name if ``path`` exists."""
     free, number = path, 2
     while os.path.lexists(free):
         free, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
@@ -143,28 +144,28 @@ def free_name(path: Path) -> Path:
 
 
 def private_copy(source: Path, target: Path) -> None:
-    """Copy a file byte for byte to a new one that was its owner's alone from the start, and sync it."""
+    """Copy a file to a new file that only its owner can read from the start, and sync the copy."""
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     shutil.copyfile(source, target)
     sync(target)
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Give a finished file its name, so that a power cut leaves the old one or the new one, whole."""
+    """Rename a finished file to ``path``; after a power cut, ``path`` is the old or the new file, whole."""
     sync(part)
     part.replace(path)
     sync_folder(path.parent)
 
 
 def put_new_in_place(part: Path, path: Path) -> None:
-    """Give a finished file its name, unless another program has made a file of that name meanwhile."""
+    """Rename a finished file to ``path`` unless ``path`` exists; then the finished file is removed."""
     sync(part)
     try:
         os.link(part, path)
     except FileExistsError:
         pass
     except OSError:
-        # sticks and Windows shares without links; a rename would be the same but for the moment of the look
+        # file systems without hard links, as on USB sticks; here a file created meanwhile is overwritten
         if not os.path.lexists(path):
             part.replace(path)
     part.unlink(missing_ok=True)
@@ -172,14 +173,14 @@ def put_new_in_place(part: Path, path: Path) -> None:
 
 
 def forget_part(part: Path) -> None:
-    """Remove a file that was being made, if it is there, with what SQLite left beside it; never an error."""
+    """Remove an unfinished file and its rollback journal, if they exist. Errors are ignored."""
     for file in (part, part.with_name(f"{part.name}-journal")):
         with suppress(OSError):
             file.unlink(missing_ok=True)
 
 
 def sync(path: Path) -> None:
-    """Wait until the content of a file is on the disk. Not for a file that SQLite has open."""
+    """Wait until the content of a file is on the disk. The file must not be open in SQLite."""
     descriptor = os.open(path, os.O_RDWR)
     try:
         os.fsync(descriptor)
@@ -188,7 +189,7 @@ def sync(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk, where the system can."""
+    """Wait until the file names in a folder are on the disk; does nothing on Windows."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

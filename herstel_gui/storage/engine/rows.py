@@ -1,4 +1,4 @@
-"""Entries as rows of their tables, and back."""
+"""Conversion of entries to table rows, and of rows to entries."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Row: TypeAlias = dict[str, Cell]
 
 
 def row_of(entry: Entry) -> tuple[Table, Row]:
-    """Return the table of an entry and its columns, all but the moment of recording."""
+    """Return the table of an entry and its row, without the column ``recorded_at``."""
     match entry:
         case Reading():
             return schema.reading, {
@@ -87,25 +87,25 @@ def _session_row(entry: Session) -> Row:
 
 
 def cell(value: Number) -> int | float:
-    """Return a number as SQLite keeps it; ValueError when it would not read back the same.
+    """Return a number as an SQLite integer or real; ValueError when the stored number would differ.
 
-    Fifteen significant digits are exact, which is far beyond what any measure accepts.
+    Numbers of up to fifteen significant digits are exact; no measure accepts more.
     """
     if isinstance(value, int) or value == int(value):
         return int(value)
-    kept = float(value)
-    if Decimal(repr(kept)) != value:
-        raise ValueError("a number of more digits than can be kept")
-    return kept
+    real = float(value)
+    if Decimal(repr(real)) != value:
+        raise ValueError("the number has too many digits to be stored exactly")
+    return real
 
 
-def number(kept: float) -> Number:
-    """Return a stored number exactly as it was given: whole ones as int, others as Decimal."""
-    return kept if isinstance(kept, int) else Decimal(repr(kept))
+def number(stored: float) -> Number:
+    """Return the exact number of a stored cell: an int, or a Decimal for a real."""
+    return stored if isinstance(stored, int) else Decimal(repr(stored))
 
 
 ReadingRow: TypeAlias = tuple[str, str, int, str, int | None, float]
-"""Day, measure, moment of recording, source, offset and value: the columns in order of name."""
+"""The columns of ``reading``, sorted by name: day, measure, recorded_at, source, utc_offset, value."""
 SessionRow: TypeAlias = tuple[
     str,
     str | None,
@@ -123,20 +123,20 @@ SessionRow: TypeAlias = tuple[
     int | None,
     int,
 ]
-"""The columns of a training in order of name."""
+"""The columns of ``session``, sorted by name."""
 
 
 def readings_of(day: date, rows: Iterable[ReadingRow]) -> list[Reading]:
-    """Return the readings of the rows of one day."""
-    # written out here: called for 110,000 rows for twenty years
+    """Return the readings of one day from their rows."""
+    # ``number`` is inlined: twenty years of data are 110,000 rows
     return [
-        Reading(day, measure, kept if isinstance(kept, int) else Decimal(repr(kept)), source, offset)
-        for _day, measure, _recorded_at, source, offset, kept in rows
+        Reading(day, measure, value if isinstance(value, int) else Decimal(repr(value)), source, offset)
+        for _day, measure, _recorded_at, source, offset, value in rows
     ]
 
 
 def session_of(row: SessionRow) -> Session:
-    """Return the training in a row; ValueError or RefusedValueError for what cannot be."""
+    """Return the training of a row; ValueError or RefusedValueError for an impossible value."""
     (
         day,
         felt,

@@ -1,9 +1,9 @@
-"""The tables of a journal, declared once. Dates are ISO text, moments are milliseconds since 1970 in UTC.
+"""The tables of a journal. Dates are ISO text, moments are milliseconds since 1970 in UTC.
 
-A change here needs a step in ``migrations`` and a new fixture; a test compares the two.
+A change of the schema needs a step in ``migrations`` and a new fixture; a test compares schema and steps.
 
-Every kind of entry has a table of its own, whose primary key is the entry's slot. Missing is the absence of
-a row. Whole numbers are stored as integers, others as the shortest float that reads back as the same decimal.
+Each kind of entry has its own table, whose primary key is the slot of the entry. A missing value is a missing
+row. Whole numbers are stored as integers, others as the shortest float with the same decimal digits.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from sqlalchemy.types import UserDefinedType
 from typing_extensions import override
 
 APPLICATION_ID: Final = 0x48525354
-"""``HRST`` in the header of the file: what tells a journal from other SQLite files."""
+"""``HRST`` in ASCII, stored in the file header to tell a journal from other SQLite files."""
 
 FORMAT_VERSION: Final = 2
-"""The shape of the tables below, kept in the header as ``user_version``."""
+"""The version of the schema, stored in the file header as ``user_version``."""
 
 
 class Number(UserDefinedType[float]):
-    """A column that keeps integers and reals as they are given (a strict table converts nothing in ANY)."""
+    """A column type that stores integers and reals unchanged: ANY of a STRICT table converts nothing."""
 
     cache_ok: bool | None = True
 
     @override
     def get_col_spec(self, **options: object) -> str:
-        """Return the name of the type in SQL; it has no options."""
+        """Return the name of the type in SQL; options are ignored."""
         del options
         return "ANY"
 
@@ -40,7 +40,7 @@ metadata: Final = MetaData()
 
 
 def _day(name: str = "day", *, key: bool = False) -> Column[str]:
-    # a day that exists (without the zero SQLite takes 30 February for one); its integrity check looks too
+    # without "+0 days" SQLite accepts 30 February; ``integrity_check`` verifies this constraint too
     check = CheckConstraint(f"{name} IS date({name}, '+0 days')")
     return Column(name, Text, check, primary_key=key, nullable=False)
 
@@ -132,19 +132,20 @@ history: Final = _table(
     Index("history_slot", "place", "slot"),
     rowid=True,
 )
-"""What was overwritten or removed: when, by which action (a template, no values), its table, its key (a JSON
-list) and its other columns (a JSON object)."""
+"""Overwritten and removed rows: ``at`` is the moment, ``action`` the text template of the change without its
+values, ``place`` the table, ``slot`` the primary key as a JSON list, ``old`` the other columns as a JSON
+object."""
 
 meta: Final = _table("meta", _key("key"), _text("value"))
-"""About the journal itself: ``journal_id``, ``zone``, ``program`` (the version that gave it its form)."""
+"""Properties of the journal: ``journal_id``, ``zone``, ``program`` (the Herstel version that made or last
+migrated the journal), and drafts."""
 
 digest: Final = _table("digest", _key("place"), _text("value"))
-"""What the content of a day, of a table beside the days, or of the history was when it was last stored; see
-``digests``."""
+"""Digests of the stored days, tables and history; see ``digests``."""
 
 
 def create(connection: sqlite3.Connection) -> None:
-    """Make the tables in an empty database."""
+    """Create the tables and indexes in an empty database."""
     dialect = sqlite.dialect()
     for table in metadata.sorted_tables:
         connection.execute(str(CreateTable(table).compile(dialect=dialect)))

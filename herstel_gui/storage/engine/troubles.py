@@ -1,6 +1,6 @@
-"""Trouble of disk and database, put into the sentences of the domain.
+"""Conversion of errors of SQLite and of the operating system to a JournalError with a Dutch text.
 
-Only what the world does is translated; a mistake of the program itself stays what it is and is reported.
+Errors that are bugs of Herstel are not converted, so that they reach the crash dialog.
 """
 
 from __future__ import annotations
@@ -121,24 +121,24 @@ _NO_SECOND: Final = tr_noop(
 _NOT_STORED: Final = tr_noop("Niet opgeslagen. {why}")
 
 _NO_TEXT: Final = "Could not decode to UTF-8"
-"""How the driver says, without a code, that a text in the file is none."""
+"""The message of the sqlite3 error, which has no error code, for stored text that is not UTF-8."""
 
 _PRIMARY_CODE: Final = 0xFF
-"""SQLite keeps the kind of trouble in the lowest byte, details above it."""
+"""Mask for the primary SQLite result code; higher bits hold the extended code."""
 
 
 def damaged(path: Path) -> DamagedJournalError:
-    """Say that the journal is not whole."""
+    """Return the error for a damaged journal."""
     return DamagedJournalError(Text(_DAMAGED, path=str(path)))
 
 
 def altered(path: Path, places: Sequence[str]) -> DamagedJournalError:
-    """Say that a day, a table or the history is not what was stored; ``places`` as ``digests`` names them."""
+    """Return the error for places (see ``digests``) whose content differs from the stored digest."""
     return DamagedJournalError(Text(_ALTERED, path=str(path), place=place_of(places[0])))
 
 
 def place_of(place: str) -> TextValue:
-    """Return how a place is called in a sentence."""
+    """Return the name of a place of ``digests`` for use in a message."""
     try:
         return date.fromisoformat(place)
     except ValueError:
@@ -146,35 +146,35 @@ def place_of(place: str) -> TextValue:
 
 
 def foreign(path: Path) -> DamagedJournalError:
-    """Say that the file is something else than a journal."""
+    """Return the error for a file that is no journal."""
     return ForeignFileError(Text(_FOREIGN, path=str(path)))
 
 
 def empty(path: Path) -> DamagedJournalError:
-    """Say that the file holds nothing at all, which no journal of Herstel ever does."""
+    """Return the error for a file of zero bytes, which Herstel never makes."""
     return EmptyJournalError(Text(_EMPTY, path=str(path)))
 
 
 def tampered(path: Path, part: str) -> DamagedJournalError:
-    """Say that the file holds a part that Herstel did not make; ``part`` is its name in the file."""
+    """Return the error for a table, view or trigger named ``part`` that Herstel did not make."""
     return TamperedJournalError(Text(_TAMPERED, path=str(path), part=part))
 
 
 def newer(path: Path, version: str) -> NewerJournalError:
-    """Say which version of the program is needed."""
+    """Return the error for a journal of a newer Herstel; ``version`` is that of the program."""
     return NewerJournalError(Text(_NEWER, path=str(path), version=version))
 
 
 def missing(path: Path) -> MissingJournalError:
-    """Say that there is no such file."""
+    """Return the error for a missing journal."""
     return MissingJournalError(Text(_MISSING, path=str(path)))
 
 
 def absent(path: Path, gone: Gone) -> MissingJournalError:
-    """Say what there is in the place of a journal."""
+    """Return the error for a journal that is missing for the reason ``gone``."""
     match gone:
         case Gone.FOLDER:
-            # the lowest folder that is there would say less than the one that is not
+            # name the missing folder, which says more than its existing parent
             return MissingJournalError(Text(_NO_FOLDER, path=str(path), folder=str(path.parent)))
         case Gone.LINK:
             return MissingJournalError(Text(_NO_END, path=str(path), target=os.path.realpath(path)))
@@ -187,49 +187,49 @@ def absent(path: Path, gone: Gone) -> MissingJournalError:
 
 
 def read_only(path: Path) -> ReadOnlyJournalError:
-    """Say that the journal may be read, not written."""
+    """Return the error for a journal that may be read but not written."""
     return ReadOnlyJournalError(Text(_READ_ONLY, path=str(path)))
 
 
 def older(path: Path) -> ReadOnlyJournalError:
-    """Say that a journal of an older form cannot be opened only to be read."""
+    """Return the error for a journal of an older schema version, which cannot be opened read-only."""
     return ReadOnlyJournalError(Text(_OLDER, path=str(path)))
 
 
 def changed() -> ChangedElsewhereError:
-    """Say that a slot no longer holds what it held when the change was made."""
+    """Return the error for a slot whose content differs from ``before`` of the edit."""
     return ChangedElsewhereError(Text(_CHANGED))
 
 
 def replaced(path: Path) -> ReplacedJournalError:
-    """Say that another program wrote to the journal, or put another file in its place."""
+    """Return the error for a journal that another program wrote to or replaced."""
     return ReplacedJournalError(Text(_REPLACED, path=str(path)))
 
 
 def password_gone(path: Path) -> PasswordGoneError:
-    """Say that anybody can read the file by now; nothing is written to it before its owner agrees."""
+    """Return the error for a journal whose password another program removed."""
     return PasswordGoneError(Text(_PASSWORD_GONE, path=str(path)))
 
 
 def password_needed(path: Path) -> PasswordNeededError:
-    """Say that the file cannot be read without its password."""
+    """Return the error for a journal with a password that was not given yet."""
     error = PasswordNeededError(Text(_PASSWORD, path=str(path)))
     error.path = str(path)
     return error
 
 
 def no_memory() -> JournalError:
-    """Say that there is no room in memory for the slow making of a key."""
+    """Return the error for too little memory to derive a key."""
     return JournalError(Text(_NO_MEMORY))
 
 
 def no_second(path: Path) -> MissingJournalError:
-    """Say that the second folder for copies is away."""
+    """Return the error for a missing second backup folder."""
     return MissingJournalError(Text(_NO_SECOND, path=str(path)))
 
 
 def not_stored(error: JournalError) -> JournalError:
-    """Return the same trouble, saying first that nothing was stored."""
+    """Return an error of the same type whose text begins with "not stored"."""
     same = type(error)(Text(_NOT_STORED, why=error.text))
     vars(same).update({name: value for name, value in vars(error).items() if name != "text"})
     return same
@@ -237,20 +237,20 @@ def not_stored(error: JournalError) -> JournalError:
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn trouble of SQLite and of the operating system about ``path`` into a JournalError."""
+    """Convert errors of SQLite and of the operating system to a JournalError about ``path``."""
     try:
         yield
     except Exception as error:
         trouble = _trouble(error, path)
         if trouble is None:
             raise
-        # the original could quote what was being stored
+        # the original message could quote diary text
         raise trouble from None
 
 
 @contextmanager
 def short_of_room(path: Path) -> Iterator[None]:
-    """Turn a full disk into a DiskFullError that names ``path``: of two files at work the one that grows."""
+    """Convert only a full disk, to a DiskFullError about ``path``. For the target of a copy."""
     try:
         yield
     except Exception as error:
@@ -268,7 +268,7 @@ def _trouble(error: Exception, path: Path) -> JournalError | None:
 
 
 def of_sqlite(error: BaseException | None, path: Path) -> JournalError | None:
-    """Return what an error of SQLite means for the user; None when it is a mistake of the program."""
+    """Return the JournalError for an error of SQLite; None when the error is a bug of Herstel."""
     if isinstance(error, UnicodeDecodeError) or _NO_TEXT in str(error):
         return damaged(path)
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
@@ -292,12 +292,12 @@ def of_sqlite(error: BaseException | None, path: Path) -> JournalError | None:
 
 
 def is_no_database(error: Exception) -> bool:
-    """Tell whether SQLite found no database, or none of this key."""
+    """Return whether the error says that the file is no database, or has another key."""
     return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE == sqlite3.SQLITE_NOTADB
 
 
 def of_system(error: OSError, path: Path) -> JournalError:
-    """Return what an error of the operating system means for the user."""
+    """Return the JournalError for an error of the operating system."""
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
             return DiskFullError(Text(_FULL, path=str(path)))
@@ -312,7 +312,7 @@ def of_system(error: OSError, path: Path) -> JournalError:
 
 
 def _cannot_open(path: Path) -> JournalError:
-    """Tell apart a file that is gone, one that may not be read, and a folder that may not be written."""
+    """Return the error for a missing file, a file without read permission, or a read-only folder."""
     try:
         path.stat()
     except PermissionError:
@@ -325,8 +325,7 @@ def _cannot_open(path: Path) -> JournalError:
 
 
 def _readable(path: Path) -> bool:
-    # asks for the right only: opening and closing the file here would drop SQLite's locks on it
-
+    # only the permission is checked: opening and closing the file would drop SQLite's locks
     return os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids)
 
 

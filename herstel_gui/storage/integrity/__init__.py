@@ -1,1 +1,1 @@
-"""What a file is, whether it is whole, and what can be saved of one that is not."""
+"""Recognising files, checking journals, and rescuing damaged journals."""

@@ -1,4 +1,4 @@
-"""Looking a whole journal over, for the command ``herstel check``. Nothing in it changes."""
+"""A full check of a journal, for example for the command ``herstel check``. The file stays unchanged."""
 
 from __future__ import annotations
 
@@ -17,23 +17,24 @@ from herstel_gui.storage.engine.connections import Database, connect_bare
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.inspection import inspect
 from herstel_gui.storage.integrity.finding_words import findings_in_words
+from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.sqlite_store import SqliteStore
 
 _NAMED: Final = 20
-"""More places than these are not named one by one."""
+"""Maximum number of damaged places in the list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was found in a journal: how much, and what is wrong with it."""
+    """The result of a check: the problems of a journal, and the amount of data."""
 
     problems: tuple[Text, ...] = ()
     trouble: JournalError | None = None
-    """What the problems come down to; None when all is well."""
+    """The error that sums up the problems; None without problems."""
     damaged: bool = False
-    """Whether the problem is the journal itself, not a disk that is away or a lock."""
+    """Whether the file itself is damaged; False for a missing disk or a lock."""
     version: int | None = None
-    """Of the form of the file; None when it could not be read."""
+    """Schema version of the journal; None when the version could not be read."""
     extent: DaySpan | None = None
     days: int = 0
     readings: int = 0
@@ -41,34 +42,34 @@ class Checked:
 
     @property
     def sound(self) -> bool:
-        """Whether nothing is wrong."""
+        """Whether the journal has no problems."""
         return not self.problems
 
 
 def check(path: Path, key: Key | None = None) -> Checked:
-    """Read everything in the journal at ``path``; trouble is reported, never raised."""
+    """Read everything in the journal at ``path``; a JournalError is returned in the result, not raised."""
     path = path.absolute()
     version = None
     try:
         with troubles.explained(path):
             version = inspect(path, key, quick=False)
             with closing(connect_bare(path, key)) as connection:
-                found = findings(connection)
-                wrong = () if found else silent_damage(connection)
-        if wrong:
+                messages = findings(connection)
+                places = () if messages else silent_damage(connection)
+        if places:
             template = tr_noop("Anders dan opgeslagen: {place}")
-            told = tuple(Text(template, place=troubles.place_of(one)) for one in wrong[:_NAMED])
-            return _damaged(troubles.altered(path, wrong), told, version)
-        if found:
-            return _damaged(troubles.damaged(path), findings_in_words(found), version)
-        return _counted(SqliteStore(Database(path, key)), version)
+            named = tuple(Text(template, place=troubles.place_of(place)) for place in places[:_NAMED])
+            return _damaged(troubles.altered(path, places), named, version)
+        if messages:
+            return _damaged(troubles.damaged(path), findings_in_words(messages), version)
+        return _counted(SqliteStore(OpenedFile(Database(path, key))), version)
     except JournalError as error:
         damaged = isinstance(error, DamagedJournalError)
         return Checked((error.text,), error, damaged=damaged, version=version)
 
 
-def _damaged(trouble: JournalError, told: Sequence[Text], version: int) -> Checked:
-    return Checked((trouble.text, *told), trouble, damaged=True, version=version)
+def _damaged(trouble: JournalError, details: Sequence[Text], version: int) -> Checked:
+    return Checked((trouble.text, *details), trouble, damaged=True, version=version)
 
 
 def _counted(store: SqliteStore, version: int) -> Checked:

@@ -1,4 +1,4 @@
-"""What SQLite's full check finds amiss, in words of Herstel: SQLite itself only speaks English."""
+"""Dutch texts for the English messages of SQLite's ``integrity_check``."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ _KINDS: Final = (
         tr_noop("De database meldt: een blad is niet te lezen of niet op orde, {n} keer."),
     ),
 )
-"""Patterns in SQLite's sentences (``btree.c`` and ``pragma.c``), and the sentence for that kind."""
+"""Patterns of SQLite's messages (in ``btree.c`` and ``pragma.c``), and the Dutch text for each group."""
 _OTHER: Final = tr_noop("De database meldt: het bestand is op een andere manier niet heel, {n} keer.")
 
 
 def findings_in_words(findings: Sequence[str]) -> tuple[Text, ...]:
-    """Return a sentence for each kind of finding, with how often it was found, the first kind first."""
+    """Return one text for each kind of message, with the number of messages, in order of appearance."""
     counted = Counter(_kind(finding) for finding in findings)
     return tuple(Text(template, n=count) for template, count in counted.items())
 

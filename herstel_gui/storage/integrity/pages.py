@@ -1,7 +1,7 @@
-"""Reading the rows out of the pages of a broken file, without SQLite, which stops at the first bad page.
+"""A reader for the rows of a damaged SQLite file; SQLite itself stops at the first bad page.
 
-The form is that of https://www.sqlite.org/fileformat2.html. Every page is looked at on its own, so a page
-that cannot be read costs only its own rows. Freed pages hold nothing, because Herstel has them overwritten.
+The file format is https://www.sqlite.org/fileformat2.html. Each page is parsed on its own, so a bad page
+loses only its own rows. Free pages hold no old rows, because ``secure_delete`` overwrites deleted content.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _PAGE_SIZE: Final = 4096
 _HEADER: Final = 100
 _TABLE_LEAF, _TABLE_INNER, _INDEX_LEAF, _INDEX_INNER = 0x0D, 0x05, 0x0A, 0x02
 _SIZES: Final = (0, 1, 2, 3, 4, 6, 8, 8, 0, 0)
-"""Bytes of the types 0 (nothing) to 9 (the number one) of a record."""
+"""Size in bytes of the record types 0 (NULL) to 9 (the constant 1)."""
 _REAL: Final = 7
 _FIRST_BLOB: Final = 12
 _MOST_CELLS: Final = 2000
@@ -29,7 +29,10 @@ _MOST_BYTES: Final = 10_000_000
 
 @dataclass(frozen=True, slots=True)
 class DatabasePage:
-    """The readable rows of one page; whether they have a number of their own, as in a table with rowid."""
+    """The readable rows of one page, with their rowids.
+
+    ``numbered`` is True for a page of a table with rowids; else the rowids are 0.
+    """
 
     number: int
     numbered: bool
@@ -37,42 +40,42 @@ class DatabasePage:
 
 
 class DatabasePages:
-    """The bytes of a database file, whole or not."""
+    """The pages of a database file, which may be damaged."""
 
     def __init__(self, content: bytes, reserved: int = 0) -> None:
-        """Take the content of the file; nothing in it is trusted. ``reserved`` is of each page, in bytes."""
+        """Take the content of the file. ``reserved`` bytes at the end of each page are skipped."""
         self._content = content
         stated = int.from_bytes(content[16:18], "big")
         stated = 65536 if stated == 1 else stated
         self._size = stated if stated in {512 << power for power in range(8)} else _PAGE_SIZE
-        # with a password the end of every page belongs to the cipher
+        # the end of each page of an encrypted file belongs to the cipher
         self._usable = self._size - reserved
 
     def every(self) -> Iterator[DatabasePage]:
-        """Return all pages that hold rows."""
+        """Yield all pages with readable rows."""
         for number in range(1, self._count + 1):
             page = self.page(number)
             if page is not None and page.records:
                 yield page
 
     def trees(self) -> Mapping[int, str]:
-        """Return which table or index each page belongs to, as far as the trees can be followed."""
-        found: dict[int, str] = {}
+        """Return the table or index of each page number, as far as the B-trees can be followed."""
+        names: dict[int, str] = {}
         first = self.page(1)
         for _, record in first.records if first else ():
             match record:
                 case (_, str(name), _, int(root), _):
-                    self._follow(root, name, found)
+                    self._follow(root, name, names)
                 case _:
                     pass
-        return found
+        return names
 
     @cached_property
     def _count(self) -> int:
         return -(-len(self._content) // self._size)
 
     def page(self, number: int) -> DatabasePage | None:
-        """Return the rows of a page; None for one that holds none or cannot be read."""
+        """Return the rows of a page; None for a page of another kind."""
         body, start = self._body(number)
         kind = body[start] if start < len(body) else 0
         if kind not in {_TABLE_LEAF, _INDEX_LEAF, _INDEX_INNER}:
@@ -80,7 +83,7 @@ class DatabasePages:
         records = []
         for place in self._cells(body, start):
             try:
-                # a page inside an index holds the number of another page before each row
+                # in an inner page of an index, a page number precedes each row
                 record = self._record(body, place + (4 if kind == _INDEX_INNER else 0), kind)
             except (IndexError, ValueError, struct.error):
                 continue
@@ -99,13 +102,13 @@ class DatabasePages:
         cells = (int.from_bytes(body[table + 2 * at : table + 2 * at + 2], "big") for at in range(count))
         return [cell for cell in cells if table <= cell < len(body)]
 
-    def _follow(self, number: int, name: str, found: dict[int, str]) -> None:
+    def _follow(self, number: int, name: str, names: dict[int, str]) -> None:
         waiting = [number]
         while waiting:
             number = waiting.pop()
-            if number in found or not 1 <= number <= self._count:
+            if number in names or not 1 <= number <= self._count:
                 continue
-            found[number] = name
+            names[number] = name
             body, start = self._body(number)
             if len(body) > start + 12 and body[start] in {_TABLE_INNER, _INDEX_INNER}:
                 waiting.append(int.from_bytes(body[start + 8 : start + 12], "big"))
@@ -129,24 +132,24 @@ class DatabasePages:
         return rowid, _decoded(payload)
 
     def _local(self, size: int, kind: int) -> int:
-        """Return how much of a row lies in its own page."""
+        """Return how many bytes of a row are in its own page; the rest is in overflow pages."""
         usable = self._usable
         most = usable - 35 if kind == _TABLE_LEAF else (usable - 12) * 64 // 255 - 23
         if size <= most:
             return size
         least = (usable - 12) * 32 // 255 - 23
-        wanted = least + (size - least) % (usable - 4)
-        return wanted if wanted <= most else least
+        local = least + (size - least) % (usable - 4)
+        return local if local <= most else least
 
     def _overflow(self, number: int, size: int) -> bytes:
-        found = b""
-        while number and len(found) < size:
+        payload = b""
+        while number and len(payload) < size:
             body, _ = self._body(number)
             if len(body) < self._size:
                 raise ValueError(number)
-            found += body[4 : min(4 + size - len(found), self._usable)]
+            payload += body[4 : min(4 + size - len(payload), self._usable)]
             number = int.from_bytes(body[:4], "big")
-        return found
+        return payload
 
 
 def _varint(body: bytes, place: int) -> tuple[int, int]:
@@ -154,7 +157,7 @@ def _varint(body: bytes, place: int) -> tuple[int, int]:
     for step in range(8):
         byte = body[place + step]
         value = value << 7 | byte & 0x7F
-        if byte < 0x80:  # noqa: PLR2004  # the highest bit says that there is more
+        if byte < 0x80:  # noqa: PLR2004  # the highest bit marks that more bytes follow
             return value, place + step + 1
     return value << 8 | body[place + 8], place + 9
 

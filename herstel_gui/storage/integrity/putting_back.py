@@ -1,4 +1,4 @@
-"""Going on with a copy in the place of a journal that is not there."""
+"""Restoring a backup as the journal when the journal is missing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from herstel_gui.storage.backups.backup import backup
 from herstel_gui.storage.engine import troubles
 from herstel_gui.storage.engine.private_files import private_folder
 from herstel_gui.storage.integrity.check import check
-from herstel_gui.storage.store.journal_file import part_from_past
+from herstel_gui.storage.store.journal_file import set_side_files_aside
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,15 +24,13 @@ _TAKEN = tr_noop("Op {path} staat intussen iets. Er is niets overschreven. Probe
 
 
 def put_back(copy: Path, target: Path, keys: Keys, now: datetime) -> None:
-    """Make a journal at ``target`` of a copy, which stays where it is. The copy is wholly checked first.
-
-    With the password that the copy has.
+    """Check a backup completely and copy the backup to ``target``. The new journal has its password.
 
     Raises:
-        PasswordNeededError: it has one that is not among ``keys``.
-        DamagedJournalError: the copy is not whole, or no journal.
-        UnusableFileError: there is something at ``target`` by now.
-        JournalError: for trouble of the world; there is no new journal then.
+        PasswordNeededError: the backup has a password, and ``keys`` lacks its key.
+        DamagedJournalError: the backup is damaged or no journal.
+        UnusableFileError: ``target`` exists.
+        JournalError: reading or writing failed; no journal was made.
     """
     key = keys.of(copy)
     checked = check(copy, key)
@@ -44,5 +42,5 @@ def put_back(copy: Path, target: Path, keys: Keys, now: datetime) -> None:
         raise UnusableFileError(Text(_TAKEN, path=str(target)))
     with troubles.explained(target):
         private_folder(target.parent)
-        part_from_past(target, now)
+        set_side_files_aside(target, now)
     backup(copy, target, key)

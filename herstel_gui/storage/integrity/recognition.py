@@ -1,7 +1,7 @@
-"""What a file is to Herstel: a journal, a copy of one, a file that goes with one; or none of these.
+"""Recognition of journals, backups and their side files, so that exports never overwrite such files.
 
-Whoever is about to write a file asks here first. The answer never depends on the path alone: links are
-followed, two names of one file are one file, and what cannot be read is not taken for harmless.
+Called before every write to a file that the user has chosen. Links are followed, hard links to one file count
+as one file, and an unreadable file counts as a possible journal.
 """
 
 from __future__ import annotations
@@ -29,19 +29,19 @@ class Kept(Enum):
     """Why a file is never overwritten."""
 
     OPEN = "open"
-    """The journal that is open, or that a command works on."""
+    """The open journal, or the journal of the running command."""
     PLAIN = "plain"
     ENCRYPTED = "encrypted"
     DAMAGED = "damaged"
-    """A journal by its name alone: empty, or with another beginning."""
+    """Named like a journal, but empty or with another file header."""
     COPY = "copy"
-    """Lies in a folder of back-ups."""
+    """A journal in a backup folder."""
     SIDE = "side"
-    """Belongs to a journal: its rollback journal, its lock, a half-made copy."""
+    """Belongs to a journal: a rollback journal, a lock file, an unfinished copy."""
     OWN = "own"
-    """Settings or a log."""
+    """A settings file or a log."""
     UNREADABLE = "unreadable"
-    """Whether it is a journal cannot be told."""
+    """Could be a journal, but cannot be read."""
 
 
 _A_JOURNAL: Final = tr_noop("{name} is een dagboek en wordt niet overschreven. Kies een andere naam.")
@@ -70,23 +70,26 @@ def _none() -> Iterable[Path]:
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
-    """Knows which files are kept; what changes while the program runs is asked anew each time."""
+    """Recognises files that must not be overwritten.
+
+    The fields are callables, because journals and folders can change while the program runs.
+    """
 
     journals: Callable[[], Iterable[Path]] = _none
-    """The journals in use. They are recognised without being opened: closing a second descriptor would drop
-    SQLite's locks on a file that this process has open."""
+    """Return the journals in use. They are recognised without opening: closing a second descriptor would drop
+    SQLite's locks on a file that is open in this process."""
     copies: Callable[[], Iterable[Path]] = _none
-    """Folders of back-ups."""
+    """Return the backup folders."""
     own: Callable[[], Iterable[Path]] = _none
-    """Files of the program itself, and folders in which all are its own."""
+    """Return files of Herstel, and folders that hold only files of Herstel."""
 
     def refusal(self, path: Path) -> Text | None:
-        """Return the sentence with which writing over ``path`` is refused; None when it need not be."""
-        kept = self.kept(path)
-        return None if kept is None else Text(_WORDS[kept], name=path.name or str(path))
+        """Return the message that refuses to overwrite ``path``; None when ``path`` may be overwritten."""
+        reason = self.kept(path)
+        return None if reason is None else Text(_WORDS[reason], name=path.name or str(path))
 
     def kept(self, path: Path) -> Kept | None:
-        """Return what there is at ``path``, or would be if it existed, that must not be overwritten."""
+        """Return why ``path``, which may not exist yet, must not be overwritten; None when it may."""
         real = Path(os.path.realpath(path))
         status = _status(real)
         journals = [Path(os.path.realpath(journal)) for journal in self.journals()]
@@ -94,33 +97,33 @@ class Recognition:
             return Kept.OPEN
         own = [Path(os.path.realpath(each)) for each in self.own()]
         for each in {real, Path(os.path.abspath(path))}:  # noqa: PTH100  # resolves no link
-            if _goes_with(each, [*journals, *own]):
+            if _is_side_file(each, [*journals, *own]):
                 return Kept.SIDE
         regular = status is not None and stat.S_ISREG(status.st_mode)
-        found = (_by_head(real) or self._by_name(real, journals)) if regular else None
-        if found is not None:
-            return Kept.COPY if any(_inside(real, folder) for folder in self.copies()) else found
+        kind = (_by_head(real) or self._by_name(real, journals)) if regular else None
+        if kind is not None:
+            return Kept.COPY if any(_inside(real, folder) for folder in self.copies()) else kind
         if any(_same(real, status, each) or _inside(real, each) for each in own):
             return Kept.OWN
-        return self._by_twin(real, status, journals, own) if status is not None and regular else None
+        return self._by_hard_link(real, status, journals, own) if status is not None and regular else None
 
     def _by_name(self, real: Path, journals: list[Path]) -> Kept | None:
-        """Recognise a journal by its name, whatever is in the file; copies end as their journal does."""
+        """Recognise a journal by its name; a backup by the suffix of a journal in use."""
         suffixes = {journal.suffix for journal in journals if journal.suffix}
         alike = real.suffix in suffixes and any(_inside(real, folder) for folder in self.copies())
         return Kept.DAMAGED if is_journal_name(real.name) or alike else None
 
-    def _by_twin(
+    def _by_hard_link(
         self, real: Path, status: os.stat_result, journals: list[Path], own: list[Path]
     ) -> Kept | None:
-        """Recognise a file by its other names (hard links) in the folders where journals lie."""
+        """Recognise a file by its hard links in the folders of journals, backups and own files."""
         if status.st_nlink < 2:  # noqa: PLR2004  # one name
             return None
         folders = {real.parent, *(journal.parent for journal in journals), *self.copies(), *own}
         for name in _names_of(status, folders):
             if self._by_name(name, journals) is not None:
                 return Kept.DAMAGED
-            if _goes_with(name, journals):
+            if _is_side_file(name, journals):
                 return Kept.SIDE
             if any(_inside(name, each) for each in own):
                 return Kept.OWN
@@ -141,14 +144,17 @@ def _same(real: Path, status: os.stat_result | None, other: Path) -> bool:
 
 
 def _inside(real: Path, folder: Path) -> bool:
-    """Tell whether a file stands directly in a folder, by whatever name that is reached."""
+    """Return whether a file is directly in a folder; paths to the same folder are equal."""
     with suppress(OSError):
         return folder.is_dir() and real.exists() and real.parent.samefile(folder)
     return False
 
 
-def _goes_with(path: Path, known: list[Path]) -> bool:
-    """Tell by its name whether a file, also a new one, goes with a journal or one of the ``known`` files."""
+def _is_side_file(path: Path, known: list[Path]) -> bool:
+    """Return whether a file, which may not exist yet, is named as a side file of a journal.
+
+    A side file of one of the ``known`` files counts too.
+    """
     name = journal_beside(path.name)
     if name is None:
         return False
@@ -162,7 +168,7 @@ def _goes_with(path: Path, known: list[Path]) -> bool:
 def _by_head(path: Path) -> Kept | None:
     """Recognise a regular file by its first bytes."""
     try:
-        # something else may have come in its place: never wait for a pipe
+        # O_NONBLOCK: the file may just have been replaced by a pipe
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         try:
             head = os.read(descriptor, HEAD_SIZE)
@@ -176,13 +182,13 @@ def _by_head(path: Path) -> Kept | None:
 
 
 def _names_of(status: os.stat_result, folders: Iterable[Path]) -> list[Path]:
-    """Return the names of a file in these folders."""
-    found = []
+    """Return the paths in these folders that are hard links to a file."""
+    paths = []
     for folder in folders:
-        # a folder of back-ups may be away, such as a stick
+        # a backup folder may be missing: a USB stick
         with suppress(OSError), os.scandir(folder) as entries:
-            found += [Path(entry.path) for entry in entries if entry.inode() == status.st_ino]
-    return [path for path in found if _is(path, status)]
+            paths += [Path(entry.path) for entry in entries if entry.inode() == status.st_ino]
+    return [path for path in paths if _is(path, status)]
 
 
 def _is(path: Path, status: os.stat_result) -> bool:

@@ -1,6 +1,6 @@
-"""The way on from a damaged journal: it is set aside as it is, and what is whole comes in its place.
+"""Rescue of a damaged journal: the file is set aside, and a journal with the undamaged data replaces it.
 
-Nothing is decided here: the facts of each way are gathered, the user chooses, and that one is carried out.
+``Rescue`` gathers the facts about each possible replacement and makes the replacement that the user chooses.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from herstel_gui.domain.errors import JournalError, PasswordNeededError
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.backups.backup import backups_of
 from herstel_gui.storage.engine import digests, schema, troubles
-from herstel_gui.storage.engine.connections import asking, connect_bare
+from herstel_gui.storage.engine.connections import connect_bare, query_on
 from herstel_gui.storage.engine.digests import Parts
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.keys import NO_KEYS, Keys
@@ -31,27 +31,31 @@ from herstel_gui.storage.engine.private_files import (
 )
 from herstel_gui.storage.integrity.check import check
 from herstel_gui.storage.integrity.salvage import Content, content_of, salvage
-from herstel_gui.storage.store.journal_file import fresh
+from herstel_gui.storage.store.journal_file import create_empty
 
 _HISTORY_ID: Final = sorted(column.name for column in schema.history.columns).index("id")
-"""Where the number stands in a row of the history."""
+"""Index of the id in a row of the history."""
 
 
 class Rescue:
-    """A damaged journal, looked at; ``damage`` holds the facts."""
+    """A damaged journal and its possible replacements; ``damage`` holds the facts for the user."""
 
     def __init__(self, path: Path, backups: Sequence[Path], reason: Text, keys: Keys = NO_KEYS) -> None:
-        """Read what can be read of the journal at ``path`` and find its newest good copy in ``backups``.
+        """Salvage the journal at ``path`` and find its newest undamaged backup in the folders ``backups``.
 
-        Nothing is changed. JournalError when the file cannot be read at all; PasswordNeededError when it, or
-        the newest copy of one that begins with damage, has a password that was not given.
+        Changes nothing. ``reason`` says why the journal counts as damaged.
+
+        Raises:
+            PasswordNeededError: the journal has a password and ``keys`` lacks its key; if the head of the
+                journal is damaged, the same for its newest backup.
+            JournalError: the file cannot be read at all.
         """
         self._path = path
         self._key = keys.of(path)
         with troubles.explained(path):
             salvaged = salvage(path, self._key)
         if self._key is None and not salvaged.days:
-            # its first bytes may be what is damaged: then it has the key of its copies
+            # an encrypted journal with a damaged head looks plain: try the keys of its backups
             self._key, salvaged = _by_keys_of_copies(path, backups, keys) or (None, salvaged)
         self._contents: dict[Way, Content] = {}
         day, backup = _newest_good(path, backups, _identity(salvaged), keys) or (None, None)
@@ -67,12 +71,13 @@ class Rescue:
         self.damage = Damage(path, reason, tuple(sorted(offers, key=_order)), day, complete)
 
     def settle(self, way: Way | None, now: datetime) -> Path:
-        """Put what ``way`` gives (None: an empty journal) in the place of the damaged journal.
+        """Replace the damaged journal by the content of ``way``, or by an empty journal for None.
 
-        Returns where the damaged one was kept, as it was. A crash leaves the one or the other, whole.
+        Returns the path of the damaged file, which is kept unchanged. After a crash, the old or the new file
+        is in place, whole.
 
         Raises:
-            JournalError: for trouble of the world; the damaged journal is still in its place.
+            JournalError: reading or writing failed; the damaged journal is still in place.
         """
         content = Content() if way is None else self._contents[way]
         part = part_of(self._path)
@@ -80,7 +85,7 @@ class Rescue:
             try:
                 write_journal(part, content, now, self._key)
                 aside = set_aside(self._path, now)
-                # it belongs to the damaged file, and would be played back into the new one
+                # SQLite would roll back the new journal with the rollback journal of the damaged file
                 self._path.with_name(f"{self._path.name}-journal").unlink(missing_ok=True)
                 put_in_place(part, self._path)
             finally:
@@ -89,7 +94,10 @@ class Rescue:
 
 
 def combined(salvaged: Content, backup: Content) -> Content:
-    """Return the copy with every day of the damaged journal that is whole, and what only that one has."""
+    """Return the backup, updated with the undamaged days of the damaged journal and its later history.
+
+    Doubtful days of the damaged journal are used only when the backup lacks them.
+    """
     doubtful = salvaged.doubtful
     days: dict[str, Parts] = dict(backup.days)
     days.update(
@@ -104,7 +112,7 @@ def combined(salvaged: Content, backup: Content) -> Content:
 
 
 def _number(row: Sequence[Any]) -> int:
-    """Return the number of a row of the history."""
+    """Return the id of a row of the history."""
     return int(row[_HISTORY_ID])
 
 
@@ -115,8 +123,8 @@ def _better(table: str, salvaged: Content, backup: Content) -> Sequence[Sequence
 
 
 def write_journal(part: Path, content: Content, now: datetime, key: Key | None = None) -> None:
-    """Make a journal of this form that holds the content, at ``part``, for its owner alone."""
-    fresh(part, now, key)
+    """Create a journal of the present schema version at ``part`` with the given content."""
+    create_empty(part, now, key)
     with closing(connect_bare(part, key)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         for parts in content.days.values():
@@ -125,20 +133,20 @@ def write_journal(part: Path, content: Content, now: datetime, key: Key | None =
         for table, rows in content.beside.items():
             _insert(connection, table, rows)
         _insert(connection, digests.HISTORY, content.history)
-        digests.rewrite(asking(connection))
+        digests.rewrite(query_on(connection))
         connection.execute("COMMIT")
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Sequence[Sequence[Any]]) -> None:
     names = sorted(column.name for column in schema.metadata.tables[table].columns)
     marks = ", ".join("?" * len(names))
-    # table and names are our own
+    # table and column names come from the schema
     statement = f"INSERT OR REPLACE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
     connection.executemany(statement, rows)
 
 
 def set_aside(path: Path, now: datetime) -> Path:
-    """Keep a copy of a file, byte for byte, beside it under a name that says what it is; return where."""
+    """Copy a damaged journal and its rollback journal beside it, and return the path of the copy."""
     aside = free_name(path.with_name(f"{path.stem}-beschadigd-{now:%Y-%m-%dT%H%M}{path.suffix}"))
     for source, target in (
         (path, aside),
@@ -151,19 +159,22 @@ def set_aside(path: Path, now: datetime) -> Path:
 
 
 def _identity(content: Content) -> str:
-    """Return what tells this journal from others; nothing when it cannot be read any more."""
+    """Return the ``journal_id`` of the content; empty when the id was lost."""
     return next((str(value) for key, value in content.beside.get("meta", ()) if key == "journal_id"), "")
 
 
 def _by_keys_of_copies(path: Path, folders: Sequence[Path], keys: Keys) -> tuple[Key, Content] | None:
-    """Return the key of a copy that reads the journal, else that of the newest one; and what it reads."""
+    """Return the first backup's key that can read the journal, with the content that was read.
+
+    When no key can, return the key of the newest backup, and None without any key.
+    """
     copies = [copy.path for copy in backups_of(path, folders, "")]
     known: dict[Key, Content] = {}
     for copy in copies:
         try:
             key = keys.of(copy)
         except PasswordNeededError:
-            # the newest one is needed; one of long ago may have a password that nobody remembers
+            # ask for the password of the newest backup only: an old backup may have a forgotten password
             if copy == copies[0]:
                 raise
             continue
@@ -189,13 +200,13 @@ def _newest_good(
                 ):
                     return copy.day, content_of(opened)
         except JournalError:
-            # damaged too, or of a time with another password
+            # this backup is damaged too, or has an earlier password
             continue
     return None
 
 
 def _offer(way: Way, content: Content, expected: Mapping[str, str]) -> Offer:
-    """Say what a way would give; ``expected`` holds the last known digest of every place."""
+    """Return the facts of one replacement; ``expected`` holds the last known digest of each place."""
     days = {place: value for place, value in expected.items() if place[:1].isdigit()}
     wrong = digests.wrong_days(days, content.days)
     return Offer(way, contents_of(content.days), tuple(date.fromisoformat(day) for day in wrong))
@@ -206,6 +217,6 @@ def _order(offer: Offer) -> tuple[int, int]:
 
 
 def contents_of(days: Mapping[str, Parts]) -> Contents:
-    """Return how much the days hold."""
+    """Return the number of days and values, and the last day."""
     values = sum(len(rows) for parts in days.values() for rows in parts.values())
     return Contents(len(days), values, date.fromisoformat(max(days)) if days else None)

@@ -1,7 +1,7 @@
-"""What can still be read of a damaged journal. The journal itself is only copied, never written to.
+"""Salvage of the readable content of a damaged journal. The journal itself stays unchanged.
 
-Every page is read on its own. Rows of a page that no tree leads to are recognised by their shape. Which days
-are as they were is known from their digests.
+Each page is parsed on its own. The table of a page outside the B-trees is guessed from the shape of its rows.
+The digests prove which days are undamaged.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.training_sessions import DayKind
 from herstel_gui.storage.encryption.ciphered_pages import RESERVED, deciphered
 from herstel_gui.storage.engine import digests, schema
-from herstel_gui.storage.engine.connections import asking
+from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.engine.digests import Parts
 from herstel_gui.storage.engine.drivers import Key, connect_with, database_errors_ignored
 from herstel_gui.storage.engine.rows import session_of
@@ -32,34 +32,34 @@ if TYPE_CHECKING:
     from sqlalchemy import Table
 
 Rows: TypeAlias = dict[str, list[tuple[Any, ...]]]
-"""Rows by table, their cells in order of column name."""
+"""Rows by table; the cells of a row are sorted by column name."""
 
 _KINDS: Final = {kind.value for kind in DayKind}
 _KEYS: Final = {measure.key for measure in MEASURES}
 _PAIR: Final = 2
-"""Columns of the tables of words about something: ``meta`` and ``digest``."""
+"""Number of columns of ``meta`` and ``digest``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All that is in a journal, as rows; and what its digests say."""
+    """The content of a journal as rows, and its digests."""
 
     days: Mapping[str, Parts] = field(default_factory=dict)
     beside: Mapping[str, Sequence[Sequence[Any]]] = field(default_factory=dict)
     history: Sequence[Sequence[Any]] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
-    """The digests that were found, by place."""
+    """The stored digests by place; some can be missing in a damaged journal."""
 
     @property
     def doubtful(self) -> frozenset[str]:
-        """The days of which something was stored that is not there, or that are not proven to be whole."""
+        """The days with lost or damaged data, and the days without a digest to prove them."""
         known = {place: value for place, value in self.stated.items() if place[:1].isdigit()}
         return frozenset(digests.wrong_days(known, self.days))
 
 
 def content_of(connection: sqlite3.Connection) -> Content:
-    """Return everything in a sound journal of this form."""
-    query = asking(connection)
+    """Return the content of an undamaged journal of the present schema version."""
+    query = query_on(connection)
     return Content(
         digests.days_of(query),
         {table: digests.rows_of(query, table) for table in digests.BESIDE},
@@ -69,7 +69,7 @@ def content_of(connection: sqlite3.Connection) -> Content:
 
 
 def salvage(path: Path, key: Key | None = None) -> Content:
-    """Return what can be read of the file at ``path``; nothing when it never was a journal.
+    """Return the readable content of the file at ``path``; empty when the file is no journal.
 
     Raises:
         OSError: the file cannot be read at all.
@@ -77,17 +77,17 @@ def salvage(path: Path, key: Key | None = None) -> Content:
     content = _settled(path, key)
     pages = DatabasePages(content) if key is None else DatabasePages(deciphered(content, key), RESERVED)
     trees = pages.trees()
-    found: Rows = defaultdict(list)
-    # what hangs in a tree goes before what was found loose
+    rows: Rows = defaultdict(list)
+    # pages in a B-tree come first: the first row with a primary key is used
     for page in sorted(pages.every(), key=lambda page: page.number not in trees):
         table = trees.get(page.number) or _recognised(page) or ""
         if table in schema.metadata.tables:
-            found[table] += _rows(schema.metadata.tables[table], page)
-    return _content(found)
+            rows[table] += _rows(schema.metadata.tables[table], page)
+    return _content(rows)
 
 
 def _settled(path: Path, key: Key | None) -> bytes:
-    """Return the bytes of a file after what a crash left half done was taken back, in a copy."""
+    """Return the bytes of a copy of the file, after SQLite rolled back an unfinished transaction in it."""
     with TemporaryDirectory(prefix=f".{path.name}.", suffix=".part", dir=path.parent) as folder:
         copy = Path(folder) / path.name
         shutil.copyfile(path, copy)
@@ -100,7 +100,7 @@ def _settled(path: Path, key: Key | None) -> bytes:
 
 
 def _recognised(page: DatabasePage) -> str | None:
-    """Return the table that the rows of a loose page look like."""
+    """Guess the table of a page outside the B-trees; None when no table fits."""
     _, first = page.records[0]
     if page.numbered:
         return {15: "session", 6: "history", 3: "day_note"}.get(len(first))
@@ -123,7 +123,7 @@ def _recognised(page: DatabasePage) -> str | None:
 
 
 def _narrow(seconds: Iterable[object]) -> str:
-    """Tell apart the tables with a day and one word."""
+    """Return the table with a day and one more column, by the values of the second column."""
     words = set(seconds)
     if words <= _KINDS:
         return "day_kind"
@@ -143,7 +143,7 @@ def _rows(table: Table, page: DatabasePage) -> list[tuple[Any, ...]]:
     keys = list(table.primary_key.columns)
     declared = list(table.columns)
     numbered = bool(table.dialect_options["sqlite"]["with_rowid"])
-    # without numbers of their own, rows begin with their key
+    # the rows of a WITHOUT ROWID table begin with the primary key
     names = [
         column.name for column in (declared if numbered else [*keys, *(c for c in declared if c not in keys)])
     ]
@@ -155,20 +155,20 @@ def _rows(table: Table, page: DatabasePage) -> list[tuple[Any, ...]]:
 
 
 def _numbered(table: Table, rowid: int, record: Record) -> Record:
-    # a whole number that is the key is kept as the number of the row
+    # SQLite stores an INTEGER PRIMARY KEY as the rowid
     return (rowid, *record[1:]) if table is schema.history else record
 
 
-def _content(found: Rows) -> Content:
-    """Keep the rows that a journal accepts."""
+def _content(rows_by_table: Rows) -> Content:
+    """Return the rows that satisfy the schema, sorted, by inserting them into a database in memory."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        # nothing of it is to be sorted in a file
+        # never sort diary text in a temporary file
         connection.execute("PRAGMA temp_store = MEMORY")
         schema.create(connection)
-        for table, rows in found.items():
+        for table, rows in rows_by_table.items():
             names = sorted(column.name for column in schema.metadata.tables[table].columns)
             marks = ", ".join("?" * len(names))
-            # table and names are our own
+            # table and column names come from the schema
             statement = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
             for row in rows:
                 if _makes_sense(table, row):

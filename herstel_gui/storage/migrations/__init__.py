@@ -1,1 +1,1 @@
-"""From the form of one release to that of the next. Loaded only when a journal is older than the program."""
+"""Schema migrations between releases. Imported only for a journal that is older than the program."""

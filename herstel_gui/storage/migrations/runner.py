@@ -1,7 +1,7 @@
-"""Carrying out the steps, all in one transaction: a killed or failed migration leaves the journal as it was.
+"""Running the migration steps in one transaction: a killed or failed migration leaves the journal unchanged.
 
-The version stands in the header of the file (``user_version``), not in a table, so that it can be read before
-anything in the file is trusted.
+The schema version is ``user_version`` in the file header instead of a table row, so that it can be read from
+an untrusted file.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ from alembic.operations import Operations
 
 from herstel_gui import __version__
 from herstel_gui.storage.engine import digests, schema
-from herstel_gui.storage.engine.connections import Database, asking
+from herstel_gui.storage.engine.connections import Database, query_on
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.migrations import v001, v002
 
 Step: TypeAlias = Callable[[Operations], None]
 
 STEPS: Final[tuple[Step, ...]] = (v001.upgrade, v002.upgrade)
-"""The step at place n makes version n+1; the first makes a journal out of nothing. Released steps stay as
-they are: a new form is a new step."""
+"""The step at index n makes version n+1; the first step starts from an empty file. Released steps must not
+change: a new schema version is a new step."""
 
 
 def migrate(path: Path, found: int, steps: Sequence[Step], key: Key | None = None) -> None:
-    """Bring a journal of version ``found`` to the last of ``steps``. The caller has made a copy first.
+    """Migrate a journal of version ``found`` by the later ``steps``. The caller must have made a backup.
 
     Raises:
-        JournalError: for trouble of the world; the journal is unchanged.
+        JournalError: reading or writing failed; the journal is unchanged.
     """
     with Database(path, key).writing() as connection:
         operations = Operations(MigrationContext.configure(connection))
@@ -38,6 +38,6 @@ def migrate(path: Path, found: int, steps: Sequence[Step], key: Key | None = Non
             step(operations)
         about = schema.meta.update().where(schema.meta.c.key == "program")
         connection.execute(about.values(value=__version__))
-        # the copy that was made first has looked at the old ones
-        digests.rewrite(asking(connection))
+        # making the backup has verified the old digests
+        digests.rewrite(query_on(connection))
         connection.exec_driver_sql(f"PRAGMA user_version = {len(steps)}")

@@ -1,4 +1,4 @@
-"""Version 1: the tables of the first release, as they were then. Never changed after it."""
+"""Version 1: the tables of the first release. Must not be changed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def upgrade(op: Operations) -> None:
-    """Make the tables of version 1 in an empty file."""
+    """Create the tables of version 1 in an empty file."""
     _create_days(op)
     _create_sessions(op)
     _create_what_stands_beside(op)

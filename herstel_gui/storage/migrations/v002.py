@@ -1,4 +1,4 @@
-"""Version 2: digests, so that silent damage is noticed. The runner fills them in after the last step."""
+"""Version 2: a table of digests to detect silent damage. The runner fills the table after the last step."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def upgrade(op: Operations) -> None:
-    """Make the table of digests."""
+    """Create the table of digests."""
     op.create_table(
         "digest",
         Column("place", Text, primary_key=True, nullable=False),

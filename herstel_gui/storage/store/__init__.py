@@ -1,1 +1,1 @@
-"""Opening a journal, reading and writing its days."""
+"""Opening a journal, and reading and writing its entries."""

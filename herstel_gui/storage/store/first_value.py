@@ -1,7 +1,6 @@
-"""One value of one day, read before the program is loaded: without SQLAlchemy, and never waiting.
+"""Reading the value of the start-up field with plain ``sqlite3``, before SQLAlchemy is loaded.
 
-Only what the first field shows is asked here. Everything else, and every judgement of the file, is for
-``journal_file``.
+The file is not checked here; ``journal_file`` does that later for all other reading and writing.
 """
 
 from __future__ import annotations
@@ -20,12 +19,12 @@ _QUERY: Final = (
 
 
 def first_value(journal: Path, measure: str, day: date) -> str | None:
-    """Return a whole number as it is shown, empty when there is none, None when it cannot be told.
+    """Return the value of a measure as text: a whole number, or empty when the day has no value.
 
-    It cannot for an encrypted journal, one that is being written, one that a crash left half done, and
-    one that is not there; nothing is changed.
+    None when the value is unknown: the journal is missing, encrypted, locked by a writer or left unfinished
+    by a crash, or the value is no whole number. The file stays unchanged.
     """
-    import sqlite3  # noqa: PLC0415  # the first window is there before this is loaded
+    import sqlite3  # noqa: PLC0415  # imported after the start-up window is shown
 
     where = f"file:{quote(journal.absolute().as_posix(), errors='surrogateescape')}?mode=ro"
     try:

@@ -1,4 +1,4 @@
-"""What a day held before: rows of the history, made into entries again."""
+"""Conversion of rows of the history, and of all tables, to entries with their moments."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _PLACES: Final = (
     "episode_answer",
     "planned_day",
 )
-"""The tables that hold entries."""
+"""The tables with entries."""
 
 _OF_DAY: Final = """
 SELECT at, place, slot, old FROM history
@@ -47,34 +47,34 @@ ORDER BY id DESC
 
 
 def history_of(query: Query, day: date) -> tuple[Earlier, ...]:
-    """Return what was overwritten or removed on a day, what went last first.
+    """Return the overwritten and removed entries of a day, the latest first.
 
     Raises:
-        ValueError, KeyError, TypeError, RefusedValueError: for rows that Herstel never wrote.
+        ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
     """
     return tuple(_earlier(day, *row) for row in query(_OF_DAY, (day.isoformat(),)))
 
 
 def whole_history(query: Query) -> tuple[Earlier, ...]:
-    """Return everything that was overwritten or removed, what went first first.
+    """Return all overwritten and removed entries, the earliest first.
 
     Raises:
-        ValueError, KeyError, TypeError, RefusedValueError: for rows that Herstel never wrote.
+        ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
     """
-    found = []
+    history = []
     for at, place, key, old in query("SELECT at, place, slot, old FROM history ORDER BY id", ()):
         if place in _PLACES:
             row = _row(place, key, old)
             entry = _entry(place, row)
-            found.append(Earlier(Edit(entry, None).day, entry, _moment(row["recorded_at"]), _moment(at)))
-    return tuple(found)
+            history.append(Earlier(Edit(entry, None).day, entry, _moment(row["recorded_at"]), _moment(at)))
+    return tuple(history)
 
 
 def dated(query: Query) -> Dated:
     """Return all entries with the moment at which each was stored, and when slots were emptied.
 
     Raises:
-        ValueError, KeyError, TypeError, RefusedValueError: for rows that Herstel never wrote.
+        ValueError, KeyError, TypeError, RefusedValueError: a row is damaged.
     """
     entries: dict[Slot, tuple[Entry, datetime]] = {}
     for table in _PLACES:

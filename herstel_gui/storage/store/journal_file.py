@@ -1,4 +1,4 @@
-"""Opening a journal: recognised, of the right form, or made new; else refused in words."""
+"""Opening, creating and migrating a journal."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from herstel_gui.domain.errors import ReadOnlyJournalError
 from herstel_gui.storage.backups.backup import DailyBackups, backup
 from herstel_gui.storage.backups.leftover_files import tidy
 from herstel_gui.storage.engine import digests, schema, troubles
-from herstel_gui.storage.engine.connections import BUSY_MILLISECONDS, Database, asking, connect_bare
+from herstel_gui.storage.engine.connections import BUSY_MILLISECONDS, Database, connect_bare, query_on
 from herstel_gui.storage.engine.drivers import Key
 from herstel_gui.storage.engine.inspection import inspect
 from herstel_gui.storage.engine.keys import NO_KEYS, Keys
@@ -31,13 +31,14 @@ from herstel_gui.storage.engine.private_files import (
     put_new_in_place,
     what_is_gone,
 )
+from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.sqlite_store import SqliteStore
 
 if TYPE_CHECKING:
     import sqlite3
 
 
-def open_journal(  # noqa: PLR0913  # each is a fact about the opening, and all but two have a usual value
+def open_journal(  # noqa: PLR0913  # all parameters but the first two have defaults
     path: Path,
     clock: Clock,
     *,
@@ -48,66 +49,74 @@ def open_journal(  # noqa: PLR0913  # each is a fact about the opening, and all 
     busy: int = BUSY_MILLISECONDS,
     passable: Collection[Path] = (),
 ) -> SqliteStore:
-    """Open the journal at ``path``, or make an empty one there when there is no file and ``create`` is set.
+    """Open the journal at ``path``; with ``create``, make an empty one there if the file is missing.
 
-    A journal of an older Herstel is first copied and then brought up to date. A file with rights for others
-    loses those. What a crash left beside it is cleaned up. Copies go to the folder ``backups`` (to the first
-    of them; to the others too when they are there): before the first change of a day (none when it is not
-    given) and before an update (else beside the journal). ``busy`` is how many milliseconds another program
-    may keep the file. A journal with a password opens when ``keys`` has its key; its copies get the same.
-    ``passable`` are folders that others could enter until shortly: see ``private_file``.
+    Opening removes the rights of other accounts on the file and the leftover files of a crash, and migrates
+    an older journal after a backup (in the first folder of ``backups``, else beside the journal); with
+    ``read_only`` nothing is written. All folders in ``backups`` get a backup before a day's first change.
+    ``busy`` is how long to wait for another program that locks the file, in milliseconds.
 
     Raises:
-        PasswordNeededError: it has a password, and its key is not among ``keys``.
-        MissingJournalError: no file there, and none was to be made.
-        DamagedJournalError: not whole, empty, or no journal.
-        NewerJournalError: made by a newer Herstel; the text names the version.
-        LockedJournalError, ReadOnlyJournalError, DiskFullError: what they say.
+        PasswordNeededError: the journal has a password, and ``keys`` lacks its key.
+        MissingJournalError: the file is missing, and ``create`` is not set.
+        DamagedJournalError: the file is damaged, empty, or no journal.
+        NewerJournalError: a newer Herstel made the journal; the text names the version.
+        LockedJournalError, ReadOnlyJournalError, DiskFullError: the file cannot be used now.
     """
     path = path.absolute()
-    was_open = False
+    folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
     with troubles.explained(path):
         if create and not read_only and not os.path.lexists(path):
             create_journal(path, clock.now())
         demand_file(path)
         key = keys.of(path)
         version = inspect(path, key, read_only=read_only, busy=busy)
-        if not read_only:
-            was_open = private_file(path, passable)
-            tidy(path, key)
-    folders = backups if isinstance(backups, tuple) else (backups,) if backups else ()
+    if read_only:
+        return _open_read_only(path, key, version, busy)
+    was_open = _close_and_tidy(path, key, passable)
     if version < schema.FORMAT_VERSION:
-        if read_only:
-            raise troubles.older(path)
-        _bring_up_to_date(path, key, version, (*folders, path.parent)[0], clock.now())
-    daily = DailyBackups(path, *folders, key=key) if folders and not read_only else None
-    database = Database(path, key, read_only=read_only, busy=busy)
-    return SqliteStore(database, daily, was_open_to_others=was_open)
+        _migrate(path, key, version, (*folders, path.parent)[0], clock.now())
+    daily = DailyBackups(path, *folders, key=key) if folders else None
+    return SqliteStore(OpenedFile(Database(path, key, busy=busy), daily, was_open_to_others=was_open))
+
+
+def _open_read_only(path: Path, key: Key | None, version: int, busy: int) -> SqliteStore:
+    if version < schema.FORMAT_VERSION:
+        raise troubles.older(path)
+    return SqliteStore(OpenedFile(Database(path, key, read_only=True, busy=busy)))
+
+
+def _close_and_tidy(path: Path, key: Key | None, passable: Collection[Path]) -> bool:
+    """Close the file to other accounts and remove leftover files; return whether others could read it."""
+    with troubles.explained(path):
+        was_open = private_file(path, passable)
+        tidy(path, key)
+    return was_open
 
 
 @contextmanager
 def opened_copy(path: Path, clock: Clock, keys: Keys = NO_KEYS) -> Iterator[SqliteStore]:
-    """Give the content of a copy, which stays as it is, also when an older Herstel made it.
+    """Open a backup for reading without changing it; a backup of an older Herstel is migrated elsewhere.
 
     Raises:
-        PasswordNeededError: it has a password, and its key is not among ``keys``.
-        JournalError: it cannot be read.
+        PasswordNeededError: the backup has a password, and ``keys`` lacks its key.
+        JournalError: the backup cannot be read.
     """
     with TemporaryDirectory(prefix=".herstel.", suffix=".part") as folder:
         try:
             store = open_journal(path, clock, keys=keys, create=False, read_only=True)
         except ReadOnlyJournalError:
-            younger = Path(folder) / path.name
-            backup(path, younger, keys.of(path))
-            store = open_journal(younger, clock, keys=keys, create=False)
+            migrated = Path(folder) / path.name
+            backup(path, migrated, keys.of(path))
+            store = open_journal(migrated, clock, keys=keys, create=False)
         try:
             yield store
         finally:
             store.close()
 
 
-def _bring_up_to_date(path: Path, key: Key | None, version: int, backups: Path, now: datetime) -> None:
-    # alembic takes long to load and is needed once in a release
+def _migrate(path: Path, key: Key | None, version: int, backups: Path, now: datetime) -> None:
+    # alembic is slow to load, and a journal is migrated once per release
     from herstel_gui.storage.migrations.runner import STEPS, migrate  # noqa: PLC0415
 
     with troubles.explained(backups):
@@ -119,34 +128,34 @@ def _bring_up_to_date(path: Path, key: Key | None, version: int, backups: Path, 
 
 
 def demand_file(path: Path) -> None:
-    """Raise MissingJournalError, which says what there is instead, when there is no file at ``path``."""
+    """Raise MissingJournalError, with the reason, when there is no regular file at ``path``."""
     gone = what_is_gone(path)
     if gone is not None:
         raise troubles.absent(path, gone)
 
 
 def demand_readable(path: Path, key: Key | None) -> None:
-    """Raise JournalError when the file at ``path`` is not a journal that this key opens."""
+    """Raise JournalError when the file at ``path`` is no journal with this key."""
     with troubles.explained(path):
         inspect(path, key, read_only=True)
 
 
 def create_journal(path: Path, now: datetime) -> None:
-    """Make an empty journal; it appears under its name only when it is whole."""
+    """Create an empty journal under a temporary name, and rename the finished file to ``path``."""
     private_folder(path.parent)
     part = part_of(path)
     try:
-        fresh(part, now)
-        part_from_past(path, now)
+        create_empty(part, now)
+        set_side_files_aside(path, now)
         put_new_in_place(part, path)
     finally:
         forget_part(part)
 
 
-def part_from_past(path: Path, now: datetime) -> None:
-    """Rename what a journal that is gone left beside its place.
+def set_side_files_aside(path: Path, now: datetime) -> None:
+    """Rename the leftover side files of a missing journal.
 
-    SQLite would play the rollback journal of the old file back into a new one of the same name.
+    SQLite would roll back a new journal at ``path`` with the rollback journal of the old one.
     """
     if os.path.lexists(path):
         return
@@ -157,8 +166,8 @@ def part_from_past(path: Path, now: datetime) -> None:
             left.rename(free_name(path.with_name(aside)))
 
 
-def fresh(part: Path, now: datetime, key: Key | None = None) -> None:
-    """Make an empty journal at ``part``, for its owner alone, over what may lie there."""
+def create_empty(part: Path, now: datetime, key: Key | None = None) -> None:
+    """Create an empty journal at ``part`` that only its owner can read; an existing file is replaced."""
     part.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with closing(connect_bare(part, key)) as connection:
@@ -171,7 +180,7 @@ def _fill(connection: sqlite3.Connection, now: datetime) -> None:
     schema.create(connection)
     about = {"journal_id": uuid.uuid4().hex, "zone": _zone(now), "program": __version__}
     connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", about.items())
-    digests.rewrite(asking(connection))
+    digests.rewrite(query_on(connection))
     connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {schema.FORMAT_VERSION}")
 

@@ -1,4 +1,4 @@
-"""Days as they are read: rows by day, compared with their digests, and made into records."""
+"""Reading the rows of days with their digests, and conversion of the rows to day records."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from herstel_gui.domain.day import DayRecord
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
     from herstel_gui.storage.engine.digests import Query
 
 Parts: TypeAlias = "defaultdict[str, dict[str, list[tuple[Any, ...]]]]"
-"""Rows by day and table, each in order of key."""
+"""Rows by day and table, sorted by primary key."""
 
 
 def _select(table: str) -> str:
     columns = ", ".join(sorted(column.name for column in schema.metadata.tables[table].columns))
     keys = ", ".join(column.name for column in schema.metadata.tables[table].primary_key.columns)
-    # the day comes first among the columns of each of these tables, and first in the order
+    # ``day`` is the first column of each of these tables by name; ``read_days`` groups by it
     order = keys if keys.startswith("day") else f"day, {keys}"
-    return f"SELECT {columns} FROM {table} WHERE day BETWEEN ? AND ? ORDER BY {order}"  # noqa: S608  # our own
+    return f"SELECT {columns} FROM {table} WHERE day BETWEEN ? AND ? ORDER BY {order}"  # noqa: S608  # schema
 
 
 _SELECT: Final = {table: _select(table) for table in digests.DAY_TABLES}
@@ -37,25 +37,25 @@ _EVER: Final = ("0000", "9999-99")
 
 
 def read_days(query: Query, span: DaySpan | None) -> tuple[Parts, dict[str, str]]:
-    """Return the rows of the days of a span (or of all time), and the digests that were stored with them."""
+    """Return the rows of the days of a span, or of all days, and the stored digests of these days."""
     first, last = (span.first.isoformat(), span.last.isoformat()) if span else _EVER
     parts: Parts = defaultdict(dict)
     for table, statement in _SELECT.items():
-        # plain tuples: rows of the library would be made anew for every digest
+        # convert to plain tuples once; the digest would convert each Row of SQLAlchemy again
         rows: Sequence[tuple[Any, ...]] = [tuple(row) for row in query(statement, (first, last))]
-        for day, those in groupby(rows, itemgetter(0)):
-            parts[day][table] = list(those)
+        for day, rows_of_day in groupby(rows, itemgetter(0)):
+            parts[day][table] = list(rows_of_day)
     return parts, digests.stored_days(query, first, last)
 
 
 def records_of(parts: Mapping[str, Mapping[str, list[tuple[Any, ...]]]]) -> dict[date, DayRecord]:
-    """Return the days in order; ValueError, TypeError or RefusedValueError for what cannot be."""
-    found = {}
+    """Return the day records sorted by day; ValueError, TypeError or RefusedValueError for a damaged row."""
+    records = {}
     for text in sorted(parts):
         day, rows = date.fromisoformat(text), parts[text]
-        sessions = sorted(map(session_of, rows.get("session", ())), key=lambda one: (one.position, one.id))
+        sessions = sorted(map(session_of, rows.get("session", ())), key=attrgetter("position", "id"))
         kinds, notes = rows.get("day_kind"), rows.get("day_note")
-        found[day] = DayRecord(
+        records[day] = DayRecord(
             day,
             tuple(readings_of(day, rows.get("reading", ()))),
             tuple(sessions),
@@ -63,4 +63,4 @@ def records_of(parts: Mapping[str, Mapping[str, list[tuple[Any, ...]]]]) -> dict
             tuple(row[2] for row in rows.get("tag", ())),
             notes[0][1] if notes else "",
         )
-    return found
+    return records

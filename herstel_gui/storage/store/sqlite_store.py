@@ -1,4 +1,4 @@
-"""The journal of one person in an SQLite file, behind the protocol of the use cases."""
+"""``SqliteStore``: reading and writing a journal in an SQLite file."""
 
 from __future__ import annotations
 
@@ -22,20 +22,19 @@ from herstel_gui.domain.day import (
     RecoveryWeek,
     Surroundings,
 )
-from herstel_gui.domain.errors import JournalError, RefusedValueError
+from herstel_gui.domain.errors import RefusedValueError
 from herstel_gui.domain.signals.recent import PERFORMANCE_KEY
 from herstel_gui.domain.text import Text, tr_noop
-from herstel_gui.storage.backups.backup import DailyBackups
 from herstel_gui.storage.engine import digests, schema, troubles
-from herstel_gui.storage.engine.connections import Database, asking
-from herstel_gui.storage.engine.drivers import Key
+from herstel_gui.storage.engine.connections import query_on
 from herstel_gui.storage.store.history import dated, history_of, whole_history
+from herstel_gui.storage.store.opened_file import OpenedFile
 from herstel_gui.storage.store.reading_days import read_days, records_of
 from herstel_gui.storage.store.writing import places_of, write_run
 
 _ZONE: Final = select(schema.meta.c.value).where(schema.meta.c.key == "zone")
 _DRAFT: Final = "draft "
-"""How the keys of drafts begin in ``meta``; the day and the field follow."""
+"""Prefix of the keys of drafts in ``meta``; the day and the field follow."""
 
 _DRAFTS: Final = (
     select(schema.meta.c.key, schema.meta.c.value)
@@ -64,7 +63,7 @@ _EXTREMES: Final = union_all(
         for edge in (func.min, func.max)
     )
 ).subquery()
-"""The first and last day of every table: a look at each end of an index, whatever the size."""
+"""The first and last day of each table, read from the ends of an index in constant time."""
 _EXTENT: Final = select(func.min(_EXTREMES.c.day), func.max(_EXTREMES.c.day))
 
 _NO_CHARACTER: Final = tr_noop(
@@ -74,58 +73,27 @@ _Ts = TypeVarTuple("_Ts")
 
 
 class SqliteStore:
-    """A journal on disk. Safe to read from another thread while this one writes.
+    """A journal on disk; implements ``JournalStore``. Other threads may read while one thread writes.
 
-    Every method raises a JournalError for trouble of the world, and then nothing has changed.
+    Each method raises a JournalError when the file cannot be read or written, and then changes nothing.
     """
 
-    def __init__(
-        self, database: Database, daily: DailyBackups | None = None, *, was_open_to_others: bool = False
-    ) -> None:
-        """Take over an open journal whose form is known to be right; see ``open_journal``."""
-        self.was_open_to_others = was_open_to_others
-        self._database = database
-        self._daily = daily
-
-    @property
-    def key(self) -> Key | None:
-        """What the file is encrypted with; None when it has no password."""
-        return self._database.key
-
-    def use_key(self, key: Key | None) -> None:
-        """Go on with another key, or none, that another program gave the file; see ``Database.use_key``."""
-        self._database.use_key(key)
-        if self._daily is not None:
-            self._daily.use_key(key)
-
-    def changed_elsewhere(self) -> bool:
-        """Tell, once for each change, whether another program wrote to the file or replaced it.
-
-        OSError when it is not there.
-        """
-        return self._database.changed_elsewhere()
-
-    @property
-    def backup_trouble(self) -> JournalError | None:
-        """Why the copy of today was not made; None when it was, or was not needed."""
-        return self._daily.trouble if self._daily else None
-
-    @property
-    def second_trouble(self) -> JournalError | None:
-        """Why there is no copy of today in the second folder."""
-        return self._daily.second_trouble if self._daily else None
+    def __init__(self, file: OpenedFile) -> None:
+        """Read and write ``file``, which must have passed the checks of ``open_journal``."""
+        self.file = file
+        self._database = file.database
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
-        """Return the days that hold anything, oldest first, of the span or of all time."""
+        """Return the non-empty days of the span, or of the whole journal, the oldest first."""
         with self._database.reading() as connection:
-            parts, stored = read_days(asking(connection), span)
-        # the file is free again; what follows only takes this thread's time
+            parts, stored = read_days(query_on(connection), span)
+        # after the transaction: converting the rows does not block writers
         with self._sound(), _without_collecting():
             self._demand_whole(digests.wrong_days(stored, parts))
             return records_of(parts)
 
     def extent(self) -> DaySpan | None:
-        """Return the first and last day that hold anything; None for an empty journal."""
+        """Return the span from the first to the last non-empty day; None for an empty journal."""
         with self._database.reading() as connection:
             first, last = connection.execute(_EXTENT).one()
         if first is None:
@@ -134,7 +102,10 @@ class SqliteStore:
             return DaySpan(date.fromisoformat(first), date.fromisoformat(last))
 
     def first_noted(self, what: str) -> date | None:
-        """Return the first day on which a measure was noted, or with PERFORMANCE_KEY a session rated."""
+        """Return the first day with a value of the measure ``what``; None without any value.
+
+        With PERFORMANCE_KEY: the first day with a rated session.
+        """
         session, reading = schema.session.c, schema.reading.c
         rated = or_(session.felt.is_not(None), session.performance.is_not(None))
         query = (
@@ -147,7 +118,10 @@ class SqliteStore:
             return None if day is None else _day(day)
 
     def surroundings(self) -> Surroundings:
-        """Return what stands beside the days, each in order of date."""
+        """Return the zone and the entries beside the days: recovery weeks, baselines, answers and plans.
+
+        Each list is sorted by date.
+        """
         with self._database.reading() as connection:
             zone = connection.execute(_ZONE).scalar_one_or_none()
             weeks = _rows(connection, _WEEKS)
@@ -155,7 +129,7 @@ class SqliteStore:
             restarts = _rows(connection, _RESTARTS)
             answers = _rows(connection, _ANSWERS)
             planned = _rows(connection, _PLANNED)
-            wrong = digests.wrong_among(asking(connection), digests.BESIDE)
+            wrong = digests.wrong_among(query_on(connection), digests.BESIDE)
         with self._sound():
             self._demand_whole(wrong)
             return Surroundings(
@@ -173,20 +147,21 @@ class SqliteStore:
             )
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
-        """Carry out all edits in one durable transaction, or none.
+        """Store all edits in one durable transaction, or none of them.
 
-        ChangedElsewhereError when a slot no longer holds what ``before`` says. Whatever is overwritten or
-        removed goes to the history with the moment and the words of the action, without its values.
-        RefusedValueError for a text that is none.
+        Overwritten and removed entries go to the history with the moment ``at`` and the template of ``text``.
+
+        Raises:
+            ChangedElsewhereError: the content of a slot differs from ``before`` of its edit.
+            RefusedValueError: a text holds half a surrogate pair.
         """
         if not edits:
             return
-        if self._daily:
-            self._daily.before_change(at.date())
+        self.file.back_up(at.date())
         moment = round(at.timestamp() * 1000)
         try:
             with self._database.writing() as connection:
-                query, places = asking(connection), places_of(edits)
+                query, places = query_on(connection), places_of(edits)
                 self._demand_whole(digests.wrong_among(query, places))
                 last = digests.last_of_history(query)
                 for run in _runs(edits):
@@ -194,21 +169,21 @@ class SqliteStore:
                 digests.write_history(query, last)
                 digests.write(query, places)
         except UnicodeEncodeError:
-            # half a character: no keyboard gives it, a broken file or clipboard can
+            # a lone surrogate, from a broken file or clipboard
             raise RefusedValueError(Text(_NO_CHARACTER)) from None
 
     def history(self, day: date) -> Sequence[Earlier]:
-        """Return what was overwritten or removed on a day, what went last first."""
+        """Return the overwritten and removed entries of a day, the latest first."""
         with self._database.reading() as connection:
-            query = asking(connection)
+            query = query_on(connection)
             self._demand_whole(() if digests.history_is_whole(query) else (digests.HISTORY,))
             with self._sound():
                 return history_of(query, day)
 
     def whole_history(self) -> Sequence[Earlier]:
-        """Return everything that was overwritten or removed, what went first first."""
+        """Return all overwritten and removed entries, the earliest first."""
         with self._database.reading() as connection:
-            query = asking(connection)
+            query = query_on(connection)
             self._demand_whole(() if digests.history_is_whole(query) else (digests.HISTORY,))
             with self._sound():
                 return whole_history(query)
@@ -216,58 +191,58 @@ class SqliteStore:
     def dated(self) -> Dated:
         """Return all entries with the moment at which each was stored, and when slots were emptied."""
         with self._database.reading() as connection:
-            query = asking(connection)
+            query = query_on(connection)
             self._demand_whole(digests.wrong_places(query))
             with self._sound():
                 return dated(query)
 
     def set_zone(self, zone: str) -> None:
-        """Keep the zone of the journal's clock times, such as ``Europe/Amsterdam``."""
+        """Store the IANA zone of the journal's clock times, such as ``Europe/Amsterdam``."""
         added = insert(schema.meta).values(key="zone", value=zone)
         with self._database.writing() as connection:
-            self._demand_whole(digests.wrong_among(asking(connection), ("meta",)))
+            self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
             connection.execute(added.on_conflict_do_update(index_elements=["key"], set_={"value": zone}))
-            digests.write(asking(connection), ("meta",))
+            digests.write(query_on(connection), ("meta",))
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
-        """Return typed texts that are not values yet, by day and by the field in which they stand."""
+        """Return the drafts: typed texts that are no valid values, by day and field."""
         with self._database.reading() as connection:
             rows = _rows(connection, _DRAFTS)
-            wrong = digests.wrong_among(asking(connection), ("meta",))
+            wrong = digests.wrong_among(query_on(connection), ("meta",))
         with self._sound():
             self._demand_whole(wrong)
             named = ((key.removeprefix(_DRAFT).partition(" "), text) for key, text in rows)
             return {(_day(day), place): text for (day, _, place), text in named}
 
     def keep_draft(self, day: date, place: str, text: str) -> None:
-        """Keep a typed text that is not a value yet; an empty text removes it.
+        """Store the draft of a field; an empty text removes the draft.
 
-        Drafts stand in ``meta``: they are in the file, encrypted when that is, and older programs leave
-        them alone. RefusedValueError for a text that is none.
+        Drafts are rows of ``meta``, which older versions of Herstel leave unchanged. RefusedValueError when
+        the text holds half a surrogate pair.
         """
         key = f"{_DRAFT}{day.isoformat()} {place}"
         added = insert(schema.meta).values(key=key, value=text)
-        kept = added.on_conflict_do_update(index_elements=["key"], set_={"value": text})
+        stored = added.on_conflict_do_update(index_elements=["key"], set_={"value": text})
         try:
             with self._database.writing() as connection:
-                self._demand_whole(digests.wrong_among(asking(connection), ("meta",)))
-                connection.execute(kept if text else delete(schema.meta).where(schema.meta.c.key == key))
-                digests.write(asking(connection), ("meta",))
+                self._demand_whole(digests.wrong_among(query_on(connection), ("meta",)))
+                connection.execute(stored if text else delete(schema.meta).where(schema.meta.c.key == key))
+                digests.write(query_on(connection), ("meta",))
         except UnicodeEncodeError:
             raise RefusedValueError(Text(_NO_CHARACTER)) from None
 
     def close(self) -> None:
-        """Let go of the file; nothing is left beside it."""
+        """Release the file; no side files remain."""
         self._database.close()
 
     def _demand_whole(self, wrong: Sequence[str]) -> None:
-        """Raise DamagedJournalError when something is not what it was when it was stored."""
+        """Raise DamagedJournalError when ``wrong`` names any place; see ``digests``."""
         if wrong:
             raise troubles.altered(self._database.path, wrong)
 
     @contextmanager
     def _sound(self) -> Iterator[None]:
-        """Take what cannot be read as a value for damage: Herstel never wrote it."""
+        """Convert errors about impossible values to a DamagedJournalError: Herstel never stores them."""
         try:
             yield
         except (ValueError, TypeError, LookupError, ArithmeticError, RefusedValueError):
@@ -276,7 +251,7 @@ class SqliteStore:
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    # many small objects and no cycles: looking for garbage again and again would double the time
+    # creating many objects triggers the garbage collector often, which would double the time
     before = gc.isenabled()
     gc.disable()
     try:
@@ -287,7 +262,7 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
-    """Cut a sequence of edits so that within a run their order does not matter."""
+    """Split edits into runs in which each slot occurs once, so that a run can be stored in any order."""
     run: list[Edit] = []
     touched: set[Slot] = set()
     for edit in edits:
@@ -301,7 +276,7 @@ def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
 
 
 def _rows(connection: Connection, query: Select[*_Ts]) -> Sequence[tuple[*_Ts]]:
-    # plain tuples of the driver would be no faster: a Row is a tuple made in C
+    # converting to plain tuples would not be faster: a Row is a tuple implemented in C
     return connection.execute(query).all()
 
 

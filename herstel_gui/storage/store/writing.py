@@ -1,4 +1,4 @@
-"""Edits carried out in bulk, each one checked against what is stored."""
+"""Writing edits in bulk, with a check of each edit against the stored content."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ from herstel_gui.storage.engine import digests, schema, troubles
 from herstel_gui.storage.engine.rows import Row, row_of
 
 _OLD = "old_"
-"""Prefix of a parameter that holds what should be stored now; plain names hold what comes instead."""
+"""Prefix of the parameters for the content before an edit; parameters without prefix hold the new content."""
 
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """The statements that one table needs."""
+    """The statements for one table."""
 
     keep: Insert
-    """Copies a row to the history, if it is wholly as expected."""
+    """Copies a row to the history if the row equals ``before`` of the edit."""
     add: Insert
     change: Update
     remove: Delete
@@ -47,7 +47,7 @@ class Statements:
 
 @dataclass(slots=True)
 class Work:
-    """What is to be done to one table, gathered from edits."""
+    """The parameters of the statements for one table."""
 
     kept: list[Row] = field(default_factory=list)
     added: list[Row] = field(default_factory=list)
@@ -56,9 +56,10 @@ class Work:
 
 
 def write_run(connection: Connection, run: Iterable[Edit], moment: int, action: str) -> None:
-    """Carry out edits of which no two are about the same slot; ChangedElsewhereError undoes them all.
+    """Store edits of different slots; ``moment`` is in milliseconds since 1970.
 
-    ``moment`` is in milliseconds since 1970, ``action`` the template of the words for the undo menu.
+    ``action`` is the template of the text in the undo menu. ChangedElsewhereError when the content of a slot
+    differs from ``before`` of its edit; the caller must roll back.
     """
     for table, work in _gathered(run, moment, action).items():
         statements = _statements(table)
@@ -69,14 +70,14 @@ def write_run(connection: Connection, run: Iterable[Edit], moment: int, action: 
 
 
 def places_of(edits: Iterable[Edit]) -> frozenset[str]:
-    """Return the days, and the tables beside the days, whose digests these edits change."""
-    found = set()
+    """Return the places (see ``digests``) whose digests these edits change."""
+    places = set()
     for edit in edits:
         for entry in (edit.before, edit.after):
             if entry is not None:
                 table, row = row_of(entry)
-                found.add(str(row["day"]) if table.name in digests.DAY_TABLES else table.name)
-    return frozenset(found)
+                places.add(str(row["day"]) if table.name in digests.DAY_TABLES else table.name)
+    return frozenset(places)
 
 
 def _gathered(run: Iterable[Edit], moment: int, action: str) -> dict[Table, Work]:
@@ -102,7 +103,7 @@ def _gathered(run: Iterable[Edit], moment: int, action: str) -> dict[Table, Work
 
 
 def _demand_all(connection: Connection, statement: Executable, rows: Sequence[Row]) -> None:
-    """Run the statement for every row; ChangedElsewhereError when one of them found nothing to do."""
+    """Run the statement for all rows; ChangedElsewhereError when it changed fewer rows than given."""
     if not rows:
         return
     result = connection.execute(statement, rows, execution_options={"preserve_rowcount": True})
@@ -118,7 +119,7 @@ def _statements(table: Table) -> Statements:
     same_key = and_(*(column == bindparam(_OLD + column.name) for column in keys))
     same_content = (column.is_not_distinct_from(bindparam(_OLD + column.name)) for column in stated)
     described = [part for column in others for part in (literal(column.name), column)]
-    kept = select(
+    history_row = select(
         bindparam("at", type_=Integer),
         bindparam("action", type_=String),
         literal(table.name),
@@ -126,7 +127,7 @@ def _statements(table: Table) -> Statements:
         func.json_object(*described),
     ).where(same_key, *same_content)
     return Statements(
-        keep=schema.history.insert().from_select(["at", "action", "place", "slot", "old"], kept),
+        keep=schema.history.insert().from_select(["at", "action", "place", "slot", "old"], history_row),
         add=insert(table).on_conflict_do_nothing(index_elements=keys),
         change=update(table).where(same_key),
         remove=delete(table).where(same_key),

@@ -23,7 +23,7 @@ from herstel_gui.domain.errors import (
 )
 from herstel_gui.domain.text import Text
 from herstel_gui.storage.backups import backup as backup_module
-from herstel_gui.storage.backups.backup import backup, kept
+from herstel_gui.storage.backups.backup import backup, days_to_keep
 from herstel_gui.storage.encryption.encrypting import rewrite
 from herstel_gui.storage.engine import troubles
 from herstel_gui.storage.engine.keys import head_of
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 CLOCK = FixedClock()
 
 
-def test_a_copy_holds_everything_and_is_the_owners_alone(filled: Path, tmp_path: Path) -> None:
+def test_a_backup_is_complete_and_private(filled: Path, tmp_path: Path) -> None:
     target = tmp_path / "kopie.herstel"
     backup(filled, target)
     assert content(open_journal(target, CLOCK, create=False)) == set(FILLED)
@@ -49,14 +49,14 @@ def test_a_copy_holds_everything_and_is_the_owners_alone(filled: Path, tmp_path:
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
-def test_a_copy_replaces_an_older_one(filled: Path, tmp_path: Path) -> None:
+def test_a_backup_replaces_an_existing_file(filled: Path, tmp_path: Path) -> None:
     target = tmp_path / "kopie.herstel"
     target.write_text("oud")
     backup(filled, target)
     assert content(open_journal(target, CLOCK, create=False)) == set(FILLED)
 
 
-def test_a_damaged_journal_makes_no_copy_and_spoils_none(filled: Path, tmp_path: Path) -> None:
+def test_a_damaged_journal_is_not_backed_up_and_the_old_backup_stays(filled: Path, tmp_path: Path) -> None:
     target = tmp_path / "kopie.herstel"
     backup(filled, target)
     good = target.read_bytes()
@@ -67,7 +67,7 @@ def test_a_damaged_journal_makes_no_copy_and_spoils_none(filled: Path, tmp_path:
     assert sorted(file.name for file in tmp_path.iterdir()) == ["dagboek.herstel", "kopie.herstel"]
 
 
-def test_no_journal_no_copy(path: Path, tmp_path: Path) -> None:
+def test_a_missing_or_foreign_file_is_not_backed_up(path: Path, tmp_path: Path) -> None:
     with pytest.raises(MissingJournalError):
         backup(path, tmp_path / "kopie.herstel")
     path.write_text("geen dagboek" * 1000)
@@ -76,7 +76,9 @@ def test_no_journal_no_copy(path: Path, tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
 
 
-def test_no_room_for_a_copy(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_leaves_no_unfinished_backup(
+    filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
@@ -86,7 +88,7 @@ def test_no_room_for_a_copy(filled: Path, tmp_path: Path, monkeypatch: pytest.Mo
     assert [file.name for file in tmp_path.iterdir()] == [filled.name]
 
 
-def test_no_folder_for_a_copy(filled: Path, tmp_path: Path) -> None:
+def test_a_missing_target_folder_raises_an_error(filled: Path, tmp_path: Path) -> None:
     with pytest.raises(JournalError):
         backup(filled, tmp_path / "stick" / "kopie.herstel")
 
@@ -101,7 +103,7 @@ def copies(folder: Path) -> list[str]:
     return sorted(file.name[-18:-8] for file in folder.iterdir()) if folder.exists() else []
 
 
-def test_the_first_change_of_a_day_makes_a_copy_of_what_was_there(filled: Path, tmp_path: Path) -> None:
+def test_the_first_change_of_a_day_makes_a_backup_of_the_state_before(filled: Path, tmp_path: Path) -> None:
     folder = tmp_path / "reservekopieen"
     store = open_journal(filled, CLOCK, backups=folder)
     store.days()
@@ -113,12 +115,12 @@ def test_the_first_change_of_a_day_makes_a_copy_of_what_was_there(filled: Path, 
     assert copies(folder) == ["2026-11-22", "2026-11-23"]
     (first, _) = sorted(folder.iterdir())
     assert content(open_journal(first, CLOCK)) == set(FILLED)
-    assert store.backup_trouble is None
+    assert store.file.backup_trouble is None
     if os.name != "nt":
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_another_start_on_the_same_day_makes_no_other_copy(filled: Path, tmp_path: Path) -> None:
+def test_a_second_start_on_the_same_day_makes_no_second_backup(filled: Path, tmp_path: Path) -> None:
     folder = tmp_path / "reservekopieen"
     write(open_journal(filled, CLOCK, backups=folder), MORNING)
     (copy,) = folder.iterdir()
@@ -128,13 +130,13 @@ def test_another_start_on_the_same_day_makes_no_other_copy(filled: Path, tmp_pat
     assert copy.read_bytes() == before
 
 
-def test_an_empty_journal_makes_no_copy(path: Path, tmp_path: Path) -> None:
+def test_an_empty_journal_is_not_backed_up(path: Path, tmp_path: Path) -> None:
     folder = tmp_path / "reservekopieen"
     write(open_journal(path, CLOCK, backups=folder), MORNING)
     assert copies(folder) == []
 
 
-def test_two_journals_keep_apart(filled: Path, tmp_path: Path) -> None:
+def test_backups_of_journals_with_the_same_name_are_separate(filled: Path, tmp_path: Path) -> None:
     folder, other = tmp_path / "reservekopieen", tmp_path / "elders" / "dagboek.herstel"
     write(open_journal(filled, CLOCK, backups=folder), MORNING)
     laptop = open_journal(other, CLOCK, backups=folder)
@@ -145,81 +147,81 @@ def test_two_journals_keep_apart(filled: Path, tmp_path: Path) -> None:
     assert any("2026-11-22" in file.name for file in folder.iterdir())
 
 
-def test_a_failing_copy_does_not_keep_a_value_from_being_stored(filled: Path, tmp_path: Path) -> None:
+def test_a_failed_backup_does_not_block_a_change(filled: Path, tmp_path: Path) -> None:
     in_the_way = tmp_path / "reservekopieen"
     in_the_way.touch()
     store = open_journal(filled, CLOCK, backups=in_the_way)
     store.apply([Edit(None, NoteEntry(date(2021, 1, 1), "bewaard"))], MORNING, Text("notitie"))
     assert NoteEntry(date(2021, 1, 1), "bewaard") in content(store)
-    assert store.backup_trouble is not None
+    assert store.file.backup_trouble is not None
     in_the_way.unlink()
     write(store, MORNING + timedelta(days=1))
-    assert store.backup_trouble is None
+    assert store.file.backup_trouble is None
 
 
-def test_old_copies_go_and_other_files_stay(filled: Path, tmp_path: Path) -> None:
+def test_old_backups_are_deleted_and_other_files_stay(filled: Path, tmp_path: Path) -> None:
     folder = tmp_path / "reservekopieen"
     store = open_journal(filled, CLOCK, backups=folder)
     write(store, MORNING)
     (copy,) = folder.iterdir()
     prefix = copy.name.removesuffix("2026-11-22.herstel")
-    strangers = ["met de hand.herstel", f"{prefix}2026-11.herstel", f"{prefix}2026-99-99.herstel"]
-    for name in strangers:
+    other_files = ["met de hand.herstel", f"{prefix}2026-11.herstel", f"{prefix}2026-99-99.herstel"]
+    for name in other_files:
         (folder / name).touch()
     (folder / f".{prefix}2026-11-22.herstel.77.part").touch()
     for back in range(1, 60):
         write(store, MORNING + timedelta(days=back))
     names = {file.name for file in folder.iterdir()}
-    assert names > set(strangers)
-    days = kept([DAY + timedelta(days=back) for back in range(60)], DAY + timedelta(days=59))
-    assert names - set(strangers) == {f"{prefix}{day}.herstel" for day in days}
+    assert names > set(other_files)
+    days = days_to_keep([DAY + timedelta(days=back) for back in range(60)], DAY + timedelta(days=59))
+    assert names - set(other_files) == {f"{prefix}{day}.herstel" for day in days}
 
 
-def test_thinning_of_a_year_of_daily_copies() -> None:
+def test_kept_days_of_a_year_of_daily_backups() -> None:
     today = date(2026, 11, 22)
-    days = kept([today - timedelta(days=back) for back in range(400)], today)
+    days = days_to_keep([today - timedelta(days=back) for back in range(400)], today)
     assert sorted(days, reverse=True)[:7] == [today - timedelta(days=back) for back in range(7)]
-    # the Sundays of four weeks, of which two are among the seven days; and ends of months
+    # the last days of four weeks, Sundays, and the last days of months
     assert {date(2026, 11, 22), date(2026, 11, 15), date(2026, 11, 8), date(2026, 11, 1)} <= days
     assert {date(2026, 10, 31), date(2026, 2, 28), date(2025, 12, 31)} <= days
     assert min(days) == date(2025, 12, 31)
     assert len(days) == 7 + 3 + 11
 
 
-def test_what_bears_a_later_date_stays_and_counts_for_nothing() -> None:
+def test_backups_with_a_future_date_are_kept_and_not_counted() -> None:
     today = date(2026, 11, 22)
     past = {today - timedelta(days=back) for back in range(7)}
     future = {date(2107, 1, 1) + timedelta(days=step) for step in range(20)}
-    assert kept(past | future, today) == past | future
+    assert days_to_keep(past | future, today) == past | future
 
 
 @given(
     st.sets(st.dates(date(2020, 1, 1), date(2026, 12, 31))), st.dates(date(2020, 1, 1), date(2026, 12, 31))
 )
-def test_thinning_never_removes_the_last_and_is_done_at_once(days: set[date], today: date) -> None:
-    left = kept(days, today)
+def test_kept_days_include_the_last_seven_and_are_stable(days: set[date], today: date) -> None:
+    left = days_to_keep(days, today)
     assert left <= days
-    assert kept(left, today) == left
+    assert days_to_keep(left, today) == left
     past = [day for day in days if day <= today]
     assert {day for day in left if day <= today} >= set(sorted(past)[-7:])
     assert len([day for day in left if day <= today]) <= 7 + 4 + 12
 
 
-def test_a_second_folder_gets_the_same_copies_while_it_is_there(filled: Path, tmp_path: Path) -> None:
+def test_a_second_folder_gets_the_same_backups_while_it_exists(filled: Path, tmp_path: Path) -> None:
     folder, stick = tmp_path / "reservekopieen", tmp_path / "stick"
     store = open_journal(filled, CLOCK, backups=(folder, stick))
     write(store, MORNING)
-    assert store.backup_trouble is None
-    assert "tweede map" in str(store.second_trouble)
+    assert store.file.backup_trouble is None
+    assert "tweede map" in str(store.file.second_trouble)
     assert not stick.exists(), "an empty mount point is no stick"
     stick.mkdir()
     write(store, MORNING + timedelta(days=1))
-    assert store.second_trouble is None
+    assert store.file.second_trouble is None
     assert copies(stick) == ["2026-11-23"]
     assert copies(folder) == ["2026-11-22", "2026-11-23"]
 
 
-def test_a_damaged_journal_is_not_written_to(filled: Path, tmp_path: Path) -> None:
+def test_a_damaged_journal_refuses_changes(filled: Path, tmp_path: Path) -> None:
     store = open_journal(filled, CLOCK, backups=tmp_path / "reservekopieen")
     run_sql(filled, "UPDATE day_note SET note = 'x' WHERE day = '2026-10-01'")
     broken = filled.read_bytes()
@@ -229,7 +231,7 @@ def test_a_damaged_journal_is_not_written_to(filled: Path, tmp_path: Path) -> No
     assert filled.read_bytes() == broken
 
 
-def test_copies_are_found_by_what_journal_they_are_of(filled: Path, tmp_path: Path) -> None:
+def test_backups_are_found_by_name_and_journal_id(filled: Path, tmp_path: Path) -> None:
     folder = tmp_path / "reservekopieen"
     write(open_journal(filled, CLOCK, backups=folder), MORNING)
     (copy,) = folder.iterdir()
@@ -249,7 +251,7 @@ def test_copies_are_found_by_what_journal_they_are_of(filled: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
-def test_a_copy_of_an_older_herstel_is_read_and_stays_as_it_is(path: Path, key: Key | None) -> None:
+def test_a_backup_of_an_older_herstel_is_read_unchanged(path: Path, key: Key | None) -> None:
     fixture = Path(__file__).parents[1] / "fixtures" / "v1.sql"
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(fixture.read_text(encoding="utf-8"))
@@ -261,15 +263,15 @@ def test_a_copy_of_an_older_herstel_is_read_and_stays_as_it_is(path: Path, key: 
     assert path.read_bytes() == before
 
 
-def test_the_copies_of_an_encrypted_journal_are_encrypted(encrypted: Path, tmp_path: Path) -> None:
+def test_backups_of_an_encrypted_journal_are_encrypted(encrypted: Path, tmp_path: Path) -> None:
     folder, stick = tmp_path / "reservekopieen", tmp_path / "stick"
     stick.mkdir()
     write(open_journal(encrypted, CLOCK, keys=RING, backups=(folder, stick)), MORNING)
     aside = backup_module.set_copy_aside(encrypted, folder, "terugzetten", MORNING, KEY)
-    made = [*folder.iterdir(), *stick.iterdir()]
-    assert (len(made), aside in made) == (3, True)
-    assert {head_of(copy) for copy in made} == {KEY.head}
-    for copy in made:
+    backups_made = [*folder.iterdir(), *stick.iterdir()]
+    assert (len(backups_made), aside in backups_made) == (3, True)
+    assert {head_of(copy) for copy in backups_made} == {KEY.head}
+    for copy in backups_made:
         with opened_copy(copy, CLOCK, RING) as store:
             assert content(store) == set(FILLED)
         with pytest.raises(PasswordNeededError), opened_copy(copy, CLOCK):
@@ -277,7 +279,7 @@ def test_the_copies_of_an_encrypted_journal_are_encrypted(encrypted: Path, tmp_p
     assert backup_module.newest_backup(encrypted, folder, KEY) == DAY
 
 
-def test_a_damaged_encrypted_journal_makes_no_copy_and_spoils_none(encrypted: Path, tmp_path: Path) -> None:
+def test_a_damaged_encrypted_journal_is_not_backed_up(encrypted: Path, tmp_path: Path) -> None:
     target = tmp_path / "kopie.herstel"
     backup(encrypted, target, KEY)
     good, whole = target.read_bytes(), bytearray(encrypted.read_bytes())
@@ -289,9 +291,7 @@ def test_a_damaged_encrypted_journal_makes_no_copy_and_spoils_none(encrypted: Pa
     assert sorted(file.name for file in tmp_path.iterdir()) == ["dagboek.herstel", "kopie.herstel"]
 
 
-def test_on_a_full_disk_nothing_is_left_and_the_right_file_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_error_of_a_full_disk_names_the_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     journal, target = tmp_path / "dagboek.herstel", tmp_path / "kopie.herstel"
     open_journal(journal, FixedClock()).close()
     before = sorted(tmp_path.iterdir())

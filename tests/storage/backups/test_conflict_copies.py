@@ -1,4 +1,4 @@
-"""Second versions beside a journal: by name, and by content where a name may mean something else."""
+"""Recognition of second versions beside a journal, by name and by content."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ LIKELY = (
     "Copia di dagboek",
 )
 PROVEN = ("dagboek-jan", "dagboek-kantoor")
-"""What OneDrive makes of a computer that its owner gave a name: only with the content of the journal."""
+"""Names by OneDrive with an arbitrary computer name: they count only with the content of the journal."""
 NOT = (
     "dagboek van Jan",
     "dagboek-2025",
@@ -93,7 +93,7 @@ def beside(path: Path, name: str) -> Path:
     return path.with_name(f"{name}{path.suffix}")
 
 
-def test_names_of_second_versions_in_every_language_are_known(path: Path) -> None:
+def test_names_of_second_versions_are_recognised(path: Path) -> None:
     for name in ("dagboek", *SURE, *LIKELY, *PROVEN, *NOT):
         beside(path, name).touch()
     path.with_name("dagboek (1).txt").touch()
@@ -101,19 +101,19 @@ def test_names_of_second_versions_in_every_language_are_known(path: Path) -> Non
     assert found(path) == {*SURE, *LIKELY}
 
 
-def test_of_a_name_that_may_be_anybodys_the_content_decides(filled: Path) -> None:
+def test_the_content_proves_a_second_version(filled: Path) -> None:
     for name in (*SURE, *LIKELY, *PROVEN, *NOT):
         backup(filled, beside(filled, name))
     assert found(filled) == {*SURE, *LIKELY, *PROVEN}
 
 
-def test_journals_of_others_are_no_second_versions(filled: Path) -> None:
+def test_other_journals_are_no_second_versions(filled: Path) -> None:
     for name in (*LIKELY, *PROVEN, *NOT):
         open_journal(beside(filled, name), FixedClock()).close()
     assert found(filled) == set()
 
 
-def test_an_encrypted_one_is_known_by_how_it_begins(encrypted: Path) -> None:
+def test_encrypted_second_versions_are_recognised_by_their_head(encrypted: Path) -> None:
     for name in ("dagboek 2", "dagboek-jan", "dagboek-2025"):
         beside(encrypted, name).write_bytes(encrypted.read_bytes())
     plain = beside(encrypted, "dagboek (1)")
@@ -124,7 +124,7 @@ def test_an_encrypted_one_is_known_by_how_it_begins(encrypted: Path) -> None:
     assert found(encrypted, KEY, RING) == {"dagboek 2", "dagboek-jan", "dagboek (1)"}
 
 
-def test_one_of_which_nobody_has_the_password_goes_by_its_name(filled: Path) -> None:
+def test_a_second_version_without_a_known_key_is_recognised_by_name(filled: Path) -> None:
     for name in ("dagboek 2", "dagboek-jan"):
         copy = beside(filled, name)
         backup(filled, copy)
@@ -133,11 +133,11 @@ def test_one_of_which_nobody_has_the_password_goes_by_its_name(filled: Path) -> 
 
 
 @pytest.mark.parametrize("name", ["dagboek 2", "dagboek (conflicted copy)"])
-def test_a_link_to_the_journal_itself_is_none(filled: Path, name: str) -> None:
+def test_a_link_to_the_journal_is_no_second_version(filled: Path, name: str) -> None:
     beside(filled, name).symlink_to(filled)
     beside(filled, "dagboek 3").mkdir()
     assert found(filled) == set()
 
 
-def test_a_folder_that_is_away_has_none(path: Path) -> None:
+def test_a_missing_folder_has_no_second_versions(path: Path) -> None:
     assert conflict_copies(path.parent / "weg" / path.name) == []

@@ -1,4 +1,4 @@
-"""What a killed program leaves is gone after the next start; what is in use stays."""
+"""Opening a journal removes leftover files of killed processes; files in use stay."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
     from herstel_gui.storage.engine.drivers import Key
 
-NOBODY = 2**22 + 5
-"""No process has this number."""
+UNUSED_PROCESS_ID = 2**22 + 5
+"""A number above the maximum process id of Linux."""
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows cannot tell whether a process runs")
-def test_half_made_files_of_the_dead_go(filled: Path) -> None:
+def test_unfinished_files_of_ended_processes_are_removed(filled: Path) -> None:
     mine = filled.with_name(f".{filled.name}.{os.getpid()}.part")
-    dead = filled.with_name(f".{filled.name}.{NOBODY}.part")
-    beside = filled.with_name(f".{filled.name}.{NOBODY}.part-journal")
-    other = filled.with_name(f".ander.herstel.{NOBODY}.part")
+    dead = filled.with_name(f".{filled.name}.{UNUSED_PROCESS_ID}.part")
+    beside = filled.with_name(f".{filled.name}.{UNUSED_PROCESS_ID}.part-journal")
+    other = filled.with_name(f".ander.herstel.{UNUSED_PROCESS_ID}.part")
     for file in (mine, dead, beside, other):
         file.touch()
     folder = filled.with_name(f".{filled.name}.abcd.part")
@@ -37,13 +37,13 @@ def test_half_made_files_of_the_dead_go(filled: Path) -> None:
     assert sorted(filled.parent.iterdir()) == sorted([filled, mine, other])
 
 
-@pytest.mark.parametrize("spent", [b"", bytes(512)])
+@pytest.mark.parametrize("header", [b"", bytes(512)])
 @pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
-def test_a_spent_rollback_journal_goes(filled: Path, key: Key | None, spent: bytes) -> None:
+def test_a_finished_rollback_journal_is_removed(filled: Path, key: Key | None, header: bytes) -> None:
     if key:
         rewrite(filled, None, key)
     journal = filled.with_name(f"{filled.name}-journal")
-    journal.write_bytes(spent)
+    journal.write_bytes(header)
     store = open_journal(filled, FixedClock(), keys=RING)
     assert content(store) == set(FILLED)
     assert not journal.exists()

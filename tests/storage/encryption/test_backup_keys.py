@@ -1,4 +1,4 @@
-"""Which copies get the password of their journal, and which are nobody's business."""
+"""Finding the backups whose password differs from the password of their journal."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from tests.storage.damage import with_backup
 
 @pytest.fixture
 def folder(filled: Path, tmp_path: Path) -> Path:
-    """A folder with the copy of a day."""
-    made = tmp_path / "kopieen"
-    with_backup(filled, made)
-    return made
+    """Return a folder with one daily backup."""
+    folder = tmp_path / "kopieen"
+    with_backup(filled, folder)
+    return folder
 
 
 @pytest.fixture
@@ -41,9 +41,7 @@ def of_another_day(copy: Path, day: str) -> Path:
     return twin(copy, copy.name.replace("11-20", day))
 
 
-def test_copies_without_a_password_are_found_whatever_they_were_made_for(
-    filled: Path, folder: Path, copy: Path
-) -> None:
+def test_all_kinds_of_copies_without_a_password_are_found(filled: Path, folder: Path, copy: Path) -> None:
     before = twin(copy, "dagboek-voor-terugzetten-2026-11-21T074100.herstel")
     by_hand = twin(copy, "dagboek-kopie-2026-11-21-074100.herstel")
     conflict = twin(filled, "dagboek (conflicted copy 2026-11-22).herstel")
@@ -56,7 +54,9 @@ def test_copies_without_a_password_are_found_whatever_they_were_made_for(
     assert differing_copies(filled, [folder], KEY, RING).known == ()
 
 
-def test_what_cannot_be_read_and_bears_our_name_is_named(filled: Path, folder: Path, copy: Path) -> None:
+def test_unreadable_copies_with_the_id_of_the_journal_are_reported(
+    filled: Path, folder: Path, copy: Path
+) -> None:
     broken, unknown = of_another_day(copy, "11-19"), of_another_day(copy, "11-18")
     broken.write_bytes(copy.read_bytes()[:9000])
     rewrite(unknown, None, Key(b"Hrs1" + bytes(12), bytes(32)))
@@ -66,7 +66,9 @@ def test_what_cannot_be_read_and_bears_our_name_is_named(filled: Path, folder: P
     assert set(found.unknown) == {broken, unknown}
 
 
-def test_somebody_elses_copies_are_left_alone(filled: Path, folder: Path, copy: Path, tmp_path: Path) -> None:
+def test_copies_of_another_journal_are_ignored(
+    filled: Path, folder: Path, copy: Path, tmp_path: Path
+) -> None:
     stranger = tmp_path / "vreemd" / "dagboek.herstel"
     open_journal(stranger, FixedClock()).close()
     copy.unlink()
@@ -77,7 +79,7 @@ def test_somebody_elses_copies_are_left_alone(filled: Path, folder: Path, copy: 
     assert (found.known, found.unknown) == ((), ())
 
 
-def test_a_journal_that_does_not_say_who_it_is_has_no_copies(filled: Path, folder: Path, copy: Path) -> None:
+def test_an_unreadable_journal_raises_an_error(filled: Path, folder: Path, copy: Path) -> None:
     assert copy.exists()
     rewrite(filled, None, KEY)
     filled.write_bytes(bytes(9000))
@@ -85,27 +87,29 @@ def test_a_journal_that_does_not_say_who_it_is_has_no_copies(filled: Path, folde
         differing_copies(filled, [folder], KEY, RING)
 
 
-def test_a_password_that_is_changed(filled: Path, folder: Path, copy: Path) -> None:
+def test_copies_with_the_previous_password_are_found(filled: Path, folder: Path, copy: Path) -> None:
     rewrite(filled, None, OTHER)
     rewrite(copy, None, KEY)
     assert differing_copies(filled, [folder], OTHER, RING).known == ((copy, KEY),)
 
 
-def test_a_password_that_is_taken_off_goes_only_where_it_was(filled: Path, folder: Path, copy: Path) -> None:
+def test_after_removing_a_password_only_copies_with_that_password_count(
+    filled: Path, folder: Path, copy: Path
+) -> None:
     rewrite(copy, None, KEY)
-    kept = of_another_day(copy, "11-19")
-    rewrite(kept, KEY, OTHER)
+    earlier = of_another_day(copy, "11-19")
+    rewrite(earlier, KEY, OTHER)
     assert differing_copies(filled, [folder], None, RING).known == (), "an opened plain one takes off nothing"
     assert differing_copies(filled, [folder], None, RING, old=KEY).known == ((copy, KEY),)
-    assert head_of(kept) == OTHER.head
+    assert head_of(earlier) == OTHER.head
 
 
-def test_without_keys_nothing_encrypted_is_read(filled: Path, folder: Path, copy: Path) -> None:
+def test_an_encrypted_copy_without_a_known_key_is_unknown(filled: Path, folder: Path, copy: Path) -> None:
     rewrite(copy, None, KEY)
     assert differing_copies(filled, [folder], None, NO_KEYS, old=KEY).unknown == (copy,)
 
 
-def test_what_was_set_aside_before_is_named(filled: Path) -> None:
+def test_readable_files_that_were_set_aside_are_reported(filled: Path) -> None:
     aside = twin(filled, "dagboek-beschadigd-2026-11-01T0741.herstel")
     its_journal = twin(filled, f"{aside.name}-journal")
     merged = twin(filled, "dagboek (1).herstel.samengevoegd")

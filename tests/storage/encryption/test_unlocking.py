@@ -1,4 +1,4 @@
-"""What somebody types becomes the key of their journal, also when its first bytes are damaged."""
+"""Finding the key of a journal from a password or code, even with a damaged head."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from tests.storage.damage import copy_as_of_a_day
 if TYPE_CHECKING:
     from pathlib import Path
 
-PASSWORD = "geheim"  # noqa: S105  # of no journal but this
+PASSWORD = "geheim"  # noqa: S105  # only for this test
 
 
 @pytest.fixture
 def new(monkeypatch: pytest.MonkeyPatch) -> NewKey:
-    """Return a key that took no time."""
+    """Return a key for PASSWORD, with a fast derivation."""
     monkeypatch.setattr(keys, "_ITERATIONS", 1)
     monkeypatch.setattr(keys, "_KIBIBYTES", 64)
     return new_key(PASSWORD)
@@ -37,13 +37,13 @@ def new(monkeypatch: pytest.MonkeyPatch) -> NewKey:
 
 @pytest.fixture
 def journal(filled: Path, new: NewKey) -> Path:
-    """Return a journal with that password, and a copy of it in a folder beside it."""
+    """Return a journal with this password; the folder ``kopieen`` beside the journal holds a backup."""
     rewrite(filled, None, new.key)
     copy_as_of_a_day(filled, filled.parent / "kopieen", new.key)
     return filled
 
 
-def test_a_password_and_a_code_are_found_and_others_are_not(journal: Path, new: NewKey) -> None:
+def test_only_the_right_password_and_code_give_the_key(journal: Path, new: NewKey) -> None:
     assert find_key(journal, [], PASSWORD, code=False) == new.key
     assert find_key(journal, [], new.recovery_code, code=True) == new.key
     for secret in ("", "Geheim", new.recovery_code):
@@ -53,8 +53,10 @@ def test_a_password_and_a_code_are_found_and_others_are_not(journal: Path, new: 
 
 @pytest.mark.parametrize("whole", [True, False], ids=["whole pages", "a damaged first page too"])
 @pytest.mark.parametrize("place", [0, 5, 13], ids=["mark", "salt", "check"])
-def test_a_damaged_head(journal: Path, new: NewKey, place: int, *, whole: bool) -> None:
-    """The copies say how the key is made; then it opens, or there is the way on of a damaged journal."""
+def test_with_a_damaged_head_the_heads_of_backups_are_tried(
+    journal: Path, new: NewKey, place: int, *, whole: bool
+) -> None:
+    """With the key from the head of a backup, the journal can be opened, or rescued if a page is damaged."""
     content_ = bytearray(journal.read_bytes())
     content_[place] ^= 1
     content_[1000] ^= 0 if whole else 1
@@ -77,14 +79,14 @@ def test_a_damaged_head(journal: Path, new: NewKey, place: int, *, whole: bool) 
         assert content(open_journal(journal, FixedClock(), keys=ring)) == set(FILLED)
 
 
-def test_a_key_from_elsewhere_is_tried_on_the_pages(journal: Path, new: NewKey) -> None:
-    """The system's key store may have kept something else: that is no damage."""
+def test_fits_tests_a_key_on_the_pages(journal: Path, new: NewKey) -> None:
+    """The system's key store may return a wrong key, which must not count as damage."""
     assert fits(journal, new.key)
     assert not fits(journal, Key(new.key.head, KEY.raw))
     assert not fits(journal.with_name("er niet"), new.key)
 
 
-def test_another_file_in_its_place_has_not_the_key_of_the_copies(journal: Path) -> None:
+def test_another_or_missing_file_does_not_get_the_key_of_the_backups(journal: Path) -> None:
     journal.write_bytes(b"Hrs1" + bytes(8188))
     assert find_key(journal, [journal.parent / "kopieen"], PASSWORD, code=False) is None
     journal.unlink()

@@ -1,4 +1,4 @@
-"""A password or a recovery code gives the same key for ever, and shows nothing of itself."""
+"""The derivation of keys from passwords and recovery codes, which must never change."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from tests.application.test_store_contract import FIRST_KINDS
 from tests.storage.ciphers import KEY, OTHER, files_with
 
 FIXTURE = Path(__file__).parents[1] / "fixtures" / "v2-encrypted.herstel"
-"""A journal as Herstel 0.1.0 encrypted it. Never edited: made by the program, then kept."""
+"""A journal that Herstel 0.1.0 encrypted. Must not be changed."""
 PASSWORD = "Één wachtwoord van nu 🚴"  # noqa: S105  # of the fixture
 CODE = "2MNKJ ERAEJ FTBDK NVSMQ XWQN3"
 HEAD = bytes.fromhex("487273310102030405060708082cb03c")
@@ -44,13 +44,13 @@ seeds = st.binary(min_size=15, max_size=15)
 
 @pytest.fixture
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a password become a key at once; what the real figures give is pinned below."""
+    """Make the derivation fast; other tests use the real parameters."""
     monkeypatch.setattr(keys, "_ITERATIONS", 1)
     monkeypatch.setattr(keys, "_KIBIBYTES", 64)
 
 
-def test_a_password_of_today_opens_a_journal_of_today_for_ever(tmp_path: Path) -> None:
-    """The figures of Argon2id and of BLAKE2b: another one here, and no journal opens any more."""
+def test_the_key_of_a_released_journal_is_still_derived(tmp_path: Path) -> None:
+    """A change of the parameters of Argon2id or BLAKE2b would make all encrypted journals unreadable."""
     assert key_from_password([HEAD], PASSWORD) == Key(HEAD, RAW)
     assert key_from_code([HEAD], CODE) == Key(HEAD, RAW)
     assert recovery_code(Key(HEAD, RAW), PASSWORD) == CODE
@@ -62,7 +62,7 @@ def test_a_password_of_today_opens_a_journal_of_today_for_ever(tmp_path: Path) -
     assert files_with([FIXTURE.parent], "tegenwind", "travel") == ["v1.sql", "v2.sql"]
 
 
-def test_what_stands_before_the_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_head_holds_magic_salt_and_checksum(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(secrets, "token_bytes", lambda size: bytes(range(1, size + 1)))
     new = new_key(PASSWORD)
     assert (new.key, new.recovery_code) == (Key(HEAD, RAW), CODE)
@@ -88,7 +88,7 @@ def test_any_password_gives_the_same_key_again(password: str) -> None:
 
 
 @pytest.mark.usefixtures("fast")
-def test_a_letter_with_a_mark_is_one_sign_or_two() -> None:
+def test_composed_and_decomposed_letters_give_the_same_key() -> None:
     one = "één à l'été"
     two = unicodedata.normalize("NFD", one)
     assert one != two
@@ -108,7 +108,7 @@ def test_the_same_password_twice_gives_two_keys() -> None:
 
 
 @pytest.mark.usefixtures("fast")
-def test_a_damaged_head_fits_no_password() -> None:
+def test_a_damaged_head_matches_no_password() -> None:
     head = new_key("geheim").key.head
     flipped = [
         head[:place] + bytes([head[place] ^ 1 << bit]) + head[place + 1 :]
@@ -120,7 +120,7 @@ def test_a_damaged_head_fits_no_password() -> None:
 
 
 @given(seeds)
-def test_a_recovery_code_is_the_seed(seed: bytes) -> None:
+def test_a_recovery_code_decodes_to_its_seed(seed: bytes) -> None:
     code = keys._code(seed)  # noqa: SLF001
     assert [len(group) for group in code.split()] == [5] * 5
     assert keys._seed_of(code) == seed  # noqa: SLF001
@@ -128,8 +128,8 @@ def test_a_recovery_code_is_the_seed(seed: bytes) -> None:
 
 
 @given(seeds, st.data())
-def test_a_recovery_code_is_read_however_it_was_copied(seed: bytes, data: st.DataObject) -> None:
-    """From paper by eye, from a PDF, from a telephone."""
+def test_separators_and_misread_signs_of_a_code_are_accepted(seed: bytes, data: st.DataObject) -> None:
+    """The code may be copied from paper, from a PDF or from a phone."""
     misread = {"0": "0oO", "1": "1iIlL"}
     between = st.sampled_from(["", " ", "-", "\n", "\r\n", "\t", "\N{NO-BREAK SPACE}", "–", ".", "\u200b"])
     written = ""
@@ -139,7 +139,7 @@ def test_a_recovery_code_is_read_however_it_was_copied(seed: bytes, data: st.Dat
 
 
 @given(seeds, st.integers(0, 24), st.integers(1, 31))
-def test_a_slip_of_one_sign_is_noticed_or_fits_nothing(seed: bytes, place: int, other: int) -> None:
+def test_a_code_with_one_wrong_sign_gives_no_key(seed: bytes, place: int, other: int) -> None:
     head = HEAD[:12] + keys._check(seed, HEAD[:12])  # noqa: SLF001
     signs = keys._code(seed).replace(" ", "")  # noqa: SLF001
     wrong = keys._SIGNS[(keys._SIGNS.index(signs[place]) + other) % 32]  # noqa: SLF001
@@ -148,7 +148,7 @@ def test_a_slip_of_one_sign_is_noticed_or_fits_nothing(seed: bytes, place: int, 
     assert key_from_code([head], slipped) is None
 
 
-def test_most_slips_of_one_sign_are_noticed_before_any_file_is_tried() -> None:
+def test_the_check_sign_detects_most_wrong_signs() -> None:
     signs = CODE.replace(" ", "")
     slips = [
         signs[:place] + other + signs[place + 1 :]
@@ -157,13 +157,13 @@ def test_most_slips_of_one_sign_are_noticed_before_any_file_is_tried() -> None:
         if other != signs[place]
     ]
     missed = sum(map(is_code, slips))
-    # one check sign of 32: one in 32 slips through to the file, which refuses it
+    # about one in 32 wrong codes has a correct check sign; the file then refuses the code
     assert len(slips) == 775
     assert missed < 50
 
 
 @pytest.mark.parametrize("text", ["", " ", "geheim", CODE[:-1], f"{CODE}A", CODE.replace("2", "U"), "é" * 25])
-def test_what_is_no_recovery_code(text: str) -> None:
+def test_invalid_recovery_codes_are_refused(text: str) -> None:
     assert not is_code(text)
     assert key_from_code([HEAD], text) is None
 
@@ -192,13 +192,13 @@ def test_keys_are_known_until_they_are_forgotten(encrypted: Path, tmp_path: Path
 
 
 @pytest.mark.parametrize("begin", [b"", b"Hrs1", KEY.head[:15], b"SQLite format 3\0", b"hrs1" + bytes(12)])
-def test_what_has_no_head_has_no_password(path: Path, begin: bytes) -> None:
+def test_a_file_without_a_head_has_no_password(path: Path, begin: bytes) -> None:
     path.write_bytes(begin)
     assert head_of(path) is None
     assert NO_KEYS.of(path) is None
 
 
-def test_a_head_is_enough_to_know_that_a_password_is_needed(path: Path) -> None:
+def test_a_file_of_only_a_head_counts_as_encrypted(path: Path) -> None:
     path.write_bytes(KEY.head)
     assert head_of(path) == KEY.head
     assert head_of(path.parent) is None

@@ -16,7 +16,9 @@ def no_links(*_: object) -> None:
 
 
 @pytest.mark.parametrize("links", [True, False])
-def test_a_new_file_gets_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, links: bool) -> None:
+def test_put_new_in_place_renames_the_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, links: bool
+) -> None:
     if not links:
         monkeypatch.setattr(os, "link", no_links)
     part, path = tmp_path / "deel", tmp_path / "dagboek.herstel"
@@ -27,7 +29,7 @@ def test_a_new_file_gets_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize("links", [True, False])
-def test_a_file_that_is_there_already_stays(
+def test_put_new_in_place_keeps_an_existing_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, links: bool
 ) -> None:
     if not links:

@@ -1,4 +1,4 @@
-"""What SQLite says of a damaged file never reaches anybody in its own English."""
+"""Dutch texts for SQLite's English messages about damage."""
 
 from __future__ import annotations
 
@@ -38,26 +38,26 @@ REAL = (
 
 
 @pytest.mark.parametrize("finding", REAL)
-def test_each_of_them_has_a_dutch_sentence(finding: str) -> None:
+def test_each_message_has_a_dutch_text(finding: str) -> None:
     (text,) = findings_in_words([finding])
     assert str(text).endswith(", 1 keer.")
     assert not ENGLISH.search(str(text))
 
 
-def test_the_same_kind_is_said_once() -> None:
-    told = findings_in_words(["Page 14: never used", "Page 15: never used", "NULL value in reading.value"])
-    assert [str(text).rsplit(", ", 1)[1] for text in told] == ["2 keer.", "1 keer."]
+def test_messages_of_one_kind_are_counted_in_one_text() -> None:
+    texts = findings_in_words(["Page 14: never used", "Page 15: never used", "NULL value in reading.value"])
+    assert [str(text).rsplit(", ", 1)[1] for text in texts] == ["2 keer.", "1 keer."]
 
 
-def test_damage_anywhere_in_a_file_is_said_in_dutch(filled: Path) -> None:
+def test_all_problems_of_a_damaged_file_are_in_dutch(filled: Path) -> None:
     whole, chance = filled.read_bytes(), random.Random(11)  # noqa: S311  # the same damage each time
-    heard = set()
+    sentences = set()
     for _ in range(80):
         broken = bytearray(whole)
         start = chance.randrange(100, len(broken))
         length = chance.choice((1, 40, 400, 4000))
         broken[start : start + length] = chance.randbytes(len(broken[start : start + length]))
         filled.write_bytes(bytes(broken))
-        heard |= {str(problem).replace(str(filled), "") for problem in check(filled).problems}
-    assert heard
-    assert [sentence for sentence in heard if ENGLISH.search(sentence)] == []
+        sentences |= {str(problem).replace(str(filled), "") for problem in check(filled).problems}
+    assert sentences
+    assert [sentence for sentence in sentences if ENGLISH.search(sentence)] == []

@@ -35,7 +35,7 @@ def known(world: World) -> Recognition:
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KEPT if kind != "link to nowhere with its name"])
-def test_everything_that_is_kept_is_recognised(world: World, kind: str) -> None:
+def test_each_kind_of_kept_file_is_refused(world: World, kind: str) -> None:
     assert known(world).refusal(KEPT[kind](world)) is not None
 
 
@@ -53,7 +53,7 @@ def test_everything_that_is_kept_is_recognised(world: World, kind: str) -> None:
         ("link to the settings", Kept.OWN),
     ],
 )
-def test_what_it_is_is_told(world: World, kind: str, kept: Kept) -> None:
+def test_the_kind_of_a_kept_file_is_returned(world: World, kind: str, kept: Kept) -> None:
     assert known(world).kept(KEPT[kind](world)) is kept
 
 
@@ -69,7 +69,7 @@ def test_what_it_is_is_told(world: World, kind: str, kept: Kept) -> None:
         "herstel",
     ],
 )
-def test_other_files_are_free(world: World, name: str) -> None:
+def test_other_files_may_be_overwritten(world: World, name: str) -> None:
     recognition = known(world)
     path = world.folder / name
     assert recognition.kept(path) is None
@@ -79,30 +79,32 @@ def test_other_files_are_free(world: World, name: str) -> None:
     assert recognition.kept(path) is None
 
 
-def test_a_missing_journal_is_recognised_by_where_it_was(world: World) -> None:
+def test_a_missing_journal_is_recognised_by_its_path(world: World) -> None:
     world.journal.rename(world.folder / "elders.herstel")
     assert known(world).kept(world.journal) is Kept.OPEN
 
 
-def test_in_a_folder_of_ones_own_only_copies_are_kept(world: World) -> None:
-    """The second folder of copies may hold documents too."""
+def test_other_files_in_the_second_backup_folder_may_be_overwritten(world: World) -> None:
+    """The second backup folder may hold documents too."""
     assert known(world).kept(world.file(world.second / "week.pdf")) is None
     assert known(world).kept(world.file(world.second / "kapot.herstel")) is Kept.COPY
 
 
-def test_a_name_in_the_folder_of_copies_that_is_free(world: World) -> None:
+def test_a_new_file_in_the_backup_folder_is_allowed(world: World) -> None:
     world.copies.mkdir()
     assert known(world).kept(world.copies / "lijst.csv") is None
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="an administrator may read everything")
-def test_what_may_not_be_read_might_be_a_journal(world: World) -> None:
+def test_a_file_without_read_permission_counts_as_unreadable(world: World) -> None:
     path = world.file(world.folder / "dicht.csv")
     path.chmod(0o200)
     assert known(world).kept(path) is Kept.UNREADABLE
 
 
-def test_what_cannot_be_read_might_be_a_journal(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_cannot_be_opened_counts_as_unreadable(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = world.file(world.folder / "dicht.csv")
 
     def refuse(*_args: object) -> int:
@@ -112,15 +114,15 @@ def test_what_cannot_be_read_might_be_a_journal(world: World, monkeypatch: pytes
     assert known(world).kept(path) is Kept.UNREADABLE
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there are no pipes there")
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
 @pytest.mark.timeout(20)
-def test_a_pipe_is_not_waited_for(world: World) -> None:
+def test_recognition_does_not_block_on_a_pipe(world: World) -> None:
     os.mkfifo(world.folder / "pijp")
     assert known(world).kept(world.folder / "pijp") is None
 
 
-def test_looking_does_not_drop_the_locks_of_the_open_journal(world: World) -> None:
-    """Closing any descriptor of a file drops the locks that this process has on it."""
+def test_recognition_does_not_open_a_journal_in_use(world: World) -> None:
+    """Closing any descriptor of a file drops the locks of the process on the file."""
     store = open_journal(world.journal, FixedClock())
     twin = world.twin("week.pdf", world.journal)
     holder = connect_bare(world.journal)
@@ -128,13 +130,13 @@ def test_looking_does_not_drop_the_locks_of_the_open_journal(world: World) -> No
     opened: list[object] = []
     real = os.open
 
-    def seen(path: str, *rest: int) -> int:
+    def recording_open(path: str, *rest: int) -> int:
         opened.append(path)
         return real(path, *rest)
 
     try:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(os, "open", seen)
+            patch.setattr(os, "open", recording_open)
             assert known(world).kept(twin) is Kept.OPEN
             assert known(world).kept(world.journal) is Kept.OPEN
         assert opened == []
@@ -158,6 +160,6 @@ def test_looking_does_not_drop_the_locks_of_the_open_journal(world: World) -> No
         ("week.pdf", None),
     ],
 )
-def test_names_beside_a_journal(name: str, journal: str | None) -> None:
+def test_names_of_side_files_are_recognised(name: str, journal: str | None) -> None:
     assert journal_beside(name) == journal
     assert bool(FILES.fullmatch(name)) == (name.count(".herstel") == 1)

@@ -1,4 +1,4 @@
-"""What the first field shows before anything is loaded: the truth, or nothing."""
+"""The value of the start-up field, read without SQLAlchemy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TODAY = CLOCK.today()
 PULSE = RESTING_HEART_RATE.key
 
 
-def test_the_typed_value_counts_and_no_value_is_known_to_be_none(path: Path) -> None:
+def test_the_typed_value_is_preferred_and_a_missing_value_is_empty(path: Path) -> None:
     journal = Journal(open_journal(path, CLOCK), CLOCK)
     assert first_value(path, PULSE, TODAY) == ""
     journal.change(Text(""), [], [Reading(TODAY, PULSE, 49, "a maker")])
@@ -34,7 +34,7 @@ def test_the_typed_value_counts_and_no_value_is_known_to_be_none(path: Path) -> 
     assert first_value(path, PULSE, TODAY - timedelta(days=1)) == ""
 
 
-def test_what_cannot_be_told_is_not_guessed(path: Path) -> None:
+def test_the_value_is_unknown_for_a_missing_encrypted_or_invalid_journal(path: Path) -> None:
     assert first_value(path, PULSE, TODAY) is None
     Journal(open_journal(path, CLOCK), CLOCK).enter(TODAY, RESTING_HEART_RATE, 52)
     rewrite(path, None, new_key("een goed wachtwoord").key)
@@ -44,13 +44,13 @@ def test_what_cannot_be_told_is_not_guessed(path: Path) -> None:
     assert path.read_bytes() == b"geen dagboek"
 
 
-def test_it_loads_no_database_library() -> None:
+def test_first_value_does_not_import_sqlalchemy() -> None:
     code = (
         "import sys; from pathlib import Path; from datetime import date;"
         "from herstel_gui.storage.store.first_value import first_value;"
         "first_value(Path('nergens'), 'x', date(2026, 11, 22)); print('sqlalchemy' in sys.modules)"
     )
-    told = subprocess.run(  # noqa: S603
+    result = subprocess.run(  # noqa: S603
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=dict(os.environ)
     )
-    assert told.stdout == "False\n"
+    assert result.stdout == "False\n"

@@ -29,7 +29,7 @@ batches = st.lists(st.lists(st.tuples(entries, st.booleans()), min_size=1, max_s
 
 
 def as_changes(batch: list[tuple[Entry, bool]], now: dict[Slot, Entry]) -> Changes:
-    """Return a change that puts every entry in its place or clears the place, and note what is then there."""
+    """Return the change that stores or removes each entry, and update ``now`` to the new state."""
     edits = []
     for entry, stays in batch:
         before, after = now.get(slot(entry)), entry if stays else None
@@ -45,7 +45,7 @@ def as_changes(batch: list[tuple[Entry, bool]], now: dict[Slot, Entry]) -> Chang
 
 @settings(max_examples=60, deadline=None)
 @given(batches)
-def test_any_changes_and_all_of_them_undone(given_batches: list[list[tuple[Entry, bool]]]) -> None:
+def test_any_sequence_of_changes_can_be_undone(given_batches: list[list[tuple[Entry, bool]]]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "dagboek.herstel"
         store = open_journal(path, FixedClock())
@@ -59,12 +59,14 @@ def test_any_changes_and_all_of_them_undone(given_batches: list[list[tuple[Entry
         for changes in reversed(done):
             store.apply(changes.inverse().edits, MORNING, changes.text)
         assert content(store) == set()
-        kept = sum(edit.before is not None for one in done for edit in (*one.edits, *one.inverse().edits))
-        assert run_sql(path, "SELECT count(*) FROM history") == [(kept,)]
+        history_rows = sum(
+            edit.before is not None for one in done for edit in (*one.edits, *one.inverse().edits)
+        )
+        assert run_sql(path, "SELECT count(*) FROM history") == [(history_rows,)]
         assert run_sql(path, "PRAGMA integrity_check") == [("ok",)]
 
 
-def test_history_keeps_what_was_there(path: Path) -> None:
+def test_history_holds_overwritten_and_removed_rows(path: Path) -> None:
     store = open_journal(path, FixedClock())
     old, new = (
         Reading(DAY, "body_weight", Decimal("71.4"), "garmin"),
@@ -90,17 +92,17 @@ def test_history_keeps_what_was_there(path: Path) -> None:
 
 
 @given(numbers)
-def test_numbers_come_back_exactly(value: int | Decimal) -> None:
+def test_numbers_are_stored_exactly(value: int | Decimal) -> None:
     assert number(cell(value)) == value
     assert isinstance(number(cell(value)), int) == (value == int(value))
 
 
-def test_a_number_that_cannot_be_kept_exactly_is_refused() -> None:
+def test_a_number_with_too_many_digits_is_refused() -> None:
     with pytest.raises(ValueError, match="digits"):
         cell(Decimal("123456789012.123456"))
 
 
-def test_text_of_any_kind_is_kept(path: Path) -> None:
+def test_text_with_special_characters_is_stored(path: Path) -> None:
     store = open_journal(path, FixedClock())
     strange = BaselineRestart(
         DAY, "mood", "'; DROP TABLE reading; -- \x00 \ufeff \u202e \u2028 \U0001f3f3\ufe0f\u200d\U0001f308"
@@ -113,7 +115,7 @@ def test_text_of_any_kind_is_kept(path: Path) -> None:
     assert json.loads(str(row[0]))["reason"] == strange.reason
 
 
-def test_half_a_character_is_refused_in_words(path: Path) -> None:
+def test_half_a_surrogate_pair_is_refused_with_a_message(path: Path) -> None:
     store = open_journal(path, FixedClock())
     with pytest.raises(RefusedValueError, match="Niet opgeslagen"):
         store.apply([Edit(None, NoteEntry(DAY, "half \ud83d teken"))], MORNING, TEXT)
@@ -128,7 +130,7 @@ def test_half_a_character_is_refused_in_words(path: Path) -> None:
         "UPDATE session SET minutes = 5000",
     ],
 )
-def test_a_value_that_herstel_never_wrote_is_damage(path: Path, statement: str) -> None:
+def test_an_impossible_value_counts_as_damage(path: Path, statement: str) -> None:
     store = open_journal(path, FixedClock())
     store.apply([Edit(None, Session("a", DAY))], MORNING, TEXT)
     run_sql(path, "INSERT INTO day_kind VALUES ('2026-11-22', 'rest', 1)", statement)
@@ -136,17 +138,17 @@ def test_a_value_that_herstel_never_wrote_is_damage(path: Path, statement: str) 
         store.days()
 
 
-def test_one_writes_while_others_read(path: Path) -> None:
-    """Every reading sees whole transactions: as many of the one measure as of the other."""
+def test_readers_see_only_whole_transactions(path: Path) -> None:
+    """Each transaction stores a value of both measures, so readers must see equal numbers of them."""
     store = open_journal(path, FixedClock())
-    seen, trouble, stop = [], [], threading.Event()
+    counts, trouble, stop = [], [], threading.Event()
 
     def read() -> None:
         try:
             while not stop.is_set():
                 days = store.days().values()
-                seen.append([sum(bool(day.of(name)) for day in days) for name in ("mood", "stress")])
-        except Exception as error:  # noqa: BLE001  # it is looked at in the thread of the test
+                counts.append([sum(bool(day.of(name)) for day in days) for name in ("mood", "stress")])
+        except Exception as error:  # noqa: BLE001  # checked in the thread of the test
             trouble.append(error)
 
     readers = [threading.Thread(target=read) for _ in range(2)]
@@ -159,5 +161,5 @@ def test_one_writes_while_others_read(path: Path) -> None:
     for reader in readers:
         reader.join()
     assert not trouble
-    assert all(mood == stress for mood, stress in seen)
+    assert all(mood == stress for mood, stress in counts)
     assert len(store.days()) == 60
