@@ -68,7 +68,9 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
     with context.reading() as journal:
         journal.limits = context.limits
         # of a week to come the level of today is told, and that lies outside it
-        history = journal.recent(chosen.span) if chosen.monday <= today else journal.history()
+        history = (
+            journal.signals.recent(chosen.span) if chosen.monday <= today else journal.signals.all_days()
+        )
         sources = Sources(
             history.days, history, context.limits, today, history.surroundings.zone,
             frozenset(context.settings.asked_measures),

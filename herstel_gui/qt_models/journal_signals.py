@@ -158,13 +158,15 @@ class JournalSignals(QObject):
         if day not in self._reports:
             recent = self._recent
             near = recent is not None and day in recent[0]
-            self._reports[day] = recent[1].report(day) if recent and near else self.journal.report(day)
+            self._reports[day] = (
+                recent[1].report(day) if recent and near else self.journal.signals.of_day(day)
+            )
         return self._reports[day]
 
     def recent(self, span: DaySpan) -> SignalHistory:
         """Return the signals of the days of a span; those asked last are kept until something changes."""
         if self._recent is None or self._recent[0] != span:
-            self._recent = span, self.journal.recent(span)
+            self._recent = span, self.journal.signals.recent(span)
         return self._recent[1]
 
     def use_limits(self, limits: Limits) -> None:
@@ -175,7 +177,7 @@ class JournalSignals(QObject):
 
     def look_again(self) -> None:
         """Show everything as it is in the file by now: another program wrote to it."""
-        self.journal.look_again()
+        self.journal.signals.forget()
         self._forget()
         self.changed.emit(Changes(Text(""), ()))
 
@@ -206,7 +208,7 @@ class JournalSignals(QObject):
 
         What stands there instead is kept in the history.
         """
-        missing = self.journal.again(self._stored, self._stored_at)
+        missing = self.journal.history.store_again(self._stored, self._stored_at)
         self._forget()
         if missing:
             self._empty_stack()

@@ -96,7 +96,7 @@ class Unsaved(QObject):
     def drafts(self) -> Mapping[tuple[date, str], str]:
         """All drafts by day and field; JournalError when they cannot be read."""
         if self._drafts is None:
-            self._drafts = dict(self._journal.drafts())
+            self._drafts = dict(self._journal.drafts.all())
             self._stored = set(self._drafts)
             if self._drafts:
                 self.changed.emit()
@@ -137,7 +137,7 @@ class Unsaved(QObject):
         if self.read_only:
             return False
         try:
-            self._carry_out(lambda: self._journal.keep_draft(day, place, text))
+            self._carry_out(lambda: self._journal.drafts.keep(day, place, text))
         except HerstelError as error:
             self.failed.emit(error)
             return False
@@ -156,10 +156,10 @@ class Unsaved(QObject):
         """
         if self._drafts is None:
             return
-        held = self._journal.drafts()
+        held = self._journal.drafts.all()
         wanted = {**dict.fromkeys(self._removed & held.keys(), ""), **self._drafts}
         for (day, place), text in wanted.items():
             if held.get((day, place), "") != text:
                 with suppress(RefusedValueError):  # no text that can be kept: it was said when it was typed
-                    self._journal.keep_draft(day, place, text)
+                    self._journal.drafts.keep(day, place, text)
         self._stored = set(self._drafts)

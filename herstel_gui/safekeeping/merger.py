@@ -61,8 +61,8 @@ class Merger:
 
     def _plan(self, other: Path) -> MergePlan:
         with opened_copy(other, self._program.clock, self._program.guard.keys) as store:
-            theirs = Journal(store, self._program.clock).dated()
-            return plan_merge(self._signals.journal.dated(), theirs, self._program.clock.today())
+            theirs = Journal(store, self._program.clock).history.dated()
+            return plan_merge(self._signals.journal.history.dated(), theirs, self._program.clock.today())
 
     def _merge(self, plan: MergePlan) -> Changes:
         now = self._program.clock.now()

@@ -79,18 +79,18 @@ def test_an_import_goes_and_comes_back_after_a_restart(bench: Bench) -> None:
     bench.take_in(55)
     after = bench.held
     bench.restart()
-    (imported,) = bench.journal.batches()
+    (imported,) = bench.journal.history.batches()
     assert (len(imported.edits), imported.sources, imported.removal) == (71, ("polar",), False)
     assert (min(imported.days), max(imported.days)) == (DAYS[-1], DAY)
     bench.journal.apply(imported.changes)
     assert bench.held == before
     bench.restart()
-    (taken_back,) = bench.journal.batches()
+    (taken_back,) = bench.journal.history.batches()
     assert taken_back.removal
     bench.journal.apply(taken_back.changes)
     assert bench.held == after
     bench.restart()
-    (again,) = bench.journal.batches()
+    (again,) = bench.journal.history.batches()
     assert not again.removal
 
 
@@ -98,9 +98,9 @@ def test_what_changed_since_stays(bench: Bench) -> None:
     bench.take_in(55)
     session = next(one for one in bench.held if isinstance(one, Session))
     changed = Session(session.id, session.day, minutes=50, source=session.source)
-    bench.journal.change_session(changed)
+    bench.journal.sessions.change(changed)
     bench.journal.enter(DAY, RESTING_HEART_RATE, 53)
-    newest, *_ = [batch for batch in bench.journal.batches() if len(batch.edits) > 1]
+    newest, *_ = [batch for batch in bench.journal.history.batches() if len(batch.edits) > 1]
     assert newest.changed_since == 1
     bench.journal.apply(newest.changes)
     assert bench.held == {Reading(DAY, "resting_heart_rate", 53), changed}
@@ -110,7 +110,7 @@ def test_of_two_imports_over_each_other_the_first_value_returns(bench: Bench) ->
     bench.take_in(55)
     first = bench.held
     bench.take_in(57)
-    second, older = bench.journal.batches()
+    second, older = bench.journal.history.batches()
     assert older.changed_since == 70
     bench.journal.apply(second.changes)
     assert bench.held == first
@@ -121,7 +121,7 @@ def test_an_undo_in_the_window_can_be_put_back_later(bench: Bench) -> None:
     after = bench.held
     bench.journal.apply(done.inverse())
     bench.restart()
-    (undone,) = bench.journal.batches()
+    (undone,) = bench.journal.history.batches()
     assert undone.removal
     bench.journal.apply(undone.changes)
     assert bench.held == after
@@ -134,10 +134,13 @@ def test_a_merge_is_one_too_and_what_it_kept_counts_as_nothing(bench: Bench, tmp
         journal.change(Text("x"), (), [NoteEntry(day, "dag") for day in DAYS])
         journal.enter(DAY, RESTING_HEART_RATE, 60)
         before = bench.held
-        merge(bench.journal, plan_merge(bench.journal.dated(), journal.dated(), bench.clock.today()))
+        merge(
+            bench.journal,
+            plan_merge(bench.journal.history.dated(), journal.history.dated(), bench.clock.today()),
+        )
     finally:
         other.close()
-    (merged,) = bench.journal.batches()
+    (merged,) = bench.journal.history.batches()
     assert (len(merged.edits), merged.changed_since) == (70, 0)
     bench.journal.apply(merged.changes)
     assert bench.held == before
@@ -148,7 +151,7 @@ def test_typing_is_no_import(bench: Bench) -> None:
         bench.journal.enter(day, RESTING_HEART_RATE, 50)
         bench.journal.set_note(day, "moe")
         bench.journal.set_note(day, "")
-    assert bench.journal.batches() == []
+    assert bench.journal.history.batches() == []
 
 
 def test_large_steps_and_whole_ones_ask_first(bench: Bench) -> None:
@@ -160,5 +163,5 @@ def test_large_steps_and_whole_ones_ask_first(bench: Bench) -> None:
     small = bench.take_in(55, DAYS[:2])
     assert asks_first(small)
     assert asks_first(small.inverse())
-    (batch,) = bench.journal.batches()
+    (batch,) = bench.journal.history.batches()
     assert asks_first(batch.changes)

@@ -70,7 +70,7 @@ def test_undo_and_redo_over_everything(journal: Journal, store: JournalStore) ->
         journal.set_note(DAY, "toch niet"),
         journal.set_tag(DAY, "ill", on=True),
         journal.set_kind(DAY, DayKind.REST),
-        journal.add_session(Session("", DAY, minutes=60)),
+        journal.sessions.add(Session("", DAY, minutes=60)),
         journal.set_tag(DAY, "ill", on=False),
         journal.enter(DAY, PULSE, None),
     ]
@@ -122,33 +122,33 @@ def test_the_kind_of_a_day(journal: Journal) -> None:
 
 
 def test_sessions_get_a_name_and_a_place(journal: Journal) -> None:
-    journal.add_session(Session("x", DAY, minutes=30))
-    journal.add_session(Session("x", DAY, minutes=40))
+    journal.sessions.add(Session("x", DAY, minutes=30))
+    journal.sessions.add(Session("x", DAY, minutes=40))
     first, second = journal.day(DAY).sessions
     assert (first.id, first.position, first.minutes) == ("session-0", 0, 30)
     assert (second.id, second.position, second.minutes) == ("session-1", 1, 40)
-    journal.remove_session(first)
-    journal.add_session(Session("x", DAY, minutes=50))
+    journal.sessions.remove(first)
+    journal.sessions.add(Session("x", DAY, minutes=50))
     assert [one.position for one in journal.day(DAY).sessions] == [1, 2]
 
 
 def test_training_ends_a_rest_day_but_not_active_recovery(journal: Journal) -> None:
     journal.set_kind(DAY, DayKind.REST)
-    added = journal.add_session(Session("", DAY))
+    added = journal.sessions.add(Session("", DAY))
     assert journal.day(DAY).kind is not DayKind.REST
     journal.apply(added.inverse())
     assert journal.day(DAY).kind is DayKind.REST
     journal.set_kind(DAY, DayKind.ACTIVE)
-    journal.add_session(Session("", DAY))
+    journal.sessions.add(Session("", DAY))
     assert journal.day(DAY).kind is DayKind.ACTIVE
 
 
 def test_changing_and_removing_a_session(journal: Journal) -> None:
-    journal.add_session(Session("", DAY, minutes=30))
+    journal.sessions.add(Session("", DAY, minutes=30))
     (session,) = journal.day(DAY).sessions
-    journal.change_session(Session(session.id, DAY, session.position, minutes=45, note="langer"))
+    journal.sessions.change(Session(session.id, DAY, session.position, minutes=45, note="langer"))
     assert journal.day(DAY).sessions[0].note == "langer"
-    journal.remove_session(session)
+    journal.sessions.remove(session)
     assert journal.day(DAY).empty
 
 
@@ -176,14 +176,14 @@ def test_the_zone(journal: Journal) -> None:
 
 def test_rest_is_planned_for_today_and_later_and_fills_in_nothing(journal: Journal) -> None:
     for day in (DAY, TOMORROW):
-        changes = journal.plan_rest(day, on=True)
+        changes = journal.plan.set_rest(day, on=True)
         assert str(changes.text) == "geplande rust"
         assert changes.days == {day}
     assert journal.surroundings().planned_rest == {DAY, TOMORROW}
     assert journal.day(TOMORROW).empty
     assert (journal.days(), journal.extent()) == ({}, None)
-    assert not journal.plan_rest(DAY, on=True)
-    journal.apply(journal.plan_rest(DAY, on=False).inverse())
+    assert not journal.plan.set_rest(DAY, on=True)
+    journal.apply(journal.plan.set_rest(DAY, on=False).inverse())
     assert journal.surroundings().planned_rest == {DAY, TOMORROW}
 
 
@@ -192,26 +192,26 @@ def test_what_was_planned_for_a_day_that_is_past_stays(journal: Journal, *, on: 
     yesterday = PlannedDay(DAY - timedelta(days=1), REST_PLANNED)
     journal.change(Text("uit een bestand"), (), [yesterday])
     with pytest.raises(RefusedValueError, match="Wat voor za 21 november gepland was, blijft staan"):
-        journal.plan_rest(yesterday.day, on=on)
+        journal.plan.set_rest(yesterday.day, on=on)
     assert journal.surroundings().planned == (yesterday,)
 
 
 def test_a_plan_of_another_kind_is_not_lost(journal: Journal) -> None:
     easy = PlannedDay(TOMORROW, "easy", "rustige duurloop")
     journal.change(Text("uit een bestand"), (), [easy])
-    assert not journal.plan_rest(TOMORROW, on=False)
-    journal.plan_rest(TOMORROW, on=True)
+    assert not journal.plan.set_rest(TOMORROW, on=False)
+    journal.plan.set_rest(TOMORROW, on=True)
     assert journal.surroundings().planned == (PlannedDay(TOMORROW, REST_PLANNED, "rustige duurloop"),)
-    (earlier,) = journal.earlier(TOMORROW)
+    (earlier,) = journal.history.of_day(TOMORROW)
     assert earlier.entry == easy
-    journal.bring_back(earlier)
+    journal.history.bring_back(earlier)
     assert journal.surroundings().planned == (easy,)
 
 
 def test_a_plan_that_was_taken_off_comes_back_from_the_history(journal: Journal) -> None:
-    journal.plan_rest(TOMORROW, on=True)
-    journal.plan_rest(TOMORROW, on=False)
-    (earlier,) = journal.earlier(TOMORROW)
-    assert journal.entries_at(TOMORROW) == []
-    journal.bring_back(earlier)
-    assert journal.entries_at(TOMORROW) == [PlannedDay(TOMORROW, REST_PLANNED)]
+    journal.plan.set_rest(TOMORROW, on=True)
+    journal.plan.set_rest(TOMORROW, on=False)
+    (earlier,) = journal.history.of_day(TOMORROW)
+    assert journal.history.current(TOMORROW) == []
+    journal.history.bring_back(earlier)
+    assert journal.history.current(TOMORROW) == [PlannedDay(TOMORROW, REST_PLANNED)]

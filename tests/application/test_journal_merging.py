@@ -45,7 +45,7 @@ class Two:
     folder: Path
 
     def merge(self) -> tuple[int, int, int, int]:
-        plan = plan_merge(self.laptop.dated(), self.desktop.dated(), FAR)
+        plan = plan_merge(self.laptop.history.dated(), self.desktop.history.dated(), FAR)
         merge(self.laptop, plan)
         assert check(self.folder / "laptop.herstel").sound
         return plan.added, plan.replaced, plan.removed, plan.kept
@@ -75,7 +75,7 @@ def test_newer_beats_older_and_what_lost_can_be_brought_back(two: Two) -> None:
     assert two.merge() == (0, 1, 0, 1)
     assert [pulse(two.laptop, day) for day in DAYS[:3]] == [61, 52, 50]
     for day, lost in ((DAYS[0], 51), (DAYS[1], 62)):
-        values = [one.entry for one in two.laptop.earlier(day)]
+        values = [one.entry for one in two.laptop.history.of_day(day)]
         assert lost in [getattr(entry, "value", None) for entry in values]
 
 
@@ -89,13 +89,13 @@ def test_removals_count_on_both_sides(two: Two) -> None:
 
 
 def test_everything_else_merges_too(two: Two) -> None:
-    two.desktop.add_session(Session("", DAY, kind="running", minutes=40))
+    two.desktop.sessions.add(Session("", DAY, kind="running", minutes=40))
     two.desktop.set_kind(DAYS[1], DayKind.REST)
     two.desktop.set_note(DAYS[1], "op de desktop")
     two.desktop.set_tag(DAYS[1], "travel", on=True)
     two.desktop.change(Text("week"), (), [RecoveryWeek(DAYS[5], DAYS[0])])
     two.laptop.set_note(DAYS[2], "op de laptop")
-    two.desktop.plan_rest(DAY, on=True)
+    two.desktop.plan.set_rest(DAY, on=True)
     assert two.merge() == (6, 0, 0, 0)
     assert two.laptop.day(DAY).sessions == two.desktop.day(DAY).sessions
     assert two.laptop.surroundings() == two.desktop.surroundings()
@@ -107,7 +107,7 @@ def test_merging_is_one_change_that_can_be_undone(two: Two) -> None:
     before = content(two.laptop._store)  # noqa: SLF001  # the whole of it
     two.desktop.enter(DAYS[0], RESTING_HEART_RATE, 61)
     two.desktop.enter(DAYS[1], RESTING_HEART_RATE, None)
-    plan = plan_merge(two.laptop.dated(), two.desktop.dated(), FAR)
+    plan = plan_merge(two.laptop.history.dated(), two.desktop.history.dated(), FAR)
     changes = merge(two.laptop, plan)
     two.laptop.apply(changes.inverse())
     assert content(two.laptop._store) == before  # noqa: SLF001
@@ -116,14 +116,14 @@ def test_merging_is_one_change_that_can_be_undone(two: Two) -> None:
 def test_the_newer_word_on_a_plan_counts(two: Two) -> None:
     days = [DAY + timedelta(days=ahead) for ahead in range(3)]
     for day in days:
-        two.laptop.plan_rest(day, on=True)
+        two.laptop.plan.set_rest(day, on=True)
     two.merge()
-    two.laptop.plan_rest(days[0], on=False)
-    two.desktop.plan_rest(days[0], on=True)
-    two.laptop.plan_rest(days[1], on=True)
-    two.desktop.plan_rest(days[2], on=True)
+    two.laptop.plan.set_rest(days[0], on=False)
+    two.desktop.plan.set_rest(days[0], on=True)
+    two.laptop.plan.set_rest(days[1], on=True)
+    two.desktop.plan.set_rest(days[2], on=True)
     two.merge()
     assert two.laptop.surroundings().planned_rest == set(days)
-    two.laptop.plan_rest(days[1], on=False)
+    two.laptop.plan.set_rest(days[1], on=False)
     assert two.merge()[0] == 0, "what was taken off here does not come back"
     assert two.laptop.surroundings().planned_rest == {days[0], days[2]}

@@ -58,7 +58,7 @@ def test_the_past_says_what_the_reports_of_its_days_said() -> None:
     journal = Journal(FakeStore(), FixedClock())
     journal.change(Text("begin"), (), [e for e in demo(1, 3, TODAY) if _recent(e)])
     past = look_back(Journalled(journal.days(), journal.surroundings()), DEFAULT_LIMITS, TODAY)
-    history = journal.history()
+    history = journal.signals.all_days()
     span = DaySpan(before(60), TODAY)
     for day in span:
         report = history.report(day)

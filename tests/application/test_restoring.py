@@ -48,9 +48,9 @@ def test_days_that_were_removed_return() -> None:
 
 
 def test_plans_come_back_with_a_copy(journal: Journal) -> None:
-    journal.plan_rest(TODAY, on=True)
+    journal.plan.set_rest(TODAY, on=True)
     copy = snapshot(journal)
-    journal.plan_rest(TODAY, on=False)
+    journal.plan.set_rest(TODAY, on=False)
     assert difference(snapshot(journal), copy).other == (TODAY,)
     restore(journal, copy, TODAY)
     assert journal.surroundings().planned_rest == {TODAY}

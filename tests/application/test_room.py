@@ -63,7 +63,7 @@ def imported(journal: Journal, entry: Entry) -> list[str]:
 
 
 def merged(journal: Journal, entry: Entry) -> list[str]:
-    plan = plan_merge(journal.dated(), Dated({slot(entry): (entry, MORNING)}), DAY)
+    plan = plan_merge(journal.history.dated(), Dated({slot(entry): (entry, MORNING)}), DAY)
     merge(journal, plan)
     return [str(text) for text in plan.left_out]
 
@@ -111,7 +111,7 @@ def test_what_is_to_come_is_refused_by_its_day(way: Way, entry: Entry) -> None:
     journal = journal_with()
     (said,) = way(journal, entry)
     assert re.search("moet nog komen|nog moet komen|te ver vooruit|meer dan twee jaar vooruit", said)
-    assert journal.dated().entries == {}
+    assert journal.history.dated().entries == {}
 
 
 def test_what_lies_years_ahead_cannot_even_be_confirmed() -> None:
@@ -158,7 +158,7 @@ def test_typing_on_a_full_day_is_refused_and_what_is_there_can_go() -> None:
     journal = journal_with(*full())
     adding: tuple[Callable[[], object], ...] = (
         lambda: journal.set_tag(DAY, "een meer", on=True),
-        lambda: journal.add_session(Session("", DAY, minutes=5)),
+        lambda: journal.sessions.add(Session("", DAY, minutes=5)),
         lambda: _store(journal, ["+meer"]),
     )
     for add in adding:
@@ -210,13 +210,13 @@ def test_nothing_of_a_day_to_come_goes_through_the_door() -> None:
         lambda: journal.set_note(FAR, "x"),
         lambda: journal.set_tag(FAR, "ziek", on=True),
         lambda: journal.set_kind(FAR, DayKind.REST),
-        lambda: journal.add_session(Session("", FAR)),
-        lambda: journal.plan_rest(DAY + timedelta(PLAN_DAYS_AHEAD + 1), on=True),
+        lambda: journal.sessions.add(Session("", FAR)),
+        lambda: journal.plan.set_rest(DAY + timedelta(PLAN_DAYS_AHEAD + 1), on=True),
     )
     for change in changes:
         with pytest.raises(RefusedValueError):
             change()
-    assert journal.dated().entries == {}
+    assert journal.history.dated().entries == {}
 
 
 def test_a_full_journal_can_still_be_put_back() -> None:
@@ -230,6 +230,6 @@ def test_a_full_journal_can_still_be_put_back() -> None:
 def test_a_training_with_too_much_in_it_can_be_changed_but_not_made_worse() -> None:
     old = Session("s", DAY, note="x" * (MAX_NOTE + 1))
     journal = journal_with(old)
-    journal.change_session(replace(old, minutes=30))
+    journal.sessions.change(replace(old, minutes=30))
     with pytest.raises(RefusedValueError):
-        journal.change_session(replace(old, note="y" * (MAX_NOTE + 1)))
+        journal.sessions.change(replace(old, note="y" * (MAX_NOTE + 1)))

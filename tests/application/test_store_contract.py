@@ -168,8 +168,8 @@ def test_the_first_day_on_which_something_was_noted(store: JournalStore) -> None
     assert store.first_noted(PERFORMANCE_KEY) is None
     for day in (date(2026, 11, 3), date(2026, 11, 1), date(2026, 11, 2)):
         journal.enter(day, RESTING_HEART_RATE, 52)
-        journal.add_session(Session("", day))
-    journal.add_session(Session("", date(2026, 11, 2), felt=Felt.NORMAL))
+        journal.sessions.add(Session("", day))
+    journal.sessions.add(Session("", date(2026, 11, 2), felt=Felt.NORMAL))
     assert store.first_noted("resting_heart_rate") == date(2026, 11, 1)
     assert store.first_noted(PERFORMANCE_KEY) == date(2026, 11, 2)
     assert store.first_noted("mood") is None

@@ -47,13 +47,13 @@ def test_what_was_typed_in_it_is_kept(path: Path, how: str) -> None:
     elif how == "removed":
         used.set_note(next(day for day, record in used.days().items() if record.note), "")
     else:
-        used.keep_draft(MADE.today(), "resting_heart_rate", "500")
-    content = used.days(), used.drafts()
+        used.drafts.keep(MADE.today(), "resting_heart_rate", "500")
+    content = used.days(), used.drafts.all()
     used.close()
     kept = new_demo(path, LATER)
     assert kept is not None
     again = journal(kept)
-    assert (again.days(), again.drafts()) == content
+    assert (again.days(), again.drafts.all()) == content
     again.close()
 
 

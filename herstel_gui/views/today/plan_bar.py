@@ -60,7 +60,7 @@ class PlanBar(QFrame):
     def _plan(self, on: bool) -> None:
         day = self._day
         try:
-            stored = self._signals.run(lambda journal: journal.plan_rest(day, on=on))
+            stored = self._signals.run(lambda journal: journal.plan.set_rest(day, on=on))
         except RefusedValueError as refused:
             # the day went by while the window stood open
             self.notice.setText(translate(refused.text))
