@@ -135,6 +135,31 @@ def test_no_nights(text: str, sentence: str) -> None:
         parse_night(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "night"),
+    [
+        ("18:00", Night(bed=1080)), ("1800", Night(bed=1080)), ("18u00", Night(bed=1080)),
+        ("0359", Night(bed=239)), ("0000", Night(bed=0)), ("025", Night(bed=25)),
+        ("16:00", Night(minutes=960)), ("04:00", Night(minutes=240)), ("03:59", Night(minutes=239)),
+    ],
+)  # fmt: skip
+def test_a_lone_time_from_18_00_to_03_59_is_a_bed_time(text: str, night: Night) -> None:
+    assert parse_night(text) == night
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("17:59", "te lang voor één nacht. Ging je om 17:59 naar bed"), ("1759", "is geen nacht"),
+        ("16:01", "te lang voor één nacht. Ging je om 16:01 naar bed"),
+        ("0400", "is geen nacht"), ("400", "is geen nacht"), ("359", "is geen nacht"),
+    ],
+)  # fmt: skip
+def test_a_lone_time_outside_the_evening_is_refused(text: str, sentence: str) -> None:
+    with pytest.raises(RefusedValueError, match=sentence):
+        parse_night(text)
+
+
 def test_days() -> None:
     today = date(2026, 11, 22)
     assert parse_day("vandaag", today) == parse_day("Today", today) == parse_day("22-11-2026", today) == today

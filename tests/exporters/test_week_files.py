@@ -17,7 +17,7 @@ import pytest
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
-from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, heading_row
+from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, Sheet, heading_row
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
@@ -138,6 +138,35 @@ def test_ods_holds_real_numbers_dates_and_durations(tmp_path: Path) -> None:
     assert "PT07H40M00S" in {cell.get(f"{ODF}time-value") for cell in cells}
     assert "2026-11-16" in {cell.get(f"{ODF}date-value") for cell in cells}
     assert not any(cell.get(f"{TABLE}formula") for cell in cells)
+
+
+@pytest.mark.parametrize("form", [NumberFormat.DURATION, NumberFormat.CLOCK])
+@pytest.mark.parametrize(
+    ("minutes", "written"),
+    [
+        (0, "PT00H00M00S"), (59, "PT00H59M00S"), (60, "PT01H00M00S"), (345, "PT05H45M00S"),
+        (Decimal("389.333"), "PT06H29M00S"), (Decimal("389.667"), "PT06H30M00S"),
+        (Decimal("419.5"), "PT07H00M00S"), (1439, "PT23H59M00S"),
+    ],
+)  # fmt: skip
+def test_minutes_in_ods_are_whole_minutes_within_their_hour(
+    minutes: int | Decimal, written: str, form: NumberFormat
+) -> None:
+    assert ods_times([GridCell(minutes, form)]) == [written]
+
+
+def test_a_duration_in_ods_may_exceed_a_day() -> None:
+    assert ods_times([GridCell(1500, NumberFormat.DURATION)]) == ["PT25H00M00S"]
+
+
+def ods_times(row: list[GridCell]) -> list[str | None]:
+    grid = [[GridCell("kop", look=CellStyle.HEADING)], row]
+    (data,) = BY_KEY["ods"].written(Sheet("titel", "blad", grid, (10,)))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        content = ET.fromstring(archive.read("content.xml"))  # noqa: S314  # our own file
+    cells = list(content.iter(f"{TABLE}table-cell"))[1:]
+    assert {cell.get(f"{ODF}value-type") for cell in cells} == {"time"}
+    return [cell.get(f"{ODF}time-value") for cell in cells]
 
 
 def test_what_xml_cannot_hold_is_left_out(tmp_path: Path) -> None:
