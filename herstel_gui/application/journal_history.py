@@ -39,7 +39,7 @@ class JournalHistory:
         return self._store.history(day)
 
     def current(self, day: date) -> Sequence[Entry]:
-        """Return all entries that a day holds now, its plan included."""
+        """Return the current entries of a day, including the plan."""
         return [*entries_of(self._journal.day(day)), *self._plan.of_day(day)]
 
     def batches(self) -> Sequence[Batch]:
@@ -56,8 +56,8 @@ class JournalHistory:
     def bring_back(self, earlier: Earlier) -> Changes:
         """Replace the current entry by an earlier one.
 
-        A night is typed as two clock times or as a length. Both times come back together, and the form that
-        comes back removes the other form.
+        A night is typed as two clock times or as a length. Both times come back together. Restored times
+        remove a typed length, and a restored length removes typed times.
         """
         restored = [earlier.entry, *self._other_night_time(earlier)]
         places = {slot(entry) for entry in restored}
@@ -77,8 +77,8 @@ class JournalHistory:
     ) -> Changes:
         """Store edits again that are missing after another program replaced the file.
 
-        ``stored`` holds the last edit of each slot, and ``moments`` its time. A slot that the other program
-        wrote or emptied after that time keeps its content. Sets ``replaced`` of the journal to False.
+        ``stored`` holds the last edit of each slot, and ``moments`` the time of that edit. A slot that the
+        other program wrote or emptied later keeps its content. Sets ``replaced`` of the journal to False.
         """
         dated, moments = self.dated(), moments or {}
         held = dated.entries
@@ -115,7 +115,7 @@ def _typed(entry: Entry, measures: frozenset[str]) -> bool:
 
 
 def _excludes(entry: Entry, other: Entry) -> bool:
-    """Return whether one entry is a typed clock time of the night and the other its typed length."""
+    """Return whether the entries are a typed clock time and a typed length of the night."""
     return (_typed(entry, _NIGHT_TIMES) and _typed(other, _NIGHT_LENGTH)) or (
         _typed(entry, _NIGHT_LENGTH) and _typed(other, _NIGHT_TIMES)
     )

@@ -1,4 +1,4 @@
-"""Typing a day on one line: ``pulse=58 sleep=0:25-5:45 motivation=6 rest +ill``. All of it, or nothing."""
+"""Entering a day on one line: ``pulse=58 sleep=0:25-5:45 motivation=6 rest +ill``. Stores all or nothing."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ SHORT: Final = {
     "quality": "sleep_quality", "kwaliteit": "sleep_quality",
     "legs": "heavy_legs", "soreness": "muscle_soreness",
 }  # fmt: skip
-"""Short names beside the keys, the labels and the column names of the measures."""
+"""Short names of measures, in addition to their keys, labels and column names."""
 
 _KIND_LABELS: Final = {
     DayKind.REST: tr_noop("volledige rustdag"),
@@ -56,9 +56,9 @@ UNLIKELY: Final = tr_noop("{label} {value} is ongewoon. Klopt het wel?")
 
 
 def _names() -> dict[str, Measure]:
-    found = {name.casefold(): measure for measure in MEASURES for name in (*measure.headers, measure.label)}
-    found |= {name: BY_KEY[key] for name, key in SHORT.items()}
-    return found | {measure.key.replace("_", " "): measure for measure in MEASURES}
+    names = {name.casefold(): measure for measure in MEASURES for name in (*measure.headers, measure.label)}
+    names |= {name: BY_KEY[key] for name, key in SHORT.items()}
+    return names | {measure.key.replace("_", " "): measure for measure in MEASURES}
 
 
 NAMES: Final = _names()
@@ -67,7 +67,7 @@ _TAG_KEYS: Final = {label: key for key, label in TAGS.items()}
 
 @dataclass(slots=True)
 class TypedDay:
-    """What a line says about a day, read against what the day holds now."""
+    """The entries of a typed line, compared with the current record of the day."""
 
     record: DayRecord
     unlikely: list[Text] = field(default_factory=list)
@@ -76,25 +76,25 @@ class TypedDay:
     _after: dict[Slot, Entry | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Know what is there."""
+        """Index the current entries of the day by slot."""
         self._before = {slot(entry): entry for entry in entries_of(self.record)}
 
     def read(self, words: Iterable[str]) -> None:
-        """Understand every word; RefusedValueError at the first that cannot be, and nothing is stored."""
+        """Parse all words without storing anything; RefusedValueError at the first unreadable word."""
         for word in words:
             self._word(word)
 
     def store(self, journal: Journal) -> Changes:
-        """Store all of it as one change; RefusedValueError when the day is full or to come."""
-        touched = [self._before[place] for place in self._after if place in self._before]
-        wanted = [entry for entry in self._after.values() if entry is not None]
+        """Store the whole line as one change; RefusedValueError for a full day or a day after today."""
+        replaced = [self._before[place] for place in self._after if place in self._before]
+        entered = [entry for entry in self._after.values() if entry is not None]
         room = Room(journal.clock.today(), self._before.values())
-        for entry in wanted:
+        for entry in entered:
             if slot(entry) in self._before:
                 demand_day(entry, journal.clock.today())
             else:
                 room.admit(entry)
-        return journal.change(Text(tr_noop("invoer")), touched, wanted)
+        return journal.change(Text(tr_noop("invoer")), replaced, entered)
 
     def _word(self, word: str) -> None:
         name, equals, text = word.partition("=")
@@ -154,7 +154,7 @@ class TypedDay:
         for measure, clock in ((BED_TIME, night.bed), (WAKE_TIME, night.wake)):
             if clock is not None:
                 self._value(measure, clock, word)
-        # a duration typed earlier would go before these times, and is no longer what was meant
+        # remove a typed duration, which would override these times
         self._put(Reading(self.record.day, SLEEP_DURATION.key, 0), word, keep=False)
 
     def _value(self, measure: Measure, value: Number | None, word: str) -> None:

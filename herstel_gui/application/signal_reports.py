@@ -27,11 +27,11 @@ class SignalReports:
         self._first_days: dict[str, date | None] = {}
 
     def of_day(self, day: date) -> SignalReport:
-        """Return the signals of one day; reads only the days that they depend on."""
+        """Return the signals of a day; reads only the days on which the signals depend."""
         return self.recent(DaySpan(day, day)).report(day)
 
     def recent(self, span: DaySpan) -> SignalHistory:
-        """Return the signals of the days of a span; reads only the days that they depend on."""
+        """Return the signals of the days of a span; reads only the days on which the signals depend."""
         journal = self._journal
         return recent_history(
             journal.days, journal.extent(), journal.surroundings(), span, journal.limits, self._first_day
@@ -42,9 +42,9 @@ class SignalReports:
         return SignalHistory(self._journal.days(), self._journal.surroundings(), self._journal.limits)
 
     def forget(self, changes: Changes | None = None) -> None:
-        """Drop the cached first days that ``changes`` may move; all of them when None.
+        """Drop the cached first days of the measures in ``changes``.
 
-        Call it with None when another program wrote to the journal.
+        None drops all of them, for a journal that another program wrote to.
         """
         if changes is None:
             self._first_days.clear()
