@@ -1,7 +1,7 @@
-"""Herstel's own complete JSON, format version 1: see ``resources/help/uitwisseling.md``.
+"""The importer of Herstel's own JSON, format version 1: see ``resources/help/uitwisseling.md``.
 
-Only ``date`` is needed in a day. What cannot be used is skipped and named by its day and key; what is known
-comes in exactly as it was written out. Unlikely values come in too: somebody once confirmed them.
+A day needs only ``date``. Unusable parts are skipped and reported with day and key; all other values are
+imported exactly as exported. Unlikely values are imported too, because the user confirmed them when typing.
 """
 
 from __future__ import annotations
@@ -82,7 +82,10 @@ class HerstelJson:
     label: ClassVar = "Herstel"
 
     def recognises(self, head: bytes, name: str) -> bool:
-        """Look at the first key: the format may be named at the end of a file that another program sorted."""
+        """Return whether the first key is a key of this format.
+
+        ``format`` itself may be the last key, in a file that another program sorted.
+        """
         del name
         text = head_text(head) or ""
         return re.match(rf'\s*\{{\s*"(?:{_OUR_KEYS})"\s*:', text) is not None or (
@@ -90,10 +93,10 @@ class HerstelJson:
         )
 
     def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
-        """Read a journal; UnusableFileError when it is not whole, not ours or of a newer version."""
+        """Read an export; UnusableFileError for a truncated file, another format or a newer version."""
         content = load_json(path)
         _demand_ours(content, path)
-        assert isinstance(content, dict)  # noqa: S101  # just demanded
+        assert isinstance(content, dict)  # noqa: S101  # checked by _demand_ours
         reading = _Reading(EntryCollector(path.name), progress)
         reading.take(content)
         file = reading.collector.finish(KEY, self.label, zone=reading.zone)
@@ -114,7 +117,7 @@ def _demand_ours(content: object, path: Path) -> None:
 
 @dataclass(slots=True)
 class _Reading:
-    """Walks through a file."""
+    """Reads the days and the other lists of a file into the collector."""
 
     collector: EntryCollector
     progress: Progress | None = None
@@ -214,7 +217,7 @@ class _Reading:
         return self.collector.note(where, as_text(found.get("reason") or ""), MAX_REASON)
 
     def _named(self, session: Session) -> Session:
-        """Give a training without an id the id of its content; a second equal one gets its own."""
+        """Return a training with an id made from its content; an equal second training gets another id."""
         first = session_id(session, 0)
         self._ids[first] += 1
         return replace(session, id=session_id(session, self._ids[first] - 1))
@@ -252,7 +255,7 @@ class _Reading:
 
     def _planned_day(self, thing: object) -> None:
         found = as_object(thing)
-        # a kind of plan that a newer Herstel knows comes in too: it says nothing here and is not lost
+        # kinds of plans of newer versions are imported too, so that they are not lost
         day = as_date(found.get("date"))
         where = f"{day} planned_days"
         kind = self.collector.word(where, as_text(found.get("kind")))
@@ -284,7 +287,7 @@ class _Reading:
         return []
 
     def _try(self, where: str, step: Callable[[], None]) -> None:
-        """Let one bad thing cost only itself."""
+        """Call ``step``; a RefusedValueError is reported as a skipped part at ``where``."""
         try:
             step()
         except RefusedValueError as refused:

@@ -1,11 +1,11 @@
-"""Tables in text files, as people and spreadsheets save them, with every line accounted for.
+"""Reading tables in text files, as saved by people and spreadsheet programs. Every line is read or reported.
 
-Encodings: UTF-8 with or without a mark, UTF-16 with or without one, else Windows-1252. Lines end in LF, CRLF
-or CR. A first line ``sep=;`` names the separator. A line that is cut short, a quote that is never closed or
-a field of a megabyte costs that one line.
+Encodings: UTF-8 or UTF-16, with or without a byte-order mark, else Windows-1252. Lines end in LF, CRLF or CR.
+A first line ``sep=;`` sets the separator. A truncated line, an unclosed quote or a too long line makes only
+that line refused.
 
-A row is never bent to fit: with too many cells it is refused, unless the ones too many are empty and no text
-in the row can hold an unquoted separator; with too few, the last cells are missing, as spreadsheets save it.
+A row with too many cells is refused, unless the extra cells are empty and no text in the row can hold an
+unquoted separator. In a row with too few cells the last cells are missing, as spreadsheet programs save them.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from herstel_gui.importers.whole_files import read_whole
 
 MAX_BYTES: Final = 64_000_000
 MAX_RECORD_LINES: Final = 200
-"""A field in quotes may hold line breaks; beyond so many lines the quote was never closed."""
+"""Maximum number of lines of a quoted field; a longer field counts as an unclosed quote."""
 
 DELIMITERS: Final = (",", ";", "\t")
 _STEP: Final = 500
@@ -67,13 +67,12 @@ _SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?[,;\t]*", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A line of a table: its number in the file, its cells by column key, or why it cannot be used.
+    """A row of a table: the line number, and the cells by column key or the reason of refusal (``trouble``).
 
-    ``surplus`` counts empty cells beyond the header; ``words`` tells whether a text stands in the row, in
-    which a separator could be meant as a comma. ``uneven`` is a row that may have shifted, with fewer cells
-    than the header or some too many: it is of use only when all of its cells fit. ``found`` counts its cells,
-    the empty ones at the end too, and ``ends`` are the first and the last as they stand; 0 where it could not
-    be taken apart.
+    ``surplus`` counts empty cells beyond the header. ``words`` is True when the row holds a text, in which an
+    unquoted comma is possible. ``uneven`` marks a row with fewer or more cells than the header, whose cells
+    may have shifted; the row is usable only when all cells fit. ``found`` counts all cells, including empty
+    cells at the end, and ``ends`` holds the first and the last cell; ``found`` is 0 for an unreadable row.
     """
 
     line: int
@@ -87,21 +86,20 @@ class TableRow:
 
 
 _PLAIN_I: Final = str.maketrans("İı", "ii")
-"""A Turkish spreadsheet writes capitals with a dot, and small letters without."""
+"""Maps the Turkish dotted capital I and dotless small i, written by Turkish spreadsheet programs, to i."""
 
 
 def column_key(name: str) -> str:
-    """Return a column name as names are compared: without capitals, marks and spaces around it.
+    """Return a column name in the form for comparison: casefolded, without marks and outer spaces.
 
-    A Turkish computer makes ``RESTİNGHR`` of restingHR.
+    A Turkish computer converts restingHR to ``RESTİNGHR``.
     """
     plain = " ".join(name.replace("\ufeff", "").split())
-    # a capital I with a dot, and a small one without
     return plain.translate(_PLAIN_I).casefold()
 
 
 def header_of(head: bytes) -> list[str]:
-    """Return the column names in the first line that is not empty; nothing when this is no table."""
+    """Return the column names of the first non-empty line; an empty list for other files."""
     lines = [line for line in re.split(r"[\r\n]+", head_text(head) or "") if line.strip()][:2]
     named = _SEPARATOR.fullmatch(lines[0]) if lines else None
     line = lines[1] if named and len(lines) > 1 else lines[0] if lines else ""
@@ -112,40 +110,40 @@ def header_of(head: bytes) -> list[str]:
 
 
 def _split_up(header: str) -> str:
-    """Return a header that was saved as one cell as the line that it was."""
+    """Return the original header line of a header that was saved as a single quoted cell."""
     inner = unwrapped(header)
     return inner if inner is not None and any(mark in inner for mark in DELIMITERS) else header
 
 
 def delimiter_of(header: str) -> str:
-    """Return what separates the columns: the candidate that occurs most outside quotes."""
+    """Return the separator of a header: the candidate with most occurrences outside quotes."""
     plain = re.sub(r'"[^"]*"', "", header)
     return max(DELIMITERS, key=plain.count)
 
 
 class Table:
-    """A file opened as a table, held in memory so that it cannot change between two looks."""
+    """A table read into memory, so that the file cannot change between two passes."""
 
     def __init__(self, path: Path, progress: Progress | None = None) -> None:
-        """Read the file and find its encoding; UnusableFileError when it is no text."""
+        """Read the file and detect the encoding; UnusableFileError for a file that is not text."""
         self._path = path
         self._progress = progress
         self._size = size_of(path, MAX_BYTES)
         self._data = read_whole(path, MAX_BYTES)
         self._encoding = encoding_of(path, self._data)
         self.delimiter = ","
-        """What separates the columns; known once the first row has been given."""
+        """The separator of the columns; set when the first row has been yielded."""
         self.header: list[str] = []
-        """The column names as they are written; known once the first row has been given."""
+        """The column names as written; set when the first row has been yielded."""
         self._keys: list[str] = []
         self._places: dict[str, int] = {}
         self._surplus = 0
         self._spaced = False
 
     def rows(self, wanted: Collection[str] | None = None) -> Iterator[TableRow]:
-        """Yield every row below the header, usable or not; empty lines are passed over.
+        """Yield every row below the header, usable or not, without empty lines.
 
-        With ``wanted``, column keys, a row holds only those cells of them that are not missing.
+        With ``wanted``, a set of column keys, a row holds only the non-missing cells of these columns.
         """
         file = io.TextIOWrapper(
             io.BytesIO(self._data), encoding=self._encoding, errors="replace", newline=None
@@ -158,11 +156,11 @@ class Table:
     def settled(
         self, wanted: Collection[str] | None = None, texts: Collection[str] = frozenset()
     ) -> list[TableRow]:
-        """Return every row, those with empty cells too many judged by what the others have.
+        """Return every row, after judging rows with extra empty cells by the other rows.
 
-        Such cells are fine when the header or most rows have them. Else a row with a text in it is refused
-        (``texts`` are the columns of texts), and one of numbers has to fit. When a row of numbers is too
-        long, decimal commas stand without quotes between commas, and every row has to fit.
+        Extra cells are accepted when the header or most rows have them. Otherwise a row with a text is
+        refused (``texts`` holds the text columns), and a row of numbers becomes uneven. When any row of
+        numbers is too long, decimal commas occur unquoted between commas, and all rows become uneven.
         """
         rows = list(self.rows(wanted))
         usual, count = Counter(row.surplus for row in rows).most_common(1)[0] if rows else (0, 0)
@@ -171,15 +169,15 @@ class Table:
         return [self._settle(row, max(shared, self._surplus), texts, doubted=commas) for row in rows]
 
     def key_at(self, place: int) -> str:
-        """Return the key of the column at a place."""
+        """Return the key of the column at an index."""
         return self._keys[place]
 
     def name_of(self, key: str) -> str:
-        """Return a column name as the file has it."""
+        """Return the column name as written in the file."""
         return self.header[self._places[key]] if key in self._places else key
 
     def double_columns(self) -> list[Text]:
-        """Say of which columns with one name the first is read."""
+        """Return a remark for each name of several columns, of which only the first is read."""
         counts = Counter(self._keys)
         double = dict.fromkeys(key for key in self._keys if key and counts[key] > 1)
         return [
@@ -208,7 +206,7 @@ class Table:
             if not self.header:
                 if named is None and (named := _SEPARATOR.fullmatch(line)):
                     continue
-                line = _split_up(line)  # noqa: PLW2901  # the same line
+                line = _split_up(line)  # noqa: PLW2901
                 self._take_header(line, named[1] if named else delimiter_of(line), wanted)
                 continue
             if lines.number > MAX_ROWS:
@@ -228,7 +226,7 @@ class Table:
         self._keys = [column_key(name) for name in self.header]
         self._places = {}
         for place, key in enumerate(self._keys):
-            # of columns with the same name the first counts
+            # setdefault: the first of several columns with the same name counts
             if wanted is None or key in wanted:
                 self._places.setdefault(key, place)
 
@@ -267,7 +265,7 @@ class Table:
         )
 
     def _may_have_moved(self, line: str, cells: Sequence[str]) -> bool:
-        """Tell whether a cell looks like the rest of a sentence: a space in front, and a text before it."""
+        """Return whether a cell looks like the rest of a sentence: a leading space, and a text before it."""
         if self.delimiter != "," or ", " not in line or '"' in line or self._spaced:
             return False
         return any(
@@ -278,13 +276,13 @@ class Table:
         width = len(cells)
         if wanted is None:
             return {key: cells[place] if place < width else "" for key, place in self._places.items()}
-        found = ((key, cells[place]) for key, place in self._places.items() if place < width)
-        return {key: cell for key, cell in found if cell and not is_missing(cell)}
+        held = ((key, cells[place]) for key, place in self._places.items() if place < width)
+        return {key: cell for key, cell in held if cell and not is_missing(cell)}
 
     def _record(self, line: str, width: int, lines: Lines) -> list[str] | None:
-        """Return the cells of a row, joined with the lines below while a quote is open and if that fits.
+        """Return the cells of a row, joined with the next lines when a quoted field spans several lines.
 
-        None when a quote is never closed: the line is judged alone, and the lines below keep their chance.
+        None for a quote that is never closed; the next lines are then read as separate rows.
         """
         cells = self._cells_of(line, width)
         if line.count('"') % 2 == 0:
@@ -304,7 +302,7 @@ class Table:
         return cells if lone_quote(line, self.delimiter) else None
 
     def _cells_of(self, text: str, width: int) -> list[str]:
-        """Return the cells of a row, also when it was saved as one cell and is whole within."""
+        """Return the cells of a row, including a complete row that was saved as a single quoted cell."""
         cells = cells_of(text, self.delimiter)
         inner = unwrapped(text) if len(cells) < width else None
         within = cells_of(inner, self.delimiter) if inner is not None else []
@@ -312,7 +310,7 @@ class Table:
 
 
 def _header(cells: Sequence[str]) -> list[str]:
-    """Return the column names, without the empty ones at the end."""
+    """Return the column names, without empty names at the end."""
     names = [cell.strip() for cell in cells]
     while names and not names[-1]:
         names.pop()
@@ -320,5 +318,5 @@ def _header(cells: Sequence[str]) -> list[str]:
 
 
 def _is_words(cell: str) -> bool:
-    """Tell whether a cell holds neither a number nor a date, so that a comma could stand in it."""
+    """Return whether a cell holds a text other than a number or a date, in which a comma is possible."""
     return not (is_missing(cell) or looks_numeric(cell) or possible_dates(cell))
