@@ -71,7 +71,7 @@ def protected(run: Run, tmp_path: Path) -> Path:
 
 class TestPassword:
     @pytest.mark.parametrize("command", [("check",), ("signals",), ("export", "--json", "-")])
-    def test_comes_from_the_input(
+    def test_the_password_is_read_from_standard_input(
         self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
     ) -> None:
         monkeypatch.setattr(sys, "stdin", StringIO("vier blauwe fietsen\n"))
@@ -80,7 +80,7 @@ class TestPassword:
         assert out
 
     @pytest.mark.parametrize("said", ["vier rode fietsen\n", "\n", ""])
-    def test_a_wrong_one_does_nothing(
+    def test_a_wrong_password_is_refused(
         self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, said: str
     ) -> None:
         before = protected.read_bytes()
@@ -90,7 +90,7 @@ class TestPassword:
         assert "wachtwoord klopt niet" in err
         assert protected.read_bytes() == before
 
-    def test_a_back_up_has_it_too(
+    def test_a_backup_has_the_same_password(
         self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         monkeypatch.setattr(sys, "stdin", StringIO("vier blauwe fietsen\n"))
@@ -127,7 +127,7 @@ def test_entering_a_day(run: Run) -> None:
     assert {"measure": "bed_time", "value": "00:25", "source": "typed"} in day["readings"]  # type: ignore[operator]
 
 
-def test_entering_the_same_again_says_so(run: Run) -> None:
+def test_entering_the_same_again_is_reported(run: Run) -> None:
     run("enter", "vandaag", "pulse=58")
     code, out, _ = run("enter", "today", "pulse=58")
     assert (code, out) == (0, "Stond er al, zo 22 november 2026: Ochtendpols 58.\n")
@@ -140,14 +140,14 @@ def test_one_bad_word_stores_nothing(run: Run, home: Path) -> None:
     assert not list(home.glob("*.herstel"))
 
 
-def test_an_unlikely_value_is_doubted(run: Run) -> None:
+def test_an_unlikely_value_gives_a_warning(run: Run) -> None:
     code, out, err = run("enter", "gisteren", "pulse=130")
     assert code == 0
     assert "za 21 november 2026" in out
     assert err == "Let op: Ochtendpols 130 is ongewoon. Klopt het wel?\n"
 
 
-def test_a_day_to_come_is_not_entered(run: Run) -> None:
+def test_a_day_after_today_is_refused(run: Run) -> None:
     code, _, err = run("enter", "2026-11-23", "pulse=58")
     assert code == 1
     assert "nog niet geweest" in err
@@ -156,7 +156,7 @@ def test_a_day_to_come_is_not_entered(run: Run) -> None:
 # -- import and export ---------------------------------------------------------------------------------
 
 
-def test_importing_says_what_came_in(run: Run) -> None:
+def test_importing_prints_the_counts(run: Run) -> None:
     code, out, err = run("import", WELLNESS)
     assert (code, err) == (0, "")
     assert "wellness.csv: intervals.icu\n" in out
@@ -182,7 +182,7 @@ def test_importing_as_json(run: Run) -> None:
     assert told["stored"] is True
 
 
-def test_a_trial_stores_nothing(run: Run, home: Path) -> None:
+def test_a_dry_run_stores_nothing(run: Run, home: Path) -> None:
     code, out, _ = run("import", "--dry-run", WELLNESS)
     assert code == 0
     assert out.endswith("Niets opgeslagen: dit was een proef.\n")
@@ -192,7 +192,7 @@ def test_a_trial_stores_nothing(run: Run, home: Path) -> None:
     assert len(_exported(run)) == 1
 
 
-def test_a_bad_file_does_not_keep_a_good_one_out(run: Run, tmp_path: Path) -> None:
+def test_good_files_are_imported_despite_a_bad_file(run: Run, tmp_path: Path) -> None:
     empty = tmp_path / "leeg.csv"
     empty.touch()
     code, out, err = run("import", empty, WELLNESS)
@@ -204,7 +204,7 @@ def test_a_bad_file_does_not_keep_a_good_one_out(run: Run, tmp_path: Path) -> No
     assert [list(told)[:2] for told in json.loads(out)] == [["file", "error"], ["file", "source"]]
 
 
-def test_doubtful_days_and_values_come_in_only_when_asked(run: Run, tmp_path: Path) -> None:
+def test_doubtful_entries_are_imported_only_with_the_option(run: Run, tmp_path: Path) -> None:
     run("enter", "vandaag", "weight=70")
     table = tmp_path / "wellness.csv"
     table.write_text("date,weight,restingHR\n2026-03-02,154.3,52\n2028-02-29,70,53\n", encoding="utf-8")
@@ -226,7 +226,7 @@ def test_doubtful_days_and_values_come_in_only_when_asked(run: Run, tmp_path: Pa
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
-def test_every_path_of_several_is_answered(run: Run, tmp_path: Path) -> None:
+def test_every_file_gets_a_result(run: Run, tmp_path: Path) -> None:
     pipe = tmp_path / "pijp.csv"
     os.mkfifo(pipe)
     stranger = tmp_path / "vreemd.csv"
@@ -244,7 +244,7 @@ def test_every_path_of_several_is_answered(run: Run, tmp_path: Path) -> None:
     assert "is een tabel (date, mood, stress, weight, hrv)" in err
 
 
-def test_out_and_in_again_is_the_same(run: Run, tmp_path: Path) -> None:
+def test_export_and_import_give_the_same_journal(run: Run, tmp_path: Path) -> None:
     run("import", WELLNESS)
     run("enter", "vandaag", "weight=72,5", "sleep=0:25-5:45", "+eigen woord", "note=één", "training")
     first, second = tmp_path / "een.json", tmp_path / "twee.json"
@@ -264,7 +264,7 @@ def test_a_table_for_a_spreadsheet(run: Run, tmp_path: Path) -> None:
     assert "72,5" in table.read_text(encoding="utf-8-sig")
 
 
-def test_a_journal_is_not_exported_over_itself(run: Run, home: Path) -> None:
+def test_the_journal_is_not_overwritten_by_an_export(run: Run, home: Path) -> None:
     run("enter", "vandaag", "pulse=58")
     code, _, err = run("export", "--json", home / "dagboek.herstel")
     assert code == 1
@@ -302,7 +302,7 @@ def test_signals_as_json(run: Run, demo: Path) -> None:
     assert several[-1] == told
 
 
-def test_periods_that_make_no_sense(run: Run, demo: Path) -> None:
+def test_invalid_periods_are_refused(run: Run, demo: Path) -> None:
     assert run("--journal", demo, "signals", "--from", "2026-11-22", "--to", "2026-11-20")[0] == 1
     assert run("--journal", demo, "signals", "--to", "2026-11-20")[0] == 2
     assert run("--journal", demo, "signals", "--date", "2026-11-20", "--from", "2026-11-20")[0] == 2
@@ -351,7 +351,7 @@ def test_backup_and_check(run: Run, tmp_path: Path, home: Path) -> None:
 @pytest.mark.parametrize(
     "words", [["export", "--json", "-"], ["signals"], ["check"], ["backup"], ["week", "--pdf", "x"]]
 )
-def test_without_a_journal_there_is_a_sentence(run: Run, words: list[str], home: Path) -> None:
+def test_a_missing_journal_is_reported(run: Run, words: list[str], home: Path) -> None:
     code, out, err = run(*words)
     assert (code, out) == (1, "")
     assert "dagboek.herstel is er niet" in err
@@ -387,7 +387,7 @@ def _tree(folder: Path) -> dict[str, bytes | None]:
     "place", ["never", "gone", "folder gone", "link", "folder instead", "empty", "usual"]
 )
 @pytest.mark.parametrize("words", READING, ids=lambda words: " ".join(words[:2]))
-def test_a_command_that_only_reads_makes_nothing(
+def test_a_reading_command_creates_no_files(
     run: Run, home: Path, tmp_path: Path, words: tuple[str, ...], place: str
 ) -> None:
     path = tmp_path / "elders" / "eigen.herstel"
@@ -415,7 +415,7 @@ def test_a_command_that_only_reads_makes_nothing(
 
 
 @pytest.mark.parametrize("words", [("enter", "vandaag", "pulse=58"), ("import", str(WELLNESS))])
-def test_a_command_that_writes_makes_a_journal_only_when_asked(
+def test_a_writing_command_creates_a_journal_only_with_the_option(
     run: Run, tmp_path: Path, home: Path, words: tuple[str, ...]
 ) -> None:
     path = tmp_path / "stick" / "eigen.herstel"
@@ -433,7 +433,7 @@ def test_a_command_that_writes_makes_a_journal_only_when_asked(
     assert not (home / "dagboek.herstel").exists()
 
 
-def test_copies_say_that_it_is_no_first_use(run: Run, home: Path) -> None:
+def test_backups_prevent_a_first_use(run: Run, home: Path) -> None:
     assert run("enter", "vandaag", "pulse=58")[0] == 0
     assert run("backup")[0] == 0
     (home / "instellingen.json").unlink()
@@ -449,7 +449,7 @@ FOREIGN_LOCK = "4242\nherstel\nlaptop-van-jan\nabcdef0123456789\n"
 
 
 @pytest.mark.parametrize("lock", [FOREIGN_LOCK, "", "onzin", "\n\n\n"])
-def test_a_lock_of_another_computer_keeps_a_command_from_writing(run: Run, home: Path, lock: str) -> None:
+def test_a_lock_file_of_another_computer_prevents_writing(run: Run, home: Path, lock: str) -> None:
     assert run("enter", "vandaag", "pulse=58")[0] == 0
     before = (home / "dagboek.herstel").read_bytes()
     (home / ".dagboek.herstel.lock").write_text(lock)
@@ -463,7 +463,7 @@ def test_a_lock_of_another_computer_keeps_a_command_from_writing(run: Run, home:
     assert (home / ".dagboek.herstel.lock").exists(), "it is not ours to remove"
 
 
-def test_a_lock_of_this_computer_under_a_former_name_is_its_own(
+def test_a_lock_file_of_this_computer_under_a_former_name_is_accepted(
     run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lock_files, "this_machine", lambda: "0123456789abcdef")
@@ -472,7 +472,7 @@ def test_a_lock_of_this_computer_under_a_former_name_is_its_own(
     assert run("enter", "vandaag", "pulse=60")[0] == 0
 
 
-def test_what_is_no_journal(run: Run, tmp_path: Path) -> None:
+def test_other_files_are_refused_as_journal(run: Run, tmp_path: Path) -> None:
     other = tmp_path / "brief.txt"
     other.write_text("beste trainer", encoding="utf-8")
     code, _, err = run("--journal", other, "enter", "vandaag", "pulse=58")
@@ -481,7 +481,7 @@ def test_what_is_no_journal(run: Run, tmp_path: Path) -> None:
     assert other.read_text(encoding="utf-8") == "beste trainer"
 
 
-def test_the_journal_that_was_open_last_is_meant(run: Run, home: Path, tmp_path: Path) -> None:
+def test_the_default_journal_is_the_last_open_journal(run: Run, home: Path, tmp_path: Path) -> None:
     last = tmp_path / "laatst.herstel"
     run("--journal", last, "enter", "--new", "vandaag", "pulse=58")
     SettingsFile(home / "instellingen.json").save(Settings(last_journal=str(last)))
@@ -490,7 +490,7 @@ def test_the_journal_that_was_open_last_is_meant(run: Run, home: Path, tmp_path:
     assert run("export", "--json", "-")[0] == 1
 
 
-def test_a_demo_journal_is_new(run: Run, demo: Path, tmp_path: Path) -> None:
+def test_a_demo_journal_is_a_new_file(run: Run, demo: Path, tmp_path: Path) -> None:
     before = demo.read_bytes()
     code, _, err = run("demo", demo)
     assert code == 1
@@ -523,7 +523,7 @@ def test_a_demo_journal_is_new(run: Run, demo: Path, tmp_path: Path) -> None:
         (["check", "--help=5"], "bij -h/--help hoort geen '5'"),
     ],
 )
-def test_wrong_usage_is_told_in_dutch(run: Run, words: list[str], sentence: str) -> None:
+def test_wrong_usage_is_reported_in_dutch(run: Run, words: list[str], sentence: str) -> None:
     code, out, err = run(*words)
     assert (code, out) == (2, "")
     assert err.startswith("gebruik: herstel")
@@ -587,7 +587,7 @@ def _process(*words: str, home: Path, encoding: str = "utf-8", out: int = subpro
     )
 
 
-def test_a_terminal_without_accents_gets_plainer_signs(run: Run, home: Path) -> None:
+def test_a_terminal_without_accents_gets_ascii_characters(run: Run, home: Path) -> None:
     run("enter", "vandaag", "note=één – twee", "+café")
     told = _process("enter", "2026-11-22", "pulse=130", "+café", home=home, encoding="ascii")
     assert told.returncode == 0
@@ -598,7 +598,7 @@ def test_a_terminal_without_accents_gets_plainer_signs(run: Run, home: Path) -> 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes end differently there")
-def test_whoever_stops_reading_early_is_no_trouble(demo: Path, home: Path) -> None:
+def test_a_closed_pipe_is_no_error(demo: Path, home: Path) -> None:
     read, write = os.pipe()
     os.close(read)
     words = ("--journal", str(demo), "signals", "--from", "2026-11-01", "--to", "2026-11-22")
@@ -611,7 +611,7 @@ def test_whoever_stops_reading_early_is_no_trouble(demo: Path, home: Path) -> No
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk at hand")
-def test_output_to_a_full_disk_is_trouble(run: Run, home: Path) -> None:
+def test_output_to_a_full_disk_is_an_error(run: Run, home: Path) -> None:
     run("enter", "vandaag", "pulse=58")
     with Path("/dev/full").open("wb") as full:
         told = _process("check", home=home, out=full.fileno())
@@ -620,7 +620,7 @@ def test_output_to_a_full_disk_is_trouble(run: Run, home: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell of another kind")
-def test_without_any_output_a_command_still_does_its_work(home: Path, run: Run) -> None:
+def test_a_command_works_without_standard_output(home: Path, run: Run) -> None:
     script = f'exec "{sys.executable}" -m herstel_gui --home "{home}" enter 2026-11-22 pulse=58 >&- 2>&-'
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = ["/bin/sh", "-c", script]
@@ -629,7 +629,7 @@ def test_without_any_output_a_command_still_does_its_work(home: Path, run: Run) 
     assert len(_exported(run)) == 1
 
 
-def test_a_command_loads_no_window() -> None:
+def test_a_command_imports_no_window_modules() -> None:
     script = (
         "import sys, herstel_gui.cli.main as m; m.make_parser();"
         " print([n for n in sys.modules if n in {'PySide6', 'sqlalchemy', 'numpy', 'platformdirs'}])"
@@ -676,7 +676,7 @@ def test_a_dash_is_standard_output(
     assert not (tmp_path / "-").exists()
 
 
-def test_a_file_that_is_called_dash_can_be_named(
+def test_a_file_with_the_name_dash_can_be_written(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -687,7 +687,7 @@ def test_a_file_that_is_called_dash_can_be_named(
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no such terminals there")
 @pytest.mark.parametrize("words", [("week", "--pdf", "-"), ("backup", "-"), ("week", "--ods", "-")])
-def test_what_is_no_text_is_not_thrown_at_a_screen(run: Run, home: Path, words: tuple[str, ...]) -> None:
+def test_binary_output_to_a_terminal_is_refused(run: Run, home: Path, words: tuple[str, ...]) -> None:
     run("enter", "2026-11-22", "pulse=58")
     try:
         ours, theirs = os.openpty()
@@ -708,7 +708,7 @@ def test_what_is_no_text_is_not_thrown_at_a_screen(run: Run, home: Path, words: 
      ("week", "--csv"), ("backup",), ("demo",)],
 )  # fmt: skip
 @pytest.mark.usefixtures("qapp")  # not the bare one that a command makes for its paper
-def test_a_pipe_is_refused_and_stays(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
+def test_a_pipe_as_target_is_refused(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
     run("enter", "2026-11-22", "pulse=58")
     pipe = tmp_path / "pijp"
     os.mkfifo(pipe)
@@ -719,7 +719,7 @@ def test_a_pipe_is_refused_and_stays(run: Run, tmp_path: Path, words: tuple[str,
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
-def test_a_link_is_told_with_where_it_leads(run: Run, tmp_path: Path) -> None:
+def test_a_link_is_reported_with_its_target(run: Run, tmp_path: Path) -> None:
     run("enter", "2026-11-22", "pulse=58")
     link, real = tmp_path / "link.csv", tmp_path / "echt.csv"
     link.symlink_to(real)
@@ -727,7 +727,9 @@ def test_a_link_is_told_with_where_it_leads(run: Run, tmp_path: Path) -> None:
     assert link.is_symlink()
 
 
-def test_the_part_of_a_killed_export_goes_with_the_next_command(run: Run, home: Path, tmp_path: Path) -> None:
+def test_the_next_command_removes_the_partial_file_of_a_killed_export(
+    run: Run, home: Path, tmp_path: Path
+) -> None:
     run("enter", "2026-11-22", "pulse=58")
     part = tmp_path / ".dagboek.json.4711_0a.part"
     part.write_text("geheim")
@@ -748,7 +750,7 @@ class _Short(BytesIO):
         return before - self.room
 
 
-def test_half_a_file_on_standard_output_is_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_partial_writes_to_standard_output_are_completed_or_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is not buffered may take a beginning and report no error."""
     monkeypatch.setattr(sys, "stdout", TextIOWrapper(_Short()))
     with pytest.raises(UnusableFileError, match="de schijf is vol"):

@@ -74,7 +74,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     assert check(made.path).sound
 
 
-def test_an_import_goes_and_comes_back_after_a_restart(bench: Bench) -> None:
+def test_an_import_is_undone_and_redone_after_a_restart(bench: Bench) -> None:
     before = bench.held
     bench.take_in(55)
     after = bench.held
@@ -94,7 +94,7 @@ def test_an_import_goes_and_comes_back_after_a_restart(bench: Bench) -> None:
     assert not again.removal
 
 
-def test_what_changed_since_stays(bench: Bench) -> None:
+def test_entries_changed_after_the_import_stay(bench: Bench) -> None:
     bench.take_in(55)
     session = next(one for one in bench.held if isinstance(one, Session))
     changed = Session(session.id, session.day, minutes=50, source=session.source)
@@ -106,7 +106,7 @@ def test_what_changed_since_stays(bench: Bench) -> None:
     assert bench.held == {Reading(DAY, "resting_heart_rate", 53), changed}
 
 
-def test_of_two_imports_over_each_other_the_first_value_returns(bench: Bench) -> None:
+def test_undoing_the_second_import_restores_the_value_of_the_first(bench: Bench) -> None:
     bench.take_in(55)
     first = bench.held
     bench.take_in(57)
@@ -116,7 +116,7 @@ def test_of_two_imports_over_each_other_the_first_value_returns(bench: Bench) ->
     assert bench.held == first
 
 
-def test_an_undo_in_the_window_can_be_put_back_later(bench: Bench) -> None:
+def test_an_undo_of_an_import_is_a_batch(bench: Bench) -> None:
     done = bench.take_in(55)
     after = bench.held
     bench.journal.apply(done.inverse())
@@ -127,7 +127,7 @@ def test_an_undo_in_the_window_can_be_put_back_later(bench: Bench) -> None:
     assert bench.held == after
 
 
-def test_a_merge_is_one_too_and_what_it_kept_counts_as_nothing(bench: Bench, tmp_path: Path) -> None:
+def test_a_merge_is_a_batch_without_its_kept_entries(bench: Bench, tmp_path: Path) -> None:
     other = open_journal(tmp_path / "ander.herstel", bench.clock)
     try:
         journal = Journal(other, FixedClock(MORNING - timedelta(hours=9)))
@@ -146,7 +146,7 @@ def test_a_merge_is_one_too_and_what_it_kept_counts_as_nothing(bench: Bench, tmp
     assert bench.held == before
 
 
-def test_typing_is_no_import(bench: Bench) -> None:
+def test_typing_makes_no_batch(bench: Bench) -> None:
     for day in DAYS:
         bench.journal.enter(day, RESTING_HEART_RATE, 50)
         bench.journal.set_note(day, "moe")
@@ -154,7 +154,7 @@ def test_typing_is_no_import(bench: Bench) -> None:
     assert bench.journal.history.batches() == []
 
 
-def test_large_steps_and_whole_ones_ask_first(bench: Bench) -> None:
+def test_large_changes_and_imports_need_a_confirmation(bench: Bench) -> None:
     def edits(count: int) -> tuple[Edit, ...]:
         return tuple(Edit(None, NoteEntry(day, "x")) for day in DAYS[:count])
 

@@ -67,7 +67,7 @@ def pulse(journal: Journal, day: date) -> object:
     return reading and reading.value
 
 
-def test_newer_beats_older_and_what_lost_can_be_brought_back(two: Two) -> None:
+def test_the_newer_entry_wins_and_the_older_goes_to_the_history(two: Two) -> None:
     two.laptop.enter(DAYS[0], RESTING_HEART_RATE, 51)
     two.desktop.enter(DAYS[0], RESTING_HEART_RATE, 61)
     two.desktop.enter(DAYS[1], RESTING_HEART_RATE, 62)
@@ -88,7 +88,7 @@ def test_removals_count_on_both_sides(two: Two) -> None:
     assert [pulse(two.laptop, day) for day in DAYS[:4]] == [None, None, 63, 50]
 
 
-def test_everything_else_merges_too(two: Two) -> None:
+def test_all_kinds_of_entries_merge(two: Two) -> None:
     two.desktop.sessions.add(Session("", DAY, kind="running", minutes=40))
     two.desktop.set_kind(DAYS[1], DayKind.REST)
     two.desktop.set_note(DAYS[1], "op de desktop")
@@ -113,7 +113,7 @@ def test_merging_is_one_change_that_can_be_undone(two: Two) -> None:
     assert content(two.laptop._store) == before  # noqa: SLF001
 
 
-def test_the_newer_word_on_a_plan_counts(two: Two) -> None:
+def test_the_newer_plan_wins(two: Two) -> None:
     days = [DAY + timedelta(days=ahead) for ahead in range(3)]
     for day in days:
         two.laptop.plan.set_rest(day, on=True)

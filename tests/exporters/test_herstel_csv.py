@@ -52,7 +52,7 @@ def test_a_day_is_a_row_in_words_and_decimal_commas() -> None:
 @pytest.mark.parametrize(
     "note", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd|x", "\t=1", "\r=1", "=HYPERLINK(1)"]
 )
-def test_a_note_is_never_calculated(note: str) -> None:
+def test_a_note_never_becomes_a_formula(note: str) -> None:
     line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
     assert next(csv.reader([line], delimiter=";"))[-1] == f"'{note}"
 
@@ -65,7 +65,7 @@ def test_numbers_and_ordinary_notes_stay_as_they_are(note: str) -> None:
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts)
-def test_any_note_comes_back_whole(note: str) -> None:
+def test_any_note_is_read_back(note: str) -> None:
     line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
     cells = next(csv.reader([line], delimiter=";"))
     assert len(cells) == len(HEADER)

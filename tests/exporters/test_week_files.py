@@ -54,7 +54,7 @@ def row_of(rows: list[list[str]], name: str) -> list[str]:
     return next(row for row in rows if row and row[0] == name)
 
 
-def test_the_grid_holds_values_not_words() -> None:
+def test_the_grid_holds_typed_values() -> None:
     grid = week_grid(picture_table(), OPTIONS, DUTCH)
     head = grid[heading_row(grid)]
     assert [cell.value for cell in head[1:8]] == [MONDAY + timedelta(days=n) for n in range(7)]
@@ -68,7 +68,7 @@ def test_the_grid_holds_values_not_words() -> None:
     ]  # fmt: skip
 
 
-def test_only_what_was_chosen_is_in_a_file(tmp_path: Path) -> None:
+def test_only_the_chosen_rows_are_in_the_file(tmp_path: Path) -> None:
     options = replace(OPTIONS, rows=("mood",), remarks=False, signals=False, usual=False, normal=False)
     text = write("csv", tmp_path, wicked(), options).read_text("utf-8-sig")
     assert "Stemming" in text
@@ -91,7 +91,7 @@ def test_csv_with_commas_and_points(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", FORMULAS)
-def test_a_text_in_csv_cannot_become_a_formula(text: str) -> None:
+def test_a_text_in_csv_never_becomes_a_formula(text: str) -> None:
     assert plain(GridCell(text)) == f"'{text}"
 
 
@@ -169,7 +169,7 @@ def ods_times(row: list[GridCell]) -> list[str | None]:
     return [cell.get(f"{ODF}time-value") for cell in cells]
 
 
-def test_what_xml_cannot_hold_is_left_out(tmp_path: Path) -> None:
+def test_characters_that_xml_does_not_allow_are_removed(tmp_path: Path) -> None:
     table = week_table(WEEK, with_days(picture_sources(), note="a\x00b <&> \x0b"))
     with zipfile.ZipFile(write("ods", tmp_path, table)) as archive:
         ET.fromstring(archive.read("content.xml"))  # noqa: S314  # our own file

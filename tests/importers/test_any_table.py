@@ -161,7 +161,7 @@ def _wanted(line: Written) -> dict[str, Number]:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(files())
-def test_nothing_is_stored_that_did_not_stand_there(file: File) -> None:
+def test_only_written_values_are_imported(file: File) -> None:
     parsed = _read(file.data)
     if parsed is None:
         assert not any(line.values or line.note for line in file.lines if line.done == "nothing")
@@ -187,7 +187,7 @@ def test_nothing_is_stored_that_did_not_stand_there(file: File) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(files(), st.integers(0, 20))
-def test_the_counts_add_up(file: File, today: int) -> None:
+def test_the_counts_of_the_preview_add_up(file: File, today: int) -> None:
     parsed = _read(file.data)
     if parsed is None:
         return
