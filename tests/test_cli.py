@@ -1,4 +1,4 @@
-"""The commands, from words to exit code; a few in a process of their own for what only a process has."""
+"""The commands, from arguments to exit code. Tests of pipes and closed streams run a separate process."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.settings import Plain
 
-    Told = subprocess.CompletedProcess[bytes]
+    Finished = subprocess.CompletedProcess[bytes]
 
 ROOT = Path(__file__).parents[1]
 WELLNESS = ROOT / "tests" / "importers" / "data" / "wellness.csv"
 Run: TypeAlias = "Callable[..., tuple[int, str, str]]"
-"""Carries out a command; gives its exit code, its output and what it complained of."""
+"""Runs a command; returns the exit code, the standard output and the standard error."""
 
 
 def _no_window(_journal: Sequence[Path], _home: Path | None) -> int:
@@ -54,15 +54,15 @@ def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
             code = carry_out(["--home", str(home), *map(str, words)], _no_window, FixedClock())
         except SystemExit as left:
             code = int(left.code or 0)
-        said = capsys.readouterr()
-        return code, said.out, said.err
+        output = capsys.readouterr()
+        return code, output.out, output.err
 
     return command
 
 
 @pytest.fixture
 def protected(run: Run, tmp_path: Path) -> Path:
-    """A journal with a value and a password."""
+    """Return a journal with a value and a password."""
     path = tmp_path / "geheim.herstel"
     assert run("import", "--new", WELLNESS, "--journal", path)[0] == 0
     rewrite(path, None, new_key("vier blauwe fietsen").key)
@@ -79,12 +79,12 @@ class TestPassword:
         assert code == 0
         assert out
 
-    @pytest.mark.parametrize("said", ["vier rode fietsen\n", "\n", ""])
+    @pytest.mark.parametrize("typed", ["vier rode fietsen\n", "\n", ""])
     def test_a_wrong_password_is_refused(
-        self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, said: str
+        self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, typed: str
     ) -> None:
         before = protected.read_bytes()
-        monkeypatch.setattr(sys, "stdin", StringIO(said))
+        monkeypatch.setattr(sys, "stdin", StringIO(typed))
         code, out, err = run("export", "--json", "-", "--journal", protected)
         assert (code, out) == (1, "")
         assert "wachtwoord klopt niet" in err
@@ -171,15 +171,20 @@ def test_importing_prints_the_counts(run: Run) -> None:
 def test_importing_as_json(run: Run) -> None:
     code, out, _ = run("import", "--json", WELLNESS)
     assert code == 0
-    (told,) = json.loads(out)
-    assert list(told) == [
+    (result,) = json.loads(out)
+    assert list(result) == [
         "file", "source", "label", "first", "last", "days", "new", "same", "different", "kept",
         "doubtful", "skipped", "remarks", "stored",
     ]  # fmt: skip
-    assert (told["source"], told["days"], told["same"], told["different"]) == ("intervals.icu", 29, 0, 0)
-    assert told["new"] == json.dumps(_exported(run)).count('"measure"')
-    assert [one["line"] for one in told["skipped"]] == [19, 23]
-    assert told["stored"] is True
+    assert (result["source"], result["days"], result["same"], result["different"]) == (
+        "intervals.icu",
+        29,
+        0,
+        0,
+    )
+    assert result["new"] == json.dumps(_exported(run)).count('"measure"')
+    assert [one["line"] for one in result["skipped"]] == [19, 23]
+    assert result["stored"] is True
 
 
 def test_a_dry_run_stores_nothing(run: Run, home: Path) -> None:
@@ -201,7 +206,7 @@ def test_good_files_are_imported_despite_a_bad_file(run: Run, tmp_path: Path) ->
     assert "Opgeslagen." in out
     code, out, _ = run("import", "--json", empty, WELLNESS)
     assert code == 1
-    assert [list(told)[:2] for told in json.loads(out)] == [["file", "error"], ["file", "source"]]
+    assert [list(result)[:2] for result in json.loads(out)] == [["file", "error"], ["file", "source"]]
 
 
 def test_doubtful_entries_are_imported_only_with_the_option(run: Run, tmp_path: Path) -> None:
@@ -214,8 +219,8 @@ def test_doubtful_entries_are_imported_only_with_the_option(run: Run, tmp_path: 
     assert "  Twijfelachtig en niet overgenomen: 3 (met --doubtful wel)\n" in out
     assert "    2 gegevens zijn van een dag die nog moet komen (29 februari 2028).\n" in out
     assert "gewoon is: 154,3 op 2 maart 2026, gewoon 70,0." in out
-    (told,) = json.loads(run("import", "--json", "--dry-run", table)[1])
-    assert [(one["kind"], one["count"]) for one in told["doubtful"]] == [
+    (result,) = json.loads(run("import", "--json", "--dry-run", table)[1])
+    assert [(one["kind"], one["count"]) for one in result["doubtful"]] == [
         ("future", 2),
         ("unusual body_weight", 1),
     ]
@@ -291,15 +296,15 @@ def test_signals_of_a_day(run: Run, demo: Path) -> None:
 
 
 def test_signals_as_json(run: Run, demo: Path) -> None:
-    told = json.loads(run("--journal", demo, "signals", "--json", "--date", "2026-11-22")[1])
-    assert told["date"] == "2026-11-22"
-    assert told["level"] == "under_recovered"
-    assert told["signals"]["RHR_PCT"]["answer"] == "ja"
+    result = json.loads(run("--journal", demo, "signals", "--json", "--date", "2026-11-22")[1])
+    assert result["date"] == "2026-11-22"
+    assert result["level"] == "under_recovered"
+    assert result["signals"]["RHR_PCT"]["answer"] == "ja"
     several = json.loads(
         run("--journal", demo, "signals", "--json", "--from", "2026-11-20", "--to", "2026-11-22")[1]
     )
     assert [one["date"] for one in several] == ["2026-11-20", "2026-11-21", "2026-11-22"]
-    assert several[-1] == told
+    assert several[-1] == result
 
 
 def test_invalid_periods_are_refused(run: Run, demo: Path) -> None:
@@ -328,7 +333,7 @@ def test_a_week_for_a_spreadsheet(run: Run, demo: Path, tmp_path: Path, kind: st
     assert "kan niet geschreven worden" in err
 
 
-# -- the file itself -----------------------------------------------------------------------------------
+# -- backup, check and demo ----------------------------------------------------------------------------
 
 
 def test_backup_and_check(run: Run, tmp_path: Path, home: Path) -> None:
@@ -376,7 +381,7 @@ READING = (
 
 
 def _tree(folder: Path) -> dict[str, bytes | None]:
-    """Return every file with its content and every folder below a folder."""
+    """Return the files below a folder with their content, and the folders with None."""
     return {
         str(path.relative_to(folder)): path.read_bytes() if path.is_file() and not path.is_symlink() else None
         for path in folder.rglob("*")
@@ -501,7 +506,7 @@ def test_a_demo_journal_is_a_new_file(run: Run, demo: Path, tmp_path: Path) -> N
     assert run("--journal", other, "check")[1].endswith("trainingen\n")
 
 
-# -- words ---------------------------------------------------------------------------------------------
+# -- usage and help ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -579,7 +584,7 @@ def test_a_command_line_without_a_command_opens_the_window(tmp_path: Path) -> No
 # -- terminals and pipes -------------------------------------------------------------------------------
 
 
-def _process(*words: str, home: Path, encoding: str = "utf-8", out: int = subprocess.PIPE) -> Told:
+def _process(*words: str, home: Path, encoding: str = "utf-8", out: int = subprocess.PIPE) -> Finished:
     environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "0"}
     command = [sys.executable, "-m", "herstel_gui", "--home", str(home), *words]
     return subprocess.run(  # noqa: S603  # our own program
@@ -589,34 +594,34 @@ def _process(*words: str, home: Path, encoding: str = "utf-8", out: int = subpro
 
 def test_a_terminal_without_accents_gets_ascii_characters(run: Run, home: Path) -> None:
     run("enter", "vandaag", "note=één – twee", "+café")
-    told = _process("enter", "2026-11-22", "pulse=130", "+café", home=home, encoding="ascii")
-    assert told.returncode == 0
-    assert b"Ochtendpols 130, cafe." in told.stdout
-    told = _process("enter", "2026-11-22", "mood=9 – te veel", home=home, encoding="ascii")
-    assert told.returncode == 1
-    assert b"'9 - te veel' is geen getal" in told.stderr
+    finished = _process("enter", "2026-11-22", "pulse=130", "+café", home=home, encoding="ascii")
+    assert finished.returncode == 0
+    assert b"Ochtendpols 130, cafe." in finished.stdout
+    finished = _process("enter", "2026-11-22", "mood=9 – te veel", home=home, encoding="ascii")
+    assert finished.returncode == 1
+    assert b"'9 - te veel' is geen getal" in finished.stderr
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes end differently there")
-def test_a_closed_pipe_is_no_error(demo: Path, home: Path) -> None:
+def test_a_closed_pipe_is_an_error_only_for_an_export(demo: Path, home: Path) -> None:
     read, write = os.pipe()
     os.close(read)
     words = ("--journal", str(demo), "signals", "--from", "2026-11-01", "--to", "2026-11-22")
-    told = _process(*words, home=home, out=write)
-    assert (told.returncode, told.stderr) == (0, b"")
-    told = _process("--journal", str(demo), "export", "--json", "-", home=home, out=write)
+    finished = _process(*words, home=home, out=write)
+    assert (finished.returncode, finished.stderr) == (0, b"")
+    finished = _process("--journal", str(demo), "export", "--json", "-", home=home, out=write)
     os.close(write)
-    assert told.returncode == 1
-    assert b"standaarduitvoer kan niet geschreven worden" in told.stderr
+    assert finished.returncode == 1
+    assert b"standaarduitvoer kan niet geschreven worden" in finished.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk at hand")
 def test_output_to_a_full_disk_is_an_error(run: Run, home: Path) -> None:
     run("enter", "vandaag", "pulse=58")
     with Path("/dev/full").open("wb") as full:
-        told = _process("check", home=home, out=full.fileno())
-    assert told.returncode == 1
-    assert told.stderr.startswith(b"Dit lukte niet: ")
+        finished = _process("check", home=home, out=full.fileno())
+    assert finished.returncode == 1
+    assert finished.stderr.startswith(b"Dit lukte niet: ")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell of another kind")
@@ -624,8 +629,8 @@ def test_a_command_works_without_standard_output(home: Path, run: Run) -> None:
     script = f'exec "{sys.executable}" -m herstel_gui --home "{home}" enter 2026-11-22 pulse=58 >&- 2>&-'
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = ["/bin/sh", "-c", script]
-    told = subprocess.run(command, env=environment, check=False, timeout=60)  # noqa: S603  # our own program
-    assert told.returncode == 0
+    finished = subprocess.run(command, env=environment, check=False, timeout=60)  # noqa: S603  # our own program
+    assert finished.returncode == 0
     assert len(_exported(run)) == 1
 
 
@@ -636,11 +641,11 @@ def test_a_command_imports_no_window_modules() -> None:
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", script]
-    told = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=60)  # noqa: S603
-    assert told.stdout.split() == [b"[]"]
+    finished = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=60)  # noqa: S603
+    assert finished.stdout.split() == [b"[]"]
 
 
-# -- standard output, and what is no file --------------------------------------------------------------
+# -- standard output and special files -----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -656,7 +661,7 @@ def test_a_command_imports_no_window_modules() -> None:
         (("demo", "-", "--years", "1"), b"SQLite format 3\0"),
     ],
 )
-@pytest.mark.usefixtures("qapp")  # not the bare one that a command makes for its paper
+@pytest.mark.usefixtures("qapp")  # a QGuiApplication made by the command would remain
 def test_a_dash_is_standard_output(
     words: tuple[str, ...],
     begin: bytes,
@@ -669,10 +674,10 @@ def test_a_dash_is_standard_output(
     assert carry_out(["--home", str(home), "enter", "2026-11-22", "pulse=58"], _no_window, FixedClock()) == 0
     capfdbinary.readouterr()
     assert carry_out(["--home", str(home), *words], _no_window, FixedClock()) == 0
-    said = capfdbinary.readouterr()
-    assert said.out.startswith(begin)
-    assert b"geschreven naar" not in said.out
-    assert said.err == b""
+    output = capfdbinary.readouterr()
+    assert output.out.startswith(begin)
+    assert b"geschreven naar" not in output.out
+    assert output.err == b""
     assert not (tmp_path / "-").exists()
 
 
@@ -693,11 +698,11 @@ def test_binary_output_to_a_terminal_is_refused(run: Run, home: Path, words: tup
         ours, theirs = os.openpty()
     except OSError:
         pytest.skip("NOT TRIED: this machine gives no terminals")
-    told = _process(*words, home=home, out=theirs)
+    finished = _process(*words, home=home, out=theirs)
     os.close(theirs)
     os.close(ours)
-    assert told.returncode == 1
-    assert "geen tekst voor een scherm" in told.stderr.decode()
+    assert finished.returncode == 1
+    assert "geen tekst voor een scherm" in finished.stderr.decode()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no pipes there")
@@ -707,7 +712,7 @@ def test_binary_output_to_a_terminal_is_refused(run: Run, home: Path, words: tup
     [("export", "--json"), ("export", "--csv"), ("week", "--pdf"), ("week", "--xlsx"), ("week", "--ods"),
      ("week", "--csv"), ("backup",), ("demo",)],
 )  # fmt: skip
-@pytest.mark.usefixtures("qapp")  # not the bare one that a command makes for its paper
+@pytest.mark.usefixtures("qapp")  # a QGuiApplication made by the command would remain
 def test_a_pipe_as_target_is_refused(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
     run("enter", "2026-11-22", "pulse=58")
     pipe = tmp_path / "pijp"
@@ -739,7 +744,7 @@ def test_the_next_command_removes_the_partial_file_of_a_killed_export(
 
 
 class _Short(BytesIO):
-    """Output that is not buffered, on a disk that fills up."""
+    """An unbuffered output on a disk that becomes full."""
 
     room = 10
 
@@ -750,8 +755,8 @@ class _Short(BytesIO):
         return before - self.room
 
 
-def test_partial_writes_to_standard_output_are_completed_or_reported(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is not buffered may take a beginning and report no error."""
+def test_a_partial_write_to_a_full_disk_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An unbuffered stream may write a part of the bytes without raising an error."""
     monkeypatch.setattr(sys, "stdout", TextIOWrapper(_Short()))
     with pytest.raises(UnusableFileError, match="de schijf is vol"):
         write_standard([b"meer dan er past"], binary=False)

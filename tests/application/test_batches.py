@@ -1,4 +1,4 @@
-"""What was stored at once can be taken back and put back at any later time, also after a restart."""
+"""Batches can be undone and redone at any later time, also after a restart."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ DAYS = [DAY - timedelta(days=back) for back in range(70)]
 
 @dataclass
 class Ticking(FixedClock):
-    """A minute later at every look."""
+    """A clock that advances a minute at each call of ``now``."""
 
     def now(self) -> datetime:
         self.at += timedelta(minutes=1)
@@ -41,7 +41,7 @@ class Ticking(FixedClock):
 
 
 class Bench:
-    """A journal on disk that can be closed and opened again."""
+    """A journal on disk that ``restart`` closes and opens again."""
 
     def __init__(self, path: Path) -> None:
         self.path, self.clock = path, Ticking()

@@ -79,5 +79,5 @@ def test_the_demo_ends_with_too_little_recovery(seed: int) -> None:
     assert [verdict.rule for verdict in report.fired] == ["RHR_PCT", "SLEEP_6x3", "MOTIVATION"]
 
 
-def test_a_demo_of_twenty_years_has_all_days() -> None:
+def test_a_demo_of_twenty_years_has_many_entries() -> None:
     assert len(demo(20, 1, UNTIL)) > 80_000

@@ -1,4 +1,4 @@
-"""What is left out of every import until somebody confirms it."""
+"""Entries of an import that need confirmation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two journals become one: newer beats older, removals count, and what lost stands in the history."""
+"""Merging: the newer entry or removal wins, and the older entry goes to the history."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ DAYS = [DAY - timedelta(days=back) for back in range(6)]
 
 @dataclass
 class Ticking(FixedClock):
-    """A minute later at every look."""
+    """A clock that advances a minute at each call of ``now``."""
 
     def now(self) -> datetime:
         self.at += timedelta(minutes=1)
@@ -38,7 +38,7 @@ class Ticking(FixedClock):
 
 @dataclass
 class Two:
-    """A laptop and a desktop that began with the same journal, and one clock."""
+    """The journals of a laptop and a desktop with the same content and the same clock."""
 
     laptop: Journal
     desktop: Journal

@@ -42,7 +42,7 @@ def before(days: int) -> date:
 
 
 def nights(minutes: list[int]) -> list[Entry]:
-    """Nights up to and including the last one, oldest first."""
+    """Return a reading per night up to the last night, oldest first."""
     last = len(minutes) - 1
     return [Reading(before(last - n), "sleep_duration", slept) for n, slept in enumerate(minutes)]
 
@@ -84,7 +84,7 @@ def test_days_after_today_are_left_out() -> None:
     assert past.rules["SLEEP_6x3"].states == bytes([UNKNOWN, UNKNOWN, ON, ON, ON])
 
 
-def test_a_rule_without_its_measure_has_no_history() -> None:
+def test_a_rule_that_is_switched_off_is_unknown_on_all_days() -> None:
     entries: list[Entry] = [TagEntry(before(3), "heat")]
     past = look_back(journalled(entries), DEFAULT_LIMITS, TODAY)
     assert past.rules["BEGINNER"].states == bytes(4)
@@ -102,7 +102,7 @@ def test_an_exception_of_the_pulse_stops_the_look_back() -> None:
         look_back(journalled(nights([400])), DEFAULT_LIMITS, TODAY, stop)
 
 
-# -- what if ---------------------------------------------------------------------------------------
+# -- other limits ----------------------------------------------------------------------------------
 
 RULE = BY_ID["SLEEP_6x3"]
 

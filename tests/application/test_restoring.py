@@ -1,4 +1,4 @@
-"""Putting back a copy is one change, and can be undone like any other."""
+"""Restoring a backup is one change that can be undone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No way into a journal lets more on a day than there is room for, or something of a day to come."""
+"""Typing, importing and merging all refuse entries on a full day and entries after today."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ PULSE = RESTING_HEART_RATE.key
 
 
 def full() -> list[Entry]:
-    """Return a day that holds as much as there is room for."""
+    """Return the entries of a day that has reached all limits."""
     held: list[Entry] = [TagEntry(DAY, f"woord {n}") for n in range(MAX_TAGS)]
     held += [Session(f"s{n}", DAY, n, minutes=n + 1) for n in range(MAX_SESSIONS)]
     return held + [Reading(DAY, PULSE, 50, f"maker {n}") for n in range(MAX_SOURCES)]
@@ -128,12 +128,12 @@ def test_an_entry_years_ahead_is_refused_despite_confirmation() -> None:
     [TagEntry(NEAR, "ziek"), PlannedDay(DAY + timedelta(PLAN_DAYS_AHEAD), "rest"), Session("s", NEAR)],
 )
 def test_tomorrow_and_plans_are_accepted(way: Way, entry: Entry) -> None:
-    # an import asks first, for a day to come is more often a wrong year
+    # an import asks for confirmation, because a day after today is often a wrong year
     assert [said for said in way(journal_with(), entry) if "nog moet komen" not in said] == []
 
 
 def test_many_refused_entries_give_one_sentence() -> None:
-    """A file of 300,000 tags on one day."""
+    """The file holds 300,000 tags of one day."""
     journal = journal_with()
     shown = preview(journal, file_of(TagEntry(DAY, f"woord {n}") for n in range(300_000)))
     (skipped,) = shown.file.skipped
@@ -220,7 +220,7 @@ def test_the_journal_refuses_entries_after_today() -> None:
 
 
 def test_undo_and_restore_of_a_full_day_are_accepted() -> None:
-    """Undo and restoring are no way in from elsewhere: what was there comes back whole."""
+    """Undo and restoring a backup are not limited, because their entries were in the journal before."""
     many: list[Entry] = [TagEntry(DAY, f"woord {n}") for n in range(MAX_TAGS + 5)]
     journal = journal_with()
     journal.change(Text("terug"), [], many)

@@ -1,4 +1,4 @@
-"""What every store promises, in memory or on disk."""
+"""The contract of JournalStore, tested on the store in memory and on the SQLite store."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ FIRST_KINDS: tuple[Entry, ...] = (
     EpisodeAnswer(DAY, DAY + timedelta(days=2), "right", "klopte"),
     EpisodeAnswer(DAY + timedelta(days=30)),
 )  # fmt: skip
-"""What the journals in ``storage/fixtures`` hold."""
+"""The entries of the journals in ``storage/fixtures``."""
 ALL_KINDS: tuple[Entry, ...] = (
     *FIRST_KINDS,
     PlannedDay(DAY, "rest"),

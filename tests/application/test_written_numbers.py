@@ -112,7 +112,7 @@ def test_groups_never_change_a_whole_number(number: int, group: str) -> None:
 
 @given(st.text(alphabet="0123456789.,-− '", max_size=9))
 def test_typing_and_importing_agree(text: str) -> None:
-    """What typing accepts is one of the readings that importing sees, apart from what typing never gets."""
+    """A typed number is one of the possible numbers of the importers."""
     typed = typed_number(text)
     if typed is None:
         with pytest.raises(RefusedValueError):

@@ -1,4 +1,4 @@
-"""Lines that were broken, cut, wrapped or damaged on their way: whole, or refused by name; never in part."""
+"""Broken, truncated, wrapped and damaged lines are read completely or refused, never in part."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ EXACTLY = b"""{
 
 
 def test_the_file_holds_only_the_selected_column(tmp_path: Path) -> None:
-    """Every byte: a full week, of which one column was ticked."""
+    """Compares every byte of the file for a full week with one selected column."""
     path = tmp_path / "x.herstelweek"
     write_club_week(club_week(full_table(), LEVELS, replace(CHOICE, columns=("hrv_rmssd",)), WRITTEN), path)
     assert path.read_bytes() == EXACTLY
@@ -170,7 +170,7 @@ def test_joined_emoji_and_letters_from_right_to_left_stay(tmp_path: Path) -> Non
     assert read_club_week(written(tmp_path, notes=notes)).notes == notes
 
 
-def test_weeks_of_older_and_newer_versions_are_read(tmp_path: Path) -> None:
+def test_weeks_without_a_member_id_and_with_unknown_keys_are_read(tmp_path: Path) -> None:
     assert read_club_week(written(tmp_path)).member_id == ""
     assert read_club_week(written(tmp_path, levels_before={"x": [1]}, kleur="rood")).member == "Jan Visser"
 

@@ -105,7 +105,7 @@ def test_answers_are_converted_by_meaning(tmp_path: Path) -> None:
 
 
 def test_all_answers_are_left_out_when_one_column_uses_another_scale(tmp_path: Path) -> None:
-    """A table with their names, but with 5 as the best: turned upside down it would say the opposite."""
+    """In this table 5 is the best answer, so that converting the answers would invert their meaning."""
     rows = "".join(f"2026-03-{day:02},52,25200,{day % 5 + 1},{day % 4 + 1}\n" for day in range(1, 21))
     parsed = _read(tmp_path, f"date,restingHR,sleepSecs,mood,stress\n{rows}")
     counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))
@@ -159,7 +159,7 @@ def test_only_a_bad_value_is_skipped(tmp_path: Path) -> None:
         "2026-03-10,moe, leeg,63,,",  # the comma moves 63 from hrv to weight
         "2026-03-10,moe, leeg,63,",
         "2026-03-10,sliep 7,5 uur,63,,",
-        "2026-03-10,moe, 5,63",  # short, and 5 is no hrv that anybody has: the comma stood in the note
+        "2026-03-10,moe, 5,63",  # too short, and 5 is an impossible hrv: the comma belongs to the note
         "2026-03-10,,x,63,,",
         "2026-03-10,,52,63,,veel",
         "2026-03-10,a,b,c,d,e,f,g",

@@ -111,7 +111,7 @@ def test_missing_last_cells_are_accepted_except_in_a_truncated_file() -> None:
 @pytest.mark.parametrize(
     ("data", "usable"),
     [
-        (b"a,b\n1,2,,\n", [True]),  # no text in it that a comma could stand in
+        (b"a,b\n1,2,,\n", [True]),  # without texts there is no unquoted comma
         (b"a,b,c\nx,1,2,\n", [False]),  # "x,1" may be one text, and then 2 has moved
         (b"a;b;;\nx;2;;\ny;3\n", [True, True]),  # the header has them too
         (b"a,b\nx,1,\ny,2,\nz,3,\n", [True] * 3),  # every line ends in a separator

@@ -1,4 +1,4 @@
-"""Whatever lies in the place of a file: a sentence, and no waiting."""
+"""Special, changing and unreadable files are refused with a sentence, without blocking."""
 
 from __future__ import annotations
 
