@@ -28,9 +28,9 @@ def mark_seen(journal: Journal, report: SignalReport) -> Changes:
 def mark_answer(journal: Journal, report: SignalReport, verdict: str, reason: str = "") -> Changes:
     """Store whether the warning was right; giving the same answer again removes the answer."""
     answer = _answer(journal, report)
-    kept = "" if answer.verdict == verdict and not reason else verdict
+    new = "" if answer.verdict == verdict and not reason else verdict
     text = Text(tr_noop("antwoord op de melding"))
-    return _store(journal, text, replace(answer, verdict=kept, reason=reason if kept else ""))
+    return _store(journal, text, replace(answer, verdict=new, reason=reason if new else ""))
 
 
 def _answer(journal: Journal, report: SignalReport) -> EpisodeAnswer:

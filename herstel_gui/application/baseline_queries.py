@@ -52,15 +52,15 @@ def baselines(
     facts = facts_of(columns_of(days, surroundings, day, day), limits)
     columns = facts.columns
     index = columns.index(day)
-    found = []
+    known = []
     for measure in MEASURES:
         if measure.key in _NIGHT_PARTS:
             continue
         for series in columns.series[measure.key]:
             if any(value is not None for value in series.values[max(0, index - BASELINE_FROM) : index + 1]):
                 baseline = baseline_of(facts, series, index)
-                found.append(_known(baseline, days, surroundings, day))
-    return tuple(found)
+                known.append(_known(baseline, days, surroundings, day))
+    return tuple(known)
 
 
 def _known(

@@ -100,13 +100,13 @@ def _slot_beside_the_days(
 
 def entries_of(record: DayRecord) -> list[Entry]:
     """Return all entries of a day."""
-    found: list[Entry] = [*record.readings, *record.sessions]
-    found += [TagEntry(record.day, tag) for tag in record.tags]
+    entries: list[Entry] = [*record.readings, *record.sessions]
+    entries += [TagEntry(record.day, tag) for tag in record.tags]
     if record.kind:
-        found.append(KindEntry(record.day, record.kind))
+        entries.append(KindEntry(record.day, record.kind))
     if record.note:
-        found.append(NoteEntry(record.day, record.note))
-    return found
+        entries.append(NoteEntry(record.day, record.note))
+    return entries
 
 
 def entries_beside(surroundings: Surroundings) -> list[Entry]:

@@ -241,25 +241,27 @@ class _Comparison:
     def add(self, entry: Entry, doubting: Doubting, confirmed: Collection[str]) -> None:
         """Compare one entry of the file; an unconfirmed doubtful entry is only added to ``doubting``."""
         own = self._slots.get(slot(entry))
-        wanted: Entry | None = None
+        incoming: Entry | None = None
         if isinstance(entry, Session):
-            wanted = self._new_session(entry, own)
+            incoming = self._new_session(entry, own)
         elif own == entry:
             self.same += 1
             return
         elif own is None or (isinstance(entry, Reading) and entry.source != TYPED):
-            wanted = entry
+            incoming = entry
         else:
             self.kept += 1
             return
-        if wanted is None or not self._possible(lambda: demand_day(wanted, self.today, ahead=True), wanted):
+        if incoming is None or not self._possible(
+            lambda: demand_day(incoming, self.today, ahead=True), incoming
+        ):
             return
-        doubt = doubting.judge(wanted)
+        doubt = doubting.judge(incoming)
         if doubt and doubt not in confirmed:
             return
-        if own is None and not self._possible(lambda: self._room.admit(wanted, ahead=True), wanted):
+        if own is None and not self._possible(lambda: self._room.admit(incoming, ahead=True), incoming):
             return
-        self.after.append(wanted)
+        self.after.append(incoming)
         if own is not None:
             self.before.append(own)
 
@@ -289,7 +291,7 @@ class _Comparison:
     def without_refused(self, file: ParsedFile) -> ParsedFile:
         """Return the file with the refused entries moved to the skipped parts."""
         entries = tuple(entry for entry in file.entries if slot(entry) not in self._refused)
-        skipped = [Skipped(day, reason) for day, reason in self._refusals.said]
+        skipped = [Skipped(day, reason) for day, reason in self._refusals.sentences]
         return replace(file, entries=entries, skipped=(*file.skipped, *skipped))
 
 

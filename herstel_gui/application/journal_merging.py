@@ -51,21 +51,21 @@ def plan_merge(own: Dated, other: Dated, today: date) -> MergePlan:
         for outcome, of_slot in _merged(own.entries.get(place), other.entries.get(place), place, own, other):
             counts[outcome] += 1
             edits += of_slot
-    left_out = tuple(Text("{day}: {reason}", day=day, reason=reason) for day, reason in refusals.said)
+    left_out = tuple(Text("{day}: {reason}", day=day, reason=reason) for day, reason in refusals.sentences)
     return MergePlan(Changes(Text(MERGED), tuple(edits)), **counts, left_out=left_out)
 
 
 def _keepable(other: Dated, own: Dated, refusals: Refusals, today: date) -> Dated:
     """Return the entries of the other journal that the own journal has room for."""
     room = Room(today, (entry for entry, _ in own.entries.values()))
-    kept: dict[Slot, tuple[Entry, datetime]] = {}
+    usable: dict[Slot, tuple[Entry, datetime]] = {}
     for place, (entry, moment) in other.entries.items():
         mine = own.entries.get(place)
         if mine is not None and mine[0] == entry:
-            kept[place] = entry, moment
+            usable[place] = entry, moment
             continue
         try:
-            plain, said = plain_entry(entry)
+            plain, remark = plain_entry(entry)
             if mine is None and not _later(own.emptied.get(place), moment):
                 room.admit(plain)
             elif mine is None:
@@ -74,10 +74,10 @@ def _keepable(other: Dated, own: Dated, refusals: Refusals, today: date) -> Date
             # the own entry, if any, stays unchanged
             refusals.add(entry, refused.text)
             continue
-        kept[place] = plain, moment
-        if said is not None and (mine is None or mine[0] != plain):
-            refusals.add(entry, said)
-    return Dated(kept, other.emptied)
+        usable[place] = plain, moment
+        if remark is not None and (mine is None or mine[0] != plain):
+            refusals.add(entry, remark)
+    return Dated(usable, other.emptied)
 
 
 def _merged(
@@ -92,12 +92,12 @@ def _merged(
             yield "added", [Edit(None, entry)]
         case (entry, moment), None if _later(other.emptied.get(place), moment):
             yield "removed", [Edit(entry, None)]
-        case (entry, moment), (there, when) if entry != there:
+        case (entry, moment), (other_entry, when) if entry != other_entry:
             if when > moment:
-                yield "replaced", [Edit(entry, there)]
+                yield "replaced", [Edit(entry, other_entry)]
             else:
                 # replace and restore, to put the other value into the history
-                yield "kept", [Edit(entry, there), Edit(there, entry)]
+                yield "kept", [Edit(entry, other_entry), Edit(other_entry, entry)]
         case _:
             pass
 

@@ -71,7 +71,7 @@ class TypedDay:
 
     record: DayRecord
     unlikely: list[Text] = field(default_factory=list)
-    said: list[Text] = field(default_factory=list)
+    summary: list[Text] = field(default_factory=list)
     _before: dict[Slot, Entry] = field(default_factory=dict)
     _after: dict[Slot, Entry | None] = field(default_factory=dict)
 
@@ -117,7 +117,7 @@ class TypedDay:
         kind = KINDS.get(word.strip().casefold())
         if kind is not None:
             self._put(KindEntry(self.record.day, kind), word)
-            self.said.append(Text("{what}", what=_KIND_LABELS[kind]))
+            self.summary.append(Text("{what}", what=_KIND_LABELS[kind]))
         elif word.startswith("+"):
             self._tag(word[1:])
         else:
@@ -126,7 +126,7 @@ class TypedDay:
     def _note(self, text: str) -> None:
         note = note_text(text)
         self._put(NoteEntry(self.record.day, note), "note", keep=bool(note))
-        self.said.append(Text(tr_noop("notitie")))
+        self.summary.append(Text(tr_noop("notitie")))
 
     def _tag(self, text: str) -> None:
         tag = word_text(text)
@@ -134,7 +134,7 @@ class TypedDay:
         if not tag:
             raise RefusedValueError(Text(_UNKNOWN, word="+"))
         self._put(TagEntry(self.record.day, tag), tag)
-        self.said.append(Text("{what}", what=TAGS.get(tag, tag)))
+        self.summary.append(Text("{what}", what=TAGS.get(tag, tag)))
 
     def _measure(self, measure: Measure, text: str, word: str) -> None:
         if not measure.typed:
@@ -160,7 +160,7 @@ class TypedDay:
     def _value(self, measure: Measure, value: Number | None, word: str) -> None:
         self._put(Reading(self.record.day, measure.key, value or 0, TYPED), word, keep=value is not None)
         shown = "–" if value is None else format_value(measure, value)
-        self.said.append(Text("{label} {value}", label=measure.label, value=shown))
+        self.summary.append(Text("{label} {value}", label=measure.label, value=shown))
         if value is not None and not plausible(measure, value):
             self.unlikely.append(Text(UNLIKELY, label=measure.label, value=shown))
 

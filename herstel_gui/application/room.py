@@ -87,7 +87,7 @@ class Refusals:
         self._times[day_of(entry), reason] += 1
 
     @property
-    def said(self) -> list[tuple[str, Text]]:
+    def sentences(self) -> list[tuple[str, Text]]:
         """The day and the reason of each refusal."""
         return [
             (day.isoformat(), reason if times == 1 else Text(_MANY, reason=reason, n=times))

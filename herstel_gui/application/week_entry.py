@@ -156,8 +156,8 @@ class CellReader:
         if not measure.typed:
             raise RefusedValueError(Text(_DEVICE, label=measure.label))
         value = parse_value(measure, _without_seconds(text))
-        there = record.effective(measure.key)
-        if there is not None and there.value == value:
+        effective = record.effective(measure.key)
+        if effective is not None and effective.value == value:
             return [], []
         self._believe(measure, value, cell)
         return typed, [Reading(record.day, measure.key, value, TYPED)]
@@ -170,15 +170,15 @@ class CellReader:
         night = parse_night(_without_seconds(text))
         if night.minutes is not None:
             value = accept(SLEEP_DURATION, night.minutes)
-            there = record.effective(SLEEP_DURATION.key)
-            if there is not None and there.value == value:
+            effective = record.effective(SLEEP_DURATION.key)
+            if effective is not None and effective.value == value:
                 return [], []
             self._believe(SLEEP_DURATION, value, cell)
             return _typed(record, SLEEP_DURATION.key), [Reading(record.day, SLEEP_DURATION.key, value, TYPED)]
         clocks = ((BED_TIME.key, night.bed), (WAKE_TIME.key, night.wake))
         known = [Reading(record.day, key, clock, TYPED) for key, clock in clocks if clock is not None]
-        kept = [entry for key, clock in clocks if clock is None for entry in _typed(record, key)]
-        return typed, [*kept, *known]
+        untouched = [entry for key, clock in clocks if clock is None for entry in _typed(record, key)]
+        return typed, [*untouched, *known]
 
     def _believe(self, measure: Measure, value: Number, cell: TypedCell) -> None:
         if cell not in self.believed and not plausible(measure, value, self.usual.get(cell.row)):
@@ -188,11 +188,11 @@ class CellReader:
 
     def _load(self, text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
         kind: list[Entry] = [KindEntry(record.day, record.kind)] if record.kind else []
-        wanted = KINDS.get(text.casefold())
-        if wanted is not None or not text:
-            if record.sessions and wanted is not DayKind.TRAINING and wanted is not DayKind.ACTIVE:
+        typed_kind = KINDS.get(text.casefold())
+        if typed_kind is not None or not text:
+            if record.sessions and typed_kind is not DayKind.TRAINING and typed_kind is not DayKind.ACTIVE:
                 raise RefusedValueError(Text(_REMOVE))
-            return kind, [KindEntry(record.day, wanted)] if wanted else []
+            return kind, [KindEntry(record.day, typed_kind)] if typed_kind else []
         load = day_load(record.kind, record.sessions)
         if load is not None and _number_or_none(text) == load:
             return [], []
@@ -237,10 +237,10 @@ class _UnlikelyError(RefusedValueError):
     """An unlikely but possible value, which the user must confirm."""
 
 
-def _refuse_imported(typed: list[Entry], there: Reading | None, measure: Measure) -> None:
+def _refuse_imported(typed: list[Entry], effective: Reading | None, measure: Measure) -> None:
     """Raise RefusedValueError for emptying a cell with only an imported value, which would stay."""
-    if not typed and there is not None:
-        raise RefusedValueError(Text(_IMPORTED, label=measure.label, source=source_name(there.source)))
+    if not typed and effective is not None:
+        raise RefusedValueError(Text(_IMPORTED, label=measure.label, source=source_name(effective.source)))
 
 
 def _typed(record: DayRecord, key: str) -> list[Entry]:

@@ -37,7 +37,7 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
         changes = typed.store(journal)
     for doubt in typed.unlikely:
         complain(f"Let op: {doubt}")
-    what = ", ".join(map(str, typed.said))
+    what = ", ".join(map(str, typed.summary))
     print(f"{'Opgeslagen' if changes else 'Stond er al'}, {long_day(day)}: {what}.")
     return DONE
 

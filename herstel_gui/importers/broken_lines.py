@@ -42,20 +42,20 @@ def _pieces(rows: Sequence[TableRow], width: int, day: str, fits: Fits) -> int:
     they join to a number or a date.
     """
     first = rows[0]
-    total, end, cut = first.found, first.ends[1], False
+    total, end, cut = first.cell_count, first.ends[1], False
     for count, row in enumerate(rows[1:], start=2):
-        place, total = total - 1, total + row.found - 1
-        if not first.found or not row.found or total > width:
+        place, total = total - 1, total + row.cell_count - 1
+        if not first.cell_count or not row.cell_count or total > width:
             return 0
-        if first.found > 1 and is_date(row.cells.get(day, "")):
+        if first.cell_count > 1 and is_date(row.cells.get(day, "")):
             return 0
         halves = end, row.ends[0]
         fitting = fits(place, "".join(halves))
-        lonely = 1 in {first.found, row.found}
+        lonely = 1 in {first.cell_count, row.cell_count}
         if fitting is False or (lonely and not (fitting and all(halves))):
             return 0
         cut |= all(halves)
         if total == width:
             return count if cut else 0
-        end = "".join(halves) if row.found == 1 else row.ends[1]
+        end = "".join(halves) if row.cell_count == 1 else row.ends[1]
     return 0

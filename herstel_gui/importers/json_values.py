@@ -32,19 +32,19 @@ _Word = TypeVar("_Word", bound=Enum)
 _Object = Mapping[str, object]
 
 
-def name_of(thing: object, key: str) -> str:
+def name_of(value: object, key: str) -> str:
     """Return the name of a reading for the list of skipped parts."""
-    name = thing.get(key) if isinstance(thing, dict) else None
+    name = value.get(key) if isinstance(value, dict) else None
     return shortened(name) if isinstance(name, str) else "readings"
 
 
-def as_object(thing: object) -> _Object:
+def as_object(value: object) -> _Object:
     """Return an object without double keys."""
-    if isinstance(thing, Doubtful):
-        raise RefusedValueError(Text(DOUBLE_KEY, key=shortened(thing.double)))
-    if not isinstance(thing, dict):
+    if isinstance(value, Doubtful):
+        raise RefusedValueError(Text(DOUBLE_KEY, key=shortened(value.double)))
+    if not isinstance(value, dict):
         raise RefusedValueError(Text(_NOT_AN_OBJECT))
-    return thing
+    return value
 
 
 def as_text(value: object) -> str:

@@ -71,8 +71,8 @@ class TableRow:
 
     ``surplus`` counts empty cells beyond the header. ``words`` is True when the row holds a text, in which an
     unquoted comma is possible. ``uneven`` marks a row with fewer or more cells than the header, whose cells
-    may have shifted; the row is usable only when all cells fit. ``found`` counts all cells, including empty
-    cells at the end, and ``ends`` holds the first and the last cell; ``found`` is 0 for an unreadable row.
+    may have shifted; the row is usable only when all cells fit. ``cell_count`` counts all cells, including
+    empty cells at the end, and is 0 for an unreadable row. ``ends`` holds the first and the last cell.
     """
 
     line: int
@@ -81,7 +81,7 @@ class TableRow:
     uneven: bool = False
     surplus: int = 0
     words: bool = False
-    found: int = 0
+    cell_count: int = 0
     ends: tuple[str, str] = ("", "")
 
 
@@ -140,21 +140,21 @@ class Table:
         self._surplus = 0
         self._spaced = False
 
-    def rows(self, wanted: Collection[str] | None = None) -> Iterator[TableRow]:
+    def rows(self, columns: Collection[str] | None = None) -> Iterator[TableRow]:
         """Yield every row below the header, usable or not, without empty lines.
 
-        With ``wanted``, a set of column keys, a row holds only the non-missing cells of these columns.
+        With ``columns``, a set of column keys, a row holds only the non-missing cells of these columns.
         """
         file = io.TextIOWrapper(
             io.BytesIO(self._data), encoding=self._encoding, errors="replace", newline=None
         )
         try:
-            yield from self._rows(Lines(file), wanted)
+            yield from self._rows(Lines(file), columns)
         finally:
             file.detach()
 
     def settled(
-        self, wanted: Collection[str] | None = None, texts: Collection[str] = frozenset()
+        self, columns: Collection[str] | None = None, texts: Collection[str] = frozenset()
     ) -> list[TableRow]:
         """Return every row, after judging rows with extra empty cells by the other rows.
 
@@ -162,7 +162,7 @@ class Table:
         refused (``texts`` holds the text columns), and a row of numbers becomes uneven. When any row of
         numbers is too long, decimal commas occur unquoted between commas, and all rows become uneven.
         """
-        rows = list(self.rows(wanted))
+        rows = list(self.rows(columns))
         usual, count = Counter(row.surplus for row in rows).most_common(1)[0] if rows else (0, 0)
         shared = usual if count >= _FEW and count * 2 > len(rows) else 0
         commas = any(row.uneven for row in rows if row.trouble is not None)
@@ -195,7 +195,7 @@ class Table:
             return TableRow(row.line, {}, Text(WRONG_WIDTH, found=width + row.surplus, expected=width))
         return replace(row, uneven=True)
 
-    def _rows(self, lines: Lines, wanted: Collection[str] | None) -> Iterator[TableRow]:
+    def _rows(self, lines: Lines, columns: Collection[str] | None) -> Iterator[TableRow]:
         self.header = []
         named = None
         for line in lines:
@@ -207,17 +207,17 @@ class Table:
                 if named is None and (named := _SEPARATOR.fullmatch(line)):
                     continue
                 line = _split_up(line)  # noqa: PLW2901
-                self._take_header(line, named[1] if named else delimiter_of(line), wanted)
+                self._take_header(line, named[1] if named else delimiter_of(line), columns)
                 continue
             if lines.number > MAX_ROWS:
                 raise too_much(self._path)
-            row = self._row(line, lines, wanted)
+            row = self._row(line, lines, columns)
             if row is not None:
                 yield row
         if not self.header:
             raise empty(self._path)
 
-    def _take_header(self, line: str, delimiter: str, wanted: Collection[str] | None) -> None:
+    def _take_header(self, line: str, delimiter: str, columns: Collection[str] | None) -> None:
         cells = cells_of(line, delimiter)
         self.delimiter = delimiter
         self.header = _header(cells) or [line[:40]]
@@ -227,10 +227,10 @@ class Table:
         self._places = {}
         for place, key in enumerate(self._keys):
             # setdefault: the first of several columns with the same name counts
-            if wanted is None or key in wanted:
+            if columns is None or key in columns:
                 self._places.setdefault(key, place)
 
-    def _row(self, line: str, lines: Lines, wanted: Collection[str] | None) -> TableRow | None:
+    def _row(self, line: str, lines: Lines, columns: Collection[str] | None) -> TableRow | None:
         number, width = lines.number, len(self.header)
         if len(line) > MAX_LINE:
             return TableRow(number, {}, Text(_TOO_LONG))
@@ -239,7 +239,7 @@ class Table:
         cells = self._record(line, width, lines)
         if not cells:
             return TableRow(number, {}, Text(_OPEN_QUOTE if cells is None else _TORN_QUOTE))
-        found, ends = len(cells), (cells[0], cells[-1])
+        count, ends = len(cells), (cells[0], cells[-1])
         while cells and not cells[-1].strip():
             cells.pop()
         if not cells or not any(cell.strip() for cell in cells):
@@ -247,20 +247,20 @@ class Table:
         if len(cells) > width:
             trouble = Text(WRONG_WIDTH, found=len(cells), expected=width)
             return TableRow(number, {}, trouble, uneven=not any(map(_is_words, cells)))
-        if found < width and lines.cut_off:
-            return TableRow(number, self._by_key(cells, wanted), Text(_CUT_OFF), found=found, ends=ends)
+        if count < width and lines.cut_off:
+            return TableRow(number, self._by_key(cells, columns), Text(_CUT_OFF), cell_count=count, ends=ends)
         if column_key(cells[0]) == self._keys[0] and [*map(column_key, cells)] == self._keys:
             return TableRow(number, {}, Text(_HEADER_AGAIN))
         if self._may_have_moved(line, cells):
             return TableRow(number, {}, Text(_MOVED))
-        surplus = max(0, found - width)
+        surplus = max(0, count - width)
         return TableRow(
             number,
-            self._by_key(cells, wanted),
-            uneven=found < width,
+            self._by_key(cells, columns),
+            uneven=count < width,
             surplus=surplus,
             words=bool(surplus) and any(map(_is_words, cells)),
-            found=found,
+            cell_count=count,
             ends=ends,
         )
 
@@ -272,9 +272,9 @@ class Table:
             cell.startswith(" ") and cell.strip() and _is_words(before) for before, cell in pairwise(cells)
         )
 
-    def _by_key(self, cells: Sequence[str], wanted: Collection[str] | None) -> dict[str, str]:
+    def _by_key(self, cells: Sequence[str], columns: Collection[str] | None) -> dict[str, str]:
         width = len(cells)
-        if wanted is None:
+        if columns is None:
             return {key: cells[place] if place < width else "" for key, place in self._places.items()}
         held = ((key, cells[place]) for key, place in self._places.items() if place < width)
         return {key: cell for key, cell in held if cell and not is_missing(cell)}

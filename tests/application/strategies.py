@@ -1,4 +1,4 @@
-"""Strategies for entries of every kind, with few slots so that entries collide."""
+"""Strategies for entries of every kind, with few slots to make entries collide."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def test_the_example_of_the_documentation(journal: Journal) -> None:
     typed = _type(journal, "resting_heart_rate=58", "sleep=0:25-5:45", "motivation=6", "rest")
     assert _values(journal) == {"resting_heart_rate": 58, "bed_time": 25, "wake_time": 345, "motivation": 6}
     assert journal.day(DAY).kind is DayKind.REST
-    assert [str(text) for text in typed.said][-1] == "volledige rustdag"
+    assert [str(text) for text in typed.summary][-1] == "volledige rustdag"
 
 
 def test_measures_have_short_long_dutch_and_english_names(journal: Journal) -> None:

@@ -1,4 +1,4 @@
-"""Restoring a backup is one change that can be undone."""
+"""Restoring a backup makes a change with an undo."""
 
 from __future__ import annotations
 
