@@ -25,13 +25,9 @@ import shlex
 import shutil
 import subprocess
 import sysconfig
-import tempfile
 import time
 import tomllib
 import venv
-import xml.etree.ElementTree as ET
-from collections import defaultdict
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,11 +42,8 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "herstel.stamp"
 LOCKS = (ROOT / "packaging" / "requirements.lock", ROOT / "packaging" / "requirements-dev.lock")
 PROJECT = ROOT / "pyproject.toml"
-TRANSLATIONS = ROOT / "resources" / "translations"
-COMPILER = ROOT / "packaging" / "translations.py"
-OWN_TEXTS = "herstel_*.ts"
-"""Translations of the program; the others hold texts of the toolkit and are kept by hand."""
-BENCHMARKS = ROOT / "tests" / "benchmarks"
+TRANSLATION_COMPILER = ROOT / "packaging" / "translations.py"
+TRANSLATION_CHECK = ROOT / "packaging" / "translation_check.py"
 SCREENSHOTS = ROOT / "packaging" / "screenshots.py"
 
 OFFSCREEN_PACKAGES = (
@@ -80,6 +73,9 @@ LARGE_MB = 10
 """And of each download of so many MB."""
 PIP_LINES = 30
 """So much of what pip said last is shown when it fails."""
+
+ALL_CORES = ("-n", "auto", "--dist", "worksteal")
+"""Arguments of pytest-xdist: one worker per core; a worker that is done takes tests of another."""
 
 FAULT = 1
 USAGE_FAULT = 2
@@ -367,86 +363,12 @@ def remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-# --- translations ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Message:
-    """One message of a .ts file, as far as it can be wrong."""
-
-    context: str
-    source: str
-    comment: str
-    translations: tuple[str, ...]
-    """The translation, or one for each plural form."""
-    state: str
-    """What Qt calls its type: nothing when finished, or unfinished, vanished, obsolete."""
+# --- files of the checkout -------------------------------------------------------------------------------
 
 
 def ensure_translations() -> None:
     """Compile every .ts that is newer than its .qm."""
-    run_setup_step([str(venv_program("python")), str(COMPILER)])
-
-
-def read_messages(text: str) -> list[Message]:
-    """The messages of a .ts file."""
-    return [
-        Message(
-            context.findtext("name", ""),
-            message.findtext("source", ""),
-            message.findtext("comment", ""),
-            tuple(translated_texts(message.find("translation"))),
-            "" if (translation := message.find("translation")) is None else translation.get("type", ""),
-        )
-        for context in ET.fromstring(text).iter("context")  # noqa: S314 - our own file, from this checkout
-        for message in context.iter("message")
-    ]
-
-
-def translated_texts(translation: ET.Element | None) -> Iterator[str]:
-    """The text of a translation, or that of each of its plural forms."""
-    if translation is None:
-        yield ""
-        return
-    for element in translation.findall("numerusform") or [translation]:
-        yield "".join(element.itertext())
-
-
-def translation_faults(text: str) -> list[str]:
-    """What is wrong in a .ts file: messages not translated, left over, there twice, or in two ways."""
-    messages = read_messages(text)
-    faults = [
-        f"{message.state or 'empty'}: {message.context}: {message.source!r}"
-        for message in messages
-        if message.state or not all(form.strip() for form in message.translations)
-    ]
-    keys: set[tuple[str, str, str]] = set()
-    ways: defaultdict[tuple[str, str], set[tuple[str, ...]]] = defaultdict(set)
-    for message in messages:
-        key = (message.context, message.source, message.comment)
-        if key in keys:
-            faults.append(f"there twice: {message.context}: {message.source!r}")
-        keys.add(key)
-        ways[message.context, message.source].add(message.translations)
-    faults += [
-        f"translated in two ways: {context}: {source!r}"
-        for (context, source), translations in ways.items()
-        if len(translations) > 1
-    ]
-    return faults
-
-
-def check_translations() -> list[str]:
-    """What is wrong in the translations, a line each: also texts of the program that are not in them yet."""
-    faults = []
-    for path in sorted(TRANSLATIONS.glob(OWN_TEXTS)):
-        with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder, path.name)
-            shutil.copy(path, copy)
-            update_translation(copy)
-            found = translation_faults(copy.read_text(encoding="utf-8"))
-        faults += [f"{path.relative_to(ROOT).as_posix()}: {fault}" for fault in found]
-    return faults
+    run_setup_step([str(venv_program("python")), str(TRANSLATION_COMPILER)])
 
 
 def check_tracked() -> list[str]:
@@ -456,14 +378,6 @@ def check_tracked() -> list[str]:
         return []
     told = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     return [f"tracked and ignored: {path}" for path in told.stdout.splitlines()]
-
-
-def update_translation(path: Path) -> None:
-    """Bring a .ts file up to date with the texts of the program; new ones are marked unfinished."""
-    sources = [str(source) for source in sorted((ROOT / "herstel_gui").rglob("*.py"))]
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "nl"]
-    options += ["-tr-function-alias", "QT_TR_NOOP=tr_noop"]
-    run_setup_step([str(venv_program("pyside6-lupdate")), *options, *sources, "-ts", str(path)])
 
 
 # --- starting programs -----------------------------------------------------------------------------------
@@ -528,8 +442,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests; arguments go to pytest."""
-    return start(["python", "-m", "pytest", *arguments])
+    """Run the tests; arguments go to pytest. Without a path among them all cores share the work."""
+    alone = "--pdb" in arguments or any(Path(argument.partition("::")[0]).exists() for argument in arguments)
+    return start(["python", "-m", "pytest", *([] if alone else ALL_CORES), *arguments])
 
 
 def check(arguments: Sequence[str]) -> int:
@@ -539,7 +454,7 @@ def check(arguments: Sequence[str]) -> int:
         "lint": lambda: look(["ruff", "check", "."]),
         "types": lambda: look(["mypy"]),
         "contracts": lambda: look(["lint-imports", "--no-logo"]),
-        "translations": check_translations,
+        "translations": lambda: look(["python", str(TRANSLATION_CHECK)]),
         "files": check_tracked,
     }
     if "--looks" in arguments:
@@ -557,42 +472,7 @@ def check(arguments: Sequence[str]) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     """Measure, and print one table: bench [--long] [NAME ...] [-- ARGUMENT ...]; all unless named."""
-    end = arguments.index("--") if "--" in arguments else len(arguments)
-    names, passed_on = [name.removeprefix("--") for name in arguments[:end]], arguments[end + 1 :]
-    long = "long" in names
-    names = [name for name in names if name != "long"]
-    found = [path.stem.removeprefix("bench_") for path in sorted(BENCHMARKS.glob("bench_*.py"))]
-    if unknown := [name for name in names if name not in found]:
-        say(f"no such benchmark: {', '.join(unknown)}. There are: {', '.join(found) or 'none'}")
-        return USAGE_FAULT
-    faults = []
-    with tempfile.TemporaryDirectory() as folder:
-        table = ["", f"{'figure':<66} {'median':>14}  {'spread':<18} {'goal':<14} reached"]
-        for name in names or found:
-            rows = Path(folder, name)
-            more = {"HERSTEL_BENCH_ROWS": str(rows)} | ({"HERSTEL_BENCH_LONG": "1"} if long else {})
-            began = time.monotonic()
-            status = start(["python", "-m", f"tests.benchmarks.bench_{name}", *passed_on], more=more)
-            table.append(f"-- {name} ({time.monotonic() - began:.0f} s)")
-            table += [bench_row(row) for row in read_rows(rows)]
-            if status:
-                table.append(f"{name:<66} {'FAILED':>14}  status {status}")
-                faults.append(name)
-    print("\n".join(table))
-    return FAULT if faults else 0
-
-
-def read_rows(path: Path) -> list[dict[str, str | bool | None]]:
-    """The figures that a benchmark recorded, a line of JSON each."""
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    return [json.loads(line) for line in lines]
-
-
-def bench_row(row: Mapping[str, str | bool | None]) -> str:
-    """A figure as a line of the table."""
-    reached = {True: "yes", False: "NO", None: ""}[bool(row["reached"]) if row["goal"] else None]
-    line = f"{row['name']:<66} {row['value']:>14}  {row['spread']:<18} {row['goal']:<14} {reached}"
-    return line.rstrip()
+    return start(["python", "-m", "tests.benchmarks", *arguments])
 
 
 def demo(arguments: Sequence[str]) -> int:
@@ -607,9 +487,7 @@ def screenshots(arguments: Sequence[str]) -> int:
 
 def translate(_arguments: Sequence[str]) -> int:
     """Bring the translations up to date with the texts of the program; new ones are marked unfinished."""
-    for path in sorted(TRANSLATIONS.glob(OWN_TEXTS)):
-        update_translation(path)
-    return 0
+    return start(["python", str(TRANSLATION_CHECK), "--update"])
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {

@@ -681,8 +681,8 @@ class _OpenJournal:
         def keep_no_longer() -> None:
             guard.keep_no_longer()
 
-        def lock_after(minutes: int) -> None:
-            settings.change(lock_after=minutes)
+        def change_settings(changes: dict[str, Any]) -> None:
+            settings.change(**changes)
             guard.watch()
 
         return Protection(
@@ -693,7 +693,7 @@ class _OpenJournal:
             show_code=lambda: passwords().show_code(),
             keep_no_longer=keep_no_longer,
             lock=guard.lock,
-            lock_after=lock_after,
+            change_settings=change_settings,
         )
 
     def _last_backup(self) -> str:

@@ -185,6 +185,12 @@ def version() -> str:
     return found[1]
 
 
+def languages() -> list[str]:
+    """Return the languages of the program: Dutch, the language of its texts, and those with a translation."""
+    translations = (RESOURCES / "translations").glob("herstel_*.ts")
+    return ["nl", *sorted(path.stem.removeprefix("herstel_") for path in translations)]
+
+
 def numeric_version(text: str) -> tuple[int, int, int, int]:
     """Return the four numbers that Windows wants for a version such as 1.2.3rc1."""
     numbers = [int(part) for part in re.match(r"\d+(?:\.\d+)*", text)[0].split(".")]  # type: ignore[index]
@@ -258,7 +264,7 @@ def macos_info(text: str) -> dict[str, object]:
         "CFBundleShortVersionString": ".".join(map(str, numeric_version(text)[:3])),
         "CFBundleVersion": ".".join(map(str, numeric_version(text))),
         "CFBundleDevelopmentRegion": "nl",
-        "CFBundleLocalizations": ["nl", "en"],
+        "CFBundleLocalizations": languages(),
         "LSApplicationCategoryType": "public.app-category.healthcare-fitness",
         "LSMinimumSystemVersion": MACOS_MINIMUM,
         "NSHighResolutionCapable": True,

@@ -13,7 +13,6 @@ from typing import NoReturn
 import pytest
 
 import dev
-from tests.benchmarks import figures
 
 BOOKWORM = (
     "ii \tlibdbus-1-3\t\n"
@@ -319,53 +318,6 @@ class TestRemove:
         assert list(tmp_path.iterdir()) == []
 
 
-def ts(*messages: str) -> str:
-    """A .ts file with these messages in one context."""
-    return f'<TS version="2.1"><context><name>Today</name>{"".join(messages)}</context></TS>'
-
-
-def message(source: str, translation: str, *, comment: str = "", kind: str = "") -> str:
-    """One message of a .ts file."""
-    state = f' type="{kind}"' if kind else ""
-    return (
-        f"<message><source>{source}</source><comment>{comment}</comment>"
-        f"<translation{state}>{translation}</translation></message>"
-    )
-
-
-class TestTranslationFaults:
-    def test_a_good_file_has_none(self) -> None:
-        text = ts(message("Slaap", "Sleep"), message("Stemming", "Mood"))
-        assert dev.translation_faults(text) == []
-
-    def test_plural_forms_are_looked_at_one_by_one(self) -> None:
-        forms = "<numerusform>%n day</numerusform><numerusform>{}</numerusform>"
-        assert dev.translation_faults(ts(message("%n dag(en)", forms.format("%n days")))) == []
-        assert dev.translation_faults(ts(message("%n dag(en)", forms.format("")))) == [
-            "empty: Today: '%n dag(en)'"
-        ]
-
-    @pytest.mark.parametrize("kind", ["unfinished", "vanished", "obsolete"])
-    def test_not_translated_or_left_over(self, kind: str) -> None:
-        assert dev.translation_faults(ts(message("Slaap", "Sleep", kind=kind))) == [f"{kind}: Today: 'Slaap'"]
-
-    def test_finished_but_empty(self) -> None:
-        assert dev.translation_faults(ts(message("Slaap", ""))) == ["empty: Today: 'Slaap'"]
-
-    def test_no_translation_at_all(self) -> None:
-        assert dev.translation_faults(ts("<message><source>Slaap</source></message>")) == [
-            "empty: Today: 'Slaap'"
-        ]
-
-    def test_there_twice(self) -> None:
-        text = ts(message("Slaap", "Sleep"), message("Slaap", "Sleep"))
-        assert dev.translation_faults(text) == ["there twice: Today: 'Slaap'"]
-
-    def test_in_two_ways(self) -> None:
-        text = ts(message("Rust", "Rest"), message("Rust", "Quiet", comment="sound"))
-        assert dev.translation_faults(text) == ["translated in two ways: Today: 'Rust'"]
-
-
 class TestCommandLine:
     @pytest.mark.parametrize("arguments", [[], ["nonsense"], ["--nonsense"], [""]])
     def test_anything_unknown_gets_the_usage_and_status_2(
@@ -417,66 +369,23 @@ class TestCommandLine:
         assert asked == [needed]
         assert [command[-2:] for command in started] == [["-k", "a b"]]
 
-    def test_an_unknown_benchmark_is_named(
-        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        (tmp_path / "bench_start.py").touch()
-        monkeypatch.setattr(dev, "BENCHMARKS", tmp_path)
-        assert dev.bench(["stat"]) == 2
-        assert "stat" in capsys.readouterr().err
-
-    @pytest.mark.parametrize("name", ["start", "--start"])
-    def test_what_follows_two_dashes_goes_to_the_benchmark(
-        self, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize(
+        ("arguments", "parallel"),
+        [([], True), (["-q", "-k", "pulse"], True), (["tests/test_dev.py"], False), (["--pdb"], False)],
+    )
+    def test_only_a_run_of_all_tests_uses_all_cores(
+        self, arguments: list[str], monkeypatch: pytest.MonkeyPatch, *, parallel: bool
     ) -> None:
         started: list[list[str]] = []
 
-        def note(command: list[str], **_options: object) -> int:
+        def note(command: list[str]) -> int:
             started.append(command)
             return 0
 
-        (tmp_path / "bench_start.py").touch()
-        monkeypatch.setattr(dev, "BENCHMARKS", tmp_path)
         monkeypatch.setattr(dev, "start", note)
-        assert dev.bench([name, "--", "--runs", "3"]) == 0
-        assert started == [["python", "-m", "tests.benchmarks.bench_start", "--runs", "3"]]
-
-    @pytest.mark.parametrize("asked", [["--long"], []])
-    def test_all_figures_stand_in_one_table(
-        self,
-        asked: list[str],
-        tmp_path: Path,
-        capsys: pytest.CaptureFixture[str],
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
-        def record(command: list[str], *, more: dict[str, str]) -> int:
-            assert ("HERSTEL_BENCH_LONG" in more) is bool(asked)
-            for name, value in more.items():
-                monkeypatch.setenv(name, value)
-            if command[-1].endswith("_second"):
-                figures.absent("built program", "there is none")
-                return 3
-            figures.ratio("start", [3.0, 2.0, 4.0], [2.0, 1.0, 3.0], 1.6)
-            figures.figure("silence", [70, 80, 90], "ms", 50)
-            figures.told("lost", "0")
-            return 0
-
-        for name in ("first", "second"):
-            (tmp_path / f"bench_{name}.py").touch()
-        monkeypatch.setattr(dev, "BENCHMARKS", tmp_path)
-        monkeypatch.setattr(dev, "start", record)
-        assert dev.bench(asked) == 1
-        lines = [line.split() for line in capsys.readouterr().out.splitlines() if line]
-        assert lines == [
-            ["figure", "median", "spread", "goal", "reached"],
-            ["--", "first", "(0", "s)"],
-            ["start", "1.50", "x", "1.00", "to", "2.00", "<=", "1.6", "x", "yes"],
-            ["silence", "80", "ms", "70", "to", "90", "<=", "50", "ms", "NO"],
-            ["lost", "0"],
-            ["--", "second", "(0", "s)"],
-            ["built", "program", "not", "measured", "there", "is", "none"],
-            ["second", "FAILED", "status", "3"],
-        ]
+        monkeypatch.chdir(dev.ROOT)
+        dev.test(arguments)
+        assert ("-n" in started[0]) is parallel
 
 
 class TestLocks:

@@ -1,4 +1,4 @@
-"""The user's answers to a warning: seen, right, or a false alarm. Each answer belongs to one episode."""
+"""The user's answers to a warning: seen, right, or a false alarm. Each answer belongs to an episode."""
 
 from __future__ import annotations
 
@@ -25,12 +25,16 @@ def mark_seen(journal: Journal, report: SignalReport) -> Changes:
     return _store(journal, Text(tr_noop("gezien")), replace(answer, seen=report.day))
 
 
-def mark_answer(journal: Journal, report: SignalReport, verdict: str, reason: str = "") -> Changes:
-    """Store whether the warning was right; giving the same answer again removes the answer."""
+def mark_answer(journal: Journal, report: SignalReport, verdict: str, reason: str) -> Changes:
+    """Store whether the warning was right, and the reason; an empty verdict withdraws both."""
+    answer = replace(_answer(journal, report), verdict=verdict, reason=reason if verdict else "")
+    return _store(journal, Text(tr_noop("antwoord op de melding")), answer)
+
+
+def toggle_answer(journal: Journal, report: SignalReport, verdict: str) -> Changes:
+    """Store a verdict and keep the reason; the verdict that is already stored withdraws the answer."""
     answer = _answer(journal, report)
-    new = "" if answer.verdict == verdict and not reason else verdict
-    text = Text(tr_noop("antwoord op de melding"))
-    return _store(journal, text, replace(answer, verdict=new, reason=reason if new else ""))
+    return mark_answer(journal, report, "" if answer.verdict == verdict else verdict, answer.reason)
 
 
 def _answer(journal: Journal, report: SignalReport) -> EpisodeAnswer:

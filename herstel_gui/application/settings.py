@@ -5,15 +5,16 @@ Only changed settings are stored, so that a new default in a later version appli
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from enum import Enum
+from enum import Enum, auto
 from pathlib import PurePath
 from typing import Any, Final, TypeAlias, TypeVar
 
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measures import MEASURES
-from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.domain.text import SOURCE_LANGUAGE, Text, tr_noop
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 """A JSON value."""
@@ -22,6 +23,8 @@ _T = TypeVar("_T")
 _E = TypeVar("_E", bound=Enum)
 
 _READ: Final = "read"
+_CONTROL: Final = "control"
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?", re.ASCII)
 _MAX_WORDS: Final = 500
 _MAX_LENGTH: Final = 4096
 _REFUSED: Final = tr_noop("De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer.")
@@ -35,8 +38,28 @@ class ThemeChoice(Enum):
     DARK = "dark"
 
 
-def _setting(default: _T, read: Callable[[Plain], _T]) -> _T:
-    return field(default=default, metadata={_READ: read})
+class Menu(Enum):
+    """The menu that holds the control of a setting."""
+
+    VIEW = auto()
+    """Beeld: a change rebuilds the window."""
+    PASSWORD = auto()
+    """Bestand, only for a journal with a password."""
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A submenu in which the user chooses one of the values of a setting."""
+
+    menu: Menu
+    title: str
+    """Marked source text."""
+    choices: tuple[tuple[Plain | Enum, Text | str], ...] = ()
+    """Each value with its label, in the order of the menu; empty where the choices are files: languages."""
+
+
+def _setting(default: _T, read: Callable[[Plain], _T], control: Control | None = None) -> _T:
+    return field(default=default, metadata={_READ: read, _CONTROL: control})
 
 
 def _words(plain: Plain) -> tuple[str, ...]:
@@ -72,13 +95,12 @@ def _one_of(choices: type[_E]) -> Callable[[Plain], _E]:
     return choices
 
 
-def _word_of(*choices: str) -> Callable[[Plain], str]:
-    def read(plain: Plain) -> str:
-        if plain not in choices:
-            raise ValueError
-        return _line(plain)
-
-    return read
+def _language(plain: Plain) -> str:
+    """Return a language code such as ``en`` or ``pt_BR``; the view decides whether it has a translation."""
+    code = _line(plain)
+    if not _LANGUAGE.fullmatch(code):
+        raise ValueError
+    return code
 
 
 def _own_limits(plain: Plain) -> Mapping[str, str | bool]:
@@ -103,8 +125,20 @@ def _own_choices(plain: Plain) -> Mapping[str, Plain]:
 class Settings:
     """All settings. Change with ``dataclasses.replace``."""
 
-    language: str = _setting("nl", _word_of("nl", "en"))
-    theme: ThemeChoice = _setting(ThemeChoice.SYSTEM, _one_of(ThemeChoice))  # noqa: RUF009  # makes a field
+    theme: ThemeChoice = _setting(  # noqa: RUF009  # makes a field
+        ThemeChoice.SYSTEM,
+        _one_of(ThemeChoice),
+        Control(
+            Menu.VIEW,
+            tr_noop("Kleuren"),
+            (
+                (ThemeChoice.SYSTEM, tr_noop("Zoals je computer")),
+                (ThemeChoice.LIGHT, tr_noop("Licht")),
+                (ThemeChoice.DARK, tr_noop("Donker")),
+            ),
+        ),
+    )
+    language: str = _setting(SOURCE_LANGUAGE, _language, Control(Menu.VIEW, tr_noop("Taal")))
     text_scale: int = _setting(100, _whole(75, 200))
     """Percent."""
     window: str = _setting("", _line)
@@ -119,7 +153,18 @@ class Settings:
     second_folder: str = _setting("", _line)
     """Second folder for every backup, such as a USB stick; empty for no second folder."""
 
-    lock_after: int = _setting(10, _whole(0, 240))
+    lock_after: int = _setting(
+        10,
+        _whole(0, 240),
+        Control(
+            Menu.PASSWORD,
+            tr_noop("Vanzelf vergrendelen"),
+            (
+                *((minutes, Text(tr_noop("{n} minuten"), n=minutes)) for minutes in (2, 5, 10, 30, 60)),
+                (0, tr_noop("Nooit")),
+            ),
+        ),
+    )
     """Minutes of idleness after which a journal with a password is locked; 0 for never."""
     protected: tuple[str, ...] = _setting((), _words)
     """Paths of journals that had a password at the last opening. A file without a password at one of these
@@ -143,6 +188,12 @@ class Settings:
     club: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     report: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     """State of these pages; each page checks its own values."""
+
+
+CONTROLS: Final[Mapping[str, Control]] = {
+    one.name: control for one in fields(Settings) if (control := one.metadata.get(_CONTROL)) is not None
+}
+"""The settings that the user changes in a menu, by name and in the order of the menus."""
 
 
 def read_settings(plain: Mapping[str, Plain]) -> tuple[Settings, tuple[Text, ...]]:

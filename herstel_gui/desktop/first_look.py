@@ -14,7 +14,6 @@ from herstel_gui.regular_files import read_regular
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LANGUAGES: Final = ("nl", "en")
 PULSE: Final = "resting_heart_rate"
 """The first measure of the form."""
 _MAX_BYTES: Final = 1_000_000
@@ -34,7 +33,8 @@ class FirstLook:
     """Whether the first field of the day page is the pulse."""
     key_kept: str = ""
     """First bytes of the journal that the system's key store opens, so that no password need be asked."""
-    language: str = "nl"
+    language: str = ""
+    """Code of the chosen language; empty: never chosen."""
 
 
 def first_look(settings: Path) -> FirstLook:
@@ -48,10 +48,8 @@ def first_look(settings: Path) -> FirstLook:
     scale = plain.get("text_scale")
     if not isinstance(scale, int) or not _LOW <= scale <= _HIGH:
         scale = 100
-    language = _text(plain.get("language"))
-    names = ("theme", "window", "last_journal", "key_kept")
-    theme, window, journal, kept = (_text(plain.get(name)) for name in names)
-    language = language if language in _LANGUAGES else _LANGUAGES[0]
+    names = ("theme", "window", "last_journal", "key_kept", "language")
+    theme, window, journal, kept, language = (_text(plain.get(name)) for name in names)
     asked = plain.get("asked_measures")
     asks_pulse = not isinstance(asked, list) or PULSE in asked
     # a root or a dot has no name; the reader of the settings says so

@@ -12,6 +12,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol, TypeAlias
 
+SOURCE_LANGUAGE = "nl"
+"""The language of the texts in the program itself; every other language is a translation."""
 CONTEXT = ""
 """The translation context of all texts outside the screens: the one that lupdate gives to ``tr_noop``."""
 

@@ -1,4 +1,4 @@
-"""Paper: the values of the domain laid out on a sheet, for a printer, a PDF or a preview."""
+"""Draws tables, reports and cards on sheets of paper, for a printer, a PDF or a preview."""
 
 from herstel_gui.printing.paper import week_pdf
 

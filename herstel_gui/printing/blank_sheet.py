@@ -1,6 +1,6 @@
-"""An empty week to fill in with a pen: the user's own fields, figures 1–7 to circle, days as columns.
+"""An empty week to fill in with a pen: a row for each asked measure, a column for each day.
 
-Its rows stand in the order of the week table on screen, so that typing it in is as quick as reading it.
+The rows have the order of the week table on screen, for quick typing from paper.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from herstel_gui.printing.paper import Page
 
 A4_HEIGHT: Final = 7937
-"""What every size below is made for; smaller sheets are drawn smaller."""
+"""The height in units of the sheet for which all sizes below are given; lower sheets are scaled down."""
 
 _NIGHT: Final = tr_noop("naar bed – op")
 _TRAINING: Final = (
@@ -45,12 +45,15 @@ _TRAINING: Final = (
 
 
 class BlankSheet:
-    """One week to fill in; ``week`` None leaves the dates open too."""
+    """One sheet for one week; without ``week`` the sheet has a line for the week and no dates."""
 
     def __init__(
         self, asked: frozenset[str] | None, book: Phrasebook, size: QSizeF, week: Week | None = None
     ) -> None:
-        """Take the fields that are asked, or the usual ones."""
+        """Prepare a sheet of ``size`` units with a row for each measure key in ``asked``.
+
+        ``asked`` None takes the measures that are asked by default.
+        """
         self._book, self._week = book, week
         self._scale = min(1.0, size.height() / A4_HEIGHT)
         self._width, self._height = size.width() / self._scale, size.height() / self._scale
@@ -66,7 +69,7 @@ class BlankSheet:
 
     @property
     def pages(self) -> list[Page]:
-        """The one page."""
+        """The sheet, as a list of one page."""
         return [self._paint]
 
     def _paint(self, painter: QPainter) -> None:
@@ -200,7 +203,7 @@ def _section(measure: Measure) -> Section:
 
 
 def _below(measure: Measure, book: Phrasebook) -> str:
-    """Say what to write: the poles of a scale, the unit of a figure, the two times of a night."""
+    """Return the hint below a label: the poles of a scale, the unit of a quantity, the times of a night."""
     match measure.kind:
         case Scale(words=words):
             return f"1 {book.template(words[0])} · 7 {book.template(words[-1])}"

@@ -1,4 +1,4 @@
-"""Blocks of a report: each knows its height, draws itself, and is never torn over two pages."""
+"""The blocks of a report: paragraphs, headings and table rows that are never split over two pages."""
 
 from __future__ import annotations
 
@@ -24,51 +24,51 @@ INDENT: Final = 190.0
 
 
 class PrintBlock(Protocol):
-    """Something on a page, over its whole width."""
+    """A part of a page over the full width. All lengths are in units of the canvas."""
 
     @property
     def height(self) -> float:
-        """How much room it takes downwards."""
+        """The height of the block, with the space below."""
 
     @property
-    def keep(self) -> bool:
-        """Whether what follows must stand on the same page."""
+    def keep_with_next(self) -> bool:
+        """Whether the next block must stand on the same page."""
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw it with its top left corner there."""
+        """Draw the block with its top left corner at ``x``, ``y``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """White."""
+    """Empty space; left out at the top of a page."""
 
     height: float
-    keep: bool = False
+    keep_with_next: bool = False
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw nothing."""
 
 
 class Heading:
-    """The name of a part, with a line below it."""
+    """The name of a part of the report, with a line below."""
 
-    keep: bool = True
+    keep_with_next: bool = True
     height: float = 330.0
 
     def __init__(self, text: str, width: float) -> None:
-        """Take the words."""
+        """Make a heading of ``width`` units."""
         self._text, self._width = text, width
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw the words and the line."""
+        """Draw the name and the line."""
         draw_line(painter, QRectF(x, y + 60, self._width, 200), self._text, Style(HEADING, INK, bold=True))
         rule(painter, y + 280, x, x + self._width, INK, 9)
 
 
-class Words:
-    """A paragraph; its first ``lead`` characters are bold, ``mark`` stands before it."""
+class TextBlock:
+    """A paragraph with bold first ``lead`` characters, after a level's ``mark`` or a ``bullet``."""
 
-    keep: bool = False
+    keep_with_next: bool = False
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class Words:
         bullet: bool = False,
         lines: int | None = None,
     ) -> None:
-        """Lay out the words."""
+        """Break the text into lines for ``width`` units; ``lines`` is the maximum, None for no maximum."""
         self._indent = INDENT if mark or bullet else 0.0
         self._mark, self._bullet = mark, bullet
         self._style = style or Style(BODY)
@@ -89,11 +89,11 @@ class Words:
 
     @property
     def height(self) -> float:
-        """The paragraph and a little air."""
+        """The height of the paragraph and the space below."""
         return self._paragraph.height + 44
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw the mark or bullet and the words."""
+        """Draw the mark or bullet and the paragraph."""
         middle = QPointF(x + 75, y + self._style.size * 0.78)
         if self._mark is not None:
             paint_mark(painter, self._mark, middle, 115)
@@ -106,33 +106,39 @@ class Words:
 
 
 class Cell(NamedTuple):
-    """A cell of a row: its words, perhaps a level before them."""
+    """A cell of a table: its text, and a level whose mark is drawn before the text."""
 
     text: str
     level: Level | None = None
 
 
 class PrintRow:
-    """A line of a table: the first cell and levels at the left, figures at the right."""
+    """A row of a table; words are aligned left, figures right."""
 
     def __init__(
-        self, cells: Sequence[Cell], widths: Sequence[float], wordy: frozenset[int], *, head: bool, keep: bool
+        self,
+        cells: Sequence[Cell],
+        widths: Sequence[float],
+        wordy: frozenset[int],
+        *,
+        head: bool,
+        keep_with_next: bool,
     ) -> None:
-        """Take the cells; ``wordy`` are the places that are read from the left."""
+        """Make a row; ``wordy`` holds the numbers of left-aligned columns, ``head`` marks the headings."""
         self._cells, self._widths, self._head, self._wordy = cells, widths, head, wordy
-        self.keep = keep
+        self.keep_with_next = keep_with_next
         self.height = LINE
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw the cells and the line below them."""
+        """Draw the cells and the line below."""
         left = x
         for place, (cell, width) in enumerate(zip(self._cells, self._widths, strict=True)):
             area = QRectF(left + 20, y, width - 60, LINE)
             if cell.level is not None:
                 paint_mark(painter, cell.level, QPointF(left + 75, y + LINE / 2), 100)
                 area.setLeft(left + 170)
-            quiet = cell.text == NOTHING
-            style = Style(SMALL + 6, FAINT if quiet else INK, bold=self._head)
+            empty = cell.text == NOTHING
+            style = Style(SMALL + 6, FAINT if empty else INK, bold=self._head)
             align = LEFT if place in self._wordy else RIGHT
             draw_line(painter, area, cell.text, style._replace(align=align))
             left += width
@@ -141,23 +147,27 @@ class PrintRow:
 
 
 def table(rows: Sequence[Sequence[Cell]], widths: Sequence[float], wordy: frozenset[int]) -> list[PrintBlock]:
-    """Return the rows of a table that stays whole; the first one holds the headings."""
+    """Return the rows of a table that stays on one page; ``rows[0]`` holds the headings."""
     last = len(rows) - 1
     return [
-        PrintRow(cells, widths, wordy, head=not place, keep=place < last) for place, cells in enumerate(rows)
+        PrintRow(cells, widths, wordy, head=not place, keep_with_next=place < last)
+        for place, cells in enumerate(rows)
     ]
 
 
-def divided(blocks: Sequence[PrintBlock], first: float, others: float) -> list[list[PrintBlock]]:
-    """Divide blocks over pages with so much room; a heading goes with what follows it."""
+def divide_into_pages(blocks: Sequence[PrintBlock], first: float, others: float) -> list[list[PrintBlock]]:
+    """Divide blocks over pages with ``first`` units of room on page one, ``others`` on the later pages.
+
+    A block with ``keep_with_next`` goes to the page of the next block.
+    """
     pages: list[list[PrintBlock]] = [[]]
     used = 0.0
     for place, block in enumerate(blocks):
         room = first if len(pages) == 1 else others
         needed = block.height
-        if block.keep:
+        if block.keep_with_next:
             after = place + 1
-            while after < len(blocks) and blocks[after].keep:
+            while after < len(blocks) and blocks[after].keep_with_next:
                 needed += blocks[after].height
                 after += 1
             needed += blocks[after].height if after < len(blocks) else 0

@@ -1,7 +1,7 @@
-"""What every sheet is drawn with: units, fonts, the print palette, and paragraphs.
+"""Drawing on sheets: units, fonts, the colours of print, lines and paragraphs.
 
-Everything is laid out in tenths of a CSS pixel (960 to the inch), with fonts of whole units: figures are
-measured the same for every printer, PDF and preview, so a sheet breaks its lines alike on all of them.
+The unit is a tenth of a CSS pixel (960 to the inch), and font sizes are whole units. Text therefore has the
+same width for each printer, PDF and preview, and a sheet breaks its lines alike on all of them.
 """
 
 from __future__ import annotations
@@ -47,12 +47,12 @@ CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
 
 
 def sheet_size(layout: QPageLayout) -> QSizeF:
-    """Return the whole sheet in units, turned as the layout says."""
+    """Return width and height of the whole sheet in units, in the orientation of ``layout``."""
     return layout.fullRect(QPageLayout.Unit.Point).size() * PER_POINT
 
 
 def page_layout(paper: str, *, landscape: bool) -> QPageLayout:
-    """Return the layout of ``a4``, ``a5`` or ``letter`` without margins: sheets keep their own."""
+    """Return the layout of ``a4``, ``a5`` or ``letter`` without margins, because sheets draw their own."""
     size = {
         "a4": QPageSize.PageSizeId.A4,
         "a5": QPageSize.PageSizeId.A5,
@@ -63,23 +63,23 @@ def page_layout(paper: str, *, landscape: bool) -> QPageLayout:
 
 
 def font(size: float, *, bold: bool = False) -> QFont:
-    """Return the interface font of this computer at so many units, with widths that scale exactly."""
-    wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    wanted.setPixelSize(max(1, round(size)))
-    wanted.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    # said outright: a painter fills in what a font does not say from that of the application
-    wanted.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
-    wanted.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return wanted
+    """Return the system's interface font at ``size`` units, unhinted, with widths that scale exactly."""
+    system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    system_font.setPixelSize(max(1, round(size)))
+    system_font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    # set explicitly: a painter takes unset properties of a font from the application's font
+    system_font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
+    system_font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return system_font
 
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
-    """Return how wide a line of text is."""
+    """Return the width in units of a text on one line."""
     return QFontMetricsF(font(size, bold=bold)).horizontalAdvance(text)
 
 
 class Style(NamedTuple):
-    """How a text looks."""
+    """The size in units, colour, weight and alignment of a text."""
 
     size: float
     colour: QColor = INK
@@ -91,10 +91,10 @@ SMALLEST: Final = 0.6
 
 
 def draw_line(painter: QPainter, area: QRectF, text: str, style: Style) -> None:
-    """Draw one line of text in the middle of an area, at the side that its style says.
+    """Draw one line of text, vertically centred in an area, aligned by its style.
 
-    A line that is wider than the area is drawn in smaller letters; below the share ``SMALLEST`` of their size
-    its end gives way to an ellipsis. So nothing runs off the paper or over what stands beside it.
+    A line wider than the area gets a smaller font, down to the share ``SMALLEST`` of the size, and then an
+    ellipsis. No text runs off the paper or over its neighbour.
     """
     size, wide = style.size, width_of(text, style.size, bold=style.bold)
     if wide > area.width():
@@ -107,27 +107,28 @@ def draw_line(painter: QPainter, area: QRectF, text: str, style: Style) -> None:
 
 
 class Paragraph:
-    """A text that wraps to a width; its first ``lead`` characters stand out in bold."""
+    """A text broken into lines of ``width`` units, with bold first ``lead`` characters."""
 
     def __init__(
         self, text: str, style: Style, width: float, lead: int = 0, lines: int | None = None
     ) -> None:
-        """Lay it out; with ``lines`` the rest is left out, and an ellipsis says so."""
+        """Lay out the text; a text of more than ``lines`` lines is cut and ends with an ellipsis."""
         self._style = style
         self._layout = self._laid_out(text, width, lead)
         count = self._layout.lineCount()
         if lines is not None and count > lines:
             last = self._layout.lineAt(lines - 1)
-            kept = text[: last.textStart() + last.textLength()].rstrip()
-            self._layout = self._laid_out(kept[: max(0, len(kept) - 2)].rstrip(" ,.;") + " …", width, lead)
+            fitting = text[: last.textStart() + last.textLength()].rstrip()
+            shortened = fitting[: max(0, len(fitting) - 2)].rstrip(" ,.;") + " …"
+            self._layout = self._laid_out(shortened, width, lead)
 
     @property
     def height(self) -> float:
-        """How much room it takes downwards."""
+        """The height of all lines, in units."""
         return self._layout.boundingRect().height()
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw it with its top left corner there."""
+        """Draw the text with its top left corner at ``x``, ``y``."""
         painter.setPen(self._style.colour)
         self._layout.draw(painter, QPointF(x, y))
 
@@ -154,13 +155,13 @@ class Paragraph:
 
 
 def rule(painter: QPainter, y: float, left: float, right: float, colour: QColor, thick: float = 8) -> None:
-    """Draw a horizontal line."""
+    """Draw a horizontal line, ``thick`` units thick."""
     painter.setPen(QPen(colour, thick))
     painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
 def triangle(painter: QPainter, centre: QPointF, size: float, colour: QColor, *, filled: bool = True) -> None:
-    """Draw the mark of a warning: a shape, so that it also speaks in black and white."""
+    """Draw the mark of a warning; the shape stays recognisable in black and white."""
     half, height = size / 2, size * 0.88
     top = centre.y() - height / 2
     shape = QPolygonF(

@@ -1,4 +1,4 @@
-"""Draws the trainer's table: members as rows, over as many pages as it takes, headings on each."""
+"""Draws the trainer's table over one or more pages: members as rows, the headings on each page."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _NAME: Final = tr_noop("Lid")
 
 
 class _Fit(NamedTuple):
-    """How large it is drawn: a scale, and the width of the name and of each column."""
+    """The scale of the fonts, and the widths in units of the names and of each column."""
 
     scale: float
     name: float
@@ -67,24 +67,27 @@ class ClubSheets:
     """The pages of a club table, for sheets of a given size."""
 
     def __init__(self, table: ClubTable, book: Phrasebook, size: QSizeF, today: date) -> None:
-        """Measure the columns and divide the members over pages."""
+        """Fit the columns to sheets of ``size`` units and divide the members over pages."""
         self._table, self._book, self._size, self._today = table, book, size, today
         self._left, self._right = MARGIN, size.width() - MARGIN
-        self._fit = self._fitted()
+        self._fit = self._largest_fit()
         self._headings = self._heading_paragraphs()
         self._heading = max((p.height for p in self._headings), default=0.0) + 70
         self._heights = [self._row_height(row) for row in table.rows]
-        self._shares = self._divided()
+        self._shares = self._divide_members()
 
     @property
     def pages(self) -> list[Page]:
-        """The pages, to be drawn in units of the canvas."""
+        """The pages, drawn in units of the canvas."""
         return [partial(self._paint, number) for number in range(len(self._shares))]
 
     # -- measuring ---------------------------------------------------------------------------------------
 
-    def _fitted(self) -> _Fit:
-        """Return the largest size at which all columns stand beside each other, else the smallest."""
+    def _largest_fit(self) -> _Fit:
+        """Return the largest scale at which all columns fit on a page, with spare width shared out.
+
+        If none fits, return the smallest scale with columns squeezed to the page.
+        """
         room = self._right - self._left
         fit = _Fit(1.0, MOST_NAME, [])
         for scale in SIZES:
@@ -131,14 +134,14 @@ class ClubSheets:
         return max(ROW * self._fit.scale, tallest + 60)
 
     def _words(self, cell: ClubCell, place: int) -> Paragraph | None:
-        """Return a cell that wraps: a level in words, tags, notes."""
+        """Return the paragraph of a cell that wraps (a level, tags or a note); None for a figure."""
         if not cell.words and cell.level is None:
             return None
         mark = MARK * self._fit.scale if cell.level is not None else 0
         width = self._fit.widths[place] - 2 * PAD - mark
         return Paragraph(club_cell_text(cell, self._book), Style(SMALL * self._fit.scale), width, lines=6)
 
-    def _divided(self) -> list[list[int]]:
+    def _divide_members(self) -> list[list[int]]:
         room = self._size.height() - TOP - HEAD - self._heading - FOOT
         shares: list[list[int]] = [[]]
         used = 0.0

@@ -1,4 +1,4 @@
-"""A small curve for a report: dots, the seven-day mean, the own normal band and the limit; gaps stay gaps."""
+"""A small curve for a report: values, seven-day mean, the band of normal values and the limit."""
 
 from __future__ import annotations
 
@@ -41,18 +41,18 @@ HOUR_STEPS: Final = (30, 60, 120, 180, 240)
 
 
 class Curve:
-    """One measure over the days of the report, on half the width of a page."""
+    """One measure over the days of the report; a missing day is a gap in the curve."""
 
-    keep: bool = False
+    keep_with_next: bool = False
     height: float = HEIGHT
 
     def __init__(self, panel: TrendPanel, first: date, width: float, book: Phrasebook) -> None:
-        """Take a panel of which the first place is ``first``."""
+        """Draw ``panel``, whose first value belongs to the day ``first``, within ``width`` units."""
         self._panel, self._first, self._width, self._book = panel, first, width, book
         self._low, self._high = self._range()
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw name, scale, band, limit, dots and mean."""
+        """Draw name, unit, band, axes, limits, and the values as bars or as dots with their mean."""
         title = self._book.template(self._panel.label)
         draw_line(painter, QRectF(x, y, self._width, TITLE), title, Style(112, bold=True))
         unit = self._book.template(self._panel.unit)
@@ -76,7 +76,10 @@ class Curve:
     # -- places ------------------------------------------------------------------------------------------
 
     def _range(self) -> tuple[float, float]:
-        """Return what the scale runs over: the values, the usual value and the last limit."""
+        """Return the lowest and highest value of the axis.
+
+        Values set the range; the last limits and bands extend the range unless too far away.
+        """
         if self._panel.form is PanelForm.SCALE:
             return 0.5, 7.5
         known = [float(value) for value in self._panel.values if value is not None]
@@ -172,12 +175,12 @@ class Curve:
             if value is None:
                 continue
             over = bool(self._panel.marks[index] & DayMark.OVER)
-            where = point(index, float(value))
+            middle = point(index, float(value))
             painter.setBrush(WARNING if over else SERIES if strong else DOT)
             if over:
-                painter.drawRect(QRectF(where.x() - size, where.y() - size, 2 * size, 2 * size))
+                painter.drawRect(QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size))
             else:
-                painter.drawEllipse(where, size, size)
+                painter.drawEllipse(middle, size, size)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_line(
@@ -198,27 +201,27 @@ class Curve:
         half = area.width() / len(self._panel.values) * 0.36
         for index, value in enumerate(self._panel.values):
             rest = bool(self._panel.marks[index] & DayMark.REST)
-            where = point(index, float(value or 0))
+            top = point(index, float(value or 0))
             over = bool(self._panel.marks[index] & DayMark.OVER)
             if value:
-                bar = QRectF(where.x() - half, where.y(), 2 * half, area.bottom() - where.y())
+                bar = QRectF(top.x() - half, top.y(), 2 * half, area.bottom() - top.y())
                 painter.fillRect(bar, WARNING if over else BAR)
             elif rest:
                 painter.setPen(QPen(FAINT, 9))
-                painter.drawEllipse(QPointF(where.x(), area.bottom() - 40), 22, 22)
+                painter.drawEllipse(QPointF(top.x(), area.bottom() - 40), 22, 22)
 
 
 class CurvePair:
-    """Two curves beside each other, or one."""
+    """A row of a report with one or two curves."""
 
-    keep: bool = False
+    keep_with_next: bool = False
     height: float = HEIGHT + 90
 
     def __init__(self, curves: Sequence[Curve], step: float) -> None:
-        """Take the curves and how far they stand apart."""
+        """Place the curves ``step`` units apart, from left edge to left edge."""
         self._curves, self._step = curves, step
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw them."""
+        """Draw the curves with their tops at ``y``."""
         for place, curve in enumerate(self._curves):
             curve.draw(painter, x + place * self._step, y)

@@ -1,4 +1,4 @@
-"""Whether this computer has letters at all. Without, Qt draws black blocks and reports no trouble."""
+"""Checks for a usable font: without fonts Qt draws black blocks and reports no error."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _NEEDED: Final = string.ascii_letters + string.digits
 
 
 def demand_letters(font: QFont) -> None:
-    """Raise NoFontError unless letters and figures can be drawn in a font, or in those that stand in for it.
+    """Raise NoFontError unless ``font``, with its fallback fonts, has all letters and digits.
 
-    What Qt has is asked of the font itself: its list of families holds names also when there is none.
+    The glyphs are checked, because Qt's list of families also has names on a computer without fonts.
     """
     metrics = QFontMetricsF(font)
     if not all(metrics.inFontUcs4(ord(sign)) for sign in _NEEDED):

@@ -1,4 +1,4 @@
-"""The small print at the foot of a sheet: what it is worth, which program made it, and when."""
+"""The small print at the foot of a sheet: a disclaimer, the program's version and the date."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ ABOVE_EDGE: Final = 400.0
 
 
 def paint_foot(painter: QPainter, size: QSizeF, margin: float, about: str, today: date) -> None:
-    """Write what the sheet is at the left, program and day at the right."""
+    """Write ``about`` at the left, the program's version and ``today`` at the right of the foot."""
     area = QRectF(margin, size.height() - ABOVE_EDGE, size.width() - 2 * margin, 200)
-    made = f"Herstel {herstel_gui.__version__} · {today.day}-{today.month}-{today.year}"
-    beside = area.adjusted(0, 0, -width_of(made, SIZE) - 150, 0)
+    origin = f"Herstel {herstel_gui.__version__} · {today.day}-{today.month}-{today.year}"
+    beside = area.adjusted(0, 0, -width_of(origin, SIZE) - 150, 0)
     draw_line(painter, beside, about, Style(SIZE, FAINT))
-    draw_line(painter, area, made, Style(SIZE, FAINT, align=RIGHT))
+    draw_line(painter, area, origin, Style(SIZE, FAINT, align=RIGHT))

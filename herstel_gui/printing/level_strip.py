@@ -1,4 +1,4 @@
-"""The levels of a number of days in a row: the higher the bar, the more serious; also in black and white."""
+"""A strip with the level of each day: a higher bar is a more serious level, also in black and white."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ _LEGEND: Final = (
 
 
 class LevelStrip:
-    """A bar a day; a level without a rank is its mark on the ground line."""
+    """A bar for each day; a level of rank 0 is drawn as its mark on the base line."""
 
-    keep: bool = False
+    keep_with_next: bool = False
     height: float = HEIGHT
 
     def __init__(self, levels: Sequence[Level], first: date, width: float, book: Phrasebook) -> None:
-        """Take the levels, oldest first."""
+        """Draw ``levels``, of consecutive days from ``first`` on, within ``width`` units."""
         self._levels, self._first, self._width, self._book = levels, first, width, book
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw the bars, the dates and what they mean."""
+        """Draw the bars, the dates of the Mondays and the legend."""
         step = self._width / len(self._levels)
         ground = y + BARS
         for index, level in enumerate(self._levels):

@@ -1,4 +1,4 @@
-"""The mark of a level on paper: a shape first, a colour second."""
+"""The mark of a level on paper: a shape, with a colour as an addition."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LEVEL_COLOURS: Final[dict[Level, QColor]] = {
 
 
 def paint_mark(painter: QPainter, level: Level, centre: QPointF, size: float) -> None:
-    """Draw a level: triangles warn (open for a notice), a disc is well, a ring is unknown, a cross is ill."""
+    """Draw a level: a triangle is a warning (open: a notice), a disc none, a ring no data, a cross ill."""
     colour = LEVEL_COLOURS[level]
     if level.rank:
         canvas.triangle(painter, centre, size, colour, filled=level is not Level.NOTICE)

@@ -1,4 +1,4 @@
-"""Draws a month or a season: weeks as rows, on one page or two."""
+"""Draws the overview of a month or a season, with weeks as rows."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class OverviewSheets:
     """The pages of an overview, for sheets of a given size."""
 
     def __init__(self, overview: Overview, book: Phrasebook, size: QSizeF) -> None:
-        """Divide the weeks over as few pages as hold them, in equal parts."""
+        """Divide the weeks equally over as few pages of ``size`` units as possible."""
         self._overview, self._book, self._size = overview, book, size
         self._left, self._right = float(MARGIN), size.width() - MARGIN
         room = int((size.height() - TOP - HEAD - HEADINGS - FOOT) / ROW)
@@ -60,7 +60,7 @@ class OverviewSheets:
 
     @property
     def pages(self) -> list[Page]:
-        """The pages, to be drawn in units of the canvas."""
+        """The pages, drawn in units of the canvas."""
         return [partial(self._paint, number) for number in range(self._pages)]
 
     def _headings(self) -> list[str]:
@@ -162,5 +162,5 @@ class OverviewSheets:
         )
         draw_line(painter, area, self._book.template(about), Style(SMALL, FAINT))
         day = self._overview.today
-        made = f"Herstel {herstel_gui.__version__} · {day.day}-{day.month}-{day.year}"
-        draw_line(painter, area, made, Style(SMALL, FAINT, align=canvas.RIGHT))
+        origin = f"Herstel {herstel_gui.__version__} · {day.day}-{day.month}-{day.year}"
+        draw_line(painter, area, origin, Style(SMALL, FAINT, align=canvas.RIGHT))

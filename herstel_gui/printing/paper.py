@@ -1,4 +1,4 @@
-"""From sheets to paper: a printer, or the bytes of a PDF."""
+"""Paints sheets on a printer or into the bytes of a PDF."""
 
 from __future__ import annotations
 
@@ -19,19 +19,22 @@ if TYPE_CHECKING:
     from herstel_gui.domain.week.table import WeekTable
 
 Page: TypeAlias = Callable[[QPainter], None]
-"""Draws one sheet, in units of the canvas from the corner of the paper."""
+"""Draws one sheet, in units of the canvas from the top left corner of the paper."""
 
 Paints: TypeAlias = Callable[[QPagedPaintDevice], bool]
-"""Draws everything on a printer or in a PDF; False when that does not answer."""
+"""Draws all sheets on a printer or in a PDF; returns False when painting cannot begin or end."""
 
 RESOLUTION = 1200
 FIRST_SIZE = 100.0
-"""Of the font whose letters are looked for; all sizes have the same."""
+"""The size of the font that is checked for letters; all sizes have the same letters."""
 _application: list[QGuiApplication] = []
 
 
 def week_pdf(table: WeekTable, options: WeekOptions, book: Phrasebook = DUTCH) -> list[bytes]:
-    """Return a week as a PDF of one page; NoFontError when there are no letters to draw it with."""
+    """Return the bytes of a one-page PDF of a week, as a list of one part.
+
+    Raises NoFontError on a computer without usable fonts.
+    """
     ensure_application()
     layout = page_layout(options.paper.value, landscape=options.landscape)
     title = say(table.title, book)
@@ -46,34 +49,37 @@ def week_pages(table: WeekTable, options: WeekOptions, book: Phrasebook) -> list
 
 
 def ensure_application() -> None:
-    """See to it that there is a Qt that can measure fonts; a command has no window and needs no screen."""
+    """Make an offscreen Qt application unless one exists: a command without a window measures fonts too."""
     if QGuiApplication.instance() is None:
         _application.append(QGuiApplication(["herstel", "-platform", "offscreen"]))
 
 
 def pdf(layout: QPageLayout, pages: Sequence[Page], *, title: str) -> list[bytes]:
-    """Return sheets as a PDF with embedded fonts and a title; NoFontError when there are no letters."""
+    """Return the bytes of a PDF of ``pages``, as ``pdf_by`` does; raises NoFontError without fonts."""
     return pdf_by(layout, lambda device: paint_pages(device, pages), title=title)
 
 
 def pdf_by(layout: QPageLayout, paint: Paints, *, title: str) -> list[bytes]:
-    """Return what is painted as a PDF with embedded fonts and a title."""
-    made = QBuffer()
-    made.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(made)
+    """Return the bytes of a PDF with embedded fonts and a title, as a list of one part.
+
+    ``paint`` draws on the PDF; MemoryError is raised when it returns False.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setPageLayout(layout)
     writer.setResolution(RESOLUTION)
     writer.setTitle(title)
     writer.setCreator(f"Herstel {herstel_gui.__version__}")
     if not paint(writer):
         raise MemoryError
-    return [bytes(made.data().data())]
+    return [bytes(buffer.data().data())]
 
 
 def paint_pages(device: QPagedPaintDevice, pages: Sequence[Page]) -> bool:
-    """Draw sheets on a printer or PDF, each on a page of its own; False when it cannot be drawn on.
+    """Draw each sheet on its own page; return False when painting on the device cannot begin or end.
 
-    NoFontError, and nothing is drawn, when there are no letters.
+    Raises NoFontError before drawing on a computer without usable fonts.
     """
     demand_letters(font(FIRST_SIZE))
     painter = QPainter()

@@ -1,4 +1,4 @@
-"""The recovery code of a journal on paper: to be kept where the computer is not."""
+"""The sheet with the recovery code of a journal, to be stored away from the computer."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ _LINES: Final = (
 
 
 class RecoverySheet:
-    """One sheet with the code, large."""
+    """One sheet with the code in large letters and the instructions."""
 
     def __init__(self, code: str, name: str, day: date, book: Phrasebook, size: QSizeF) -> None:
-        """Take the code and what it is of; ``name`` is the name of the file."""
+        """Prepare the sheet; ``name`` is the name of the journal file, ``day`` the day of the code."""
         self._code, self._book, self._size = code, book, size
         self._of = Text(_OF, name=name, day=day, year=day.year)
 
     def draw(self, painter: QPainter) -> None:
-        """Draw the sheet."""
+        """Draw title, code and instructions in units of the canvas."""
         left, width = float(MARGIN), self._size.width() - 2 * MARGIN
         y = 1100.0
         draw_line(

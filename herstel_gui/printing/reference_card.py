@@ -1,6 +1,7 @@
-"""The reference card for the changing room: what is normal, what warns, in plain words, with the source.
+"""The reference card for the changing room: normal values, warnings and their sources.
 
-Everything on it comes from the rules themselves, at the articles' own limits, so it cannot drift from them.
+All texts and limits come from the declared rules, with the limits of the articles, so the card cannot
+contradict the rules.
 """
 
 from __future__ import annotations
@@ -59,10 +60,10 @@ _ABOUT: Final = tr_noop(
 
 
 class ReferenceCard:
-    """The card on one sheet; it becomes smaller until everything fits."""
+    """The card on one sheet, scaled down until everything fits."""
 
     def __init__(self, book: Phrasebook, size: QSizeF) -> None:
-        """Lay it out for a sheet of ``size`` units."""
+        """Find the largest scale at which the card fits on a sheet of ``size`` units."""
         self._book, self._size = book, size
         self._left, self._right = float(MARGIN), size.width() - MARGIN
         for scale in SCALES:
@@ -72,12 +73,12 @@ class ReferenceCard:
 
     @property
     def scale(self) -> float:
-        """How much smaller than full size everything had to be."""
+        """The scale of the card: 1 is full size."""
         return self._scale
 
     @property
     def pages(self) -> list[Page]:
-        """The one page."""
+        """The card, as a list of one page."""
         return [self._paint]
 
     def _paint(self, painter: QPainter) -> None:
@@ -85,7 +86,7 @@ class ReferenceCard:
         self._draw(painter)
 
     def _draw(self, painter: QPainter | None) -> float:
-        """Draw everything, or without a painter only measure how far down it comes."""
+        """Draw the card and return the y of its bottom; without a painter only measure."""
         y = self._head(painter, 400.0)
         y = self._table(painter, y)
         y = self._text(
@@ -112,7 +113,7 @@ class ReferenceCard:
         return self._text(painter, self._book.template(_ABOUT), y, Style(self._size_of(122), MUTED)) + 120
 
     def _table(self, painter: QPainter | None, y: float) -> float:
-        """Draw the articles' table: measure, normal, warning."""
+        """Draw the table with the columns measure, normal and warning; return the y of its bottom."""
         heads = (
             tr_noop("Meting"),
             tr_noop("Normaal"),
@@ -175,7 +176,7 @@ class ReferenceCard:
 
 
 def _more_limits() -> tuple[tuple[Text, Text, Text], ...]:
-    """Return the rows of the table that are about answers and rest days."""
+    """Return the rows of the table about scales and rest days."""
     scale = JUDGED_SCALES["motivation"]
     return (
         (

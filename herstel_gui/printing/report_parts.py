@@ -1,4 +1,4 @@
-"""The parts of the report for a physician, as blocks in the order in which they stand."""
+"""Makes the parts of the report for a physician, as blocks from top to bottom."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from herstel_gui.domain.text import (
 )
 from herstel_gui.domain.week.table import row_label
 from herstel_gui.domain.week.wording import NOTHING, capital, grouped
-from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, Words, table
+from herstel_gui.printing.blocks import SMALL, Cell, Heading, PrintBlock, Space, TextBlock, table
 from herstel_gui.printing.canvas import MUTED, Style
 from herstel_gui.printing.curve import Curve, CurvePair
 from herstel_gui.printing.level_strip import LevelStrip
@@ -63,14 +63,14 @@ _CALM: Final = tr_noop("Geen melding van ‘let op’ of hoger in deze weken.")
 
 
 class ReportParts:
-    """Makes the blocks of a report for a page of so many units wide."""
+    """Makes the blocks of a report for a page of ``width`` units."""
 
     def __init__(self, report: PhysicianReport, book: Phrasebook, width: float) -> None:
-        """Take the report."""
+        """Prepare the parts of ``report``, in the language of ``book``."""
         self._report, self._book, self._width = report, book, width
 
     def blocks(self) -> list[PrintBlock]:
-        """Return all that was chosen."""
+        """Return a heading and blocks for each part chosen in the options."""
         makers: dict[ReportPart, Callable[[], list[PrintBlock]]] = {
             ReportPart.SUMMARY: self._summary,
             ReportPart.LEVELS: self._levels,
@@ -83,13 +83,13 @@ class ReportParts:
             ReportPart.CIRCUMSTANCES: lambda: self._noted(self._report.circumstances),
             ReportPart.NOTES: self._notes,
         }
-        found: list[PrintBlock] = []
+        blocks: list[PrintBlock] = []
         for part, make in makers.items():
             if self._report.options.has(part):
-                found += [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
-        return found
+                blocks += [Heading(self._book.template(PARTS[part]), self._width), *make(), Space(GAP / 2)]
+        return blocks
 
-    # -- in short ----------------------------------------------------------------------------------------
+    # -- summary -----------------------------------------------------------------------------------------
 
     def _summary(self) -> list[PrintBlock]:
         report = self._report
@@ -100,9 +100,9 @@ class ReportParts:
             day=ShortDay(report.span.last),
             level=LEVEL_NAMES[report.level],
         )
-        said = Words(say(text, self._book), self._width)
+        summary = TextBlock(say(text, self._book), self._width)
         if not report.figures:
-            return [Space(60), said]
+            return [Space(60), summary]
         headings = (
             "", tr_noop("gewoonlijk"), tr_noop("hele periode"),
             tr_noop("laatste 7 dagen"), tr_noop("dagen bekend"),
@@ -110,7 +110,7 @@ class ReportParts:
         head = [Cell(self._book.template(text)) for text in headings]
         widths = [self._width * share for share in (0.36, 0.16, 0.16, 0.16, 0.16)]
         rows = [head, *(self._figure(figure) for figure in report.figures)]
-        return [Space(60), said, Space(40), *table(rows, widths, frozenset({0}))]
+        return [Space(60), summary, Space(40), *table(rows, widths, frozenset({0}))]
 
     def _figure(self, figure: MeasureSummary) -> list[Cell]:
         values = (figure.usual, figure.mean, figure.last)
@@ -130,29 +130,29 @@ class ReportParts:
 
     def _levels(self) -> list[PrintBlock]:
         report = self._report
-        found: list[PrintBlock] = [
+        blocks: list[PrintBlock] = [
             Space(90),
             LevelStrip(report.levels, report.span.first, self._width, self._book),
         ]
         if not report.episodes:
-            return [*found, Words(self._book.template(_CALM), self._width)]
+            return [*blocks, TextBlock(self._book.template(_CALM), self._width)]
         for episode in report.episodes[:MOST_EPISODES]:
-            found += self._episode(episode)
+            blocks += self._episode(episode)
         left = len(report.episodes) - MOST_EPISODES
         if left > 0:
-            found.append(self._quiet(counted(left, _EARLIER_ONE, _EARLIER)))
-        return found
+            blocks.append(self._quiet(counted(left, _EARLIER_ONE, _EARLIER)))
+        return blocks
 
     def _episode(self, episode: Episode) -> list[PrintBlock]:
         name = capital(self._book.template(LEVEL_NAMES[episode.level]))
         text = f"{name}, {self._span(DaySpan(episode.first, episode.last), count=True)}"
         if episode.answer is not None:
             text += f" ({say(episode.answer, self._book)})"
-        lead = Words(text, self._width, lead=len(name), mark=episode.level)
-        lead.keep = bool(episode.lines)
+        lead = TextBlock(text, self._width, lead=len(name), mark=episode.level)
+        lead.keep_with_next = bool(episode.lines)
         style = Style(SMALL + 6, MUTED)
         lines = [say(line, self._book) for line in episode.lines[:MOST_LINES]]
-        return [lead, *(Words(line, self._width, style, bullet=True) for line in lines), Space(40)]
+        return [lead, *(TextBlock(line, self._width, style, bullet=True) for line in lines), Space(40)]
 
     # -- curves and weeks --------------------------------------------------------------------------------
 
@@ -191,7 +191,7 @@ class ReportParts:
         filled = f"{week.filled}/7"
         return [*map(Cell, (name, load, *numbers, sleep, short, filled)), Cell(level, week.level)]
 
-    # -- what was noted ----------------------------------------------------------------------------------
+    # -- complaints, illness, recovery weeks and notes ---------------------------------------------------
 
     def _noted(self, noted: Iterable[Noted]) -> list[PrintBlock]:
         return self._lines(
@@ -203,10 +203,10 @@ class ReportParts:
 
     def _when(self, runs: tuple[DaySpan, ...]) -> str:
         newest = runs[-MOST_RUNS:]
-        said = [self._span(run) for run in newest]
+        periods = [self._span(run) for run in newest]
         if len(runs) > MOST_RUNS:
-            said.insert(0, say(Text(_MORE, n=len(runs) - MOST_RUNS), self._book))
-        return "; ".join(said)
+            periods.insert(0, say(Text(_MORE, n=len(runs) - MOST_RUNS), self._book))
+        return "; ".join(periods)
 
     def _illness(self) -> list[PrintBlock]:
         return self._lines(
@@ -226,29 +226,29 @@ class ReportParts:
     def _notes(self) -> list[PrintBlock]:
         if not self._report.notes:
             return self._lines(())
-        found: list[PrintBlock] = [Space(50)]
+        blocks: list[PrintBlock] = [Space(50)]
         for day, note in reversed(self._report.notes):
             lead = self._book.day(day, weekday=True)
             text = f"{lead}\u2002{' '.join(note.split())}"
-            found.append(Words(text, self._width, Style(SMALL + 6), lead=len(lead), lines=NOTE_LINES))
-        return found
+            blocks.append(TextBlock(text, self._width, Style(SMALL + 6), lead=len(lead), lines=NOTE_LINES))
+        return blocks
 
     # -- words -------------------------------------------------------------------------------------------
 
     def _lines(self, texts: Iterable[Text]) -> list[PrintBlock]:
-        said = [say(text, self._book) for text in texts]
-        if not said:
+        items = [say(text, self._book) for text in texts]
+        if not items:
             return [Space(50), self._quiet(Text(_NONE))]
-        return [Space(50), *(Words(capital(text), self._width, bullet=True) for text in said)]
+        return [Space(50), *(TextBlock(capital(text), self._width, bullet=True) for text in items)]
 
     def _about(self, template: str) -> list[PrintBlock]:
-        """Return how to read what follows, on the same page as the beginning of it."""
-        words = Words(self._book.template(template), self._width, Style(SMALL, MUTED))
-        words.keep = True
-        return [Space(60, keep=True), words, Space(30, keep=True)]
+        """Return an explanation that stays on one page with the first block of the part."""
+        words = TextBlock(self._book.template(template), self._width, Style(SMALL, MUTED))
+        words.keep_with_next = True
+        return [Space(60, keep_with_next=True), words, Space(30, keep_with_next=True)]
 
-    def _quiet(self, text: Text) -> Words:
-        return Words(say(text, self._book), self._width, Style(SMALL + 6, MUTED))
+    def _quiet(self, text: Text) -> TextBlock:
+        return TextBlock(say(text, self._book), self._width, Style(SMALL + 6, MUTED))
 
     def _span(self, span: DaySpan, *, count: bool = False) -> str:
         if len(span) == 1:

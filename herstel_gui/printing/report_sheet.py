@@ -1,4 +1,4 @@
-"""Draws the report for a physician: soberly, on two to four pages."""
+"""Draws the report for a physician on at most four pages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from herstel_gui.domain.text import Text, say, tr_noop
 from herstel_gui.domain.week.table import period_text
-from herstel_gui.printing.blocks import Space, Words, divided
+from herstel_gui.printing.blocks import Space, TextBlock, divide_into_pages
 from herstel_gui.printing.canvas import MUTED, RIGHT, Style, draw_line
 from herstel_gui.printing.foot import paint_foot
 from herstel_gui.printing.report_parts import ReportParts
@@ -39,29 +39,29 @@ class ReportSheets:
     """The pages of a report, for sheets of a given size."""
 
     def __init__(self, report: PhysicianReport, book: Phrasebook, size: QSizeF) -> None:
-        """Make the blocks and divide them over pages."""
+        """Make the blocks and divide them over sheets of ``size`` units."""
         self._report, self._book, self._size = report, book, size
         width = size.width() - 2 * MARGIN
         blocks = ReportParts(report, book, width).blocks()
         room = size.height() - TOP - FOOT
-        shares = divided(blocks, room - HEAD, room - NEXT_HEAD)
+        shares = divide_into_pages(blocks, room - HEAD, room - NEXT_HEAD)
         self._shares = shares[:MOST_PAGES]
         if len(shares) > MOST_PAGES:
-            self._cut(width, room - NEXT_HEAD)
+            self._cut_last_page(width, room - NEXT_HEAD)
 
     @property
     def pages(self) -> list[Page]:
-        """The pages, to be drawn in units of the canvas."""
+        """The pages, drawn in units of the canvas."""
         return [partial(self._paint, number) for number in range(len(self._shares))]
 
-    def _cut(self, width: float, room: float) -> None:
-        """Say at the end of the last page that there was more."""
+    def _cut_last_page(self, width: float, room: float) -> None:
+        """End the last page with a sentence about the blocks left out, and make room for the sentence."""
         text = say(Text(_CUT, n=MOST_PAGES), self._book)
-        end: list[PrintBlock] = [Space(60), Words(text, width, Style(112, MUTED))]
+        end: list[PrintBlock] = [Space(60), TextBlock(text, width, Style(112, MUTED))]
         last = self._shares[-1]
         while last and sum(block.height for block in (*last, *end)) > room:
             last.pop()
-        while last and last[-1].keep:
+        while last and last[-1].keep_with_next:
             last.pop()
         last += end
 

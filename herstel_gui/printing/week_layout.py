@@ -1,4 +1,4 @@
-"""Where everything of a week goes on one sheet: columns as wide as they need, rows as high, until it fits."""
+"""The layout of a week on one sheet: widths, heights and font sizes, smaller until everything fits."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ MOST_TAGS: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """One attempt: size of everything, height of rows, and how many lines a remark may take."""
+    """The sizes of one attempt: font scale, row height as a factor, maximum number of lines of a remark."""
 
     scale: float
     density: float
@@ -47,11 +47,14 @@ SCALES: Final = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5)
 AIRY: Final = (1.3, 1.15)
 DENSE: Final = (1.0, 0.92, 0.84, 0.77)
 LINES: Final = ((1.0, 6), (0.86, 3), (0.76, 2), (0.66, 1))
-"""How many lines a remark may take, from which scale downwards."""
+"""Pairs of a scale and the maximum number of lines of a remark at scales below."""
 
 
 def attempts(scale: float, *, airy: bool) -> Iterator[Fit]:
-    """Yield the ways to fit at one scale: closer rows first; remarks get shorter only when small already."""
+    """Yield the attempts at one scale: ever lower rows, then at small scales ever shorter remarks.
+
+    ``airy`` puts attempts with higher rows first, for portrait sheets.
+    """
     for density in (*(AIRY if airy else ()), *DENSE):
         yield Fit(scale, density, LINES[0][1])
     for below, lines in LINES[1:]:
@@ -60,12 +63,12 @@ def attempts(scale: float, *, airy: bool) -> Iterator[Fit]:
 
 
 class WeekLayout:
-    """One attempt to lay a week out within a width."""
+    """One attempt to lay out a week within ``width`` units."""
 
     def __init__(
         self, table: WeekTable, options: WeekOptions, book: Phrasebook, width: float, fit: Fit
     ) -> None:
-        """Measure everything once; ``height`` and ``natural_width`` tell whether it fits."""
+        """Measure all parts; the attempt fits when ``natural_width`` and ``height`` fit on the sheet."""
         self.table, self.options, self.book, self.fit, self.width = table, options, book, fit, width
         self.pad = self.size(PAD if options.landscape else TIGHT_PAD)
         self.columns = columns_of(table, options, book)
@@ -81,16 +84,16 @@ class WeekLayout:
         self.remarks = self._remarks()
 
     def size(self, units: float) -> float:
-        """Return a size at the scale of this attempt."""
+        """Return ``units`` times the scale of this attempt."""
         return units * self.fit.scale
 
     @property
     def day_width(self) -> float:
-        """How wide a day is; all seven are alike."""
+        """The width of each of the seven days."""
         return self.widths[1]
 
     def row_height(self, row: WeekRow) -> float:
-        """Return the height of a row: the tags of a day may need several lines."""
+        """Return the height of a row; the row of tags is as high as the tallest day."""
         plain = self.size(ROW) * self.fit.density
         if row.key != TAGS:
             return plain
@@ -105,18 +108,18 @@ class WeekLayout:
 
     @property
     def notes_height(self) -> float:
-        """The height of signals, advice and remarks beneath the table."""
+        """The height of signals, advice and remarks below the table."""
         blocks = [max(self._block(self.signals), self._block(self.advice)), self._block(self.remarks)]
         return sum(height + self.size(150) for height in blocks if height)
 
     @property
     def height(self) -> float:
-        """The height of everything below the title."""
+        """The height of the table and all texts below."""
         return self.table_height + self.notes_height
 
     @property
     def half(self) -> float:
-        """Where the advice begins, beside the signals."""
+        """The distance from the left edge to the advice, which stands beside the signals."""
         return self.width * 0.567
 
     def _block(self, paragraphs: list[Paragraph]) -> float:
@@ -151,14 +154,17 @@ class WeekLayout:
         return widest + 2 * self.pad
 
     def _spread(self, natural: list[float]) -> list[float]:
-        """Share what is left over: a little to the names, the rest among the columns of figures."""
+        """Divide spare width: a fifth, up to a maximum, to the names, the rest over the other columns."""
         left = max(0.0, self.width - sum(natural))
         label = min(left * 0.2, self.size(450))
         share = (left - label) / (len(natural) - 1)
         return [natural[0] + label, *(width + share for width in natural[1:])]
 
     def _tags(self, cell: WeekCell) -> Paragraph:
-        """Set a day's tags so small that no word breaks; of many, the first ones and how many more."""
+        """Return the tags of a day in a font small enough to break no word.
+
+        Of more than MOST_TAGS tags only the first are shown, with the number left out: ``+3``.
+        """
         words = [self.book.template(word) for word in cell.words]
         if len(words) > MOST_TAGS:
             words = [*words[: MOST_TAGS - 1], f"+{len(words) - MOST_TAGS + 1}"]
@@ -168,14 +174,14 @@ class WeekLayout:
         small = min(1.0, width / widest if widest else 1.0)
         return Paragraph(", ".join(words), Style(self.size(BODY) * max(small, 0.65), INK, align=RIGHT), width)
 
-    # -- beneath the table -------------------------------------------------------------------------------
+    # -- below the table ---------------------------------------------------------------------------------
 
     def _signals(self) -> list[Paragraph]:
         width = (self.half if self.table.advice else self.width) - self.size(BULLET + BETWEEN)
-        return [self._signal(found, width) for found in self.table.signals]
+        return [self._signal(finding, width) for finding in self.table.signals]
 
-    def _signal(self, found: Finding, width: float) -> Paragraph:
-        lead, line = finding_words(found, self.book)
+    def _signal(self, finding: Finding, width: float) -> Paragraph:
+        lead, line = finding_words(finding, self.book)
         return Paragraph(lead + line, Style(self.size(BODY)), width, lead=len(lead))
 
     def _advice(self) -> list[Paragraph]:
@@ -191,7 +197,7 @@ class WeekLayout:
         return Paragraph(text, Style(self.size(SMALL), MUTED), self.width, len(lead), self.fit.lines)
 
     def _remark_words(self, day: date) -> str:
-        """Return the note of a day, after those tags that found no room in the table."""
+        """Return the note of a day, after all its tags when the table has no room for all."""
         place = (day - self.table.span.first).days
         tags = next((row.cells[place].words for row in self.rows if row.key == TAGS), ())
         note = next((" ".join(cell.words) for cell in self.table.remarks if cell.day == day), "")
@@ -199,10 +205,10 @@ class WeekLayout:
         return " · ".join(part for part in (listed, " ".join(note.split())) if part)
 
 
-def fitted(
+def fit_to_sheet(
     table: WeekTable, options: WeekOptions, book: Phrasebook, width: float, height: float
 ) -> WeekLayout:
-    """Return the first attempt that fits within one sheet, else the smallest one."""
+    """Return the first attempt that fits within ``width`` and ``height``, else the smallest attempt."""
     layout = None
     for scale in SCALES:
         for fit in attempts(scale, airy=not options.landscape):
@@ -211,5 +217,5 @@ def fitted(
                 break
             if layout.height <= height:
                 return layout
-    assert layout is not None  # noqa: S101  # there is at least one scale
+    assert layout is not None  # noqa: S101  # SCALES is not empty
     return layout

@@ -1,4 +1,4 @@
-"""Draws a week on one sheet: title and badge, table, signals and advice, remarks, and the small print."""
+"""Draws a week on one sheet: title and badge, table, signals, advice, remarks and small print."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from herstel_gui.printing.week_layout import (
     HEADING,
     SMALL,
     WeekLayout,
-    fitted,
+    fit_to_sheet,
 )
 
 if TYPE_CHECKING:
@@ -59,19 +59,19 @@ FOOT_HEIGHT: Final = 300
 
 
 class WeekSheet:
-    """A week on a sheet of a given size; the same drawing serves printer, PDF and preview."""
+    """A week on one sheet, drawn alike for a printer, a PDF and a preview."""
 
     def __init__(self, table: WeekTable, options: WeekOptions, book: Phrasebook, size: QSizeF) -> None:
-        """Lay it out for a sheet of ``size`` units."""
+        """Lay out the table for a sheet of ``size`` units."""
         self._table = table.chosen(options)
         self._options, self._book, self._size = options, book, size
         self._left = float(MARGIN if options.landscape else NARROW_MARGIN)
         self._right = size.width() - self._left
         height = size.height() - TOP - HEAD_HEIGHT - FOOT_HEIGHT - MARGIN / 2
-        self.layout: WeekLayout = fitted(self._table, options, book, self._right - self._left, height)
+        self.layout: WeekLayout = fit_to_sheet(self._table, options, book, self._right - self._left, height)
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the sheet; the painter counts in units of the canvas, from the corner of the paper."""
+        """Draw the sheet in units of the canvas, from the top left corner of the paper."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_title(painter)
         bottom = self._paint_table(painter, TOP + HEAD_HEIGHT)
@@ -120,14 +120,14 @@ class WeekSheet:
             tr_noop("Herstel {version} · afgedrukt {day}-{month}-{year}"),
             version=herstel_gui.__version__, day=day.day, month=day.month, year=str(day.year),
         )  # fmt: skip
-        made = say(printed, self._book)
-        wide = width_of(before, FOOT) + 145 + width_of(after, FOOT) + width_of(made, FOOT) + 150
+        origin = say(printed, self._book)
+        wide = width_of(before, FOOT) + 145 + width_of(after, FOOT) + width_of(origin, FOOT) + 150
         style = Style(FOOT * min(1.0, area.width() / wide), FAINT)
         draw_line(painter, area, before, style)
         x = area.left() + width_of(before, style.size)
         triangle(painter, QPointF(x + 75, area.center().y()), 68, WARNING)
         draw_line(painter, area.adjusted(x - area.left() + 145, 0, 0, 0), after, style)
-        draw_line(painter, area, made, style._replace(align=RIGHT))
+        draw_line(painter, area, origin, style._replace(align=RIGHT))
 
     # -- table -------------------------------------------------------------------------------------------
 
@@ -202,9 +202,9 @@ class WeekSheet:
             triangle(painter, QPointF(x, area.center().y() + size(6)), size(72), WARNING)
 
     def _paint_trend(self, painter: QPainter, row: WeekRow, area: QRectF) -> None:
-        """Draw the last four weeks as a small line; a gap stays a gap, this week is drawn stronger."""
+        """Draw the last four weeks as a small line with gaps; the line of this week is thicker."""
         known = [value for value in row.trend if value is not None]
-        if len(known) < 2:  # noqa: PLR2004  # one point is no line
+        if len(known) < 2:  # noqa: PLR2004  # a line needs two points
             return
         size = self.layout.size
         inner = area.adjusted(self.layout.pad, size(55), -self.layout.pad, -size(55))
@@ -221,7 +221,7 @@ class WeekSheet:
         painter.drawEllipse(last, size(20), size(20))
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    # -- beneath the table -------------------------------------------------------------------------------
+    # -- below the table ---------------------------------------------------------------------------------
 
     def _paint_notes(self, painter: QPainter, top: float) -> None:
         layout = self.layout
@@ -270,7 +270,7 @@ class WeekSheet:
 
 
 def _points(values: Sequence[Number | None], area: QRectF) -> list[QPointF | None]:
-    """Place values in an area, evenly from left to right and from lowest to highest."""
+    """Return a point per value, None for a missing value; the highest value is at the top of the area."""
     known = [float(value) for value in values if value is not None]
     low, high = min(known), max(known)
     step = area.width() / (len(values) - 1)

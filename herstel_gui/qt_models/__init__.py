@@ -1,1 +1,1 @@
-"""Between the journal and the screens: Qt signals, undo, words and table models."""
+"""Qt objects between the journal and the screens: signals, undo, texts and table models."""

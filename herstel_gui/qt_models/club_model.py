@@ -1,4 +1,4 @@
-"""The trainer's table for a view."""
+"""The trainer's table of club members as a Qt model."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 WORDY: Final = frozenset({LEVEL, TAGS, NOTE})
-"""What is read from the left."""
+"""Columns with text, aligned to the left; all others hold figures."""
 
 
 class ClubRole(IntEnum):
-    """What the delegate asks beyond Qt's own roles."""
+    """Data roles for the delegate, beside those of Qt."""
 
     LEVEL = Qt.ItemDataRole.UserRole + 1
     PAST = Qt.ItemDataRole.UserRole + 2
@@ -33,15 +33,15 @@ class ClubRole(IntEnum):
 
 
 class ClubModel(QAbstractTableModel):
-    """Members as rows, their names as headings of the rows; the order is that of the table."""
+    """One row per member, in the order of the ClubTable; the names are the row headings."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin empty; ``show_table`` fills it."""
+        """Begin empty; ``show_table`` adds the rows."""
         super().__init__(parent)
         self.table: ClubTable | None = None
 
     def show_table(self, table: ClubTable) -> None:
-        """Show a table."""
+        """Replace the table."""
         self.beginResetModel()
         self.table = table
         self.endResetModel()
@@ -51,13 +51,13 @@ class ClubModel(QAbstractTableModel):
         return len(self.table.rows) if self.table and not (parent and parent.isValid()) else 0
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """Return the number of columns beside the names."""
+        """Return the number of columns, without the names."""
         return len(self.table.columns) if self.table and not (parent and parent.isValid()) else 0
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401  # Qt's own
-        """Name the columns and the members."""
+        """Return the heading of a column, or the name of a member."""
         if self.table is None:
             return None
         down = orientation is Qt.Orientation.Vertical
@@ -70,7 +70,7 @@ class ClubModel(QAbstractTableModel):
         return say(self.table.columns[section].heading, BOOK)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  # Qt's own
-        """Return what a cell shows and how it is spoken."""
+        """Return the text, tooltip, spoken text or state of a cell."""
         if self.table is None:
             return None
         cell = self.table.rows[index.row()].cells[index.column()]
@@ -93,7 +93,7 @@ class ClubModel(QAbstractTableModel):
                 return None
 
     def _spoken(self, index: Index) -> str:
-        assert self.table is not None  # noqa: S101  # data() looked
+        assert self.table is not None  # noqa: S101  # checked in data()
         row, column = self.table.rows[index.row()], self.table.columns[index.column()]
         cell = row.cells[index.column()]
         text = Text(
@@ -107,5 +107,5 @@ class ClubModel(QAbstractTableModel):
         return say(text, BOOK)
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        assert self.table is not None  # noqa: S101  # whoever asks looked
+        assert self.table is not None  # noqa: S101  # checked by the callers
         return LEFT if self.table.columns[column].key in WORDY else RIGHT

@@ -1,8 +1,8 @@
-"""Trouble inside an event handler goes to the hook for trouble, never through Qt.
+"""Exceptions in event handlers are passed to ``sys.excepthook`` instead of Qt.
 
-On Python 3.11 Qt for Python 6.11 breaks off in native code when an exception leaves a handler that Python
-itself set off (``hide``, ``close``, another page) and was raised by native code; any other exception appears
-again at some later and innocent call.
+On Python 3.11, Qt for Python 6.11 aborts when an exception from native code leaves a handler that runs inside
+a call from Python (``hide``, ``close``, another page). Any other exception that leaves a handler is raised
+again by a later, unrelated call.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 @contextmanager
 def guarded() -> Iterator[None]:
-    """Hand whatever goes wrong inside to ``sys.excepthook``, and go on after it."""
+    """Pass an exception raised in the block to ``sys.excepthook`` and continue after the block."""
     try:
         yield
-    except Exception as error:  # noqa: BLE001  # the hook knows what to do with each kind
-        tell(error)
+    except Exception as error:  # noqa: BLE001  # the hook handles each kind of exception
+        report_error(error)
 
 
-def tell(error: Exception) -> None:
-    """Hand an exception to the hook for trouble."""
+def report_error(error: Exception) -> None:
+    """Pass an exception to ``sys.excepthook``."""
     sys.excepthook(type(error), error, error.__traceback__)

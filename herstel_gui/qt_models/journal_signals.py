@@ -1,4 +1,4 @@
-"""The journal for screens: every change passes here, is stored at once, can be undone and is told to all."""
+"""The journal for the screens: stores every change at once, makes it undoable and emits a signal."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from herstel_gui.domain.errors import (
     ReplacedJournalError,
 )
 from herstel_gui.domain.text import Text
-from herstel_gui.qt_models.event_errors import tell
-from herstel_gui.qt_models.pending_changes import PendingChanges, passing
+from herstel_gui.qt_models.event_errors import report_error
+from herstel_gui.qt_models.pending_changes import PendingChanges, may_pass
 from herstel_gui.qt_models.read_attempts import ReadAttempts
 from herstel_gui.qt_models.undo import ChangeCommand
 from herstel_gui.qt_models.unsaved import Unsaved
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 
 
 class JournalSignals(QObject):
-    """One journal, its undo stack, and the day that the screens look at.
+    """One journal, its undo stack, and the day shown on all pages.
 
-    Signals: ``changed`` carries Changes, ``stored`` the moment of storing, ``failed`` a JournalError that
-    could not be answered where it arose, ``day_chosen`` the date now looked at, ``caught_up`` the Changes
-    that were stored again after another program had replaced the file.
+    Signals: ``changed`` carries Changes (without edits when anything may have changed), ``stored`` the
+    datetime of storing, ``failed`` a HerstelError that no field shows, ``day_chosen`` the date now shown,
+    ``caught_up`` the Changes stored again after another program replaced the journal file.
     """
 
     changed = Signal(object)
@@ -48,7 +48,7 @@ class JournalSignals(QObject):
     day_chosen = Signal(object)
 
     def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
-        """Begin on today with nothing to undo."""
+        """Begin on today with an empty undo stack."""
         super().__init__(parent)
         self.journal = journal
         self.undo_stack = QUndoStack(self)
@@ -56,7 +56,7 @@ class JournalSignals(QObject):
         self._reports: dict[date, SignalReport] = {}
         self._recent: tuple[DaySpan, SignalHistory] | None = None
         self._stored: dict[Slot, Edit] = {}
-        """What was stored last in each slot since the journal was opened here."""
+        """The last edit of each slot since the journal was opened in this program."""
         self._stored_at: dict[Slot, datetime] = {}
         self.waiting = PendingChanges(self)
         self.waiting.failed.connect(self.failed)
@@ -67,7 +67,7 @@ class JournalSignals(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether the journal was opened only to be read: then nothing waits to be stored."""
+        """Whether the journal was opened for reading only; a failed change is then not kept for later."""
         return self.unsaved.read_only
 
     @read_only.setter
@@ -75,28 +75,30 @@ class JournalSignals(QObject):
         self.unsaved.read_only = read_only
 
     def attempt(self, show: Callable[[], object], *, again: bool = True) -> bool:
-        """Carry out something that reads the journal, from an event; see ``Attempts.attempt``."""
+        """Call a function that reads the journal, from an event handler; see ``ReadAttempts.attempt``."""
         return self.attempts.attempt(show, again=again)
 
     def close(self) -> None:
-        """Let go of the file; from now on nothing is asked of it."""
+        """Close the journal file; later attempts to read are ignored."""
         self.attempts.close()
         self.waiting.pause()
         self.journal.close()
 
     def run(self, action: Callable[[Journal], Changes], visit: object | None = None) -> bool:
-        """Carry out an action and tell whether it was stored.
+        """Call an action that stores a change; return True when the change was stored.
 
-        Actions with the same ``visit``, one after the other, are one step of undo.
-        A RefusedValueError passes through: the field that asked answers it. Trouble with the file is
-        told by ``failed``; nothing was stored then and the field keeps what was typed. When it is trouble
-        that may pass, the action waits and is carried out when it can be, after those that waited before.
-        Trouble that nobody expected goes to the hook for it, and counts as not stored.
+        Consecutive actions with the same ``visit`` are one step of undo. A JournalError is emitted by
+        ``failed``, and the caller should keep the typed text. If the error may pass, the action is added to
+        ``waiting`` and called again later, after the actions added before. Any unexpected exception goes to
+        ``sys.excepthook`` and counts as not stored.
+
+        Raises:
+            RefusedValueError: the value is impossible; the caller shows the reason at the field.
         """
         return self._stored_or_waiting(lambda: self.adopt(action(self.journal), visit))
 
     def _stored_or_waiting(self, store: Callable[[], None]) -> bool:
-        """Store something now, or let it wait when that cannot be; tell whether it was stored."""
+        """Call ``store`` now, or add it to ``waiting`` when this fails; return True when called."""
 
         def carry_out() -> None:
             self._caught_up_first(store)
@@ -107,39 +109,39 @@ class JournalSignals(QObject):
         try:
             carry_out()
         except JournalError as error:
-            if passing(error) and not self.read_only:
+            if may_pass(error) and not self.read_only:
                 self.waiting.add(carry_out, error)
             self.failed.emit(error)
             return False
         except RefusedValueError:
             raise
-        except Exception as error:  # noqa: BLE001  # said like any trouble nobody expected; the field keeps its text
-            tell(error)
+        except Exception as error:  # noqa: BLE001  # reported as unexpected; the field keeps its text
+            report_error(error)
             return False
         return True
 
     def _caught_up_first(self, store: Callable[[], None]) -> None:
-        """Store something, after what another program took away was put back."""
+        """Call ``store``, and first store changes again that are missing in a replaced journal file."""
         if self.journal.replaced:
-            # another write than this one was refused for it: a draft, or the work of a worker
+            # an earlier write (a draft, or a worker's) detected the replacement
             self._catch_up()
         try:
             store()
         except PasswordGoneError:
-            # its owner is asked first
+            # the user must agree before text is written to a file without password
             raise
         except ReplacedJournalError:
             self._catch_up()
             store()
 
     def adopt(self, changes: Changes, visit: object | None = None) -> None:
-        """Take in a change that was already stored (by ``run``, or by a worker after an import)."""
+        """Make a change undoable and emit ``changed``; the change is stored already (such as an import)."""
         if changes:
             self.undo_stack.push(ChangeCommand(changes, self._replay, visit))
             self._tell(changes)
 
     def undo_visit(self, visit: object) -> bool:
-        """Take back what was stored during a visit, when that is the last step; tell whether it was."""
+        """Undo the changes of a visit if they are the last step of undo; return True when undone."""
         stack = self.undo_stack
         last = stack.command(stack.index() - 1) if stack.index() else None
         if isinstance(last, ChangeCommand) and last.visit is visit:
@@ -148,13 +150,17 @@ class JournalSignals(QObject):
         return False
 
     def choose_day(self, day: date) -> None:
-        """Look at another day."""
+        """Show another day on all pages."""
         if day != self.day:
             self.day = day
             self.day_chosen.emit(day)
 
     def report(self, day: date) -> SignalReport:
-        """Return what the signals say of a day; kept until something changes."""
+        """Return the signal report of a day, from a cache that every change empties.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
         if day not in self._reports:
             recent = self._recent
             near = recent is not None and day in recent[0]
@@ -164,19 +170,23 @@ class JournalSignals(QObject):
         return self._reports[day]
 
     def recent(self, span: DaySpan) -> SignalHistory:
-        """Return the signals of the days of a span; those asked last are kept until something changes."""
+        """Return the signal history of a span; the last one is cached until a change.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
         if self._recent is None or self._recent[0] != span:
             self._recent = span, self.journal.signals.recent(span)
         return self._recent[1]
 
     def use_limits(self, limits: Limits) -> None:
-        """Judge everything anew by other limits."""
+        """Use other signal limits, and let all pages refresh."""
         self.journal.limits = limits
         self._forget()
         self.changed.emit(Changes(Text(""), ()))
 
     def look_again(self) -> None:
-        """Show everything as it is in the file by now: another program wrote to it."""
+        """Let all pages refresh, after another program wrote to the journal file."""
         self.journal.signals.forget()
         self._forget()
         self.changed.emit(Changes(Text(""), ()))
@@ -186,7 +196,7 @@ class JournalSignals(QObject):
         self._recent = None
 
     def _replay(self, changes: Changes) -> bool:
-        """Store a step back or forward; one that has to wait for the disk counts as done."""
+        """Store a step of undo or redo; return True when stored or waiting to be stored."""
 
         def store() -> None:
             try:
@@ -200,13 +210,13 @@ class JournalSignals(QObject):
         return self._stored_or_waiting(store) or bool(self.waiting)
 
     def _empty_stack(self) -> None:
-        # it may be in the middle of a step: it is emptied when that step is over
+        # this method may run during a step of the stack: clear the stack after that step
         QTimer.singleShot(0, self.undo_stack, self.undo_stack.clear)
 
     def _catch_up(self) -> None:
-        """Put back what was stored here and is not in the file that another program made of the journal.
+        """Store changes of this program again that are missing in the file of another program.
 
-        What stands there instead is kept in the history.
+        The values of the other program stay in the history of their slots.
         """
         missing = self.journal.history.store_again(self._stored, self._stored_at)
         self._forget()

@@ -1,4 +1,4 @@
-"""What could not be stored just now, kept in order and tried again until it can."""
+"""Changes that could not be stored, kept in order and tried again."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 AGAIN_AFTER: Final = 3000
-"""Milliseconds between attempts. Each may wait a moment for another program that has the file."""
+"""Milliseconds between attempts; an attempt may block for a moment while the file is locked."""
 
 LASTING: Final = (ChangedElsewhereError, NewerJournalError)
-"""Trouble that does not pass by waiting. Damage does: something whole comes in the place of the journal."""
+"""Errors that remain. A damaged file is not among them: the user can put a backup in its place."""
 
 
-def passing(error: JournalError) -> bool:
-    """Whether the same may work in a while: a full disk, a stick that is out, a lock, lost rights.
+def may_pass(error: JournalError) -> bool:
+    """Return whether storing may work later: after a full disk, a removed stick, a lock or lost rights.
 
-    A file that lost its password counts: it is written to when its owner agrees.
+    This includes a file that lost its password: the user may agree to write to that file.
     """
     return isinstance(error, PasswordGoneError) or not isinstance(error, LASTING)
 
 
 class PendingChanges(QObject):
-    """A row of things to store. ``changed`` carries how many there are, ``failed`` a HerstelError.
+    """A queue of changes to store, in the order in which they were typed.
 
-    ``settled`` is told when the last of them was done, ``forgotten`` when they were given up: a field that
-    shows something that waits knows then what to show.
-    The order is kept: what was typed last is stored last.
+    Signals: ``changed`` carries the length of the queue, ``failed`` a HerstelError that does not pass.
+    ``settled`` is emitted when all were stored, ``forgotten`` when the user discarded them; a field with
+    waiting text refreshes then.
     """
 
     changed = Signal(int)
@@ -48,35 +48,35 @@ class PendingChanges(QObject):
     forgotten = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with nothing waiting."""
+        """Begin with an empty queue."""
         super().__init__(parent)
         self._actions: deque[Callable[[], None]] = deque()
         self._timer = QTimer(self, interval=AGAIN_AFTER)
         self._timer.timeout.connect(self.try_again)
         self.trouble: JournalError | None = None
-        """Why the first of them is waiting."""
+        """The error of the first change in the queue."""
 
     def __len__(self) -> int:
-        """Return how many there are."""
+        """Return the number of waiting changes."""
         return len(self._actions)
 
     def add(self, action: Callable[[], None], trouble: JournalError | None = None) -> None:
-        """Keep an action for later; it raises a JournalError as long as it cannot be done."""
+        """Add an action to the queue; an action that raises a JournalError is tried again."""
         self._actions.append(action)
         self.trouble = trouble or self.trouble
         self._timer.start()
         self.changed.emit(len(self._actions))
 
     def try_again(self) -> bool:
-        """Do what can be done now, in order; tell whether nothing is left."""
+        """Call the actions in order until one fails; return True when the queue is empty."""
         before = len(self._actions)
         while self._actions:
-            # taken away first: one that fails in a way that nobody foresaw is not tried for ever
+            # removed first: an action with an unexpected exception must not be called for ever
             action = self._actions.popleft()
             try:
                 action()
             except JournalError as error:
-                if passing(error):
+                if may_pass(error):
                     self._actions.appendleft(action)
                     self.trouble = error
                     break
@@ -93,15 +93,15 @@ class PendingChanges(QObject):
         return not self._actions
 
     def try_now(self) -> bool:
-        """Do the same, unless somebody has the file: waiting for that would hold up the typing."""
+        """Call ``try_again``, unless another program holds the file: waiting for the lock blocks typing."""
         return not isinstance(self.trouble, LockedJournalError) and self.try_again()
 
     def pause(self) -> None:
-        """Try no more by itself: the journal is being closed, or another comes in its place."""
+        """Stop the timer: the journal is being closed or replaced."""
         self._timer.stop()
 
     def forget(self) -> None:
-        """Give up what is waiting: the user was asked."""
+        """Discard all waiting changes; the caller asked the user first."""
         self._actions.clear()
         self.try_again()
         self.changed.emit(0)

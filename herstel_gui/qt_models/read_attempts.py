@@ -1,8 +1,8 @@
-"""The one way in which a screen reads the journal outside the call of whoever wants to know.
+"""Reading the journal from event handlers, with retries after a failure.
 
-A timer that fires, a window that is shown, a signal that arrives, a button that is pressed: between that
-moment and the last the journal may have gone, have been replaced, got another password, been damaged or been
-closed. Nobody above such a handler can answer that, so it is answered here.
+When a timer fires, a window is shown or a button is pressed, the journal file may be missing, replaced,
+damaged, closed or encrypted with another password. The caller of an event handler is Qt, which cannot handle
+the error, so ``ReadAttempts`` does.
 """
 
 from __future__ import annotations
@@ -13,27 +13,27 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from herstel_gui.domain.errors import JournalError, RefusedValueError
-from herstel_gui.qt_models.event_errors import tell
+from herstel_gui.qt_models.event_errors import report_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 AGAIN_AFTER: Final = 3000
-"""Milliseconds until something that could not be shown is tried again."""
+"""Milliseconds between attempts to show something."""
 
 
 class ReadAttempts(QObject):
-    """What is shown from the journal, tried now and again until it can be.
+    """Calls functions that show parts of the journal, and repeats those that failed.
 
-    Signals: ``failed`` carries a JournalError, once for each sentence until everything was shown;
-    ``recovered`` says that everything was.
+    Signals: ``failed`` carries a HerstelError, each sentence once until ``recovered``; ``recovered`` is
+    emitted when no failed function is left.
     """
 
     failed = Signal(object)
     recovered = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with nothing that failed."""
+        """Begin without failures."""
         super().__init__(parent)
         self._lacking: list[Callable[[], object]] = []
         self._told: set[str] = set()
@@ -42,12 +42,12 @@ class ReadAttempts(QObject):
         self._timer.timeout.connect(self.try_again)
 
     def attempt(self, show: Callable[[], object], *, again: bool = True) -> bool:
-        """Carry out ``show``, which reads the journal, and tell whether it could be.
+        """Call ``show``, which reads the journal; return True when it raised nothing.
 
-        It should mark as done whatever it did at its end, not before. When the journal cannot be read that
-        is told, and with ``again`` the same is tried later; give a method, for two equal ones are tried
-        once. What the user asked for by a key or a button needs no other attempt: they press it again.
-        A closed journal is not asked anything, and trouble that nobody expected goes to the hook for it.
+        After a JournalError or RefusedValueError ``failed`` is emitted, and with ``again`` the call is
+        repeated later. Equal functions are repeated once, so pass a method rather than a lambda, and let
+        ``show`` mark its work as done at the end only. Use ``again=False`` for a key or button: the user can
+        press again. Nothing is called after ``close``. Other exceptions go to ``sys.excepthook``.
         """
         if self._closed:
             return False
@@ -59,14 +59,14 @@ class ReadAttempts(QObject):
                 self._timer.start()
             self._tell(error)
             return False
-        except Exception as error:  # noqa: BLE001  # it must not leave through Qt: see ``guard``
-            tell(error)
+        except Exception as error:  # noqa: BLE001  # must not reach Qt: see ``event_errors``
+            report_error(error)
             return False
         self._done(show)
         return True
 
     def try_again(self) -> None:
-        """Show what could not be shown."""
+        """Repeat the failed calls until one fails again; calls of deleted objects are dropped."""
         for show in list(self._lacking):
             owner = getattr(show, "__self__", None)
             if isinstance(owner, QObject) and not isValid(owner):
@@ -75,7 +75,7 @@ class ReadAttempts(QObject):
                 break
 
     def close(self) -> None:
-        """Ask nothing any more: the journal is closed."""
+        """Stop reading: the journal is closed."""
         self._closed = True
         self._timer.stop()
         self._lacking.clear()

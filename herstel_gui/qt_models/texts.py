@@ -1,4 +1,4 @@
-"""Words and figures on screen: domain texts translated, numbers and dates by the locale."""
+"""Texts on screen: domain texts translated by Qt, numbers and dates in the locale of Qt."""
 
 from __future__ import annotations
 
@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 
 
 class QtPhrasebook:
-    """The language of the application: translations from Qt, numbers and dates from its locale."""
+    """A phrasebook with Qt's translations and default locale."""
 
     def template(self, source: str) -> str:
-        """Return the translated template, or the Dutch one."""
+        """Return the translated template; the Dutch source when there is no translation."""
         return QCoreApplication.translate(CONTEXT, source)
 
     def number(self, number: Number, decimals: int | None, *, signed: bool) -> str:
-        """Write with the decimal sign of the locale and a true minus sign."""
+        """Return a number with the decimal sign of the locale and a minus sign (U+2212).
+
+        ``decimals`` rounds; None keeps the digits without trailing zeros. ``signed`` adds a plus sign.
+        """
         value = Decimal(number)
         if decimals is not None:
             value = rounded(value, decimals)
@@ -33,7 +36,7 @@ class QtPhrasebook:
         return sign + digits.replace(".", QLocale().decimalPoint())
 
     def day(self, day: date, *, weekday: bool) -> str:
-        """Write ``zo 22 november``, or without the weekday."""
+        """Return ``zo 22 november``, or without the weekday."""
         return short_day(day) if weekday else QLocale().toString(to_qdate(day), "d MMMM")
 
 
@@ -41,33 +44,33 @@ BOOK = QtPhrasebook()
 
 
 def translate(text: Text | str) -> str:
-    """Put a domain text or label into the language of the screen."""
+    """Return a domain text or label in the language of the screen."""
     return BOOK.template(text) if isinstance(text, str) else say(text, BOOK)
 
 
 def to_qdate(day: date) -> QDate:
-    """Return the same day for Qt."""
+    """Return a date as a QDate."""
     return QDate(day.year, day.month, day.day)
 
 
 def short_day(day: date) -> str:
-    """Write ``zo 22 november``."""
+    """Return ``zo 22 november``."""
     return QLocale().toString(to_qdate(day), "ddd d MMMM").replace(".", "", 1)
 
 
 def long_day(day: date) -> str:
-    """Write ``Zondag 22 november`` for a heading."""
+    """Return ``Zondag 22 november``, with a capital for a heading."""
     text = QLocale().toString(to_qdate(day), "dddd d MMMM")
     return text[:1].upper() + text[1:]
 
 
 def long_day_with_year(day: date) -> str:
-    """Write ``22 november 2026``."""
+    """Return ``22 november 2026``."""
     return QLocale().toString(to_qdate(day), "d MMMM yyyy")
 
 
 def value_text(measure: Measure, value: Number) -> str:
-    """Write a value as people do: ``54,7``, ``7:20`` or ``23:15``."""
+    """Return a value by the kind of its measure: ``54,7``, ``7:20`` (duration) or ``23:15`` (clock time)."""
     match measure.kind:
         case Duration():
             return hours_and_minutes(value)
@@ -78,6 +81,6 @@ def value_text(measure: Measure, value: Number) -> str:
 
 
 def spoken_minutes(minutes: Number) -> str:
-    """Write a duration as ``5 u 20``."""
+    """Return minutes as ``5 u 20``."""
     hours, _, rest = write(Minutes(minutes), BOOK).partition(":")
     return QCoreApplication.translate("", "{hours} u {minutes}").format(hours=hours, minutes=rest)

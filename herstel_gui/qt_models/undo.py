@@ -1,4 +1,4 @@
-"""Undo and redo over everything, across days: a command holds a change and plays it either way."""
+"""Undo commands: each stores the edits of a change, or their inverse, in the journal."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Changes
 
 VISIT: Final = 1
-"""What Qt calls commands that may be joined."""
+"""The id of commands that Qt may merge."""
 
 
 class ChangeCommand(QUndoCommand):
-    """One action of the user. It was carried out before it was pushed, so the first redo does nothing.
+    """One action of the user, stored before the command is pushed; the first ``redo`` does nothing.
 
-    What was stored during one visit to a field is one action: such commands have the same ``visit``.
+    Commands with the same ``visit`` (one stay in a field) are merged into one.
     """
 
     def __init__(
         self, changes: Changes, carry_out: Callable[[Changes], bool], visit: object | None = None
     ) -> None:
-        """Keep the change; ``carry_out`` stores one and tells whether that went well."""
+        """Hold a change; ``carry_out`` stores changes and returns False on failure."""
         super().__init__(translate(changes.text))
         self._changes = changes
         self._carry_out = carry_out
@@ -34,31 +34,31 @@ class ChangeCommand(QUndoCommand):
         self.visit = visit
 
     def id(self) -> int:
-        """Tell Qt whether this may be one with the command before it."""
+        """Return VISIT for a command that may be merged; -1 for a command without visit."""
         return -1 if self.visit is None else VISIT
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in a later change of the same visit."""
+        """Add a later change of the same visit; return False for another visit."""
         if not isinstance(other, ChangeCommand) or other.visit is not self.visit:
             return False
         self._changes = self._changes.then(other.changes)
         self.setText(translate(self._changes.text))
-        # back where it began: there is nothing to undo
+        # the changes cancel each other: there is nothing to undo
         self.setObsolete(not self._changes)
         return True
 
     @property
     def changes(self) -> Changes:
-        """What was done."""
+        """The change, with merged changes."""
         return self._changes
 
     def undo(self) -> None:
-        """Store what was there before."""
+        """Store the values before the change; the command becomes obsolete on failure."""
         if not self._carry_out(self._changes.inverse()):
             self.setObsolete(True)
 
     def redo(self) -> None:
-        """Store what came after."""
+        """Store the values after the change; the command becomes obsolete on failure."""
         if self._first:
             self._first = False
         elif not self._carry_out(self._changes):

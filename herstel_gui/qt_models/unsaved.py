@@ -1,4 +1,4 @@
-"""What was typed and is not stored: which fields hold such typing, and the texts kept for after a crash."""
+"""Unsaved text: the fields that hold such text, and drafts in the journal file that survive a crash."""
 
 from __future__ import annotations
 
@@ -17,36 +17,37 @@ if TYPE_CHECKING:
     from herstel_gui.application.journal import Journal
 
 PAUSE: Final = 1500
-"""Milliseconds after the last key until what was typed is stored; a crash loses no more than that."""
+"""Milliseconds after the last key until typed text is stored; a crash loses no more than this."""
 
 
 class Pause(QTimer):
-    """Calls ``store`` when nothing was typed for a moment, or at once when there is no time; see ``Unsaved``.
+    """A timer that calls ``store`` after a pause in typing; the owner calls ``start`` at every key.
 
-    ``start`` it at every key.
+    ``Unsaved.hurried`` ends the pause at once.
     """
 
     def __init__(self, parent: QObject, store: Callable[[], object], unsaved: Unsaved) -> None:
-        """Do not run yet."""
+        """Connect the timer without starting it."""
         super().__init__(parent, singleShot=True, interval=PAUSE)
         self._store = store
         self.timeout.connect(store)
         unsaved.hurried.connect(self.hurry)
 
     def hurry(self) -> None:
-        """Store now what would be stored after the pause."""
+        """Call ``store`` now if the timer is running."""
         if self.isActive():
             self.stop()
             self._store()
 
 
 class Unsaved(QObject):
-    """Typing that is no entry of the journal, in fields (``note``) and in drafts (``keep``).
+    """Typed text that is no entry of the journal: fields registered by ``note``, drafts kept by ``keep``.
 
-    A draft is a text that is impossible or doubtful so far, by day and field. It is stored in the journal
-    beside the entries, so that a crash does not take it, and shown again in its field. ``changed`` says
-    that there is more or less of it; ``failed`` carries a JournalError when a draft could not be stored;
-    ``hurried`` asks all fields not to wait for a pause: the program is about to end.
+    A draft is the text of a field on a day that is impossible, doubtful or unfinished. Drafts are stored in
+    the journal file beside the entries, and are shown again in their fields after a crash.
+
+    Signals: ``changed`` when fields or drafts were added or removed, ``failed`` with a HerstelError when a
+    draft could not be stored, ``hurried`` before the program ends: all fields must store now.
     """
 
     changed = Signal()
@@ -59,9 +60,9 @@ class Unsaved(QObject):
         carry_out: Callable[[Callable[[], None]], None],
         parent: QObject | None = None,
     ) -> None:
-        """Begin with what the journal holds, read when somebody first asks.
+        """Begin without fields; drafts are read from the journal on first use.
 
-        ``carry_out`` calls what writes to the journal, after looking what another program did to that.
+        ``carry_out`` calls a function that writes to the journal, after handling a replaced journal file.
         """
         super().__init__(parent)
         self._journal = journal
@@ -73,28 +74,32 @@ class Unsaved(QObject):
         self.read_only = False
 
     def __bool__(self) -> bool:
-        """Tell whether anything typed is not stored."""
+        """Return whether any typed text is not stored."""
         return bool(self.fields or self._drafts)
 
     # -- fields --------------------------------------------------------------------------------------
 
     @property
     def fields(self) -> list[QObject]:
-        """The fields that hold typing which is not stored."""
-        self._fields = [one for one in self._fields if isValid(one)]
+        """The fields with text that is not stored; deleted fields are dropped."""
+        self._fields = [field for field in self._fields if isValid(field)]
         return list(self._fields)
 
     def note(self, field: QObject, *, typed: bool) -> None:
-        """Remember that a field holds typing which is not stored, or no longer."""
-        if typed is not any(one is field for one in self._fields):
-            self._fields = [one for one in self._fields if one is not field] + [field] * typed
+        """Register a field with unsaved text (``typed``), or remove the field."""
+        if typed is not any(noted is field for noted in self._fields):
+            self._fields = [noted for noted in self._fields if noted is not field] + [field] * typed
             self.changed.emit()
 
     # -- drafts --------------------------------------------------------------------------------------
 
     @property
     def drafts(self) -> Mapping[tuple[date, str], str]:
-        """All drafts by day and field; JournalError when they cannot be read."""
+        """All drafts by day and field.
+
+        Raises:
+            JournalError: the drafts cannot be read.
+        """
         if self._drafts is None:
             self._drafts = dict(self._journal.drafts.all())
             self._stored = set(self._drafts)
@@ -104,19 +109,20 @@ class Unsaved(QObject):
 
     @property
     def days(self) -> list[date]:
-        """The days of the drafts that were read or kept so far, oldest first."""
+        """The days with drafts read or kept so far, oldest first."""
         return sorted({day for day, _ in self._drafts or ()})
 
     def draft(self, day: date, place: str) -> str:
-        """Return the draft of a field; an empty text when there is none."""
+        """Return the draft of a field on a day; empty when there is none."""
         return self.drafts.get((day, place), "")
 
     def of(self, place: str) -> dict[date, str]:
         """Return the drafts of a field by day, oldest first."""
-        return {day: text for (day, one), text in sorted(self.drafts.items()) if one == place}
+        drafts = sorted(self.drafts.items())
+        return {day: text for (day, draft_place), text in drafts if draft_place == place}
 
     def keep(self, day: date, place: str, text: str) -> bool:
-        """Keep the draft of a field, or forget it when it is empty; tell whether that is stored."""
+        """Store the draft of a field, or remove it when empty; return False when this failed."""
         drafts = self._drafts if self._drafts is not None else {}
         if drafts.get((day, place), "") == text and (bool(text) is ((day, place) in self._stored)):
             return True
@@ -129,7 +135,7 @@ class Unsaved(QObject):
         return self._store(day, place, text)
 
     def forget_all(self) -> None:
-        """Forget every draft: the user was asked."""
+        """Remove every draft; the caller asked the user first."""
         for day, place in list(self._drafts or ()):
             self.keep(day, place, "")
 
@@ -146,20 +152,20 @@ class Unsaved(QObject):
         return True
 
     def put_back(self) -> None:
-        """Store the drafts anew in the file that another program made of the journal.
+        """Store the drafts again, after another program replaced the journal file.
 
-        One that was removed here would come back with an older file, and be taken for a value. Those of
-        another computer stay.
+        Drafts removed in this program are removed from the new file too: an older file may still hold them.
+        Drafts of another computer stay.
 
         Raises:
-            JournalError: they cannot be stored now.
+            JournalError: the drafts cannot be stored now.
         """
         if self._drafts is None:
             return
         held = self._journal.drafts.all()
-        wanted = {**dict.fromkeys(self._removed & held.keys(), ""), **self._drafts}
-        for (day, place), text in wanted.items():
+        drafts = {**dict.fromkeys(self._removed & held.keys(), ""), **self._drafts}
+        for (day, place), text in drafts.items():
             if held.get((day, place), "") != text:
-                with suppress(RefusedValueError):  # no text that can be kept: it was said when it was typed
+                with suppress(RefusedValueError):  # refused when it was typed; ``failed`` was emitted then
                     self._journal.drafts.keep(day, place, text)
         self._stored = set(self._drafts)

@@ -26,7 +26,7 @@ from herstel_gui.views.safety.day_watch import DayWatch
 from herstel_gui.views.safety.notice_bar import Notice
 from herstel_gui.views.today.night_row import NIGHT
 from herstel_gui.views.today.session_dialog import SESSION_DRAFT
-from herstel_gui.views.today.tags_card import TAG_DRAFT
+from herstel_gui.views.today.tag_field import TAG_DRAFT
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from herstel_gui.application.banner_contents import answer_for, mark_answer, mark_seen
+from herstel_gui.application.banner_contents import answer_for, mark_seen, toggle_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ class BannerNews(QObject):
         self._mark(mark_seen)
 
     def _answered(self, verdict: str) -> None:
-        self._mark(lambda journal, report: mark_answer(journal, report, verdict))
+        self._mark(lambda journal, report: toggle_answer(journal, report, verdict))
 
     def _mark(self, how: Callable[[Journal, SignalReport], Changes]) -> None:
         def mark() -> None:

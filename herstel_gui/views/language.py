@@ -1,7 +1,9 @@
-"""The language of the screen: texts, months, weekdays and numbers, of the program and of its toolkit.
+"""The language of the screen: texts, months, weekdays and numbers, of the program and of Qt itself.
 
-Every widget takes the locale of the moment at which it is made, so this comes before the first one. It
-imports nothing heavy: the first moment of the window waits for it.
+A language other than Dutch is one file, ``herstel_CODE.ts``, compiled to ``.qm``. Its ``language`` attribute
+is the locale used where the computer has another language, and its translation of ``OWN_NAME`` is the name in
+the menu. A widget takes the default locale at the moment it is made, so ``speak`` runs before the first
+widget. This module imports nothing heavy, because the first window waits for it.
 """
 
 from __future__ import annotations
@@ -10,49 +12,75 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
+from herstel_gui.domain.text import CONTEXT, SOURCE_LANGUAGE, tr_noop
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QCoreApplication
 
-LANGUAGES: Final = ("nl", "en")
-_ELSEWHERE: Final = {"en": "en_GB"}
-"""Which kind of a language is spoken where the computer speaks another."""
+OWN_NAME: Final = tr_noop("Nederlands")
+"""Translated as the name of the language in that language: English, Français."""
+_PREFIX: Final = "herstel_"
 _OURS: Final = "language"
-"""What the translators of this module are called among the children of the application."""
+"""Object name of the translators that ``speak`` installs."""
+
+
+def languages(translations: Path) -> dict[str, str]:
+    """Return the languages of the program: code to own name, Dutch first, the others by code.
+
+    ``translations`` is the folder with the compiled translations.
+    """
+    found = {SOURCE_LANGUAGE: OWN_NAME}
+    for file in sorted(translations.glob(f"{_PREFIX}*.qm")):
+        translator = QTranslator()
+        if translator.load(str(file)):
+            code = file.stem.removeprefix(_PREFIX)
+            found[code] = translator.translate(CONTEXT, OWN_NAME) or code
+    return found
 
 
 def speak(app: QCoreApplication, language: str, translations: Path) -> None:
-    """Speak a language from now on, whatever the computer speaks; what is on screen stays as it is.
+    """Use a language from now on, whatever the language of the computer; widgets on screen do not change.
 
-    ``translations`` is the folder of the program's own. Its ``toolkit`` file holds the texts of Qt that
-    Qt's own translation lacks.
+    A language without a translation gives Dutch. The ``toolkit`` file of a language, where there is one,
+    holds the texts of Qt that Qt's own translation lacks.
     """
     hush(app)
-    QLocale.setDefault(locale_for(language, QLocale.system().name()))
-    own, qt = str(translations), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("toolkit", own), ("qtbase", qt), ("herstel", own)):
+    own = QTranslator(app)
+    if not own.load(f"{_PREFIX}{language}", str(translations)):
+        language = SOURCE_LANGUAGE
+    QLocale.setDefault(locale_for(own.language() or language, QLocale.system().name()))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("toolkit", str(translations)), ("qtbase", qt)):
         translator = QTranslator(app)
-        translator.setObjectName(_OURS)
         if translator.load(f"{name}_{language}", folder):
-            app.installTranslator(translator)
+            _install(app, translator)
         else:
             translator.deleteLater()
+    # of several translators the one installed last is asked first
+    _install(app, own)
+
+
+def _install(app: QCoreApplication, translator: QTranslator) -> None:
+    translator.setObjectName(_OURS)
+    app.installTranslator(translator)
 
 
 def hush(app: QCoreApplication) -> None:
-    """Take all translations away again."""
+    """Remove the translators that ``speak`` installed."""
     for translator in app.findChildren(QTranslator, _OURS):
         app.removeTranslator(translator)
         translator.setObjectName("")
         translator.deleteLater()
 
 
-def locale_for(language: str, system: str) -> QLocale:
-    """Return the locale of a language: that of the computer's country when that speaks it.
+def locale_for(locale: str, system: str) -> QLocale:
+    """Return the plain locale ``system`` when it has the language of ``locale``, else that of ``locale``.
 
-    It is the plain locale of that name. The computer's own may mix languages, such as English months
-    with Dutch texts. Elsewhere English is British: a day before its month, and weeks from Monday, as on
-    all screens.
+    The computer's own locale object is not used: it may mix languages, such as English months with Dutch
+    texts. The English translation names en_GB, so that a day stands before its month and weeks begin on
+    Monday on a computer in another language.
     """
-    return QLocale(system if system.partition("_")[0] == language else _ELSEWHERE.get(language, language))
+    same = system.partition("_")[0] == locale.partition("_")[0]
+    return QLocale(system if same else locale)

@@ -104,8 +104,8 @@ class Protection:
     show_code: Callable[[], None]
     keep_no_longer: Callable[[], None]
     lock: Callable[[], None]
-    lock_after: Callable[[int], None]
-    """Lock by itself after so many minutes; 0: never."""
+    change_settings: Callable[[dict[str, Any]], None]
+    """Store settings of the password menu, by name, and apply them at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from herstel_gui.application.settings import ThemeChoice
+from herstel_gui.application.settings import Menu
 from herstel_gui.exporters.registry import EXPORTERS
 from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.menus import Menus
+from herstel_gui.views.setting_menus import add_controls
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from herstel_gui.views.services import Services
     from herstel_gui.views.window_actions import WindowActions
 
-LOCK_AFTER: Final = (2, 5, 10, 30, 60)
-"""Minutes of idleness to choose from."""
 SCALES: Final = (75, 90, 100, 110, 125, 150, 175, 200)
 """Text sizes in percent that the keys step through."""
 
@@ -111,17 +110,7 @@ def _protection(menus: Menus, file: QMenu, services: Services) -> None:
         entries.append((text, doing.keep_no_longer))
     for text, act in entries:
         sub.addAction(menus.action(sub, text, "", act))
-    minutes = QCoreApplication.translate("window_menus", "{n} minuten")
-    menus.add_choice(
-        file,
-        QCoreApplication.translate("window_menus", "Vanzelf vergrendelen"),
-        [
-            *((str(n), minutes.format(n=n)) for n in LOCK_AFTER),
-            ("0", QCoreApplication.translate("window_menus", "Nooit")),
-        ],
-        str(services.settings.get().lock_after),
-        lambda key: doing.lock_after(int(key)),
-    )
+    add_controls(menus, file, Menu.PASSWORD, services.settings.get(), doing.change_settings)
 
 
 def _view(menus: Menus, actions: WindowActions, services: Services) -> None:
@@ -148,28 +137,8 @@ def _view(menus: Menus, actions: WindowActions, services: Services) -> None:
             None,
         ],
     )
-    menus.add_choice(
-        menu,
-        QCoreApplication.translate("window_menus", "Kleuren"),
-        [
-            (ThemeChoice.SYSTEM.value, QCoreApplication.translate("window_menus", "Zoals je computer")),
-            (ThemeChoice.LIGHT.value, QCoreApplication.translate("window_menus", "Licht")),
-            (ThemeChoice.DARK.value, QCoreApplication.translate("window_menus", "Donker")),
-        ],
-        services.settings.get().theme.value,
-        lambda key: services.change_look(theme=ThemeChoice(key)),
-    )
-    _languages(menus, menu, services)
-
-
-def _languages(menus: Menus, menu: QMenu, services: Services) -> None:
-    menus.add_choice(
-        menu,
-        QCoreApplication.translate("window_menus", "Taal"),
-        # a language is named in itself, so that whoever does not read the present one finds it
-        [("nl", "Nederlands"), ("en", "English")],
-        services.settings.get().language,
-        lambda key: services.change_look(language=key),
+    add_controls(
+        menus, menu, Menu.VIEW, services.settings.get(), lambda change: services.change_look(**change)
     )
 
 

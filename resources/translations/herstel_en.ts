@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="nl">
+<TS version="2.1" language="en_GB" sourcelanguage="nl">
 <context>
     <name></name>
     <message>
@@ -154,6 +154,38 @@
     <message>
         <source>De instelling „{name}” is niet te gebruiken; de gewone waarde geldt weer.</source>
         <translation>The setting ‘{name}’ can’t be used; the default value applies again.</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Zoals je computer</source>
+        <translation>Like your computer</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Vanzelf vergrendelen</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>Nooit</source>
+        <translation>Never</translation>
     </message>
     <message>
         <source>‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.</source>
@@ -4043,6 +4075,10 @@
         <source>De regel is door een regeleinde in stukken gebroken en is overgeslagen.</source>
         <translation>A line break broke this line into pieces; it was skipped.</translation>
     </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7601,18 +7637,6 @@ After a few mornings you will see here how you are doing.</translation>
         <translation>No longer remember on this computer</translation>
     </message>
     <message>
-        <source>{n} minuten</source>
-        <translation>{n} minutes</translation>
-    </message>
-    <message>
-        <source>Vanzelf vergrendelen</source>
-        <translation>Lock by itself</translation>
-    </message>
-    <message>
-        <source>Nooit</source>
-        <translation>Never</translation>
-    </message>
-    <message>
         <source>Bee&amp;ld</source>
         <translation>&amp;View</translation>
     </message>
@@ -7631,26 +7655,6 @@ After a few mornings you will see here how you are doing.</translation>
     <message>
         <source>Gewone tekst</source>
         <translation>Normal text</translation>
-    </message>
-    <message>
-        <source>Kleuren</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Zoals je computer</source>
-        <translation>Same as your computer</translation>
-    </message>
-    <message>
-        <source>Licht</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Donker</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Taal</source>
-        <translation>Language</translation>
     </message>
 </context>
 </TS>

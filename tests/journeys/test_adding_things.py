@@ -187,7 +187,7 @@ def texting(tmp_path_factory: pytest.TempPathFactory) -> Program:
     (program.folder / "herstel_gui" / "exporters" / "plain_text.py").write_text(WRITTEN, encoding="utf-8")
     registry = "exporters/registry.py"
     program.insert(registry, "\n\n@dataclass", "\nfrom herstel_gui.exporters import plain_text")
-    program.insert(registry, ')\n"""In the order', EXPORTER)
+    program.insert(registry, ')\n"""All exporters, in the order', EXPORTER)
     program.run("-c", ENTER.format(answers="    ('2026-10-31', 'mood=2', 'fatigue=2'),\n"))
     return program
 
@@ -232,5 +232,217 @@ while herstel.background.busy:
     app.processEvents()
 app.processEvents()
 print("file:", target.read_text().strip())
+herstel.close()
+"""
+
+
+def test_a_new_measure_is_asked_drawn_printed_and_exported(cramped: Program) -> None:
+    said = cramped.run("-c", MEASURED).splitlines()
+    assert "field: Kramp" in said
+    assert "panel: Kramp" in said
+    assert "paper: Kramp" in said
+    target = cramped.folder / "alles.csv"
+    cramped.command("export", "--csv", str(target))
+    assert "cramp" in target.read_text("utf-8-sig").partition("\n")[0]
+
+
+MEASURED = """
+from datetime import datetime
+from zoneinfo import ZoneInfo
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QLabel
+from herstel_gui import app as program
+from herstel_gui.application.journal import Journal
+from herstel_gui.desktop.paths import find_places
+from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.text import DUTCH, say
+from herstel_gui.domain.trends.building import TrendBuilder
+from herstel_gui.domain.week.building import Sources, week_table
+from herstel_gui.domain.week.options import WeekOptions
+from herstel_gui.printing.week_sheet import WeekSheet
+from herstel_gui.storage.store.journal_file import open_journal
+from tests.application.fakes import FixedClock
+from tests.looks.recorder import Recorder, texts_painted
+app = program.make_application()
+places = find_places()
+clock = FixedClock(datetime(2026, 10, 31, 8, 0, tzinfo=ZoneInfo("Europe/Amsterdam")))
+store = open_journal(places.journal, clock)
+history = Journal(store, clock).history()
+builder = TrendBuilder(history.days, history.surroundings, history, clock.today())
+for panel in builder.picture(["cramp"]).panels:
+    print("panel:", say(panel.label, DUTCH))
+limits, zone = builder.limits, history.surroundings.zone
+table = week_table(Week(2026, 44), Sources(history.days, history, limits, clock.today(), zone, frozenset()))
+sheet = WeekSheet(table, WeekOptions(), DUTCH, QSizeF(2970, 2100))
+for drawn in texts_painted(sheet.paint, Recorder(3000, 2200, 254)):
+    print("paper:", drawn.text)
+store.close()
+herstel = program.Program(app, places, clock)
+herstel.open(places.journal)
+for label in herstel.window.findChildren(QLabel):
+    print("field:", label.text())
+herstel.close()
+"""
+
+
+IMPORTER = '''"""The log of a made-up watch: a line per day, with the pulse after the date."""
+
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from herstel_gui.application.importing import ParsedFile, Progress
+from herstel_gui.domain.reading import Reading
+from herstel_gui.importers.base import EntryCollector
+
+
+class MadeUpWatch:
+    """A text file that begins with the name of the watch."""
+
+    key: ClassVar = "made_up"
+    label: ClassVar = "Verzonnen horloge"
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Look for the name of the watch."""
+        return head.startswith(b"made-up watch")
+
+    def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
+        """Read every line after the first."""
+        collector = EntryCollector(path.name)
+        for line, text in enumerate(path.read_text("utf-8").splitlines()[1:], 2):
+            day, pulse = text.split()
+            reading = Reading(date.fromisoformat(day), "resting_heart_rate", int(pulse), self.key)
+            collector.add(line, reading, day)
+        return collector.finish(self.key, self.label)
+'''
+
+
+@pytest.fixture(scope="module")
+def watched(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    """A copy with an importer more, and a file for it."""
+    program = Program(tmp_path_factory.mktemp("adding") / "copy")
+    (program.folder / "herstel_gui" / "importers" / "made_up.py").write_text(IMPORTER, encoding="utf-8")
+    registry = "importers/registry.py"
+    program.insert(registry, "\n\nMAX_BYTES", "\nfrom herstel_gui.importers.made_up import MadeUpWatch")
+    program.insert(registry, ')\n"""All importers.', "    MadeUpWatch(),\n")
+    program.run("-c", ENTER.format(answers="    ('2026-10-31', 'mood=2', 'fatigue=2'),\n"))
+    (program.folder / "log.txt").write_text("made-up watch\n2026-10-30 51\n2026-10-31 52\n", encoding="utf-8")
+    return program
+
+
+def test_an_importer_reads_by_command(watched: Program) -> None:
+    assert "2 nieuw" in watched.command("import", "log.txt", "--dry-run")
+
+
+def test_an_importer_is_previewed_and_stored_by_the_window(watched: Program) -> None:
+    said = watched.run("-c", IMPORT).splitlines()
+    assert "preview: Verzonnen horloge" in said
+    assert "field: 52" in said
+    target = watched.folder / "alles.json"
+    watched.command("export", "--json", str(target))
+    assert target.read_text("utf-8").count('"made_up"') >= 2
+
+
+IMPORT = """
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from PySide6.QtCore import QTimer
+from herstel_gui import app as program
+from herstel_gui.desktop.paths import find_places
+from tests.application.fakes import FixedClock
+app = program.make_application()
+clock = FixedClock(datetime(2026, 10, 31, 8, 0, tzinfo=ZoneInfo("Europe/Amsterdam")))
+places = find_places()
+herstel = program.Program(app, places, clock)
+herstel.open(places.journal)
+seen = []
+def answer():
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QDialog) and not herstel.background.busy:
+        seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.accept()
+timer = QTimer()
+timer.timeout.connect(answer)
+timer.start(50)
+herstel.window.window_actions.import_paths([Path("log.txt").absolute()])
+while not seen or herstel.background.busy:
+    app.processEvents()
+timer.stop()
+for _ in range(50):
+    app.processEvents()
+for text in seen:
+    print("preview:", text)
+for edit in herstel.window.findChildren(QLineEdit):
+    print("field:", edit.text())
+herstel.close()
+"""
+
+
+LANGUAGE = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="nl">
+<context><name></name>
+<message><source>Nederlands</source><translation>Français</translation></message>
+<message><source>Kleuren</source><translation>Couleurs</translation></message>
+</context>
+</TS>
+"""
+
+SETTING = """\
+    tone: str = _setting("zacht", _line, Control(Menu.VIEW, "Toon", (("zacht", "Zacht"), ("hard", "Hard"))))
+"""
+
+
+@pytest.fixture(scope="module")
+def set_up(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    """A copy with a language and a setting more."""
+    program = Program(tmp_path_factory.mktemp("adding") / "copy")
+    source = program.folder / "resources" / "translations" / "herstel_fr.ts"
+    source.write_text(LANGUAGE, encoding="utf-8")
+    shutil.copy(ROOT / "packaging" / "translations.py", program.folder / "compile.py")
+    program.run(
+        "-c", "import compile, pathlib; compile.compile_stale(pathlib.Path('resources/translations'))"
+    )
+    program.insert("application/settings.py", "    text_scale: int", SETTING)
+    return program
+
+
+def test_a_language_and_a_setting_are_offered_chosen_and_kept(set_up: Program) -> None:
+    said = set_up.run("-c", CHOOSE).splitlines()
+    assert "Taal: Nederlands English Français, chosen Nederlands" in said
+    assert "Toon: Zacht Hard, chosen Zacht" in said
+    again = set_up.run("-c", CHOOSE).splitlines()
+    assert "Taal: Nederlands English Français, chosen Français" in again
+    assert "Toon: Zacht Hard, chosen Hard" in again
+    assert "locale: fr_FR" in again
+    assert any(line.startswith("Couleurs:") for line in again)
+
+
+CHOOSE = """
+from PySide6.QtCore import QLocale
+from herstel_gui import app as program
+from herstel_gui.desktop.paths import find_places
+app = program.make_application()
+places = find_places()
+places.prepare()
+herstel = program.Program(app, places)
+herstel.open(places.journal)
+def menus():
+    for menu in herstel.window.menuBar().actions():
+        for action in menu.menu().actions() if menu.menu() else ():
+            if action.menu():
+                yield action.text(), action.menu().actions()
+for title, actions in list(menus()):
+    chosen = " ".join(action.text() for action in actions if action.isChecked())
+    print(f"{title}: {' '.join(action.text() for action in actions)}, chosen {chosen}")
+print("locale:", QLocale().name())
+def choose(title, label):
+    next(action for action in dict(menus())[title] if action.text() == label).trigger()
+    app.processEvents()
+if QLocale().name() != "fr_FR":
+    choose("Toon", "Hard")
+    choose("Taal", "Français")
 herstel.close()
 """

@@ -14,7 +14,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.text import Text
 from herstel_gui.domain.training_sessions import Session
 from herstel_gui.views.today.page import TodayPage
-from herstel_gui.views.today.tags_card import MOST_CHIPS
+from herstel_gui.views.today.tag_chips import MOST_CHIPS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -70,7 +70,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(SheetDialog, "exec", lambda dialog: press(dialog, "Bewaar als PDF…"))
     monkeypatch.setattr(ImageDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(window_actions.WindowActions, "say", say_error)
-    monkeypatch.setattr(ClubNews, "say", say_news)
+    monkeypatch.setattr(ClubNews, "show_messages", say_news)
     return heard
 
 

@@ -57,7 +57,7 @@ def _share(program: Program, qtbot: QtBot, _path: Path) -> None:
 def _club(program: Program, qtbot: QtBot) -> ClubWindow:
     window = program.window.window_actions.club()
     qtbot.addWidget(window)
-    window._take(ClubReading((ClubFile("a.herstelweek", shared()),), ()))  # noqa: SLF001  # as if it was read
+    window._add_files(ClubReading((ClubFile("a.herstelweek", shared()),), ()))  # noqa: SLF001  # as if it was read
     return window
 
 

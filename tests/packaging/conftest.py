@@ -52,3 +52,8 @@ def build_installer() -> ModuleType:
 @pytest.fixture(scope="session")
 def translations() -> ModuleType:
     return load("translations")
+
+
+@pytest.fixture(scope="session")
+def translation_check() -> ModuleType:
+    return load("translation_check")

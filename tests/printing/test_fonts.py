@@ -44,45 +44,47 @@ for make in (
 
 @pytest.fixture
 def without_fonts(tmp_path: Path) -> dict[str, str]:
-    """Return an environment in which the system has no font at all."""
-    told = tmp_path / "fonts.conf"
-    told.write_text(WITHOUT.format(folder=tmp_path / "cache"))
-    return {**os.environ, "FONTCONFIG_FILE": str(told), "QT_QPA_PLATFORM": "offscreen"}
+    """Return environment variables with which fontconfig finds no font."""
+    config = tmp_path / "fonts.conf"
+    config.write_text(WITHOUT.format(folder=tmp_path / "cache"))
+    return {**os.environ, "FONTCONFIG_FILE": str(config), "QT_QPA_PLATFORM": "offscreen"}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system cannot be without fonts")
-def test_without_fonts_nothing_is_drawn_and_a_sentence_says_why(without_fonts: dict[str, str]) -> None:
-    told = subprocess.run(  # noqa: S603  # ourselves
+def test_without_fonts_pdfs_and_images_are_refused_with_a_reason(without_fonts: dict[str, str]) -> None:
+    outcome = subprocess.run(  # noqa: S603  # this Python
         [sys.executable, "-c", MAKES], env=without_fonts, cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert told.stdout.count("Op deze computer is geen lettertype gevonden") == 4
+    assert outcome.stdout.count("Op deze computer is geen lettertype gevonden") == 4
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system cannot be without fonts")
-def test_a_command_writes_no_black_blocks(without_fonts: dict[str, str], tmp_path: Path) -> None:
+def test_without_fonts_a_command_writes_no_pdf_but_does_write_csv(
+    without_fonts: dict[str, str], tmp_path: Path
+) -> None:
     def herstel(*words: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "herstel_gui", "--home", str(tmp_path / "thuis"), *words]
-        return subprocess.run(  # noqa: S603  # ourselves
+        return subprocess.run(  # noqa: S603  # this Python
             command, env=without_fonts, cwd=ROOT, capture_output=True, text=True, check=False
         )
 
     paper = tmp_path / "week.pdf"
     assert herstel("enter", "2020-01-06", "pulse=58").returncode == 0
-    told = herstel("week", "2020-W02", "--pdf", str(paper))
-    assert (told.returncode, told.stdout) == (1, "")
-    assert "geen lettertype gevonden" in told.stderr
+    week = herstel("week", "2020-W02", "--pdf", str(paper))
+    assert (week.returncode, week.stdout) == (1, "")
+    assert "geen lettertype gevonden" in week.stderr
     assert not paper.exists()
     assert herstel("week", "2020-W02", "--csv", str(tmp_path / "week.csv")).returncode == 0
 
 
 class Metrics(QFontMetricsF):
-    """Of a font that has no letter q, such as one of symbols."""
+    """The metrics of a font without the letter q, such as a font of symbols."""
 
     def inFontUcs4(self, sign: int) -> bool:  # noqa: N802  # Qt's name
         return sign != ord("q")
 
 
-def test_a_font_without_one_of_the_letters_is_none(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_font_without_one_of_the_letters_is_refused(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
     del qapp
     monkeypatch.setattr(fonts, "QFontMetricsF", Metrics)
     with pytest.raises(NoFontError, match="lettertype"):

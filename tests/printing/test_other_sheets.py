@@ -36,14 +36,14 @@ def drawn(page: Page, paper: str, *, landscape: bool) -> QImage:
 
 
 def ink_in(image: QImage, top: float, bottom: float) -> bool:
-    """Tell whether anything is drawn between two heights (parts of the sheet)."""
+    """Return whether any pixel is dark between two heights, given as shares of the sheet."""
     rows = range(round(image.height() * top), round(image.height() * bottom))
     return any(image.pixelColor(x, y).lightness() < 250 for y in rows for x in range(image.width()))
 
 
 @pytest.mark.parametrize("paper", ["a4", "a5", "letter"])
 @pytest.mark.parametrize("week", [None, WEEK])
-def test_an_empty_week_fits_on_its_sheet(paper: str, week: object) -> None:
+def test_a_blank_week_fits_on_one_sheet(paper: str, week: object) -> None:
     size = sheet_size(page_layout(paper, landscape=True))
     blank = BlankSheet(None, DUTCH, size, WEEK if week else None)
     image = drawn(blank.pages[0], paper, landscape=True)
@@ -51,7 +51,7 @@ def test_an_empty_week_fits_on_its_sheet(paper: str, week: object) -> None:
     assert not ink_in(image, 0.975, 1)
 
 
-def test_the_fields_of_the_user_are_the_rows() -> None:
+def test_a_blank_week_has_a_row_for_each_asked_measure() -> None:
     size = sheet_size(page_layout("a4", landscape=True))
     few = drawn(BlankSheet(frozenset({"mood"}), DUTCH, size).pages[0], "a4", landscape=True)
     many = drawn(BlankSheet(frozenset(FIGURES), DUTCH, size).pages[0], "a4", landscape=True)
@@ -59,7 +59,7 @@ def test_the_fields_of_the_user_are_the_rows() -> None:
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
-def test_the_card_fits_on_one_sheet(paper: str) -> None:
+def test_the_reference_card_fits_on_one_sheet(paper: str) -> None:
     card = ReferenceCard(DUTCH, sheet_size(page_layout(paper, landscape=False)))
     assert card.scale > 0.6
     assert len(card.pages) == 1
@@ -69,17 +69,17 @@ def test_the_card_fits_on_one_sheet(paper: str) -> None:
 
 
 @pytest.mark.parametrize(("weeks", "pages"), [(1, 1), (26, 1), (52, 2)])
-def test_a_season_takes_two_pages_at_most(weeks: int, pages: int) -> None:
-    made = overview(
+def test_an_overview_of_a_year_takes_two_pages(weeks: int, pages: int) -> None:
+    weeks_overview = overview(
         weeks_until(WEEK, weeks), picture_days(), lambda _day: Level.NOTICE, TODAY, "Europe/Amsterdam"
     )
-    sheets = OverviewSheets(made, DUTCH, sheet_size(page_layout("a4", landscape=True))).pages
+    sheets = OverviewSheets(weeks_overview, DUTCH, sheet_size(page_layout("a4", landscape=True))).pages
     assert len(sheets) == pages
     for sheet in sheets:
         assert ink_in(drawn(sheet, "a4", landscape=True), 0, 0.3)
 
 
-def test_a_paragraph_is_shortened_with_an_ellipsis() -> None:
+def test_a_paragraph_is_cut_to_a_number_of_lines() -> None:
     style = Style(120)
     whole = Paragraph("woord " * 60, style, 3000)
     short = Paragraph("woord " * 60, style, 3000, lines=2)

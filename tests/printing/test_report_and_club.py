@@ -12,7 +12,7 @@ from herstel_gui.domain.club.table import ClubTable, ClubView, Shape, club_table
 from herstel_gui.domain.report.options import ReportOptions, ReportPart
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.text import DUTCH
-from herstel_gui.printing.blocks import Heading, Space, Words, divided
+from herstel_gui.printing.blocks import Heading, Space, TextBlock, divide_into_pages
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.club_sheet import ClubSheets
 from herstel_gui.printing.paper import Page, pdf
@@ -46,7 +46,7 @@ def drawn(page: Page, size: QSizeF) -> QImage:
 
 
 def ink(image: QImage, top: float, bottom: float, left: float = 0, right: float = 1) -> bool:
-    """Tell whether anything is drawn in a part of the sheet."""
+    """Return whether any pixel is not white in a part of the sheet; edges are shares of the sheet."""
     wide, high = image.width(), image.height()
     part = image.copy(
         round(wide * left), round(high * top), round(wide * (right - left)), round(high * (bottom - top))
@@ -80,7 +80,7 @@ def test_a_report_takes_two_to_four_pages(weeks: int) -> None:
             assert not ink(image, 0, 1, 0.94, 1)
 
 
-def test_only_the_chosen_parts_are_in_it() -> None:
+def test_a_report_has_only_the_chosen_parts() -> None:
     report = full_report()
     size = sheet_size(LAYOUT)
     few = replace(report, options=replace(report.options, parts=(ReportPart.SLEEP,)))
@@ -90,14 +90,13 @@ def test_only_the_chosen_parts_are_in_it() -> None:
     assert not ink(drawn(ReportSheets(none, DUTCH, size).pages[0], size), 0.15, 0.9)
 
 
-def test_a_report_of_nothing_can_be_printed() -> None:
+def test_a_report_without_entries_can_be_printed() -> None:
     report = made({}, options=ReportOptions(parts=tuple(ReportPart)))
     pages = ReportSheets(report, DUTCH, sheet_size(LAYOUT)).pages
     assert pdf(LAYOUT, pages, title="Verslag")[0].startswith(b"%PDF")
 
 
-def test_a_warning_speaks_without_colour() -> None:
-    """A bar of the strip is as high as the level is serious."""
+def test_a_more_serious_level_has_a_higher_bar_also_in_grey() -> None:
     report = replace(made(), episodes=(), options=ReportOptions(parts=(ReportPart.LEVELS,)))
     size = sheet_size(LAYOUT)
 
@@ -112,15 +111,15 @@ def test_a_warning_speaks_without_colour() -> None:
     assert heights == sorted(set(heights))
 
 
-def test_a_heading_goes_with_what_follows_it() -> None:
-    first, second = Words("een", 3000), Words("twee", 3000)
+def test_a_heading_stands_on_the_page_of_the_next_block() -> None:
+    first, second = TextBlock("een", 3000), TextBlock("twee", 3000)
     heading = Heading("Kop", 3000)
     room = first.height + heading.height + 10
-    assert divided([first, heading, second], room, room) == [[first], [heading, second]]
-    assert divided([first, Space(room), heading, second], room, room)[-1] == [heading, second]
+    assert divide_into_pages([first, heading, second], room, room) == [[first], [heading, second]]
+    assert divide_into_pages([first, Space(room), heading, second], room, room)[-1] == [heading, second]
 
 
-def test_what_does_not_fit_is_said() -> None:
+def test_a_report_of_more_than_four_pages_is_cut_with_a_sentence() -> None:
     days = journal()
     for ago in range(56):
         tagged(days, ago, note="Lang verhaal. " * 80)
@@ -147,7 +146,7 @@ def table(members: int, shape: Shape = Shape.MEASURES, key: str = LEVEL) -> Club
         (TURNED, Shape.DAYS, NOTE), (TURNED, Shape.WEEKS, "resting_heart_rate"),
     ],
 )  # fmt: skip
-def test_two_hundred_members_go_over_pages_with_the_headings_on_each(
+def test_the_pages_of_two_hundred_members_all_have_the_headings(
     layout: object, shape: Shape, key: str
 ) -> None:
     size = sheet_size(layout)  # type: ignore[arg-type]
@@ -163,7 +162,7 @@ def test_two_hundred_members_go_over_pages_with_the_headings_on_each(
     assert heads[0] == heads[1]
 
 
-def test_a_club_of_nobody_is_one_empty_page() -> None:
+def test_a_club_without_members_is_one_page() -> None:
     pages = ClubSheets(club_table((), ClubView()), DUTCH, sheet_size(TURNED), TODAY).pages
     assert pdf(TURNED, pages, title="Club")[0].startswith(b"%PDF")
     assert len(pages) == 1

@@ -16,7 +16,7 @@ from herstel_gui.domain.week.options import Paper, WeekOptions
 from herstel_gui.printing import week_pdf
 from herstel_gui.printing.canvas import page_layout, sheet_size
 from herstel_gui.printing.paper import pdf, week_pages
-from herstel_gui.printing.week_layout import fitted
+from herstel_gui.printing.week_layout import fit_to_sheet
 from herstel_gui.printing.week_sheet import WeekSheet
 from tests.weeks import (
     TODAY,
@@ -50,31 +50,31 @@ def full_table() -> WeekTable:
 
 
 def pages_of(pdf: bytes) -> int:
-    counts = [int(found) for found in re.findall(rb"/Count (\d+)", pdf)]
+    counts = [int(count) for count in re.findall(rb"/Count (\d+)", pdf)]
     return max(counts)
 
 
 def title_of(pdf: bytes) -> str:
-    found = re.search(rb"/Title \((.*?)(?<!\\)\)", pdf, re.DOTALL)
-    assert found is not None
-    plain = re.sub(rb"\\(.)", rb"\1", found[1])
+    match = re.search(rb"/Title \((.*?)(?<!\\)\)", pdf, re.DOTALL)
+    assert match is not None
+    plain = re.sub(rb"\\(.)", rb"\1", match[1])
     return plain.decode("utf-16")
 
 
 def box_of(pdf: bytes) -> tuple[int, int]:
-    found = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
-    assert found is not None
-    return round(float(found[1])), round(float(found[2]))
+    match = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
+    assert match is not None
+    return round(float(match[1])), round(float(match[2]))
 
 
-def test_the_file_says_what_it_is_and_brings_its_letters() -> None:
-    (made,) = week_pdf(picture_table(), OPTIONS)
-    assert made.startswith(b"%PDF-1.")
-    assert made.rstrip().endswith(b"%%EOF")
-    assert title_of(made) == "Weektabel herstel · week 47 · J.V."
-    assert b"/FontFile2" in made or b"/FontFile3" in made
-    assert b"/ToUnicode" in made
-    assert pages_of(made) == 1
+def test_the_pdf_has_a_title_and_embedded_fonts() -> None:
+    (content,) = week_pdf(picture_table(), OPTIONS)
+    assert content.startswith(b"%PDF-1.")
+    assert content.rstrip().endswith(b"%%EOF")
+    assert title_of(content) == "Weektabel herstel · week 47 · J.V."
+    assert b"/FontFile2" in content or b"/FontFile3" in content
+    assert b"/ToUnicode" in content
+    assert pages_of(content) == 1
 
 
 @pytest.mark.parametrize(
@@ -82,17 +82,17 @@ def test_the_file_says_what_it_is_and_brings_its_letters() -> None:
     [(Paper.A4, True, (842, 595)), (Paper.A4, False, (595, 842)),
      (Paper.LETTER, True, (792, 612)), (Paper.LETTER, False, (612, 792))],
 )  # fmt: skip
-def test_every_paper_has_one_page_even_of_the_fullest_week(
+def test_the_fullest_week_takes_one_page_of_each_paper(
     *, paper: Paper, landscape: bool, size: tuple[int, int]
 ) -> None:
     options = replace(OPTIONS, paper=paper, landscape=landscape, lines=True)
-    (made,) = week_pdf(full_table(), options)
-    assert box_of(made) == size
-    assert pages_of(made) == 1
+    (content,) = week_pdf(full_table(), options)
+    assert box_of(content) == size
+    assert pages_of(content) == 1
 
 
 @pytest.mark.parametrize("landscape", [True, False])
-def test_the_fullest_week_fits(*, landscape: bool) -> None:
+def test_the_layout_of_the_fullest_week_stays_within_the_sheet(*, landscape: bool) -> None:
     layout = page_layout("a4", landscape=landscape)
     options = replace(OPTIONS, landscape=landscape, lines=True)
     sheet = WeekSheet(full_table(), options, DUTCH, sheet_size(layout))
@@ -101,18 +101,18 @@ def test_the_fullest_week_fits(*, landscape: bool) -> None:
     assert sheet.layout.fit.scale >= 0.7
 
 
-def test_an_ordinary_week_keeps_its_size() -> None:
+def test_an_ordinary_week_is_laid_out_at_full_scale() -> None:
     size = sheet_size(page_layout("a4", landscape=True))
     sheet = WeekSheet(picture_table(), OPTIONS, DUTCH, size)
     assert (sheet.layout.fit.scale, sheet.layout.fit.density) == (1, 1)
 
 
-def test_what_can_never_fit_is_as_small_as_it_gets() -> None:
-    layout = fitted(full_table(), OPTIONS, DUTCH, 3000, 1000)
+def test_a_week_that_never_fits_gets_the_smallest_scale() -> None:
+    layout = fit_to_sheet(full_table(), OPTIONS, DUTCH, 3000, 1000)
     assert layout.fit.scale == 0.5
 
 
-def test_a_week_with_nothing_and_a_week_of_two_years() -> None:
+def test_an_empty_week_in_two_years_can_be_printed() -> None:
     table = week_table(Week(2026, 53), Sources({}, FakeHistory(), DEFAULT_LIMITS, TODAY))
     assert pages_of(week_pdf(table, WeekOptions())[0]) == 1
 
@@ -124,15 +124,15 @@ def test_every_level_has_a_badge(level: Level) -> None:
     assert not blank(picture_of(table))
 
 
-def test_a_warning_speaks_without_colour() -> None:
-    """In grey the table with marks has more ink than the same table without a signal."""
+def test_warnings_are_visible_without_colour() -> None:
+    """A table with marks has more dark pixels than the same table without signals."""
     quiet = week_table(WEEK, replace(picture_sources(), history=FakeHistory(usual=picture_history().usual)))
     options = replace(OPTIONS, signals=False)
     assert ink(picture_of(picture_table(), options)) > ink(picture_of(quiet, options)) + 100
 
 
 def ink(image: QImage) -> int:
-    """Count the pixels of the table that are darker than any tint."""
+    """Count the pixels of the table that are darker than any background tint."""
     area = image.copy(50, 130, 1020, 350)
     pixels = ((x, y) for x in range(area.width()) for y in range(area.height()))
     return sum(area.pixelColor(x, y).lightness() < 140 for x, y in pixels)
@@ -156,6 +156,6 @@ def blank(image: QImage) -> bool:
     return all(corner.pixelColor(x, y).lightness() == 255 for x, y in pixels)
 
 
-def test_several_sheets_are_several_pages() -> None:
+def test_each_sheet_is_a_page_of_the_pdf() -> None:
     pages = week_pages(picture_table(), OPTIONS, DUTCH) * 3
     assert pages_of(pdf(page_layout("a4", landscape=True), pages, title="Drie")[0]) == 3

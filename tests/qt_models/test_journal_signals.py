@@ -28,7 +28,7 @@ DAY = date(2026, 11, 22)
 
 @dataclass
 class FullDisk(FakeStore):
-    """A store that has no room while ``full`` is set."""
+    """A store that raises DiskFullError while ``full``."""
 
     full: bool = True
 
@@ -39,18 +39,18 @@ class FullDisk(FakeStore):
 
 
 @dataclass
-class Heard:
-    """What the signals told."""
+class Emitted:
+    """Values emitted by the signals."""
 
     changes: list[Changes] = field(default_factory=list)
     errors: list[JournalError] = field(default_factory=list)
 
 
-def listen(signals: JournalSignals) -> Heard:
-    heard = Heard()
-    signals.changed.connect(heard.changes.append)
-    signals.failed.connect(heard.errors.append)
-    return heard
+def listen(signals: JournalSignals) -> Emitted:
+    emitted = Emitted()
+    signals.changed.connect(emitted.changes.append)
+    signals.failed.connect(emitted.errors.append)
+    return emitted
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def store() -> FakeStore:
 
 @pytest.fixture
 def signals(qapp: QApplication, store: FakeStore) -> JournalSignals:
-    del qapp  # it only must be there
+    del qapp  # only has to exist
     return JournalSignals(Journal(store, FixedClock()))
 
 
@@ -69,16 +69,16 @@ def pulse(signals: JournalSignals) -> int | None:
     return None if reading is None else int(reading.value)
 
 
-def test_a_change_is_stored_told_and_undoable_across_days(signals: JournalSignals) -> None:
-    heard = listen(signals)
+def test_a_change_is_stored_and_emitted_and_can_be_undone_across_days(signals: JournalSignals) -> None:
+    emitted = listen(signals)
     assert signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
     assert signals.run(lambda journal: journal.enter(date(2026, 11, 21), RESTING_HEART_RATE, 57))
-    assert [change.days for change in heard.changes] == [{DAY}, {date(2026, 11, 21)}]
+    assert [change.days for change in emitted.changes] == [{DAY}, {date(2026, 11, 21)}]
 
     signals.undo_stack.undo()
     signals.undo_stack.undo()
     assert signals.journal.extent() is None
-    assert len(heard.changes) == 4
+    assert len(emitted.changes) == 4
 
     signals.undo_stack.redo()
     assert pulse(signals) == 58
@@ -86,46 +86,46 @@ def test_a_change_is_stored_told_and_undoable_across_days(signals: JournalSignal
 
 def test_entering_the_same_value_is_no_change(signals: JournalSignals) -> None:
     signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
-    heard = listen(signals)
+    emitted = listen(signals)
     assert signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
-    assert heard.changes == []
+    assert emitted.changes == []
     assert signals.undo_stack.count() == 1
 
 
-def test_a_refused_value_is_for_the_field_that_asked(signals: JournalSignals) -> None:
-    heard = listen(signals)
+def test_a_refused_value_is_raised_to_the_caller(signals: JournalSignals) -> None:
+    emitted = listen(signals)
     with pytest.raises(RefusedValueError):
         signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 999))
-    assert heard.errors == []
+    assert emitted.errors == []
     assert pulse(signals) is None
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_full_disk_is_told_and_storing_works_again_later() -> None:
+def test_a_full_disk_is_emitted_and_storing_works_again_later() -> None:
     store = FullDisk()
     signals = JournalSignals(Journal(store, FixedClock()))
-    heard = listen(signals)
+    emitted = listen(signals)
     assert not signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
-    assert [str(error) for error in heard.errors] == ["De schijf is vol."]
+    assert [str(error) for error in emitted.errors] == ["De schijf is vol."]
     assert signals.undo_stack.count() == 0
     store.full = False
     assert signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
     assert pulse(signals) == 58
 
 
-def test_undo_of_what_was_changed_underneath_is_given_up_and_said(
+def test_undo_of_a_value_changed_by_another_program_clears_the_stack(
     qtbot: QtBot, signals: JournalSignals, store: FakeStore
 ) -> None:
     signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 58))
     Journal(store, FixedClock()).enter(DAY, RESTING_HEART_RATE, 60)
-    heard = listen(signals)
+    emitted = listen(signals)
     signals.undo_stack.undo()
-    assert len(heard.errors) == 1
+    assert len(emitted.errors) == 1
     qtbot.waitUntil(lambda: signals.undo_stack.count() == 0)
     assert pulse(signals) == 60
 
 
-def test_choosing_a_day_is_told_once(signals: JournalSignals) -> None:
+def test_choosing_the_same_day_again_emits_nothing(signals: JournalSignals) -> None:
     chosen: list[date] = []
     signals.day_chosen.connect(chosen.append)
     other = date(2026, 11, 20)
@@ -135,7 +135,7 @@ def test_choosing_a_day_is_told_once(signals: JournalSignals) -> None:
     assert signals.day == other
 
 
-def test_the_signals_of_a_week_are_made_once_until_something_changes(signals: JournalSignals) -> None:
+def test_the_history_of_a_week_is_cached_until_a_change(signals: JournalSignals) -> None:
     span = DaySpan.ending(DAY, 7)
     signals.run(lambda journal: journal.enter(DAY, RESTING_HEART_RATE, 52))
     first = signals.recent(span)

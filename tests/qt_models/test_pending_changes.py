@@ -1,4 +1,4 @@
-"""What could not be stored waits in order, and is stored when it can be."""
+"""Failed changes wait in order and are tried again."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ LOCKED = LockedJournalError(Text("bezet"))
 
 
 @dataclass
-class Troubled(FakeStore):
-    """A store that cannot store while there is ``trouble``."""
+class TroubledStore(FakeStore):
+    """A store that raises ``trouble`` while set."""
 
     trouble: JournalError | None = None
     attempts: int = 0
@@ -51,12 +51,12 @@ class Troubled(FakeStore):
 
 
 @pytest.fixture
-def store() -> Troubled:
-    return Troubled(trouble=FULL)
+def store() -> TroubledStore:
+    return TroubledStore(trouble=FULL)
 
 
 @pytest.fixture
-def signals(store: Troubled) -> JournalSignals:
+def signals(store: TroubledStore) -> JournalSignals:
     return JournalSignals(Journal(store, FixedClock()))
 
 
@@ -69,13 +69,13 @@ def stored(signals: JournalSignals) -> object:
     return reading and reading.value
 
 
-def test_it_is_stored_when_there_is_room_again(
-    store: Troubled, signals: JournalSignals, qtbot: QtBot
+def test_a_waiting_change_is_stored_when_the_disk_has_room_again(
+    store: TroubledStore, signals: JournalSignals, qtbot: QtBot
 ) -> None:
     assert not pulse(signals, 52)
     assert (len(signals.waiting), signals.waiting.trouble) == (1, FULL)
     store.trouble = None
-    signals.waiting._timer.setInterval(1)  # noqa: SLF001  # a test does not wait for seconds
+    signals.waiting._timer.setInterval(1)  # noqa: SLF001  # shortens the test
     with qtbot.waitSignals([signals.changed, signals.stored]):
         pass
     assert stored(signals) == 52
@@ -83,7 +83,7 @@ def test_it_is_stored_when_there_is_room_again(
     assert signals.undo_stack.count() == 1
 
 
-def test_the_last_word_stays_the_last(store: Troubled, signals: JournalSignals) -> None:
+def test_waiting_changes_are_stored_in_order(store: TroubledStore, signals: JournalSignals) -> None:
     pulse(signals, 52)
     pulse(signals, 53)
     counts: list[int] = []
@@ -96,7 +96,9 @@ def test_the_last_word_stays_the_last(store: Troubled, signals: JournalSignals) 
     assert stored(signals) == 53
 
 
-def test_typing_does_not_wait_for_another_program(store: Troubled, signals: JournalSignals) -> None:
+def test_a_change_typed_while_the_file_is_locked_is_not_attempted(
+    store: TroubledStore, signals: JournalSignals
+) -> None:
     store.trouble = LOCKED
     pulse(signals, 52)
     attempts = store.attempts
@@ -107,7 +109,7 @@ def test_typing_does_not_wait_for_another_program(store: Troubled, signals: Jour
     assert stored(signals) == 53
 
 
-def test_what_does_not_pass_does_not_wait(store: Troubled, signals: JournalSignals) -> None:
+def test_a_change_with_a_lasting_error_does_not_wait(store: TroubledStore, signals: JournalSignals) -> None:
     for lasting in (ChangedElsewhereError(Text("anders")), NewerJournalError(Text("nieuwer"))):
         store.trouble = lasting
         assert not pulse(signals, 52)
@@ -115,8 +117,8 @@ def test_what_does_not_pass_does_not_wait(store: Troubled, signals: JournalSigna
 
 
 @pytest.mark.parametrize("trouble", [ChangedElsewhereError(Text("anders")), RefusedValueError(Text("nee"))])
-def test_what_turns_out_impossible_is_said_and_the_rest_goes_on(
-    store: Troubled, signals: JournalSignals, trouble: ChangedElsewhereError
+def test_a_refused_waiting_change_is_emitted_and_the_others_are_stored(
+    store: TroubledStore, signals: JournalSignals, trouble: ChangedElsewhereError
 ) -> None:
     pulse(signals, 52)
 
@@ -125,15 +127,17 @@ def test_what_turns_out_impossible_is_said_and_the_rest_goes_on(
 
     signals.run(refuse)
     pulse(signals, 53)
-    told: list[object] = []
-    signals.failed.connect(told.append)
+    failures: list[object] = []
+    signals.failed.connect(failures.append)
     store.trouble = None
     assert signals.waiting.try_again()
-    assert told == [trouble]
+    assert failures == [trouble]
     assert stored(signals) == 53
 
 
-def test_a_mistake_of_the_program_is_not_tried_for_ever(store: Troubled, signals: JournalSignals) -> None:
+def test_a_change_with_an_unexpected_exception_is_tried_once(
+    store: TroubledStore, signals: JournalSignals
+) -> None:
     pulse(signals, 52)
 
     def wrong(_journal: Journal) -> Changes:
@@ -147,7 +151,7 @@ def test_a_mistake_of_the_program_is_not_tried_for_ever(store: Troubled, signals
     assert stored(signals) == 52
 
 
-def test_undoing_waits_too(store: Troubled, signals: JournalSignals) -> None:
+def test_undo_steps_wait_too(store: TroubledStore, signals: JournalSignals) -> None:
     store.trouble = None
     pulse(signals, 52)
     store.trouble = FULL
@@ -162,13 +166,13 @@ def test_undoing_waits_too(store: Troubled, signals: JournalSignals) -> None:
     assert signals.undo_stack.canRedo()
 
 
-def test_a_journal_that_is_only_read_has_nothing_waiting(signals: JournalSignals) -> None:
+def test_changes_of_a_read_only_journal_do_not_wait(signals: JournalSignals) -> None:
     signals.read_only = True
     assert not pulse(signals, 52)
     assert not signals.waiting
 
 
-def test_giving_up(store: Troubled, signals: JournalSignals) -> None:
+def test_waiting_changes_can_be_discarded(store: TroubledStore, signals: JournalSignals) -> None:
     pulse(signals, 52)
     signals.waiting.forget()
     store.trouble = None

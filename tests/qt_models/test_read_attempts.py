@@ -1,4 +1,4 @@
-"""The one way of reading the journal from an event: told once, tried again, done when it went well."""
+"""Reading the journal from event handlers: errors are emitted once and the calls repeated."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ KINDS = [
 
 
 class Page(QObject):
-    """Shows something, when it can."""
+    """Counts calls of ``show``, which raises ``trouble`` while set."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,25 +43,27 @@ class Page(QObject):
 
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("kind", KINDS)
-def test_trouble_is_told_once_and_tried_again_until_it_passes(kind: type[JournalError]) -> None:
+def test_an_error_is_emitted_once_and_the_call_is_repeated_until_it_succeeds(
+    kind: type[JournalError],
+) -> None:
     attempts, page = ReadAttempts(), Page()
-    told: list[object] = []
-    back: list[bool] = []
-    attempts.failed.connect(told.append)
-    attempts.recovered.connect(lambda: back.append(True))
+    failures: list[object] = []
+    recoveries: list[bool] = []
+    attempts.failed.connect(failures.append)
+    attempts.recovered.connect(lambda: recoveries.append(True))
     page.trouble = kind(Text("weg"))
     assert not attempts.attempt(page.show)
     assert not attempts.attempt(page.show)
     attempts.try_again()
-    assert (page.tries, len(told), back) == (3, 1, [])
+    assert (page.tries, len(failures), recoveries) == (3, 1, [])
     page.trouble = None
     attempts.try_again()
     attempts.try_again()
-    assert (page.shown, back) == (1, [True])
+    assert (page.shown, recoveries) == (1, [True])
 
 
 @pytest.mark.usefixtures("qapp")
-def test_what_the_user_asked_for_is_not_done_later_by_itself() -> None:
+def test_a_call_without_again_is_not_repeated() -> None:
     attempts, page = ReadAttempts(), Page()
     page.trouble = MissingJournalError(Text("weg"))
     assert not attempts.attempt(page.show, again=False)
@@ -71,7 +73,7 @@ def test_what_the_user_asked_for_is_not_done_later_by_itself() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_closed_journal_is_asked_nothing_by_what_was_put_off() -> None:
+def test_nothing_is_called_after_close() -> None:
     attempts, page = ReadAttempts(), Page()
     attempts.close()
     assert not attempts.attempt(page.show)
@@ -79,11 +81,11 @@ def test_a_closed_journal_is_asked_nothing_by_what_was_put_off() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_page_that_is_gone_is_not_shown() -> None:
+def test_a_method_of_a_deleted_page_is_not_repeated() -> None:
     attempts, page, other = ReadAttempts(), Page(), Page()
-    for one in (page, other):
-        one.trouble = MissingJournalError(Text("weg"))
-        attempts.attempt(one.show)
+    for each in (page, other):
+        each.trouble = MissingJournalError(Text("weg"))
+        attempts.attempt(each.show)
     other.trouble = None
     tries = page.tries
     shiboken6.delete(page)

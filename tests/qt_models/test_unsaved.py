@@ -1,4 +1,4 @@
-"""Drafts, and a file that another program replaced under the open journal."""
+"""Drafts after another program replaced the open journal file."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def signals(path: Path) -> Iterator[JournalSignals]:
-    made = JournalSignals(Journal(open_journal(path, CLOCK), CLOCK))
-    yield made
-    made.close()
+    opened = JournalSignals(Journal(open_journal(path, CLOCK), CLOCK))
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
 def older(path: Path, signals: JournalSignals, tmp_path: Path) -> Path:
-    """The file as it was before a pulse of 52 was stored."""
+    """Return a copy of the file from before a pulse of 52 was stored."""
     copy = tmp_path / "ouder"
     shutil.copyfile(path, copy)
     assert signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 52))
@@ -51,7 +51,7 @@ def pulse(signals: JournalSignals) -> object:
     return reading and reading.value
 
 
-def kept(path: Path) -> dict[tuple[date, str], str]:
+def drafts_in(path: Path) -> dict[tuple[date, str], str]:
     store = open_journal(path, CLOCK)
     try:
         return dict(store.drafts())
@@ -59,7 +59,7 @@ def kept(path: Path) -> dict[tuple[date, str], str]:
         store.close()
 
 
-def test_a_draft_that_comes_first_on_a_replaced_file_puts_back_what_was_stored(
+def test_a_draft_after_a_replaced_file_stores_the_missing_changes_again(
     path: Path, signals: JournalSignals, older: Path
 ) -> None:
     failed: list[object] = []
@@ -68,26 +68,26 @@ def test_a_draft_that_comes_first_on_a_replaced_file_puts_back_what_was_stored(
     assert signals.unsaved.keep(TODAY, "body_weight", "700")
     assert failed == []
     assert pulse(signals) == 52
-    assert kept(path) == {(TODAY, "body_weight"): "700"}
+    assert drafts_in(path) == {(TODAY, "body_weight"): "700"}
 
 
-def test_what_a_worker_was_refused_for_is_put_back_by_the_next_key(
+def test_the_next_change_after_a_worker_detected_a_replaced_file_catches_up(
     path: Path, signals: JournalSignals, older: Path
 ) -> None:
     shutil.copyfile(older, path)
     with pytest.raises(ReplacedJournalError):
-        # as an import does, past the signals
+        # an import writes without JournalSignals
         signals.journal.set_note(TODAY, "uit een bestand")
-    told: list[Changes] = []
-    signals.caught_up.connect(told.append)
+    caught_up: list[Changes] = []
+    signals.caught_up.connect(caught_up.append)
     assert signals.run(lambda journal: journal.set_note(TODAY, "verder"))
-    assert len(told) == 1
+    assert len(caught_up) == 1
     assert pulse(signals) == 52
     assert signals.run(lambda journal: journal.set_note(TODAY, "nog verder"))
-    assert len(told) == 1
+    assert len(caught_up) == 1
 
 
-def test_drafts_are_put_back_and_those_that_were_answered_do_not_return(
+def test_drafts_are_stored_again_and_removed_drafts_stay_removed(
     path: Path, signals: JournalSignals, tmp_path: Path
 ) -> None:
     assert signals.unsaved.draft(TODAY, "night") == ""
@@ -101,4 +101,4 @@ def test_drafts_are_put_back_and_those_that_were_answered_do_not_return(
     elsewhere.keep_draft(TODAY, "hrv_rmssd", "4000")
     elsewhere.close()
     assert signals.run(lambda journal: journal.set_note(TODAY, "verder"))
-    assert kept(path) == {(TODAY, "resting_heart_rate"): "500", (TODAY, "hrv_rmssd"): "4000"}
+    assert drafts_in(path) == {(TODAY, "resting_heart_rate"): "500", (TODAY, "hrv_rmssd"): "4000"}

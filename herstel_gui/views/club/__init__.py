@@ -1,1 +1,1 @@
-"""The club: what a member shares, and the table of the trainer. Nothing here changes a journal."""
+"""The club screens: a member's week file and the trainer's table. No code here changes a journal."""

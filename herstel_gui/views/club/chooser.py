@@ -1,4 +1,4 @@
-"""How the trainer looks at the files: what stands beside the members, which week, in which order."""
+"""The choices above the trainer's table: its columns, the week, the value and the order of members."""
 
 from __future__ import annotations
 
@@ -24,12 +24,15 @@ if TYPE_CHECKING:
 
 
 class ClubChooser(FlowBox):
-    """Four choices in a row; those that a shape has no use for are hidden."""
+    """Four combo boxes in a row; a box without effect on the chosen shape is hidden.
+
+    ``changed`` is emitted after a choice of the user.
+    """
 
     changed = Signal()
 
     def __init__(self) -> None:
-        """Build the row; ``offer`` says which weeks and columns there are."""
+        """Build the row; ``offer`` fills the boxes with weeks and columns."""
         super().__init__(theme().px(8))
         self._labels: dict[QComboBox, QLabel] = {}
         self.shape = self._combo(self.tr("Tabel"))
@@ -48,7 +51,7 @@ class ClubChooser(FlowBox):
 
     @property
     def chosen(self) -> ClubView:
-        """The choices as they stand."""
+        """The current choices."""
         week = self.week.currentData()
         return ClubView(
             shape=self.shape.currentData(),
@@ -58,7 +61,7 @@ class ClubChooser(FlowBox):
         )
 
     def offer(self, shared: Sequence[ClubWeek]) -> None:
-        """Offer the weeks and the columns that were shared; a choice stays where it can."""
+        """Fill the boxes with the shared weeks and columns; a choice that still exists stays selected."""
         weeks = [(self._week_name(week), str(week)) for week in weeks_of(shared)]
         keys = [(translate(column_label(key)), key) for key in keys_of(shared)]
         _refill(self.week, weeks)

@@ -1,4 +1,4 @@
-"""The trainer's table on screen: levels by mark and word, a triangle for what is past its limit."""
+"""The trainer's table on screen: levels with a mark and a word, a triangle beside a value past its limit."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ PAD: Final = 10
 NARROW: Final = 5
 MARK: Final = 24
 WORDS: Final = 84
-"""Words wrap at this width: a level, tags, a note."""
+"""The width in pixels at 100 % at which a level, tags or a note wrap."""
 
 
 class ClubDelegate(QStyledItemDelegate):
-    """Draws a cell as paper does."""
+    """Draws a cell of a club table with the same marks as the printed table."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw one cell."""
+        """Draw background, text and mark of one cell."""
         painter.save()
         area: QRect = option.rect
         past = bool(index.data(ClubRole.PAST))
@@ -49,7 +49,7 @@ class ClubDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Ask for the text, its mark and room around them."""
+        """Return the width of the text, its mark and the padding, and the height of a row."""
         px = theme().px
         past, level = bool(index.data(ClubRole.PAST)), index.data(ClubRole.LEVEL) is not None
         wide = type(option.fontMetrics)(self._font(index, option.font)).horizontalAdvance(
@@ -92,10 +92,10 @@ class ClubDelegate(QStyledItemDelegate):
 
 
 class ClubTableView(QTableView):
-    """Shows a ClubModel; the names stay in sight while the columns are scrolled through."""
+    """Shows a ClubModel; the names are row headers and stay visible while the columns scroll."""
 
     def __init__(self, model: ClubModel, parent: QWidget | None = None) -> None:
-        """Dress the table."""
+        """Show ``model`` and fit the columns after every reset of the model."""
         super().__init__(parent)
         self._club = model
         self.setModel(model)
@@ -115,7 +115,7 @@ class ClubTableView(QTableView):
         model.modelReset.connect(self.fit_columns)
 
     def fit_columns(self) -> None:
-        """Give every column what its heading and its widest cell need, and words two lines."""
+        """Size each column to its heading and widest cell; rows of a table with words get two lines."""
         table = self._club.table
         tall = table is not None and any(column.key in WORDY for column in table.columns)
         self.verticalHeader().setDefaultSectionSize(theme().px(TALL_ROW if tall else ROW))

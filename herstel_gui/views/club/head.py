@@ -1,4 +1,4 @@
-"""The head of the trainer's window: how many members, and what can be done."""
+"""The head of the trainer's window: the number of members and the buttons."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from herstel_gui.views.widgets.header_row import HeaderRow
 
 
 class ClubHead(HeaderRow):
-    """Title and counts at the left; open, empty, keep and print at the right."""
+    """Title and number of members at the left; the buttons to empty, export, print and open at the right."""
 
     def __init__(self) -> None:
-        """Build the row; the window says what the buttons do."""
+        """Build the row; the window connects the buttons."""
         super().__init__(theme().px(10))
         self._count = label("", "hint")
         self.empty = QPushButton(self.tr("Leegmaken"))
@@ -26,7 +26,7 @@ class ClubHead(HeaderRow):
         self.add_right(self.empty, self.export, self.paper, self.open)
 
     def show_count(self, files: int, members: int) -> None:
-        """Say how much is open; without files there is nothing to keep or print."""
+        """Show the number of members; without files only the button to open files is enabled."""
         if not files:
             self._count.setText("")
         elif members == 1:

@@ -1,4 +1,4 @@
-"""What came of opening files: how far it is, which file counts, which was refused and why."""
+"""The messages about opened week files: progress, which file counts, which was refused and why."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ MOST_HEIGHT: Final = 116
 
 
 class ClubNews(QWidget):
-    """A bar with Cancel while files are read; then the sentences, which scroll when there are many."""
+    """A progress bar with a cancel button while files are read, and messages that scroll when long."""
 
     cancelled = Signal()
 
     def __init__(self) -> None:
-        """Begin with nothing to say."""
+        """Begin hidden, without messages."""
         super().__init__()
         px = theme().px
         self._bar = QProgressBar()
@@ -65,21 +65,21 @@ class ClubNews(QWidget):
         self._scroll.hide()
 
     def begin(self) -> None:
-        """Show that files are being read."""
+        """Show the progress bar; the number of files is still unknown."""
         self._bar.setRange(0, 0)
         self._reading.show()
 
     def progress(self, done: int, total: int) -> None:
-        """Show how far it is."""
+        """Show that ``done`` of ``total`` files were read."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
     def end(self) -> None:
-        """Show that nothing is being read any more."""
+        """Hide the progress bar."""
         self._reading.hide()
 
-    def say(self, sentences: Sequence[Text]) -> None:
-        """Say what there is to know; nothing hides it."""
+    def show_messages(self, sentences: Sequence[Text]) -> None:
+        """Replace the messages; each sentence gets its own line."""
         self.text.setText("\n".join(translate(sentence) for sentence in sentences))
         self._scroll.setVisible(bool(sentences))
         height = self.text.sizeHint().height() + theme().px(8)

@@ -1,4 +1,4 @@
-"""What a member lets the club see: ticks at the left; at the right exactly what will be in the file."""
+"""The dialog to share a week with a club: choices at the left, the exact contents of the file beside them."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ SIDE: Final = 270
 
 
 class ShareDialog(FittingDialog):
-    """Saves one week for the club.
+    """Shows and saves a member's week file.
 
-    After a file was saved ``remembered`` carries the ClubMemory and ``saved`` the path of the file.
+    After a save, ``remembered`` carries the ClubMemory to store and ``saved`` the path of the file.
     """
 
     remembered = Signal(object)
@@ -64,7 +64,7 @@ class ShareDialog(FittingDialog):
         outgoing: Outgoing,
         parent: QWidget | None = None,
     ) -> None:
-        """Begin with the choice of last time; ``new_id`` makes a random member id."""
+        """Start with the last choice in ``memory``; ``new_id`` returns a random member id."""
         super().__init__(parent)
         self._table, self._levels, self._memory, self._now = table, levels, memory, now
         self._outgoing = outgoing
@@ -80,19 +80,19 @@ class ShareDialog(FittingDialog):
 
     @property
     def shared(self) -> ClubWeek:
-        """The week as the file will hold it."""
+        """The contents of the week file for the current choice."""
         return club_week(self._table, self._levels, self.choice, self._now())
 
     def save_to(self, path: Path) -> bool:
-        """Write the file; trouble is answered in the dialog."""
+        """Write the file and return True; on a HerstelError show its text in the dialog and return False."""
         try:
-            where = self._outgoing.write(path, written(self.shared))
+            saved_path = self._outgoing.write(path, written(self.shared))
         except HerstelError as error:
             set_role(self.message, "role", "error")
             self.message.setText(translate(error.text))
             return False
         self.remembered.emit(self._memory.with_choice(self.choice))
-        self.saved.emit(where)
+        self.saved.emit(saved_path)
         return True
 
     # -- building ----------------------------------------------------------------------------------------
@@ -190,7 +190,7 @@ class ShareDialog(FittingDialog):
         return row
 
     def _fill(self) -> None:
-        """Put the choice into the fields, and listen to them from now on."""
+        """Put the choice into the fields, then connect the signals of the fields."""
         self._put_choice()
         self.club.editTextChanged.connect(self._club_changed)
         self.naming.currentIndexChanged.connect(lambda _place: self._changed())
@@ -247,7 +247,7 @@ class ShareDialog(FittingDialog):
         self._show()
 
     def _with_id(self, choice: ClubChoice) -> ClubChoice:
-        """Return the choice with the id that its club knows, or a new one for another club or name."""
+        """Return the choice with the id stored for its club; another club or name gets a new id."""
         known = self._memory.of(choice.club)
         own = known.member_id if known is not None and known.may_be(choice) else ""
         return replace(choice, member_id=self._fresh if self._renewed or not own else own)
@@ -284,5 +284,5 @@ class ShareDialog(FittingDialog):
 
 
 def _extra(key: str) -> bool:
-    """Tell whether something can be shared that is no row of the week."""
+    """Return whether a column can be shared although the week table has no row for it."""
     return key in {LEVEL, MARKS}

@@ -1,4 +1,4 @@
-"""One member's week as a small table: what is in a club file, before it is saved."""
+"""The preview of a week file: one member's week as a small table."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 TALL_ROW: Final = 50
 BESIDE: Final = 20
-"""What a head keeps free at its sides."""
+"""The space beside the text of a column heading, both sides together, in pixels at 100 %."""
 
 
 class SharedTable(QTableWidget):
-    """Columns that are shared as rows, days as columns: the shape of the week table."""
+    """A row for each shared measure, a column for each day, like the week table."""
 
     def __init__(self) -> None:
-        """Dress the table; ``show_week`` fills it."""
+        """Set up an empty table; ``show_week`` fills the cells."""
         super().__init__()
         self.setObjectName("clubTable")
         self.setAccessibleName(self.tr("Inhoud van het bestand"))
@@ -44,7 +44,7 @@ class SharedTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def show_week(self, shared: ClubWeek) -> None:
-        """Show all that is shared, and nothing else."""
+        """Show the shared columns of a week; the warning marks have no row of their own."""
         keys = [key for key in shared.columns if key != MARKS]
         self.clear()
         self.setRowCount(len(keys))
@@ -56,7 +56,7 @@ class SharedTable(QTableWidget):
         small = self.font()
         small.setPixelSize(theme().px(SMALL))
         levels = [on_day(shared, LEVEL, place) for place in range(DAYS)] if LEVEL in keys else []
-        # Qt breaks lines after spaces and hyphens
+        # Qt breaks lines after spaces and hyphens, so the longest part between both needs to fit
         parts = [part for cell in levels for part in club_cell_text(cell, BOOK).replace("-", "- ").split()]
         longest = max(map(QFontMetrics(small).horizontalAdvance, parts), default=0) + theme().px(MARK)
         self.horizontalHeader().setMinimumSectionSize(max(widest, longest) + theme().px(BESIDE))

@@ -1,4 +1,4 @@
-"""The trainer's window: open or drop week files, look at them in three ways, print or keep the table."""
+"""The trainer's window: opens week files of members, shows them as a table, prints and exports the table."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ HEIGHT: Final = 760
 
 
 class ClubWindow(FittingDialog):
-    """Shows what members shared. It knows no journal."""
+    """Shows the week files of club members; has no access to a journal."""
 
     def __init__(self, services: ClubServices, parent: QWidget | None = None) -> None:
-        """Begin without files."""
+        """Start without files."""
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,12 +57,12 @@ class ClubWindow(FittingDialog):
         self._services = services
         self._read: tuple[ClubFile, ...] = ()
         self._refused: tuple[Refused, ...] = ()
-        self._left_out: tuple[Text, ...] = ()
+        self._reading_remarks: tuple[Text, ...] = ()
         self._files: tuple[ClubFile, ...] = ()
         self._remarks: tuple[Text, ...] = ()
         self._running: list[Running] = []
         self._waiting: list[Path] = []
-        # whoever closes the window, or the program, waits for nothing
+        # cancel the workers without waiting: closing the window or the program must be immediate
         self.destroyed.connect(partial(_cancel_all, self._running))
         self.model = ClubModel(self)
         self.view = ClubTableView(self.model)
@@ -74,21 +74,24 @@ class ClubWindow(FittingDialog):
         self._show()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Read files beside what is open, in the background, after those that are being read."""
+        """Add files and folders in the background; during a read, queue the paths until the read ends."""
         self._waiting += paths
         if self._running or not self._waiting:
             return
         paths, self._waiting = self._waiting, []
         self.news.begin()
         running = self._services.run_aside(
-            lambda progress: self._services.read(paths, progress), self._take, self._fail, self.news.progress
+            lambda progress: self._services.read(paths, progress),
+            self._add_files,
+            self._show_error,
+            self.news.progress,
         )
         self._running.append(running)
 
     def clear(self) -> None:
-        """Let go of all files."""
-        self._read, self._refused, self._left_out, self._files, self._remarks = (), (), (), (), ()
-        self.news.say([])
+        """Remove all files and messages."""
+        self._read, self._refused, self._reading_remarks, self._files, self._remarks = (), (), (), (), ()
+        self.news.show_messages([])
         self._show()
 
     # -- building ----------------------------------------------------------------------------------------
@@ -123,35 +126,35 @@ class ClubWindow(FittingDialog):
         self.chooser.changed.connect(self._show)
         self.news.cancelled.connect(self._cancel)
 
-    # -- files in ----------------------------------------------------------------------------------------
+    # -- opening files -----------------------------------------------------------------------------------
 
     def _ask_files(self) -> None:
         kinds = self.tr("Weekbestanden van Herstel (*{suffix});;Alle bestanden (*)").format(suffix=SUFFIX)
         self.open_paths(ask_open_several(self, self.tr("Weekbestanden openen"), kinds, Purpose.CLUB))
 
-    def _take(self, reading: ClubReading) -> None:
+    def _add_files(self, reading: ClubReading) -> None:
         self._running.clear()
         self.news.end()
-        # what was said of files that were opened before goes on being said: it is nowhere else
+        # keep the messages about files opened earlier: they are shown nowhere else
         self._read = (*self._read, *reading.files)
         self._refused = tuple(dict.fromkeys((*self._refused, *reading.refused)))
-        self._left_out = tuple(dict.fromkeys((*self._left_out, *reading.remarks)))
+        self._reading_remarks = tuple(dict.fromkeys((*self._reading_remarks, *reading.remarks)))
         self._files, self._remarks = newest(self._read)
-        self._say()
+        self._show_messages()
         self.chooser.offer(told_apart(self._files))
         self._show()
         self.open_paths([])
 
-    def _fail(self, error: HerstelError) -> None:
+    def _show_error(self, error: HerstelError) -> None:
         self._running.clear()
         self.news.end()
-        self._say(error.text)
+        self._show_messages(error.text)
         self.open_paths([])
 
-    def _say(self, *first: Text) -> None:
-        """Say something, and after it what there is to know of all files that were opened."""
+    def _show_messages(self, *first: Text) -> None:
+        """Show ``first``, followed by the remarks and refusals of all opened files."""
         refused = (each.reason for each in self._refused)
-        self.news.say([*first, *self._remarks, *self._left_out, *refused])
+        self.news.show_messages([*first, *self._remarks, *self._reading_remarks, *refused])
 
     def _cancel(self) -> None:
         self._waiting.clear()
@@ -164,12 +167,12 @@ class ClubWindow(FittingDialog):
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
+        """Accept a drag of local files and folders."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open the dropped files and folders."""
         self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
 
@@ -184,10 +187,10 @@ class ClubWindow(FittingDialog):
         members = len(self.model.table.rows) if self.model.table else 0
         self.head.show_count(len(shared), members)
 
-    # -- files and paper out -----------------------------------------------------------------------------
+    # -- printing and exporting --------------------------------------------------------------------------
 
     def paper(self) -> SheetDialog:
-        """Offer the table as it would come out."""
+        """Return the print dialog with a preview of the table on each kind of sheet."""
         choices = [
             SheetChoice(name, page_layout(paper, landscape=turned), partial(self._pages, paper, turned))
             for paper, turned, name in (
@@ -201,7 +204,7 @@ class ClubWindow(FittingDialog):
 
     def _pages(self, paper: str, turned: bool) -> list[Page]:
         size = sheet_size(page_layout(paper, landscape=turned))
-        assert self.model.table is not None  # noqa: S101  # it has one from the beginning
+        assert self.model.table is not None  # noqa: S101  # set by _show in __init__
         return ClubSheets(self.model.table, BOOK, size, self._services.today()).pages
 
     def _export(self, exporter: SheetExporter) -> None:
@@ -214,12 +217,12 @@ class ClubWindow(FittingDialog):
         try:
             written = outgoing.write(path, exporter.written(club_sheet(self.model.table, BOOK)))
         except HerstelError as error:
-            self._say(error.text)
+            self._show_messages(error.text)
         else:
-            self._say(saved(written))
+            self._show_messages(saved(written))
 
 
-def _cancel_all(running: list[Running], _gone: object = None) -> None:
+def _cancel_all(running: list[Running], _destroyed: object = None) -> None:
     for task in running:
         task.cancel()
     running.clear()

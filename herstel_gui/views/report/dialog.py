@@ -1,4 +1,4 @@
-"""The report for a physician: at the left what goes in, at the right the sheets as they will come out."""
+"""The dialog of the report for a physician: choices at the left, a preview of the sheets at the right."""
 
 from __future__ import annotations
 
@@ -32,7 +32,11 @@ _PAPERS: Final = ("a4", "letter")
 
 
 class ReportDialog(SheetDialog):
-    """Shows the report that ``make`` computes. ``changed`` carries the ReportOptions as they stand."""
+    """Shows and prints the report computed by ``make``.
+
+    ``changed`` carries the new ReportOptions after each choice. Only another number of weeks computes the
+    report again.
+    """
 
     changed = Signal(object)
 
@@ -44,7 +48,7 @@ class ReportDialog(SheetDialog):
         outgoing: Outgoing,
         parent: QWidget | None = None,
     ) -> None:
-        """Show the report with the remembered choices."""
+        """Show the report with ``options``, the choices stored after the last report."""
         self._make, self.options = make, options
         self._report: PhysicianReport | None = None
         choices = [
@@ -99,7 +103,7 @@ class ReportDialog(SheetDialog):
         ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
         self._change(parts=tuple(ReportPart(item.data(Qt.ItemDataRole.UserRole)) for item in ticked))
 
-    def _change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a choice
+    def _change(self, **changes: Any) -> None:  # noqa: ANN401  # fields of ReportOptions
         if "weeks" in changes:
             self._report = None
         self.options = replace(self.options, **changes)

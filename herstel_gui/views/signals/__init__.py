@@ -1,1 +1,1 @@
-"""The signals page and "Waarom dit advies?": every rule, its evidence and how often it was right."""
+"""The signals page and the page "Waarom dit advies?": every rule, its evidence and its false alarms."""

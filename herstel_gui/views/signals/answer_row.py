@@ -1,4 +1,4 @@
-"""What one may say of a warning: seen, right, or a false alarm with a reason."""
+"""The buttons under a warning: seen, right, or false alarm, with a field for the reason."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 
 class AnswerRow(QWidget):
-    """Three buttons, and a field for the reason once an answer is given.
+    """Three buttons for one warning; the field for the reason appears once an answer is stored.
 
-    ``seen`` folds the banner; ``answered`` carries ``right`` or ``false_alarm``, and the reason.
+    ``seen`` is emitted when the user wants to fold the banner. ``answered`` carries ``right``,
+    ``false_alarm`` or nothing, which withdraws the answer, and the reason.
     """
 
     seen = Signal()
@@ -37,7 +38,7 @@ class AnswerRow(QWidget):
         parent: QWidget | None = None,
         keep: Callable[[QLineEdit], Draft] | None = None,
     ) -> None:
-        """Show what was answered before, if anything; ``keep`` keeps the reason while it is typed."""
+        """Show the stored answer, if any; ``keep`` makes the Draft that saves a half-typed reason."""
         super().__init__(parent)
         self._verdict = answer.verdict if answer else ""
         self._reason = answer.reason if answer else ""
@@ -66,11 +67,11 @@ class AnswerRow(QWidget):
         self.reason.ensurePolished()
         hint = self.reason.fontMetrics().horizontalAdvance(self.reason.placeholderText())
         self.reason.setMinimumWidth(hint + px(28))
-        asked = not self.reason.isHidden()
+        shown = not self.reason.isHidden()
         row = FlowBox(px(8))
         for widget in (self.seen_button, self.right, self.false, self.reason):
             row.add(widget)
-        self.reason.setVisible(asked)
+        self.reason.setVisible(shown)  # adding a widget to the FlowBox shows it
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, 0)
         column.setSpacing(px(4))
@@ -79,8 +80,8 @@ class AnswerRow(QWidget):
 
     def _answer(self, verdict: str) -> None:
         self._forget_draft()
-        taken_back = verdict == self._verdict
-        self.answered.emit(verdict, "" if taken_back else self.reason.text().strip())
+        withdrawn = verdict == self._verdict
+        self.answered.emit("" if withdrawn else verdict, self.reason.text().strip())
 
     def _forget_draft(self) -> None:
         if self._draft is not None:

@@ -1,4 +1,4 @@
-"""What is usual for you: per measure and source how far it is known, and what you left out of it."""
+"""The baselines: the user's usual value per measure and source, its state, and the excluded mornings."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ MARKS: Final[dict[BaselineState, tuple[str, str]]] = {
 
 
 class BaselinesPanel(QWidget):
-    """A row for each series.
+    """A card for each series of readings (one measure from one source).
 
     ``restart_asked`` and ``exclude_asked`` carry a measure key, ``restart_withdrawn`` a BaselineRestart,
     ``restored`` an Exclusion.
@@ -69,13 +69,13 @@ class BaselinesPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside, self.tr("Basislijnen")))
 
-    def show_baselines(self, found: Sequence[KnownBaseline]) -> None:
-        """Show these series."""
+    def show_baselines(self, baselines: Sequence[KnownBaseline]) -> None:
+        """Replace the cards by a card for each of these baselines."""
         clear(self._rows)
-        if not found:
+        if not baselines:
             text = self.tr("Nog niets om mee te vergelijken: vul een paar ochtenden in.")
             self._rows.addWidget(prose(text))
-        for known in found:
+        for known in baselines:
             self._rows.addWidget(self._card(known))
 
     # -- one series ----------------------------------------------------------------------------------
@@ -137,16 +137,16 @@ class BaselinesPanel(QWidget):
             parts.append(self.tr("slecht vanaf {value}").format(value=_figure(measure, baseline.threshold)))
         return " · ".join(parts)
 
-    # -- what was done with it -----------------------------------------------------------------------
+    # -- restarts and excluded mornings --------------------------------------------------------------
 
     def _show_restart(self, card: Card, known: KnownBaseline) -> None:
-        begun = known.restart
-        if begun is None:
+        restart = known.restart
+        if restart is None:
             return
-        text = self.tr("Opnieuw begonnen op {day}").format(day=day_and_year(begun.day))
-        if begun.reason:
-            text = self.tr("{text}: {reason}").format(text=text, reason=begun.reason)
-        self._line(card, text, self.tr("Terugnemen"), lambda: self.restart_withdrawn.emit(begun))
+        text = self.tr("Opnieuw begonnen op {day}").format(day=day_and_year(restart.day))
+        if restart.reason:
+            text = self.tr("{text}: {reason}").format(text=text, reason=restart.reason)
+        self._line(card, text, self.tr("Terugnemen"), lambda: self.restart_withdrawn.emit(restart))
 
     def _show_left_out(self, card: Card, left_out: LeftOut, measure: Measure) -> None:
         day = day_and_year(left_out.exclusion.day)
@@ -173,7 +173,7 @@ class BaselinesPanel(QWidget):
 def _figure(measure: Measure, value: Fraction | int) -> str:
     number = decimal(value)
     if not isinstance(number, int) and not isinstance(measure.kind, Duration):
-        number = round(number, 1)  # a duration is rounded once, where it is written
+        number = round(number, 1)  # value_text rounds durations; rounding twice could be a minute off
     text = value_text(measure, number)
     unit = measure.kind.unit if isinstance(measure.kind, Quantity) else ""
     return f"{text} {unit}".strip()

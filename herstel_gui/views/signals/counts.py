@@ -1,4 +1,4 @@
-"""One or several, in words: ``1 dag``, ``3 dagen``, ``9 keer``."""
+"""Counts and periods in words: ``1 dag``, ``3 dagen``, ``9 keer``, ``vr 20 november 2026``."""
 
 from __future__ import annotations
 

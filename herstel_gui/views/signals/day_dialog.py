@@ -1,4 +1,4 @@
-"""A day, and perhaps a reason: for beginning a baseline anew and for leaving a morning out."""
+"""A dialog with a day and a reason, to restart a baseline or to exclude a morning."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 
 class DayDialog(FittingDialog):
-    """Asks for a day that is not in the future. ``reason`` is hidden where none is asked."""
+    """Dialog for a day from 1900 up to today; ``without_reason`` hides the field for the reason."""
 
     def __init__(
         self, title: str, text: str, action: str, today: date, parent: QWidget | None = None
     ) -> None:
-        """Begin on today; Enter carries the action out, Esc leaves everything as it was."""
+        """Start with ``today``; Enter presses the button named ``action``, Esc rejects the dialog."""
         super().__init__(parent)
         self.setWindowTitle(title)
         px = theme().px
@@ -62,12 +62,12 @@ class DayDialog(FittingDialog):
         self.day_edit.setFocus()
 
     def without_reason(self) -> DayDialog:
-        """Ask for a day only."""
+        """Hide the field for the reason; return this dialog."""
         self.form.setRowVisible(self.reason, False)
         return self
 
     @property
     def day(self) -> date:
-        """The day chosen."""
+        """The day in the date field."""
         chosen: date = self.day_edit.date().toPython()  # type: ignore[assignment]  # the stubs say object
         return chosen

@@ -1,4 +1,4 @@
-"""A small plot of the very days a signal rests on: values, own usual value, limit, and which days count."""
+"""A small plot of the days behind a signal: values, usual value, limit, and which days count."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ LEAST_SPAN: Final = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class PlotDay:
-    """One day: its value (None when nothing is known), the value in words, and whether it counts.
+    """One day: its value (None when missing), the value in words, and whether the signal counts it.
 
-    ``past``: the value lies past the limit, also when the day is none of those the signal rests on.
+    ``past``: the value lies past the limit, whether the signal counts the day or not.
     """
 
     day: date
@@ -41,7 +41,7 @@ class PlotDay:
 
 @dataclass(frozen=True, slots=True)
 class PlotLine:
-    """A level line across the plot, with its words at the right end."""
+    """A horizontal line at ``value`` across the plot, with ``label`` at its right end."""
 
     value: float
     label: str
@@ -49,9 +49,10 @@ class PlotLine:
 
 @dataclass(frozen=True, slots=True)
 class DayPlotData:
-    """All that a plot shows. ``high_is_bad`` turns the marks of the days that count up or down.
+    """The contents of a plot. The triangles of counted days point up when ``high_is_bad``, else down.
 
-    ``scale`` fixes the ends of the axis; without it they follow from what is shown.
+    ``scale`` is the lowest and highest value of the axis; None derives both from values and lines.
+    ``height`` is in pixels at 100 %.
     """
 
     name: str
@@ -64,7 +65,7 @@ class DayPlotData:
 
     @property
     def span(self) -> tuple[float, float]:
-        """The lowest and highest value to be shown, with some air around them."""
+        """The lowest and highest value of the axis, with a margin around values and lines."""
         if self.scale is not None:
             return self.scale
         shown = [day.value for day in self.days if day.value is not None]
@@ -77,14 +78,14 @@ class DayPlotData:
 
 
 class DayPlot(QWidget):
-    """Paints a DayPicture.
+    """Paints a DayPlotData.
 
-    A full triangle is a day that counts, an open one a day past the limit that doesn't, an open circle any
-    other, a dash a gap.
+    A filled triangle is a counted day, an open triangle an uncounted day past the limit, an open circle any
+    other day with a value, a dash a day without a value.
     """
 
     def __init__(self, picture: DayPlotData, parent: QWidget | None = None) -> None:
-        """Show a picture; a new one needs a new plot."""
+        """Show ``picture``; a plot cannot be given another picture later."""
         super().__init__(parent)
         self.picture = picture
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -92,11 +93,11 @@ class DayPlot(QWidget):
         self.setAccessibleDescription(self._spoken())
 
     def sizeHint(self) -> QSize:
-        """Ask for a fixed height at the text scale."""
+        """Return 360 by the height of the picture, at the user's text scale."""
         return QSize(theme().px(360), theme().px(self.picture.height))
 
     def minimumSizeHint(self) -> QSize:
-        """Stay readable when the window is narrow."""
+        """Return 240 by the height of the picture, at the user's text scale."""
         return QSize(theme().px(240), theme().px(self.picture.height))
 
     # -- geometry ------------------------------------------------------------------------------------
@@ -108,7 +109,7 @@ class DayPlot(QWidget):
         return QRectF(left, top, self.width() - left - right, self.height() - top - bottom)
 
     def x_of(self, index: int) -> float:
-        """Return where a day stands; one alone stands in the middle."""
+        """Return the x of day number ``index``, in pixels from the left of the widget."""
         area = self._area()
         return area.left() + area.width() * (index + 0.5) / max(len(self.picture.days), 1)
 
@@ -120,7 +121,7 @@ class DayPlot(QWidget):
     # -- painting ------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw lines first, then the values on top of them."""
+        """Draw the axis and the lines, then the values on top."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
@@ -177,7 +178,7 @@ class DayPlot(QWidget):
     def _draw_values(self, painter: QPainter) -> None:
         roomy = self._area().width() / max(len(self.picture.days), 1) >= theme().px(30)
         self._labelled: list[QRectF] = []
-        # the newest first: where labels have no room for all, it has one
+        # the newest first: an overlapping label is left out, and the newest value must keep its label
         for index, shown in reversed(list(enumerate(self.picture.days))):
             x = self.x_of(index)
             if shown.value is None:
@@ -222,7 +223,7 @@ class DayPlot(QWidget):
         width = painter.fontMetrics().horizontalAdvance(shown.label) + px(4)
         taken = QRectF(point.x() - width / 2, box.top() + px(2), width, px(14))
         if any(taken.intersects(other) for other in self._labelled):
-            # next to a label there is no room for another; the tooltip has every value
+            # no room beside an earlier label; the tooltip still shows the value
             return
         self._labelled.append(taken)
         painter.fillRect(taken, ground)
@@ -232,7 +233,7 @@ class DayPlot(QWidget):
     # -- words ---------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Say day and value of what is under the pointer."""
+        """Show the day nearest to the pointer, with its value, as a tooltip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             near = self._near(event.pos().x())
             if near is not None:
@@ -262,7 +263,7 @@ class DayPlot(QWidget):
 
 
 def _apart(places: list[float], room: float) -> list[float]:
-    """Push two labels apart that would overlap, each by as much."""
+    """Move two labels that would overlap apart by equal shifts, to a distance of ``room`` pixels."""
     if len(places) != 2 or abs(places[0] - places[1]) >= room:  # noqa: PLR2004  # usual value and limit
         return places
     middle = sum(places) / 2

@@ -1,4 +1,4 @@
-"""Well-known figures beside the signals: today's value, formula, source and criticism. Never an alarm."""
+"""Well-known figures of sport: today's value, formula, source and criticism. They never raise a signal."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TWO_COLUMNS = 720
 
 
 class FiguresPanel(QWidget):
-    """Cards two by two. ``term_asked`` carries a term of the glossary."""
+    """A grid of cards, in two columns where they fit. ``term_asked`` carries a term of the glossary."""
 
     term_asked = Signal(str)
 
@@ -51,14 +51,14 @@ class FiguresPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(inside, self.tr("Aanvullende maten")))
 
-    def show_figures(self, found: Sequence[Figure]) -> None:
-        """Show these figures."""
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Replace the cards by a card for each of these figures."""
         clear(self._grid)
-        self._cards = [self._card(figure) for figure in found]
+        self._cards = [self._card(figure) for figure in figures]
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards in one column where two have no room."""
+        """Use one column of cards in a panel narrower than TWO_COLUMNS."""
         super().resizeEvent(event)
         self._place()
 
@@ -82,8 +82,8 @@ class FiguresPanel(QWidget):
             (self.tr("Kritiek"), about.criticism),
         ):
             card.body.addWidget(prose(f"{name}: {translate(text)}", "small"))
-        said = translate(figure.value) if figure.value else self.tr("te weinig gegevens")
-        card.setAccessibleName(f"{translate(about.label)}: {said}")
+        value = translate(figure.value) if figure.value else self.tr("te weinig gegevens")
+        card.setAccessibleName(f"{translate(about.label)}: {value}")
         return card
 
     def _term(self, term: str) -> QPushButton:

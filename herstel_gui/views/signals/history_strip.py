@@ -1,4 +1,4 @@
-"""The history of one signal: a row for each year, a mark for each day on which it was on."""
+"""The history of one signal: a row for each year, a mark for each day on which the signal was on."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ COUNT_ROOM: Final = 72
 
 
 class HistoryStrip(QWidget):
-    """Paints years under each other; a click on a day tells it. Tall marks are on, a thin line is quiet."""
+    """Paints a row per year: a tall mark is a day on which the signal was on, a thin line a quiet day.
+
+    ``day_asked`` carries the date that was double-clicked.
+    """
 
     day_asked = Signal(object)
 
@@ -47,11 +50,11 @@ class HistoryStrip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for a row a year."""
+        """Return 360 wide, with a row for each year."""
         return QSize(theme().px(360), theme().px(TOP + ROW * len(self._years) + 4))
 
     def minimumSizeHint(self) -> QSize:
-        """Keep all years visible."""
+        """Return 240 wide, high enough for all years."""
         return QSize(theme().px(240), self.sizeHint().height())
 
     # -- painting ------------------------------------------------------------------------------------
@@ -62,7 +65,7 @@ class HistoryStrip(QWidget):
         return QRectF(left, px(TOP), self.width() - left - px(COUNT_ROOM), px(ROW) * len(self._years))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw months above, then a row a year."""
+        """Draw the names of the months, then a row for each year."""
         painter = QPainter(self)
         font = self.font()
         font.setPixelSize(theme().px(SMALL))
@@ -124,26 +127,27 @@ class HistoryStrip(QWidget):
         day = QDate(row.year, 1, 1).addDays(index)
         if day.year() != row.year or index >= len(row.states):
             return None
-        found: date = day.toPython()  # type: ignore[assignment]  # the stubs say object
-        return found, row.states[index]
+        pointed: date = day.toPython()  # type: ignore[assignment]  # the stubs declare object
+        return pointed, row.states[index]
 
     def event(self, event: QEvent) -> bool:
-        """Say which day is under the pointer and what the signal said then."""
+        """Show the day under the pointer and its state as a tooltip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self._at(QPointF(event.pos()))
-            if found is not None:
+            pointed = self._at(QPointF(event.pos()))
+            if pointed is not None:
                 words = {
                     ON: self.tr("actief"),
                     QUIET: self.tr("rustig"),
                     UNKNOWN: self.tr("te weinig gegevens"),
                 }
-                text = f"{day_and_year(found[0])}: {words[found[1]]}"
+                day, state = pointed
+                text = f"{day_and_year(day)}: {words[state]}"
                 QToolTip.showText(event.globalPos(), text, self)
                 return True
         return super().event(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Ask for the day that was double-clicked."""
-        found = self._at(event.position())
-        if found is not None:
-            self.day_asked.emit(found[0])
+        """Emit ``day_asked`` for the day under the pointer."""
+        pointed = self._at(event.position())
+        if pointed is not None:
+            self.day_asked.emit(pointed[0])

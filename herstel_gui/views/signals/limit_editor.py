@@ -1,4 +1,4 @@
-"""One limit of a rule: within its bounds, with what it would have meant in one's own past year."""
+"""The editor of one limit of a rule, with the effect of a new value on the user's past year."""
 
 from __future__ import annotations
 
@@ -35,43 +35,43 @@ if TYPE_CHECKING:
 
 MINUTES: Final = "min"
 PAUSE_MS: Final = 250
-"""Counting a year anew waits until the hand rests."""
+"""The effect is counted once the value has not changed for this long, in milliseconds."""
 
 
 def limit_text(limit: Limit, value: Number) -> str:
-    """Write a value of a limit with its unit: ``8 %``, ``6:00``, ``3 dagen``."""
+    """Return a value of a limit with its unit: ``8 %``, ``6:00``, ``3 dagen``."""
     if limit.unit == MINUTES:
         return format_duration(value)
     number = BOOK.number(value, None, signed=False)
     return f"{number} {translate(limit.unit)}" if limit.unit else number
 
 
-def own_limits(rule: Rule, limits: Limits) -> str:
-    """Say which limits of a rule are the user's own, beside its definition; nothing when none is."""
-    said = []
-    for limit in (one for one in rule.limits if limits.moved(one)):
+def own_limits_text(rule: Rule, limits: Limits) -> str:
+    """Return a sentence for each limit that the user changed; an empty text when none was changed."""
+    sentences = []
+    for limit in filter(limits.moved, rule.limits):
         template = (
             QCoreApplication.translate("signals", "Jouw grens: {value}; gewoon in Herstel: {usual}.")
             if limit.own
             else QCoreApplication.translate("signals", "Jouw grens: {value}; artikel: {usual}.")
         )
         value, usual = limit_text(limit, limits.of(limit)), limit_text(limit, limit.article)
-        what = f"{translate(limit.label)}. " if len(rule.limits) > 1 else ""
-        said.append(what + template.format(value=value, usual=usual))
-    return " ".join(said)
+        label = f"{translate(limit.label)}. " if len(rule.limits) > 1 else ""
+        sentences.append(label + template.format(value=value, usual=usual))
+    return " ".join(sentences)
 
 
 class LimitSpin(StillDoubleSpin):
-    """A spin box for one limit: whole steps, its own unit, durations as ``6:00``.
+    """A spin box for one limit, with the limit's step and unit; durations are shown as ``6:00``.
 
-    Anything may be typed; ``impossible`` tells that Enter was pressed on what cannot be, or (True) that the
-    field was left.
+    Any text may be typed. ``impossible`` is emitted for a text outside the bounds: with False when Enter
+    was pressed, with True when the field lost focus.
     """
 
     impossible = Signal(bool)
 
     def __init__(self, limit: Limit, parent: QWidget | None = None) -> None:
-        """Offer steps within the bounds."""
+        """Set range, step and unit from ``limit``."""
         super().__init__(parent)
         self._limit = limit
         self.setDecimals(0 if isinstance(limit.step, int) else 1)
@@ -89,15 +89,15 @@ class LimitSpin(StillDoubleSpin):
 
     @property
     def number(self) -> Number:
-        """The value, exactly as it is shown."""
+        """The value exactly as shown: an int when whole, else a Decimal."""
         return tidy(Decimal(f"{self.value():.{self.decimals()}f}"))
 
     @property
     def possible(self) -> bool:
-        """Whether what stands in the field, half typed or not, is a limit that may be used."""
-        return self._may_be(self.lineEdit().text())
+        """Whether the text in the field, perhaps half typed, is a value within the bounds."""
+        return self._is_possible(self.lineEdit().text())
 
-    def _may_be(self, text: str) -> bool:
+    def _is_possible(self, text: str) -> bool:
         bare = text.removesuffix(self.suffix()).strip()
         try:
             number = parse_duration(bare) if self._limit.unit == MINUTES else parse_number(bare)
@@ -106,48 +106,49 @@ class LimitSpin(StillDoubleSpin):
         return self._limit.holds(number)
 
     def textFromValue(self, value: float) -> str:
-        """Write durations as ``6:00``, numbers with the decimal sign of the locale."""
+        """Return a duration as ``6:00``, a number with the decimal sign of the locale."""
         if self._limit.unit == MINUTES:
             return format_duration(round(value))
         number = Decimal(f"{value:.{self.decimals()}f}")
         return BOOK.number(number, None, signed=False)
 
     def valueFromText(self, text: str) -> float:
-        """Read what may be typed: ``6:00``, ``5u30``; numbers by the locale."""
+        """Read a duration (``6:00``, ``5u30``) or a number of the locale; else return the old value."""
         bare = text.removesuffix(self.suffix()).strip()
         if self._limit.unit == MINUTES:
             try:
                 return float(parse_duration(bare))
             except RefusedValueError:
                 return self.value()
-        value, well = QLocale().toDouble(bare)
-        return value if well else self.value()
+        value, readable = QLocale().toDouble(bare)
+        return value if readable else self.value()
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
-        """Let anything be typed: a figure that disappears under the hand is worse than an answer."""
-        well = QValidator.State.Acceptable if self._may_be(text) else QValidator.State.Intermediate
-        return well, text, place
+        """Refuse no text: digits that vanish while typing are worse than a message afterwards."""
+        possible = self._is_possible(text)
+        state = QValidator.State.Acceptable if possible else QValidator.State.Intermediate
+        return state, text, place
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep with Enter what cannot be, so that it can be corrected."""
+        """On Enter, select an impossible text for correction and emit ``impossible``."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.possible:
             self.selectAll()
-            self.impossible.emit(False)  # a signal carries by place only
+            self.impossible.emit(False)  # emit takes positional arguments only
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell what cannot be before the field shows its last value again."""
+        """Emit ``impossible`` before Qt puts the last valid value back into the field."""
         if not self.possible:
-            self.impossible.emit(True)  # a signal carries by place only
+            self.impossible.emit(True)  # emit takes positional arguments only
         super().focusOutEvent(event)
 
 
 class LimitEditor(QWidget):
     """The spin box, its effect in words, "Gebruik deze grens" and "Terug naar het artikel".
 
-    ``effect_asked`` carries the value to try out; ``show_effect`` answers. ``chosen`` carries the value
-    to use from now on, None to go back to the article.
+    ``effect_asked`` carries the value to try out; the owner passes the result to ``show_effect``.
+    ``chosen`` carries the value to store, or None to go back to the default.
     """
 
     effect_asked = Signal(object)
@@ -156,7 +157,10 @@ class LimitEditor(QWidget):
     def __init__(
         self, limit: Limit, current: Number, parent: QWidget | None = None, *, stored: bool = False
     ) -> None:
-        """Begin with the limit in force; ``stored`` tells that something else stands in the settings."""
+        """Start with ``current``, the value in force.
+
+        ``stored``: the settings hold an unusable value, and the button to reset the limit is shown.
+        """
         super().__init__(parent)
         self.limit = limit
         self._current, self._stored = current, stored
@@ -177,7 +181,7 @@ class LimitEditor(QWidget):
         self.setting = prose(self._setting_words(), "small")
         self.spin.valueChanged.connect(self._moved)
         self.spin.lineEdit().textEdited.connect(self._typed)
-        self.spin.impossible.connect(self._say_impossible)
+        self.spin.impossible.connect(self._show_bounds)
         self._build()
         self._refresh_buttons()
 
@@ -218,9 +222,9 @@ class LimitEditor(QWidget):
         row.addWidget(self._step_button("plus", self.tr("Hoger"), self.spin.stepUp))
         return whole
 
-    def _step_button(self, name: str, words_for_it: str, step: Callable[[], None]) -> QPushButton:
-        button = small_button(name, words_for_it)
-        button.setAccessibleName(f"{translate(self.limit.label)}: {words_for_it}")
+    def _step_button(self, icon: str, label: str, step: Callable[[], None]) -> QPushButton:
+        button = small_button(icon, label)
+        button.setAccessibleName(f"{translate(self.limit.label)}: {label}")
         button.setAutoRepeat(True)
         button.clicked.connect(lambda _checked=False: step())
         return button
@@ -228,7 +232,10 @@ class LimitEditor(QWidget):
     # -- trying out ----------------------------------------------------------------------------------
 
     def show_effect(self, value: Number, now: int, then: int) -> None:
-        """Say what a value would have meant in the past year; older answers are passed over."""
+        """Show how often the rule fired in the past year (``now``), and would have with ``value`` (``then``).
+
+        A result for an older value than the one in the box is ignored.
+        """
         if value != self.spin.number or not self.spin.possible:
             return
         self.effect.setVisible(value != self._current)
@@ -236,12 +243,12 @@ class LimitEditor(QWidget):
         self.effect.setText(text.format(then=then, now=now))
 
     def propose(self, value: Number) -> None:
-        """Put a proposed value in the box; it is used only when the user says so."""
+        """Put a proposed value in the box; the user still has to press the button to use it."""
         self.spin.setValue(float(value))
         self.spin.setFocus()
 
     def _moved(self) -> None:
-        self._say(self.tr("Even tellen…"))
+        self._show_text(self.tr("Even tellen…"))
         self._refresh_buttons()
         self._pause.start()
 
@@ -251,13 +258,13 @@ class LimitEditor(QWidget):
             self.effect.hide()
         self._refresh_buttons()
 
-    def _say(self, text: str, role: str = "hint") -> None:
+    def _show_text(self, text: str, role: str = "hint") -> None:
         set_role(self.effect, "role", role)
         self.effect.setText(text)
         self.effect.show()
 
-    def _say_impossible(self, left: bool) -> None:  # a slot
-        """Name the bounds; the limit in force stands."""
+    def _show_bounds(self, left: bool) -> None:  # a slot
+        """Show the bounds; when the field was ``left``, put the value in force back."""
         if left:
             self.spin.setValue(float(self._current))
         self._pause.stop()
@@ -265,7 +272,7 @@ class LimitEditor(QWidget):
             limit_text(self.limit, value) for value in (self.limit.low, self.limit.high, self._current)
         )
         text = self.tr("Dat kan niet: mogelijk is {low} tot en met {high}. De grens blijft {now}.")
-        self._say(text.format(low=low, high=high, now=now), "error")
+        self._show_text(text.format(low=low, high=high, now=now), "error")
 
     def _refresh_buttons(self) -> None:
         self.use.setVisible(self.spin.possible and self.spin.number != self._current)
@@ -274,7 +281,7 @@ class LimitEditor(QWidget):
         self.setting.setVisible(moved)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Use the value with Enter."""
+        """Emit ``chosen`` on Enter while the button to use the value is shown."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.use.isVisible():
             self.spin.interpretText()
             self.chosen.emit(self.spin.number)

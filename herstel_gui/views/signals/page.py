@@ -1,4 +1,4 @@
-"""The signals page: all rules with their state, the warnings of the past, baselines, and further figures."""
+"""The signals page: rules with their state, past warnings, baselines, and further figures."""
 
 from __future__ import annotations
 
@@ -50,9 +50,9 @@ FIGURES_TAB: Final = 3
 
 
 class SignalsPage(Page):
-    """Four views of the signals of the day that is looked at.
+    """Four tabs about the signals of the day on screen.
 
-    ``day_asked`` carries a date to open.
+    ``day_asked`` carries the date that the user wants to open.
     """
 
     day_asked = Signal(object)
@@ -64,7 +64,7 @@ class SignalsPage(Page):
         remember: Callable[[Limits], None],
         parent: QWidget | None = None,
     ) -> None:
-        """Build the frame; counting over the years runs aside. ``remember`` stores limits as settings."""
+        """Build the tabs; ``run_aside`` runs work in the background, ``remember`` stores changed limits."""
         super().__init__(signals, parent)
         self._past: LookBack | None = None
         self.rules = RulesPanel(signals, run_aside)
@@ -123,21 +123,21 @@ class SignalsPage(Page):
         self.baselines.restart_withdrawn.connect(self._withdraw)
         self.baselines.restored.connect(self._restore)
 
-    # -- going about ---------------------------------------------------------------------------------
+    # -- tabs and focus ------------------------------------------------------------------------------
 
     def show_tab(self, number: int) -> None:
-        """Show one of the four views."""
+        """Show and refresh the tab with this number, for example RULES_TAB."""
         self._tabs.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
         self.signals.attempt(self._refresh_tab)
 
     def select_rule(self, rule: str) -> None:
-        """Show one rule (a chip of the banner was clicked)."""
+        """Show the tab with the rules and select the rule with this id."""
         self.show_tab(RULES_TAB)
         self.rules.select_rule(rule)
 
     def start_focus(self) -> None:
-        """Begin in the list of rules."""
+        """Focus the list of rules, or on another tab the tab itself."""
         shown = self.rules.list if self._stack.currentIndex() == RULES_TAB else self._stack.currentWidget()
         if shown is not None:
             shown.setFocus()
@@ -147,14 +147,14 @@ class SignalsPage(Page):
 
     # -- showing -------------------------------------------------------------------------------------
 
-    def note_change(self, what: object = None) -> None:
-        """Refresh as any page does; the past is counted anew only when entries or limits changed."""
-        if isinstance(what, Changes):
+    def note_change(self, change: object = None) -> None:
+        """Mark the page as stale; only ``Changes`` make the past stale too, for counting years is slow."""
+        if isinstance(change, Changes):
             self.rules.note_change()
-        super().note_change(what)
+        super().note_change(change)
 
     def refresh(self) -> None:
-        """Show the journal as it is now."""
+        """Show the current journal in the rules and in the tab on screen."""
         self.rules.refresh()
         self._refresh_tab()
 
@@ -163,8 +163,8 @@ class SignalsPage(Page):
         tab = self._stack.currentIndex()
         if tab == BASELINES_TAB:
             days = journal.days(baseline_queries.needed(day))
-            found = baseline_queries.baselines(days, journal.surroundings(), journal.limits, day)
-            self.baselines.show_baselines(found)
+            baselines = baseline_queries.baselines(days, journal.surroundings(), journal.limits, day)
+            self.baselines.show_baselines(baselines)
         elif tab == FIGURES_TAB:
             days = journal.days(shown_only.needed(day))
             self.figures.show_figures(shown_only.figures(days, journal.surroundings(), day))
@@ -177,7 +177,7 @@ class SignalsPage(Page):
         answers = {answer.first_day: answer for answer in self.signals.journal.surroundings().answers}
         self.warned.show_warned(self._past.warned if self._past else (), answers)
 
-    # -- doing ---------------------------------------------------------------------------------------
+    # -- changes by the user -------------------------------------------------------------------------
 
     def _limits_changed(self, limits: Limits) -> None:
         self._remember(limits)
@@ -214,8 +214,8 @@ class SignalsPage(Page):
             day = dialog.day
             self.signals.run(lambda journal: baseline_queries.exclude(journal, measure, day))
 
-    def _withdraw(self, begun: BaselineRestart) -> None:
-        self.signals.run(lambda journal: baseline_queries.withdraw_restart(journal, begun))
+    def _withdraw(self, restart: BaselineRestart) -> None:
+        self.signals.run(lambda journal: baseline_queries.withdraw_restart(journal, restart))
 
     def _restore(self, exclusion: Exclusion) -> None:
         self.signals.run(lambda journal: baseline_queries.restore(journal, exclusion))

@@ -1,4 +1,4 @@
-"""From the evidence of a signal to a plot of its days: the values around it, usual value and limit."""
+"""Plots of the evidence of a signal: the values of its days, the usual value and the limit."""
 
 from __future__ import annotations
 
@@ -36,17 +36,17 @@ ONE_HEIGHT: Final = 80
 
 
 class Plots:
-    """The plots of one day's verdicts; reads the journal once."""
+    """Makes the plots for the verdicts of one day; reads the journal once."""
 
     def __init__(self, journal: Journal, last: date) -> None:
-        """Read what plots of a day can need."""
+        """Read all days up to ``last`` that a plot can use."""
         self._last = last
         self._limits = journal.limits
         self._days = journal.days(DaySpan.ending(last, LOOKBACK + LONGEST))
         self._surroundings = journal.surroundings()
 
     def picture(self, verdict: Verdict) -> DayPlotData | None:
-        """Return the plot of a verdict; None when there is nothing to see."""
+        """Return the plot of a verdict; None when the verdict's sentence already shows everything."""
         measure = BY_KEY.get(verdict.evidence.measure or "")
         if measure is not None:
             return self._values(verdict, measure)
@@ -58,9 +58,10 @@ class Plots:
         return _dated(verdict)
 
     def last_fired(self, group: Group, since: date) -> tuple[date, tuple[Verdict, ...]]:
-        """Return the newest day since a group became active on which its signals were on, and those signals.
+        """Return the newest day on which rules of a group fired, and their verdicts.
 
-        Windows are complete for four weeks back; a group that is held longer has nothing newer to show.
+        Only days from ``since`` on and within four weeks are tried: earlier days lack a full window of
+        readings. Without such a day, returns the last day and no verdicts.
         """
         history = SignalHistory(self._days, self._surroundings, self._limits)
         first = max(since, DaySpan.ending(self._last, LONGEST).first)
@@ -124,7 +125,7 @@ class Plots:
 
 
 def _rated(verdict: Verdict, bad: str) -> DayPlotData | None:
-    """Return a mark for each rated session: low for an ordinary one, high for a bad one."""
+    """Return a plot of the rated sessions: 1 for an ordinary session, 2 for a bad session; None without."""
     usual = translate(tr_noop("gewoon"))
     evidence = verdict.evidence
     days = tuple(
@@ -136,12 +137,12 @@ def _rated(verdict: Verdict, bad: str) -> DayPlotData | None:
 
 
 def _dated(verdict: Verdict) -> DayPlotData | None:
-    """Return a mark for each day that counts, with its word where there is one."""
+    """Return a plot with a mark for each day that counts and its word, if any; None without days."""
     evidence = verdict.evidence
-    said = evidence.words if len(evidence.words) == len(evidence.dates) else ("",) * len(evidence.dates)
+    words = evidence.words if len(evidence.words) == len(evidence.dates) else ("",) * len(evidence.dates)
     days = tuple(
         PlotDay(day, 1.0, translate(word) if word else "", counts=True)
-        for day, word in zip(evidence.dates, said, strict=True)
+        for day, word in zip(evidence.dates, words, strict=True)
     )
     name = translate(tr_noop("De dagen die tellen"))
     return DayPlotData(name, days, scale=ONE_WORD, height=ONE_HEIGHT) if days else None
@@ -166,7 +167,10 @@ def _limit(verdict: Verdict, measure: Measure) -> PlotLine | None:
 
 
 def _past(value: Number, verdict: Verdict, measure: Measure) -> bool:
-    """Tell whether a value lies on the bad side of the line that is drawn; a threshold itself is bad."""
+    """Return whether a value lies on the bad side of the drawn limit.
+
+    A value equal to the limit is bad only for a scale's own threshold, which is the first bad answer.
+    """
     limit = _limit_value(verdict, measure)
     if limit is None:
         return False

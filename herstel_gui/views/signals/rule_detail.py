@@ -1,4 +1,4 @@
-"""One rule in full: its answer and days, what it is, its source, limit, history and rightness."""
+"""The pane of one rule: its answer and days, definition, source, limits, history and false alarms."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from herstel_gui.qt_models.texts import translate
 from herstel_gui.views.signals.counts import times_text
 from herstel_gui.views.signals.day_plot import DayPlot, DayPlotData
 from herstel_gui.views.signals.history_strip import HistoryStrip
-from herstel_gui.views.signals.limit_editor import LimitEditor, limit_text, own_limits
+from herstel_gui.views.signals.limit_editor import LimitEditor, limit_text, own_limits_text
 from herstel_gui.views.signals.signal_parts import IconMark, clear, prose, scrolling
 from herstel_gui.views.signals.states import LOOKS, RuleState, state_of, state_word
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 
 
 LONGEST: Final = 40
-"""Characters that are shown of a stored limit that cannot be used."""
+"""The number of characters shown of a stored limit that is unusable."""
 
 
 @dataclass(frozen=True, slots=True)
 class RuleToday:
-    """A rule and what it says today."""
+    """A rule with its verdict, the plot of its evidence and the limits in force."""
 
     rule: Rule
     verdict: Verdict | None
@@ -49,14 +49,14 @@ class RuleToday:
 
 
 CHOICE = 270
-"""The width of the words of a choice, in pixels at 100 %: a check box does not wrap them."""
+"""The width of a choice's label, in pixels at 100 %; broken into lines here: a check box does not wrap."""
 
 
 class RuleDetail(QWidget):
-    """The right-hand pane.
+    """The pane beside the list of rules.
 
     ``effect_asked`` carries a Limit and a value to try, ``limit_chosen`` a key and a value (None: back to the
-    article), ``choice_made`` a key and a bool, ``proposal_asked`` nothing, ``day_asked`` a date,
+    default), ``choice_made`` a key and a bool, ``proposal_asked`` nothing, ``day_asked`` a date,
     ``term_asked`` a term of the glossary.
     """
 
@@ -113,20 +113,20 @@ class RuleDetail(QWidget):
     # -- today ---------------------------------------------------------------------------------------
 
     def show_rule(self, shown: RuleToday) -> None:
-        """Show a rule; history and effect follow when they are counted."""
+        """Show a rule at once; ``show_history`` and ``show_effect`` follow when counted in the background."""
         for part in (self._today, self._about, self._limits):
             clear(part)
         self._show_today(shown)
         rule = shown.rule
         self._about.addLayout(self._about_head(rule))
         self._about.addWidget(prose(translate(rule.definition)))
-        own = own_limits(rule, shown.limits)
+        own = own_limits_text(rule, shown.limits)
         if own:
             self._about.addWidget(prose(own))
         self._about.addWidget(prose(translate(attribution(rule.documents)), "hint"))
         self._about.addWidget(prose(translate(rule.strength), "hint"))
         self._show_limits(shown)
-        self._wait()
+        self._show_counting()
         self.area.verticalScrollBar().setValue(0)
 
     def _show_today(self, shown: RuleToday) -> None:
@@ -181,7 +181,7 @@ class RuleDetail(QWidget):
             self._limits.addWidget(prose(text, "warn"))
 
     def _unusable(self, limit: Limit, limits: Limits) -> str:
-        """Say that what stands in the settings for this limit is not used, if so."""
+        """Return a warning when the stored value of this limit is unusable; else an empty text."""
         stored = limits.own.get(limit.key)
         if not Limits({limit.key: stored}).problems((limit,)):
             return ""
@@ -202,38 +202,38 @@ class RuleDetail(QWidget):
         box.toggled.connect(lambda on: self.choice_made.emit(choice.key, on))
         return box
 
-    def show_effect(self, key: str, found: Effect) -> None:
-        """Say what a limit would have meant."""
+    def show_effect(self, key: str, effect: Effect) -> None:
+        """Show in the editor of limit ``key`` how often the rule would have fired in the past year."""
         editor = self.editors.get(key)
         if editor is not None:
-            editor.show_effect(found.value, found.now, found.then)
+            editor.show_effect(effect.value, effect.now, effect.then)
 
-    def show_proposal(self, key: str, found: Proposal | None) -> None:
-        """Put a proposed limit in its box, or say that none within the bounds helps."""
+    def show_proposal(self, key: str, proposal: Proposal | None) -> None:
+        """Put a proposed value in the editor of limit ``key``; None shows that no value in bounds helps."""
         editor = self.editors.get(key)
         self.try_it.setEnabled(True)
         if editor is None:
             return
-        if found is None:
+        if proposal is None:
             self._often_text.setText(self.tr("Geen grens die mag, maakt dit signaal zeldzaam genoeg."))
             self.try_it.hide()
             return
-        value = limit_text(editor.limit, found.value)
+        value = limit_text(editor.limit, proposal.value)
         text = self.tr("Voorstel: {value}. Dan is het op {share} % van je dagen actief.")
-        self._often_text.setText(text.format(value=value, share=round(found.share * 100)))
+        self._often_text.setText(text.format(value=value, share=round(proposal.share * 100)))
         self.try_it.hide()
-        editor.propose(found.value)
+        editor.propose(proposal.value)
 
     # -- the past ------------------------------------------------------------------------------------
 
-    def _wait(self) -> None:
+    def _show_counting(self) -> None:
         self.often.hide()
         self._history_text.setText(self.tr("Even tellen…"))
         self.strip.hide()
         self._right_text.hide()
 
     def show_history(self, name: str, history: RuleHistory, rightness: Rightness, today: date) -> None:
-        """Show all years of the rule, how often it is on, and how often it was right."""
+        """Show the years of the rule, how often the rule fired, and how often the user found it right."""
         span = past_year(today)
         share = history.share(span)
         percent = 0 if share is None else round(share * 100)

@@ -1,4 +1,4 @@
-"""The list of all rules under their groups, each with its state today."""
+"""The list of all rules under their groups, each with its state on the day on screen."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ ROW_ROLE: Final = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class RuleRow:
-    """A heading (no rule), or a rule with its state and, when that is unknown, what is missing."""
+    """A rule with its state and the reason of an unknown state; a heading when ``rule`` is empty."""
 
     label: str
     rule: str = ""
@@ -51,7 +51,7 @@ class RuleRow:
 
 
 class RuleListModel(QAbstractListModel):
-    """Rows for the view; headings can't be chosen."""
+    """Rows of headings and rules; headings cannot be selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
@@ -59,7 +59,7 @@ class RuleListModel(QAbstractListModel):
         self._rows: list[RuleRow] = []
 
     def show_rows(self, rows: Sequence[RuleRow]) -> None:
-        """Show these; the same rules in the same order keep the selection."""
+        """Replace the rows; the selection stays when the rules and their order are the same."""
         if [row.rule for row in rows] == [row.rule for row in self._rows]:
             self._rows = list(rows)
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -69,14 +69,14 @@ class RuleListModel(QAbstractListModel):
         self.endResetModel()
 
     def place(self, rule: str) -> QModelIndex:
-        """Return where a rule stands; an invalid index when it doesn't."""
+        """Return the index of a rule by its id; an invalid index when the rule is not in the list."""
         for number, row in enumerate(self._rows):
             if row.rule and row.rule == rule:
                 return self.index(number)
         return QModelIndex()
 
     def first(self) -> str:
-        """Return the rule to open with: the first that is on, else the first of all."""
+        """Return the id of the rule to open with: the first active rule, otherwise the first rule."""
         rules = [row for row in self._rows if row.rule]
         on = [row for row in rules if row.state is RuleState.ON]
         return next((row.rule for row in (*on, *rules)), "")
@@ -86,7 +86,7 @@ class RuleListModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Let only rules be chosen."""
+        """Let only rules be selected, no headings."""
         if not index.isValid() or not self._rows[index.row()].rule:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -94,7 +94,7 @@ class RuleListModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
-        """Return the row, its label, or the whole of it in words for a screen reader."""
+        """Return the row, its label, or label, state and missing data in words for a screen reader."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -151,8 +151,8 @@ class _RuleDelegate(QStyledItemDelegate):
         px, look = theme().px, LOOKS[row.state]
         middle = px(LINE) / 2
         size = px(18)
-        where = QRectF(area.left() + px(12), area.top() + middle - size / 2, size, size)
-        paint_icon(painter, look.icon, theme().colour(look.role).name(), where)
+        box = QRectF(area.left() + px(12), area.top() + middle - size / 2, size, size)
+        paint_icon(painter, look.icon, theme().colour(look.role).name(), box)
         left = px(12) + size + px(8)
         line = QRect(area.left() + left, area.top(), area.width() - left - px(12), px(LINE))
         aside = painter.fontMetrics()
@@ -164,7 +164,8 @@ class _RuleDelegate(QStyledItemDelegate):
         aside = painter.fontMetrics()
         room = line.width() - (aside.horizontalAdvance(word) + px(8) if word else 0)
         if aside.horizontalAdvance(row.label) > room:
-            # the icon says the same as the word; two names that begin alike differ at their end
+            # the icon repeats the word, so drop the word first; elide in the middle, because similar names
+            # differ at their end
             word, room = "", line.width()
         middle_left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(line, middle_left, aside.elidedText(row.label, Qt.TextElideMode.ElideMiddle, room))
@@ -180,7 +181,7 @@ class _RuleDelegate(QStyledItemDelegate):
 
 
 class RuleList(QListView):
-    """The list; arrows move, headings are passed over. ``rule_chosen`` tells which rule is looked at."""
+    """The view of the list; the arrow keys skip headings. ``rule_chosen`` carries the id of a rule."""
 
     rule_chosen = Signal(str)
 
@@ -199,7 +200,7 @@ class RuleList(QListView):
         self.selectionModel().currentChanged.connect(self._chosen)
 
     def select_rule(self, rule: str) -> bool:
-        """Look at a rule; false when there is none of that name."""
+        """Select a rule and scroll to it; return False when no rule has this id."""
         place = self.rows.place(rule)
         if place.isValid():
             self.setCurrentIndex(place)
@@ -208,7 +209,7 @@ class RuleList(QListView):
 
     @property
     def rule(self) -> str:
-        """The rule that is looked at; empty when none is."""
+        """The id of the selected rule; empty without a selection."""
         row: RuleRow | None = self.currentIndex().data(ROW_ROLE)
         return row.rule if row else ""
 

@@ -1,4 +1,4 @@
-"""The list of rules and the pane of the one that is looked at, with what is counted in the background."""
+"""The list of rules beside the pane of the selected rule; history and effects are counted in a worker."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ if TYPE_CHECKING:
 
 LIST_WIDTH = 344
 SIDE_BY_SIDE = 640
-"""From this width on the list stands beside the pane."""
+"""From this width on, in pixels at 100 %, the list stands beside the pane."""
 
 LEAST_LIST = 64
 SHARE = 4
-"""In a window with less room the list keeps one in so many parts of it."""
+"""In a narrow panel the list may shrink to a fourth of the panel's height."""
 
 WIDEST = 16_777_215
-"""No limit, as Qt writes it."""
+"""Qt's value for no maximum width (QWIDGETSIZE_MAX)."""
 
 
 class RulesPanel(QWidget):
-    """Rules at the left, one of them in full at the right.
+    """The rules at the left, the selected rule in full at the right.
 
     ``limits_changed`` carries Limits, ``looked_back`` a LookBack, ``day_asked`` a date,
     ``term_asked`` a term of the glossary.
@@ -97,7 +97,7 @@ class RulesPanel(QWidget):
                 self.list.setMinimumHeight(px(LEAST_LIST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list above the pane where there is no room for both side by side."""
+        """Put the list above the pane when the panel is narrower than SIDE_BY_SIDE."""
         super().resizeEvent(event)
         narrow = self.width() < theme().px(SIDE_BY_SIDE)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
@@ -110,16 +110,16 @@ class RulesPanel(QWidget):
 
     @property
     def rule(self) -> str:
-        """The rule that is looked at."""
+        """The id of the selected rule."""
         return self.list.rule
 
     def select_rule(self, rule: str) -> None:
-        """Look at a rule."""
+        """Select a rule by its id; an unknown id selects the rule to open with."""
         if not self.list.select_rule(rule):
             self.list.select_rule(self.list.rows.first())
 
     def refresh(self) -> None:
-        """Show the states of the day, then count the past anew."""
+        """Show the states of the day on screen; count the past in the background when stale."""
         report = self._signals.report(self._signals.day)
         before = self.list.rule
         self.list.rows.show_rows(self._rows(report))
@@ -131,7 +131,7 @@ class RulesPanel(QWidget):
             self._look_back()
 
     def note_change(self) -> None:
-        """Count the past anew when next refreshed."""
+        """Mark the past as stale: the next refresh counts the years again."""
         self._past_is_old = True
 
     def _rows(self, report: SignalReport) -> list[RuleRow]:
@@ -208,9 +208,9 @@ class RulesPanel(QWidget):
         def work(_progress: Progress) -> lookback.Effect:
             return lookback.effect(read(), rule, limits, limit, value, today)
 
-        def done(found: lookback.Effect) -> None:
+        def done(effect: lookback.Effect) -> None:
             if self._is_shown(rule):
-                self.detail.show_effect(limit.key, found)
+                self.detail.show_effect(limit.key, effect)
 
         self._run_aside(work, done, self._failed)
 
@@ -223,9 +223,9 @@ class RulesPanel(QWidget):
         def work(progress: Progress) -> lookback.Proposal | None:
             return lookback.proposal(read(), rule, limits, limit, today, lambda: progress(0, 0))
 
-        def done(found: lookback.Proposal | None) -> None:
+        def done(proposal: lookback.Proposal | None) -> None:
             if self._is_shown(rule):
-                self.detail.show_proposal(limit.key, found)
+                self.detail.show_proposal(limit.key, proposal)
 
         self._run_aside(work, done, self._failed)
 

@@ -1,4 +1,4 @@
-"""The small parts that both signal screens are built of: paragraphs, state marks, scrolling."""
+"""Parts that the signals page and the page "Waarom dit advies?" share: paragraphs, icons, scroll areas."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ if TYPE_CHECKING:
 
 
 class IconMark(QWidget):
-    """An icon of the set in a role's colour, at the size of the text beside it."""
+    """A square icon in the colour of a role, ``size`` pixels wide at 100 %."""
 
     def __init__(self, icon: str, role: str, size: int = 20, parent: QWidget | None = None) -> None:
-        """Show an icon; it says nothing to a screen reader, the word beside it does."""
+        """Show an icon without an accessible name: a screen reader reads the word beside the icon."""
         super().__init__(parent)
         self._icon, self._role = icon, role
         self.setFixedSize(theme().px(size), theme().px(size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it sharp at any scale."""
+        """Draw the icon as vectors, sharp at any scale."""
         painter = QPainter(self)
         paint_icon(painter, self._icon, theme().colour(self._role).name(), QRectF(self.rect()))
         painter.end()
 
 
 def prose(text: str, role: str = "") -> QLabel:
-    """Return a text that wraps, can be selected with the mouse, and has a role of the style sheet."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    """Return a label that wraps plain text, can be selected with the mouse, and has a style sheet role."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if role:
-        made.setProperty("role", role)
+        label.setProperty("role", role)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)  # else a column scrolls on into nothing
-    made.setSizePolicy(policy)
-    return made
+    policy.setHeightForWidth(True)  # without this a scrolling column ends in empty space
+    label.setSizePolicy(policy)
+    return label
 
 
 def icon_size() -> QSize:
@@ -51,7 +51,7 @@ def icon_size() -> QSize:
 
 
 def scrolling(inside: QWidget, name: str) -> QScrollArea:
-    """Return a scroll area that shows a column as wide as itself, and can be scrolled by keyboard."""
+    """Return a scroll area around ``inside`` that scrolls only vertically and takes the keyboard focus."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,7 +63,7 @@ def scrolling(inside: QWidget, name: str) -> QScrollArea:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout."""
+    """Remove and delete all widgets of a layout and of the layouts inside."""
     while layout.count():
         item = layout.takeAt(0)
         if item is None:

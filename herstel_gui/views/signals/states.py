@@ -1,4 +1,4 @@
-"""How the state of a rule looks: always an icon, a word and a colour together."""
+"""The look of a rule's state: an icon, a word and a colour, never a colour alone."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RuleState(Enum):
-    """What a rule says today."""
+    """The state of a rule on one day."""
 
     ON = "on"
     NOTED = "noted"
@@ -27,7 +27,7 @@ class RuleState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class StateLook:
-    """The icon and the colour roles of a state."""
+    """The icon of a state and the colour roles of icon and text."""
 
     icon: str
     role: str
@@ -44,7 +44,7 @@ LOOKS: Final[dict[RuleState, StateLook]] = {
 
 
 def state_of(verdict: Verdict | None) -> RuleState:
-    """Return the state of a rule; a load rule is noted, it is no symptom."""
+    """Return the state for a verdict; a load rule that fired is NOTED, because load is no symptom."""
     if verdict is None or verdict.answer is Answer.UNKNOWN:
         return RuleState.LACKING
     if not verdict.counted:
@@ -66,7 +66,7 @@ def state_word(state: RuleState) -> str:
 
 
 def group_word(group: Group) -> str:
-    """Return the name of a group as it stands above its signals."""
+    """Return the name of a group with a capital, as a heading above its signals."""
     return _capital(translate(GROUP_NAMES[group]))
 
 

@@ -1,4 +1,4 @@
-"""The glossary, opened at a term."""
+"""Opens the glossary of the help at a term."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ OF_MEASURE: Final[dict[str, str]] = {
     "recovery_weeks": "Herstelweek",
     "tags": "Signaal",
 }
-"""Where what a rule needs is explained; the items of 1 to 7 share one explanation."""
+"""The term of the glossary for the first column a rule needs; scales are explained by OF_ITEMS."""
 
 OF_ITEMS: Final = "Eigen grens"
 
 
 def open_terms(parent: QWidget, term: str = "") -> HelpDialog:
-    """Show the glossary beside the window, at a term when one is named."""
+    """Open the glossary in a dialog of its own, scrolled to ``term`` unless empty; return the dialog."""
     dialog = HelpDialog(PAGE, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
@@ -39,7 +39,7 @@ def open_terms(parent: QWidget, term: str = "") -> HelpDialog:
 
 
 def show_term(text: QTextBrowser, term: str) -> bool:
-    """Scroll to the heading that begins with a term; false when there is none."""
+    """Scroll to the heading that begins with a term; return False when no heading does."""
     block = _heading(text, term.casefold()) if term else None
     if block is None:
         return False

@@ -1,4 +1,4 @@
-"""The warnings of the past, and what one says of them afterwards."""
+"""The warnings of the past, and the user's answer to the selected warning."""
 
 from __future__ import annotations
 
@@ -40,20 +40,21 @@ if TYPE_CHECKING:
 
 
 REASON: Final = 160
-"""The least width of the field for a reason, in pixels at 100 %."""
+"""The minimum width of the field for a reason, in pixels at 100 %."""
 
 
 class WarnedPanel(QWidget):
-    """A table, and under it the answer on the warning that is chosen.
+    """A table of warnings with, below, the buttons to answer the selected warning.
 
-    ``answered`` carries a Warned, ``right`` or ``false_alarm``, and a reason. ``day_asked`` carries a date.
+    ``answered`` carries a Warned, ``right``, ``false_alarm`` or nothing, which withdraws the answer, and a
+    reason. ``day_asked`` carries the first day of a warning.
     """
 
     answered = Signal(object, str, str)
     day_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, unsaved: Unsaved | None = None) -> None:
-        """Begin empty; ``unsaved`` keeps a reason while it is typed."""
+        """Begin empty; ``unsaved`` stores a half-typed reason as a draft."""
         super().__init__(parent)
         self._unsaved = unsaved
         self._draft: Draft | None = None
@@ -73,15 +74,15 @@ class WarnedPanel(QWidget):
         self.reason.setAccessibleName(self.tr("Reden bij het antwoord"))
         self.reason.textEdited.connect(self._touch_draft)
         self.reason.editingFinished.connect(self._reason_left)
-        self.look = QPushButton(self.tr("Bekijk die dag"))
-        self.look.setProperty("role", "link")
-        self.look.clicked.connect(self._look)
-        self._dress_table()
+        self.open_day = QPushButton(self.tr("Bekijk die dag"))
+        self.open_day.setProperty("role", "link")
+        self.open_day.clicked.connect(self._ask_day)
+        self._set_up_table()
         self._build()
         self._choose(QModelIndex())
 
     def show_warned(self, rows: Sequence[Warned], answers: Mapping[date, EpisodeAnswer]) -> None:
-        """Show all warnings; the one chosen stays chosen."""
+        """Replace the warnings; the selected warning stays selected."""
         self._all, self._answers = tuple(rows), answers
         self._fill()
 
@@ -92,7 +93,7 @@ class WarnedPanel(QWidget):
         button.clicked.connect(lambda: self._answer(verdict))
         return button
 
-    def _dress_table(self) -> None:
+    def _set_up_table(self) -> None:
         table, px = self.table, theme().px
         table.setModel(self.model)
         table.setObjectName("warned")
@@ -112,7 +113,7 @@ class WarnedPanel(QWidget):
         for column in (PERIOD, DAYS, LEVEL, ANSWER):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.selectionModel().currentRowChanged.connect(self._choose)
-        table.doubleClicked.connect(self._look)
+        table.doubleClicked.connect(self._ask_day)
 
     def _build(self) -> None:
         px = theme().px
@@ -125,7 +126,7 @@ class WarnedPanel(QWidget):
         self.reason.ensurePolished()
         hint = self.reason.fontMetrics().horizontalAdvance(self.reason.placeholderText())
         self.reason.setMinimumWidth(max(px(REASON), hint + px(28)))
-        for widget in (self.chosen, self.right, self.false, self.reason, self.look):
+        for widget in (self.chosen, self.right, self.false, self.reason, self.open_day):
             below.add(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -152,7 +153,7 @@ class WarnedPanel(QWidget):
 
     def _choose(self, index: QModelIndex, _previous: QModelIndex | None = None) -> None:
         row = self.model.at(index)
-        for widget in (self.chosen, self.right, self.false, self.reason, self.look):
+        for widget in (self.chosen, self.right, self.false, self.reason, self.open_day):
             widget.setVisible(row is not None)
         if row is None:
             return
@@ -193,8 +194,8 @@ class WarnedPanel(QWidget):
             return
         self._forget_draft()
         answer = self.model.answer(row)
-        taken_back = answer is not None and answer.verdict == verdict
-        self.answered.emit(row, verdict, "" if taken_back else self.reason.text().strip())
+        withdrawn = answer is not None and answer.verdict == verdict
+        self.answered.emit(row, "" if withdrawn else verdict, self.reason.text().strip())
 
     def _reason_left(self) -> None:
         self._forget_draft()
@@ -203,7 +204,7 @@ class WarnedPanel(QWidget):
         if row and answer and answer.verdict and answer.reason != self.reason.text().strip():
             self.answered.emit(row, answer.verdict, self.reason.text().strip())
 
-    def _look(self) -> None:
+    def _ask_day(self) -> None:
         row = self.model.at(self.table.currentIndex())
         if row is not None:
             self.day_asked.emit(row.first)

@@ -29,7 +29,7 @@ REASON: Final = 4
 
 
 class WarnedModel(QAbstractTableModel):
-    """Rows of warnings, newest first. Answers are given beside the table, not in it."""
+    """Rows of past warnings in the given order; read-only, because answers are given below the table."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
@@ -38,17 +38,17 @@ class WarnedModel(QAbstractTableModel):
         self._answers: Mapping[date, EpisodeAnswer] = {}
 
     def show_warned(self, rows: Sequence[Warned], answers: Mapping[date, EpisodeAnswer]) -> None:
-        """Show these warnings with the answers by first day."""
+        """Replace the rows; ``answers`` is keyed by the first day of a warning."""
         self.beginResetModel()
         self._rows, self._answers = tuple(rows), answers
         self.endResetModel()
 
     def at(self, index: QModelIndex) -> Warned | None:
-        """Return the warning of a row; None when none is chosen."""
+        """Return the warning of a row; None for an invalid index."""
         return self._rows[index.row()] if index.isValid() else None
 
     def answer(self, row: Warned) -> EpisodeAnswer | None:
-        """Return what was answered; None when nothing was."""
+        """Return the answer to a warning; None when the user has not answered."""
         return self._answers.get(row.first)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -61,8 +61,8 @@ class WarnedModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401  # Qt takes anything
-        """Name the columns."""
+    ) -> Any:  # noqa: ANN401  # Qt accepts any type
+        """Return the name of a column, left-aligned."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -81,7 +81,7 @@ class WarnedModel(QAbstractTableModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
-        """Return words, and for the level its icon too."""
+        """Return the text of a cell; the level also has an icon and a colour."""
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -107,7 +107,7 @@ class WarnedModel(QAbstractTableModel):
         return answer.reason if answer else ""
 
     def verdict_words(self, verdict: str) -> str:
-        """Write an answer."""
+        """Return a verdict in words; a dash without a verdict."""
         return {RIGHT: self.tr("klopte"), FALSE_ALARM: self.tr("loos alarm")}.get(verdict, "–")
 
     @staticmethod

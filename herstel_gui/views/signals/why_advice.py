@@ -1,4 +1,4 @@
-"""What to do, what may be behind it, when it ends, what was not judged, and when to see somebody."""
+"""The cards with advice: what to do, possible causes, when the warning ends, when to see a doctor."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 
 class AdviceColumn(QWidget):
-    """The cards beside the evidence."""
+    """The column of advice cards beside the evidence."""
 
     def __init__(self, report: SignalReport, parent: QWidget | None = None) -> None:
-        """Show what a report advises."""
+        """Make a card for each part of ``report`` with contents, and always the card about a doctor."""
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The five groups side by side: which are active and since when, which are calm, which were not judged."""
+"""The five groups of symptoms: active (and since when), quiet, or not judged."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SYMPTOMS: Final = (Group.BODY, Group.SLEEP, Group.MIND, Group.MUSCLE, Group.PERF
 
 
 class GroupsCard(Card):
-    """A line for each group of signals, and what stands out besides."""
+    """A line for each group of symptoms, then the remarks of the report."""
 
     def __init__(self, report: SignalReport) -> None:
         """Show the groups of a report."""

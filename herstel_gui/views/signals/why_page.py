@@ -1,4 +1,4 @@
-"""Why this advice: from the level to its groups, to the signals, to the very days; and back to what to do."""
+"""The page "Waarom dit advies?": the level, its groups, the signals with their days, and the advice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from herstel_gui.views.banner import LOOKS
 from herstel_gui.views.page import Page
 from herstel_gui.views.signals.answer_row import AnswerRow
 from herstel_gui.views.signals.counts import days_text
-from herstel_gui.views.signals.limit_editor import own_limits
+from herstel_gui.views.signals.limit_editor import own_limits_text
 from herstel_gui.views.signals.plots import Plots
 from herstel_gui.views.signals.signal_parts import clear, prose, scrolling
 from herstel_gui.views.signals.states import RuleState, group_word
@@ -36,13 +36,13 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 NARROW: Final = 860
-"""Below this width the two columns stand under each other."""
+"""Below this width, in pixels at 100 %, the two columns stand under each other."""
 
 
 class WhyPage(Page):
-    """The explanation of the report of the day that is looked at.
+    """Explains the report of the day on screen.
 
-    ``left`` asks to go back to where one came from; ``signal_asked`` carries a rule id, ``day_asked`` a date.
+    ``left`` is emitted to return to the previous page; ``signal_asked`` carries a rule id.
     """
 
     shows_banner: ClassVar[bool] = False
@@ -96,11 +96,11 @@ class WhyPage(Page):
         whole.addWidget(self.area)
 
     def start_focus(self) -> None:
-        """Let arrows and Page Down read on at once."""
+        """Focus the scroll area: arrow keys and Page Down scroll at once."""
         self.area.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the columns under each other in a narrow window."""
+        """Put the columns under each other when the page is narrower than NARROW."""
         super().resizeEvent(event)
         narrow = self.width() < theme().px(NARROW)
         self._columns.setDirection(
@@ -110,7 +110,7 @@ class WhyPage(Page):
     # -- showing -------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the report of the day as it is now; the place in the text stays."""
+        """Rebuild the page from the current report; the scroll position stays."""
         report = self.signals.report(self.signals.day)
         place = self.area.verticalScrollBar().value()
         self._day.setText(long_day(report.day))
@@ -162,7 +162,7 @@ class WhyPage(Page):
             self._evidence.addWidget(self._card(verdict, plots, note))
 
     def _show_held(self, report: SignalReport, group: Group, plots: Plots) -> None:
-        """Show what made a group active that is only held today."""
+        """Show the newest signals of a group that is still active although no signal is on today."""
         active = next((each for each in report.active if each.group is group), None)
         if active is None:
             return
@@ -172,20 +172,20 @@ class WhyPage(Page):
 
     def _card(self, verdict: Verdict, plots: Plots, note: str) -> SignalCard:
         rule = BY_ID[verdict.rule]
-        said = SignalWords(
+        words = SignalWords(
             rule.id,
             translate(rule.label),
             translate(verdict.line),
             " ".join(
                 part
-                for part in (translate(rule.definition), own_limits(rule, self.signals.journal.limits))
+                for part in (translate(rule.definition), own_limits_text(rule, self.signals.journal.limits))
                 if part
             ),
             (f"{translate(attribution(rule.documents))} {translate(rule.strength)}",),
             (note,) if note else (),
             RuleState.NOTED if note else RuleState.ON,
         )
-        return SignalCard(said, plots.picture(verdict), self.signal_asked.emit)
+        return SignalCard(words, plots.picture(verdict), self.signal_asked.emit)
 
     # -- answering -----------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""The parts of "Waarom dit advies?": the level at the top, a tile for each group, a card for each signal."""
+"""Parts of the page "Waarom dit advies?": the level card, a line per group, a card per signal."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 class LevelCard(QFrame):
-    """The level in its own colour, icon and words, with room for what one may say of it."""
+    """The level of a report with its colour, icon and title; ``column`` has room for the answer row."""
 
     def __init__(self, look: BannerLook, title: str, since: str, parent: QWidget | None = None) -> None:
-        """Show level and since when; ``column`` takes what comes under it."""
+        """Show the title of a level and, unless empty, since when it lasts."""
         super().__init__(parent)
         self._look = look
         px = theme().px
@@ -46,12 +46,12 @@ class LevelCard(QFrame):
         row.addLayout(self.column, 1)
 
     def add(self, text: str) -> None:
-        """Put a sentence under what is there."""
+        """Add a paragraph at the bottom of the card, unless ``text`` is empty."""
         if text:
             self.column.addWidget(prose(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the same surface as the banner, so that it is recognised."""
+        """Draw the same coloured surface as the banner, to make the level recognisable."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()
@@ -68,7 +68,7 @@ class LevelCard(QFrame):
 
 
 class Aside(QLabel):
-    """Words beside others, on one line wherever there is room; Qt would break them sooner."""
+    """A label on one line where the row has room; a plain wrapping QLabel would break lines sooner."""
 
     def __init__(self, text: str) -> None:
         """Show a text."""
@@ -76,7 +76,7 @@ class Aside(QLabel):
         self.setWordWrap(True)
 
     def sizeHint(self) -> QSize:
-        """Ask for one line."""
+        """Return the size of the text on one line."""
         self.ensurePolished()
         edges = self.contentsMargins()
         wide = self.fontMetrics().horizontalAdvance(self.text()) + edges.left() + edges.right() + 1
@@ -84,13 +84,13 @@ class Aside(QLabel):
 
 
 class StateLine(QWidget):
-    """An icon, a name and a word for a state."""
+    """A line with the icon of a state, a name and the word for the state."""
 
     def __init__(self, name: str, state: RuleState, word: str = "", parent: QWidget | None = None) -> None:
-        """Show a state; ``word`` replaces its usual word."""
+        """Show a state; ``word``, unless empty, replaces the usual word of the state."""
         super().__init__(parent)
         look = LOOKS[state]
-        said = word or state_word(state)
+        shown = word or state_word(state)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(8))
@@ -99,15 +99,15 @@ class StateLine(QWidget):
         title.setProperty("role", "strong" if state is RuleState.ON else "")
         title.setWordWrap(True)
         row.addWidget(title, 1)
-        aside = Aside(said)
+        aside = Aside(shown)
         aside.setProperty("role", "warn" if state is RuleState.ON else "hint")
         row.addWidget(aside)
-        self.setAccessibleName(f"{name}: {said}")
+        self.setAccessibleName(f"{name}: {shown}")
 
 
 @dataclass(frozen=True, slots=True)
 class SignalWords:
-    """What is said of one signal: its name, the sentence with figures, and where the rule comes from."""
+    """The texts about one signal: name, sentence with figures, definition of the rule, sources and notes."""
 
     rule: str
     name: str
@@ -119,45 +119,45 @@ class SignalWords:
 
 
 class SignalCard(QFrame):
-    """One signal that is on: the sentence, the days, what the rule is and how strong its source."""
+    """A card for one signal: the sentence, the plot of its days, the definition and the sources."""
 
     def __init__(
         self,
-        said: SignalWords,
+        words: SignalWords,
         picture: DayPlotData | None,
         ask: Callable[[str], object],
         parent: QWidget | None = None,
     ) -> None:
-        """Show a signal; ``ask`` opens its own page."""
+        """Show a signal; the link on the card calls ``ask`` with the id of the rule."""
         super().__init__(parent)
         self.setProperty("role", "card")
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(12), px(16), px(14))
         column.setSpacing(px(8))
-        column.addLayout(self._head(said, ask))
-        for note in said.notes:
+        column.addLayout(self._head(words, ask))
+        for note in words.notes:
             column.addWidget(prose(note, "hint"))
-        column.addWidget(prose(said.line))
+        column.addWidget(prose(words.line))
         self.plot = DayPlot(picture) if picture is not None else None
         if self.plot is not None:
             column.addWidget(self.plot)
-        column.addWidget(prose(said.definition, "hint"))
-        for source in said.sources:
+        column.addWidget(prose(words.definition, "hint"))
+        for source in words.sources:
             column.addWidget(prose(source, "small"))
 
-    def _head(self, said: SignalWords, ask: Callable[[str], object]) -> QHBoxLayout:
+    def _head(self, words: SignalWords, ask: Callable[[str], object]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme().px(8))
-        look = LOOKS[said.state]
+        look = LOOKS[words.state]
         row.addWidget(IconMark(look.icon, look.role, 18))
-        name = QLabel(said.name)
+        name = QLabel(words.name)
         name.setWordWrap(True)
         name.setProperty("role", "strong")
         row.addWidget(name, 1)
         link = QPushButton(self.tr("Dit signaal"))
         link.setProperty("role", "link")
-        link.setAccessibleName(self.tr("Bekijk het signaal {name}").format(name=said.name))
-        link.clicked.connect(lambda _checked=False: ask(said.rule))
+        link.setAccessibleName(self.tr("Bekijk het signaal {name}").format(name=words.name))
+        link.clicked.connect(lambda _checked=False: ask(words.rule))
         row.addWidget(link)
         return row

@@ -1,1 +1,1 @@
-"""The day page: enter a morning, see what it means, go through the days."""
+"""The day page: a form for the measures, trainings, tags and note of one day."""

@@ -1,4 +1,4 @@
-"""A month to choose a day from; days with entries stand out."""
+"""A popup with a month calendar; days with entries are coloured."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 
 class CalendarPopup(QFrame):
-    """Opens below the title; a click or Enter chooses and closes, Escape only closes."""
+    """A calendar on the chosen day. A click or Enter emits ``chosen`` (a date) and closes; Escape closes."""
 
     chosen = Signal(object)
 
     def __init__(self, signals: JournalSignals, parent: QWidget) -> None:
-        """Begin on the day that is looked at."""
+        """Build the calendar on the month of the chosen day."""
         super().__init__(parent, Qt.WindowType.Popup)
         self._signals = signals
         self.setProperty("role", "card")
@@ -41,7 +41,7 @@ class CalendarPopup(QFrame):
         self.calendar.setDateRange(to_qdate(EARLIEST), to_qdate(LATEST))
         self.calendar.setSelectedDate(to_qdate(signals.day))
         self.calendar.setMinimumSize(theme().px(336), theme().px(256))
-        self._dress()
+        self._apply_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme().px(8)] * 4)
         column.addWidget(self.calendar)
@@ -51,7 +51,7 @@ class CalendarPopup(QFrame):
         self._mark(signals.day.year, signals.day.month)
         self.calendar.setFocus()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             quiet = QTextCharFormat()
             quiet.setForeground(theme().colour("muted"))
@@ -84,6 +84,6 @@ class CalendarPopup(QFrame):
         self.chosen.emit(date(day.year(), day.month(), day.day()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stand wholly on the screen."""
+        """Move the popup inside the screen."""
         super().showEvent(event)
         bring_inside(self)

@@ -1,4 +1,4 @@
-"""Where the cards stand: in two columns or one, roomy or close together."""
+"""The scroll area with the cards of the day page: one or two columns, with wide or narrow gaps."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
     from herstel_gui.views.widgets.card import Card
 
 TWO_COLUMNS: Final = 976
-"""From this width on the cards stand in two columns."""
+"""From this width on, in pixels at 100 %, the cards stand in two columns."""
 
 ROOMY, TIGHT = 12, 8
 
 AROUND: Final = 34
-"""What a card keeps free at both sides of its rows."""
+"""Margins of a card left and right of its rows together, in pixels at 100 %."""
 
 
 class CardColumns(QScrollArea):
-    """Scrolls the cards. In a low window they move closer together before they have to scroll.
+    """Scrolls the cards; in a low window the gaps become narrow before a scroll bar appears.
 
-    ``left`` and ``right`` are the two columns; ``single`` is the order when there is room for one only.
+    ``left`` and ``right`` are the two columns; ``single`` is the order of the same cards in one column.
     """
 
     def __init__(self, left: Sequence[Card], right: Sequence[Card], single: Sequence[Card]) -> None:
-        """Take the cards; they are placed anew when the width is known."""
+        """Place the cards in two columns; the first resize chooses the number of columns."""
         super().__init__()
         self._cards = list(left), list(right)
         self._single = list(single)
@@ -57,32 +57,32 @@ class CardColumns(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._canvas.setAutoFillBackground(False)
         self._canvas.installEventFilter(self)
-        # a card without a place would be a window of its own
+        # a card without a parent would become a window of its own when shown
         self._place(narrow=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose columns by the width and distances by the height."""
+        """Choose the number of columns by the width and the gaps by the height."""
         narrow = self.width() < theme().px(TWO_COLUMNS)
         if narrow != self._narrow:
             self._narrow, self._tight = narrow, None
             self._place(narrow=narrow)
         self._fit()
         super().resizeEvent(event)
-        # when the columns stand: what came above them may have left little room
+        # after the layout: a notice above the cards may have reduced the height
         QTimer.singleShot(0, self, self._keep_cursor_in_sight)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit anew when a card became higher or lower, and keep the answer at the field in hand in sight."""
+        """Fit again when the height of a card changes, and keep the answer at the focused field visible."""
         if watched is self._canvas and event.type() is QEvent.Type.LayoutRequest and self._narrow is not None:
             self._fit()
             QTimer.singleShot(0, self, self._keep_in_sight)
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """Choose the shape of the rows, the distances and whether to scroll; all heights are Qt's.
+        """Choose the shape of the rows, the gaps and the scroll bar, from heights that Qt computes.
 
-        Whether there is a scroll bar is decided by the full width: Qt would decide by the width that is left
-        beside the bar, where the lines are longer, and so keep a bar that is not needed.
+        The scroll bar is chosen for the full width. Qt would use the width beside the bar, where texts wrap
+        onto more lines, and would keep a bar that the full width does not need.
         """
         self._shape_rows()
         if self._fitted == (self.size(), self._tight, self._needed()):
@@ -97,7 +97,7 @@ class CardColumns(QScrollArea):
         self._fitted = self.size(), self._tight, self._needed()
 
     def _needed(self) -> int:
-        """Return the height that the columns need in the full width."""
+        """Return the height that the columns need at the full width, in pixels."""
         for card in self._single:
             card.refit()
         return self._columns.totalHeightForWidth(self.width())
@@ -106,7 +106,7 @@ class CardColumns(QScrollArea):
         return self.verticalScrollBar().sizeHint().width()
 
     def _keep_in_sight(self) -> None:
-        """Scroll to the answer at the row that has the cursor."""
+        """Scroll to the answer line of the row with the cursor."""
         focused: QWidget | None = self.focusWidget()
         row = next((row for row in self._rows() if row.isAncestorOf(focused or self)), None)
         if row is not None and row.answer.isVisible():
@@ -122,7 +122,7 @@ class CardColumns(QScrollArea):
         return self._canvas.findChildren(FormRow)
 
     def _shape_rows(self) -> None:
-        """Let the rows be narrow by the room that they surely have, beside a scroll bar too."""
+        """Choose the shape of the rows as if a scroll bar were shown: a bar then never changes the shape."""
         px = theme().px
         room = self.width() - self._bar()
         column = room if self._narrow else (room - px(ROOMY)) // 2

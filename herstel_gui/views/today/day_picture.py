@@ -1,4 +1,4 @@
-"""Everything the day page shows of one day, read once per refresh."""
+"""The data of the day page for one day, read once per refresh."""
 
 from __future__ import annotations
 
@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 RECENT: Final = 14
-"""So many days does the small line beside a field show."""
+"""Number of days in the sparkline beside a field."""
 
 
 @dataclass(frozen=True, slots=True)
 class DayPicture:
-    """One day with the days around it. ``report`` is None for a day that has yet to come."""
+    """One day and the days around it.
+
+    ``records`` holds the last fourteen days and the rest of the week. ``report`` and ``history`` are None for
+    a future day.
+    """
 
     day: date
     today: date
@@ -36,53 +40,53 @@ class DayPicture:
     zone: tzinfo
     history: SignalHistory | None = None
     planned_rest: frozenset[date] = frozenset()
-    """All days for which rest is planned, past ones too."""
+    """All days with planned rest, past days included."""
 
     @property
     def future(self) -> bool:
-        """Whether the day has yet to come."""
+        """Whether the day is after today."""
         return self.day > self.today
 
     @property
     def record(self) -> DayRecord:
-        """What was recorded for the day."""
+        """The record of the day."""
         return self.of(self.day)
 
     def of(self, day: date) -> DayRecord:
-        """Return what was recorded for a day nearby; an empty record when nothing was."""
+        """Return the record of a day in ``records``; an empty record when there are no entries."""
         return self.records.get(day) or DayRecord(day)
 
     def reading(self, measure: str) -> Reading | None:
-        """Return the reading of the day that counts."""
+        """Return the effective reading of the day (typed before imported); None when missing."""
         return self.record.effective(measure)
 
     def given(self, measure: str) -> str:
-        """Return the maker's key when the value was imported; empty when it was typed or is missing."""
+        """Return the source of an imported value; empty when the value is typed or missing."""
         reading = self.reading(measure)
         return "" if reading is None or reading.source == TYPED else reading.source
 
     def recent(self, measure: str) -> list[Number | None]:
-        """Return the values of the last fourteen days, oldest first."""
-        found = [self.of(day).effective(measure) for day in DaySpan.ending(self.day, RECENT)]
-        return [None if reading is None else reading.value for reading in found]
+        """Return the effective values of the last fourteen days, oldest first, None where missing."""
+        readings = [self.of(day).effective(measure) for day in DaySpan.ending(self.day, RECENT)]
+        return [None if reading is None else reading.value for reading in readings]
 
     def baseline(self, measure: str, source: str) -> Baseline | None:
-        """Return what is usual of a source; where nothing came from it lately, of the one that counts."""
+        """Return the baseline of a source; without recent values, the baseline of the effective source."""
         if self.history is None:
             return None
         own = self.history.baseline(measure, self.day, source)
         return own if own is not None and own.n else self.history.baseline(measure, self.day)
 
     def week(self) -> list[DayRecord]:
-        """Return Monday up to and including Sunday of the day's week."""
+        """Return the records of the week of the day, Monday to Sunday."""
         return [self.of(day) for day in Week.of(self.day).span]
 
     def night(self) -> Number | None:
-        """Return the minutes slept in the night that ended on the day."""
+        """Return the minutes slept in the night that ended on the day; None when unknown."""
         return night(self.record, self.zone)
 
     def short_nights(self, limit: int) -> int:
-        """Return how many nights in a row, this one included, were known and shorter than ``limit``."""
+        """Return the number of nights in a row, up to the day, shorter than ``limit`` minutes; at most 14."""
         count, day = 0, self.day
         while count < RECENT:
             slept = night(self.of(day), self.zone)
@@ -93,12 +97,16 @@ class DayPicture:
 
 
 def take_picture(signals: JournalSignals) -> DayPicture:
-    """Read what the page needs for the day that is looked at."""
+    """Read the data for the chosen day.
+
+    Raises:
+        JournalError: the journal cannot be read.
+    """
     day, journal = signals.day, signals.journal
     today = journal.clock.today()
     span = DaySpan(DaySpan.ending(day, RECENT).first, Week.of(day).span.last)
     surroundings = journal.surroundings()
-    history = signals.recent(DaySpan(day, day)) if day <= today else None  # its report is that of the day
+    history = signals.recent(DaySpan(day, day)) if day <= today else None  # ``signals.report`` uses it
     return DayPicture(
         day,
         today,

@@ -1,4 +1,4 @@
-"""Earlier values, asked for at the field itself: in its menu (Menu key) and by its own key."""
+"""The action that shows earlier values of a field, in the context menu and by Ctrl+Shift+H."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ KEYS: Final = "Ctrl+Shift+H"
 
 
 def readings(name: str, measures: Collection[str]) -> Topic:
-    """Return the topic of a field that holds these measures."""
+    """Return the topic of a field with these measures; ``name`` is shown in the action."""
     return Topic(name, lambda entry: isinstance(entry, Reading) and entry.measure in measures)
 
 
 def trainings(name: str) -> Topic:
-    """Return the topic of the trainings of a day, and of what kind of day it was."""
+    """Return the topic of the trainings and the kind of a day."""
     return Topic(name, lambda entry: isinstance(entry, Session | KindEntry))
 
 
 def tags(name: str) -> Topic:
-    """Return the topic of what was special about a day."""
+    """Return the topic of the tags."""
     return Topic(name, lambda entry: isinstance(entry, TagEntry))
 
 
@@ -47,15 +47,15 @@ def note(name: str) -> Topic:
 
 
 class EarlierAction(QAction):
-    """The action "Eerdere waarden van Ochtendpols…", offered by a widget and by the editors in it.
+    """The action "Eerdere waarden van Ochtendpols…" of a widget and of its editors.
 
-    ``brought_back`` is told when one of them was put back.
+    Signals: ``brought_back`` after an earlier value was restored.
     """
 
     brought_back = Signal()
 
     def __init__(self, place: QWidget, signals: JournalSignals, topic: Topic, *editors: QWidget) -> None:
-        """Put it in the menu of ``place``, and of ``editors`` that have a menu of their own."""
+        """Add the action to the menu of ``place`` and to ``editors``, which have their own context menus."""
         text = QCoreApplication.translate("earlier", "Eerdere waarden van {what}…")
         super().__init__(text.format(what=topic.name), place)
         self._place, self._signals, self._topic = place, signals, topic
@@ -71,7 +71,7 @@ class EarlierAction(QAction):
         show_menu(QMenu(self._place), self._place, self._place.mapToGlobal(where))
 
     def open(self) -> HistoryDialog:
-        """Show what this place held before, on the day that is looked at."""
+        """Open the dialog with earlier values of the chosen day."""
         from herstel_gui.views.safety.history_dialog import HistoryDialog  # noqa: PLC0415  # not at the start
 
         dialog = HistoryDialog(self._signals, self._signals.day, self._place.window(), self._topic)

@@ -1,4 +1,4 @@
-"""The head of the day page: which day, the way to other days, and whether everything is stored."""
+"""The header of the day page: the day, buttons to other days, and whether everything is stored."""
 
 from __future__ import annotations
 
@@ -27,12 +27,15 @@ if TYPE_CHECKING:
 
 
 class DayHeader(QWidget):
-    """Previous and next day, the date (opens a calendar), today, and what was last stored or undone."""
+    """Buttons for the previous day, the date (opens a calendar), the next day and today, and a status.
+
+    The status shows the last change stored or undone. ``chosen`` carries a date.
+    """
 
     chosen = Signal(object)
 
     def __init__(self, signals: JournalSignals) -> None:
-        """Build once; ``listen_on`` gives the keys a window."""
+        """Build the header; ``listen_on`` adds the keys, ``show_day`` the date."""
         super().__init__()
         self._signals = signals
         self._index = signals.undo_stack.index()
@@ -49,10 +52,24 @@ class DayHeader(QWidget):
         self.today = QPushButton(self.tr("Vandaag"))
         self.today.setToolTip(self.tr("Naar vandaag (Ctrl+T)"))
         self.today.clicked.connect(self.go_to_today)
-        self.status = ElidedLabel(self._usually(), "hint")
+        self.status = ElidedLabel(self._first_status(), "hint")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.status.setAccessibleName(self.tr("Opgeslagen"))
-        self._row = row = QHBoxLayout(self)
+        self._names: tuple[str, ...] = ("",)
+        self._is_today = False
+        self._last_change = self._first_status()
+        """The status while everything typed is stored."""
+        self._row = self._lay_out()
+        signals.stored.connect(self._stored)
+        signals.waiting.changed.connect(self._show_status)
+        signals.unsaved.changed.connect(self._show_status)
+        self._show_status()
+        signals.changed.connect(self._changed)
+        signals.undo_stack.indexChanged.connect(self._index_changed)
+        signals.undo_stack.redoTextChanged.connect(self._redo_text_changed)
+
+    def _lay_out(self) -> QHBoxLayout:
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(10))
         for part in (self.previous, self.title, self.next, self.today):
@@ -61,20 +78,10 @@ class DayHeader(QWidget):
             row.addWidget(part)
         row.addWidget(self.status, 1)
         self.title.setMinimumWidth(theme().px(40))
-        self._names: tuple[str, ...] = ("",)
-        self._is_today = False
-        self._calm = self._usually()
-        """What is said while everything typed is stored."""
-        signals.stored.connect(self._stored)
-        signals.waiting.changed.connect(self._say)
-        signals.unsaved.changed.connect(self._say)
-        self._say()
-        signals.changed.connect(self._changed)
-        signals.undo_stack.indexChanged.connect(self._moved)
-        signals.undo_stack.redoTextChanged.connect(self._redo_is)
+        return row
 
     def listen_on(self, page: QWidget) -> None:
-        """Give the keys to the page: they work while it is shown."""
+        """Add the shortcuts to a page; they work while the page is visible."""
         for keys, action in (
             ("Alt+Left", lambda: self.step(-1)),
             ("Alt+Right", lambda: self.step(1)),
@@ -84,7 +91,7 @@ class DayHeader(QWidget):
             shortcut.activated.connect(action)
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show which day is looked at."""
+        """Show the date of a day."""
         self._names, self._is_today = titles_of(picture.day, picture.today), picture.day == picture.today
         self.title.setAccessibleName(self._names[0])
         self._entitle()
@@ -92,17 +99,17 @@ class DayHeader(QWidget):
         self.previous.setEnabled(picture.day > EARLIEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Write the day shorter where there is no room."""
+        """Choose a form of the date that fits the new width."""
         super().resizeEvent(event)
         self._entitle()
 
     def _entitle(self) -> None:
-        """Choose the longest title beside which there is room to say that something is not stored.
+        """Show the longest form of the date that leaves room for the words "Nog niet opgeslagen".
 
-        Before it is shortened the button that leads to today gives way, where that leads nowhere.
+        On today itself the button "Vandaag" is hidden before the date is shortened.
         """
         fixed = sum(part.sizeHint().width() for part in (self.previous, self.next))
-        room = self.width() - fixed - 3 * self._row.spacing() - self._least_said()
+        room = self.width() - fixed - 3 * self._row.spacing() - self._least_status()
         button, width = self.today.sizeHint().width() + self._row.spacing(), 0
         for name in self._names:
             self.title.setText(name)
@@ -111,21 +118,21 @@ class DayHeader(QWidget):
                 break
         self.today.setVisible(not self._is_today or width + button <= room)
 
-    def _least_said(self) -> int:
-        """Return the width of the words for what is not stored."""
+    def _least_status(self) -> int:
+        """Return the width of the words "Nog niet opgeslagen", in pixels."""
         self.status.ensurePolished()
         return self.status.fontMetrics().horizontalAdvance(not_stored()) + theme().px(4)
 
     def step(self, days: int) -> None:
-        """Go so many days on."""
+        """Choose the day ``days`` later."""
         self.chosen.emit(self._signals.day + days * ONE_DAY)
 
     def go_to_today(self) -> None:
-        """Go to today."""
+        """Choose today."""
         self.chosen.emit(self._signals.journal.clock.today())
 
     def open_calendar(self) -> CalendarPopup:
-        """Show a month to choose from."""
+        """Open a calendar below the date."""
         popup = CalendarPopup(self._signals, self)
         popup.chosen.connect(self.chosen)
         popup.move(self.title.mapToGlobal(QPoint(0, self.title.height() + theme().px(4))))
@@ -134,44 +141,44 @@ class DayHeader(QWidget):
 
     # -- stored and undone ---------------------------------------------------------------------------
 
-    def _usually(self) -> str:
+    def _first_status(self) -> str:
         if self._signals.read_only:
             return self.tr("Alleen lezen: hier wordt niets opgeslagen")
         return self.tr("Alles wordt meteen opgeslagen")
 
-    def _say(self, _what: object = None) -> None:
-        """Say that something is not stored, from the first character on; else what was said last."""
-        self.status.setText(unsaved_words(self._signals) or self._calm)
+    def _show_status(self, _change: object = None) -> None:
+        """Show a warning while typed text is not stored; else the last change stored or undone."""
+        self.status.setText(unsaved_words(self._signals) or self._last_change)
 
     def _changed(self, changes: Changes) -> None:
         self._touched = changes.days
 
     def _stored(self, moment: datetime) -> None:
         text = self.tr("✓ Opgeslagen {time} · Ongedaan maken: {keys}")
-        self._calm = text.format(time=f"{moment:%H:%M}", keys=_keys(QKeySequence.StandardKey.Undo))
-        self._say()
+        self._last_change = text.format(time=f"{moment:%H:%M}", keys=_keys(QKeySequence.StandardKey.Undo))
+        self._show_status()
 
-    def _moved(self, index: int) -> None:
+    def _index_changed(self, index: int) -> None:
         self._went_back, self._index = index < self._index, index
 
-    def _redo_is(self, what: str) -> None:
-        """Say what was undone: that is what can be done again now."""
-        if self._went_back and what:
-            away = [day for day in self._touched if day != self._signals.day]
-            if len(away) == 1:
-                what = f"{what} ({short_day(away[0])})"
+    def _redo_text_changed(self, undone: str) -> None:
+        """Show which change was undone: the text of the next redo step is the name of that change."""
+        if self._went_back and undone:
+            other_days = [day for day in self._touched if day != self._signals.day]
+            if len(other_days) == 1:
+                undone = f"{undone} ({short_day(other_days[0])})"
             text = self.tr("Ongedaan gemaakt: {what} · Opnieuw: {keys}")
-            self._calm = text.format(what=what, keys=_keys(QKeySequence.StandardKey.Redo))
-            self._say()
+            self._last_change = text.format(what=undone, keys=_keys(QKeySequence.StandardKey.Redo))
+            self._show_status()
 
 
 def title_of(day: date, today: date) -> str:
-    """Write ``Zondag 22 november``, with the year when it is another one."""
+    """Return ``Zondag 22 november``, with the year when this is not the current year."""
     return titles_of(day, today)[0]
 
 
 def titles_of(day: date, today: date) -> tuple[str, ...]:
-    """Write a day at full length and ever shorter, down to ``22-11``; always with the year of another one."""
+    """Return forms of a date from long to short, down to ``22-11``; a day of another year has its year."""
     same = day.year == today.year
     forms = (long_day(day), short_day(day), QLocale().toString(to_qdate(day), "d MMM").removesuffix("."))
     named = tuple(form if same else f"{form} {day.year}" for form in forms)

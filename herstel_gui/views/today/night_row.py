@@ -1,4 +1,7 @@
-"""The night in one field: to bed and up, or just how long; the one replaces the other in one step."""
+"""The row of the night: one field for bed time and wake time, or for the sleep duration alone.
+
+Storing one form removes the other in the same step of undo.
+"""
 
 from __future__ import annotations
 
@@ -28,14 +31,14 @@ if TYPE_CHECKING:
 NIGHT: Final = (BED_TIME, WAKE_TIME, SLEEP_DURATION)
 SHORT_NIGHT: Final = 6 * 60
 MANY: Final = 3
-"""So many short nights in a row are a signal; from there the words stand out."""
+"""From this number of short nights in a row on, the words have the warning colour."""
 
 
 class NightRow(TextRow):
-    """``23:15 – 6:45``, ``2315 0645`` or ``7:20``. The evening before is understood."""
+    """Accepts ``23:15 – 6:45``, ``2315 0645`` or ``7:20``; an evening time belongs to the day before."""
 
     def __init__(self, signals: JournalSignals) -> None:
-        """Ask for the night that ended on the day."""
+        """Build the row; the night of a day ended on the morning of that day."""
         super().__init__(signals, "", place="night")
         self.label.setText(self.tr("Naar bed – op"))
         self.edit.setAccessibleName(self.tr("Naar bed en op, of hoe lang je sliep"))
@@ -45,11 +48,11 @@ class NightRow(TextRow):
         self.offer_earlier(readings(self.tr("de nacht"), {measure.key for measure in NIGHT}))
 
     def text_of(self, picture: DayPicture) -> str:
-        """Return the times, or the duration when only that is known."""
+        """Return bed time and wake time, or the duration when no time is known."""
         return format_night(night_of(picture.record)[0])
 
     def line_of(self, picture: DayPicture) -> ContextLine:
-        """Say how long the night was, and whether it is one of several short ones."""
+        """Return the length of the night, the number of short nights in a row and the source."""
         shown, source = night_of(picture.record)
         slept = picture.night()
         if slept is None:
@@ -67,12 +70,8 @@ class NightRow(TextRow):
         text = "".join(f"· {part} " for part in parts if part).strip()
         return ContextLine(spoken_minutes(slept), text, warn=short >= MANY)
 
-    def unfinished(self, text: str) -> bool:
-        """Take a lone number for the beginning of two times, as long as more may come."""
-        return night_begun(text)
-
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:
-        """Understand times or a duration; an empty text removes the typed night."""
+        """Parse two times or a duration; an empty text removes the typed night."""
         night = parse_night(text) if text else Night()
         readings = [
             Reading(day, measure.key, accept(measure, value))
@@ -86,14 +85,15 @@ class NightRow(TextRow):
 
         minutes = _length(day, readings, picture.zone)
         unlikely = minutes is not None and not plausible(SLEEP_DURATION, minutes)
-        return Understood(store, translate(Text(LONG_NIGHT, night=Minutes(minutes or 0))) if unlikely else "")
+        question = translate(Text(LONG_NIGHT, night=Minutes(minutes or 0))) if unlikely else ""
+        return Understood(store, question, begun=night_begun(text))
 
 
 LONG_NIGHT: Final = tr_noop("Een nacht van {night} is ongewoon. Klopt het?")
 
 
 def night_of(record: DayRecord) -> tuple[Night, str]:
-    """Return the night to show and its source: the typed one, else that of the first maker."""
+    """Return the night to show and its source: typed values, else the first source by name."""
     by_source: dict[str, dict[str, int]] = {}
     for measure in NIGHT:
         for reading in record.of(measure.key):
@@ -109,6 +109,7 @@ def night_of(record: DayRecord) -> tuple[Night, str]:
 
 
 def _length(day: date, readings: list[Reading], zone: tzinfo) -> Number | None:
+    """Return the minutes of a typed night; None when a time is missing."""
     values: dict[str, Reading] = {reading.measure: reading for reading in readings}
 
     def get(measure: Measure) -> Reading | None:

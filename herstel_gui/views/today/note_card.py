@@ -1,4 +1,4 @@
-"""The note: free text, kept while you type, one step to undo."""
+"""The card of the note: free text, stored during pauses in typing."""
 
 from __future__ import annotations
 
@@ -31,12 +31,15 @@ LINES = (1, 6)
 
 
 class NoteEdit(QPlainTextEdit):
-    """Plain text that grows with its lines; Tab leaves it, and so does undo when there is nothing to undo."""
+    """A text edit that grows with its lines. Tab moves the focus; undo goes to the window at an empty stack.
+
+    Signals: ``left`` when the focus leaves the text.
+    """
 
     left = Signal()
 
     def __init__(self) -> None:
-        """Begin empty, one line high."""
+        """Begin empty, at the least height."""
         super().__init__()
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -48,20 +51,20 @@ class NoteEdit(QPlainTextEdit):
         self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow when lines no longer fit the width."""
+        """Recompute the height: another width wraps the text differently."""
         super().resizeEvent(event)
         self._grow()
 
     def _grow(self) -> None:
         low, high = LINES
         lines = max(low, min(high, round(self.document().size().height())))
-        wanted = lines * self.fontMetrics().lineSpacing() + theme().px(16)
+        height = lines * self.fontMetrics().lineSpacing() + theme().px(16)
         policy = (
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines == high else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         self.setVerticalScrollBarPolicy(policy)
-        if wanted != self.height():
-            self.setFixedHeight(wanted)
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def _spent(self, event: QKeyEvent) -> bool:
         undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
@@ -70,7 +73,7 @@ class NoteEdit(QPlainTextEdit):
         )
 
     def event(self, event: QEvent) -> bool:
-        """Let undo pass to the window when this text has nothing to take back."""
+        """Leave undo and redo to the window when the text has no step for them."""
         override = event.type() is QEvent.Type.ShortcutOverride
         if override and isinstance(event, QKeyEvent) and self._spent(event):
             event.ignore()
@@ -78,18 +81,18 @@ class NoteEdit(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave spent undo to others."""
+        """Ignore undo and redo when the text has no step for them."""
         if self._spent(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what any text does, and the actions of this one."""
+        """Show the standard menu of a text with the actions of this widget."""
         show_menu(self.createStandardContextMenu(), self, event.globalPos())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the note was left."""
+        """Emit ``left``, unless only a menu opened."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             with guarded():
@@ -97,7 +100,7 @@ class NoteEdit(QPlainTextEdit):
 
 
 class NoteCard(Card):
-    """Stores the note while the user pauses and when it is left; the whole visit is one step of undo."""
+    """Stores the note after a pause and when left; all changes of one visit are one step of undo."""
 
     def __init__(self, signals: JournalSignals) -> None:
         """Begin empty."""
@@ -107,17 +110,17 @@ class NoteCard(Card):
         self._shown = ""
         self._visit, self._visited = object(), False
         self._as_stored: tuple[str, str] | None = None
-        """The text of the field when a stored note was put in it, and that note: Qt tidies line ends."""
+        """A stored note after and before Qt changed the line ends."""
         self._handed: dict[date, str] = {}
-        """Notes that wait until they can be stored."""
+        """Notes by day that wait until the journal file can be written."""
         self.edit = NoteEdit()
         self.edit.setAccessibleName(self.tr("Notitie"))
         self.edit.setPlaceholderText(self.tr("Iets om te onthouden van deze dag"))
         self.body.addWidget(self.edit)
-        self.said = label("", "error")
-        self.said.setWordWrap(True)
-        self.said.hide()
-        self.body.addWidget(self.said)
+        self.message = label("", "error")
+        self.message.setWordWrap(True)
+        self.message.hide()
+        self.body.addWidget(self.message)
         self.pause = Pause(self, self.store_quietly, signals.unsaved)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.store_pending)
@@ -127,20 +130,21 @@ class NoteCard(Card):
 
     @property
     def pending(self) -> bool:
-        """Whether the text differs from what is stored."""
+        """Whether the text differs from the stored note."""
         raw = self.edit.toPlainText()
-        # a note of an old journal that could not be typed now stays as it is until it is changed
+        # a note of an old journal may hold characters refused today: it stays unchanged until edited
         untouched = (raw, self._shown) == self._as_stored
-        return not untouched and self._shown not in {raw.rstrip(), self._kept}
+        return not untouched and self._shown not in {raw.rstrip(), self._storable}
 
     @property
-    def _kept(self) -> str:
-        """What of the text can be stored; the rest is said below the field."""
+    def _storable(self) -> str:
+        """The text without characters that cannot be stored, cut off at MAX_NOTE characters."""
         return cleaned(self.edit.toPlainText()).text[:MAX_NOTE].rstrip()
 
-    def _say_what_is_not_kept(self) -> None:
+    def _show_losses(self) -> None:
+        """Show below the field which part of the text will not be stored."""
         if (self.edit.toPlainText(), self._shown) == self._as_stored:
-            self.said.hide()
+            self.message.hide()
             return
         clean = cleaned(self.edit.toPlainText())
         lines = [] if clean.said is None else [translate(clean.said)]
@@ -151,11 +155,11 @@ class NoteCard(Card):
                     "Een notitie heeft hoogstens {limit} tekens; wat daarna komt wordt niet bewaard."
                 ).format(limit=limit)
             )
-        self.said.setText("\n".join(lines))
-        self.said.setVisible(bool(lines))
+        self.message.setText("\n".join(lines))
+        self.message.setVisible(bool(lines))
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show the note of a day, unless it is being written."""
+        """Show the note of a day, unless the field holds unsaved text of the same day."""
         other = picture.day != self._day
         self._day = picture.day
         self.edit.setEnabled(not picture.future)
@@ -166,23 +170,23 @@ class NoteCard(Card):
                 cursor = self.edit.textCursor()
                 place = 0 if other else cursor.position()
                 self.edit.setPlainText(note)
-                # another program may have changed it while the cursor stands in it
+                # another program may have shortened the note
                 cursor.setPosition(min(place, len(note)))
                 self.edit.setTextCursor(cursor)
                 stored = note == picture.record.note
                 self._as_stored = (self.edit.toPlainText(), note) if stored else None
-                self._say_what_is_not_kept()
+                self._show_losses()
             self.pause.stop()
             self._compare()
 
     def store_quietly(self) -> bool:
-        """Store the note so far; one visit is one step of undo, however many pauses there were."""
+        """Store the note, in the same step of undo as before in this visit; return whether this succeeded."""
         if not self.pending:
             return True
-        day, text, handed = self._day, self._kept, self._handed
-        again = day in handed and bool(self.signals.waiting)
+        day, text, handed = self._day, self._storable, self._handed
+        already_waiting = day in handed and bool(self.signals.waiting)
         handed[day] = text
-        if again:
+        if already_waiting:
             return self.signals.waiting.try_now()
         try:
             stored = self.signals.run(
@@ -200,7 +204,7 @@ class NoteCard(Card):
         return stored
 
     def _settled(self) -> None:
-        """Go on from what was stored now."""
+        """Compare the text with the note that was stored after waiting."""
         here = self._handed.get(self._day)
         self._handed.clear()
         if here is not None:
@@ -208,27 +212,27 @@ class NoteCard(Card):
             self._typed()
 
     def _forgotten(self) -> None:
-        """Show what is stored: what waited was given up."""
+        """Show the stored note again, after the waiting changes were discarded."""
         if self._handed.pop(self._day, None) is not None:
             self.edit.setPlainText(self._shown)
         self._handed.clear()
 
     def store_pending(self) -> bool:
-        """Store the note; what is written from here on is another step of undo."""
+        """Store the note and end the visit: the next change is a new step of undo."""
         self.pause.stop()
         if not self.store_quietly():
             return False
         if self._visited:
-            self.edit.document().clearUndoRedoStacks()  # from here on undo is the journal's
+            self.edit.document().clearUndoRedoStacks()  # undo of the stored text belongs to the journal
             self._visit, self._visited = object(), False
         return True
 
     def _typed(self) -> None:
-        self._say_what_is_not_kept()
+        self._show_losses()
         if self.pending:
             self.pause.start()
         self._compare()
 
     def _compare(self) -> None:
-        """Tell whether the text is stored."""
+        """Register the field as unsaved, or no longer."""
         self.signals.unsaved.note(self.edit, typed=self.pending)

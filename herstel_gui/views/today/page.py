@@ -1,4 +1,4 @@
-"""The day page: head, week strip and six cards, in two columns or one."""
+"""The day page: a header, the week strip and six cards in one or two columns."""
 
 from __future__ import annotations
 
@@ -13,21 +13,20 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from herstel_gui.domain.calendar import EARLIEST, LATEST
 from herstel_gui.domain.day import TAGS
 from herstel_gui.domain.measure import Moment
-from herstel_gui.domain.measures import BY_KEY, MEASURES, RESTING_HEART_RATE
+from herstel_gui.domain.measures import MEASURES, RESTING_HEART_RATE
 from herstel_gui.qt_models.event_errors import guarded
 from herstel_gui.views.page import Page
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.card_columns import CardColumns
 from herstel_gui.views.today.day_picture import take_picture
 from herstel_gui.views.today.header import DayHeader
-from herstel_gui.views.today.night_row import NIGHT, NightRow
+from herstel_gui.views.today.measure_form import MeasureForm
 from herstel_gui.views.today.note_card import NoteCard
 from herstel_gui.views.today.plan_bar import PlanBar
-from herstel_gui.views.today.row import FormRow
 from herstel_gui.views.today.tags_card import TagsCard
 from herstel_gui.views.today.tap_dialog import TapDialog
 from herstel_gui.views.today.training_card import TrainingCard
-from herstel_gui.views.today.value_rows import ValueRow, row_for
+from herstel_gui.views.today.value_rows import ValueRow
 from herstel_gui.views.today.week_strip import WeekStrip
 from herstel_gui.views.widgets.card import Card, link
 
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
-    from herstel_gui.domain.measure import Measure
     from herstel_gui.qt_models.journal_signals import JournalSignals
 
 GAP: Final = 12
@@ -43,27 +41,28 @@ ROOMY, DENSE = 6, 2
 
 
 def usually_asked() -> Sequence[str]:
-    """Return the measures that a new user is asked."""
+    """Return the keys of the measures in the form of a new user."""
     return tuple(measure.key for measure in MEASURES if measure.asked)
 
 
 def known_tags() -> Sequence[str]:
-    """Return the tags that a new user is offered."""
+    """Return the tags offered to a new user."""
     return tuple(TAGS)
 
 
 class PagePart(Protocol):
-    """A part of the page that may hold something half typed."""
+    """A part of the page that may hold unsaved text."""
 
     def store_pending(self) -> bool:
-        """Store it; tell whether nothing is left to answer."""
+        """Store the typed text; return False when a refusal or question is left to answer."""
 
 
 class TodayPage(Page):
-    """Enter and see one day. Everything is stored at once; what is half typed is stored when it is left.
+    """Shows and edits one day. A click is stored at once, a typed text when its field is left.
 
-    ``asked`` names the measures in the form, ``tags`` the tags offered; both are asked again at every
-    refresh, so that a changed setting shows. ``timer`` is the clock of the pulse dialog, in seconds.
+    ``asked`` returns the keys of the measures in the form, ``tags`` the tags offered; both are called at
+    every refresh, so that a changed setting takes effect. ``timer`` is the clock of the pulse dialog, in
+    seconds.
     """
 
     compact_banner: ClassVar[bool] = False
@@ -75,18 +74,18 @@ class TodayPage(Page):
         tags: Callable[[], Sequence[str]] = known_tags,
         timer: Callable[[], float] = time.perf_counter,
     ) -> None:
-        """Build the form once; the data comes with the first showing."""
+        """Build the parts of the page; the first refresh adds rows and values."""
         super().__init__(signals)
         self._asked, self._timer = asked, timer
         self._moving = False
         self._seen = signals.day
         self._tabs: tuple[int, int] = (-1, -1)
-        self.rows: dict[str, FormRow] = {}
-        self._form: tuple[str, ...] | None = None
         self.head = DayHeader(signals)
         self.header = self.head
         self.strip = WeekStrip(signals)
         self.cards = {moment: Card(*self._title(moment)) for moment in Moment}
+        self._form = MeasureForm(signals, self.cards)
+        self.rows = self._form.rows
         self.training, self.note = TrainingCard(signals), NoteCard(signals)
         self.tags = TagsCard(signals, tags)
         self.tap = link(self.tr("Meet met spatiebalk…"), self.measure_pulse, self.tr("Pols meten (Ctrl+M)"))
@@ -131,30 +130,12 @@ class TodayPage(Page):
         QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.rest)
 
     def _fill_form(self) -> None:
-        """Make a row for every measure that is asked, in the order of their declaration."""
-        self._form = form = tuple(self._asked())
-        for row in self.rows.values():
-            row.setParent(None)
-            row.deleteLater()
-        self.rows = {}
-        for measure in (m for m in MEASURES if m.key in form and not m.retired):
-            key = "night" if measure in NIGHT else measure.key
-            if key not in self.rows:
-                self.rows[key] = self._row(measure)
-                self.cards[measure.moment].body.addWidget(self.rows[key])
-        for moment, card in self.cards.items():
-            wanted = any(BY_KEY[key].moment is moment for key in form if key in BY_KEY)
-            # one that has no place yet would be shown as a window of its own
-            if card.parentWidget() is not None or not wanted:
-                card.setVisible(wanted)
+        self._form.build(self._asked())
         self.cards[Moment.MORNING].head.offer((self.tap,), on=RESTING_HEART_RATE.key in self.rows)
         self._tabs = (-1, -1)
 
-    def _row(self, measure: Measure) -> FormRow:
-        return NightRow(self.signals) if measure in NIGHT else row_for(measure, self.signals)
-
     def _order_tabs(self) -> None:
-        """Let Tab follow the reading order; help and navigation come last."""
+        """Make Tab follow the reading order; the pulse dialog and the navigation come last."""
         count = len(self.training.rows), len(self.tags.chips)
         if count == self._tabs:
             return
@@ -175,19 +156,19 @@ class TodayPage(Page):
     # -- showing -------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the day that is looked at; only values change, the form stays."""
+        """Show the chosen day; the rows stay unless the setting of asked measures changed."""
         for _ in self._refresh_in_steps():
             pass
 
     def prepare(self) -> Iterator[None]:
-        """Make the form and show the day, in steps between which the window may answer."""
+        """Build the rows and show the day in steps; the caller may process events between steps."""
         self._stale = False
         yield from self._refresh_in_steps()
 
     def _refresh_in_steps(self) -> Iterator[None]:
         if self._moving:
             return
-        if tuple(self._asked()) != self._form:
+        if tuple(self._asked()) != self._form.asked:
             self.store_pending()
             self._fill_form()
             yield
@@ -202,17 +183,17 @@ class TodayPage(Page):
             part.show_day(picture)
         self.tap.setEnabled(not picture.future)
         self._order_tabs()
-        # the field in hand is closed on a day to come, and the button of that day gone on others
+        # a future day disables the focused field; a past day hides the focused button of a future day
         lost = self.isVisible() and self.isActiveWindow() and QApplication.focusWidget() is None
         if leaving or lost:
             self.start_focus()
         if picture.day != self._seen:
             self._seen, field = picture.day, QApplication.focusWidget()
             if field is not None and self.isAncestorOf(field):
-                _come_in(field)
+                _select_as_tab(field)
 
     def note_change(self, what: object = None) -> None:
-        """Store what is in hand before another day takes its place."""
+        """Refresh after a change; when another day was chosen, store the typed text of the old day first."""
         if what == self.signals.day and not self._moving:
             self._moving = True
             try:
@@ -222,7 +203,7 @@ class TodayPage(Page):
         super().note_change(what)
 
     def start_focus(self) -> None:
-        """Put the cursor in the first field: the pulse. On a day to come there is only its plan."""
+        """Put the cursor in the first field, usually the pulse; on a future day on the plan button."""
         first = next(iter(self.rows.values()), None)
         if self.signals.day > self.signals.journal.clock.today():
             self.plan.rest.setFocus()
@@ -234,53 +215,49 @@ class TodayPage(Page):
     # -- storing and going ---------------------------------------------------------------------------
 
     def store_pending(self) -> bool:
-        """Store everything half typed; tell whether nothing is left to answer."""
+        """Store all typed text; return False when a refusal or question is left to answer."""
         parts: list[PagePart] = [*self.rows.values(), self.tags, self.note]
         left = [part for part in parts if not part.store_pending()]
         return not left
 
     def pending_question(self) -> str:
-        """Return a sentence that names what was typed and is not stored; nothing when all is."""
-        waiting = [row for row in self.rows.values() if row.waiting]
-        if not waiting:
+        """Return a sentence with the typed texts that are not stored; empty when all is stored."""
+        unstored = self._form.unstored()
+        if not unstored:
             return ""
-        named = ", ".join(f"{row.label.text()}: {row.waiting}" for row in waiting)
-        return self.tr("Getypt, maar nog niet opgeslagen – {what}.").format(what=named)
+        return self.tr("Getypt, maar nog niet opgeslagen – {what}.").format(what=unstored)
 
     def forget_typing(self) -> None:
-        """Give up what ``pending_question`` names: the user was asked."""
-        for row in self.rows.values():
-            row.forget_typing()
+        """Discard the texts listed by ``pending_question``; the caller asked the user first."""
+        self._form.forget_typing()
 
     def shown_values(self) -> dict[str, str]:
-        """Return what stands in the fields of the form, by their names, in their order."""
-        return {row.label.text(): row.shown for row in self.rows.values()}
+        """Return the texts in the fields by label, in the order of the form."""
+        return self._form.texts()
 
     def put_back(self, values: dict[str, str]) -> None:
-        """Store values that ``shown_values`` gave before."""
-        for row in self.rows.values():
-            if row.label.text() in values:
-                row.fill_in(values[row.label.text()])
+        """Store texts that ``shown_values`` returned before."""
+        self._form.fill_in(values)
 
     def choose_day(self, day: date) -> None:
-        """Go to another day; the field in hand is stored first."""
+        """Choose another day, within the calendar; ``note_change`` stores typed text first."""
         self.signals.choose_day(max(EARLIEST, min(LATEST, day)))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Store what is half typed when the page or the window goes."""
+        """Store typed text when the page or the window is hidden."""
         super().hideEvent(event)
         with guarded():
             self.store_pending()
 
     def rest(self) -> None:
-        """Mark the day as a rest day or no longer; on a day to come, plan it so."""
+        """Switch the rest day on or off; on a future day switch the planned rest."""
         future = self.signals.day > self.signals.journal.clock.today()
         (self.plan.rest if future else self.training.rest).click()
 
     # -- the pulse dialog ----------------------------------------------------------------------------
 
     def measure_pulse(self) -> TapDialog | None:
-        """Count the pulse by tapping, and fill it in."""
+        """Open the pulse dialog and enter its result; None when the pulse cannot be typed on this day."""
         row = self.rows.get(RESTING_HEART_RATE.key)
         if not isinstance(row, ValueRow) or not row.edit.isEnabled():
             return None
@@ -291,8 +268,8 @@ class TodayPage(Page):
         return dialog
 
 
-def _come_in(field: QWidget | None) -> None:
-    """Put the cursor where Tab puts it in a field: all of a line selected, the end of a text."""
+def _select_as_tab(field: QWidget | None) -> None:
+    """Place the cursor as Tab does: select all of a line edit, go to the end of a text edit."""
     if isinstance(field, QLineEdit):
         field.selectAll()
     elif isinstance(field, QPlainTextEdit):

@@ -1,4 +1,4 @@
-"""What can be done with a day that has yet to come: plan rest."""
+"""The bar above the form of a future day, with a button to plan rest."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class PlanBar(QFrame):
-    """Stands above the form of a day to come, in which nothing can be filled in."""
+    """A notice that nothing can be entered yet, and the button to plan rest."""
 
     def __init__(self, signals: JournalSignals) -> None:
-        """Build once; it is hidden on other days."""
+        """Build the bar."""
         super().__init__()
         self.setObjectName("notice")
         self._signals = signals
@@ -49,7 +49,7 @@ class PlanBar(QFrame):
         row.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show whether rest is planned for a day to come; on other days nothing."""
+        """Show whether rest is planned for a future day; hide the bar on other days."""
         self._day = picture.day
         planned = picture.day in picture.planned_rest
         self.notice.setText(self.tr("Deze dag moet nog komen. Meten kan vanaf die dag."))
@@ -62,7 +62,7 @@ class PlanBar(QFrame):
         try:
             stored = self._signals.run(lambda journal: journal.plan.set_rest(day, on=on))
         except RefusedValueError as refused:
-            # the day went by while the window stood open
+            # midnight has passed: the day is no future day any more
             self.notice.setText(translate(refused.text))
             stored = False
         if not stored:

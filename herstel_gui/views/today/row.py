@@ -1,4 +1,4 @@
-"""One line of a card: label, editor, a few words of context, and room for an answer below."""
+"""The base of the rows on the cards: label, editor, context words and an answer line below."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ LABEL: Final = 128
 GAP: Final = 12
 ROW: Final = 34
 NARROW: Final = 440
-"""A row with less room than this puts its label and its words above the field."""
+"""A row narrower than this, in pixels at 100 %, has its label and context above the editor."""
 
 
 class ContextLabel(QLabel):
-    """Shows a ContextLine on at most two small lines, in the colours of the theme."""
+    """Shows a ContextLine in small text, in the colours of the theme."""
 
     def __init__(self) -> None:
-        """Begin empty."""
+        """Begin without text."""
         super().__init__()
         self._line = ContextLine()
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -39,20 +39,20 @@ class ContextLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_line(self, line: ContextLine) -> None:
-        """Show these words."""
+        """Show a line."""
         if line != self._line:
             self._line = line
             self._write()
 
     @property
     def words(self) -> str:
-        """The words without their dress."""
+        """The text without markup."""
         line = self._line
         parts = (line.rest, line.lead) if line.last else (line.lead, line.rest)
         return " ".join(part for part in parts if part)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of a new theme."""
+        """Use the colours of a new theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self._line.lead:
             self._write()
@@ -67,7 +67,7 @@ class ContextLabel(QLabel):
 
 
 class Answerline(QWidget):
-    """What the program answers at a field: a refusal, or a question with two buttons."""
+    """A refusal, or a question with the buttons "Klopt" (``confirmed``) and "Wijzigen" (``declined``)."""
 
     confirmed = Signal()
     declined = Signal()
@@ -97,18 +97,18 @@ class Answerline(QWidget):
 
     @property
     def asking(self) -> bool:
-        """Whether a question waits for an answer."""
+        """Whether a question is shown."""
         return not self.isHidden() and not self.yes.isHidden()
 
     def refuse(self, sentence: str) -> None:
-        """Say why a value was not taken."""
-        self._say(sentence, "error", question=False)
+        """Show why a value was refused."""
+        self._show_sentence(sentence, "error", question=False)
 
     def ask(self, question: str) -> None:
-        """Ask whether a value is right."""
-        self._say(question, "warn", question=True)
+        """Ask whether a value is correct."""
+        self._show_sentence(question, "warn", question=True)
 
-    def _say(self, sentence: str, role: str, *, question: bool) -> None:
+    def _show_sentence(self, sentence: str, role: str, *, question: bool) -> None:
         self.sentence.setText(sentence)
         set_role(self.sentence, "role", role)
         self.yes.setVisible(question)
@@ -118,7 +118,7 @@ class Answerline(QWidget):
 
 
 def label_width(shown: QLabel) -> int:
-    """Return the width of the column of labels: the usual one, or that of the longest word in it."""
+    """Return the width of the label column: LABEL, or more when the longest word does not fit."""
     shown.ensurePolished()
     names = [*(translate(measure.label) for measure in MEASURES), shown.text()]
     longest = {word for name in names for word in name.split()}
@@ -127,10 +127,10 @@ def label_width(shown: QLabel) -> int:
 
 
 class FormRow(QWidget):
-    """Label, editor and context side by side, in columns that line up from card to card."""
+    """Label, editor and context side by side, in columns of the same width on all cards."""
 
     def __init__(self, label: str, editor: QWidget, picture: QWidget | None = None) -> None:
-        """Name the editor and put it in its place; ``picture`` stands between editor and context."""
+        """Build the row; ``picture`` is placed between editor and context."""
         super().__init__()
         px = theme().px
         self.editor = editor
@@ -159,16 +159,16 @@ class FormRow(QWidget):
         self._place(narrow=False)
 
     def minimumSizeHint(self) -> QSize:
-        """Never narrower than the editor: the rest can stand above it."""
+        """Return the width of the editor: label and context can be placed above the editor."""
         return QSize(self.editor.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     @property
     def narrow(self) -> bool:
-        """Whether label and words stand above the field."""
+        """Whether label and context are above the editor."""
         return bool(self._narrow)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put label and words above the field where they have no room beside it."""
+        """Place label and context above the editor, or beside."""
         if narrow != self._narrow:
             self._place(narrow=narrow)
             self.line.activate()
@@ -192,33 +192,33 @@ class FormRow(QWidget):
         self._below.setContentsMargins(0 if narrow else self.label.width(), 0, 0, 0)
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show the value of a day."""
+        """Show the stored value of a day."""
         raise NotImplementedError
 
     @property
     def waiting(self) -> str:
-        """What was typed and is not stored; nothing when all is."""
+        """The typed text that is not stored; empty when all is stored."""
         return ""
 
     @property
     def shown(self) -> str:
-        """What stands in the field."""
+        """The text in the editor."""
         raise NotImplementedError
 
     def fill_in(self, text: str) -> None:
-        """Take a value as if it were typed, and store it."""
+        """Store a text as if it were typed."""
         raise NotImplementedError
 
     def forget_typing(self) -> None:
-        """Give up what is named by ``waiting``."""
+        """Discard the text that ``waiting`` returns."""
 
     def store_pending(self) -> bool:
-        """Store what was typed and not yet stored; tell whether nothing is left over."""
+        """Store the typed text; return False when a refusal or question is left to answer."""
         raise NotImplementedError
 
 
 def focus_after(widget: QWidget) -> None:
-    """Give the cursor to the next field in order that can be typed in."""
+    """Move the focus to the next visible and enabled stop of Tab after a widget."""
     following = widget.nextInFocusChain()
     while following is not None and following is not widget:
         tabbed = following.focusPolicy().value & Qt.FocusPolicy.TabFocus.value

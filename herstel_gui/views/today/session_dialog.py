@@ -1,4 +1,4 @@
-"""One training: everything may stay empty, and the load is there while you type."""
+"""The dialog for one training: every field may stay empty, and the load is computed while typing."""
 
 from __future__ import annotations
 
@@ -44,12 +44,16 @@ FELT: Final = (None, Felt.LIGHTER, Felt.NORMAL, Felt.HEAVIER)
 PERFORMED: Final = (None, Performance.WORSE, Performance.NORMAL, Performance.BETTER)
 FIELD: Final = 132
 MOST: Final = 40
-"""So many characters of a pasted text are said back."""
+"""Number of characters of a refused text that the message repeats."""
 SESSION_DRAFT: Final = "session "
+"""Start of the names under which drafts of trainings are kept; the id of the training follows."""
 
 
 class SessionDialog(FittingDialog):
-    """Asks for one training and emits it as ``agreed``; whoever opened it stores it."""
+    """Edits one training.
+
+    Signals: ``agreed`` carries the Session when the user saves; the caller stores the session.
+    """
 
     agreed = Signal(object)
 
@@ -61,10 +65,11 @@ class SessionDialog(FittingDialog):
         signals: JournalSignals | None = None,
         draft_of: str | None = None,
     ) -> None:
-        """Show a training (a new one has no id); ``kinds`` are own kinds used before.
+        """Show a training, which has no id when new; ``kinds`` are own kinds that were used before.
 
-        With ``signals`` what is typed is kept while it is, and shown when it was not stored last time. It is
-        kept as that of the training with the id ``draft_of``, which may be gone; else of this one.
+        With ``signals`` the typed texts are kept as a draft until the dialog closes, and a draft left by a
+        crash is shown. ``draft_of`` is the id under which the draft is kept, also when the training with this
+        id was deleted; by default the id of ``session``.
         """
         super().__init__(parent)
         self._session = session
@@ -103,8 +108,8 @@ class SessionDialog(FittingDialog):
         self.note = QLineEdit()
         limit_length(self.note, MAX_NOTE)
         self.load, self.rpe_word, self.trouble = label("", "hint"), label("", "hint"), label("", "error")
-        for words_ in (self.load, self.rpe_word, self.trouble):
-            words_.setWordWrap(True)
+        for text in (self.load, self.rpe_word, self.trouble):
+            text.setWordWrap(True)
         self.trouble.hide()
         self.save, self.cancel = QPushButton(self.tr("Opslaan")), QPushButton(self.tr("Annuleren"))
         self.save.setProperty("role", "primary")
@@ -189,12 +194,12 @@ class SessionDialog(FittingDialog):
         if line is not None:
             line.selectAll()
 
-    def _refuse(self, what: int | str) -> None:
-        """Say that a digit or a pasted text is no choice."""
-        self.trouble.setText(self.tr("Dat is hier geen keuze: {what}").format(what=str(what)[:MOST]))
+    def _refuse(self, typed: int | str) -> None:
+        """Show that a digit or a pasted text is no choice."""
+        self.trouble.setText(self.tr("Dat is hier geen keuze: {what}").format(what=str(typed)[:MOST]))
         self.trouble.show()
 
-    # -- keeping while it is typed -------------------------------------------------------------------
+    # -- the draft -----------------------------------------------------------------------------------
 
     def _keep_in(self, draft: Draft) -> None:
         self._draft = draft
@@ -224,30 +229,31 @@ class SessionDialog(FittingDialog):
         return {"strength": self.strength, "hard": self.hard, "easy": self.easy}
 
     def _written(self) -> str:
-        """Write everything as it stands in its field, finished or not."""
+        """Return the texts and choices of all fields as JSON, by the name of the field."""
         texts = {name: line.text() for name, line in self._lines.items()}
         choices = {name: bar.choice for name, bar in self._bars.items()}
         marks = {name: box.isChecked() for name, box in self._boxes.items()}
         return json.dumps({**texts, **choices, **marks}, ensure_ascii=False)
 
     def _read_draft(self, written: str) -> None:
+        """Fill the fields from a draft; text that is no JSON object is ignored."""
         try:
-            kept = json.loads(written)
+            fields = json.loads(written)
         except ValueError:
             return
-        if not isinstance(kept, dict):
+        if not isinstance(fields, dict):
             return
         for name, line in self._lines.items():
-            text = str(kept.get(name, ""))
+            text = str(fields.get(name, ""))
             if line.text() != text:
                 line.setText(text)
-                # typed by the user, though not just now
+                # ``setText`` clears the flag, but the user typed this text before the crash
                 line.setModified(True)
         for name, bar in self._bars.items():
-            choice = kept.get(name)
+            choice = fields.get(name)
             bar.show_choice(choice if isinstance(choice, int) else None)
         for name, box in self._boxes.items():
-            box.setChecked(kept.get(name) is True)
+            box.setChecked(fields.get(name) is True)
 
     # -- answering -----------------------------------------------------------------------------------
 
@@ -273,6 +279,7 @@ class SessionDialog(FittingDialog):
 
     @staticmethod
     def _typed(edit: UnitEdit, before: Number | None, read: Callable[[str], int]) -> Number | None:
+        """Return the typed number, None for an empty field, ``before`` for an unchanged one."""
         if edit.untouched:
             return before
         text = edit.text().strip()
@@ -289,7 +296,7 @@ class SessionDialog(FittingDialog):
             strength=self.strength.isChecked(),
             hard=self.hard.isChecked(),
             planned_easy=self.easy.isChecked(),
-            # a line shows line ends as signs and gives them back as spaces
+            # a QLineEdit turns line ends into spaces: an unedited note must keep its line ends
             note=self.note.text().strip() if self.note.isModified() else self._session.note,
         )
 
@@ -315,6 +322,7 @@ class SessionDialog(FittingDialog):
         self.accept()
 
     def _point_out(self) -> None:
+        """Mark and focus the first field with an impossible time or length."""
         for edit, read in ((self.start, parse_clock), (self.minutes, parse_minutes)):
             try:
                 self._typed(edit, None, read)
@@ -326,7 +334,7 @@ class SessionDialog(FittingDialog):
 
 
 def session_place(session: str) -> str:
-    """Return where the draft of a training is kept, by its id; a new one has none."""
+    """Return the name under which the draft of a training is kept; the id of a new training is empty."""
     return f"{SESSION_DRAFT}{session}"
 
 

@@ -1,4 +1,4 @@
-"""Measure the pulse by tapping along: space or a click at every beat."""
+"""The dialog that measures the pulse: the user presses space or clicks at every heart beat."""
 
 from __future__ import annotations
 
@@ -32,27 +32,27 @@ FIRST: Final = 30
 
 
 class TapPad(QAbstractButton):
-    """The round pad that is tapped: the pulse inside, the time as a ring around it."""
+    """The round button to tap, with the pulse inside and a ring that shows the elapsed time."""
 
     def __init__(self) -> None:
-        """Begin empty."""
+        """Begin without a pulse."""
         super().__init__()
         self._share = 0.0
         self._big, self._small = "–", ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_state(self, big: str, small: str, share: float) -> None:
-        """Show a figure, the words below it, and how much of the time has gone."""
+        """Show a figure, words below the figure, and ``share`` (0 to 1) of the ring."""
         self._big, self._small, self._share = big, small, share
         self.setAccessibleDescription(f"{big} {small}")
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Be easy to hit."""
+        """Return a large size, easy to hit."""
         return QSize(theme().px(192), theme().px(192))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw ring and figures."""
+        """Draw the ring and the texts."""
         px = theme().px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -87,12 +87,15 @@ class TapPad(QAbstractButton):
 
 
 class TapDialog(FittingDialog):
-    """Counts taps over 15, 30 or 60 seconds, or from the first tap to the last. ``measured`` carries bpm."""
+    """Counts taps during 15, 30 or 60 seconds, or until the user stops.
+
+    Signals: ``measured`` carries the pulse in beats per minute when the user accepts the result.
+    """
 
     measured = Signal(int)
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
-        """Measure with this clock (seconds, running evenly)."""
+        """Build the dialog; ``clock`` returns seconds of a monotonic clock."""
         super().__init__(parent)
         self._clock = clock
         self.setWindowTitle(self.tr("Pols meten"))
@@ -150,14 +153,14 @@ class TapDialog(FittingDialog):
     # -- measuring -----------------------------------------------------------------------------------
 
     def restart(self) -> None:
-        """Forget the taps and begin anew."""
+        """Discard the taps and start again."""
         self._ticker.stop()
         self.counter = TapCounter(self.windows.checkedId() or None)
         self._show(self._clock())
         self.pad.setFocus()
 
     def tap(self) -> None:
-        """Count a beat."""
+        """Count a beat now."""
         now = self._clock()
         self.counter.tap(now)
         if not self.counter.done(now):
@@ -165,7 +168,7 @@ class TapDialog(FittingDialog):
         self._show(now)
 
     def tick(self) -> None:
-        """Show how time goes, and stop when it is over."""
+        """Update the ring; at the end of the time stop and focus the button "Overnemen"."""
         now = self._clock()
         if self.counter.done(now):
             self._ticker.stop()
@@ -200,7 +203,7 @@ class TapDialog(FittingDialog):
         return self.tr("Klaar. Enter neemt {n} over.").format(n=counter.pulse)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space taps wherever the cursor is; Enter takes the result over when there is one."""
+        """Accept the result with Enter; without a result Enter does nothing."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.take.isEnabled():
                 self._take()

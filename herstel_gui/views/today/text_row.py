@@ -1,4 +1,4 @@
-"""A row with a typed value: stored when left, refused or questioned at the field, never lost."""
+"""A row with a text field: the value is stored when the field is left, or refused below the field."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from herstel_gui.domain.errors import RefusedValueError
-from herstel_gui.qt_models.texts import short_day, translate
+from herstel_gui.qt_models.texts import translate
 from herstel_gui.qt_models.unsaved import Pause
 from herstel_gui.views.theme import theme
 from herstel_gui.views.today.earlier import EarlierAction
+from herstel_gui.views.today.field_drafts import FieldDrafts
 from herstel_gui.views.today.row import FormRow, focus_after
 from herstel_gui.views.today.usual_words import ContextLine
 from herstel_gui.views.widgets.card import set_role
@@ -34,18 +35,24 @@ FIELD = 132
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a typed text means: a change of the journal, and a question when it is unlikely."""
+    """The meaning of a typed text: ``action`` stores the value.
+
+    ``question`` is asked first when the value is implausible. ``begun`` marks a valid text that is probably
+    the beginning of a longer text, such as ``1`` of ``1:30``.
+    """
 
     action: Callable[[Journal], Changes]
     question: str = ""
+    begun: bool = False
 
 
 class TextRow(FormRow):
-    """The base of typed rows. Subclasses say what is stored (``text_of``) and what a text means (``read``).
+    """The base of rows with a text field. Subclasses define ``text_of``, ``read`` and ``line_of``.
 
-    A value is stored when the field is left, and at every pause while it can be without an answer; one
-    visit to the field is one step of undo. Typing that cannot be stored (refused, or unlikely and not yet
-    confirmed) stays with its day, as a draft under the name ``place``: it is there again when that day is.
+    The value is stored when the field is left, and after a pause in typing if no question has to be asked.
+    All changes of one visit (from entering the field to leaving it) are one step of undo. A text that cannot
+    be stored (refused, or implausible and not confirmed) is kept as a draft of its day under the name
+    ``place``, and is shown again with that day.
     """
 
     def __init__(
@@ -57,22 +64,17 @@ class TextRow(FormRow):
         *,
         place: str,
     ) -> None:
-        """Begin empty."""
+        """Begin with an empty field."""
         self.edit = UnitEdit(unit)
         super().__init__(label, self.edit, picture)
         self.edit.setFixedSize(theme().px(FIELD), theme().px(32))
         self.signals = signals
-        self._day: date = signals.day
         self._picture: DayPicture | None = None
-        self._place_of_drafts = place
-        self._kept = ""
-        """The draft that this row keeps of the day that is shown; one of the week table is not its own."""
-        self._handed: dict[date, str] = {}
-        """What was typed here and waits until it can be stored."""
+        self._drafts = FieldDrafts(signals, place)
         self._storing = False
         self._visit = object()
-        self._held: str | None = None
-        """How what was stored during this visit is written: until the field is left it stays as typed."""
+        self._stored_text: str | None = None
+        """The text of the value stored during this visit; the field shows this text when left."""
         self.pause = Pause(self, self.store_quietly, signals.unsaved)
         self.edit.touched.connect(lambda typed: signals.unsaved.note(self.edit, typed=typed))
         self.edit.leaving.connect(self.store_pending)
@@ -85,24 +87,23 @@ class TextRow(FormRow):
         signals.waiting.forgotten.connect(self._forgotten)
 
     def offer_earlier(self, topic: Topic) -> None:
-        """Offer what the field held before; what comes back takes the place of anything half typed."""
+        """Add the action "Eerdere waarden"; a restored value replaces typed text that is not stored."""
         earlier = EarlierAction(self, self.signals, topic, self.edit)
         earlier.brought_back.connect(self.give_up)
 
     # -- for subclasses ------------------------------------------------------------------------------
 
     def text_of(self, picture: DayPicture) -> str:
-        """Return the stored value as it is shown."""
+        """Return the stored value as the field shows it."""
         raise NotImplementedError
 
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:
-        """Understand a typed text; RefusedValueError when it cannot be."""
-        raise NotImplementedError
+        """Return the meaning of a typed text; an empty text removes the value.
 
-    def unfinished(self, text: str) -> bool:
-        """Tell whether a text that means something is probably the beginning of another that does."""
-        del text
-        return False
+        Raises:
+            RefusedValueError: the text is no possible value.
+        """
+        raise NotImplementedError
 
     def line_of(self, picture: DayPicture) -> ContextLine:
         """Return the words beside the field."""
@@ -111,28 +112,28 @@ class TextRow(FormRow):
     # -- showing -------------------------------------------------------------------------------------
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show what is stored, unless something is typed here that is not."""
-        if picture.day != self._day:
+        """Show the stored value, unless the field holds typed text of this day that is not stored."""
+        if picture.day != self._drafts.day:
             self._change_day(picture.day)
         self._picture = picture
         stored = self.text_of(picture)
-        if self._storing and self._held is not None:
-            self._held = stored
+        if self._storing and self._stored_text is not None:
+            self._stored_text = stored
         elif not self.edit.untouched and not self._storing and self.edit.text().strip() == stored:
-            self.give_up()  # it was answered on another page
-        elif self.edit.untouched and stored != self._held:
+            self.give_up()  # the same value was stored on another page
+        elif self.edit.untouched and stored != self._stored_text:
             self._end_visit()
             self.edit.show_text(stored)
         self.edit.setEnabled(not picture.future)
         self.context.show_line(ContextLine() if picture.future else self.line_of(picture))
         if self.edit.untouched and not self._storing and not picture.future:
-            self._take_up_draft(stored)
+            self._show_draft(stored)
 
-    def _take_up_draft(self, stored: str) -> None:
-        """Show what was typed on this day and not stored, and answer it again."""
-        draft = self.signals.unsaved.draft(self._day, self._place_of_drafts)
+    def _show_draft(self, stored: str) -> None:
+        """Type the draft of the day into the field and try to store the text, which repeats the question."""
+        draft = self._drafts.text
         if draft == stored:
-            self._keep_draft("")
+            self._drafts.keep("")
         elif draft:
             self.edit.setText(draft)
             self.store_pending()
@@ -140,47 +141,40 @@ class TextRow(FormRow):
     def _change_day(self, day: date) -> None:
         self.pause.stop()
         if not self.edit.untouched:
-            self._keep_draft(self.edit.text().strip())
+            self._drafts.keep(self.edit.text().strip())
         self._end_visit()
         self.edit.show_text("")
-        self._calm()
-        self._day, self._kept = day, ""
-
-    def _keep_draft(self, text: str) -> None:
-        self._kept = text
-        self.signals.unsaved.keep(self._day, self._place_of_drafts, text)
+        self._hide_answer()
+        self._drafts.show_day(day)
 
     def _end_visit(self) -> None:
-        """What is stored from here on is another step of undo."""
-        self._visit, self._held = object(), None
+        """Make the next change a new step of undo."""
+        self._visit, self._stored_text = object(), None
         self.edit.visited = False
 
     @property
     def waiting(self) -> str:
-        """What was typed here, on this day or another, and is not stored."""
+        """The typed texts of this and other days that are not stored, separated by commas."""
         here = [] if self.edit.untouched else [self.edit.text().strip()]
-        others = self.signals.unsaved.of(self._place_of_drafts).items()
-        drafts = [f"{text} ({short_day(day)})" for day, text in others if day != self._day]
-        return ", ".join([*here, *drafts])
+        return ", ".join([*here, *self._drafts.other_days()])
 
     @property
     def shown(self) -> str:
-        """What stands in the field."""
+        """The text in the field."""
         return self.edit.text().strip()
 
     def forget_typing(self) -> None:
-        """Give up what was typed here, on this day or another, and is not stored."""
+        """Discard the texts listed by ``waiting``."""
         self.pause.stop()
-        for day in list(self.signals.unsaved.of(self._place_of_drafts)):
-            self.signals.unsaved.keep(day, self._place_of_drafts, "")
+        self._drafts.forget_all()
         if not self.edit.untouched:
             self.edit.show_text(self.edit.shown)
-            self._calm()
+            self._hide_answer()
 
     # -- storing -------------------------------------------------------------------------------------
 
     def store_pending(self) -> bool:
-        """Store what was typed; tell whether nothing is left to answer."""
+        """Store the typed text; return False when a refusal or question is left to answer."""
         self.pause.stop()
         stored = self._store(confirmed=False)
         if self.edit.untouched:
@@ -188,114 +182,108 @@ class TextRow(FormRow):
         return stored
 
     def _leave(self) -> None:
-        """Write what was stored during the visit as it is written elsewhere."""
-        if self._held is not None and self._picture is not None:
+        """End the visit and show the value in its usual form, such as ``23:15 – 06:45`` for ``2315 0645``."""
+        if self._stored_text is not None and self._picture is not None:
             self.edit.show_text(self.text_of(self._picture))
         self._end_visit()
 
     def store_quietly(self) -> None:
-        """Store what was typed so far if it needs no answer; else keep it as a draft. Nothing moves."""
+        """Store the typed text after a pause if it is valid and finished; else keep it as a draft.
+
+        The text in the field, the cursor and the answer line do not change.
+        """
         picture = self._picture
         if self.edit.untouched or picture is None:
-            self._keep_draft("")
+            self._drafts.keep("")
             return
         text = self.edit.text().strip()
-        if self.signals.waiting and self._handed.get(self._day) == text:
+        if self._drafts.handed_over(text):
             return
         try:
-            understood = self.read(text, self._day, picture)
+            understood = self.read(text, self._drafts.day, picture)
         except RefusedValueError:
-            self._keep_draft(text)
+            self._drafts.keep(text)
             return
         if understood.question:
-            self._keep_draft(text)
+            self._drafts.keep(text)
             return
-        if self.unfinished(text) and self.signals.unsaved.draft(self._day, self._place_of_drafts) != text:
-            self._keep_draft(text)
-            self.pause.start()  # after a second pause it is no beginning
+        if understood.begun and self._drafts.text != text:
+            self._drafts.keep(text)
+            self.pause.start()  # unchanged after a second pause, the text counts as finished
             return
-        self._held = self.text_of(picture) if self._held is None else self._held
+        self._stored_text = self.text_of(picture) if self._stored_text is None else self._stored_text
         if self._run(understood, text):
             self.edit.visited = True
         elif not self.edit.visited:
-            self._held = None
+            self._stored_text = None
 
     def fill_in(self, text: str) -> None:
-        """Take a value as if it were typed, and store it."""
+        """Put a text in the field and store it as if the user had typed it and pressed Enter."""
         self.edit.setText(text)
         self._enter()
 
     def _store(self, *, confirmed: bool) -> bool:
         if self.edit.untouched or self._picture is None:
-            if self._kept:
-                self._keep_draft("")  # what is stored was typed over it
-            self._calm()
+            if self._drafts.own:
+                self._drafts.keep("")  # the stored value was typed over the draft
+            self._hide_answer()
             return True
         text, picture = self.edit.text().strip(), self._picture
-        if self.signals.waiting and self._handed.get(self._day) == text:
+        if self._drafts.handed_over(text):
             return self.signals.waiting.try_now() and self.edit.untouched
         try:
-            understood = self.read(text, self._day, picture)
+            understood = self.read(text, self._drafts.day, picture)
         except RefusedValueError as error:
-            self._keep_draft(text)
+            self._drafts.keep(text)
             self._refuse(translate(error.text))
             return False
         if understood.question and not confirmed:
-            self._keep_draft(text)
+            self._drafts.keep(text)
             self.answer.ask(understood.question)
             set_role(self.edit, "state", "question")
             return False
         if not self._run(understood, text):
             return False
-        self._calm()
-        if self._picture is picture and self.isVisible():  # nothing changed: it was the same value
+        self._hide_answer()
+        if self._picture is picture and self.isVisible():  # the same value: no change, so no refresh
             self.edit.show_text(self.text_of(picture))
         return True
 
     def _run(self, understood: Understood, text: str) -> bool:
-        """Store a text that was understood; tell whether it was. Else the field holds it as typed."""
+        """Store a text after ``read``; when this fails, restore the typed text and return False."""
         before, self._storing = self.edit.shown, True
         self.edit.hold_as_shown()
-        stored, refused = False, ""
+        stored, refusal = False, ""
         try:
             stored = self.signals.run(understood.action, self._visit)
         except RefusedValueError as error:
-            refused = translate(error.text)
+            refusal = translate(error.text)
         finally:
             self._storing = False
         if stored:
-            self._keep_draft("")
+            self._drafts.keep("")
             return True
         self._show_as_typed(text, before)
-        if refused:
-            self._keep_draft(text)
-            self._refuse(refused)
+        if refusal:
+            self._drafts.keep(text)
+            self._refuse(refusal)
         elif self.signals.waiting:
-            self._handed[self._day] = text
+            self._drafts.hand_over(text)
         return False
 
     def _settled(self) -> None:
-        """Show as stored what was handed over to be stored later."""
-        here = self._let_go()
+        """Show the text handed over as stored, after all waiting changes were stored."""
+        here = self._drafts.stop_waiting()
         if here is not None and here == self.edit.text().strip():
             self.store_pending()
 
     def _forgotten(self) -> None:
-        """Show what is stored: what waited was given up."""
-        if self._let_go() is not None:
+        """Show the stored value again, after the waiting changes were discarded."""
+        if self._drafts.stop_waiting() is not None:
             self.give_up()
 
-    def _let_go(self) -> str | None:
-        """Hold on no longer to what waited; return what it was on the day that is shown."""
-        here = self._handed.pop(self._day, None)
-        for day, text in self._handed.items():
-            if self.signals.unsaved.draft(day, self._place_of_drafts) == text:
-                self.signals.unsaved.keep(day, self._place_of_drafts, "")
-        self._handed.clear()
-        return here
-
     def _show_as_typed(self, text: str, stored: str) -> None:
-        """Show a text as typed over what is stored; the cursor stays where the text is that already."""
+        """Mark a text in the field as typed and not stored; the cursor stays when the text is unchanged."""
         if self.edit.text().strip() == text:
             self.edit.take_for_stored(stored)
         else:
@@ -307,7 +295,7 @@ class TextRow(FormRow):
         self.edit.setAccessibleDescription(sentence)
         set_role(self.edit, "state", "error")
 
-    def _calm(self) -> None:
+    def _hide_answer(self) -> None:
         if not self.answer.isHidden():
             self.answer.hide()
             self.edit.setAccessibleDescription("")
@@ -318,7 +306,7 @@ class TextRow(FormRow):
     def _edited(self) -> None:
         self.pause.start()
         if not self.answer.isHidden():
-            self._calm()
+            self._hide_answer()
 
     def _enter(self) -> None:
         if self.store_pending():
@@ -333,15 +321,15 @@ class TextRow(FormRow):
 
     def _decline(self) -> None:
         self.edit.setFocus(Qt.FocusReason.TabFocusReason)
-        self._calm()
+        self._hide_answer()
 
     def give_up(self) -> None:
-        """Show what was there when the field was entered in place of what was typed."""
+        """Discard the typed text and undo what was stored during this visit."""
         self.pause.stop()
-        self._keep_draft("")
+        self._drafts.keep("")
         if self.edit.visited:
             self.signals.undo_visit(self._visit)
         self._end_visit()
         self.edit.show_text(self.edit.shown if self._picture is None else self.text_of(self._picture))
-        self._calm()
+        self._hide_answer()
         self.edit.selectAll()

@@ -1,4 +1,4 @@
-"""The trainings of the day, or the rest day: something done, entered with one key."""
+"""The card with the trainings of the day, the buttons for a rest day, and the totals of the week."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ if TYPE_CHECKING:
     from herstel_gui.views.today.day_picture import DayPicture
 
 MOST_KINDS = 40
-"""Own kinds that are offered, the most used."""
+"""Number of own kinds of training that are offered, the most used first."""
 KINDS_FROM = 400
-"""Own kinds of training of so many days back are offered again."""
+"""Days of the past whose own kinds of training are offered again."""
 
 
 class SessionRow(QWidget):
-    """One training with the buttons to change and remove it."""
+    """One training with buttons; ``edit_asked`` and ``remove_asked`` carry the Session."""
 
     edit_asked = Signal(object)
     remove_asked = Signal(object)
@@ -66,11 +66,11 @@ class SessionRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.title)
-        said = QVBoxLayout()
-        said.setSpacing(px(2))
-        said.addWidget(self.line)
-        said.addWidget(self.note)
-        row.addLayout(said, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(px(2))
+        texts.addWidget(self.line)
+        texts.addWidget(self.note)
+        row.addLayout(texts, 1)
         row.addSpacing(px(8))
         row.addWidget(self.edit)
         row.addWidget(self.remove)
@@ -94,10 +94,10 @@ class SessionRow(QWidget):
 
 
 class RestLine(QWidget):
-    """A rest day, shown as what it is: something done."""
+    """The line that shows a rest day as done, with a moon."""
 
     def __init__(self) -> None:
-        """Begin without words."""
+        """Begin without text."""
         super().__init__()
         self.setFixedHeight(theme().px(ROW))
         self.words = label("", "strong")
@@ -116,10 +116,10 @@ class RestLine(QWidget):
 
 
 class TrainingCard(Card):
-    """Sessions, rest day and active recovery, and what the week adds up to."""
+    """Rows of trainings, toggles for rest day and active recovery, and the totals of the week."""
 
     def __init__(self, signals: JournalSignals) -> None:
-        """Build the card without trainings."""
+        """Build the card; ``show_day`` adds the trainings."""
         super().__init__(self.tr("Training"))
         self.signals = signals
         self._day: date = signals.day
@@ -140,9 +140,9 @@ class TrainingCard(Card):
         self.rows: list[SessionRow] = []
         self.rest_line = RestLine()
         self.planned = label(self.tr("Gepland: rust"), "small")
-        self.said = label("", "error")
-        self.said.setWordWrap(True)
-        self.said.hide()
+        self.message = label("", "error")
+        self.message.setWordWrap(True)
+        self.message.hide()
         self.empty = label(self.tr("Nog niets ingevuld. Rust telt ook."), "small")
         self.week = ContextLabel()
         self.resume = link(self.tr("Verder met de training die je typte…"), self._resume)
@@ -154,11 +154,11 @@ class TrainingCard(Card):
         self.body.addLayout(self._sessions)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.said)
+        self.body.addWidget(self.message)
         self.body.addLayout(self._week_row())
 
     def listen_on(self, page: QWidget) -> None:
-        """Give the keys to the page."""
+        """Add the shortcuts to a page; they work while the page is visible."""
         for keys, action in (
             ("Ctrl+N", self.add_session),
             ("Ctrl+Shift+R", self.active.click),
@@ -182,14 +182,14 @@ class TrainingCard(Card):
     # -- showing -------------------------------------------------------------------------------------
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show what was done on a day."""
+        """Show the trainings and the kind of a day; the card is disabled on a future day."""
         record = picture.record
         self._day = picture.day
         self.setEnabled(not picture.future)
         count = len(record.sessions)
         too_many = self.tr("Deze dag heeft {n} trainingen; hier staan er {shown}.")
-        self.said.setText(too_many.format(n=BOOK.number(count, None, signed=False), shown=MAX_SESSIONS))
-        self.said.setVisible(count > MAX_SESSIONS)
+        self.message.setText(too_many.format(n=BOOK.number(count, None, signed=False), shown=MAX_SESSIONS))
+        self.message.setVisible(count > MAX_SESSIONS)
         for index, session in enumerate(record.sessions[:MAX_SESSIONS]):
             if index == len(self.rows):
                 self._new_row()
@@ -206,7 +206,7 @@ class TrainingCard(Card):
         self.rest_line.words.setText(
             rest if record.kind is DayKind.REST else self.tr("Actief herstel – gedaan.")
         )
-        # rest that was planned and taken is simply done
+        # planned rest that was taken is shown as done only
         planned = picture.day in picture.planned_rest and record.kind is not DayKind.REST
         self.planned.setVisible(planned and not picture.future)
         self.empty.setVisible(not (record.sessions or resting or planned or picture.future))
@@ -216,7 +216,7 @@ class TrainingCard(Card):
         self.week.show_line(ContextLine(rest=text))
 
     def store_pending(self) -> bool:
-        """Nothing here waits: every change is stored at once."""
+        """Return True: every change of this card is stored at once."""
         return True
 
     def _new_row(self) -> None:
@@ -229,28 +229,32 @@ class TrainingCard(Card):
     # -- changing ------------------------------------------------------------------------------------
 
     def _half_typed(self) -> str | None:
-        """Return the id of a training of this day that was being typed when the program was broken off."""
+        """Return the id of a training with a draft of this day, left by a crash; None when there is none.
+
+        The id is empty for a new training. While a dialog is open the draft belongs to that dialog: None.
+        """
         if self.window().findChild(SessionDialog) is not None:
             return None
         places = (place for day, place in self.signals.unsaved.drafts if day == self._day)
-        found = (place for place in places if place.startswith(SESSION_DRAFT))
-        return next((place.removeprefix(SESSION_DRAFT) for place in found), None)
+        drafts = (place for place in places if place.startswith(SESSION_DRAFT))
+        return next((place.removeprefix(SESSION_DRAFT) for place in drafts), None)
 
     def _resume(self) -> None:
-        typed = self._half_typed()
-        every = (row.session for row in self.rows if row.session is not None and not row.isHidden())
-        known = next((session for session in every if session.id == typed), None)
-        if typed is not None:
-            self._ask(known or Session("", self._day, kind=""), typed)
+        """Open the dialog with the draft; a training deleted since becomes a new one."""
+        typed_id = self._half_typed()
+        shown = (row.session for row in self.rows if row.session is not None and not row.isHidden())
+        session = next((session for session in shown if session.id == typed_id), None)
+        if typed_id is not None:
+            self._ask(session or Session("", self._day, kind=""), typed_id)
 
     def add_session(self) -> SessionDialog | None:
-        """Ask for a new training."""
+        """Open the dialog for a new training; None on a future day or when the journal cannot be read."""
         if not self.isEnabled():
             return None
         return self._ask(Session("", self._day, kind=""))
 
     def edit_session(self, session: Session) -> SessionDialog | None:
-        """Ask for changes of a training."""
+        """Open the dialog for a training; None when the journal cannot be read."""
         return self._ask(session)
 
     def _ask(self, session: Session, draft_of: str | None = None) -> SessionDialog | None:
@@ -259,7 +263,7 @@ class TrainingCard(Card):
             return None
         if not session.id and not session.kind:
             session = replace(session, kind=earlier[-1].kind if earlier else "running")
-        own = Counter(one.kind for one in earlier if one.kind not in KINDS)
+        own = Counter(before.kind for before in earlier if before.kind not in KINDS)
         kinds = sorted(kind for kind, _ in own.most_common(MOST_KINDS))
         dialog = SessionDialog(session, kinds, self.window(), self.signals, draft_of)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -269,15 +273,15 @@ class TrainingCard(Card):
         return dialog
 
     def _agreed(self, session: Session) -> None:
-        self.said.hide()
+        self.message.hide()
         try:
             if session.id:
                 self.signals.run(lambda journal: journal.sessions.change(session))
             else:
                 self.signals.run(lambda journal: journal.sessions.add(session))
         except RefusedValueError as refused:
-            self.said.setText(translate(refused.text))
-            self.said.show()
+            self.message.setText(translate(refused.text))
+            self.message.show()
 
     def _remove(self, session: Session) -> None:
         self.signals.run(lambda journal: journal.sessions.remove(session))
@@ -288,5 +292,6 @@ class TrainingCard(Card):
         self.signals.run(lambda journal: journal.set_kind(day, kind if on else None))
 
     def _earlier(self) -> list[Session]:
+        """Return the trainings of the last KINDS_FROM days, oldest first."""
         days = self.signals.journal.days(DaySpan.ending(self._day, KINDS_FROM))
         return [session for record in days.values() for session in record.sessions]

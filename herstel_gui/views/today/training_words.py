@@ -1,4 +1,4 @@
-"""Trainings in words: one line a session, one line for the week."""
+"""The texts about trainings: a line per session and a line for the week."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ PERFORMANCE_WORDS: Final = {
 
 
 def session_title(session: Session) -> str:
-    """Write ``Fietsen, 14:00``."""
+    """Return ``Fietsen, 14:00``, or only the kind when the start is unknown."""
     kind = translate(KINDS.get(session.kind, session.kind))
     if session.start is None:
         return kind
@@ -52,7 +52,10 @@ def session_title(session: Session) -> str:
 
 
 def session_line(session: Session, typed: str) -> ContextLine:
-    """Write what is known of a session; what was worse than normal stands out at the end."""
+    """Return the known values of a session; remarks worse than normal come last, in the warning colour.
+
+    ``typed`` is the source without a mention.
+    """
     felt, performance = session.felt, session.performance
     good = [FELT_WORDS.get(felt) if felt is Felt.LIGHTER else None]
     good.append(PERFORMANCE_WORDS.get(performance) if performance is Performance.BETTER else None)
@@ -86,7 +89,7 @@ def _figures(session: Session) -> list[str]:
 
 
 def week_line(picture: DayPicture) -> str:
-    """Write ``5 trainingen · belasting 2 340 · nog geen volledige rustdag``; empty while nothing is known."""
+    """Return ``5 trainingen · belasting 2 340 · nog geen volledige rustdag``; empty for an empty week."""
     week = picture.week()
     sessions = [session for record in week for session in record.sessions]
     rests = sum(_rest(record) for record in week)
@@ -111,7 +114,7 @@ def _rest(record: DayRecord) -> bool:
 
 
 def grouped(number: Number) -> str:
-    """Write ``2 340`` with a narrow space between the thousands."""
+    """Return ``2 340``: thousands separated by a narrow no-break space."""
     text = BOOK.number(number, None, signed=False)
     digits = len(text) - len(text.lstrip("0123456789"))
     whole = f"{int(text[:digits]):,}".replace(",", "\N{NARROW NO-BREAK SPACE}") if digits else ""

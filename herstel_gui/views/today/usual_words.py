@@ -1,6 +1,6 @@
-"""The words beside a field: how the value lies against one's own usual value, and on what that rests.
+"""The context words beside a field: the value compared with the user's usual value.
 
-Where the usual value comes from is decided here and nowhere else.
+``usual_value`` is the only place that chooses where the usual value comes from.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from herstel_gui.views.today.day_picture import DayPicture
 
 ENOUGH: Final = 5
-"""Fewer recent values than this are no usual value (for measures that no signal watches)."""
+"""Least number of recent values for a usual value, for measures that no signal uses."""
 
 STEADY: Final = Decimal("0.1")
-"""A measure that varies as little as weight is worth a decimal."""
+"""Measures that vary little (an unusual change is at most this fraction), such as weight, show decimals."""
 
 
 @dataclass(frozen=True, slots=True)
 class ContextLine:
-    """``lead`` stands out, in warning colour when ``warn``; ``rest`` is muted; ``tip`` says more.
+    """Words beside a field: ``lead`` in bold, ``rest`` muted, ``tip`` for the tooltip.
 
-    With ``last`` the lead comes after the rest.
+    ``warn`` gives the lead the warning colour; ``last`` places the lead after the rest.
     """
 
     lead: str = ""
@@ -44,16 +44,17 @@ class ContextLine:
 
 @dataclass(frozen=True, slots=True)
 class UsualValue:
-    """One's own usual value and the number of values it rests on."""
+    """The user's usual value and the number of values behind the figure."""
 
     value: Decimal
     count: int
 
 
 def usual_value(measure: Measure, picture: DayPicture, source: str = "") -> UsualValue | None:
-    """Return the baseline of a source: that of the value shown, else what is typed (``source`` overrules).
+    """Return the baseline of ``source``, by default the source of the value shown, or typed values.
 
-    Without a baseline, what no signal watches is compared with the last days.
+    For a measure without a baseline that no signal uses, return the median of the thirteen days before. None
+    when there are too few values.
     """
     baseline = picture.baseline(measure.key, source or picture.given(measure.key) or TYPED)
     if baseline is not None and baseline.value is not None:
@@ -66,7 +67,7 @@ def usual_value(measure: Measure, picture: DayPicture, source: str = "") -> Usua
 
 
 def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
-    """Say how today's value lies against the usual one."""
+    """Return the difference of the day's value from the usual value, in percent, and the source."""
     reading, usual = picture.reading(measure.key), usual_value(measure, picture)
     source = picture.given(measure.key)
     if usual is None:
@@ -92,12 +93,12 @@ def context_line(measure: Measure, picture: DayPicture) -> ContextLine:
 
 
 def origin_line(measure: Measure, picture: DayPicture) -> ContextLine:
-    """Say only where an imported value comes from."""
+    """Return the source of an imported value; an empty line for a typed value."""
     return ContextLine(rest=_origin(picture.given(measure.key)))
 
 
 def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
-    """Put an answer into its word, or say how much worse than usual it is."""
+    """Return the word of an answer; beyond the threshold how many steps worse than usual the answer is."""
     reading = picture.reading(measure.key)
     if reading is None or not isinstance(measure.kind, Scale):
         return ContextLine(rest="–")
@@ -116,7 +117,7 @@ def scale_line(measure: Measure, picture: DayPicture) -> ContextLine:
 
 
 def doubt(measure: Measure, value: Number, usual: UsualValue | None) -> Text:
-    """Ask whether an unlikely value is right."""
+    """Return the question whether an implausible value is correct."""
     shown = Rounded(value, 0 if value == int(value) else 1)
     if usual is None:
         return Text(STRANGE, label=measure.label, value=shown)
@@ -155,14 +156,14 @@ def _verdicts(report: SignalReport | None, key: str) -> list[Verdict]:
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """What a signal says of several mornings together."""
+    """The difference of the mean of ``mornings`` mornings from the baseline, in percent, in a signal."""
 
     percent: Decimal
     mornings: int
 
 
 def _judged(measure: Measure, picture: DayPicture) -> _Judged | None:
-    """Return the difference that a signal takes from several mornings of the source that is shown."""
+    """Return the difference in the first signal that uses several mornings of the source shown, if any."""
     shown = picture.given(measure.key) or TYPED
     for verdict in _verdicts(picture.report, measure.key):
         evidence = verdict.evidence
@@ -177,12 +178,12 @@ def _percent(percent: Decimal) -> str:
 
 
 def _threshold(report: SignalReport | None, key: str) -> Fraction | Number | None:
-    found = (v.evidence.threshold for v in _verdicts(report, key))
-    return next((threshold for threshold in found if threshold is not None), None)
+    thresholds = (v.evidence.threshold for v in _verdicts(report, key))
+    return next((threshold for threshold in thresholds if threshold is not None), None)
 
 
 def _alarming(measure: Measure, report: SignalReport | None, percent: Decimal) -> bool:
-    """Tell whether today's deviation is part of a warning: a signal that is on, in the bad direction."""
+    """Return whether the deviation is in the bad direction while a signal is on or its limit is passed."""
     bad = percent > 0 if measure.better is Better.LOWER else percent < 0
     return bad and any(_on(v) or _raised(v.evidence, percent) for v in _verdicts(report, measure.key))
 
@@ -197,7 +198,7 @@ def _raised(evidence: Evidence, percent: Decimal) -> bool:
 
 
 def _learning(measure: Measure, picture: DayPicture) -> str:
-    """Say how many mornings are missing; only the pulse is learned that way."""
+    """Return how many mornings are missing for a baseline; empty for measures other than the pulse."""
     report = picture.report
     if report is None or not report.learning:
         return ""

@@ -1,4 +1,4 @@
-"""The rows of single measures: a typed value, or an answer on a scale; chosen by the kind of the measure."""
+"""The form row of one measure: a text field or a scale of seven buttons, by the kind of the measure."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 def row_for(measure: Measure, signals: JournalSignals) -> FormRow:
-    """Return the row in which a measure is asked."""
+    """Return a new row for a measure."""
     match measure.kind:
         case Scale():
             return ScaleRow(measure, signals)
@@ -45,10 +45,10 @@ def row_for(measure: Measure, signals: JournalSignals) -> FormRow:
 
 
 class ValueRow(TextRow):
-    """A measure that is typed as one value."""
+    """A row with one typed value."""
 
     def __init__(self, measure: Measure, signals: JournalSignals, spark: Sparkline | None = None) -> None:
-        """Ask for a measure; what only a device can know is shown and cannot be typed."""
+        """Build the row; the field is read-only for a measure that only devices provide."""
         unit = measure.kind.unit if isinstance(measure.kind, Quantity) else ""
         super().__init__(signals, translate(measure.label), unit, spark, place=measure.key)
         self.measure = measure
@@ -56,28 +56,28 @@ class ValueRow(TextRow):
         self.offer_earlier(readings(translate(measure.label), [measure.key]))
 
     def text_of(self, picture: DayPicture) -> str:
-        """Return the value that counts."""
+        """Return the effective value: typed before imported."""
         reading = picture.reading(self.measure.key)
         return "" if reading is None else value_text(self.measure, reading.value)
 
     def line_of(self, picture: DayPicture) -> ContextLine:
-        """Say where an imported value comes from."""
+        """Return the source of an imported value; for an empty duration an example of what to type."""
         kind = self.measure.kind
         if picture.reading(self.measure.key) is None and isinstance(kind, Duration):
             return ContextLine(rest=self.tr("zoals 20 (minuten) of 1:30"))
         return origin_line(self.measure, picture)
 
     def read(self, text: str, day: date, picture: DayPicture) -> Understood:
-        """Read the value as every other door of the program does; an empty text removes it."""
+        """Parse the text as the week table and the commands do; an empty text removes the value."""
         measure = self.measure
         if not text:
             return Understood(lambda journal: journal.enter(day, measure, None))
         value = parse_value(measure, text)
-        return Understood(lambda journal: journal.enter(day, measure, value), self._question(value, picture))
-
-    def unfinished(self, text: str) -> bool:
-        """Take one digit of a duration, or a time with one digit of its minutes, for a beginning."""
-        return not isinstance(self.measure.kind, Quantity) and time_begun(text)
+        return Understood(
+            lambda journal: journal.enter(day, measure, value),
+            self._question(value, picture),
+            begun=not isinstance(measure.kind, Quantity) and time_begun(text),
+        )
 
     def _question(self, value: Number, picture: DayPicture) -> str:
         usual = usual_value(self.measure, picture, TYPED)
@@ -87,19 +87,19 @@ class ValueRow(TextRow):
 
 
 class QuantityRow(ValueRow):
-    """A number with its unit, the line of the last days, and how it lies against the usual value."""
+    """A number with its unit, a sparkline of the last fourteen days and a comparison with the usual value."""
 
     def __init__(self, measure: Measure, signals: JournalSignals) -> None:
-        """Ask for a measure."""
+        """Build the row with its sparkline."""
         self.spark = Sparkline()
         super().__init__(measure, signals, self.spark)
 
     def line_of(self, picture: DayPicture) -> ContextLine:
-        """Compare with one's own usual value."""
+        """Return the comparison with the usual value."""
         return context_line(self.measure, picture)
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show the value, the line and the comparison."""
+        """Show the value, the sparkline and the comparison."""
         super().show_day(picture)
         recent = picture.recent(self.measure.key)
         values = [None if value is None else float(value) for value in recent]
@@ -111,10 +111,10 @@ class QuantityRow(ValueRow):
 
 
 class ScaleRow(FormRow):
-    """An answer from 1 to 7: a digit or a click stores it at once, the same again takes it away."""
+    """An answer from 1 to 7. A digit or click stores the answer at once; the same answer again removes it."""
 
     def __init__(self, measure: Measure, signals: JournalSignals) -> None:
-        """Ask for a measure."""
+        """Build the row with seven buttons."""
         meanings = [translate(word) for word in measure.kind.words] if isinstance(measure.kind, Scale) else []
         self.bar = SegmentBar([str(number) for number in range(1, 8)], meanings=meanings)
         super().__init__(translate(measure.label), self.bar)
@@ -124,12 +124,12 @@ class ScaleRow(FormRow):
         self._unsaved = False
         self.bar.picked.connect(self._picked)
         self.bar.refused.connect(self._refused)
-        signals.waiting.settled.connect(self._let_go)
-        signals.waiting.forgotten.connect(self._let_go)
+        signals.waiting.settled.connect(self._stop_waiting)
+        signals.waiting.forgotten.connect(self._stop_waiting)
         EarlierAction(self, signals, readings(translate(measure.label), [measure.key]))
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show the answer of a day."""
+        """Show the stored answer of a day, unless an answer of this day could not be stored."""
         if picture.day != self._day:
             self._day, self._unsaved = picture.day, False
             self.answer.hide()
@@ -140,17 +140,17 @@ class ScaleRow(FormRow):
         self.bar.setEnabled(not picture.future)
         line = ContextLine() if picture.future else scale_line(self.measure, picture)
         self.context.show_line(line)
-        said = self.tr("{digit} van 7: {word}") if reading else self.tr("niets ingevuld")
+        spoken = self.tr("{digit} van 7: {word}") if reading else self.tr("niets ingevuld")
         digit = "" if reading is None else value_text(self.measure, reading.value)
-        self.bar.setAccessibleDescription(said.format(digit=digit, word=line.tip))
+        self.bar.setAccessibleDescription(spoken.format(digit=digit, word=line.tip))
 
     @property
     def waiting(self) -> str:
-        """The answer that could not be stored."""
+        """The answer that could not be stored; empty when all is stored."""
         return str(self.bar.choice) if self._unsaved and self.bar.choice is not None else ""
 
     def store_pending(self) -> bool:
-        """Try again to store an answer that could not be stored."""
+        """Try again to store an answer; return False when this fails."""
         if self._unsaved and self.signals.waiting:
             self.signals.waiting.try_now()
         elif self._unsaved:
@@ -159,21 +159,21 @@ class ScaleRow(FormRow):
 
     @property
     def shown(self) -> str:
-        """The answer that is shown."""
+        """The answer shown, as a digit; empty when missing."""
         return "" if self.bar.choice is None else str(self.bar.choice)
 
     def fill_in(self, text: str) -> None:
-        """Take an answer as if it were given, and store it."""
+        """Store a digit as if its button were clicked; an empty text removes the answer."""
         self._picked(int(text) if text else None)
 
-    def _let_go(self) -> None:
-        """Hold on no longer to an answer that waited."""
+    def _stop_waiting(self) -> None:
+        """Show the stored answer from the next refresh on: waiting changes were stored or discarded."""
         self._unsaved = False
 
-    def _refused(self, what: int | str) -> None:
-        """Say why something typed or pasted is no answer."""
+    def _refused(self, typed: int | str) -> None:
+        """Show why a typed digit or pasted text is refused."""
         try:
-            parse_value(self.measure, str(what))
+            parse_value(self.measure, str(typed))
         except RefusedValueError as error:
             self.answer.refuse(translate(error.text))
 

@@ -1,4 +1,4 @@
-"""Seven days at a glance: the level of each by shape and colour, and whether anything was entered."""
+"""The strip with the seven days of the week: the level of each day and whether there are entries."""
 
 from __future__ import annotations
 
@@ -28,14 +28,17 @@ if TYPE_CHECKING:
 
 HEIGHT: Final = 36
 NARROW: Final = 98
-"""A day with less room than this, for its name and two signs, shows its number with the mark below it."""
+"""A day narrower than this, in pixels at 100 %, shows only its number, with the level below the number."""
 
 NARROW_HEIGHT: Final = 44
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class DayButton(QAbstractButton):
-    """One day of the strip. The chosen one is checked; only it is a stop of Tab."""
+    """One day of the strip. The chosen day is checked and is the only stop of Tab.
+
+    Signals: ``stepped`` carries -1 or 1 after an arrow key.
+    """
 
     stepped = Signal(int)
 
@@ -47,17 +50,17 @@ class DayButton(QAbstractButton):
         self._filled = False
         self._future = False
         self._planned = self._rested = False
-        self._said = ""
+        self._title = ""
         self._narrow = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_day(self, record: DayRecord, picture: DayPicture) -> None:
-        """Show a day of a picture; its level comes later."""
+        """Show a day without its level; ``show_level`` adds the level."""
         day, chosen = record.day, record.day == picture.day
         if day != self.day:
-            self.day, self.level, self._said = day, None, ""
+            self.day, self.level, self._title = day, None, ""
         self._filled, self._future = not record.empty, day > picture.today
         self._planned, self._rested = day in picture.planned_rest, record.kind is DayKind.REST
         self.setText(" ".join(short_day(day).split(" ")[:2]))
@@ -66,10 +69,10 @@ class DayButton(QAbstractButton):
         self._name()
         self.update()
 
-    def show_level(self, level: Level, said: str) -> None:
-        """Show what the signals say of the day, in a mark and in words."""
-        if (level, said) != (self.level, self._said):
-            self.level, self._said = level, said
+    def show_level(self, level: Level, title: str) -> None:
+        """Show the level of the day as a mark; ``title`` names the level in tooltip and accessible name."""
+        if (level, title) != (self.level, self._title):
+            self.level, self._title = level, title
             self._name()
             self.update()
 
@@ -79,16 +82,16 @@ class DayButton(QAbstractButton):
         entered = self.tr("ingevuld") if self._filled else self.tr("nog niets ingevuld")
         state = self.tr("moet nog komen") if self._future else entered
         rest = self.tr("gepland: rust, gedaan") if self._rested else self.tr("gepland: rust")
-        parts = (short_day(self.day), self._said, state, rest if self._planned else "")
+        parts = (short_day(self.day), self._title, state, rest if self._planned else "")
         text = ", ".join(part for part in parts if part)
         self.setAccessibleName(text)
         self.setToolTip(text)
 
     def nextCheckState(self) -> None:
-        """Stay as it is when clicked: the page tells which day is chosen."""
+        """Keep the check state on a click: ``show_day`` sets the chosen day."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go through the days; Enter is a click too."""
+        """Step with the left and right arrows, click with Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         elif event.key() in _STEPS and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -97,28 +100,30 @@ class DayButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Be as high as a button."""
+        """Return the height of a button."""
         return QSize(theme().px(72), theme().px(NARROW_HEIGHT if self._narrow else HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Be wide enough for the number of the day."""
+        """Return a width that fits the number of the day."""
         return QSize(theme().px(26), self.sizeHint().height())
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Show only the number, and the mark below it."""
+        """Show the number of the day above the level, or the name beside the level."""
         if narrow != self._narrow:
             self._narrow = narrow
             self.updateGeometry()
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the day, a check when something was entered, a moon for planned rest, and its level."""
+        """Draw the day, a check mark for entries, a moon for planned rest, and the level."""
         px = theme().px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen, inset = self.isChecked(), 1.0 if self.isChecked() else 0.5
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        if chosen or self.underMouse() or not self._future:  # a day to come is no more than its name
+        if (
+            chosen or self.underMouse() or not self._future
+        ):  # a future day has a frame only when chosen or hovered
             border = "accent" if chosen or self.underMouse() else "line"
             painter.setPen(QPen(theme().colour(border), 2 if chosen else 1))
             painter.setBrush(theme().colour("paper" if self._future and not chosen else "card"))
@@ -130,7 +135,7 @@ class DayButton(QAbstractButton):
         beside = QPointF(self.width() - px(17), self.height() / 2)
         below = QPointF(self.width() / 2, self.height() - px(13))
         centre = below if self._narrow else beside
-        if self._future and self._planned:  # a day to come has no level: its plan stands there
+        if self._future and self._planned:  # a future day has no level: the moon takes that place
             self._paint_moon(painter, centre, px(15))
         elif self.level is not None and not self._future:
             paint_level(painter, self.level, centre, px(15))
@@ -159,7 +164,7 @@ class DayButton(QAbstractButton):
         self._paint_signs(painter, px(11) + painter.fontMetrics().horizontalAdvance(self.text()))
 
     def _paint_signs(self, painter: QPainter, left: float) -> None:
-        """Draw after the name what there is room for: planned rest, then the check."""
+        """Draw the moon for planned rest and then the check mark after the name, if they fit."""
         px, middle = theme().px, self.height() / 2
         room = self.width() - px(26)
         if self._planned and not self._future and left + px(18) < room:
@@ -171,12 +176,15 @@ class DayButton(QAbstractButton):
 
 
 class WeekStrip(QWidget):
-    """Monday up to and including Sunday of the day that is looked at; choosing tells ``chosen``."""
+    """The days of the week of the chosen day, Monday to Sunday; ``chosen`` carries a date.
+
+    Levels are computed after the form is painted, one day per pass of the event loop, to keep typing fast.
+    """
 
     chosen = Signal(object)
 
     def __init__(self, signals: JournalSignals) -> None:
-        """Make the seven buttons once."""
+        """Build the seven buttons; ``show_day`` adds the days."""
         super().__init__()
         self._signals = signals
         self._picture: DayPicture | None = None
@@ -195,25 +203,25 @@ class WeekStrip(QWidget):
         self.setAccessibleName(self.tr("De week van deze dag"))
 
     def show_day(self, picture: DayPicture) -> None:
-        """Show the days now, and their levels as soon as the fields are painted."""
+        """Show the days now and start computing their levels."""
         self._picture = picture
         for button, record in zip(self.buttons, picture.week(), strict=True):
             button.show_day(record, picture)
         self._later.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Ask no more levels: the journal may be closed with the window."""
+        """Stop computing levels: the journal may be closed with the window."""
         super().hideEvent(event)
         self._later.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask the levels that are not known yet."""
+        """Continue with the missing levels."""
         super().showEvent(event)
         if self._picture is not None:
             self._later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the days be narrow where the window is."""
+        """Choose the narrow or wide form of the days by the width."""
         super().resizeEvent(event)
         narrow = self.width() < 7 * theme().px(NARROW)
         self._row.setSpacing(theme().px(4 if narrow else 8))
@@ -221,19 +229,19 @@ class WeekStrip(QWidget):
             button.set_narrow(narrow=narrow)
 
     def forget(self) -> None:
-        """Ask all levels anew (after a change of limits)."""
+        """Compute all levels again, after a change of limits."""
         self._known.clear()
         self._later.start()
 
     def show_levels(self) -> None:
-        """Show the level of every day up to today, now."""
+        """Show the levels of all days up to today before returning."""
         while self._show_one_level():
             pass
 
     def _changed(self, changes: Changes) -> None:
-        """Forget the levels from the first changed day on: a day knows nothing of later ones.
+        """Compute the levels from the first changed day on again: a level depends on earlier days only.
 
-        No day at all means that it is not known what changed, such as after another program wrote.
+        Changes without days mean that anything may have changed: another program wrote to the journal file.
         """
         first = min(changes.days, default=None)
         if first is None:
@@ -242,7 +250,7 @@ class WeekStrip(QWidget):
             self._known = {day: known for day, known in self._known.items() if day < first}
 
     def _show_next(self) -> None:
-        """Show one more level; should the journal be away, then it is not asked for again and again."""
+        """Show one more level; the timer stops first: a missing journal file must not be read repeatedly."""
         self._later.stop()
         self._signals.attempt(self._show_one_and_go_on)
 
@@ -251,7 +259,7 @@ class WeekStrip(QWidget):
             self._later.start()
 
     def _show_one_level(self) -> bool:
-        """Show the levels known and ask one that is not, newest first, so that typing never waits long."""
+        """Compute the newest missing level and show all known levels; return False when none was missing."""
         today = None if self._picture is None else self._picture.today
         days = [b.day for b in self.buttons if b.day is not None and today is not None and b.day <= today]
         unknown = next((day for day in reversed(days) if day not in self._known), None)

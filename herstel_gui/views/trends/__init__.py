@@ -1,1 +1,1 @@
-"""The trends page. The only place where numpy and pyqtgraph are loaded, on first opening."""
+"""The trends page. Only this package imports numpy and pyqtgraph, when the page is first opened."""

@@ -1,4 +1,4 @@
-"""What the buttons of the header do: dialogs, files, clipboard and printer."""
+"""The actions behind the buttons of the header: dialogs, files, clipboard and printer."""
 
 from __future__ import annotations
 
@@ -42,16 +42,16 @@ class Host(Protocol):
     loaded: Loaded | None
 
     def show_panels(self, keys: Sequence[str], heights: Mapping[str, int]) -> None:
-        """Show these panels from now on, some of them as high as the user wants."""
+        """Show and remember these panels; ``heights`` holds the user's heights by panel key."""
 
 
 class TrendActions(QObject):
     """The actions of one trends page."""
 
     def __init__(self, page: Host, widget: QWidget, outgoing: Outgoing, tell: Callable[[str], None]) -> None:
-        """Listen to the header, and to Ctrl+C on the chart; dialogs belong to the window of ``widget``.
+        """Connect the header and Ctrl+C on the chart; dialogs belong to the window of ``widget``.
 
-        ``tell`` says quietly what was done.
+        ``tell`` shows a short message about a finished action.
         """
         super().__init__(widget)
         self._outgoing, self._tell = outgoing, tell
@@ -66,7 +66,7 @@ class TrendActions(QObject):
         copy.activated.connect(self.copy)
 
     def sheet(self) -> Sheet | None:
-        """Return what is shown, for paper or a file; None while there is nothing."""
+        """Return the chart in view, for paper or a file; None without data."""
         chart = self._page.chart
         if chart.arrays is None:
             return None
@@ -84,7 +84,7 @@ class TrendActions(QObject):
             self._page.show_panels(dialog.chosen(), dialog.heights())
 
     def choose_range(self) -> bool:
-        """Ask for the first and last day; tell whether they were given."""
+        """Ask for the first and last day and show them; return False when the user cancels."""
         arrays = self._page.chart.arrays
         if arrays is None:
             return False
@@ -99,7 +99,7 @@ class TrendActions(QObject):
         return True
 
     def save_image(self) -> None:
-        """Ask for size, kind and place, and write an image."""
+        """Ask for size, format and file name, and write an image."""
         sheet = self.sheet()
         dialog = ImageDialog(self._widget.size(), self._widget.window())
         if sheet is None or not dialog.exec():
@@ -111,7 +111,7 @@ class TrendActions(QObject):
             self._write(path, lambda: image_file(sheet, size, font, suffix))
 
     def copy(self) -> None:
-        """Put an image of what is shown on the clipboard."""
+        """Put an image of the chart in view on the clipboard."""
         sheet = self.sheet()
         if sheet is None:
             return
@@ -124,7 +124,7 @@ class TrendActions(QObject):
             QGuiApplication.clipboard().setImage(picture)
 
     def save_table(self) -> None:
-        """Ask for a place and write the days in view as CSV."""
+        """Ask for a file name and write the days in view as CSV."""
         sheet = self.sheet()
         if sheet is None:
             return
@@ -137,7 +137,7 @@ class TrendActions(QObject):
         sheet = self.sheet()
         if sheet is None:
             return
-        # a library of Qt that only a printer wants
+        # imported here: only printing needs this library of Qt
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 
         from herstel_gui.views.paper.printing import send  # noqa: PLC0415

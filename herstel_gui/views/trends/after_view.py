@@ -1,4 +1,4 @@
-"""A training and the next morning side by side: a mark per pair, and the middle of light and heavy days."""
+"""Plots of training load against the next morning: a mark per day, and the median of light and heavy days."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ PERCENT: Final = 12.0
 
 
 class AfterView(QWidget):
-    """Four small plots: load of the day across, the next morning upwards."""
+    """Four small plots: the load of a day on the x axis, a measure of the next morning on the y axis."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+        """Begin without data."""
         super().__init__(parent)
         self.pairs: tuple[DayAndMorning, ...] = ()
         self._columns, self._least, self._split = 2, 0, False
@@ -48,7 +48,7 @@ class AfterView(QWidget):
         self.setAccessibleName(self.tr("Dag erna"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the plots below each other where two have no room side by side."""
+        """Put the plots below each other when two do not fit side by side."""
         super().resizeEvent(event)
         self._fit()
 
@@ -56,12 +56,12 @@ class AfterView(QWidget):
         px = theme().px
         wide = self.width() >= max(px(LEAST.width()), 2 * self._least)
         self._columns = 2 if wide else 1
-        # a figure and how many days it is of have a line each where both have no room
+        # in a narrow plot the median and its number of days get a line each
         self._split = self.width() < self._least
         self.setMinimumSize(px(LEAST.width() / 2), px(LEAST.height() / 2) * len(AFTER) // self._columns)
 
     def _least_plot(self) -> int:
-        """Return how wide a plot must be for the three figures below it."""
+        """Return the width in pixels that the three medians below a plot need."""
         texts = [self._middle_text(part, key) for key in AFTER for _name, part in self._parts()]
         font = self.font()
         font.setPixelSize(max(1, round(theme().px(SMALL))))
@@ -70,7 +70,7 @@ class AfterView(QWidget):
         return 3 * (widest + theme().px(4)) + theme().px(MARGIN + PAD)
 
     def show_pairs(self, pairs: tuple[DayAndMorning, ...]) -> None:
-        """Show these pairs."""
+        """Show these pairs of a training day and the next morning."""
         self.pairs = pairs
         self._least = self._least_plot()
         self._fit()
@@ -78,7 +78,7 @@ class AfterView(QWidget):
         self.update()
 
     def spoken(self) -> str:
-        """Return the figures as text."""
+        """Return the summary and all medians as text, for a screen reader."""
         lines = [self.summary()]
         for key in AFTER:
             texts = [f"{name}: {self._middle_text(part, key)}" for name, part in self._parts()]
@@ -86,7 +86,7 @@ class AfterView(QWidget):
         return ". ".join(lines)
 
     def summary(self) -> str:
-        """Say how many pairs there are and what they do not prove."""
+        """Return a sentence with the number of pairs and the warning that correlation proves no cause."""
         text = self.tr("{n} trainingsdagen. Wat samengaat, hoeft geen oorzaak te zijn.")
         return text.format(n=len(self.pairs))
 
@@ -98,7 +98,7 @@ class AfterView(QWidget):
         return " ".join(self._middle_words(part, key))
 
     def _middle_words(self, part: tuple[DayAndMorning, ...], key: str) -> tuple[str, ...]:
-        """Return a figure and how many days it is of, for one line or two."""
+        """Return the median and its number of days, or a dash without data."""
         found = middle(part, key)
         if found.value is None:
             return ("–",)
@@ -110,7 +110,7 @@ class AfterView(QWidget):
     # -- painting ------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the four plots and the line below them."""
+        """Draw the four plots and the legend."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
@@ -150,7 +150,7 @@ class AfterView(QWidget):
         values = np.array([pair.after[key] for pair in found])
         x = plot.left() + loads / max(1.0, float(loads.max()) * 1.03) * plot.width()
         bottom, top = _reach(key, values)
-        if key in SCALES:  # answers lie on each other; a fixed little shift shows how many
+        if key in SCALES:  # equal answers overlap; a small fixed shift shows their number
             values = values + (np.arange(len(values)) * 7 % 11 - 5) / 16
         y = plot.bottom() - (values - bottom) / (top - bottom) * plot.height()
         self._draw_frame(canvas, plot, key, (bottom, top), float(loads.max()))
@@ -224,7 +224,7 @@ class AfterView(QWidget):
 
 
 def _reach(key: str, values: Floats) -> tuple[float, float]:
-    """Return what stands at the foot and on top: 7 below for answers, zero within for differences."""
+    """Return the values at bottom and top of a plot: 7 at the bottom for scales, 0 inside for differences."""
     if key in SCALES:
         return WORST, BEST
     low, high = np.percentile(values, [1, 99]).tolist()

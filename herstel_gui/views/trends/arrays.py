@@ -1,6 +1,6 @@
-"""The picture as numpy arrays, made once; and what of them is drawn at a given width.
+"""The TrendPicture as numpy arrays, made once, and their reduction to the pixels of a given width.
 
-The only module that knows pyqtgraph's way from arrays to paths. Gaps are NaN here and nowhere else.
+Only this module turns arrays into paths, by pyqtgraph. A missing value is NaN only in these arrays.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Flags: TypeAlias = np.ndarray[Any, np.dtype[np.bool_]]
 Whole: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
 
 LINE_GAP: Final = 3
-"""Days: a line goes on over two missing days, further it stops."""
+"""In days: a line continues over at most two missing days."""
 
 RANKS: Final = (
     Level.NO_DATA,
@@ -38,12 +38,12 @@ RANKS: Final = (
     Level.NOT_RECOVERING,
     Level.SEE_PROFESSIONAL,
 )
-"""Of several days on one spot the last of these is drawn."""
+"""The levels by rising importance, as stored in PictureArrays: an index in this tuple."""
 
 
 @dataclass(frozen=True, slots=True)
 class BandArrays:
-    """The edges of a band: one value, or one per day."""
+    """The edges of a band: arrays of one value, or of one value per day."""
 
     low: Floats
     high: Floats
@@ -51,7 +51,7 @@ class BandArrays:
 
 @dataclass(frozen=True, slots=True)
 class PanelArrays:
-    """A panel ready for drawing."""
+    """The arrays of a panel, one element per day; limits may have a single value."""
 
     panel: TrendPanel
     values: Floats
@@ -63,22 +63,22 @@ class PanelArrays:
 
 @dataclass(frozen=True, slots=True)
 class PictureArrays:
-    """The whole picture ready for drawing."""
+    """The arrays of a picture; days count from the first day of the picture."""
 
     picture: TrendPicture
     levels: Bytes
     contexts: Whole
-    """Per context its first day and the day after its last."""
+    """A row per context: its first day and the day after the last."""
     planned: Flags
-    """Per context whether it was planned."""
+    """Whether a context was planned, per context."""
     plans: bool
-    """Whether anything was planned for a day of the picture: it has a lane of its own."""
+    """Whether any day of the picture has a plan; plans get a separate lane."""
     panels: tuple[PanelArrays, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Several days on one spot: lowest, highest and mean value, and the days they came from."""
+    """Values per stretch of days: the middle day, and the lowest, highest and mean value."""
 
     starts: Whole
     low: Floats
@@ -87,7 +87,7 @@ class Columns:
 
 
 def picture_arrays(picture: TrendPicture, known: PictureArrays | None = None) -> PictureArrays:
-    """Return the arrays of a picture; panels that ``known`` holds already are taken over."""
+    """Return the arrays of a picture; arrays of panels in ``known`` are reused."""
     old = {} if known is None else {id(arrays.panel): arrays for arrays in known.panels}
     panels = tuple(old.get(id(panel)) or panel_arrays(panel) for panel in picture.panels)
     ranks = {level: rank for rank, level in enumerate(RANKS)}
@@ -126,12 +126,12 @@ def _floats(values: Sequence[object]) -> Floats:
 
 
 def known(values: Floats, low: int, high: int) -> Whole:
-    """Return the places from ``low`` up to ``high`` that have a value."""
+    """Return the indices from ``low`` up to ``high`` (excluded) with a value."""
     return np.flatnonzero(np.isfinite(values[low:high])) + low
 
 
 def columns(values: Floats, low: int, high: int, days: float) -> Columns:
-    """Return the values of each stretch of ``days`` days; stretches begin at multiples from day 0."""
+    """Return the values per stretch of ``days`` days; stretches begin at multiples of ``days``."""
     places = known(values, low, high)
     if not len(places):
         empty = np.empty(0)
@@ -150,7 +150,7 @@ def columns(values: Floats, low: int, high: int, days: float) -> Columns:
 
 
 def line_path(x: Floats, y: Floats, days: Floats, gap: float) -> QPainterPath:
-    """Return a line through points, interrupted where more than ``gap`` days lie between two of them."""
+    """Return a line through points, interrupted between points more than ``gap`` days apart."""
     connect = np.empty(len(x), np.int32)
     if len(x):
         connect[:-1] = np.diff(days) <= gap
@@ -160,7 +160,7 @@ def line_path(x: Floats, y: Floats, days: Floats, gap: float) -> QPainterPath:
 
 
 def area_path(x: Floats, low: Floats, high: Floats) -> list[QPainterPath]:
-    """Return the areas between two lines, one for each stretch without a gap."""
+    """Return the areas between two lines, one path per stretch without a gap."""
     places = np.flatnonzero(np.isfinite(low) & np.isfinite(high))
     if not len(places):
         return []

@@ -1,4 +1,4 @@
-"""What a panel is drawn on: a painter with the palette, sizes and fonts of screen, image or paper."""
+"""The canvas of a panel: a painter with the palette, sizes and fonts of screen, image or paper."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ SMALL: Final = 11.5
 DOT: Final = 5.0
 SYMBOL: Final = 8.0
 FINE: Final = 120
-"""Points up to which a line is drawn as one path: its joints can be seen."""
+"""The number of points up to which a line is drawn as one path, with round joints."""
 
 _FONTS: Final[dict[tuple[str, int, bool], tuple[QFont, QFontMetricsF]]] = {}
-"""Fonts in use and their measures: a picture asks for them hundreds of times."""
+"""A cache of fonts and their metrics: one picture needs them hundreds of times."""
 
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """A painter and how things look on it.
+    """A painter with a palette, a font and a scale.
 
-    ``scale`` is the size of a pixel of the design; ``vector`` says that paths must stay paths (SVG, paper).
+    ``scale`` is the size of a pixel of the design; ``vector`` forbids copies of bitmaps (SVG, paper).
     """
 
     painter: QPainter
@@ -44,11 +44,11 @@ class Canvas:
     vector: bool = False
 
     def px(self, size: float) -> float:
-        """Return a size of the design on this canvas."""
+        """Return a size in pixels of the design as a size on this canvas."""
         return size * self.scale
 
     def font_of(self, size: float, *, bold: bool = False) -> QFont:
-        """Return the font at a size of the design."""
+        """Return the font at a size in pixels of the design."""
         return self._type(size, bold=bold)[0]
 
     def _type(self, size: float, *, bold: bool) -> tuple[QFont, QFontMetricsF]:
@@ -65,7 +65,7 @@ class Canvas:
         self, where: QRectF, text: str, colour: QColor, size: float = SMALL,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, bold: bool = False,
     ) -> None:  # fmt: skip
-        """Write one line of text, shortened with an ellipsis when there is no room."""
+        """Write one line of text; a text wider than ``where`` ends with an ellipsis."""
         font, metrics = self._type(size, bold=bold)
         if where.width() < metrics.horizontalAdvance(text):
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, where.width())
@@ -74,7 +74,7 @@ class Canvas:
         self.painter.drawText(where, int(align | Qt.AlignmentFlag.AlignVCenter), text)
 
     def lines_of(self, text: str, width: float, size: float = SMALL, *, bold: bool = False) -> list[str]:
-        """Return a text in lines of at most a width; a single word is never broken."""
+        """Return a text in lines of at most ``width``; a single longer word stays whole."""
         lines: list[str] = []
         for word in text.split(" "):
             longer = f"{lines[-1]} {word}" if lines else word
@@ -85,20 +85,20 @@ class Canvas:
         return lines
 
     def width_of(self, text: str, size: float = SMALL, *, bold: bool = False) -> float:
-        """Return how wide a text is."""
+        """Return the width of a text on one line."""
         return self._type(size, bold=bold)[1].horizontalAdvance(text)
 
     def pen(self, colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-        """Return a pen of a width in pixels of the design."""
+        """Return a pen; ``width`` is in pixels of the design."""
         pen = QPen(colour, self.px(width), style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
         pen.setCosmetic(False)
         return pen
 
     def line(self, x: Floats, y: Floats, days: Floats, gap: float, pen: QPen) -> None:
-        """Draw a line through points, interrupted where more than ``gap`` days lie between two of them.
+        """Draw a line through points, interrupted between points more than ``gap`` days apart.
 
-        On screen a long one is drawn in pieces whose square ends close the joints: the outline of a thick
-        path costs Qt fifteen times as much.
+        On screen a long line is drawn in pieces whose square ends close the joints: Qt needs fifteen times
+        as long for the outline of a thick path.
         """
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.vector or len(x) <= FINE:
@@ -114,11 +114,11 @@ class Canvas:
         )
 
     def rects(self, places: Floats) -> None:
-        """Draw rectangles, each a row of left, top, width and height, in one call."""
+        """Draw rectangles in one call; each row holds left, top, width and height."""
         _draw_many(self.painter.drawRects, QRectF, places)
 
     def symbols(self, name: str, x: Floats, y: Floats, colour: QColor, size: float = SYMBOL) -> None:
-        """Draw a symbol at many places: as copies of one small picture, on paper as shapes."""
+        """Draw a symbol at many points: on screen as copies of one small pixmap, else as shapes."""
         if not len(x):
             return
         if self.vector:
@@ -133,7 +133,7 @@ class Canvas:
 def draw_symbol(
     painter: QPainter, name: str, centre: QPointF, size: float, colour: QColor, ground: QColor
 ) -> None:
-    """Draw one symbol: dot, ring, triangle, diamond, cell, frame, pill or cross."""
+    """Draw one symbol: dot, ring, triangle, diamond, cell, frame, pill, cross, up or down."""
     hollow = name in {"ring", "frame", "triangle_open", "diamond_open"}
     painter.setPen(QPen(colour, max(1.0, size * 0.17)) if hollow or name == "cross" else Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(ground) if hollow else QBrush(colour))
@@ -183,7 +183,7 @@ def _sprite(name: str, colour: str, ground: str, size: float, ratio: float) -> Q
 
 
 def _draw_many(draw: Callable[..., None], kind: type[QLineF | QRectF], rows: Floats) -> None:
-    """Draw many things in one call (pyqtgraph hands Qt the array as it lies in memory)."""
+    """Draw many lines or rectangles in one call: pyqtgraph passes the memory of the array to Qt."""
     if len(rows):
         packed = pg.Qt.internals.PrimitiveArray(kind, 4)
         packed.resize(len(rows))
@@ -192,7 +192,7 @@ def _draw_many(draw: Callable[..., None], kind: type[QLineF | QRectF], rows: Flo
 
 
 def _stamp(painter: QPainter, sprite: QPixmap, x: Floats, y: Floats) -> None:
-    """Copy a picture to many places in one call."""
+    """Copy a pixmap to many points in one call."""
     ratio = painter.device().devicePixelRatioF()
     fragments = pg.Qt.internals.PrimitiveArray(QPainter.PixmapFragment, 10)
     fragments.resize(len(x))
@@ -202,5 +202,5 @@ def _stamp(painter: QPainter, sprite: QPixmap, x: Floats, y: Floats) -> None:
     memory[:, 4], memory[:, 5] = sprite.width(), sprite.height()
     memory[:, 6:8] = 1 / ratio
     memory[:, 8], memory[:, 9] = 0, 1
-    draw: Any = painter.drawPixmapFragments  # its stub does not know the form with an array
+    draw: Any = painter.drawPixmapFragments  # the stub lacks the overload with an array
     draw(*fragments.drawargs(), sprite)

@@ -1,4 +1,4 @@
-"""The chart under the user's hands: mouse, wheel and keys."""
+"""The chart with mouse, wheel and keyboard."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WEEK: Final = 7
 
 
 class TrendsChart(ChartSurface):
-    """The chart with everything one can do to it.
+    """The chart surface with its interaction.
 
     ``day_opened`` carries the day that was double-clicked or chosen with Enter; ``resized`` the key of a
     panel and its new height in pixels of the design.
@@ -33,7 +33,7 @@ class TrendsChart(ChartSurface):
     resized = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Take keys when clicked or tabbed to."""
+        """Begin empty, with keyboard focus by click and Tab."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Grafiek van je trends"))
@@ -44,13 +44,13 @@ class TrendsChart(ChartSurface):
     # -- mouse ---------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click, a drag of the time, or a drag of the edge of a panel."""
+        """Begin a click, a drag along the time axis, or a drag of a panel's edge."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed, self._panned = event.position(), False
             self._divider = self._divider_at(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move the crosshair, the time or the edge."""
+        """Move the crosshair, pan, or resize a panel."""
         place = event.position()
         if self._pressed is None:
             on_edge = self._divider_at(place) is not None
@@ -75,19 +75,19 @@ class TrendsChart(ChartSurface):
             self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the day."""
+        """Emit ``day_opened`` for the day under the pointer."""
         if event.button() is Qt.MouseButton.LeftButton and self._over_plot(event.position()):
             self.mark(self.day_at(event.position().x()))
             self._open()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Take the crosshair away, unless it is pinned or moved by keys."""
+        """Hide the crosshair, unless pinned; keys pin the crosshair too."""
         super().leaveEvent(event)
         if not self.pinned:
             self.mark(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom at the pointer; scroll beside the plots, and pan with Shift or sideways."""
+        """Zoom around the pointer; pan with Shift or a sideways wheel; beside the plots scroll."""
         turn, sideways = event.angleDelta().y(), event.angleDelta().x()
         if not self._over_plot(event.position()):
             super().wheelEvent(event)
@@ -110,7 +110,7 @@ class TrendsChart(ChartSurface):
             self.mark(self.day_at(place.x()) if self._over_plot(place) else None)
 
     def _pan(self, place: QPointF) -> None:
-        assert self._pressed is not None  # noqa: S101  # a drag has begun
+        assert self._pressed is not None  # noqa: S101  # set by mousePressEvent
         self._panned = True
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         days = (self._pressed.x() - place.x()) / self.plot.width() * self.view.days
@@ -133,7 +133,7 @@ class TrendsChart(ChartSurface):
     # -- keys ----------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the crosshair by days, weeks and views; zoom; pin; open."""
+        """Move the crosshair by a day, a week or a view; zoom, pin, or open the day."""
         if self.arrays is None or not self._key(event.key(), event.modifiers()):
             super().keyPressEvent(event)
 
@@ -163,15 +163,15 @@ class TrendsChart(ChartSurface):
         return True
 
     def _move(self, days: int) -> None:
-        assert self.arrays is not None  # noqa: S101  # keyPressEvent looked
+        assert self.arrays is not None  # noqa: S101  # checked by keyPressEvent
         size = len(self.arrays.picture.span)
         start = self._start() if self.marked is None else self.marked
-        if self.marked is not None or abs(days) > WEEK:  # the first arrow only shows where one is
+        if self.marked is not None or abs(days) > WEEK:  # the first arrow key only shows the crosshair
             start += days
         self.go_to(min(max(start, 0), size - 1))
 
     def go_to(self, index: int) -> None:
-        """Pin the crosshair on a day, bring that into view, and say it."""
+        """Pin the crosshair on a day, pan the day into view, and announce its values."""
         self.set_view(self.view.showing(index))
         self.pinned = True
         self.mark(index)
@@ -179,12 +179,12 @@ class TrendsChart(ChartSurface):
         self.announce()
 
     def _start(self) -> int:
-        assert self.arrays is not None  # noqa: S101  # _move looked
+        assert self.arrays is not None  # noqa: S101  # checked by _move
         today = self.arrays.picture.index(self.arrays.picture.today)
         return today if self.view.low <= today < self.view.high else int(self.view.high) - 1
 
     def describe(self) -> str | None:
-        """Keep the read-out where a screen reader looks for it; return it."""
+        """Store the read-out as the accessible description and return it; None without a crosshair."""
         shown = self.said()
         if shown is None:
             return None
@@ -192,7 +192,7 @@ class TrendsChart(ChartSurface):
         return shown.spoken()
 
     def announce(self) -> None:
-        """Give the read-out to a screen reader."""
+        """Send the read-out to an active screen reader."""
         spoken = self.describe()
         if spoken is not None and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
@@ -203,5 +203,5 @@ class TrendsChart(ChartSurface):
             self.day_opened.emit(day)
 
     def place_of(self, index: int) -> QPoint:
-        """Return a place in the viewport on a day (for tests and tools)."""
+        """Return a point of the viewport on a day, for tests and tools."""
         return QPoint(round(self.x_of(index)), round(self.placed.strip.center().y()))

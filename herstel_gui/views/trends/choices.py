@@ -1,4 +1,4 @@
-"""What the user chose on the trends page and what is remembered of it; it fits in a JSON file."""
+"""The user's choices on the trends page, stored as JSON in the settings."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ SLEEPING: Final = "sleeping_heart_rate"
 
 @dataclass(frozen=True, slots=True)
 class TrendChoices:
-    """Which panels are shown, in which order, how high, and over which time.
+    """The panels in order, their own heights in pixels of the design, and the range of time.
 
-    ``panels`` is empty until the user has chosen; then what is recorded decides.
+    ``panels`` is empty until the user chooses; until then ``shown`` picks panels with recorded days.
     """
 
     panels: tuple[str, ...] = ()
@@ -36,7 +36,7 @@ class TrendChoices:
 
     @classmethod
     def from_json(cls, value: object) -> TrendChoices:
-        """Read what was remembered; whatever does not make sense is left out."""
+        """Return the stored choices; unusable parts are replaced by defaults."""
         if not isinstance(value, Mapping):
             return cls()
         panels, heights, span = value.get("panels"), value.get("heights"), value.get("range")
@@ -49,13 +49,14 @@ class TrendChoices:
         )
 
     def to_json(self) -> dict[str, object]:
-        """Return what to remember."""
+        """Return the choices as a JSON object."""
         return {"panels": list(self.panels), "heights": dict(self.heights), "range": self.range}
 
     def shown(self, recorded: Mapping[str, int]) -> tuple[str, ...]:
-        """Return the panels to show: the chosen ones, or the usual ones of which anything was recorded.
+        """Return the keys of the panels to show: chosen panels, else default panels with recorded days.
 
-        The sleeping pulse takes the place of a morning pulse that nobody takes.
+        ``recorded`` holds the number of days by panel key. The sleeping pulse is left out when the morning
+        pulse has at least a quarter as many days.
         """
         if self.panels:
             return self.panels
@@ -65,7 +66,7 @@ class TrendChoices:
         return tuple(usual) or tuple(key for key, days in recorded.items() if days)[: len(FIRST_PANELS)]
 
     def with_height(self, key: str, height: int) -> TrendChoices:
-        """Return the choices with another height for one panel."""
+        """Return the choices with another height for one panel, within the bounds."""
         bounded = min(max(height, LEAST_HEIGHT), MOST_HEIGHT)
         return replace(self, heights={**self.heights, key: bounded})
 

@@ -1,4 +1,4 @@
-"""A view with a choice above it: the frame that year overview, day after and comparison share."""
+"""A view below a line of choices: the base of year overview, day after and comparison."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class ChosenView(QWidget):
-    """A line of choices over a body; both scroll together when they must."""
+    """A line of choices above a body; in a small window both scroll together."""
 
     def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
-        """Put an empty line above the body."""
+        """Put an empty line of choices above ``body``."""
         super().__init__(parent)
         inside = QWidget()
         inside.setObjectName("canvas")
@@ -36,7 +36,7 @@ class ChosenView(QWidget):
         whole.addWidget(scroll)
 
     def add_choice(self, label: str) -> QComboBox:
-        """Add a labelled choice to the line."""
+        """Add a labelled combo box to the line and return the box."""
         text, box = QLabel(label), StillCombo()
         text.setBuddy(box)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -47,7 +47,7 @@ class ChosenView(QWidget):
 
 
 def fill(box: QComboBox, entries: Sequence[tuple[str, str]]) -> None:
-    """Fill a choice with keys and texts; what was chosen stays chosen when it is still there."""
+    """Fill a combo box with keys and texts; the selected key stays selected when still present."""
     before = box.currentData()
     box.blockSignals(True)
     box.clear()

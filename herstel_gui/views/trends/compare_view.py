@@ -1,4 +1,4 @@
-"""A block of weeks beside another: a table of middles, and the chosen line of both over each other."""
+"""Compares two blocks of weeks: a table of medians, and a plot with the values of both blocks."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ LINE: Final = 18
 
 
 class CompareView(QWidget):
-    """The table and, below it, both blocks of the selected line."""
+    """The table of medians, and below the plot of the selected row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build an empty table."""
@@ -70,7 +70,7 @@ class CompareView(QWidget):
     def show_blocks(
         self, picture: TrendPicture, rows: tuple[Comparison, ...], now: DaySpan, then: DaySpan
     ) -> None:
-        """Show two blocks."""
+        """Show the comparison of the blocks ``now`` and ``then``."""
         self._rows = rows
         heads = (
             self.tr("Mediaan"),
@@ -124,10 +124,10 @@ def _written(panel: TrendPanel, value: Fraction, *, signed: bool = False) -> str
 
 
 class Overlay(QWidget):
-    """Two blocks of one panel over each other, from their first day."""
+    """A plot with two blocks of one panel over each other, aligned at their first days."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+        """Begin without data."""
         super().__init__(parent)
         self.setFixedHeight(theme().px(PLOT))
         self._picture: TrendPicture | None = None
@@ -135,17 +135,17 @@ class Overlay(QWidget):
         self._panel: TrendPanel | None = None
 
     def set_blocks(self, picture: TrendPicture, now: DaySpan, then: DaySpan) -> None:
-        """Look at these blocks."""
+        """Set the blocks to plot."""
         self._picture, self._spans = picture, (then, now)
         self.update()
 
     def set_panel(self, panel: TrendPanel) -> None:
-        """Look at this panel."""
+        """Set the panel to plot."""
         self._panel = panel
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the earlier block dashed and the later one in full."""
+        """Draw the block ``then`` dashed and the block ``now`` as a full line."""
         painter = QPainter(self)
         canvas = Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
         painter.fillRect(event.rect(), canvas.palette.card)
@@ -207,7 +207,7 @@ class Overlay(QWidget):
 
 
 def _cut(values: Floats, first: int, days: int) -> Floats:
-    """Return so many days from a place on; days outside the data are unknown."""
+    """Return ``days`` values from index ``first`` on, with NaN outside the data."""
     block = np.full(days, np.nan)
     for place in range(max(0, -first), min(days, len(values) - first)):
         block[place] = values[first + place]

@@ -37,7 +37,7 @@ SPOT: Final = 2.0
 
 
 def draw_panel(canvas: Canvas, arrays: PanelArrays, area: QRectF, view: TimeView) -> None:
-    """Draw a panel in its area."""
+    """Draw the days in ``view`` of a panel in ``area``, with the labels at the left."""
     plot = plot_of(area, canvas)
     days = view.indices
     scale = scale_of(arrays, days.start, days.stop, plot.height() / canvas.scale)
@@ -68,7 +68,7 @@ def _clip(canvas: Canvas, area: QRectF) -> None:
 
 
 def draw_labels(canvas: Canvas, area: QRectF, title: str, unit: str, note: str = "") -> None:
-    """Write the name of a panel, and below it its unit and a remark."""
+    """Write the name of a panel, and below its unit and a remark."""
     height, width = canvas.px(LABEL_HEIGHT), canvas.px(GUTTER - TICK_WIDTH - 4)
     place = QRectF(area.left(), area.top(), canvas.px(GUTTER - 4), height)
     for line in canvas.lines_of(title, width, TITLE, bold=True):
@@ -109,9 +109,10 @@ def _draw_scale(canvas: Canvas, frame: Frame) -> None:
 
 
 def _steps(canvas: Canvas, frame: Frame) -> tuple[Floats, slice]:
-    """Return the edges of days in view, and which days: far out only as many as there are spots.
+    """Return the x of the left and right edges of days in view, and the slice of those days.
 
-    What follows a baseline jumps at midnight, as the baseline does, so every day has two corners.
+    Limits follow the baseline, which jumps at midnight, so each day has two corners. At a low zoom days are
+    skipped, to at most one day per spot.
     """
     days = frame.view.indices
     stride = max(1, int(canvas.px(SPOT) / frame.per_day))
@@ -122,7 +123,7 @@ def _steps(canvas: Canvas, frame: Frame) -> tuple[Floats, slice]:
 
 
 def paint_as(canvas: Canvas, role: BandRole) -> None:
-    """Take the brush of a band."""
+    """Set pen and brush for a band."""
     palette = canvas.palette
     colour = {BandRole.NORMAL: palette.normal, BandRole.OWN: palette.own, BandRole.WARNING: palette.low}[role]
     pattern = palette.low_pattern if role is BandRole.WARNING else Qt.BrushStyle.SolidPattern
@@ -174,7 +175,7 @@ def _draw_limits(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 def _limit_label(
     canvas: Canvas, frame: Frame, arrays: PanelArrays, text: str, x: Floats, y: Floats
 ) -> QRectF:
-    """Return a place for the name of a line where it covers no sign beyond it, and no mean if possible."""
+    """Return a rectangle for the name of a limit: clear of signs past the limit, if possible of the mean."""
     size = QSizeF(canvas.width_of(text) + canvas.px(5), canvas.px(LABEL_HEIGHT))
     spots = np.column_stack((x + canvas.px(5), y))
     if not shows_days(canvas, frame):
@@ -192,7 +193,7 @@ def _limit_label(
 
 
 def _write_on_ground(canvas: Canvas, where: QRectF, text: str, colour: QColor) -> None:
-    """Write on a veil of the ground, so that values behind it do not hinder reading."""
+    """Write on a translucent background, so that the text is readable over values."""
     veil = QColor(canvas.palette.card)
     veil.setAlphaF(0.7)
     width = canvas.width_of(text) + canvas.px(4)

@@ -1,4 +1,4 @@
-"""Draws the strip of levels with what was going on below it, and the dates at the foot of the chart."""
+"""Draws the strip of levels, the lanes of plans and tags below, and the dates at the foot of the chart."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ STRIP: Final = 18
 LANE: Final = 17
 LANES: Final = 2
 PLAN_LANE: Final = 13
-"""What was planned has a lane of its own, when there is any, right below the levels."""
+"""The height of the lane of plans, right below the levels; absent without plans."""
 CELL_GAP: Final = 1.5
 DETAIL: Final = 4.0
 CELL: Final = 2.0
-"""Pixels per day from which each day has a cell of its own."""
+"""The number of pixels per day from which each day has its own cell."""
 LEAST_BAR: Final = 3.0
 NO_SCALE: Final = Scale(0.0, 1.0, ())
 
@@ -44,7 +44,7 @@ def strip_height(*, plans: bool) -> int:
 
 
 def draw_strip(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeView) -> None:
-    """Draw the level of each day, and below it planned rest and the tags."""
+    """Draw the level of each day, and below planned rest and the tags."""
     plot = plot_of(area, canvas)
     plot.setTop(area.top())
     frame = Frame(plot, view, NO_SCALE)
@@ -64,7 +64,7 @@ def draw_strip(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeVi
 
 
 def _draw_runs(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
-    """Draw days of the same level that follow each other as one, where there is no room for gaps."""
+    """Draw consecutive days of the same level as one cell, for a zoom without room for gaps."""
     days = frame.view.indices
     changes = np.flatnonzero(np.diff(levels[days.start : days.stop])) + days.start + 1
     edges = [days.start, *changes.tolist(), days.stop]
@@ -82,7 +82,7 @@ def _draw_cells(canvas: Canvas, frame: Frame, first: int, end: int, rank: int) -
 
 
 def _draw_shares(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
-    """Where days share a spot: stack the levels of those days, the gravest at the foot, by their number."""
+    """Draw a stack for days that share a spot: a part per level, most serious at the foot, sized by days."""
     days = frame.view.indices
     if not len(days):
         return
@@ -105,7 +105,7 @@ def _draw_shares(canvas: Canvas, frame: Frame, levels: Bytes) -> None:
 
 
 def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook, *, rounded: bool = True) -> None:
-    """Draw the cell of a level: told apart by its colour and, without colour, by its pattern."""
+    """Draw the cell of a level, recognisable by its colour and by its pattern."""
     painter = canvas.painter
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -129,7 +129,7 @@ def draw_level(canvas: Canvas, cell: QRectF, look: LevelLook, *, rounded: bool =
 
 
 def _stripe(canvas: Canvas, cell: QRectF, colour: QColor) -> None:
-    """Draw slanting lines that keep their distance on paper too (Qt's own patterns shrink there)."""
+    """Draw slanted lines at a fixed distance; Qt's own patterns shrink on paper."""
     canvas.painter.setPen(canvas.pen(colour, 1.2))
     step, height = canvas.px(4), cell.height()
     x = cell.left() - height
@@ -148,7 +148,7 @@ def _draw_context(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
     canvas.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     first, last = arrays.contexts.T
     seen = (last > days.start) & (first < days.stop)
-    if frame.per_day < canvas.px(CELL):  # far out only what lasted is shown
+    if frame.per_day < canvas.px(CELL):  # at a low zoom only long contexts are shown
         seen &= (last - first) * frame.per_day >= canvas.px(LEAST_BAR)
     places = np.flatnonzero(seen)
     edges = frame.x(arrays.contexts[places].astype(np.float64)).tolist()
@@ -169,10 +169,10 @@ def _draw_context(canvas: Canvas, frame: Frame, arrays: PictureArrays) -> None:
 
 
 def draw_plan(canvas: Canvas, where: QRectF) -> None:
-    """Draw planned rest: the pill of a rest day, hollow, as it is meant and not yet done."""
+    """Draw planned rest as a hollow pill; the pill of a taken rest day is filled."""
     edge = canvas.px(1.5)
     pill = where.adjusted(edge, edge / 2, -edge, -edge / 2)
-    if pill.width() < 2 * edge:  # no room for anything within it
+    if pill.width() < 2 * edge:  # too narrow for a hollow pill
         pill = where.adjusted(edge / 3, edge / 2, -edge / 3, -edge / 2)
     canvas.painter.setPen(canvas.pen(canvas.palette.rest, 1.5))
     canvas.painter.setBrush(canvas.palette.card)
@@ -192,7 +192,7 @@ def _draw_bar(canvas: Canvas, bar: QRectF, context: Context, frame: Frame) -> No
 
 
 def draw_axis(canvas: Canvas, arrays: PictureArrays, area: QRectF, view: TimeView) -> None:
-    """Draw the dates: a mark where a week or month begins, in words where there is room."""
+    """Draw the dates: a mark at the start of a week or month, with a label where there is room."""
     plot = plot_of(area, canvas)
     frame = Frame(plot, view, NO_SCALE)
     palette, top = canvas.palette, area.top() + canvas.px(3)

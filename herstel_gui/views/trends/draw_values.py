@@ -1,4 +1,4 @@
-"""Draws the values of a panel: one mark per day while there is room, else one stroke per spot."""
+"""Draws the values of a panel: one mark per day at a high zoom, else one stroke per spot of several days."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.frame import Frame
 
 SINGLE: Final = 1.7
-"""Pixels per day from which every day has a mark of its own."""
+"""The number of pixels per day from which each day has its own mark."""
 SPOT: Final = 2.0
-"""Pixels of one stroke where several days share a spot."""
+"""The width in pixels of a stroke for several days."""
 BAR_SHARE: Final = 0.7
 ROUND_BARS: Final = 5.0
 WEEK: Final = 7
@@ -38,7 +38,7 @@ def _spots(canvas: Canvas, frame: Frame, values: Floats) -> Columns:
 
 
 def shows_days(canvas: Canvas, frame: Frame) -> bool:
-    """Tell whether every day has a mark of its own."""
+    """Return whether each day has its own mark at this zoom."""
     return frame.per_day >= canvas.px(SINGLE)
 
 
@@ -47,7 +47,7 @@ def _middle(frame: Frame, places: Whole) -> Floats:
 
 
 def draw_dots(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
-    """Draw measurements as dots; imported ones are rings, those over the limit triangles."""
+    """Draw typed values as dots, imported values as rings, values past the limit as triangles."""
     _, dots = canvas.palette.series_of(arrays.panel.key)
     if not shows_days(canvas, frame):
         spots = _spots(canvas, frame, arrays.values)
@@ -77,7 +77,7 @@ def draw_dots(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 
 
 def _strokes(canvas: Canvas, frame: Frame, spots: Columns, colour: QColor) -> None:
-    """Draw the reach of several days on one spot: from lowest to highest, never thinner than a dot."""
+    """Draw a stroke per spot from the lowest to the highest value, at least as high as a dot."""
     if not len(spots.starts):
         return
     low, high = frame.y(spots.low), frame.y(spots.high)
@@ -88,7 +88,7 @@ def _strokes(canvas: Canvas, frame: Frame, spots: Columns, colour: QColor) -> No
 
 
 def _draw_columns(canvas: Canvas, x: Floats, top: Floats, bottom: Floats, colour: QColor) -> None:
-    """Draw an upright stroke on each spot, sharp on the pixels of the screen."""
+    """Draw vertical strokes, aligned with the pixels of the screen."""
     width = canvas.px(SPOT)
     canvas.painter.setPen(Qt.PenStyle.NoPen)
     canvas.painter.setBrush(colour)
@@ -97,10 +97,10 @@ def _draw_columns(canvas: Canvas, x: Floats, top: Floats, bottom: Floats, colour
 
 
 def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
-    """Draw the seven-day mean as a line with gaps where too little is known."""
+    """Draw the seven-day mean as a line, with gaps where values are missing."""
     line, _ = canvas.palette.series_of(arrays.panel.key)
     days = frame.view.indices
-    beyond = 0 if canvas.vector else WEEK  # a drawing cannot be clipped
+    beyond = 0 if canvas.vector else WEEK  # SVG output is not clipped
     low, high = max(0, days.start - beyond), min(len(arrays.means), days.stop + beyond)
     if shows_days(canvas, frame):
         places = known(arrays.means, low, high)
@@ -122,7 +122,7 @@ def draw_mean(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 
 
 def draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
-    """Draw answers as cells, bad ones as diamonds; several on one spot as their reach."""
+    """Draw answers as cells and bad answers as diamonds; at a low zoom a stroke per spot."""
     _, dots = canvas.palette.series_of(arrays.panel.key)
     if not shows_days(canvas, frame):
         _strokes(canvas, frame, _spots(canvas, frame, arrays.values), dots)
@@ -145,7 +145,7 @@ def draw_cells(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 
 
 def draw_spot_means(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
-    """Draw the mean answer of each stretch as a line, where single answers have no room."""
+    """Draw the mean answer of each stretch of days as a line, for a low zoom."""
     line, _ = canvas.palette.series_of(arrays.panel.key)
     days = frame.view.indices
     stretch = max(float(WEEK), 3 * canvas.px(SPOT) / frame.per_day)
@@ -159,7 +159,7 @@ def draw_spot_means(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 
 
 def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
-    """Draw bars from zero; imported ones are outlined, those over a limit have the colour of a warning."""
+    """Draw bars from zero: outlined for imported values, in the warning colour past a limit."""
     palette = canvas.palette
     colour = palette.load if arrays.panel.weeks or arrays.panel.measure is None else palette.bar
     if not shows_days(canvas, frame):
@@ -186,7 +186,7 @@ def draw_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
 
 
 def _draw_remarks(canvas: Canvas, frame: Frame, arrays: PanelArrays, places: Whole) -> None:
-    """Mark bars that are doubtful, and those that go on beyond the scale."""
+    """Mark doubtful bars with a cross, and bars beyond the scale with an arrow."""
     values = arrays.values[places]
     doubtful = (arrays.marks[places] & DayMark.DOUBTFUL) != 0
     beyond = values > frame.scale.top
@@ -224,7 +224,7 @@ def _draw_rects(
 
 
 def _spot_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor) -> None:
-    """Draw several days on one spot as a bar to their mean, with the highest as a lighter one behind it."""
+    """Draw a bar per spot up to the mean of its days, over a lighter bar up to the highest value."""
     spots = _spots(canvas, frame, arrays.values)
     if not len(spots.starts):
         return
@@ -240,12 +240,12 @@ def _spot_bars(canvas: Canvas, frame: Frame, arrays: PanelArrays, colour: QColor
 
 
 def weeks_shown(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> bool:
-    """Tell whether there is room for the sums of weeks."""
+    """Return whether the panel has sums of weeks and room to write them."""
     return bool(arrays.panel.weeks) and frame.per_day * WEEK >= canvas.px(WEEK_LABEL)
 
 
 def draw_weeks(canvas: Canvas, frame: Frame, arrays: PanelArrays) -> None:
-    """Write the sum of each week above its days, while there is room."""
+    """Write the sum of each week above its days, where there is room."""
     if not weeks_shown(canvas, frame, arrays):
         return
     days = frame.view.indices

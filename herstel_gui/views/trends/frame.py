@@ -1,4 +1,4 @@
-"""Where the values of a panel stand: from days and values to pixels."""
+"""The transformation of days and values to pixels of a panel."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TOP_ROOM: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where the values of a panel stand: the plot rectangle, the time in view and the vertical scale."""
+    """The plot rectangle of a panel with the time in view and the vertical scale."""
 
     plot: QRectF
     view: TimeView
@@ -28,24 +28,24 @@ class Frame:
 
     @property
     def per_day(self) -> float:
-        """Pixels per day."""
+        """The number of pixels per day."""
         return self.plot.width() / self.view.days
 
     def x(self, days: Floats) -> Floats:
-        """Return where days stand; a whole number is the beginning of that day."""
+        """Return the x of days; a whole number is the beginning of a day."""
         return self.plot.left() + (days - self.view.low) * self.per_day
 
     def y(self, values: Floats) -> Floats:
-        """Return where values stand."""
+        """Return the y of values."""
         span = self.scale.top - self.scale.bottom
         return self.plot.bottom() - (values - self.scale.bottom) / span * self.plot.height()
 
     def y_of(self, value: float) -> float:
-        """Return where one value stands."""
+        """Return the y of one value."""
         span = self.scale.top - self.scale.bottom
         return self.plot.bottom() - (value - self.scale.bottom) / span * self.plot.height()
 
 
 def plot_of(area: QRectF, canvas: Canvas) -> QRectF:
-    """Return the part of a panel in which values are drawn."""
+    """Return the part of a panel's area for the values, without the labels."""
     return area.adjusted(canvas.px(GUTTER), canvas.px(TOP_ROOM), -canvas.px(RIGHT), 0)

@@ -1,4 +1,4 @@
-"""One line above the chart: what is still being loaded, or where data is when none lies in view."""
+"""A line above the chart: earlier days are being loaded, or no data lies in view."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class GapLine(HeaderRow):
-    """A sentence about the chart, and a button that moves it to its last data."""
+    """A sentence about the chart, and a button that shows the last days with data."""
 
     def __init__(self, chart: TrendsChart) -> None:
         """Begin hidden."""
@@ -35,7 +35,7 @@ class GapLine(HeaderRow):
         self.hide()
 
     def look_at(self, loaded: Loaded | None) -> None:
-        """Say what is on its way, or where the data ends when none lies in view; be away otherwise."""
+        """Show that days are being loaded, or the last day with data when none is in view; else hide."""
         coming = loaded is not None and not loaded.whole and self._chart.view.low <= 0
         self.go.setVisible(not coming)
         if coming:
@@ -55,19 +55,19 @@ class GapLine(HeaderRow):
         self.text.setText(text.format(day=long_day_with_year(day)))
 
     def _go(self) -> None:
-        """Let the view end on the last day with data; it is shorter where less goes before."""
+        """End the view on the last day with data; the view is shorter when fewer days precede."""
         view, end = self._chart.view, self._last + 1.0
         self._chart.set_view(TimeView.ending(end, min(view.days, end), view.total))
         self._chart.setFocus()
 
 
 def nothing_in(arrays: PictureArrays, view: TimeView) -> bool:
-    """Tell whether no panel has a value in view."""
+    """Return whether no panel has a value in view."""
     days = view.indices
     return not any(np.isfinite(panel.values[days.start : days.stop]).any() for panel in arrays.panels)
 
 
 def latest(arrays: PictureArrays) -> int | None:
-    """Return the last day, counted from the first of the picture, on which a panel has a value."""
+    """Return the index of the last day on which any panel has a value; None without values."""
     found = (np.flatnonzero(np.isfinite(panel.values)) for panel in arrays.panels)
     return max((int(places[-1]) for places in found if len(places)), default=None)

@@ -1,4 +1,4 @@
-"""The header line of the trends page: which view, which time, and what can be done with it."""
+"""The header of the trends page: the choice of view and range, and the buttons of the actions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TIMELINE, YEARS, AFTER, COMPARE = "timeline", "years", "after", "compare"
 
 
 class TrendsHeader(HeaderRow):
-    """Signals: ``range_chosen`` with its key, ``view_chosen`` with its key, and one per action."""
+    """``range_chosen`` and ``view_chosen`` carry a key; the other signals ask for an action."""
 
     range_chosen = Signal(str)
     view_chosen = Signal(str)
@@ -60,7 +60,7 @@ class TrendsHeader(HeaderRow):
         return button
 
     def show_view(self, key: str) -> None:
-        """Offer what belongs to a view."""
+        """Show the name of a view; ranges and actions are visible for the timeline only."""
         self.views.setText(self._view_texts[key])
         timeline = (*self.ranges.values(), self.panels, self.save, self.print)
         self.offer(timeline, on=key == TIMELINE)
@@ -103,6 +103,6 @@ class TrendsHeader(HeaderRow):
         return button
 
     def show_range(self, key: str | None) -> None:
-        """Mark the range that is shown; None after zooming by hand."""
+        """Check the button of a range; None, after zooming, unchecks all."""
         for name, button in self.ranges.items():
             button.setChecked(name == key)

@@ -1,4 +1,4 @@
-"""Choosing how large an image is and of which kind."""
+"""The dialog for the size and the format of an image."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ SIZES: Final = ((1280, 840), (1920, 1080), (2560, 1440), (3840, 2160))
 
 
 class ImageDialog(FittingDialog):
-    """Size and kind of an image."""
+    """Asks for size and format of an image."""
 
     def __init__(self, screen: QSize, parent: QWidget | None = None) -> None:
-        """Offer the size on screen first, then the usual ones."""
+        """Offer the size on ``screen`` first, then the SIZES."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bewaar als afbeelding"))
         self.size_box, self.kind_box = StillCombo(), StillCombo()

@@ -1,4 +1,4 @@
-"""Where the name of a line stands: on the line, where it covers nothing that has to be seen."""
+"""Finds a place for the name of a line, on the line and clear of values."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from herstel_gui.views.trends.arrays import Floats
 
 STEP: Final = 8
-"""Pixels between places that are tried."""
+"""The distance in pixels between places to try."""
 
 
 def place_label(
     size: QSizeF, spots: Floats, right: float, obstacles: Iterable[Floats], room: float
 ) -> QRectF:
-    """Return the first place above a line with ``room`` to all obstacles, and not beyond ``right``.
+    """Return the first rectangle of ``size`` above a line, left of ``right``, ``room`` pixels from obstacles.
 
-    ``spots`` are the points of the line; each of the ``obstacles`` is tried in turn, as rows of x and y. When
-    nowhere is free of the last the name stands below the beginning of the line.
+    ``spots`` holds the points of the line as rows of x and y; ``obstacles`` holds arrays of the same shape,
+    strictest first. If no place is clear of the last array, the rectangle lies below the start of the line.
     """
     spots = _some(spots)
     tops = spots[:, 1] - 1 - size.height()
@@ -42,6 +42,6 @@ def place_label(
 
 
 def _some(spots: Floats) -> Floats:
-    """Return the first of the points on each stretch of some pixels: a line may have thousands."""
+    """Return the first point of each stretch of STEP pixels: a line may have thousands of points."""
     _, first = np.unique(np.floor(spots[:, 0] / STEP), return_index=True)
     return spots[np.sort(first)]

@@ -1,4 +1,4 @@
-"""Where each panel stands, one below another; heights are shares of the room that the user can change."""
+"""The layout of the panels below each other; the user can change the heights."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ TOP: Final = 10
 LEAST: Final = 46
 MOST: Final = 600
 SQUEEZED: Final = 0.8
-"""How small panels may become, as a share of what they want, before one has to scroll."""
+"""The smallest share of their heights to which panels shrink; below, the chart scrolls."""
 _NATURAL: Final = {PanelForm.DOTS: 112, PanelForm.BARS: 86, PanelForm.SCALE: 66, PanelForm.LINE: 72}
 _PULSE: Final = 132
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The areas of strip and panels, measured from the top, and the height of it all without the axis."""
+    """The areas of strip and panels, measured from the top, and the total height without the axis."""
 
     strip: QRectF
     panels: tuple[QRectF, ...]
     height: float
 
     def divider(self, y: float, reach: float) -> int | None:
-        """Return the panel whose lower edge is at a height; None when there is none."""
+        """Return the number of the panel whose lower edge lies near ``y``; None when no edge does."""
         for number, area in enumerate(self.panels):
             if abs(y - (area.bottom() + reach)) <= reach:
                 return number
@@ -43,7 +43,7 @@ class Layout:
 
 
 def natural(panel: TrendPanel) -> int:
-    """Return the height that a panel has by itself, in pixels of the design."""
+    """Return the default height of a panel, in pixels of the design."""
     return _PULSE if panel.key.endswith("heart_rate") else _NATURAL[panel.form]
 
 
@@ -56,9 +56,9 @@ def lay_out(
     *,
     plans: bool = False,
 ) -> Layout:
-    """Return the layout; room is shared out, and what does not fit a little squeezed must be scrolled.
+    """Return the layout of panels, stretched or squeezed to ``height`` down to the share SQUEEZED.
 
-    ``plans`` keeps room for what was planned, below the levels.
+    ``heights`` holds the user's heights by panel key, ``plans`` keeps room for the lane of plans.
     """
     top = TOP * scale
     strip = QRectF(0, top, width, strip_height(plans=plans) * scale)

@@ -1,4 +1,4 @@
-"""What the signs of the chart mean: samples with a few words, in lines."""
+"""The legend of the chart: samples of the signs with their meaning, in lines."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ LEGEND_LINE: Final = 22
 LEGEND_GAP: Final = 18
 SAMPLE: Final = 20
 USUAL_HEIGHT: Final = 100.0
-"""Of a panel, for a scale of which only the ends are asked."""
+"""A height of a panel, to compute a scale of which only the ends are used."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A sample and what it means."""
+    """The meaning of a sign, and the function that draws a sample."""
 
     text: str
     draw: Callable[[Canvas, QRectF], None]
 
 
 def legend(arrays: PictureArrays, view: TimeView) -> list[Entry]:
-    """Return what the signs mean, only those that are in view."""
+    """Return the entries of the signs in view."""
     days = view.indices
     levels = set(arrays.picture.levels[days.start : days.stop])
     return [
@@ -90,7 +90,7 @@ def _plan(canvas: Canvas, where: QRectF) -> None:
 
 
 def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:
-    """Return what the grounds of panels mean."""
+    """Return the entries of the bands in view."""
     there = {
         band.role
         for panel in arrays.panels
@@ -106,7 +106,7 @@ def _band_entries(arrays: PictureArrays, days: range) -> list[Entry]:
 
 
 def _is_seen(panel: PanelArrays, band: BandArrays, days: range) -> bool:
-    """Tell whether a band reaches into the values that are in view."""
+    """Return whether a band overlaps the scale of the values in view."""
     if len(band.low) > 1:
         return bool(len(known(band.low, days.start, days.stop)))
     scale = scale_of(panel, days.start, days.stop, USUAL_HEIGHT)
@@ -114,7 +114,7 @@ def _is_seen(panel: PanelArrays, band: BandArrays, days: range) -> bool:
 
 
 def level_entries(found: Container[Level]) -> list[Entry]:
-    """Return what the cells of these levels mean."""
+    """Return the entries of these levels."""
     return [Entry(translate(LEVEL_WORDS[level]), _level(level)) for level in Level if level in found]
 
 
@@ -154,7 +154,7 @@ def _level(level: Level) -> Callable[[Canvas, QRectF], None]:
 
 
 def legend_rows(canvas: Canvas, entries: Sequence[Entry], width: float) -> list[list[Entry]]:
-    """Return the entries in lines of at most a width."""
+    """Return the entries in lines of at most ``width``."""
     rows: list[list[Entry]] = []
     used = width + 1
     for entry in entries:
@@ -172,7 +172,7 @@ def _entry_width(canvas: Canvas, entry: Entry) -> float:
 
 
 def draw_row(canvas: Canvas, row: Sequence[Entry], left: float, top: float) -> None:
-    """Draw a line of entries."""
+    """Draw a line of entries with its top left corner at ``left``, ``top``."""
     height = canvas.px(LEGEND_LINE)
     for entry in row:
         entry.draw(canvas, QRectF(left, top, canvas.px(SAMPLE), height))

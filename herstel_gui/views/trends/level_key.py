@@ -1,4 +1,4 @@
-"""What the cells of the calendar of levels mean, in lines as wide as there is room."""
+"""The legend of the calendar of levels, in lines as wide as the widget."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 
 class LevelKey(QWidget):
-    """A sample of each level with its name; not there without levels."""
+    """A sample of each level with its name; hidden without levels."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+        """Begin hidden."""
         super().__init__(parent)
         self._entries: list[Entry] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_levels(self, found: Container[Level]) -> None:
-        """Show these."""
+        """Show the samples of these levels."""
         self._entries = level_entries(found)
         self.setAccessibleName(", ".join(entry.text for entry in self._entries))
         self.setVisible(bool(self._entries))
@@ -49,7 +49,7 @@ class LevelKey(QWidget):
         self.setFixedHeight(theme().px(LEGEND_LINE) * max(1, len(self._rows(QPainter()))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
+        """Break the lines for the new width."""
         super().resizeEvent(event)
         self._fit()
 

@@ -1,4 +1,4 @@
-"""Makes the picture away from the window's thread, and only as much of it as a change asks for."""
+"""Makes the picture in another thread; after a change only the changed panels are made again."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ _T = TypeVar("_T")
 FEW_DAYS: Final = 31
 USUAL: Final = 0.005
 POLITE: Final = 0.0001
-"""Seconds between turns of threads: Python's own, and while a picture is being made."""
+"""The switch interval of Python's threads in seconds: its default, and while a picture is made."""
 LEAD: Final = 120
-"""Days read before the first one in view: baselines and levels look that far back, or nearly."""
+"""The number of days read before the first day in view, for baselines and levels."""
 
 
 class Monitor(Protocol):
-    """What work knows of the one who waits for it (``desktop.background.Monitor``)."""
+    """The part of ``desktop.background.Monitor`` that the work uses."""
 
     def progress(self, done: int, total: int) -> None:
-        """Tell how far it is; raises when it need not go on."""
+        """Report progress; raises an exception when the work was cancelled."""
 
 
 class Runs(Protocol):
-    """What carries out work in another thread (``desktop.background.Background``)."""
+    """The part of ``desktop.background.Background`` that the page uses."""
 
     def run(
         self,
@@ -51,12 +51,12 @@ class Runs(Protocol):
         done: Callable[[_T], None],
         failed: Callable[[HerstelError], None],
     ) -> object:
-        """Start ``work``; later, in this thread, ``done`` with its result or ``failed`` with its trouble."""
+        """Run ``work`` in another thread, then call ``done`` or ``failed`` in the calling thread."""
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A picture ready for drawing and the builder it came from."""
+    """The arrays of a picture and their builder; ``whole`` is False for recent days only."""
 
     builder: TrendBuilder
     arrays: PictureArrays
@@ -65,7 +65,7 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be made: for which choices, from which journal, on the ground of what was made before."""
+    """An order for a picture: the journal, the choices, the previous picture and the changes since."""
 
     journal: Journal
     history: MakesHistory
@@ -74,12 +74,15 @@ class Wanted:
     changes: tuple[object, ...]
 
     def make(self, monitor: Monitor) -> Loaded:
-        """Make it (in any thread)."""
+        """Make the whole picture, in any thread."""
         with gently():
             return self._load(self._builder(), monitor)
 
     def make_recent(self, days: int, monitor: Monitor) -> Loaded:
-        """Make only the last days, as if nothing went before: soon there, and soon replaced by the whole."""
+        """Make a picture of the last ``days`` days only, quickly, until the whole picture is made.
+
+        Without earlier days in the journal the whole picture is made at once.
+        """
         extent, today = self.journal.extent(), self.journal.clock.today()
         recent = DaySpan.ending(today, days + LEAD)
         if extent is None or extent.first >= recent.first - LEAD * ONE_DAY:
@@ -119,7 +122,7 @@ class Wanted:
 
 
 def picture_of(builder: TrendBuilder, keys: Sequence[str], monitor: Monitor) -> TrendPicture:
-    """Return the picture of some panels, made one by one so that it can be stopped in between."""
+    """Return the picture of the panels ``keys``; the work can be cancelled between two panels."""
     for number, key in enumerate(keys):
         monitor.progress(number, len(keys))
         builder.picture((key,))
@@ -128,9 +131,9 @@ def picture_of(builder: TrendBuilder, keys: Sequence[str], monitor: Monitor) -> 
 
 @contextmanager
 def gently() -> Iterator[None]:
-    """Let the window's thread have its turn a hundred times as often as Python gives it by itself.
+    """Set a short switch interval within the context, so that the window stays responsive.
 
-    Each painted frame lets go of the interpreter many times and would wait 5 ms for each return.
+    Painting a frame releases Python's lock many times, and would wait 5 ms each time to get the lock back.
     """
     sys.setswitchinterval(POLITE)
     try:
@@ -140,7 +143,10 @@ def gently() -> Iterator[None]:
 
 
 def touched(changes: Sequence[object]) -> tuple[frozenset[str] | None, frozenset[date]]:
-    """Return the measures and days that changes touched; None when anything may differ (tags, imports)."""
+    """Return the measures and days of changes; None for the measures when all panels may differ.
+
+    All panels may differ after other entries than readings, such as tags, and after large imports.
+    """
     measures: set[str] = set()
     days: set[date] = set()
     for change in changes:
@@ -156,7 +162,7 @@ def touched(changes: Sequence[object]) -> tuple[frozenset[str] | None, frozenset
 def merged(
     known: Mapping[date, DayRecord], journal: Journal, days: frozenset[date]
 ) -> Mapping[date, DayRecord]:
-    """Return the days with those that changed read anew."""
+    """Return ``known`` with the records of ``days`` read again from the journal."""
     records = dict(known)
     for day in days:
         records.pop(day, None)

@@ -1,4 +1,4 @@
-"""The other ways of looking at the same days: year overview, day after, comparison."""
+"""The views beside the timeline: year overview, day after and comparison."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ MOST_WEEKS: Final = 52
 
 
 class OtherView(Protocol):
-    """A view that says which panels it needs and is given the picture of them."""
+    """A view that names its panels and shows the picture of those panels."""
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
-        """Return the panels it needs now."""
+        """Return the keys of the panels for the current choice."""
 
     def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
-        """Show them."""
+        """Show a picture of these panels."""
 
 
 class YearPage(ChosenView):
-    """The calendar of one measure or of the levels."""
+    """A calendar of one measure or of the levels."""
 
     def __init__(self) -> None:
-        """Build the choice of the measure."""
+        """Build the view with a choice of the measure."""
         self.body = YearView()
         super().__init__(self.body)
         self.measure = self.add_choice(self.tr("Laat zien"))
@@ -51,30 +51,30 @@ class YearPage(ChosenView):
         self.column.insertWidget(1, self.levels)
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
-        """Return the chosen measure."""
+        """Return the key of the chosen measure; no key for the levels."""
         named = [(name.key, translate(name.label)) for name in builder.names() if name.days]
         fill(self.measure, [(LEVELS, self.tr("Signalen")), *named])
         key = self.measure.currentData()
         return () if key == LEVELS else (key,)
 
     def show_data(self, _builder: TrendBuilder, picture: TrendPicture) -> None:
-        """Show its calendar."""
+        """Show the calendar and its legend."""
         self.body.show_picture(picture)
         self.key.show_panel(picture.panels[0] if picture.panels else None)
         self.levels.show_levels(() if picture.panels else set(picture.levels))
 
 
 class AfterPage(ChosenView):
-    """Trainings of one kind, or all, and the mornings after."""
+    """Trainings of one kind, or of all kinds, and the mornings after."""
 
     def __init__(self) -> None:
-        """Build the choice of the kind."""
+        """Build the view with a choice of the kind."""
         self.body = AfterView()
         super().__init__(self.body)
         self.kind = self.add_choice(self.tr("Soort training"))
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
-        """Return what is looked at on the next morning."""
+        """Return the measures of the next morning."""
         named = [
             (key, f"{translate(KINDS.get(key, key))} ({count})") for key, count in kinds(builder.days).items()
         ]
@@ -82,15 +82,15 @@ class AfterPage(ChosenView):
         return AFTER
 
     def show_data(self, builder: TrendBuilder, picture: TrendPicture) -> None:
-        """Show the pairs."""
+        """Show the pairs of the chosen kind."""
         self.body.show_pairs(pairs(builder.days, picture, self.kind.currentData() or ANY_KIND))
 
 
 class ComparePage(ChosenView):
-    """Two blocks of weeks: the last four and the same a year before, until the user says otherwise."""
+    """Two blocks of weeks: by default the last four weeks and the same weeks a year earlier."""
 
     def __init__(self) -> None:
-        """Build the choice of length and last days."""
+        """Build the view with choices of the length and the last day of each block."""
         self.body = CompareView()
         super().__init__(self.body)
         self.weeks = StillSpin()
@@ -112,7 +112,7 @@ class ComparePage(ChosenView):
         self._started = False
 
     def needs(self, builder: TrendBuilder) -> tuple[str, ...]:
-        """Return everything that was recorded."""
+        """Return the keys of all panels with recorded days."""
         if not self._started:
             self._started = True
             for edit, day in ((self.now, builder.today), (self.then, builder.today - YEAR)):
@@ -122,11 +122,11 @@ class ComparePage(ChosenView):
         return tuple(name.key for name in builder.names() if name.days)
 
     def spans(self) -> tuple[DaySpan, DaySpan]:
-        """Return both blocks."""
+        """Return the days of the blocks ``now`` and ``then``."""
         weeks = self.weeks.value()
         return block_ending(day_of(self.now), weeks), block_ending(day_of(self.then), weeks)
 
     def show_data(self, _builder: TrendBuilder, picture: TrendPicture) -> None:
-        """Show both blocks."""
+        """Show the comparison of both blocks."""
         now, then = self.spans()
         self.body.show_blocks(picture, compare(picture, now, then), now, then)

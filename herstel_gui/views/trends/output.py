@@ -1,4 +1,4 @@
-"""What leaves the page: an image, a drawing, a printed sheet, a table."""
+"""Output of the chart: an image, an SVG drawing, a printed sheet or a table."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
 EDGE: Final = 6
-"""Millimetres that no printer reaches."""
+"""The margin in millimetres that printers leave blank."""
 PAPER_WIDTH: Final = 1120
-"""Pixels of the design across a sheet of A4 on its side."""
+"""The width of a landscape A4 sheet in pixels of the design."""
 
 
 def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None) -> QImage:
-    """Return the sheet as an image; letters and lines grow with its width. NoFontError without letters."""
+    """Return the sheet as an image, scaled with its size; raises NoFontError without usable fonts."""
     demand_letters(font)
     picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(picture)
@@ -40,7 +40,10 @@ def image(sheet: Sheet, size: QSize, font: QFont, palette: Palette | None = None
 
 
 def image_file(sheet: Sheet, size: QSize, font: QFont, suffix: str) -> list[bytes]:
-    """Return an image of the kind that a suffix names, else a PNG; ``.svg`` is a drawing with real lines."""
+    """Return the bytes of an image, as a list of one part, in the format of ``suffix`` (else PNG).
+
+    ``.svg`` gives a vector drawing. Raises NoFontError without usable fonts.
+    """
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
     if suffix.lower() == ".svg":
@@ -67,13 +70,16 @@ def _draw_svg(sheet: Sheet, size: QSize, font: QFont, device: QIODevice) -> None
 
 
 def a4_on_its_side() -> QPageLayout:
-    """Return the page that a printer is asked for."""
+    """Return the layout of a landscape A4 page with margins."""
     size, lying = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape
     return QPageLayout(size, lying, QMarginsF(EDGE, EDGE, EDGE, EDGE), QPageLayout.Unit.Millimeter)
 
 
 def print_sheet(sheet: Sheet, device: QPagedPaintDevice, font: QFont) -> bool:
-    """Put the sheet on paper (or in a PDF), in the palette of paper. NoFontError without letters."""
+    """Draw the sheet on a printer or PDF in the colours of print; return False when painting cannot begin.
+
+    Raises NoFontError without usable fonts.
+    """
     demand_letters(font)
     painter = QPainter()
     if not painter.begin(device):
@@ -88,7 +94,7 @@ def print_sheet(sheet: Sheet, device: QPagedPaintDevice, font: QFont) -> bool:
 
 
 def table_text(sheet: Sheet) -> str:
-    """Return the days in view as CSV with a line of headings."""
+    """Return the days in view as CSV, with a row of headings."""
     picture, days = sheet.arrays.picture, sheet.view.indices
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")

@@ -1,4 +1,4 @@
-"""The trends page: panels on one time axis, and the other ways of looking at the same days."""
+"""The trends page: panels on one time axis, and other views of the same days."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ if TYPE_CHECKING:
 DAYS: Final = {"4w": 28, "3m": 91, "1y": 365}
 PATIENCE: Final = 150
 REST: Final = 60
-"""Milliseconds: after which "Even laden…" is shown, and after which a resting crosshair tells the signals."""
+"""Delays in milliseconds: before "Even laden…" appears, and before the signals of a resting crosshair."""
 
 
 class TrendsPage(Page):
-    """The page. ``open_day`` carries a day that the user wants to see, ``told`` a quiet sentence.
+    """The trends page. ``open_day`` carries a day to open, ``told`` a short message to show.
 
-    ``outgoing`` writes files; ``choices`` is what was remembered, ``remember`` is told whatever changes of it
-    (both fit in JSON).
+    ``outgoing`` writes files; ``choices`` holds the stored choices and ``remember`` stores changed choices,
+    both as JSON objects.
     """
 
     compact_banner: ClassVar[bool] = True
@@ -62,7 +62,7 @@ class TrendsPage(Page):
         history: MakesHistory = SignalHistory,
         parent: QWidget | None = None,
     ) -> None:
-        """Build the frame; data is read when the page is first shown."""
+        """Build the page; data is read when the page is first shown."""
         super().__init__(signals, parent)
         self.choices = TrendChoices.from_json(choices)
         self._background: Runs = background or self._own_background()
@@ -81,7 +81,7 @@ class TrendsPage(Page):
         self._connect()
 
     def _own_background(self) -> Background:
-        """Return a background that ends with this page."""
+        """Return a Background that is closed with this page or at the end of the program."""
         made = Background()
         self.destroyed.connect(made.close)
         QCoreApplication.instance().aboutToQuit.connect(made.close)  # type: ignore[union-attr]
@@ -130,11 +130,11 @@ class TrendsPage(Page):
 
     # -- data ----------------------------------------------------------------------------------------
 
-    def note_change(self, what: object = None) -> None:
-        """Note what changed; another day being looked at changes nothing here."""
-        if what is not self.signals.day:
-            self._changes.append(what)
-            super().note_change(what)
+    def note_change(self, change: object = None) -> None:
+        """Collect a change for the next refresh; the choice of another day changes nothing here."""
+        if change is not self.signals.day:
+            self._changes.append(change)
+            super().note_change(change)
 
     @property
     def busy(self) -> bool:
@@ -142,7 +142,7 @@ class TrendsPage(Page):
         return self._busy
 
     def refresh(self) -> None:
-        """Make the picture anew in the background; the old one stays until the new one is there."""
+        """Make a new picture in the background; the old picture stays until then."""
         if self._busy:
             self._again = True
             return
@@ -185,7 +185,7 @@ class TrendsPage(Page):
         self._message.hand_over(self._show_view)
         self._tell_gap()
         if first:
-            # before the rest is read, which takes turns with the painting
+            # paint before the whole journal is read, because reading slows down painting
             self.chart.viewport().repaint()
 
     def _failed(self, error: HerstelError) -> None:
@@ -210,7 +210,7 @@ class TrendsPage(Page):
     # -- other views ---------------------------------------------------------------------------------
 
     def show_view(self, key: str) -> None:
-        """Look at the days in another way."""
+        """Show another view of the days, by its key."""
         self._view = key
         self.head.show_view(key)
         self._tell_gap()
@@ -232,7 +232,7 @@ class TrendsPage(Page):
         return TimeView(0.0, total, total) if days is None else TimeView.ending(end, days, total)
 
     def _kept_view(self, picture: TrendPicture) -> TimeView:
-        """Return the view on the same dates in a picture that may begin or end elsewhere."""
+        """Return the view of the same dates in a picture with perhaps other first and last days."""
         old = self.chart.arrays.picture if self.chart.arrays else picture
         shift = (old.span.first - picture.span.first).days
         view = self.chart.view
@@ -275,7 +275,7 @@ class TrendsPage(Page):
             self.chart.describe()
 
     def show_panels(self, keys: Sequence[str], heights: Mapping[str, int]) -> None:
-        """Show these panels, in this order, from now on, some of them as high as the user wants."""
+        """Show and remember these panels in this order; ``heights`` holds the user's heights by key."""
         self._keep(replace(self.choices.with_panels(keys), heights=dict(heights)))
         self.refresh()
 
@@ -294,5 +294,5 @@ class TrendsPage(Page):
 
     @property
     def first_focus(self) -> QWidget:
-        """Give the keys to the chart; until there is one they are kept for it."""
+        """The chart, or before the first picture the message, which stores keys for the chart."""
         return self._message if self.loaded is None else self.chart

@@ -1,4 +1,4 @@
-"""Colours and patterns of the charts: on screen after the theme, on paper without any need of colour."""
+"""Colours and patterns of the charts: by the theme on screen, readable without colour on paper."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from herstel_gui.views.theme import LIGHT, Colours, Theme
 
 AMBER: Final = "#e0962b"
 AMBER_DARK: Final = "#d9953f"
-"""The warning colour of areas: lighter than that of letters, as bars carry far more of it."""
+"""The warning colour of areas, lighter than the warning colour of text, because areas are larger."""
 
 
 @dataclass(frozen=True, slots=True)
 class LevelLook:
-    """The cell of a level in the strip: a ground, a sign on it, and how high the sign reaches (0 to 1).
+    """The cell of a level in the strip: a background, a sign and its height as a share of the cell (0 to 1).
 
-    ``slots`` are light bars cut out of the sign, ``striped`` makes it diagonal lines: told apart without
-    any colour too.
+    ``slots`` is the number of light bars in the sign, ``striped`` draws diagonal lines instead: levels differ
+    without colour too.
     """
 
     ground: QColor
@@ -34,7 +34,7 @@ class LevelLook:
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """What charts are drawn with."""
+    """The colours and patterns of charts."""
 
     card: QColor
     text: QColor
@@ -60,18 +60,18 @@ class Palette:
     low_pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern
 
     def series_of(self, key: str) -> tuple[QColor, QColor]:
-        """Return the colours of a measure: of its line and of its dots."""
+        """Return the colours of the line and of the dots of a measure."""
         return self.series[1 if key.startswith("hrv") else 0]
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """Return ``share`` of one colour on the other."""
+    """Return a mix with ``share`` of the first colour and the rest of the second."""
     parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(a * share + b * (1 - share)) for a, b in parts))
 
 
 def screen_palette(theme: Theme) -> Palette:
-    """Return the palette of the theme in force."""
+    """Return the palette of a theme."""
     return _palette(theme.colours)
 
 
@@ -111,7 +111,7 @@ def _levels(colours: Colours, amber: QColor) -> dict[Level, LevelLook]:
 
 
 def print_palette() -> Palette:
-    """Return the palette of paper: dark on white, and clear on a printer without colour."""
+    """Return the palette of paper: dark on white, readable on a printer without colour."""
     base = _palette(LIGHT)
     grey = QColor("#5c6462")
     return replace(

@@ -1,4 +1,4 @@
-"""Choosing which panels are shown, in which order and how high."""
+"""The dialog for the panels, their order and their heights."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ STEP: Final = 8
 
 
 class PanelDialog(FittingDialog):
-    """A list to tick and to drag. ``chosen`` gives the ticked panels in order, ``heights`` their own ones."""
+    """A list of panels to tick and drag; ``chosen`` and ``heights`` return the result."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class PanelDialog(FittingDialog):
         heights: Mapping[str, int],
         parent: QWidget | None = None,
     ) -> None:
-        """List the shown panels first, then all others of which anything was recorded."""
+        """List the shown panels first, then all other panels with recorded days."""
         super().__init__(parent)
         self._heights = dict(heights)
         self.setWindowTitle(self.tr("Lijnen kiezen"))
@@ -94,7 +94,7 @@ class PanelDialog(FittingDialog):
         self.foot.addWidget(buttons)
 
     def _height_field(self) -> QSpinBox:
-        """Return the height of the selected panel: what the mouse does by dragging its lower edge."""
+        """Return the field for the height of the selected panel, as an alternative to dragging its edge."""
         field = StillSpin()
         field.setRange(LEAST - STEP, MOST)
         field.setSingleStep(STEP)
@@ -119,11 +119,11 @@ class PanelDialog(FittingDialog):
             self._heights[self._current()] = height
 
     def heights(self) -> dict[str, int]:
-        """Return the panels that have a height of their own, in pixels of the design."""
+        """Return the user's heights by panel key, in pixels of the design."""
         return dict(self._heights)
 
     def move_current(self, step: int) -> None:
-        """Move the selected panel up or down."""
+        """Move the selected panel ``step`` rows down (up when negative)."""
         row = self.list.currentRow()
         place = row + step
         if row >= 0 and 0 <= place < self.list.count():

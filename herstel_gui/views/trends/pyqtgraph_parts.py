@@ -1,9 +1,10 @@
-"""The two things that Trends takes from pyqtgraph, without the rest of it.
+"""Imports only the two parts of pyqtgraph that Trends uses.
 
-Trends paints itself; pyqtgraph turns its arrays into paths and sprites. But ``import pyqtgraph`` loads plots,
-editors and 3D as well, and has every class of Qt made: twenty times the memory of the two and more than half
-of the time in which the page opened. So while they are loaded, bare packages stand in the places of pyqtgraph
-and of its collection of all of Qt. Nothing of that stays: whoever imports pyqtgraph gets it whole.
+Trends paints its charts; pyqtgraph only turns arrays into paths and sprites. ``import pyqtgraph`` would also
+load plots, editors and 3D and create all classes of Qt: twenty times the memory of the two parts, and more
+than half of the time to open the page. While the two parts are imported, empty packages therefore replace
+``pyqtgraph`` and ``pyqtgraph.Qt`` in ``sys.modules``. Afterwards they are removed, and ``import pyqtgraph``
+elsewhere loads the whole library.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from shiboken6 import Shiboken
 
 def _load() -> Any:  # noqa: ANN401  # pyqtgraph has no types
     package, qt = _bare("pyqtgraph"), _bare("pyqtgraph.Qt")
-    # the options of pyqtgraph that are asked for are other libraries and trials: no to each
+    # pyqtgraph reads options for optional libraries and experiments here: all off
     vars(package).update(Qt=qt, getConfigOption=lambda _name: False)
-    # named there, and used by neither
+    # imported by the two parts, but not used
     vars(package).update(debug=None, reload=None)
     compat = ModuleType("pyqtgraph.Qt.compat")
     vars(compat).update(
@@ -31,7 +32,7 @@ def _load() -> Any:  # noqa: ANN401  # pyqtgraph has no types
     )
     vars(qt).update(QT_LIB="PySide6", QtCore=QtCore, QtGui=QtGui, compat=compat)
     try:
-        from pyqtgraph.functions import arrayToQPath  # noqa: PLC0415  # not before its place is prepared
+        from pyqtgraph.functions import arrayToQPath  # noqa: PLC0415  # after the replacement
         from pyqtgraph.Qt import internals  # noqa: PLC0415
     finally:
         for name in [name for name in tuple(sys.modules) if name.partition(".")[0] == "pyqtgraph"]:
@@ -42,7 +43,10 @@ def _load() -> Any:  # noqa: ANN401  # pyqtgraph has no types
 
 
 def _bare(name: str) -> ModuleType:
-    """Put a package in its place without running its code."""
+    """Put a package in ``sys.modules`` without running its code and return the package.
+
+    Raises ModuleNotFoundError when the package is not installed.
+    """
     found = find_spec(name)
     if found is None:
         raise ModuleNotFoundError(name, name=name)
@@ -52,7 +56,7 @@ def _bare(name: str) -> ModuleType:
 
 
 def _parts() -> Any:  # noqa: ANN401  # pyqtgraph has no types
-    """Return pyqtgraph: whole when somebody has loaded it, else its two parts."""
+    """Return the whole pyqtgraph when already imported, else a package with its two parts."""
     return sys.modules.get("pyqtgraph") or _load()
 
 

@@ -1,4 +1,4 @@
-"""Choosing a stretch of time by its first and last day."""
+"""The dialog for the first and last day in view."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class RangeDialog(FittingDialog):
-    """Two dates within the days of the journal; the second is never before the first."""
+    """Asks for two dates within the days of the journal; moving the first past the second moves both."""
 
     def __init__(self, whole: DaySpan, now: DaySpan, parent: QWidget | None = None) -> None:
-        """Begin with what is in view."""
+        """Begin with ``now``, the days in view, within ``whole``."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Van … tot …"))
         self.first, self.last = self._edit(whole, now.first), self._edit(whole, now.last)
@@ -51,12 +51,12 @@ class RangeDialog(FittingDialog):
             self.last.setDate(day)
 
     def span(self) -> DaySpan:
-        """Return the chosen days."""
+        """Return the span of the chosen days."""
         first, last = day_of(self.first), day_of(self.last)
         return DaySpan(min(first, last), max(first, last))
 
 
 def day_of(edit: QDateEdit) -> date:
-    """Return the day of a field."""
+    """Return the date in a field."""
     chosen = edit.date()
     return date(chosen.year(), chosen.month(), chosen.day())

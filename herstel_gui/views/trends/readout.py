@@ -1,4 +1,4 @@
-"""The box beside the crosshair, and the same words for a screen reader."""
+"""The box with values beside the crosshair, and the same text for a screen reader."""
 
 from __future__ import annotations
 
@@ -27,20 +27,23 @@ MOST_SIGNALS: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The words of the box: a heading, rows of name and value, and remarks below them."""
+    """The texts of the box: a heading, rows, and remarks below the rows.
+
+    A row holds name, value, deviation, and whether the value lies past the limit.
+    """
 
     heading: str
     rows: tuple[tuple[str, str, str, bool], ...]
     below: tuple[str, ...]
 
     def spoken(self) -> str:
-        """Return everything as one text."""
+        """Return all texts joined, for a screen reader."""
         rows = (f"{name}: {' '.join(filter(None, (value, rest)))}" for name, value, rest, _ in self.rows)
         return ". ".join((self.heading, *rows, *self.below))
 
 
 def shown_words(said: ReadOut, signals: tuple[str, ...]) -> Shown:
-    """Put a read-out into the language of the screen; ``signals`` are those of the day, in words."""
+    """Return a read-out in the language of the screen; ``signals`` are the names of the day's signals."""
     rows = tuple(_row(line) for line in said.lines)
     below = [translate(said.level)[:1].upper() + translate(said.level)[1:]]
     below += signals[:MOST_SIGNALS]
@@ -57,7 +60,7 @@ def _row(line: Said) -> tuple[str, str, str, bool]:
 
 
 def box_rect(canvas: Canvas, shown: Shown, x: float, bounds: QRectF) -> QRectF:
-    """Return where the box stands: right of the line, or left of it where there is no room."""
+    """Return the rectangle of the box: right of the crosshair at ``x``, else left, within ``bounds``."""
     width = min(_width(canvas, shown), bounds.width())
     height = canvas.px(LINE * (1 + len(shown.rows) + len(shown.below)) + 2 * EDGE)
     left = x + canvas.px(DISTANCE)
@@ -82,7 +85,7 @@ def _name_width(canvas: Canvas, shown: Shown) -> float:
 
 
 def draw_box(canvas: Canvas, shown: Shown, box: QRectF, *, pinned: bool) -> None:
-    """Draw the box; a pinned one has a firmer edge."""
+    """Draw the box; the edge of a pinned box is thicker."""
     painter, palette = canvas.painter, canvas.palette
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(palette.series[0][0] if pinned else palette.line, canvas.px(1.5 if pinned else 1)))

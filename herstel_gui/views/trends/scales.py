@@ -1,6 +1,7 @@
-"""The vertical scale of a panel: it follows what is in view and never lies.
+"""The vertical scale of a panel, computed from the values in view.
 
-Bars begin at zero, answers run from 1 on top to 7 below, a single wild value does not flatten the rest.
+Bars begin at zero, answers run from 1 at the top to 7 at the bottom, and doubtful values are left out of the
+range.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ LEAST_SPAN: Final = {
     "resting_heart_rate": 12.0, "sleeping_heart_rate": 12.0, "hrv_rmssd": 30.0, "hrv_sdnn": 30.0,
     "body_weight": 4.0, "bed_time": 120.0, "wake_time": 120.0, "monotony": 1.0, "strain": 500.0,
 }  # fmt: skip
-"""Identical values are a flat line in the middle, not an uproar of tenths."""
+"""The smallest span of a scale by panel key, so that nearly equal values look nearly flat."""
 HOUR: Final = 60
 DAY: Final = 24 * HOUR
 TICK_ROOM: Final = 27
@@ -35,12 +36,12 @@ LEAST_SLEEP: Final = 9 * HOUR
 LONG_NIGHT: Final = 10 * HOUR
 BAR_ROOM: Final = 1.06
 WEEK_ROOM: Final = 1.2
-"""Above the bars stand the sums of the weeks."""
+"""A larger factor for panels with sums of weeks above the bars."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """From ``bottom`` to ``top`` (for answers the bottom is the larger number), and where it is labelled."""
+    """The values at bottom and top (answers have 7 at the bottom), and the ticks with their labels."""
 
     bottom: float
     top: float
@@ -48,7 +49,7 @@ class Scale:
 
 
 def scale_of(arrays: PanelArrays, low: int, high: int, height: float) -> Scale:
-    """Return the scale that fits the days from ``low`` up to ``high``."""
+    """Return the scale for the days from ``low`` up to ``high`` on a panel of ``height`` pixels."""
     panel = arrays.panel
     if panel.form is PanelForm.SCALE:
         return Scale(WORST + 0.6, BEST - 0.6, tuple((float(n), str(n)) for n in (1, 4, 7)))

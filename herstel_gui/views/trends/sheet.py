@@ -1,4 +1,4 @@
-"""The chart as a picture of its own: title, dates, panels and legend, for an image, a drawing or paper."""
+"""Draws the chart with title, dates and legend, for an image, an SVG drawing or paper."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ HEADING_HEIGHT: Final = 44
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What is put on it: the picture, the time, and the heights of the panels."""
+    """The contents of a sheet: the arrays of the picture, the time in view and the user's heights."""
 
     arrays: PictureArrays
     view: TimeView
@@ -35,7 +35,7 @@ class Sheet:
 
 
 def draw_sheet(canvas: Canvas, sheet: Sheet, area: QRectF) -> None:
-    """Draw everything within an area."""
+    """Draw title, dates, panels and legend within ``area``."""
     margin = canvas.px(MARGIN)
     canvas.painter.fillRect(area, canvas.palette.card)
     inner = area.adjusted(margin, margin * 0.6, -margin, -margin * 0.6)

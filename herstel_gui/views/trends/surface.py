@@ -1,4 +1,4 @@
-"""The painted part of the chart: strip, panels, dates, and the crosshair on top of a kept picture of them."""
+"""Paints the chart: strip, panels and dates on a cached pixmap, with the crosshair on top."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class ChartSurface(QAbstractScrollArea):
     view_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+        """Begin without data."""
         super().__init__(parent)
         self.arrays: PictureArrays | None = None
         self.view = TimeView(0, 1, 1)
@@ -60,13 +60,13 @@ class ChartSurface(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self.forget)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least that still shows something."""
+        """Return LEAST_SIZE, in pixels."""
         return LEAST_SIZE
 
-    # -- what is shown -------------------------------------------------------------------------------
+    # -- contents ------------------------------------------------------------------------------------
 
     def show_picture(self, arrays: PictureArrays, view: TimeView, heights: Mapping[str, int]) -> None:
-        """Show a picture; the crosshair stays on its day when that is still there."""
+        """Show a picture; the crosshair stays on its day when the picture contains the day."""
         day = self.marked_day
         self.arrays, self._heights, self._said = arrays, heights, None
         index = None if day is None else arrays.picture.index(day)
@@ -76,7 +76,7 @@ class ChartSurface(QAbstractScrollArea):
         self.relayout()
 
     def set_view(self, view: TimeView) -> None:
-        """Look at another stretch of time."""
+        """Show another stretch of time, clamped to the data."""
         view = view.clamped()
         if view != self.view:
             self.view = view
@@ -84,19 +84,19 @@ class ChartSurface(QAbstractScrollArea):
             self.view_changed.emit(view)
 
     def set_heights(self, heights: Mapping[str, int]) -> None:
-        """Give panels other heights."""
+        """Set the user's heights by panel key, in pixels of the design."""
         self._heights = heights
         self.relayout()
 
     @property
     def marked_day(self) -> date | None:
-        """The day under the crosshair."""
+        """The day under the crosshair; None without a crosshair."""
         if self.arrays is None or self.marked is None:
             return None
         return self.arrays.picture.day(self.marked)
 
     def mark(self, index: int | None) -> None:
-        """Move the crosshair to a day, or take it away."""
+        """Move the crosshair to a day by its index, or hide the crosshair with None."""
         if self.arrays is None or index == self.marked:
             return
         if index is not None:
@@ -107,14 +107,14 @@ class ChartSurface(QAbstractScrollArea):
         self.marked_moved.emit(self.marked_day)
 
     def set_signals(self, texts: tuple[str, ...]) -> None:
-        """Tell the signals of the day under the crosshair, in words."""
+        """Show these signals in the read-out of the day under the crosshair."""
         if texts != self._signals:
             self.viewport().update(self._crosshair_region())
             self._signals, self._said = texts, None
             self.viewport().update(self._crosshair_region())
 
     def said(self) -> Shown | None:
-        """Return the words of the read-out; None without a crosshair."""
+        """Return the texts of the read-out; None without a crosshair."""
         if self.arrays is None or self.marked is None:
             return None
         if self._said is None or self._said[0] != self.marked:
@@ -125,7 +125,7 @@ class ChartSurface(QAbstractScrollArea):
     # -- layout --------------------------------------------------------------------------------------
 
     def relayout(self) -> None:
-        """Place the panels anew."""
+        """Compute the areas of the panels and the range of the scroll bar."""
         panels = self.arrays.picture.panels if self.arrays else ()
         plans = self.arrays is not None and self.arrays.plans
         area, scale = self.viewport().size(), theme().scale
@@ -139,24 +139,24 @@ class ChartSurface(QAbstractScrollArea):
 
     @property
     def plot(self) -> QRectF:
-        """The columns in which values are drawn, over the whole height."""
+        """The area of the values, without the labels, over the height of the viewport."""
         area = QRectF(self.viewport().rect())
         return plot_of(area, self._canvas(QPainter()))
 
     def day_at(self, x: float) -> int:
-        """Return the day at a horizontal place."""
+        """Return the index of the day at ``x``."""
         plot = self.plot
         return math.floor(self.view.low + (x - plot.left()) / plot.width() * self.view.days)
 
     def x_of(self, index: int) -> float:
-        """Return the middle of a day."""
+        """Return the x of the middle of a day."""
         plot = self.plot
         return plot.left() + (index + 0.5 - self.view.low) / self.view.days * plot.width()
 
     # -- painting ------------------------------------------------------------------------------------
 
     def forget(self) -> None:
-        """Draw everything anew at the next painting."""
+        """Drop the cached pixmap and repaint."""
         self._still = None
         self.viewport().update()
 
@@ -164,7 +164,7 @@ class ChartSurface(QAbstractScrollArea):
         return Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Copy the kept picture and draw the crosshair over it."""
+        """Copy the cached pixmap and draw the crosshair on top."""
         if self._still is None:
             self._still = self._draw_still()
         painter = QPainter(self.viewport())
@@ -186,7 +186,7 @@ class ChartSurface(QAbstractScrollArea):
         return still
 
     def paint_still(self, painter: QPainter) -> None:
-        """Paint all but the crosshair."""
+        """Paint the chart without the crosshair."""
         canvas = self._canvas(painter)
         painter.fillRect(self.viewport().rect(), canvas.palette.card)
         if self.arrays is not None and len(self.arrays.picture.span):
@@ -207,7 +207,7 @@ class ChartSurface(QAbstractScrollArea):
         draw_axis(canvas, arrays, QRectF(0, foot, area.width(), canvas.px(AXIS)), self.view)
 
     def _draw_crosshair(self, canvas: Canvas) -> None:
-        assert self.marked is not None  # noqa: S101  # the caller looked
+        assert self.marked is not None  # noqa: S101  # checked by paintEvent
         shown, x = self.said(), round(self.x_of(self.marked)) + 0.5
         if shown is None or not self.plot.left() <= x <= self.plot.right():
             return
@@ -222,7 +222,7 @@ class ChartSurface(QAbstractScrollArea):
         return self.plot.adjusted(0, top, 0, -AXIS * theme().scale)
 
     def _crosshair_region(self) -> QRect:
-        """Return the smallest rectangle that holds line and box."""
+        """Return the smallest rectangle around line and box of the crosshair."""
         shown = self.said()
         if shown is None or self.marked is None:
             return QRect()
@@ -234,12 +234,12 @@ class ChartSurface(QAbstractScrollArea):
     # -- events --------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the panels in the new room."""
+        """Lay out the panels for the new size."""
         super().resizeEvent(event)
         self.relayout()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw anew in another theme."""
+        """Repaint after a change of style, palette or font."""
         super().changeEvent(event)
         if event.type() in (event.Type.StyleChange, event.Type.PaletteChange, event.Type.FontChange):
             self.forget()

@@ -1,4 +1,4 @@
-"""Where an axis is labelled: days and months in the words of the locale, round numbers, full hours."""
+"""The ticks of an axis: days and months in the language of the locale, round numbers and full hours."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from herstel_gui.domain.calendar import DaySpan
 
 ROOM: Final = 74
-"""Pixels that a date takes."""
+"""The width of a date in pixels."""
 MONTHS: Final = (1, 3, 6)
 YEARS: Final = (1, 2, 5, 10, 20, 50)
 WEEK: Final = 7
@@ -28,14 +28,17 @@ YEAR: Final = 365.25
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A place on the axis: days after the first day; an empty label is a small mark only."""
+    """A tick ``place`` days after the first day; without a label only a small mark."""
 
     place: int
     label: str = ""
 
 
 def time_ticks(span: DaySpan, low: float, high: float, pixels_per_day: float) -> list[Tick]:
-    """Return the ticks between two places: Mondays, the 1st and 15th, months or years, as there is room."""
+    """Return the ticks from ``low`` to ``high``, in days after the first day of ``span``.
+
+    By zoom, ticks are Mondays, the 1st and 15th, months or years.
+    """
     first = span.first + timedelta(days=max(0, math.floor(low)))
     last = min(span.first + timedelta(days=math.ceil(high)), span.last)
     if last < first:
@@ -87,7 +90,10 @@ def _say(day: date, form: str) -> str:
 
 
 def nice_step(span: float, parts: int, *, whole_hours: bool = False) -> float:
-    """Return a round step that divides a span into about so many parts; hours step in minutes."""
+    """Return a round step that divides ``span`` into at most about ``parts`` parts.
+
+    ``whole_hours``: the span is in minutes, and the step a divisor or multiple of an hour.
+    """
     rough = max(span, 1e-9) / max(1, parts)
     if whole_hours:
         return next((float(n) for n in (15, 30, 60, 120, 180, 240, 360, 720) if n >= rough), 1440.0)

@@ -1,4 +1,4 @@
-"""Which stretch of time is looked at: zooming, panning and ranges, never past the data."""
+"""The stretch of time in view, with zooming and panning within the data."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import Final
 
 LEAST: Final = 7.0
-"""Days: further in there is nothing more to see."""
+"""The smallest number of days in view."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimeView:
-    """From ``low`` to ``high`` in days after the first day of the picture; day n lies from n to n + 1."""
+    """The view from ``low`` to ``high``, in days after the first day; day n lies from n to n + 1.
+
+    ``total`` is the number of days of the picture.
+    """
 
     low: float
     high: float
@@ -19,39 +22,39 @@ class TimeView:
 
     @classmethod
     def ending(cls, last: float, days: float, total: float) -> TimeView:
-        """Return the view of so many days that ends after ``last`` days."""
+        """Return the view of ``days`` days that ends at ``last``."""
         return cls(last - days, last, total).clamped()
 
     @property
     def days(self) -> float:
-        """How many days are in view."""
+        """The number of days in view."""
         return self.high - self.low
 
     @property
     def indices(self) -> range:
-        """The days that lie in view, wholly or in part."""
+        """The indices of the days wholly or partly in view."""
         return range(max(0, int(self.low)), min(int(self.total), int(self.high - 1e-9) + 1))
 
     def clamped(self) -> TimeView:
-        """Return the nearest view that lies within the data."""
+        """Return the nearest view within the data."""
         total = max(self.total, LEAST)
         days = min(max(self.days, LEAST), total)
         low = min(max(self.low, 0.0), total - days)
         return TimeView(low, low + days, self.total)
 
     def zoomed(self, factor: float, at: float) -> TimeView:
-        """Return a view ``factor`` times as long in which the moment ``at`` stays where it is."""
+        """Return a view ``factor`` times as long, with the moment ``at`` at the same x."""
         days = min(max(self.days * factor, LEAST), max(self.total, LEAST))
         share = (at - self.low) / self.days
         low = at - share * days
         return TimeView(low, low + days, self.total).clamped()
 
     def panned(self, days: float) -> TimeView:
-        """Return the view so many days later (earlier when negative)."""
+        """Return the view ``days`` days later (earlier when negative)."""
         return TimeView(self.low + days, self.high + days, self.total).clamped()
 
     def showing(self, index: int) -> TimeView:
-        """Return the nearest view in which a day lies whole."""
+        """Return the nearest view that contains a whole day."""
         if index < self.low:
             return self.panned(index - self.low)
         if index + 1 > self.high:

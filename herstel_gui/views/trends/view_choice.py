@@ -1,4 +1,4 @@
-"""The views beside the timeline: each is made when first looked at, and filled in the background."""
+"""Makes the views beside the timeline when first shown, and fills them in the background."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class OtherViews(QObject):
     """Year overview, day after and comparison, by their keys.
 
-    ``day_opened`` carries a day, ``asked_anew`` says that another choice was made in a view, ``failed``
-    carries the trouble of reading.
+    ``day_opened`` carries a day to open, ``asked_anew`` is emitted after another choice in a view, ``failed``
+    carries the HerstelError of reading.
     """
 
     day_opened = Signal(object)
@@ -30,14 +30,14 @@ class OtherViews(QObject):
     failed = Signal(object)
 
     def __init__(self, parent: QObject, stack: QStackedWidget, background: Runs) -> None:
-        """Put what is made on a stack."""
+        """Begin without views; new views are added to ``stack``."""
         super().__init__(parent)
         self._stack, self._background = stack, background
         self._made: dict[str, Other] = {}
         self._asked = 0
 
     def __getitem__(self, key: str) -> Other:
-        """Return a view."""
+        """Return a view by its key, made on the first call."""
         if key not in self._made:
             self._made[key] = self._make(key)
             self._stack.addWidget(self._made[key])
@@ -59,11 +59,11 @@ class OtherViews(QObject):
         blocks.then.dateChanged.connect(self._ask)
         return blocks
 
-    def _ask(self, *_what: object) -> None:
+    def _ask(self, *_arguments: object) -> None:
         self.asked_anew.emit()
 
     def load(self, key: str, loaded: Loaded | None) -> None:
-        """Fill a view; of several answers on their way only that to the last question is shown."""
+        """Fill a view in the background; when several loads overlap, only the last result is shown."""
         if key not in self._made or loaded is None or loaded.arrays.picture.empty:
             return
         view, builder = self._made[key], loaded.builder

@@ -1,4 +1,4 @@
-"""Words of the chart that come from the signals."""
+"""Texts of the chart: signals and dates."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class Reports(Protocol):
-    """A history that can also say which signals were on."""
+    """A history with the full report of each day."""
 
     def report(self, day: date) -> SignalReport:
-        """Return all that can be said of a day."""
+        """Return the report of a day."""
 
 
 def signal_words(history: object, day: date) -> tuple[str, ...]:
-    """Return the signals that were on that day, in a few words each."""
+    """Return the short names of the signals on a day; nothing from a history without reports."""
     if not isinstance(history, Reports):
         return ()
     return tuple(translate(verdict.chip) for verdict in history.report(day).fired)
 
 
 def dates(first: date, last: date) -> str:
-    """Write two days as ``1 september – 22 november 2026``."""
+    """Return two days as ``1 september – 22 november 2026``."""
     form = "d MMMM yyyy"
     begin = QLocale().toString(to_qdate(first), form if first.year != last.year else "d MMMM")
     return f"{begin} – {QLocale().toString(to_qdate(last), form)}"

@@ -1,4 +1,4 @@
-"""A calendar of every year, a cell per day: the levels, or one measure from pale to deep."""
+"""A calendar of all years with a cell per day, coloured by level or by the value of one measure."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ KEY_WIDTH: Final = 240
 
 
 class YearView(QWidget):
-    """All years of a picture, the newest on top. ``day_opened`` carries a day that was clicked."""
+    """The years of a picture, newest at the top. ``day_opened`` carries the clicked day."""
 
     day_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+        """Begin without data."""
         super().__init__(parent)
         self.picture: TrendPicture | None = None
         self.selected: date | None = None
@@ -56,7 +56,7 @@ class YearView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_picture(self, picture: TrendPicture) -> None:
-        """Show the first panel of a picture; one without panels shows the levels."""
+        """Show the first panel of a picture; a picture without panels shows the levels."""
         self.picture = picture
         self._range = _reach(picture.panels[0]) if picture.panels else (0.0, 1.0)
         self.setMinimumHeight(self.heightForWidth(self.width()))
@@ -81,11 +81,11 @@ class YearView(QWidget):
         return math.ceil(self._year_height(width) * len(self._years()) + theme().px(GAP))
 
     def sizeHint(self) -> QSize:
-        """Return a size in which all years can be seen."""
+        """Return a size with all years visible."""
         return QSize(theme().px(900), self.heightForWidth(theme().px(900)))
 
     def cell(self, day: date) -> QRectF:
-        """Return where a day stands: Monday on top, a column per week."""
+        """Return the cell of a day: a column per week, Monday at the top."""
         side = self._side(self.width())
         row = self._years().index(day.year)
         first = date(day.year, 1, 1)
@@ -94,7 +94,7 @@ class YearView(QWidget):
         return QRectF(theme().px(GUTTER) + column * side, top, side, side)
 
     def day_at(self, x: float, y: float) -> date | None:
-        """Return the day at a place; None beside the calendar and outside the data."""
+        """Return the day at a point; None beside the calendar and outside the data."""
         height, side = self._year_height(self.width()), self._side(self.width())
         row = int(y // height)
         weekday = math.floor((y - row * height - theme().px(HEAD)) / side)
@@ -109,7 +109,7 @@ class YearView(QWidget):
     # -- painting ------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the years that are in view."""
+        """Draw the years in the exposed area, and the selected day."""
         painter = QPainter(self)
         canvas = Canvas(painter, screen_palette(theme()), self.font(), theme().scale)
         painter.fillRect(event.rect(), canvas.palette.card)
@@ -124,7 +124,7 @@ class YearView(QWidget):
         painter.end()
 
     def _draw_year(self, canvas: Canvas, year: int, top: float) -> None:
-        assert self.picture is not None  # noqa: S101  # there are years only of a picture
+        assert self.picture is not None  # noqa: S101  # without a picture no year is drawn
         head = QRectF(0, top, canvas.px(GUTTER - 8), canvas.px(HEAD))
         canvas.write(head, str(year), canvas.palette.text, 13, bold=True)
         free = 0.0
@@ -166,15 +166,15 @@ class YearView(QWidget):
         canvas.painter.fillRect(cell, colour)
 
     def _shade(self, canvas: Canvas, value: float) -> QColor:
-        """Return the colour of a value: pale for a low one, deep for a high one, without a judgement."""
+        """Return the colour of a value: pale for low, deep for high, without a judgement."""
         low, high = self._range
         share = min(1.0, max(0.0, (value - low) / (high - low))) if high > low else 0.5
         return shade(canvas.palette, round(share * STEPS) / STEPS)
 
-    # -- hands ---------------------------------------------------------------------------------------
+    # -- mouse and keyboard --------------------------------------------------------------------------
 
     def said(self, day: date) -> str:
-        """Return the words of a day."""
+        """Return the read-out of a day as one text."""
         return "" if self.picture is None else shown_words(read_out(self.picture, day), ()).spoken()
 
     def event(self, event: QEvent) -> bool:
@@ -186,14 +186,14 @@ class YearView(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open the day that is clicked."""
+        """Select and open the clicked day."""
         day = self.day_at(event.position().x(), event.position().y())
         if day is not None and event.button() is Qt.MouseButton.LeftButton:
             self.selected = day
             self.day_opened.emit(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by days and weeks; Enter opens."""
+        """Move the selection by days and weeks with the arrow keys; open the day with Enter."""
         moves = {Qt.Key.Key_Left: -WEEK, Qt.Key.Key_Right: WEEK, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if self.picture is None:
             return
@@ -210,21 +210,21 @@ class YearView(QWidget):
 
 
 def shade(palette: Palette, share: float) -> QColor:
-    """Return the colour of a share of the way from low to high."""
+    """Return the colour for a share between low (0) and high (1)."""
     return mixed(palette.series[0][0], palette.card, 0.1 + 0.82 * share)
 
 
 class ShadeKey(QWidget):
-    """What the colours of the calendar mean: from the low to the high end."""
+    """The legend of the colours of the calendar, from the lowest to the highest value."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+        """Begin empty."""
         super().__init__(parent)
         self._ends: tuple[str, str] | None = None
         self.setFixedSize(theme().px(KEY_WIDTH), theme().px(24))
 
     def show_panel(self, panel: TrendPanel | None) -> None:
-        """Show the ends of a panel; None for the levels, which have a key of their own."""
+        """Show the lowest and highest value of a panel; None for the levels, which have a LevelKey."""
         self._ends = None
         if panel is not None:
             low, high = _reach(panel)
@@ -232,7 +232,7 @@ class ShadeKey(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the steps with their ends in words."""
+        """Draw the colours between the lowest and the highest value."""
         if self._ends is None:
             return
         painter = QPainter(self)
@@ -249,7 +249,7 @@ class ShadeKey(QWidget):
 
 
 def value_label(panel: TrendPanel, value: float) -> str:
-    """Write a value of a panel for the key."""
+    """Return a value of a panel as text for the legend."""
     kind = panel.measure.kind if panel.measure else None
     if isinstance(kind, (Duration, ClockTime)):
         minutes = round(value)
@@ -258,7 +258,7 @@ def value_label(panel: TrendPanel, value: float) -> str:
 
 
 def _reach(panel: TrendPanel) -> tuple[float, float]:
-    """Return the values between which colours differ: without the wildest twentieth on both sides."""
+    """Return the values of the palest and deepest colour, without the twentieth at each end."""
     found = (value for value in panel.values if value is not None)
     values = sorted(float(along_the_night(panel.key, value)) for value in found)
     if not values:

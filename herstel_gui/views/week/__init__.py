@@ -1,1 +1,1 @@
-"""The week: the table on screen, its print dialog and preview."""
+"""The week page: the table on screen, its print dialog and its files."""

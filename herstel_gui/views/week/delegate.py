@@ -1,4 +1,4 @@
-"""Draws the cells of the week table as paper does, and edits them in place."""
+"""The delegate of the week table: draws cells as on paper and edits a cell in place."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ TIGHT: Final = 2
 SMALL_COLUMNS: Final = frozenset({"normal", "warning"})
 
 MOST_PAINTED = 2000
-"""Characters that are measured for a cell; no cell shows so many, and a note can have a million."""
+"""Characters of a cell that are measured; a note can be far longer than any cell shows."""
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Tint, triangle and bold for a warning, a faint dash for missing, a frame for where the cursor is."""
+    """Draws warnings bold with tint and triangle, missing values as a faint dash, the cursor as a frame."""
 
     opened = Signal(object, object)
-    """An editor (a QLineEdit) opens on a QModelIndex."""
+    """Emitted with a QLineEdit and its QModelIndex when an editor opens."""
 
     accepted = True
-    """Whether the last cell that was edited was taken."""
+    """Whether the last edited cell was stored."""
 
     band_width = 0
-    """Where a heading between rows wraps; 0 is the end of its row."""
+    """Width in pixels at which the name of a section wraps; 0 for the full width of the row."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -60,7 +60,7 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
-        """Edit in a line of text at the side where the figures stand."""
+        """Return a right-aligned line edit and emit ``opened``."""
         editor = QLineEdit(parent)
         editor.setObjectName("cellEditor")
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -69,14 +69,14 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Show what the cell holds, but never over what is being typed."""
+        """Fill the editor with the text of the cell, unless the user has typed in the editor."""
         if not (isinstance(editor, QLineEdit) and editor.isModified()):
             super().setEditorData(editor, index)
 
     def setModelData(
         self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Store what was typed, and remember whether it was taken."""
+        """Store the text of the editor and set ``accepted``."""
         if isinstance(editor, QLineEdit):
             self.accepted = model.setData(index, editor.text())
 
@@ -131,10 +131,10 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class ColumnHeader(QHeaderView):
-    """The names of the columns above a strong line; today stands out."""
+    """Column headings above a strong line; today is highlighted."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Lie on top, with sections that only the view sizes."""
+        """Build a horizontal header with columns that the user cannot resize."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFixedHeight(theme().px(30))
@@ -162,7 +162,7 @@ class ColumnHeader(QHeaderView):
 
 
 def today_tint() -> QColor:
-    """Return the quiet ground of the present day."""
+    """Return the background of the column of today."""
     tint = theme().colour("accent_soft")
     tint.setAlpha(80)
     return tint

@@ -1,4 +1,4 @@
-"""What the week page and its actions share: the week, its table, the choices, a line to answer in."""
+"""The base of the week page, shared with its actions: the week, its table, the choices and a message."""
 
 from __future__ import annotations
 
@@ -33,11 +33,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class WeekMemory:
-    """What the page remembers and what it must know of the settings; the composition root fills it in.
+    """Stored choices and settings of the week page, filled by the composition root.
 
-    ``options`` are the choices of paper as JSON values, ``keep`` stores them; ``club`` and ``report`` are
-    those of the club and of the report for a physician. ``open_club`` opens the trainer's window. ``limits``
-    and ``asked`` (the measures of the form, None for the usual ones) are asked anew at every refresh.
+    ``options`` holds the print choices as JSON values and ``keep`` stores them; ``club`` and ``report`` hold
+    the choices for the club and for the report for a physician. ``open_club`` opens the trainer's window.
+    ``limits`` and ``asked`` (keys of the measures in the form, None for the default) are called at every
+    refresh.
     """
 
     outgoing: Outgoing
@@ -53,7 +54,7 @@ class WeekMemory:
 
 
 class _History:
-    """The signals as the week table asks them; of a week to come only what is usual is known."""
+    """The history for ``week_table``: days of the span from ``recent``, other days from ``signals``."""
 
     def __init__(self, signals: JournalSignals, recent: SignalHistory, span: DaySpan) -> None:
         self._signals, self._recent, self._span = signals, recent, span
@@ -66,12 +67,12 @@ class _History:
 
 
 class WeekDesk(Page):
-    """A week of the journal, without its looks."""
+    """A week of the journal, without widgets except the message line."""
 
     compact_banner: ClassVar[bool] = True
 
     def __init__(self, signals: JournalSignals, memory: WeekMemory, parent: QWidget | None = None) -> None:
-        """Remember the choices of last time."""
+        """Read the stored choices."""
         super().__init__(signals, parent)
         self._memory = memory
         self.options: WeekOptions = options_from_json(self._memory.options)
@@ -82,7 +83,7 @@ class WeekDesk(Page):
 
     @property
     def week(self) -> Week:
-        """The week that is looked at."""
+        """The week of the chosen day."""
         return Week.of(self.signals.day)
 
     @property
@@ -92,11 +93,15 @@ class WeekDesk(Page):
 
     @property
     def asked(self) -> frozenset[str] | None:
-        """The measures of the form; None for the usual ones."""
+        """Keys of the measures in the form; None for the default."""
         return self._memory.asked()
 
     def table_of(self, week: Week) -> WeekTable:
-        """Return the table of any week (also for paper and files)."""
+        """Return the table of a week, for the screen, paper and files.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
         journal = self.signals.journal
         recent = self.signals.recent(week.span)
         sources = Sources(
@@ -110,7 +115,11 @@ class WeekDesk(Page):
         return week_table(week, sources)
 
     def report_of(self, options: ReportOptions) -> PhysicianReport:
-        """Return the report for a physician of the weeks up to today."""
+        """Return the report for a physician over the weeks up to today.
+
+        Raises:
+            JournalError: the journal cannot be read.
+        """
         journal = self.signals.journal
         today = journal.clock.today()
         history = journal.signals.recent(report_span(today, options.weeks))
@@ -119,17 +128,17 @@ class WeekDesk(Page):
         return physician_report(options, sources)
 
     def keep_report(self, options: ReportOptions) -> None:
-        """Remember the choices of the report."""
+        """Store the choices of the report."""
         self.report = options
         self._memory.keep_report(options.as_json())
 
     def keep_options(self, options: WeekOptions) -> None:
-        """Remember the choices of paper."""
+        """Store the print choices."""
         self.options = options
         self._memory.keep(options.as_json())
 
     def keep_club(self, memory: ClubMemory) -> None:
-        """Remember what each club may see."""
+        """Store the choices for each club."""
         self.club = memory
         self._memory.keep_club(memory.as_json())
 
@@ -138,7 +147,7 @@ class WeekDesk(Page):
         self._memory.open_club()
 
     def say(self, text: str, role: str = "hint") -> None:
-        """Say something in the line beneath the table, which is there only while there is something."""
+        """Show a message below the table; an empty text hides the message."""
         set_role(self.message, "role", role)
         self.message.setText(text)
         self.message.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""The first column of a table, which stays in sight while the others scroll sideways."""
+"""A copy of the first column of a table that stays visible while the table scrolls sideways."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 
 class FrozenColumn(QTableView):
-    """Lies over the first column of a table, with its model and selection; the keys stay with the table."""
+    """A view over the first column, with the same model and selection; the table keeps the focus."""
 
     def __init__(self, table: QTableView, header: QHeaderView) -> None:
-        """Follow a table; ``header`` is drawn above the column."""
+        """Attach to a table; ``header`` is the header of this view."""
         super().__init__(table)
         self._table = table
         self.setObjectName(table.objectName())
         self.setHorizontalHeader(header)
         self.setModel(table.model())
         self.setSelectionModel(table.selectionModel())
-        # one of its own: a delegate tells all its views when an editor closes
+        # a delegate of its own: a shared one would signal both views when an editor closes
         self.setItemDelegate(type(table.itemDelegate())(self))
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -38,12 +38,12 @@ class FrozenColumn(QTableView):
         self.hide()
 
     def follow(self) -> None:
-        """Stand over the first column while the table is scrolled sideways."""
+        """Cover the first column while the table is scrolled sideways; else hide."""
         table = self._table
         shown = table.horizontalScrollBar().value() > 0 and table.model().columnCount() > 1
         if shown:
             for column in range(1, table.model().columnCount()):
-                self.setColumnHidden(column, True)  # Qt names it so
+                self.setColumnHidden(column, True)
             self.clearSpans()
             self.setColumnWidth(0, table.columnWidth(0))
             for row in range(table.model().rowCount()):
@@ -56,7 +56,7 @@ class FrozenColumn(QTableView):
             self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep its place when the table changes its size."""
+        """Move with the table when the table is resized."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             self.follow()
         return super().eventFilter(watched, event)

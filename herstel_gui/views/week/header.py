@@ -1,4 +1,4 @@
-"""The head of the week page: which week, the way to others, and what can be done with it."""
+"""The header of the week page: the week, buttons to other weeks, and print actions."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 
 class WeekHeader(HeaderRow):
-    """Previous and next week, its number and days (opens a calendar), this week; at the right the paper.
+    """Buttons for the previous week, the week (opens a calendar), the next week and this week; print buttons.
 
-    Signals: ``chosen`` carries the Week that is wanted.
+    Signals: ``chosen`` carries a Week; ``print_asked``, ``preview_asked`` and ``pdf_asked`` carry nothing.
     """
 
     chosen = Signal(object)
@@ -39,7 +39,7 @@ class WeekHeader(HeaderRow):
     pdf_asked = Signal()
 
     def __init__(self, signals: JournalSignals) -> None:
-        """Build once; ``listen_on`` gives the keys a page, ``show_week`` fills it."""
+        """Build the header; ``listen_on`` adds the keys, ``show_week`` the week."""
         super().__init__(theme().px(10))
         self._signals = signals
         self.week = Week.of(signals.day)
@@ -63,7 +63,7 @@ class WeekHeader(HeaderRow):
         self._lay_out()
 
     def offer_more(self, actions: Sequence[QAction]) -> None:
-        """Offer more to do behind one button; in a narrow window also what has no room beside it."""
+        """Set the menu of the button "Meer"; in a narrow window the menu also holds preview and PDF."""
         menu = QMenu(self.export)
         for button, asked in ((self.preview, self.preview_asked), (self.pdf, self.pdf_asked)):
             self.fold(button, menu.addAction(button.text(), asked.emit))
@@ -72,7 +72,7 @@ class WeekHeader(HeaderRow):
         self.offer([self.export])
 
     def listen_on(self, page: QWidget) -> None:
-        """Give the keys to the page: they work while it is shown."""
+        """Add the shortcuts to a page; they work while the page is visible."""
         for keys, action in (
             ("Alt+Left", lambda: self.step(-1)),
             ("Alt+Right", lambda: self.step(1)),
@@ -84,7 +84,7 @@ class WeekHeader(HeaderRow):
             shortcut.activated.connect(action)
 
     def show_week(self, week: Week) -> None:
-        """Show which week is looked at."""
+        """Show the number and the days of a week."""
         self.week = week
         self.title.setText(self.tr("Week {n}").format(n=week.number))
         self.days.setText(translate(period_text(week.span, weekdays=False)))
@@ -93,17 +93,17 @@ class WeekHeader(HeaderRow):
         self.now.setEnabled(week != Week.of(self._signals.journal.clock.today()))
 
     def step(self, weeks: int) -> None:
-        """Go so many weeks on."""
-        wanted = self.week + weeks
-        if wanted.monday >= EARLIEST and wanted.span.last <= LATEST:
-            self.chosen.emit(wanted)
+        """Choose the week ``weeks`` later, unless outside the calendar."""
+        week = self.week + weeks
+        if week.monday >= EARLIEST and week.span.last <= LATEST:
+            self.chosen.emit(week)
 
     def go_to_now(self) -> None:
-        """Go to the present week."""
+        """Choose the current week."""
         self.chosen.emit(Week.of(self._signals.journal.clock.today()))
 
     def open_calendar(self) -> CalendarPopup:
-        """Show months with their week numbers; any day of it chooses a week."""
+        """Open a calendar with week numbers; a day chooses its week."""
         popup = CalendarPopup(self._signals, self)
         popup.chosen.connect(lambda day: self.chosen.emit(Week.of(day)))
         popup.move(self.title.mapToGlobal(QPoint(0, self.title.height() + theme().px(4))))

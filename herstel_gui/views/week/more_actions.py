@@ -1,4 +1,4 @@
-"""What else the week page offers: files for a spreadsheet, and other sheets to print."""
+"""The menu "Meer" of the week page: spreadsheet files, other sheets to print, and the club."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 
 class MoreActions(QObject):
-    """The actions behind "Meer"."""
+    """Builds the ``actions`` of the menu and the dialogs behind them."""
 
     def __init__(self, page: WeekDesk) -> None:
-        """Work for one page."""
+        """Build the actions for a page."""
         super().__init__(page)
         self._page = page
         self.actions = [self._file_action(exporter) for exporter in SHEET_EXPORTERS]
@@ -52,16 +52,16 @@ class MoreActions(QObject):
         )
 
     def _add(self, *actions: tuple[str, Callable[[], object]]) -> None:
-        """Offer actions below a line."""
+        """Add a separator and actions, each with its text and the function to call."""
         line = QAction(self)
         line.setSeparator(True)
         self.actions.append(line)
         for text, run in actions:
-            made = QAction(text, self)
-            made.triggered.connect(
+            action = QAction(text, self)
+            action.triggered.connect(
                 lambda _checked=False, run=run: self._page.signals.attempt(run, again=False)
             )
-            self.actions.append(made)
+            self.actions.append(action)
 
     def _file_action(self, exporter: SheetExporter) -> QAction:
         text = self.tr("Bewaar: {kind}…").format(kind=translate(exporter.label))
@@ -70,7 +70,7 @@ class MoreActions(QObject):
         return action
 
     def export(self, exporter: SheetExporter) -> None:
-        """Ask for a file and keep the week in it, as it would go on paper."""
+        """Ask for a file name and write the week in the format of an exporter, with the print choices."""
         page = self._page
         name = self.tr("herstel-week-{week}").format(week=page.week) + exporter.suffix
         title = self.tr("Bewaar de week")
@@ -79,15 +79,15 @@ class MoreActions(QObject):
         if path is None:
             return
         try:
-            made = exporter.written(week_sheet(page.table_of(page.week), page.options, BOOK))
-            written = page.outgoing.write(path, made)
+            content = exporter.written(week_sheet(page.table_of(page.week), page.options, BOOK))
+            written = page.outgoing.write(path, content)
         except HerstelError as error:
             page.say(translate(error.text), "error")
         else:
             page.say(saved_at(written))
 
     def blank_sheet(self) -> SheetDialog:
-        """Offer an empty week, with and without dates, large and small."""
+        """Return the dialog for an empty week sheet: A4 or A5, without dates or for this or the next week."""
         following = Week.of(self._page.signals.journal.clock.today()) + 1
         choices = []
         for paper, size in (("a4", "A4"), ("a5", "A5")):
@@ -104,7 +104,7 @@ class MoreActions(QObject):
         )
 
     def reference_card(self) -> SheetDialog:
-        """Offer the card for the changing room."""
+        """Return the dialog for the card with limits, for the wall of a changing room."""
         layout = page_layout("a4", landscape=False)
         card = ReferenceCard(BOOK, sheet_size(layout))
         choices = [SheetChoice("A4", layout, partial(_pages, card))]
@@ -117,7 +117,7 @@ class MoreActions(QObject):
         )
 
     def overview(self) -> SheetDialog:
-        """Offer the month, and seasons up to the week that is shown."""
+        """Return the dialog for an overview of this month, or of 13, 26 or 52 weeks up to the week shown."""
         week, today = self._page.week, self._page.signals.journal.clock.today()
         month = tuple(each for each in weeks_of_month(self._page.signals.day) if each <= Week.of(today))
         layout = page_layout("a4", landscape=True)
@@ -128,7 +128,7 @@ class MoreActions(QObject):
         return SheetDialog(self.tr("Overzicht herstel"), choices, name, self._page.outgoing, self._page)
 
     def report(self) -> ReportDialog:
-        """Offer the report for a physician, up to today."""
+        """Return the dialog for the report for a physician."""
         page = self._page
         dialog = ReportDialog(
             page.report_of, page.report, self.tr("herstel-verslag.pdf"), page.outgoing, page
@@ -137,7 +137,7 @@ class MoreActions(QObject):
         return dialog
 
     def share(self) -> ShareDialog:
-        """Offer what of this week the club may see."""
+        """Return the dialog that chooses which rows of this week the club may see."""
         page = self._page
         now = page.signals.journal.clock.now
         recent = page.signals.recent(page.week.span)
@@ -155,9 +155,9 @@ class MoreActions(QObject):
         span = DaySpan(weeks[0].monday, weeks[-1].span.last)
         levels = {each.day: each.level for each in journal.signals.all_days().levels(span)}
         zone = journal.surroundings().zone
-        made = overview(weeks, journal.days(span), levels.__getitem__, today, zone)
+        table = overview(weeks, journal.days(span), levels.__getitem__, today, zone)
         size = sheet_size(page_layout("a4", landscape=True))
-        return OverviewSheets(made, BOOK, size).pages
+        return OverviewSheets(table, BOOK, size).pages
 
 
 def _pages(sheet: BlankSheet | ReferenceCard) -> list[Page]:

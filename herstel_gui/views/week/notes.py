@@ -1,4 +1,4 @@
-"""What stands beneath the week table: the signals of the week and the advice, as on paper."""
+"""The signals of the week and the advice below the week table, as on paper."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class WeekNotes(QWidget):
-    """Two columns: what was seen, and what helps."""
+    """Two columns: signals and advice."""
 
     def __init__(self) -> None:
-        """Build both columns; ``show_table`` fills them."""
+        """Build both columns; ``show_table`` adds the texts."""
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme().px(8), 0, theme().px(8), 0)
@@ -41,9 +41,9 @@ class WeekNotes(QWidget):
             row.addLayout(column, share)
 
     def show_table(self, table: WeekTable) -> None:
-        """Show the signals and the advice of a week; hide what there is none of."""
-        found = [finding_words(finding, BOOK) for finding in table.signals]
-        self.signals.setText(_listed([f"<b>{escape(lead)}</b>{escape(line)}" for lead, line in found]))
+        """Show the signals and the advice of a week; an empty column is hidden."""
+        findings = [finding_words(finding, BOOK) for finding in table.signals]
+        self.signals.setText(_listed([f"<b>{escape(lead)}</b>{escape(line)}" for lead, line in findings]))
         self.advice.setText(_listed([escape(translate(text)) for text in table.advice]))
         for title, body in ((self._signals_title, self.signals), (self._advice_title, self.advice)):
             title.setVisible(bool(body.text()))

@@ -1,4 +1,4 @@
-"""The week page: the table on screen is the one on paper, and can be typed in like a spreadsheet."""
+"""The week page: the table of the paper diary, edited like a spreadsheet."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from herstel_gui.domain.calendar import Week
 from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.week.options import WeekOptions
+from herstel_gui.qt_models.cell_store import refusal_text
 from herstel_gui.qt_models.texts import translate
-from herstel_gui.qt_models.week_model import WeekModel, refusal_text
+from herstel_gui.qt_models.week_model import WeekModel
 from herstel_gui.views.theme import theme
 from herstel_gui.views.week.cell_typing import CellTyping
 from herstel_gui.views.week.desk import WeekDesk, WeekMemory
@@ -31,10 +32,10 @@ __all__ = ["WeekMemory", "WeekPage"]
 
 
 class WeekPage(WeekDesk):
-    """One week of the journal. It follows the day that the other pages look at, and leads it."""
+    """Shows and edits one week: the week of the chosen day, which all pages share."""
 
     def __init__(self, signals: JournalSignals, memory: WeekMemory, parent: QWidget | None = None) -> None:
-        """Build the parts; ``refresh`` fills them."""
+        """Build the parts; ``refresh`` adds the values."""
         super().__init__(signals, memory, parent)
         self.table: WeekTable | None = None
         self.model = WeekModel(signals, WeekOptions(), self)
@@ -47,6 +48,7 @@ class WeekPage(WeekDesk):
         self.more = MoreActions(self)
         self.week_header.offer_more(self.more.actions)
         self._late = False
+        """Whether a refresh was put off because it would close the open editor."""
         self._asked_cells: tuple[TypedCell, ...] = ()
         self.yes = QPushButton(self.tr("&Ja"))
         self.yes.setToolTip(self.tr("Ja, het klopt: zo opslaan (Alt+J)"))
@@ -55,13 +57,13 @@ class WeekPage(WeekDesk):
         self._connect()
 
     def refresh(self) -> None:
-        """Compute the week anew and show it."""
+        """Compute and show the week; put off while an editor is open and the rows would change."""
         other = self.table is None or self.table.week != self.week
         if other:
-            self._ask(())  # a question belongs to the week in which it arose
+            self._ask(())  # a question about another week is withdrawn
         table = self.table_of(self.week)
         if self.typing.active and not self.model.keeps_place(table):
-            self._late = True  # it would close the editor
+            self._late = True
             return
         self.table, self._late = table, False
         self.week_header.show_week(self.week)
@@ -69,10 +71,10 @@ class WeekPage(WeekDesk):
         self.notes.show_table(self.table)
         self.view.updateGeometry()
         if other:
-            self.model.ask_again()
+            self.model.cells.write_drafts()
 
     def store_pending(self) -> bool:
-        """Store the cell that is being typed in; tell whether nothing is left to answer."""
+        """Store the open editor, or keep its text as a draft; return True: no answer is needed."""
         self.typing.store_quietly()
         return True
 
@@ -82,7 +84,7 @@ class WeekPage(WeekDesk):
             self.signals.attempt(self.refresh)
 
     def start_focus(self) -> None:
-        """Put the cursor in the first row of the day that is looked at."""
+        """Put the cursor in the first row of the chosen day."""
         self.view.setFocus()
         day = (self.signals.day - self.week.monday).days
         column = next((place for place, each in enumerate(self.model.columns) if each.day == day), 1)
@@ -90,11 +92,11 @@ class WeekPage(WeekDesk):
         self.view.select_cell(row, column)
 
     def go_to(self, week: Week) -> None:
-        """Look at another week, on today or else its last day up to today."""
+        """Choose another week, on today or on the day of that week nearest to today."""
         today = self.signals.journal.clock.today()
         self._ask(())
         self.say("")
-        # once for all that looks at a day of it
+        # fills the cache once for all views of days in this week
         self.signals.attempt(lambda: self.signals.recent(week.span), again=False)
         self.signals.choose_day(min(week.span.last, max(week.monday, today)))
 
@@ -129,7 +131,7 @@ class WeekPage(WeekDesk):
         self.message.hide()
 
     def _show_cursor(self) -> None:
-        """Scroll to the cell with the cursor: the table itself has room for all its rows."""
+        """Scroll the page to the cell with the cursor; the table has no scroll bar for its rows."""
         cell, body = self.view.visualRect(self.view.currentIndex()), self._scroll.widget()
         if cell.isValid() and body is not None:
             at = self.view.viewport().mapTo(body, cell.center())
@@ -141,7 +143,7 @@ class WeekPage(WeekDesk):
             self._scroll.ensureWidgetVisible(answer, 0, theme().px(8))
 
     def say(self, text: str, role: str = "hint") -> None:
-        """Say something beneath the table, and scroll to it when it has its place."""
+        """Show a message below the table and scroll to it after the layout."""
         super().say(text, role)
         QTimer.singleShot(0, self, self._show_answer)
 
@@ -151,7 +153,7 @@ class WeekPage(WeekDesk):
         self.week_header.print_asked.connect(self.paper.print_week)
         self.week_header.preview_asked.connect(self.paper.preview_week)
         self.week_header.pdf_asked.connect(self.paper.save_pdf)
-        self.model.refused.connect(self._say_refused)
+        self.model.cells.refused.connect(self._say_refused)
         self.view.outside.connect(self._say_outside)
         self.yes.clicked.connect(self._believe)
         self.view.cells.opened.connect(self.typing.begin)
@@ -171,23 +173,23 @@ class WeekPage(WeekDesk):
         self.say(refusal_text(refused, labels), "warn" if asks else "error")
 
     def _ask(self, cells: tuple[TypedCell, ...]) -> None:
-        """Offer to store unlikely cells as they were typed or pasted."""
+        """Show the button "Ja" to store implausible cells; without cells hide the button."""
         self._asked_cells = cells
-        one, many = self.tr("&Ja"), self.tr("&Ja, alle {n}").format(n=len(cells))
-        self.yes.setText(many if len(cells) > 1 else one)
+        single, several = self.tr("&Ja"), self.tr("&Ja, alle {n}").format(n=len(cells))
+        self.yes.setText(several if len(cells) > 1 else single)
         self.yes.setVisible(bool(cells))
 
     def _believe(self) -> None:
-        """Store what was asked about; what could not be at all stays out."""
+        """Store the implausible cells; the impossible cells of the same block stay refused."""
         cells = self._asked_cells
-        one = len(cells) == 1
+        single = len(cells) == 1
         self.view.setFocus()
-        if self.model.write(cells, None if one else Text(tr_noop("plakken"))) and one:
+        if self.model.cells.write(cells, None if single else Text(tr_noop("plakken"))) and single:
             self.view.step(1, 0)
 
     def _say_outside(self, cells: int) -> None:
         if cells:
-            one = self.tr("1 cel viel buiten wat je kunt invullen.")
-            many = self.tr("{n} cellen vielen buiten wat je kunt invullen.").format(n=cells)
-            text = one if cells == 1 else many
+            single = self.tr("1 cel viel buiten wat je kunt invullen.")
+            several = self.tr("{n} cellen vielen buiten wat je kunt invullen.").format(n=cells)
+            text = single if cells == 1 else several
             self.say(f"{text} {self.message.text()}".strip(), self.message.property("role"))

@@ -1,4 +1,4 @@
-"""What can be done with a week on paper: print, look at it first, keep it as a PDF."""
+"""The print actions of the week page: print, preview and save as PDF."""
 
 from __future__ import annotations
 
@@ -24,28 +24,28 @@ if TYPE_CHECKING:
 
 
 class PaperActions(QObject):
-    """Prints the week of its page with the remembered choices."""
+    """Prints the week of a page with the stored print choices."""
 
     def __init__(self, page: WeekDesk) -> None:
-        """Work for one page."""
+        """Work for a page."""
         super().__init__(page)
         self._page = page
 
     @property
     def table(self) -> WeekTable:
-        """The week as it is now."""
+        """The current table of the week."""
         return self._page.table_of(self._page.week)
 
     def preview_week(self) -> None:
-        """Show the sheet with its choices; print it or keep it from there."""
+        """Open the print dialog with its preview."""
         self._page.signals.attempt(self._preview, again=False)
 
     def print_week(self) -> None:
-        """Ask for a printer and print."""
+        """Ask for a printer and print the week."""
         self._print(self._page.options)
 
     def save_pdf(self) -> None:
-        """Ask for a file and keep the week as a PDF."""
+        """Ask for a file name and write the week as PDF."""
         self._save(self._page.options)
 
     # -- inside ------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The print dialog: every choice at the left, the sheet as it will come out at the right."""
+"""The print dialog: choices at the left, a preview of the sheet at the right."""
 
 from __future__ import annotations
 
@@ -37,14 +37,17 @@ if TYPE_CHECKING:
 
 
 class PaperDialog(FittingDialog):
-    """Choices with their effect at once. Signals carry the WeekOptions as they stand."""
+    """Choices whose effect the preview shows at once.
+
+    Signals: ``changed``, ``print_asked`` and ``pdf_asked`` carry the current WeekOptions.
+    """
 
     changed = Signal(object)
     print_asked = Signal(object)
     pdf_asked = Signal(object)
 
     def __init__(self, table: WeekTable, options: WeekOptions, parent: QWidget | None = None) -> None:
-        """Show a week with the remembered choices."""
+        """Show a week with the stored choices."""
         super().__init__(parent)
         self._table = table
         self.options = options
@@ -122,9 +125,9 @@ class PaperDialog(FittingDialog):
         self.rows.setObjectName("ticks")
         self.rows.setAccessibleName(self.tr("Rijen"))
         shown = {row.key for row in self._table.chosen(self.options).rows}
-        there = {row.key for row in self._table.rows}
+        present = {row.key for row in self._table.rows}
         for key, text in row_labels().items():
-            if key in there and key != NOTE:
+            if key in present and key != NOTE:
                 item = QListWidgetItem(translate(text))
                 item.setData(Qt.ItemDataRole.UserRole, key)
                 item.setCheckState(Qt.CheckState.Checked if key in shown else Qt.CheckState.Unchecked)
@@ -149,7 +152,7 @@ class PaperDialog(FittingDialog):
         line.setPlaceholderText(hint)
         line.setAccessibleName(hint)
         limit_length(line, MAX_WORDS)
-        line.textChanged.connect(lambda words_: self._change(**{name: words_}))
+        line.textChanged.connect(lambda typed: self._change(**{name: typed}))
         self._choices.addWidget(line)
         return line
 
@@ -173,14 +176,14 @@ class PaperDialog(FittingDialog):
 
     def _rows_changed(self) -> None:
         items = [self.rows.item(place) for place in range(self.rows.count())]
-        wanted = tuple(
+        checked = tuple(
             str(item.data(Qt.ItemDataRole.UserRole))
             for item in items
             if item.checkState() is Qt.CheckState.Checked
         )
-        self._change(rows=wanted)
+        self._change(rows=checked)
 
-    def _change(self, **changes: Any) -> None:  # noqa: ANN401  # one keyword a choice
+    def _change(self, **changes: Any) -> None:  # noqa: ANN401  # fields of WeekOptions
         self.options = replace(self.options, **changes)
         self._show()
         self.changed.emit(self.options)

@@ -1,4 +1,4 @@
-"""The week table as a spreadsheet: arrows, Enter and Tab, typing starts editing, blocks in and out."""
+"""The view of the week table, with the keys of a spreadsheet and blocks on the clipboard."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
+from herstel_gui.qt_models.cell_blocks import block_text, clear, paste
 from herstel_gui.qt_models.week_model import CellRole
 from herstel_gui.views.theme import SMALL, theme
 from herstel_gui.views.week.delegate import PAD, CellDelegate, ColumnHeader
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
 ROW: Final = 27
 BAND: Final = 23
 BESIDE: Final = 6
-"""What a heading of several lines keeps free above and below them."""
+"""Space above and below the lines of a section name together, in pixels at 100 %."""
 LEAST_DAY: Final = 58
 MARK: Final = 18
-"""Room for the mark before a figure that is a warning."""
+"""Width of the triangle before a warning, in pixels at 100 %."""
 
 _KEYS: Final = {
     Qt.Key.Key_Return: (1, 0),
@@ -46,14 +47,17 @@ _ARROWS: Final = {
 
 
 class WeekView(QTableView):
-    """Shows a WeekModel, all rows at once; ``outside`` tells how many pasted cells fell outside."""
+    """Shows all rows of a WeekModel; the page scrolls instead of the table.
+
+    Signals: ``outside`` carries the number of pasted cells that could not be placed.
+    """
 
     outside = Signal(int)
     closed = Signal(bool)
-    """An editor has closed; whether what was typed in it is taken back."""
+    """Emitted when an editor has closed, with True when Escape reverted the text."""
 
     def __init__(self, model: WeekModel, parent: QWidget | None = None) -> None:
-        """Dress the table and listen to its model."""
+        """Build the view and connect the model."""
         super().__init__(parent)
         self._week = model
         self.cells = CellDelegate(self)
@@ -78,15 +82,15 @@ class WeekView(QTableView):
         model.dataChanged.connect(self.fit_columns)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for the height of all rows: the page scrolls, the table does not."""
+        """Return the height of all rows: the page scrolls, the table does not."""
         return QSize(theme().px(240), self._height())
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of all rows."""
+        """Return the height of all rows."""
         return QSize(theme().px(1000), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew; the cell with the cursor stays whole in sight."""
+        """Recompute the column widths and keep the cell with the cursor visible."""
         super().resizeEvent(event)
         self.fit_columns()
         self._show_cursor()
@@ -96,7 +100,7 @@ class WeekView(QTableView):
         index: QModelIndex | QPersistentModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a cell from behind the names too, and let no figure stand half behind them."""
+        """Scroll until a cell is visible beside the frozen names and no column is half hidden by them."""
         super().scrollTo(index, hint)
         bar, names = self.horizontalScrollBar(), self.columnWidth(0)
         left = self.columnViewportPosition(index.column())
@@ -122,19 +126,19 @@ class WeekView(QTableView):
     # -- keys --------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, copy, paste and empty as a spreadsheet does; any other key starts editing."""
+        """Move, copy, cut, paste and clear as in a spreadsheet; any other key starts editing."""
         key = event.key()
         if self.state() is QAbstractItemView.State.EditingState:
-            event.ignore()  # what the editor did not want is not for the table either
+            event.ignore()  # a key that the editor ignored must not act on the table
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
             self.copy()
-            self._week.clear(self.selectedIndexes())
+            clear(self._week, self.selectedIndexes())
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
         elif key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self._week.clear(self.selectedIndexes())
+            clear(self._week, self.selectedIndexes())
         elif key in _KEYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             down, right = _KEYS[Qt.Key(key)]
             back = bool(down and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -145,7 +149,7 @@ class WeekView(QTableView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Pass over the names of sections and stay in the column, as the arrows do in a spreadsheet."""
+        """Skip the section names with the up and down arrows and stay in the column."""
         here, down = self.currentIndex(), _ARROWS.get(action)
         if down is None or not here.isValid():
             return super().moveCursor(action, modifiers)
@@ -155,7 +159,7 @@ class WeekView(QTableView):
         return self._week.index(row, here.column()) if 0 <= row < self._week.rowCount() else here
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Go down after Enter and aside after Tab, unless what was typed was refused."""
+        """Move down after Enter and sideways after Tab, unless the cell was refused."""
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.setFocus()
         self.closed.emit(hint is QAbstractItemDelegate.EndEditHint.RevertModelCache)
@@ -163,7 +167,7 @@ class WeekView(QTableView):
             self.step(*_HINTS[hint])
 
     def step(self, down: int, right: int) -> bool:
-        """Move to the next cell that can be typed in; False at the end of the table."""
+        """Move to a neighbouring cell, past section names; return False when Tab leaves the table."""
         here = self.currentIndex()
         if not here.isValid():
             return self._first_cell()
@@ -180,25 +184,25 @@ class WeekView(QTableView):
         return True
 
     def copy(self) -> None:
-        """Put the selected block on the clipboard."""
+        """Copy the selected block to the clipboard."""
         places = [index for index in self.selectedIndexes() if not self._week.band(index.row())]
         if places:
             rows, columns = {place.row() for place in places}, {place.column() for place in places}
-            text = self._week.block_text(min(rows), min(columns), max(rows), max(columns))
+            text = block_text(self._week, min(rows), min(columns), max(rows), max(columns))
             QGuiApplication.clipboard().setText(text)
 
     def paste(self) -> None:
-        """Take a block from the clipboard, from a spreadsheet or from here."""
+        """Paste a block from the clipboard and emit ``outside``."""
         places = self.selectedIndexes() or [self.currentIndex()]
-        outside = self._week.paste(
-            QGuiApplication.clipboard().text(), [place for place in places if place.isValid()]
+        outside = paste(
+            self._week, QGuiApplication.clipboard().text(), [place for place in places if place.isValid()]
         )
         self.outside.emit(outside)
 
     # -- sizes -------------------------------------------------------------------------------------------
 
     def fit_columns(self) -> None:
-        """Give names and figures what they need, and the seven days the rest in equal parts."""
+        """Set the column widths: names and figures as needed, the seven days equal parts of the rest."""
         columns = self._week.columns
         if not columns:
             return
@@ -212,7 +216,7 @@ class WeekView(QTableView):
         self._fit_bands()
 
     def _fit_bands(self) -> None:
-        """Keep the headings between rows within the first column where the others scroll away under it."""
+        """Wrap section names within the first column when the table scrolls sideways."""
         columns = range(self._week.columnCount())
         scrolls = sum(map(self.columnWidth, columns)) > self.viewport().width()
         first, px = self.columnWidth(0) if scrolls else 0, theme().px
@@ -230,7 +234,7 @@ class WeekView(QTableView):
                 self.setRowHeight(row, max(px(BAND), lines + px(BESIDE)))
 
     def _natural_day(self) -> int:
-        """Return the width at which every heading and figure of a day is whole, also bold with its mark."""
+        """Return the width that fits every heading and figure of a day, also bold with a triangle."""
         places = [place for place, column in enumerate(self._week.columns) if column.day is not None]
         bold = QFont(self.font())
         bold.setBold(True)

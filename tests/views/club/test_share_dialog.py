@@ -42,7 +42,7 @@ def shown(dialog: ShareDialog) -> list[list[str]]:
     return [[name, *(str(model.index(row, c).data()) for c in range(7))] for row, name in enumerate(names)]
 
 
-def test_the_first_time_nothing_private_goes_and_a_name_is_asked(qtbot: QtBot) -> None:
+def test_a_first_choice_shares_nothing_private_and_needs_a_name(qtbot: QtBot) -> None:
     dialog = opened(qtbot)
     assert not dialog.save.isEnabled()
     assert dialog.message.text() == "Vul je naam of nummer in: daaraan kent je trainer je rij."
@@ -52,7 +52,7 @@ def test_the_first_time_nothing_private_goes_and_a_name_is_asked(qtbot: QtBot) -
     assert dialog.file.text() == "Bestandsnaam: jv-2026-W47.herstelweek"
 
 
-def test_words_and_table_follow_the_ticks(qtbot: QtBot) -> None:
+def test_summary_and_preview_follow_the_ticks(qtbot: QtBot) -> None:
     dialog = opened(qtbot, replace(CHOICE, columns=("motivation",)))
     assert shown(dialog) == [["Motivatie", "3", "3", "3", "4", "5", "6", "6"]]
     tick(dialog, NOTE)
@@ -65,64 +65,61 @@ def test_words_and_table_follow_the_ticks(qtbot: QtBot) -> None:
     assert not dialog.save.isEnabled()
 
 
-def test_what_is_saved_is_what_was_shown_and_is_remembered(
+def test_the_saved_file_equals_the_preview_and_the_choice_is_remembered(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = opened(qtbot, CHOICE, OTHER)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "mijn"), ""))
-    with qtbot.waitSignal(dialog.remembered) as told:
+    with qtbot.waitSignal(dialog.remembered) as remembered:
         dialog.save.click()
     assert dialog.result() == ShareDialog.DialogCode.Accepted
     assert read_club_week(tmp_path / "mijn.herstelweek") == dialog.shared
-    assert told.args == [ClubMemory((replace(CHOICE, member_id=IDS[0]), OTHER))]
+    assert remembered.args == [ClubMemory((replace(CHOICE, member_id=IDS[0]), OTHER))]
 
 
-def test_every_club_has_its_own_choice(qtbot: QtBot) -> None:
+def test_each_club_has_its_own_choice(qtbot: QtBot) -> None:
     dialog = opened(qtbot, CHOICE, OTHER)
     dialog.club.setCurrentIndex(1)
     assert dialog.choice == replace(OTHER, member_id=IDS[0])
     assert dialog.number.isVisible()
     assert not dialog.name.isVisible()
     tick(dialog, "mood", on=False)
-    assert dialog.choice.columns == ("stress",)  # what this week has no row for stays chosen
+    assert dialog.choice.columns == ("stress",)  # this week has no row for stress, but the choice stays
     dialog.club.setEditText("Nieuw")
     assert dialog.choice.club == "Nieuw"
     dialog.naming.setCurrentIndex(1)
     assert dialog.shared.member == "Jan Visser"
 
 
-def test_a_file_that_cannot_be_written_is_answered(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_failed_write_is_shown_in_the_dialog(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened(qtbot, CHOICE)
     assert not dialog.save_to(tmp_path / "weg" / "x.herstelweek")
     assert "kan niet geschreven worden" in dialog.message.text()
 
 
-def test_cancelling_writes_nothing(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancelling_the_file_dialog_writes_nothing(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dialog = opened(qtbot, CHOICE)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     dialog.save.click()
     assert list(tmp_path.iterdir()) == []
 
 
-def words(dialog: ShareDialog) -> str:
-    """Return what the dialog says, without the places where a long word may break."""
-    return dialog.words.text().replace("\u200b", "")
-
-
 def id_in(dialog: ShareDialog) -> str:
     return dialog.shared.member_id
 
 
-def said(dialog: ShareDialog) -> str:
-    """Return what is read: a long word has places without width where it may break."""
+def summary(dialog: ShareDialog) -> str:
+    """Return the summary of the file's contents without the zero-width spaces for line breaks."""
     return dialog.words.text().replace("\u200b", "")
 
 
-def test_every_club_and_every_name_has_an_id_that_is_shown_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
+def test_each_club_and_name_has_a_member_id_that_is_shown_and_stored(qtbot: QtBot, tmp_path: Path) -> None:
     known, other = replace(CHOICE, member_id="a" * 32), replace(OTHER, member_id="b" * 32)
     dialog = opened(qtbot, known, other)
     shown_id = f"kenmerk {'a' * 32}, alleen om je weken bij elkaar te houden."
-    assert shown_id in said(dialog)
+    assert shown_id in summary(dialog)
     assert dialog.save_to(tmp_path / "a.herstelweek")
     assert read_club_week(tmp_path / "a.herstelweek").member_id == "a" * 32
     dialog.naming.setCurrentIndex(dialog.naming.findData(Naming.INITIALS))
@@ -135,7 +132,7 @@ def test_every_club_and_every_name_has_an_id_that_is_shown_and_kept(qtbot: QtBot
     assert id_in(dialog) == "a" * 32
 
 
-def test_who_shares_a_computer_and_initials_shares_no_id(qtbot: QtBot) -> None:
+def test_two_members_with_the_same_initials_on_one_computer_get_two_ids(qtbot: QtBot) -> None:
     jan = replace(CHOICE, name="Jan Visser", naming=Naming.INITIALS, member_id="a" * 32)
     dialog = opened(qtbot, jan)
     dialog.name.setText("Jos Visser")
@@ -144,11 +141,11 @@ def test_who_shares_a_computer_and_initials_shares_no_id(qtbot: QtBot) -> None:
     assert id_in(dialog) == "a" * 32
 
 
-def test_the_id_can_be_made_anew(qtbot: QtBot) -> None:
+def test_the_member_id_can_be_renewed(qtbot: QtBot) -> None:
     dialog = opened(qtbot, replace(CHOICE, member_id="a" * 32))
-    with qtbot.waitSignal(dialog.remembered) as told:
+    with qtbot.waitSignal(dialog.remembered) as remembered:
         dialog.renew.click()
         dialog.name.setText("Jan Visser")
-        assert IDS[1] in said(dialog)
+        assert IDS[1] in summary(dialog)
         dialog.remembered.emit(ClubMemory().with_choice(dialog.choice))
-    assert told.args[0].last.member_id == IDS[1]
+    assert remembered.args[0].last.member_id == IDS[1]

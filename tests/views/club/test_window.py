@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Aside:
-    """Work that is done when the test says so."""
+    """A RunAside that runs the oldest waiting work when ``finish`` is called."""
 
     def __init__(self) -> None:
         self.waiting: list[tuple[Any, ...]] = []
@@ -65,11 +65,11 @@ def aside() -> Aside:
 
 @pytest.fixture
 def window(qtbot: QtBot, aside: Aside) -> ClubWindow:
-    made = ClubWindow(ClubServices(aside, read_club_files, lambda: TODAY, unguarded()))
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    window = ClubWindow(ClubServices(aside, read_club_files, lambda: TODAY, unguarded()))
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    window.show()
+    return window
 
 
 @pytest.fixture
@@ -94,13 +94,15 @@ def text(window: ClubWindow, row: int, column: int) -> str:
     return str(window.model.index(row, column).data())
 
 
-def test_it_begins_empty_and_says_what_to_do(window: ClubWindow) -> None:
+def test_an_empty_window_explains_how_to_open_files(window: ClubWindow) -> None:
     assert "Sleep hier de weekbestanden" in window._empty.text()  # noqa: SLF001
     assert not window.chooser.isVisible()
     assert not window.head.paper.isEnabled()
 
 
-def test_many_come_in_and_what_is_refused_is_named(window: ClubWindow, aside: Aside, folder: Path) -> None:
+def test_a_folder_is_opened_and_refused_files_are_named(
+    window: ClubWindow, aside: Aside, folder: Path
+) -> None:
     window.open_paths([folder])
     assert window.news._reading.isVisible()  # noqa: SLF001
     aside.finish()
@@ -114,7 +116,7 @@ def test_many_come_in_and_what_is_refused_is_named(window: ClubWindow, aside: As
     assert spoken == "Anna, Ochtendpols (/min): 54,7, voorbij de waarschuwingsgrens"
 
 
-def test_more_files_come_beside_and_the_newer_counts(
+def test_later_files_are_added_and_the_newest_of_a_member_counts(
     window: ClubWindow, aside: Aside, folder: Path, tmp_path: Path
 ) -> None:
     window.open_paths([folder])
@@ -128,7 +130,7 @@ def test_more_files_come_beside_and_the_newer_counts(
     assert text(window, 0, 1) == "–"
 
 
-def test_three_ways_to_look_and_two_orders(window: ClubWindow, aside: Aside, folder: Path) -> None:
+def test_the_table_has_three_shapes_and_two_orders(window: ClubWindow, aside: Aside, folder: Path) -> None:
     window.open_paths([folder])
     aside.finish()
     window.chooser.shape.setCurrentIndex(1)
@@ -161,13 +163,13 @@ def test_reading_can_be_cancelled(window: ClubWindow, aside: Aside, folder: Path
     assert len(names(window)) == 3
 
 
-def test_closing_stops_the_reading(window: ClubWindow, aside: Aside, folder: Path) -> None:
+def test_closing_the_window_cancels_reading(window: ClubWindow, aside: Aside, folder: Path) -> None:
     window.open_paths([folder])
     window.close()
     assert aside.cancelled == 1
 
 
-def test_trouble_is_said(qtbot: QtBot, aside: Aside) -> None:
+def test_an_error_while_reading_is_shown(qtbot: QtBot, aside: Aside) -> None:
     def broken(_paths: object, _progress: object) -> ClubReading:
         raise UnusableFileError(Text("Het lukt niet."))
 
@@ -179,7 +181,7 @@ def test_trouble_is_said(qtbot: QtBot, aside: Aside) -> None:
     assert window.news.text.text() == "Het lukt niet."
 
 
-def test_files_are_dropped_or_chosen(
+def test_files_can_be_dropped_or_chosen_in_a_dialog(
     window: ClubWindow, aside: Aside, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mime = QMimeData()
@@ -199,7 +201,7 @@ def test_files_are_dropped_or_chosen(
     assert names(window) == ["Anna"]
 
 
-def test_it_is_kept_and_printed(
+def test_the_table_can_be_exported_and_printed(
     window: ClubWindow,
     aside: Aside,
     folder: Path,
@@ -210,7 +212,7 @@ def test_it_is_kept_and_printed(
     window.open_paths([folder])
     aside.finish()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "tabel"), ""))
-    monkeypatch.setattr(saving, "may_replace", lambda *_args: True)  # two of them end in .csv
+    monkeypatch.setattr(saving, "may_replace", lambda *_args: True)  # two exporters write .csv
     for action in window.head.export.menu().actions():
         action.trigger()
         assert window.news.text.text().startswith(f"Opgeslagen: {tmp_path / 'tabel.'}")

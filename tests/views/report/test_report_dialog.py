@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from herstel_gui.domain.report.physician_report import PhysicianReport
 
 
-def test_every_choice_shows_at_once_and_is_told(qtbot: QtBot, tmp_path: Path) -> None:
-    asked: list[int] = []
+def test_each_choice_updates_the_preview_and_is_emitted(qtbot: QtBot, tmp_path: Path) -> None:
+    computed_weeks: list[int] = []
 
     def make(options: ReportOptions) -> PhysicianReport:
-        asked.append(options.weeks)
+        computed_weeks.append(options.weeks)
         return made(options=options)
 
     dialog = ReportDialog(make, ReportOptions(), "verslag.pdf", unguarded())
     qtbot.addWidget(dialog)
-    told: list[ReportOptions] = []
-    dialog.changed.connect(told.append)
+    emitted: list[ReportOptions] = []
+    dialog.changed.connect(emitted.append)
     dialog.show()
     before = dialog.preview.count
     assert before >= 2
@@ -36,7 +36,7 @@ def test_every_choice_shows_at_once_and_is_told(qtbot: QtBot, tmp_path: Path) ->
     for place in range(1, dialog.parts.count()):
         dialog.parts.item(place).setCheckState(Qt.CheckState.Unchecked)
     assert dialog.preview.count == 1
-    assert told[-1] == ReportOptions(4, "Jan Visser", (ReportPart.SUMMARY,), "letter")
-    assert asked == [8, 4]  # computed anew only for other weeks
+    assert emitted[-1] == ReportOptions(4, "Jan Visser", (ReportPart.SUMMARY,), "letter")
+    assert computed_weeks == [8, 4]  # computed again only for another number of weeks
     assert dialog.save_to(tmp_path / "verslag.pdf")
     assert (tmp_path / "verslag.pdf").read_bytes().startswith(b"%PDF")

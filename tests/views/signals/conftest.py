@@ -42,7 +42,7 @@ def before(days: int) -> date:
 
 
 def morning(day: date, values: dict[str, int]) -> list[Entry]:
-    # a spread of a beat and of a millisecond, as bodies have
+    # a spread of one beat and one millisecond: without a spread some rules do not judge
     swing = day.toordinal() % 3 - 1
     moved: dict[str, Number] = {**values}
     for key in ("resting_heart_rate", "hrv_rmssd"):
@@ -79,7 +79,7 @@ def journal_of(entries: list[Entry]) -> Journal:
 
 @dataclass
 class Aside:
-    """Runs at once, or keeps work waiting until told."""
+    """A RunAside that runs work at once, or after ``release`` when ``at_once`` is False."""
 
     waiting: list[Callable[[], None]] = field(default_factory=list)
     at_once: bool = True
@@ -109,7 +109,7 @@ class Aside:
 
 @dataclass
 class Remembered:
-    """The settings file, as far as limits go."""
+    """Records the limits that the page stores as settings."""
 
     limits: list[Limits] = field(default_factory=list)
 
@@ -119,10 +119,10 @@ class Remembered:
 
 @pytest.fixture(autouse=True)
 def dutch() -> Iterator[None]:
-    before_it = QLocale()
+    previous = QLocale()
     QLocale.setDefault(QLocale("nl_NL"))
     yield
-    QLocale.setDefault(before_it)
+    QLocale.setDefault(previous)
 
 
 @pytest.fixture
@@ -146,23 +146,23 @@ def remembered() -> Remembered:
 
 
 def texts(widget: QWidget) -> str:
-    """Everything that can be read on a widget now."""
+    """Return the texts of all visible labels of a widget."""
     settle()
     return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
 def button(widget: QWidget, name: str) -> QPushButton:
-    """The one visible button with this text or accessible name."""
+    """Return the only visible button with this text or accessible name."""
     settle()
-    found = [
+    buttons = [
         each
         for each in widget.findChildren(QPushButton)
         if name in {each.text(), each.accessibleName()} and each.isVisibleTo(widget)
     ]
-    assert len(found) == 1, [each.text() for each in widget.findChildren(QPushButton)]
-    return found[0]
+    assert len(buttons) == 1, [each.text() for each in widget.findChildren(QPushButton)]
+    return buttons[0]
 
 
 def settle() -> None:
-    """Let what was put into layouts appear."""
+    """Process events, after which widgets added to layouts are visible."""
     QApplication.processEvents()

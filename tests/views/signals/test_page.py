@@ -55,19 +55,19 @@ def page(strained: JournalSignals, aside: Aside, remembered: Remembered, qtbot: 
 
 
 def opened(signals: JournalSignals, aside: Aside, remembered: Remembered, qtbot: QtBot) -> SignalsPage:
-    made = SignalsPage(signals, aside, remembered)
-    qtbot.addWidget(made.header)
-    qtbot.addWidget(made)
-    made.resize(1032, 640)
-    made.header.show()
-    made.show()
-    made.start_focus()
+    page = SignalsPage(signals, aside, remembered)
+    qtbot.addWidget(page.header)
+    qtbot.addWidget(page)
+    page.resize(1032, 640)
+    page.header.show()
+    page.show()
+    page.start_focus()
     settle()
-    return made
+    return page
 
 
 def in_dialog(act: Callable[[DayDialog], None]) -> None:
-    """Do something in the dialog that is about to open."""
+    """Call ``act`` with the DayDialog that opens next."""
 
     def go() -> None:
         dialog = QApplication.activeModalWidget()
@@ -80,7 +80,7 @@ def in_dialog(act: Callable[[DayDialog], None]) -> None:
 
 
 def beside(background: Background) -> RunAside:
-    """Join background work to a page as the composition root does."""
+    """Return a RunAside for a Background, as the composition root makes."""
 
     def run(
         work: Callable[[Progress], Any],
@@ -96,16 +96,16 @@ def beside(background: Background) -> RunAside:
 # -- rules -----------------------------------------------------------------------------------------
 
 
-def test_it_opens_on_the_first_signal_that_is_on(page: SignalsPage) -> None:
+def test_the_page_opens_with_the_first_active_rule(page: SignalsPage) -> None:
     assert page.rules.rule == "RHR_PCT"
-    said = texts(page.rules.detail)
-    assert "actief" in said
-    assert "Grens volgens het artikel: meer dan 8 %." in said
-    assert "Zwak: volgens een artikel op een reissite" in said
+    shown = texts(page.rules.detail)
+    assert "actief" in shown
+    assert "Grens volgens het artikel: meer dan 8 %." in shown
+    assert "Zwak: volgens een artikel op een reissite" in shown
     assert page.rules.detail.findChildren(DayPlot)
 
 
-def test_arrows_go_from_rule_to_rule_past_the_headings(page: SignalsPage, qtbot: QtBot) -> None:
+def test_arrow_keys_select_rules_and_skip_headings(page: SignalsPage, qtbot: QtBot) -> None:
     seen: list[str] = []
     page.rules.list.rule_chosen.connect(seen.append)
     for _ in range(5):
@@ -114,34 +114,34 @@ def test_arrows_go_from_rule_to_rule_past_the_headings(page: SignalsPage, qtbot:
     assert "Slecht geslapen" in texts(page.rules.detail)
 
 
-def test_a_chip_of_the_banner_leads_to_its_rule(page: SignalsPage) -> None:
+def test_selecting_a_rule_shows_the_tab_with_the_rules(page: SignalsPage) -> None:
     page.show_tab(WARNED_TAB)
     page.select_rule("MOTIVATION")
     assert page.rules.rule == "MOTIVATION"
     assert page.rules.isVisible()
 
 
-def test_an_unknown_rule_leads_to_the_first_one(page: SignalsPage) -> None:
+def test_an_unknown_rule_id_selects_the_first_active_rule(page: SignalsPage) -> None:
     page.select_rule("NO_SUCH_RULE")
     assert page.rules.rule == "RHR_PCT"
 
 
-def test_every_state_is_said_in_words(page: SignalsPage) -> None:
+def test_a_screen_reader_gets_the_state_of_every_rule_in_words(page: SignalsPage) -> None:
     model = page.rules.list.rows
-    said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
-    assert "Pols boven je gemiddelde (%): actief" in said
-    assert "Slecht geslapen: rustig" in said
-    assert any(each and each.startswith("Prikkelbaar: te weinig gegevens. ") for each in said)
-    assert "Rustdag tussen trainingen: te weinig gegevens. niet gevraagd" in said
+    shown = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert "Pols boven je gemiddelde (%): actief" in shown
+    assert "Slecht geslapen: rustig" in shown
+    assert any(each and each.startswith("Prikkelbaar: te weinig gegevens. ") for each in shown)
+    assert "Rustdag tussen trainingen: te weinig gegevens. niet gevraagd" in shown
 
 
-def test_the_history_counts_spells_and_share(page: SignalsPage) -> None:
-    said = texts(page.rules.detail)
-    assert "In het afgelopen jaar 1 keer actief geworden, op" in said
+def test_the_history_shows_how_often_a_rule_fired_and_on_which_share_of_days(page: SignalsPage) -> None:
+    shown = texts(page.rules.detail)
+    assert "In het afgelopen jaar 1 keer actief geworden, op" in shown
     assert "2026: 1 keer" in page.rules.detail.strip.accessibleDescription()
 
 
-def test_a_rare_signal_is_not_said_to_be_on_never(page: SignalsPage) -> None:
+def test_a_rule_active_on_less_than_one_percent_is_not_shown_as_zero(page: SignalsPage) -> None:
     states = bytes([QUIET] * 299 + [ON])
     page.rules.detail.show_history("pijn", RuleHistory(before(299), states), Rightness(), TODAY)
     assert "1 keer actief geworden, op minder dan 1 % van" in texts(page.rules.detail)
@@ -149,7 +149,9 @@ def test_a_rare_signal_is_not_said_to_be_on_never(page: SignalsPage) -> None:
     assert "In het afgelopen jaar niet actief geworden." in texts(page.rules.detail)
 
 
-def test_too_few_days_are_said_to_be_too_few(aside: Aside, remembered: Remembered, qtbot: QtBot) -> None:
+def test_a_journal_of_five_days_has_too_few_judged_days(
+    aside: Aside, remembered: Remembered, qtbot: QtBot
+) -> None:
     page = opened(JournalSignals(journal_of(calm_days(5))), aside, remembered, qtbot)
     assert "Nog te weinig beoordeelde dagen in het afgelopen jaar." in texts(page.rules.detail)
 
@@ -166,16 +168,16 @@ def test_an_empty_journal_shows_all_rules_without_data(
     assert "Nog geen meldingen" in texts(page.warned)
 
 
-def test_how_often_it_was_right_is_counted(page: SignalsPage, strained: JournalSignals) -> None:
+def test_answers_to_warnings_are_counted_per_rule(page: SignalsPage, strained: JournalSignals) -> None:
     report = strained.report(TODAY)
     assert report.since is not None
     answer = EpisodeAnswer(report.since, None, "false_alarm", "wedstrijd")
     strained.run(lambda journal: journal.change(Text("antwoord"), [], [answer]))
-    said = texts(page.rules.detail)
-    assert "Je antwoorden: 0 keer klopte, 1 keer loos alarm (100 % loos)." in said
+    shown = texts(page.rules.detail)
+    assert "Je antwoorden: 0 keer klopte, 1 keer loos alarm (100 % loos)." in shown
 
 
-def test_counting_again_lets_go_of_the_count_before(
+def test_a_change_cancels_the_running_count(
     strained: JournalSignals, remembered: Remembered, qtbot: QtBot
 ) -> None:
     aside = Aside(at_once=False)
@@ -187,7 +189,7 @@ def test_counting_again_lets_go_of_the_count_before(
     assert "1 keer actief geworden" in texts(page.rules.detail)
 
 
-def test_choosing_another_day_counts_nothing_anew(
+def test_choosing_another_day_does_not_count_the_past_again(
     strained: JournalSignals, remembered: Remembered, qtbot: QtBot
 ) -> None:
     aside = Aside()
@@ -198,7 +200,7 @@ def test_choosing_another_day_counts_nothing_anew(
     assert "rustig" in texts(page.rules.detail)
 
 
-def test_counting_works_in_the_background(
+def test_the_past_is_counted_by_a_background_worker(
     strained: JournalSignals, remembered: Remembered, qtbot: QtBot
 ) -> None:
     background = Background()
@@ -235,13 +237,13 @@ def test_a_limit_shows_its_effect_before_it_is_used(
     assert strained.journal.limits.of(RHR_PCT) == 8
 
 
-def test_a_choice_is_kept(page: SignalsPage, remembered: Remembered, qtbot: QtBot) -> None:
+def test_a_ticked_choice_is_stored(page: SignalsPage, remembered: Remembered, qtbot: QtBot) -> None:
     (box,) = page.rules.detail.findChildren(QCheckBox)
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert remembered.limits[-1].own == {"beyond_spread": True}
 
 
-def test_a_rule_that_is_on_too_often_says_so_and_finds_another_limit(
+def test_a_rule_active_too_often_offers_another_limit(
     aside: Aside, remembered: Remembered, qtbot: QtBot
 ) -> None:
     entries = []
@@ -255,10 +257,10 @@ def test_a_rule_that_is_on_too_often_says_so_and_finds_another_limit(
     assert "Voorstel: 5:45. Dan is het op 0 % van je dagen actief." in texts(page.rules.detail)
     editor = page.rules.detail.editors["SLEEP_6x3.minutes"]
     assert editor.spin.number == 345
-    assert not remembered.limits, "it is proposed, not done"
+    assert not remembered.limits, "a proposed limit is not stored yet"
 
 
-def test_a_proposal_that_does_not_exist_is_said(page: SignalsPage) -> None:
+def test_the_absence_of_a_better_limit_is_shown(page: SignalsPage) -> None:
     page.rules.detail.show_proposal("RHR_PCT.percent", None)
     page.rules.detail.often.show()
     assert "Geen grens die mag" in texts(page.rules.detail)
@@ -288,6 +290,13 @@ def test_past_warnings_are_listed_and_answered(
     qtbot.keyClicks(reason, "druk op het werk")
     qtbot.keyClick(reason, Qt.Key.Key_Return)
     assert model.index(0, 4).data() == "druk op het werk"
+    reason.selectAll()
+    qtbot.keyClick(reason, Qt.Key.Key_Delete)
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert (model.index(0, 3).data(), model.index(0, 4).data()) == ("klopte", ""), (
+        "only the reason is removed"
+    )
+    strained.undo_stack.undo()
     strained.undo_stack.undo()
     assert not model.index(0, 4).data()
     qtbot.keyClick(button(page.warned, "Klopte"), Qt.Key.Key_Space)
@@ -295,14 +304,14 @@ def test_past_warnings_are_listed_and_answered(
     assert table.isVisible()
 
 
-def test_notices_are_listed_when_asked_for(page: SignalsPage, qtbot: QtBot) -> None:
+def test_notices_are_listed_when_the_box_is_ticked(page: SignalsPage, qtbot: QtBot) -> None:
     page.show_tab(WARNED_TAB)
     qtbot.keyClick(page.warned.notices, Qt.Key.Key_Space)
     levels = {page.warned.model.index(row, 2).data() for row in range(page.warned.model.rowCount())}
     assert levels == {"te weinig herstel", "let op"}
 
 
-def test_a_warning_leads_to_its_first_day(page: SignalsPage, qtbot: QtBot) -> None:
+def test_the_link_of_a_warning_asks_for_its_first_day(page: SignalsPage, qtbot: QtBot) -> None:
     page.show_tab(WARNED_TAB)
     settle()
     with qtbot.waitSignal(page.day_asked) as asked:
@@ -315,16 +324,16 @@ def test_a_warning_leads_to_its_first_day(page: SignalsPage, qtbot: QtBot) -> No
 # -- baselines -------------------------------------------------------------------------------------
 
 
-def test_baselines_say_how_far_they_are_known(page: SignalsPage) -> None:
+def test_a_baseline_shows_its_state_value_and_spread(page: SignalsPage) -> None:
     page.show_tab(BASELINES_TAB)
-    said = texts(page.baselines)
-    assert "Ochtendpols, zelf ingevuld" in said
-    assert "gewoon 50 /min · schommelt ± 0,8" in said
-    assert "Bekend: 60 ochtenden, do 17 september – zo 15 november 2026" in said
-    assert "gewoon 2 · slecht vanaf 4" in said
+    shown = texts(page.baselines)
+    assert "Ochtendpols, zelf ingevuld" in shown
+    assert "gewoon 50 /min · schommelt ± 0,8" in shown
+    assert "Bekend: 60 ochtenden, do 17 september – zo 15 november 2026" in shown
+    assert "gewoon 2 · slecht vanaf 4" in shown
 
 
-def test_a_baseline_begins_anew_on_a_day_for_a_reason(
+def test_a_baseline_can_be_restarted_with_a_reason(
     page: SignalsPage, strained: JournalSignals, qtbot: QtBot
 ) -> None:
     page.show_tab(BASELINES_TAB)
@@ -336,17 +345,17 @@ def test_a_baseline_begins_anew_on_a_day_for_a_reason(
 
     in_dialog(fill_in)
     qtbot.keyClick(button(page.baselines, "Ochtendpols: Opnieuw beginnen…"), Qt.Key.Key_Space)
-    begun = BaselineRestart(TODAY, "resting_heart_rate", "nieuw horloge")
-    assert strained.journal.surroundings().restarts == (begun,)
-    said = texts(page.baselines)
-    assert "Opnieuw begonnen op zo 22 november 2026: nieuw horloge" in said
-    assert "Leert nog: 0 van 14 ochtenden" in said
+    restart = BaselineRestart(TODAY, "resting_heart_rate", "nieuw horloge")
+    assert strained.journal.surroundings().restarts == (restart,)
+    shown = texts(page.baselines)
+    assert "Opnieuw begonnen op zo 22 november 2026: nieuw horloge" in shown
+    assert "Leert nog: 0 van 14 ochtenden" in shown
     name = "Opnieuw begonnen op zo 22 november 2026: nieuw horloge: Terugnemen"
     qtbot.keyClick(button(page.baselines, name), Qt.Key.Key_Space)
     assert not strained.journal.surroundings().restarts
 
 
-def test_a_morning_is_left_out_and_put_back(
+def test_a_morning_can_be_excluded_and_restored(
     page: SignalsPage, strained: JournalSignals, qtbot: QtBot
 ) -> None:
     page.show_tab(BASELINES_TAB)
@@ -365,7 +374,7 @@ def test_a_morning_is_left_out_and_put_back(
     assert not strained.journal.surroundings().exclusions
 
 
-def test_escape_leaves_a_baseline_as_it_was(
+def test_escape_in_the_dialog_changes_no_baseline(
     page: SignalsPage, strained: JournalSignals, qtbot: QtBot
 ) -> None:
     page.show_tab(BASELINES_TAB)
@@ -379,13 +388,13 @@ def test_escape_leaves_a_baseline_as_it_was(
 
 def test_figures_have_formula_source_and_criticism(page: SignalsPage) -> None:
     page.show_tab(FIGURES_TAB)
-    said = texts(page.figures)
-    assert "ln rMSSD, gemiddelde van 7 dagen" in said
-    assert said.count("Formule: ") == said.count("Kritiek: ") == said.count("Bron: ") == 8
-    assert "niet ingevuld vandaag: Stress" in said
+    shown = texts(page.figures)
+    assert "ln rMSSD, gemiddelde van 7 dagen" in shown
+    assert shown.count("Formule: ") == shown.count("Kritiek: ") == shown.count("Bron: ") == 8
+    assert "niet ingevuld vandaag: Stress" in shown
 
 
-def test_a_term_is_explained(page: SignalsPage, qtbot: QtBot) -> None:
+def test_a_figures_link_opens_the_glossary_at_its_term(page: SignalsPage, qtbot: QtBot) -> None:
     page.show_tab(FIGURES_TAB)
     qtbot.keyClick(button(page.figures, "Uitleg van Monotonie"), Qt.Key.Key_Space)
     (dialog,) = page.findChildren(HelpDialog)
@@ -394,14 +403,14 @@ def test_a_term_is_explained(page: SignalsPage, qtbot: QtBot) -> None:
     dialog.close()
 
 
-def test_the_page_keeps_its_tabs_reachable_by_keyboard(page: SignalsPage, qtbot: QtBot) -> None:
+def test_the_space_key_on_a_tab_shows_the_tab(page: SignalsPage, qtbot: QtBot) -> None:
     tab = button(page.header, "Basislijn")
     qtbot.keyClick(tab, Qt.Key.Key_Space)
     assert page.baselines.isVisible()
     assert tab.isChecked()
 
 
-def test_a_level_of_another_day_is_shown_when_it_is_looked_at(
+def test_choosing_another_day_shows_the_states_of_that_day(
     page: SignalsPage, strained: JournalSignals
 ) -> None:
     strained.choose_day(before(30))
@@ -410,12 +419,12 @@ def test_a_level_of_another_day_is_shown_when_it_is_looked_at(
     assert replace(report) == report
 
 
-def test_durations_are_rounded_once() -> None:
+def test_a_duration_is_rounded_only_once() -> None:
     assert baselines_panel._figure(SLEEP_DURATION, Fraction(44849, 100)) == "7:28"  # noqa: SLF001
     assert baselines_panel._figure(RESTING_HEART_RATE, Fraction(5016, 100)) == "50,2 /min"  # noqa: SLF001
 
 
-def test_the_pane_of_a_rule_ends_where_its_text_ends(page: SignalsPage) -> None:
+def test_the_pane_of_a_rule_has_no_empty_space_below_its_text(page: SignalsPage) -> None:
     for rule in ("RHR_PCT", "SLEEP_6x3", "P_DELOAD"):
         page.select_rule(rule)
         for _ in range(3):
@@ -432,7 +441,7 @@ def test_the_pane_of_a_rule_ends_where_its_text_ends(page: SignalsPage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("stored", "rule", "said"),
+    ("stored", "rule", "expected"),
     [
         ({"RHR_PCT.percent": 99}, "RHR_PCT", "staat ‘99’; dat kan niet. Hier geldt 8 % van het artikel."),
         ({"RHR_PCT.percent": "veel"}, "RHR_PCT", "staat ‘veel’; dat kan niet. Hier geldt 8 %"),
@@ -440,18 +449,18 @@ def test_the_pane_of_a_rule_ends_where_its_text_ends(page: SignalsPage) -> None:
         ({"beyond_spread": "ja"}, "RHR_PCT", "geen ja of nee; de gewone keuze geldt."),
     ],
 )  # fmt: skip
-def test_a_stored_limit_that_cannot_be_used_is_said_at_its_rule(
-    page: SignalsPage, strained: JournalSignals, stored: dict[str, object], rule: str, said: str
+def test_an_unusable_stored_limit_gives_a_warning_at_its_rule(
+    page: SignalsPage, strained: JournalSignals, stored: dict[str, object], rule: str, expected: str
 ) -> None:
     strained.use_limits(Limits(stored))
     page.select_rule(rule)
     page.refresh()
-    assert said in texts(page.rules.detail)
+    assert expected in texts(page.rules.detail)
     page.select_rule("MOTIVATION")
     assert "je instellingen staat" not in texts(page.rules.detail)
 
 
-def test_a_broken_limit_can_be_put_right(
+def test_an_unusable_stored_limit_can_be_reset(
     page: SignalsPage, strained: JournalSignals, remembered: Remembered, qtbot: QtBot
 ) -> None:
     strained.use_limits(Limits({"RHR_PCT.percent": 99}))
@@ -463,7 +472,7 @@ def test_a_broken_limit_can_be_put_right(
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_the_header_of_a_narrow_window_cuts_nothing_off(page: SignalsPage, scale: float) -> None:
+def test_a_narrow_header_shows_its_buttons_whole(page: SignalsPage, scale: float) -> None:
     header = page.header
     header.resize(round(430 / scale), header.heightForWidth(round(430 / scale)))
     settle()

@@ -41,53 +41,55 @@ def opened(signals: JournalSignals, qtbot: QtBot, width: int = 1032) -> WhyPage:
     return page
 
 
-def test_it_walks_from_the_level_to_the_very_days(strained: JournalSignals, qtbot: QtBot) -> None:
+def test_the_page_shows_level_groups_signals_and_days(strained: JournalSignals, qtbot: QtBot) -> None:
     page = opened(strained, qtbot)
-    said = texts(page)
+    shown = texts(page)
     assert strained.report(TODAY).level is Level.UNDER_RECOVERED
-    assert str(strained.report(TODAY).title) in said
+    assert str(strained.report(TODAY).title) in shown
     for group in ("Hart", "Slaap", "Mentaal", "Lichaam", "Prestatie"):
-        assert group in said
+        assert group in shown
     for verdict in strained.report(TODAY).fired:
-        assert str(verdict.line) in said
-        assert BY_ID[verdict.rule].definition in said
+        assert str(verdict.line) in shown
+        assert BY_ID[verdict.rule].definition in shown
     plots = page.findChildren(DayPlot)
     assert any("56, telt mee" in plot.accessibleDescription() for plot in plots)
 
 
 def test_every_advice_names_its_source(strained: JournalSignals, qtbot: QtBot) -> None:
     page = opened(strained, qtbot)
-    said = texts(page)
+    shown = texts(page)
     for advice in strained.report(TODAY).advice:
-        assert str(advice.text) in said
-    assert "Naar: De balans vinden (JOIN, 2026)." in said
-    assert "Zwak: volgens een artikel op een reissite" in said
+        assert str(advice.text) in shown
+    assert "Naar: De balans vinden (JOIN, 2026)." in shown
+    assert "Zwak: volgens een artikel op een reissite" in shown
 
 
-def test_causes_are_named_and_explain_nothing_away(strained: JournalSignals, qtbot: QtBot) -> None:
-    said = texts(opened(strained, qtbot))
-    assert "werkdruk" in said
-    assert "Een signaal blijft staan, ook als er een oorzaak is." in said
+def test_possible_causes_are_shown_and_the_signal_stays(strained: JournalSignals, qtbot: QtBot) -> None:
+    shown = texts(opened(strained, qtbot))
+    assert "werkdruk" in shown
+    assert "Een signaal blijft staan, ook als er een oorzaak is." in shown
 
 
-def test_it_says_when_the_level_ends_and_when_to_see_a_doctor(strained: JournalSignals, qtbot: QtBot) -> None:
-    said = texts(opened(strained, qtbot))
+def test_the_page_shows_when_the_level_ends_and_when_to_see_a_doctor(
+    strained: JournalSignals, qtbot: QtBot
+) -> None:
+    shown = texts(opened(strained, qtbot))
     for text in strained.report(TODAY).clears_when:
-        assert str(text) in said
-    assert "112" in said
-    assert "te weinig ijzer" in said
-    assert "geen medisch hulpmiddel" in said
+        assert str(text) in shown
+    assert "112" in shown
+    assert "te weinig ijzer" in shown
+    assert "geen medisch hulpmiddel" in shown
 
 
-def test_what_was_not_judged_is_said(qtbot: QtBot) -> None:
+def test_groups_that_were_not_judged_are_listed(qtbot: QtBot) -> None:
     page = opened(JournalSignals(journal_of([])), qtbot)
-    said = texts(page)
-    assert "Niet beoordeeld" in said
-    assert "Hart, Slaap, Mentaal, Lichaam, Prestatie." in said
-    assert "Niet beoordeeld is geen geruststelling." in said
+    shown = texts(page)
+    assert "Niet beoordeeld" in shown
+    assert "Hart, Slaap, Mentaal, Lichaam, Prestatie." in shown
+    assert "Niet beoordeeld is geen geruststelling." in shown
 
 
-def test_seen_is_kept_with_the_episode_and_leads_back(strained: JournalSignals, qtbot: QtBot) -> None:
+def test_seen_is_stored_with_the_episode_and_leaves_the_page(strained: JournalSignals, qtbot: QtBot) -> None:
     page = opened(strained, qtbot)
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(button(page, "Gezien"), Qt.Key.Key_Space)
@@ -95,7 +97,7 @@ def test_seen_is_kept_with_the_episode_and_leads_back(strained: JournalSignals, 
     assert [(a.first_day, a.seen) for a in answers] == [(strained.report(TODAY).since, TODAY)]
 
 
-def test_an_answer_and_its_reason_are_kept_and_can_be_taken_back(
+def test_an_answer_with_its_reason_is_stored_and_can_be_withdrawn(
     strained: JournalSignals, qtbot: QtBot
 ) -> None:
     page = opened(strained, qtbot)
@@ -107,13 +109,20 @@ def test_an_answer_and_its_reason_are_kept_and_can_be_taken_back(
     qtbot.keyClick(reason, Qt.Key.Key_Return)
     (answer,) = strained.journal.surroundings().answers
     assert (answer.verdict, answer.reason) == ("false_alarm", "te kort geslapen")
+    settle()
+    reason = next(each for each in page.findChildren(QLineEdit) if each.isVisibleTo(page))
+    reason.selectAll()
+    qtbot.keyClick(reason, Qt.Key.Key_Delete)
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    (answer,) = strained.journal.surroundings().answers
+    assert (answer.verdict, answer.reason) == ("false_alarm", ""), "only the reason is removed"
     qtbot.keyClick(button(page, "Loos alarm"), Qt.Key.Key_Space)
     assert not strained.journal.surroundings().answers
     assert not button(page, "Loos alarm").isChecked()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Left])
-def test_escape_and_alt_left_lead_back(strained: JournalSignals, qtbot: QtBot, key: Qt.Key) -> None:
+def test_escape_and_alt_left_leave_the_page(strained: JournalSignals, qtbot: QtBot, key: Qt.Key) -> None:
     page = opened(strained, qtbot)
     modifier = Qt.KeyboardModifier.AltModifier if key == Qt.Key.Key_Left else Qt.KeyboardModifier.NoModifier
     page.activateWindow()
@@ -122,37 +131,37 @@ def test_escape_and_alt_left_lead_back(strained: JournalSignals, qtbot: QtBot, k
         qtbot.keyClick(page.area, key, modifier)
 
 
-def test_a_signal_leads_to_its_own_page(strained: JournalSignals, qtbot: QtBot) -> None:
+def test_the_link_of_a_signal_asks_for_its_rule(strained: JournalSignals, qtbot: QtBot) -> None:
     page = opened(strained, qtbot)
     with qtbot.waitSignal(page.signal_asked) as asked:
         qtbot.keyClick(button(page, "Bekijk het signaal Minder zin"), Qt.Key.Key_Space)
     assert asked.args == ["MOTIVATION"]
 
 
-def test_it_follows_the_day_that_is_looked_at(strained: JournalSignals, qtbot: QtBot) -> None:
+def test_the_page_follows_the_chosen_day(strained: JournalSignals, qtbot: QtBot) -> None:
     page = opened(strained, qtbot)
     strained.choose_day(before(20))
     assert not page.findChildren(SignalCard) or all(c.isHidden() for c in page.findChildren(SignalCard))
     assert "Wat je kunt doen" in texts(page)
 
 
-def test_a_group_that_is_only_held_shows_what_it_was(strained: JournalSignals, qtbot: QtBot) -> None:
+def test_a_held_group_shows_its_last_signals(strained: JournalSignals, qtbot: QtBot) -> None:
     journal = strained.journal
     tomorrow = TODAY.fromordinal(TODAY.toordinal() + 1)
     journal.change(Text("dag"), (), morning(tomorrow, {**CALM}))
     strained.choose_day(tomorrow)
     assert strained.report(tomorrow).groups
-    said = texts(opened(strained, qtbot))
-    assert "nog niet weg" in said
-    assert "Zo was het op zo 22 november." in said
+    shown = texts(opened(strained, qtbot))
+    assert "nog niet weg" in shown
+    assert "Zo was het op zo 22 november." in shown
 
 
 def test_on_an_ill_day_nothing_is_judged(qtbot: QtBot) -> None:
     entries = [*calm_days(90), TagEntry(TODAY, "ill")]
     page = opened(JournalSignals(journal_of(entries)), qtbot)
-    said = texts(page)
-    assert "Vandaag wordt niets beoordeeld." in said
-    assert "Klopte" not in said
+    shown = texts(page)
+    assert "Vandaag wordt niets beoordeeld." in shown
+    assert "Klopte" not in shown
 
 
 def test_a_narrow_window_puts_the_columns_under_each_other(strained: JournalSignals, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from herstel_gui.domain.signals.rules.training import HEAVY_4
 from herstel_gui.views.resources import resource
 from herstel_gui.views.signals.day_plot import DayPlot, DayPlotData, PlotDay, PlotLine
 from herstel_gui.views.signals.history_strip import HistoryStrip
-from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits
+from herstel_gui.views.signals.limit_editor import LimitEditor, LimitSpin, limit_text, own_limits_text
 from herstel_gui.views.signals.terms import OF_ITEMS, OF_MEASURE, open_terms, show_term
 from herstel_gui.views.theme import DARK, LIGHT, Theme, apply_theme, theme
 from tests.surroundings import Shared
@@ -56,7 +56,7 @@ def tip(widget: QWidget, place: QPoint) -> str:
 # -- plot ------------------------------------------------------------------------------------------
 
 
-def test_a_plot_tells_its_days_in_words(qtbot: QtBot) -> None:
+def test_a_plot_describes_its_days_to_a_screen_reader(qtbot: QtBot) -> None:
     plot = DayPlot(PICTURE)
     qtbot.addWidget(plot)
     assert plot.accessibleName() == "Ochtendpols, dag voor dag"
@@ -65,7 +65,7 @@ def test_a_plot_tells_its_days_in_words(qtbot: QtBot) -> None:
     )
 
 
-def test_days_that_count_differ_in_shape_and_colour(qtbot: QtBot) -> None:
+def test_counted_days_differ_in_shape_and_colour(qtbot: QtBot) -> None:
     plot = DayPlot(PICTURE)
     qtbot.addWidget(plot)
     plot.resize(400, 144)
@@ -77,7 +77,7 @@ def test_days_that_count_differ_in_shape_and_colour(qtbot: QtBot) -> None:
     assert ordinary.name() != theme().colour("warning").name()
 
 
-def test_a_day_past_the_limit_is_marked_and_said(qtbot: QtBot) -> None:
+def test_an_uncounted_day_past_the_limit_has_its_own_mark_and_words(qtbot: QtBot) -> None:
     calm = DayPlotData("pols", (PlotDay(before(1), 56.0, "56"),), limit=PlotLine(54.0, "grens 54"))
     past = DayPlotData("pols", (PlotDay(before(1), 56.0, "56", past=True),), limit=PlotLine(54.0, "grens 54"))
     plots = [DayPlot(calm), DayPlot(past)]
@@ -91,7 +91,7 @@ def test_a_day_past_the_limit_is_marked_and_said(qtbot: QtBot) -> None:
     assert plots[1].accessibleDescription().startswith("za 21 november: 56, voorbij de grens")
 
 
-def test_everything_shown_lies_within_the_axis() -> None:
+def test_values_and_lines_lie_within_the_span_of_the_axis() -> None:
     low, high = PICTURE.span
     assert low < 50
     assert high > 56
@@ -109,7 +109,7 @@ def test_any_number_of_days_can_be_painted(qtbot: QtBot, count: int) -> None:
         assert not plot.grab().isNull()
 
 
-def test_the_day_under_the_pointer_is_said(qtbot: QtBot) -> None:
+def test_the_tooltip_of_a_plot_shows_the_day_under_the_pointer(qtbot: QtBot) -> None:
     plot = DayPlot(PICTURE)
     qtbot.addWidget(plot)
     plot.resize(400, 144)
@@ -124,46 +124,46 @@ def test_the_day_under_the_pointer_is_said(qtbot: QtBot) -> None:
 
 
 def strip(qtbot: QtBot) -> HistoryStrip:
-    made = HistoryStrip()
-    qtbot.addWidget(made)
+    widget = HistoryStrip()
+    qtbot.addWidget(widget)
     states = bytes([UNKNOWN] * 10 + [QUIET] * 20 + [ON] * 5)
-    made.show_years("Minder zin", [YearRow(2025, bytes(365), 0), YearRow(2026, states, 1)])
-    made.resize(44 + 3 * 366 + 72, made.sizeHint().height())
-    made.show()
-    return made
+    widget.show_years("Minder zin", [YearRow(2025, bytes(365), 0), YearRow(2026, states, 1)])
+    widget.resize(44 + 3 * 366 + 72, widget.sizeHint().height())
+    widget.show()
+    return widget
 
 
-def test_a_strip_has_a_row_a_year_and_says_how_often(qtbot: QtBot) -> None:
-    made = strip(qtbot)
-    assert made.accessibleName() == "Geschiedenis van Minder zin"
-    assert made.accessibleDescription() == "2025: –; 2026: 1 keer"
-    assert made.minimumSizeHint().height() == made.sizeHint().height() == 20 + 2 * 16 + 4
-    assert theme().colour("warning").name() in colours(made)
+def test_a_strip_has_a_row_per_year_with_the_number_of_times(qtbot: QtBot) -> None:
+    widget = strip(qtbot)
+    assert widget.accessibleName() == "Geschiedenis van Minder zin"
+    assert widget.accessibleDescription() == "2025: –; 2026: 1 keer"
+    assert widget.minimumSizeHint().height() == widget.sizeHint().height() == 20 + 2 * 16 + 4
+    assert theme().colour("warning").name() in colours(widget)
 
 
-def at_day(made: HistoryStrip, row: int, day_of_year: int) -> QPointF:
-    width = made.width() - 44 - 72
+def at_day(widget: HistoryStrip, row: int, day_of_year: int) -> QPointF:
+    width = widget.width() - 44 - 72
     return QPointF(44 + width * (day_of_year + 0.5) / 366, 20 + 16 * row + 8)
 
 
-def test_the_strip_says_the_state_of_a_day_and_opens_it(qtbot: QtBot) -> None:
-    made = strip(qtbot)
-    assert tip(made, at_day(made, 1, 31).toPoint()) == "zo 1 februari 2026: actief"
-    assert tip(made, at_day(made, 1, 15).toPoint()) == "vr 16 januari 2026: rustig"
-    with qtbot.waitSignal(made.day_asked) as asked:
+def test_the_strip_shows_the_state_of_a_day_and_asks_for_the_day(qtbot: QtBot) -> None:
+    widget = strip(qtbot)
+    assert tip(widget, at_day(widget, 1, 31).toPoint()) == "zo 1 februari 2026: actief"
+    assert tip(widget, at_day(widget, 1, 15).toPoint()) == "vr 16 januari 2026: rustig"
+    with qtbot.waitSignal(widget.day_asked) as asked:
         QTest.mouseDClick(
-            made, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at_day(made, 1, 31).toPoint()
+            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at_day(widget, 1, 31).toPoint()
         )
     assert asked.args == [date(2026, 2, 1)]
-    for place in (at_day(made, 1, 200), QPointF(5, 30), QPointF(100, 5)):
-        QTest.mouseDClick(made, Qt.MouseButton.LeftButton, pos=place.toPoint())
+    for place in (at_day(widget, 1, 200), QPointF(5, 30), QPointF(100, 5)):
+        QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, pos=place.toPoint())
 
 
 # -- limits ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("limit", "said"),
+    ("limit", "expected"),
     [
         (RHR_PCT, "8 %"),
         (SLEEP_6X3, "6:00"),
@@ -172,12 +172,12 @@ def test_the_strip_says_the_state_of_a_day_and_opens_it(qtbot: QtBot) -> None:
         (RUST7, "7 dagen"),
     ],
 )
-def test_a_limit_is_written_with_its_unit(qtbot: QtBot, limit: Limit, said: str) -> None:
-    assert limit_text(limit, limit.article) == said
+def test_a_limit_is_written_with_its_unit(qtbot: QtBot, limit: Limit, expected: str) -> None:
+    assert limit_text(limit, limit.article) == expected
     spin = LimitSpin(limit)
     qtbot.addWidget(spin)
     spin.setValue(float(limit.article))
-    assert spin.text() == said
+    assert spin.text() == expected
     assert spin.number == limit.article
 
 
@@ -206,7 +206,7 @@ def test_a_limit_can_be_typed_and_stays_within_its_bounds(
 
 
 @pytest.mark.parametrize(
-    ("limit", "typed", "said"),
+    ("limit", "typed", "expected"),
     [
         (RHR_PCT, "99", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
         (RHR_PCT, "3", "mogelijk is 5 % tot en met 15 %. De grens blijft 8 %."),
@@ -215,8 +215,8 @@ def test_a_limit_can_be_typed_and_stays_within_its_bounds(
         (HEAVY_4, "2,5", "mogelijk is 2 tot en met 4. De grens blijft 3."),
     ],
 )
-def test_what_cannot_be_is_answered_with_the_bounds(
-    qtbot: QtBot, limit: Limit, typed: str, said: str
+def test_a_value_outside_the_bounds_is_refused_with_the_bounds(
+    qtbot: QtBot, limit: Limit, typed: str, expected: str
 ) -> None:
     editor = LimitEditor(limit, limit.article)
     qtbot.addWidget(editor)
@@ -228,17 +228,17 @@ def test_what_cannot_be_is_answered_with_the_bounds(
     editor.spin.setFocus()
     editor.spin.selectAll()
     qtbot.keyClicks(editor.spin, typed)
-    assert editor.spin.lineEdit().text().startswith(typed), "no figure disappears under the hand"
+    assert editor.spin.lineEdit().text().startswith(typed), "typed digits stay in the field"
     assert not editor.use.isVisible()
     qtbot.keyClick(editor.spin, Qt.Key.Key_Return)
-    assert said in editor.effect.text()
+    assert expected in editor.effect.text()
     assert not chosen
     editor.spin.clearFocus()
     assert editor.spin.number == limit.article
-    assert said in editor.effect.text()
+    assert expected in editor.effect.text()
 
 
-def test_after_a_refusal_a_good_limit_is_taken(qtbot: QtBot) -> None:
+def test_a_possible_limit_is_accepted_after_a_refusal(qtbot: QtBot) -> None:
     editor = LimitEditor(RHR_PCT, 8)
     qtbot.addWidget(editor)
     editor.show()
@@ -254,20 +254,20 @@ def test_after_a_refusal_a_good_limit_is_taken(qtbot: QtBot) -> None:
     assert chosen == [10]
 
 
-def test_scrolling_past_a_limit_moves_none(qtbot: QtBot) -> None:
+def test_the_mouse_wheel_does_not_change_a_limit(qtbot: QtBot) -> None:
     editor = LimitEditor(RHR_PCT, 8)
     qtbot.addWidget(editor)
     editor.show()
     middle = QPointF(editor.spin.rect().center())
     wheel = QWheelEvent(
         middle, editor.spin.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003  # Qt takes it by place only
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003  # a positional Qt parameter
     )  # fmt: skip
     QApplication.sendEvent(editor.spin, wheel)
     assert editor.spin.number == 8
 
 
-def test_a_moved_limit_says_how_it_is_taken_back(qtbot: QtBot) -> None:
+def test_a_changed_limit_shows_how_to_reset_it(qtbot: QtBot) -> None:
     editor = LimitEditor(RHR_PCT, 10)
     qtbot.addWidget(editor)
     editor.show()
@@ -276,7 +276,7 @@ def test_a_moved_limit_says_how_it_is_taken_back(qtbot: QtBot) -> None:
     assert editor.back.text() == "Terug naar het artikel (8 %)"
 
 
-def test_steps_are_the_limits_own(qtbot: QtBot) -> None:
+def test_the_step_buttons_use_the_step_of_the_limit(qtbot: QtBot) -> None:
     editor = LimitEditor(RHR_PCT, 8)
     qtbot.addWidget(editor)
     editor.show()
@@ -287,7 +287,7 @@ def test_steps_are_the_limits_own(qtbot: QtBot) -> None:
     assert editor.spin.number == Decimal("7.5")
 
 
-def test_only_what_differs_can_be_used_or_taken_back(qtbot: QtBot) -> None:
+def test_the_buttons_to_use_and_to_reset_appear_only_for_a_changed_limit(qtbot: QtBot) -> None:
     editor = LimitEditor(RHR_PCT, 8)
     qtbot.addWidget(editor)
     editor.show()
@@ -299,7 +299,7 @@ def test_only_what_differs_can_be_used_or_taken_back(qtbot: QtBot) -> None:
     assert editor.use.isVisible()
     assert editor.effect.text() == "Even tellen…"
     editor.show_effect(8, 5, 5)
-    assert editor.effect.text() == "Even tellen…", "an answer to an earlier question"
+    assert editor.effect.text() == "Even tellen…", "a result for an older value is ignored"
     with qtbot.waitSignal(editor.chosen) as chosen:
         qtbot.keyClick(editor.use, Qt.Key.Key_Space)
     assert chosen.args == [Decimal("8.5")]
@@ -315,7 +315,7 @@ def test_only_what_differs_can_be_used_or_taken_back(qtbot: QtBot) -> None:
 # -- terms -----------------------------------------------------------------------------------------
 
 
-def test_every_term_that_is_pointed_at_is_explained(qtbot: QtBot) -> None:
+def test_the_glossary_has_every_term_that_the_screens_link_to(qtbot: QtBot) -> None:
     dialog = open_terms(parent := DayPlot(PICTURE))
     qtbot.addWidget(parent)
     for term in (*OF_MEASURE.values(), OF_ITEMS, "HRV", "rMSSD", "SDNN", "RPE", "Belasting", "Basislijn"):
@@ -335,7 +335,7 @@ def test_every_term_that_is_pointed_at_is_explained(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "key", "own", "said"),
+    ("rule", "key", "own", "expected"),
     [
         ("RHR_PCT", "RHR_PCT.percent", 12, "Jouw grens: 12 %; artikel: 8 %."),
         ("SLEEP_6x3", "SLEEP_6x3.minutes", 390, "Jouw grens: 6:30; artikel: 6:00."),
@@ -345,20 +345,18 @@ def test_every_term_that_is_pointed_at_is_explained(qtbot: QtBot) -> None:
         ("RHR_PCT", "RHR_BPM.beats", 5, ""),
     ],
 )
-def test_a_limit_of_ones_own_is_said_beside_that_of_the_article(
-    rule: str, key: str, own: int, said: str
-) -> None:
-    shown = own_limits(BY_ID[rule], Limits({key: own}))
-    assert shown.startswith(said) if said else not shown
+def test_own_limits_names_the_own_limit_and_the_default(rule: str, key: str, own: int, expected: str) -> None:
+    shown = own_limits_text(BY_ID[rule], Limits({key: own}))
+    assert shown.startswith(expected) if expected else not shown
 
 
-def test_no_name_of_a_rule_states_a_limit_that_can_be_moved() -> None:
+def test_no_name_of_a_rule_contains_a_changeable_limit() -> None:
     assert [rule.label for rule in RULES if rule.limits and any(sign.isdigit() for sign in rule.label)] == []
 
 
 @pytest.mark.parametrize("size", [1.0, 2.0])
 @pytest.mark.parametrize("dark", [False, True])
-def test_a_limit_is_whole_in_its_box_and_no_arrow_is_drawn(
+def test_a_limit_fits_in_its_box_and_no_arrow_is_drawn(
     qtbot: QtBot, qapp: QApplication, size: float, *, dark: bool
 ) -> None:
     before = Shared.now()

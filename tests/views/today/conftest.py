@@ -55,33 +55,35 @@ def verdict(rule: str, evidence: Evidence, answer: Answer = Answer.NO) -> Verdic
 def report(
     day: date, *verdicts: Verdict, level: Level = Level.NONE, learning: int | None = None
 ) -> SignalReport:
-    judged = {one.rule: one for one in verdicts}
-    return SignalReport(day, level, None, (), (), (), (), judged, Text(level.value), (), (), learning)
+    verdicts_by_rule = {verdict.rule: verdict for verdict in verdicts}
+    return SignalReport(
+        day, level, None, (), (), (), (), verdicts_by_rule, Text(level.value), (), (), learning
+    )
 
 
-class ToldHistory(SignalHistory):
-    """A history that says what the test wants: what is usual stands in the evidence."""
+class FixedHistory(SignalHistory):
+    """A history with a fixed report for all days; its baselines come from the evidence of the report."""
 
-    def __init__(self, told: SignalReport) -> None:
+    def __init__(self, report_of_all_days: SignalReport) -> None:
         super().__init__({}, Surroundings())
-        self._told = told
+        self._fixed = report_of_all_days
 
     def report(self, day: date) -> SignalReport:
-        return replace(self._told, day=day)
+        return replace(self._fixed, day=day)
 
     def baseline(self, measure: str, day: date, source: str | None = None) -> Baseline | None:
         del day
-        for each in self._told.verdicts.values():
-            said = each.evidence
-            if said.measure == measure and said.baseline is not None:
-                ready, count = BaselineState.READY, said.baseline_n or 0
-                value = Fraction(said.baseline)
+        for verdict in self._fixed.verdicts.values():
+            evidence = verdict.evidence
+            if evidence.measure == measure and evidence.baseline is not None:
+                ready, count = BaselineState.READY, evidence.baseline_n or 0
+                value = Fraction(evidence.baseline)
                 return Baseline(measure, source or TYPED, ready, value, count, None, None)
         return None
 
 
-class Told(Journal):
-    """A journal whose signals say what the test wants."""
+class FixedReportJournal(Journal):
+    """A journal whose reports are set by the test."""
 
     verdicts: tuple[Verdict, ...] = ()
     learning: int | None = None
@@ -89,24 +91,24 @@ class Told(Journal):
 
     def __init__(self, store: JournalStore, clock: Clock, new_id: Callable[[], str]) -> None:
         super().__init__(store, clock, new_id)
-        self.signals = ToldReports(self, store)
+        self.signals = FixedReports(self, store)
 
 
-class ToldReports(SignalReports):
+class FixedReports(SignalReports):
     """Reports with the verdicts, level and learning days that the test set on the journal."""
 
-    def __init__(self, told: Told, store: JournalStore) -> None:
-        super().__init__(told, store)
-        self._told = told
+    def __init__(self, fixed: FixedReportJournal, store: JournalStore) -> None:
+        super().__init__(fixed, store)
+        self._fixed = fixed
 
     def recent(self, span: DaySpan) -> SignalHistory:
-        told = self._told
-        return ToldHistory(report(span.last, *told.verdicts, level=told.level, learning=told.learning))
+        fixed = self._fixed
+        return FixedHistory(report(span.last, *fixed.verdicts, level=fixed.level, learning=fixed.learning))
 
 
 @dataclass
-class WilfulStore(FakeStore):
-    """Stores, unless the disk is full."""
+class FillableStore(FakeStore):
+    """A store that raises DiskFullError while ``full``."""
 
     full: bool = False
 
@@ -118,16 +120,16 @@ class WilfulStore(FakeStore):
 
 @dataclass
 class Bench:
-    """A day page in a window, on a journal in memory."""
+    """A day page in a window, with a journal in memory."""
 
-    store: WilfulStore = field(default_factory=WilfulStore)
+    store: FillableStore = field(default_factory=FillableStore)
     clock: FixedClock = field(default_factory=FixedClock)
     asked: list[str] | None = None
     taps: list[float] = field(default_factory=lambda: [0.0])
 
     def __post_init__(self) -> None:
         ids = iter(f"id{n}" for n in range(100))
-        self.journal = Told(self.store, self.clock, lambda: next(ids))
+        self.journal = FixedReportJournal(self.store, self.clock, lambda: next(ids))
         self.signals = JournalSignals(self.journal)
 
     def put(self, *entries: Entry) -> None:
@@ -135,12 +137,12 @@ class Bench:
             self.store.entries[slot(entry)] = entry
 
     def typed(self, measure: str, day: date = TODAY) -> object:
-        found = [r.value for r in self.journal.day(day).of(measure) if r.source == "typed"]
-        return found[0] if found else None
+        values = [r.value for r in self.journal.day(day).of(measure) if r.source == "typed"]
+        return values[0] if values else None
 
     def open(self, qtbot: QtBot) -> TodayPage:
         asked = self.asked
-        timer = lambda: self.taps[-1]  # noqa: E731  # a clock that the test turns
+        timer = lambda: self.taps[-1]  # noqa: E731  # a clock set by the test
         if asked is None:
             self.page = TodayPage(self.signals, timer=timer)
         else:
@@ -169,7 +171,7 @@ class Bench:
         return widget
 
     def type(self, *parts: str | Qt.Key) -> None:
-        """Type where the cursor is: texts letter by letter, keys as they are."""
+        """Type texts and keys in the focused widget."""
         for part in parts:
             if isinstance(part, str):
                 QTest.keyClicks(self.focus, part)

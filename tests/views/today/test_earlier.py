@@ -1,4 +1,4 @@
-"""Earlier values, asked for at the field with the keyboard and brought back."""
+"""Earlier values of a field, opened by key or menu and restored."""
 
 from __future__ import annotations
 
@@ -31,29 +31,29 @@ def opened(qtbot: QtBot, bench: Bench) -> Iterator[Bench]:
         dialog.close()
 
 
-def ask(bench: Bench) -> HistoryDialog:
+def open_by_key(bench: Bench) -> HistoryDialog:
     QTest.keyClick(bench.focus, Qt.Key.Key_H, CTRL_SHIFT)
-    return shown(bench)
+    return visible_dialog(bench)
 
 
-def shown(bench: Bench) -> HistoryDialog:
-    (dialog,) = [one for one in bench.window.findChildren(HistoryDialog) if one.isVisible()]
+def visible_dialog(bench: Bench) -> HistoryDialog:
+    (dialog,) = [each for each in bench.window.findChildren(HistoryDialog) if each.isVisible()]
     return dialog
 
 
-def were(dialog: HistoryDialog) -> list[tuple[str, str]]:
+def rows_of(dialog: HistoryDialog) -> list[tuple[str, str]]:
     cells = [[dialog.table.item(row, column) for column in (0, 1)] for row in range(dialog.table.rowCount())]
     return [(what.text(), was.text()) for what, was in cells if what and was]
 
 
-def put_back(dialog: HistoryDialog, row: int = 0) -> None:
+def restore(dialog: HistoryDialog, row: int = 0) -> None:
     dialog.table.selectRow(row)
     QTest.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
     dialog.close()
 
 
-def offered(widget: QWidget) -> list[QAction]:
-    """Ask for the menu as the Menu key does, and return what it offers at its end."""
+def actions_in_menu(widget: QWidget) -> list[QAction]:
+    """Open the context menu as the Menu key does, and return the actions for earlier values."""
     asked = QContextMenuEvent(
         QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), widget.mapToGlobal(QPoint(5, 5))
     )
@@ -63,14 +63,14 @@ def offered(widget: QWidget) -> list[QAction]:
     return [action for action in popup.actions() if action.text().startswith("Eerdere waarden")]
 
 
-def test_a_key_shows_what_this_field_held_and_only_that(opened: Bench) -> None:
+def test_the_key_shows_the_earlier_values_of_the_focused_field_only(opened: Bench) -> None:
     opened.type("52", Qt.Key.Key_Tab, "60", Qt.Key.Key_Tab)
     opened.page.start_focus()
     opened.type("54", Qt.Key.Key_Return)
-    dialog = ask(opened)
-    assert were(dialog) == [("Ochtendpols", "52")]
+    dialog = open_by_key(opened)
+    assert rows_of(dialog) == [("Ochtendpols", "52")]
     assert dialog.table.accessibleName() == "Eerdere waarden van Ochtendpols, 22 november 2026"
-    put_back(dialog)
+    restore(dialog)
     assert opened.typed("resting_heart_rate") == 52
     assert opened.page.rows["resting_heart_rate"].waiting == ""
     opened.window.activateWindow()
@@ -78,11 +78,11 @@ def test_a_key_shows_what_this_field_held_and_only_that(opened: Bench) -> None:
     assert opened.typed("resting_heart_rate") == 54
 
 
-def test_the_menu_of_every_field_offers_it(opened: Bench) -> None:
+def test_the_context_menu_of_every_field_has_the_action(opened: Bench) -> None:
     page = opened.page
     names = []
     for widget in (*(row.editor for row in page.rows.values()), page.note.edit, page.tags, page.training.add):
-        (action,) = offered(widget)
+        (action,) = actions_in_menu(widget)
         names.append(action.text())
         popup = QApplication.activePopupWidget()
         assert popup is not None
@@ -92,58 +92,58 @@ def test_the_menu_of_every_field_offers_it(opened: Bench) -> None:
     assert "Eerdere waarden van de nacht…" in names
 
 
-def test_chosen_in_the_menu_of_a_scale(opened: Bench) -> None:
+def test_the_action_in_the_menu_of_a_scale_opens_the_dialog(opened: Bench) -> None:
     row = opened.page.rows["mood"]
     row.editor.setFocus()
     opened.type("3", "5")
-    (action,) = offered(row.editor)
+    (action,) = actions_in_menu(row.editor)
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, QMenu)
     popup.setActiveAction(action)
     QTest.keyClick(popup, Qt.Key.Key_Return)
-    dialog = shown(opened)
-    assert were(dialog) == [("Stemming", "3")]
-    put_back(dialog)
+    dialog = visible_dialog(opened)
+    assert rows_of(dialog) == [("Stemming", "3")]
+    restore(dialog)
     assert opened.typed("mood") == 3
 
 
-def test_what_comes_back_takes_the_place_of_something_refused(opened: Bench) -> None:
+def test_a_restored_value_replaces_a_refused_text(opened: Bench) -> None:
     opened.type("52", Qt.Key.Key_Return, "54", Qt.Key.Key_Return, "900", Qt.Key.Key_Return)
     row = opened.page.rows["resting_heart_rate"]
     assert row.waiting == "900"
-    put_back(ask(opened))
+    restore(open_by_key(opened))
     assert row.waiting == ""
     assert opened.page.rows["resting_heart_rate"].editor.property("text") == "52"
     assert row.answer.isHidden()
 
 
-def test_a_night_comes_back_whole(opened: Bench) -> None:
+def test_restoring_the_times_of_a_night_removes_its_duration(opened: Bench) -> None:
     night = opened.page.rows["night"].editor
     night.setFocus()
     opened.type("2315 0645", Qt.Key.Key_Return, "7:20", Qt.Key.Key_Return)
     assert opened.typed(SLEEP_DURATION.key) == 440
-    dialog = ask(opened)
-    assert were(dialog) == [("Opgestaan", "06:45"), ("Naar bed", "23:15")]
-    put_back(dialog)
+    dialog = open_by_key(opened)
+    assert rows_of(dialog) == [("Opgestaan", "06:45"), ("Naar bed", "23:15")]
+    restore(dialog)
     assert opened.typed(BED_TIME.key) == 23 * 60 + 15
     assert opened.typed(WAKE_TIME.key) == 6 * 60 + 45
     assert opened.typed(SLEEP_DURATION.key) is None
     assert night.property("text") == "23:15 – 06:45"
 
 
-def test_a_night_by_its_length_takes_the_place_of_its_times(opened: Bench) -> None:
+def test_restoring_the_duration_of_a_night_removes_its_times(opened: Bench) -> None:
     night = opened.page.rows["night"].editor
     night.setFocus()
     opened.type("7:20", Qt.Key.Key_Return, "2315 0645", Qt.Key.Key_Return)
-    put_back(ask(opened))
+    restore(open_by_key(opened))
     assert opened.typed(SLEEP_DURATION.key) == 440
     assert opened.typed(BED_TIME.key) is None
     assert night.property("text") == "7:20"
 
 
-def test_nothing_earlier_is_said(opened: Bench) -> None:
+def test_the_dialog_says_when_no_earlier_value_exists(opened: Bench) -> None:
     opened.put(Reading(TODAY, "mood", 3))
     opened.page.rows["mood"].editor.setFocus()
-    dialog = ask(opened)
-    assert were(dialog) == []
+    dialog = open_by_key(opened)
+    assert rows_of(dialog) == []
     assert dialog.told.text() == "Hieraan is op deze dag nog niets gewijzigd of verwijderd."

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def test_the_title_has_the_year_only_when_it_is_another() -> None:
+def test_the_title_has_the_year_only_outside_the_current_year() -> None:
     assert title_of(TODAY, TODAY) == "Zondag 22 november"
     assert title_of(date(2025, 11, 22), TODAY) == "Zaterdag 22 november 2025"
 
 
-def test_stored_and_undone_are_told(bench: Bench, qtbot: QtBot) -> None:
+def test_the_status_shows_storing_and_undoing(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert page.head.status.text() == "Alles wordt meteen opgeslagen"
     bench.type("52", Qt.Key.Key_Return)
@@ -32,7 +32,7 @@ def test_stored_and_undone_are_told(bench: Bench, qtbot: QtBot) -> None:
     assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
 
 
-def test_the_calendar_marks_days_and_chooses(bench: Bench, qtbot: QtBot) -> None:
+def test_the_calendar_marks_days_with_entries_and_chooses_a_day(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(YESTERDAY, "mood", 3))
     page = bench.open(qtbot)
     popup = page.head.open_calendar()
@@ -56,7 +56,7 @@ def test_escape_closes_the_calendar(bench: Bench, qtbot: QtBot) -> None:
     assert bench.signals.day == TODAY
 
 
-def test_buttons_go_to_days(bench: Bench, qtbot: QtBot) -> None:
+def test_the_buttons_choose_the_previous_the_next_day_and_today(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.head.previous.click()
     assert bench.signals.day == YESTERDAY
@@ -66,7 +66,7 @@ def test_buttons_go_to_days(bench: Bench, qtbot: QtBot) -> None:
     assert bench.signals.day == TODAY
 
 
-def test_what_waits_to_be_stored_is_told_until_it_is(bench: Bench, qtbot: QtBot) -> None:
+def test_the_status_counts_waiting_changes_until_they_are_stored(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.store.full = True
     bench.type("52", Qt.Key.Key_Tab)
@@ -78,15 +78,13 @@ def test_what_waits_to_be_stored_is_told_until_it_is(bench: Bench, qtbot: QtBot)
     assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
 
 
-def test_read_only_is_not_said_to_be_stored(bench: Bench, qtbot: QtBot) -> None:
+def test_the_status_of_a_read_only_journal(bench: Bench, qtbot: QtBot) -> None:
     bench.signals.read_only = True
     assert bench.open(qtbot).head.status.text() == "Alleen lezen: hier wordt niets opgeslagen"
 
 
 @pytest.mark.parametrize("width", range(420, 1100, 40))
-def test_the_title_is_whole_beside_the_words_for_what_is_not_stored(
-    bench: Bench, qtbot: QtBot, width: int
-) -> None:
+def test_the_title_fits_beside_the_status_at_every_width(bench: Bench, qtbot: QtBot, width: int) -> None:
     head = bench.open(qtbot).head
     least = head.status.fontMetrics().horizontalAdvance("Nog niet opgeslagen")
     bench.window.resize(width, 700)
@@ -99,7 +97,7 @@ def test_the_title_is_whole_beside_the_words_for_what_is_not_stored(
         assert head.today.isVisible() or day == TODAY
 
 
-def test_a_narrow_head_names_the_month_as_long_as_it_can() -> None:
+def test_the_forms_of_the_title_from_long_to_short() -> None:
     titles = titles_of(TODAY, TODAY)
     assert titles == ("Zondag 22 november", "zo 22 november", "22 nov", "22-11")
     assert titles_of(date(2025, 11, 22), TODAY)[2:] == ("22 nov 2025", "22-11-2025")

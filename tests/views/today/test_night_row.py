@@ -58,7 +58,7 @@ def test_times_replace_a_duration_in_one_step_and_back(bench: Bench, qtbot: QtBo
     assert bench.typed("sleep_duration") == 480
 
 
-def test_emptying_removes_the_night(bench: Bench, qtbot: QtBot) -> None:
+def test_an_empty_text_removes_the_night(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "bed_time", 1395), Reading(TODAY, "wake_time", 405))
     bench.open(qtbot)
     night(bench)
@@ -82,13 +82,13 @@ def test_short_nights_are_counted(bench: Bench, qtbot: QtBot) -> None:
     assert bench.page.rows["night"].context.words == "5 u 20 · 3e nacht onder 6 uur"
 
 
-def test_an_imported_night_says_so(bench: Bench, qtbot: QtBot) -> None:
+def test_an_imported_night_shows_its_source(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "sleep_duration", 320, "garmin"))
     bench.open(qtbot)
     assert bench.page.rows["night"].context.words == "5 u 20 · korter dan 6 uur · van Garmin"
 
 
-def test_the_night_of_the_clock_change_is_what_was_slept(bench: Bench, qtbot: QtBot) -> None:
+def test_the_length_of_the_night_of_the_clock_change_is_elapsed_time(bench: Bench, qtbot: QtBot) -> None:
     bench.clock.at = bench.clock.at.replace(month=10, day=25)
     bench.__post_init__()
     bench.open(qtbot)
@@ -105,7 +105,7 @@ def test_a_very_long_night_is_asked_about(bench: Bench, qtbot: QtBot) -> None:
     assert bench.typed("bed_time") is None
 
 
-def test_no_time_is_refused_and_kept(bench: Bench, qtbot: QtBot) -> None:
+def test_an_impossible_time_is_refused_and_stays_in_the_field(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     row = night(bench)
     bench.type("2515 0645", Key.Key_Tab)
@@ -113,7 +113,7 @@ def test_no_time_is_refused_and_kept(bench: Bench, qtbot: QtBot) -> None:
     assert row.edit.text() == "2515 0645"
 
 
-def test_only_a_bed_time_is_stored(bench: Bench, qtbot: QtBot) -> None:
+def test_a_bed_time_alone_is_stored(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     row = night(bench)
     bench.type("2315", Key.Key_Return)

@@ -18,7 +18,7 @@ def note(bench: Bench) -> str:
     return bench.journal.day(TODAY).note
 
 
-def test_leaving_the_note_stores_it_as_one_step(bench: Bench, qtbot: QtBot) -> None:
+def test_one_visit_to_the_note_is_one_step_of_undo(bench: Bench, qtbot: QtBot) -> None:
     bench.put(NoteEntry(TODAY, "moe"))
     page = bench.open(qtbot)
     page.note.edit.setFocus()
@@ -37,7 +37,7 @@ def test_leaving_the_note_stores_it_as_one_step(bench: Bench, qtbot: QtBot) -> N
     assert note(bench) == "heel erg moe"
 
 
-def test_a_pause_stores_what_was_written(bench: Bench, qtbot: QtBot) -> None:
+def test_a_pause_in_typing_stores_the_note(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.note.edit.setFocus()
     QTest.keyClicks(page.note.edit, "deadline")
@@ -46,7 +46,7 @@ def test_a_pause_stores_what_was_written(bench: Bench, qtbot: QtBot) -> None:
     assert page.head.status.text() == "✓ Opgeslagen 07:41 · Ongedaan maken: Ctrl+Z"
 
 
-def test_undo_in_an_untouched_note_is_the_journal_s(bench: Bench, qtbot: QtBot) -> None:
+def test_undo_in_an_untouched_note_undoes_the_last_change_of_the_journal(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("52", Key.Key_Return)
     page.note.edit.setFocus()
@@ -54,7 +54,7 @@ def test_undo_in_an_untouched_note_is_the_journal_s(bench: Bench, qtbot: QtBot) 
     assert bench.typed("resting_heart_rate") is None
 
 
-def test_undo_while_writing_is_the_text_s_own(bench: Bench, qtbot: QtBot) -> None:
+def test_undo_while_writing_undoes_typing_in_the_note(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("52", Key.Key_Return)
     page.note.edit.setFocus()
@@ -64,7 +64,7 @@ def test_undo_while_writing_is_the_text_s_own(bench: Bench, qtbot: QtBot) -> Non
     assert bench.typed("resting_heart_rate") == 52
 
 
-def test_another_day_gets_its_own_note(bench: Bench, qtbot: QtBot) -> None:
+def test_choosing_another_day_stores_the_note_on_the_old_day(bench: Bench, qtbot: QtBot) -> None:
     bench.put(NoteEntry(YESTERDAY, "gisteren"))
     page = bench.open(qtbot)
     page.note.edit.setFocus()
@@ -83,7 +83,7 @@ def test_closing_the_window_stores_the_note(bench: Bench, qtbot: QtBot) -> None:
     assert note(bench) == "laatste"
 
 
-def test_a_full_disk_keeps_the_text(bench: Bench, qtbot: QtBot) -> None:
+def test_on_a_full_disk_the_text_stays_in_the_note(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.note.edit.setFocus()
     bench.store.full = True

@@ -52,12 +52,17 @@ def test_tab_goes_from_training_to_tags_to_the_note(bench: Bench, qtbot: QtBot) 
         bench.type(Key.Key_Tab)
         seen.append(bench.focus)
     row, training, tags = page.training.rows[0], page.training, page.tags
-    assert seen[:4] == [training.add, training.active, row.edit, row.remove]  # no rest day beside a training
+    assert seen[:4] == [
+        training.add,
+        training.active,
+        row.edit,
+        row.remove,
+    ]  # the rest day is disabled beside a training
     assert seen[4:8] == [tags.pain, tags.own, tags.chips["ill"], page.note.edit]
     assert seen[8] is page.tap
 
 
-def test_backtab_from_the_pulse_reaches_the_head(bench: Bench, qtbot: QtBot) -> None:
+def test_backtab_from_the_pulse_reaches_the_header(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type(Key.Key_Backtab)
     assert bench.focus is page.head.today
@@ -71,7 +76,7 @@ def test_every_field_has_a_name_for_screen_readers(bench: Bench, qtbot: QtBot) -
     assert page.note.edit.accessibleName() == "Notitie"
 
 
-def test_undo_takes_back_across_days_while_the_cursor_is_in_a_field(bench: Bench, qtbot: QtBot) -> None:
+def test_undo_in_a_field_undoes_changes_of_other_days_too(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("52", Key.Key_Return)
     page.choose_day(YESTERDAY)
@@ -85,14 +90,14 @@ def test_undo_takes_back_across_days_while_the_cursor_is_in_a_field(bench: Bench
     assert page.head.status.text().startswith("Ongedaan gemaakt: Ochtendpols (zo 22 november)")
 
 
-def test_undo_of_unfinished_typing_is_the_field_s_own(bench: Bench, qtbot: QtBot) -> None:
+def test_undo_of_unstored_typing_leaves_the_stored_value(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("52", Key.Key_Return, "7")
     bench.undo()
     assert bench.typed("resting_heart_rate") == 52
 
 
-def test_going_to_another_day_stores_the_field_in_hand_on_its_own_day(bench: Bench, qtbot: QtBot) -> None:
+def test_choosing_another_day_stores_the_focused_field_on_the_old_day(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("52")
     QTest.keyClick(bench.focus, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
@@ -102,7 +107,7 @@ def test_going_to_another_day_stores_the_field_in_hand_on_its_own_day(bench: Ben
     assert page.rows["resting_heart_rate"].editor.property("text") == ""
 
 
-def test_the_keys_of_the_head_go_back_and_forth(bench: Bench, qtbot: QtBot) -> None:
+def test_the_keys_of_the_header_choose_days(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     QTest.keyClick(page, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(page, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
@@ -112,7 +117,7 @@ def test_the_keys_of_the_head_go_back_and_forth(bench: Bench, qtbot: QtBot) -> N
     assert bench.signals.day == TODAY
 
 
-def test_a_day_to_come_cannot_be_measured(bench: Bench, qtbot: QtBot) -> None:
+def test_a_future_day_cannot_be_filled_in(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert not page.plan.isVisible()
     page.choose_day(TODAY + timedelta(days=1))
@@ -123,14 +128,14 @@ def test_a_day_to_come_cannot_be_measured(bench: Bench, qtbot: QtBot) -> None:
     assert page.training.add_session() is None
 
 
-def test_the_first_and_last_days_of_the_calendar_are_the_ends(bench: Bench, qtbot: QtBot) -> None:
+def test_no_day_before_the_first_of_the_calendar_can_be_chosen(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.choose_day(date(1900, 1, 1))
     page.head.step(-1)
     assert bench.signals.day == date(1900, 1, 1)
 
 
-def test_a_changed_setting_changes_the_form(bench: Bench, qtbot: QtBot) -> None:
+def test_a_changed_setting_of_asked_measures_changes_the_form(bench: Bench, qtbot: QtBot) -> None:
     bench.asked = ["resting_heart_rate", "mood"]
     page = bench.open(qtbot)
     assert list(page.rows) == ["resting_heart_rate", "mood"]
@@ -142,18 +147,18 @@ def test_a_changed_setting_changes_the_form(bench: Bench, qtbot: QtBot) -> None:
     assert device.edit.isReadOnly()
 
 
-def test_a_hidden_page_is_fresh_when_it_is_shown_again(bench: Bench, qtbot: QtBot) -> None:
+def test_a_hidden_page_is_refreshed_when_shown_again(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("5")
     page.hide()
-    assert bench.typed("resting_heart_rate") is None  # 5 cannot be, and is kept
+    assert bench.typed("resting_heart_rate") is None  # 5 is impossible and kept as a draft
     bench.signals.run(lambda journal: journal.set_note(TODAY, "buiten om"))
     page.show()
     assert page.note.edit.toPlainText() == "buiten om"
     assert page.rows["resting_heart_rate"].editor.property("text") == "5"
 
 
-def test_everything_recorded_is_shown(bench: Bench, qtbot: QtBot) -> None:
+def test_all_kinds_of_entries_are_shown(bench: Bench, qtbot: QtBot) -> None:
     bench.put(
         Reading(TODAY, "resting_heart_rate", 58), Reading(TODAY, "mood", 4), NoteEntry(TODAY, "moe"),
         TagEntry(TODAY, "travel"), Session("s", TODAY, kind="cycling", start=840, minutes=90, session_rpe=7),
@@ -167,11 +172,11 @@ def test_everything_recorded_is_shown(bench: Bench, qtbot: QtBot) -> None:
     assert page.training.rows[0].line.words == "90 min · zwaarte 7 (erg zwaar) · belasting 630"
 
 
-def test_the_default_form_fits_at_1280_by_840_and_narrow_windows_get_one_column(
+def test_the_default_form_fits_at_1280_by_840_and_a_narrow_window_has_one_column(
     bench: Bench, qtbot: QtBot
 ) -> None:
     page = bench.open(qtbot)
-    bench.window.resize(1084, 642)  # what is left below menu and banner
+    bench.window.resize(1084, 642)  # the height below menu and banner
     roomy = page.cards[Moment.FEELING].height()
     qtbot.waitUntil(lambda: page.area.verticalScrollBar().maximum() == 0)
     assert page.note.x() > page.training.x()
@@ -183,7 +188,7 @@ def test_the_default_form_fits_at_1280_by_840_and_narrow_windows_get_one_column(
     assert page.note.y() > page.tags.y() > page.training.y()
 
 
-def test_one_key_makes_a_rest_day(bench: Bench, qtbot: QtBot) -> None:
+def test_ctrl_r_switches_the_rest_day(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     QTest.keyClick(bench.focus, Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert bench.journal.day(TODAY).kind is DayKind.REST
@@ -192,7 +197,7 @@ def test_one_key_makes_a_rest_day(bench: Bench, qtbot: QtBot) -> None:
     assert bench.journal.day(TODAY).kind is None
 
 
-def test_enter_presses_what_has_the_focus(bench: Bench, qtbot: QtBot) -> None:
+def test_enter_clicks_the_focused_button(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.training.rest.setFocus()
     bench.type(Key.Key_Return)
@@ -205,7 +210,7 @@ def test_enter_presses_what_has_the_focus(bench: Bench, qtbot: QtBot) -> None:
     assert bench.signals.day == TODAY
 
 
-def test_enter_on_the_bin_removes_the_training(bench: Bench, qtbot: QtBot) -> None:
+def test_enter_on_the_delete_button_removes_the_training(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Session("s", TODAY, kind="cycling"))
     page = bench.open(qtbot)
     page.training.rows[0].remove.setFocus()
@@ -213,7 +218,7 @@ def test_enter_on_the_bin_removes_the_training(bench: Bench, qtbot: QtBot) -> No
     assert not bench.journal.day(TODAY).sessions
 
 
-def test_what_waits_for_an_answer_is_named(bench: Bench, qtbot: QtBot) -> None:
+def test_the_pending_question_names_the_refused_text(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert page.pending_question() == ""
     bench.type("300")
@@ -223,7 +228,7 @@ def test_what_waits_for_an_answer_is_named(bench: Bench, qtbot: QtBot) -> None:
     assert "300 (zo 22 november)" in page.pending_question()
 
 
-def test_the_layout_recovers_when_room_returns(bench: Bench, qtbot: QtBot) -> None:
+def test_the_layout_fits_again_after_the_window_was_small(bench: Bench, qtbot: QtBot) -> None:
     bench.put(NoteEntry(TODAY, "Deadline op het werk, laat naar bed. Benen voelden leeg op de klim. " * 2))
     page = bench.open(qtbot)
     bar = page.area.verticalScrollBar()
@@ -244,7 +249,7 @@ def test_the_layout_recovers_when_room_returns(bench: Bench, qtbot: QtBot) -> No
         assert page.note.edit.height() >= text
 
 
-def test_a_narrow_head_writes_the_day_shorter(bench: Bench, qtbot: QtBot) -> None:
+def test_a_narrow_header_shortens_the_date(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert page.head.title.text() == "Zondag 22 november"
     page.head.resize(300, 40)
@@ -261,8 +266,8 @@ def test_narrow_days_keep_their_numbers(bench: Bench, qtbot: QtBot) -> None:
     assert button.minimumSizeHint().width() * 7 < 300
 
 
-def test_typing_after_a_change_of_day_replaces_what_is_there(bench: Bench, qtbot: QtBot) -> None:
-    """Also when both days hold the same, and when a click chose the day."""
+def test_typing_after_choosing_another_day_replaces_the_value(bench: Bench, qtbot: QtBot) -> None:
+    """Cover days with equal values, and a day chosen by a click."""
     bench.put(Reading(TODAY, "resting_heart_rate", 57), Reading(YESTERDAY, "resting_heart_rate", 57))
     bench.put(Reading(YESTERDAY - timedelta(days=1), "resting_heart_rate", 55))
     page = bench.open(qtbot)
@@ -282,7 +287,7 @@ def test_typing_after_a_change_of_day_replaces_what_is_there(bench: Bench, qtbot
     assert bench.typed("resting_heart_rate", TODAY) == 54
 
 
-def test_typing_after_undo_replaces_what_came_back(bench: Bench, qtbot: QtBot) -> None:
+def test_typing_after_undo_replaces_the_restored_value(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("52", Key.Key_Return)
     row = page.rows["resting_heart_rate"].editor
@@ -296,7 +301,7 @@ def test_typing_after_undo_replaces_what_came_back(bench: Bench, qtbot: QtBot) -
     assert bench.typed("resting_heart_rate") == 60
 
 
-def test_a_note_goes_on_at_its_end_on_another_day(bench: Bench, qtbot: QtBot) -> None:
+def test_the_cursor_is_at_the_end_of_the_note_after_choosing_another_day(bench: Bench, qtbot: QtBot) -> None:
     bench.put(NoteEntry(YESTERDAY, "moe"))
     page = bench.open(qtbot)
     page.note.edit.setFocus()
@@ -307,10 +312,10 @@ def test_a_note_goes_on_at_its_end_on_another_day(bench: Bench, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize("word", ["moe", ""])
-def test_a_window_over_the_place_of_a_new_word_gives_the_cursor_back_near_it(
+def test_after_a_dialog_over_the_open_tag_field_the_cursor_is_on_its_link(
     bench: Bench, qtbot: QtBot, word: str
 ) -> None:
-    """The place closes when it is left: the cursor was in the pulse then, and so was what was typed next."""
+    """The field closes when left; the cursor once moved to the pulse, where the next keys were typed."""
     page = bench.open(qtbot)
     page.tags.ask("")
     if word:
@@ -325,7 +330,7 @@ def test_a_window_over_the_place_of_a_new_word_gives_the_cursor_back_near_it(
     assert QApplication.focusWidget() is page.tags.own
 
 
-def test_escape_leaves_the_cursor_where_the_place_was(bench: Bench, qtbot: QtBot) -> None:
+def test_escape_in_the_tag_field_focuses_its_link(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.tags.ask("pijn: ")
     bench.type("k", Key.Key_Escape)
@@ -345,7 +350,7 @@ def test_a_morning_on_azerty(bench: Bench, qtbot: QtBot, layout: str) -> None:
     assert bench.typed("mood") == 3
 
 
-def test_a_pasted_answer_is_stored_or_refused_in_words(bench: Bench, qtbot: QtBot) -> None:
+def test_a_pasted_answer_is_stored_or_refused_with_a_sentence(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     row = page.rows["mood"]
     row.editor.setFocus()
@@ -356,14 +361,14 @@ def test_a_pasted_answer_is_stored_or_refused_in_words(bench: Bench, qtbot: QtBo
         assert row.answer.isVisible() == (text != "4,0")
 
 
-def test_the_field_with_the_cursor_is_in_sight_when_little_room_is_left(bench: Bench, qtbot: QtBot) -> None:
+def test_the_focused_field_stays_visible_in_a_low_window(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     for key in (next(iter(page.rows)), list(page.rows)[-1]):
         editor = page.rows[key].editor
         editor.setFocus()
         for height in (500, 260):
             bench.window.resize(700, height)
-            qtbot.waitUntil(lambda: bench.window.height() == height)  # noqa: B023  # before the next
+            qtbot.waitUntil(lambda: bench.window.height() == height)  # noqa: B023  # called within this pass
 
             def whole(field: QWidget = editor) -> bool:
                 return field.visibleRegion().boundingRect().height() == field.height()

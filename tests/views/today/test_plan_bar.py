@@ -26,7 +26,7 @@ def tomorrow(bench: Bench, qtbot: QtBot) -> PlanBar:
     return page.plan
 
 
-def test_rest_is_planned_by_the_key_of_the_rest_day_and_taken_off(bench: Bench, qtbot: QtBot) -> None:
+def test_ctrl_r_switches_planned_rest_on_a_future_day(bench: Bench, qtbot: QtBot) -> None:
     bar = tomorrow(bench, qtbot)
     assert (bar.rest.text(), bar.rest.isChecked()) == ("Rust plannen", False)
     QTest.keyClick(bench.window, Qt.Key.Key_R, CTRL)
@@ -40,7 +40,7 @@ def test_rest_is_planned_by_the_key_of_the_rest_day_and_taken_off(bench: Bench, 
     assert bar.rest.isChecked()
 
 
-def test_the_button_is_reached_by_tab_and_pressed_by_space_and_enter(bench: Bench, qtbot: QtBot) -> None:
+def test_the_plan_button_is_reached_by_tab_and_clicked_by_space_and_enter(bench: Bench, qtbot: QtBot) -> None:
     bar = tomorrow(bench, qtbot)
     assert bench.focus is bar.rest, "the field in hand is closed: the button takes its place"
     bench.type(Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -53,21 +53,23 @@ def test_the_button_is_reached_by_tab_and_pressed_by_space_and_enter(bench: Benc
     assert bench.focus is bench.page.rows["resting_heart_rate"].editor
 
 
-def test_on_today_the_key_is_that_of_the_rest_day(bench: Bench, qtbot: QtBot) -> None:
+def test_ctrl_r_on_today_switches_the_rest_day(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     QTest.keyClick(bench.window, Qt.Key.Key_R, CTRL)
     assert page.training.rest.isChecked()
     assert bench.journal.surroundings().planned == ()
 
 
-def test_what_could_not_be_stored_is_not_shown_as_planned(bench: Bench, qtbot: QtBot) -> None:
+def test_a_plan_that_could_not_be_stored_is_not_shown(bench: Bench, qtbot: QtBot) -> None:
     bar = tomorrow(bench, qtbot)
     bench.store.full = True
     bar.rest.click()
     assert not bar.rest.isChecked()
 
 
-def test_a_day_that_went_by_meanwhile_answers_in_words(bench: Bench, qtbot: QtBot) -> None:
+def test_planning_a_day_that_has_passed_meanwhile_is_refused_with_a_sentence(
+    bench: Bench, qtbot: QtBot
+) -> None:
     bar = tomorrow(bench, qtbot)
     bench.clock.at = MORNING + timedelta(days=2)
     bar.rest.click()

@@ -30,14 +30,14 @@ def opened(qtbot: QtBot, session: Session) -> tuple[SessionDialog, list[Session]
     return dialog, agreed
 
 
-def test_saving_untouched_changes_nothing(qtbot: QtBot) -> None:
+def test_saving_without_edits_returns_the_same_session(qtbot: QtBot) -> None:
     dialog, agreed = opened(qtbot, FULL)
     assert dialog.windowTitle() == "Training wijzigen"
     dialog.save.click()
     assert agreed == [FULL]
 
 
-def test_everything_may_stay_empty(qtbot: QtBot) -> None:
+def test_all_fields_may_stay_empty(qtbot: QtBot) -> None:
     dialog, agreed = opened(qtbot, Session("", TODAY, kind="running"))
     assert dialog.windowTitle() == "Training toevoegen"
     assert dialog.load.text() == "belasting –"
@@ -45,7 +45,7 @@ def test_everything_may_stay_empty(qtbot: QtBot) -> None:
     assert agreed == [Session("", TODAY, kind="running")]
 
 
-def test_a_device_s_broken_figures_survive(qtbot: QtBot) -> None:
+def test_fractions_from_a_device_are_not_rounded(qtbot: QtBot) -> None:
     session = Session("s", TODAY, minutes=Decimal("61.5"), session_rpe=Decimal("6.5"))
     dialog, agreed = opened(qtbot, session)
     assert dialog.minutes.text() == "61,5"
@@ -53,7 +53,7 @@ def test_a_device_s_broken_figures_survive(qtbot: QtBot) -> None:
     assert agreed == [session]
 
 
-def test_an_own_word_is_a_kind_and_a_known_label_its_key(qtbot: QtBot) -> None:
+def test_an_own_word_is_a_kind_and_a_known_label_is_stored_as_its_key(qtbot: QtBot) -> None:
     dialog, agreed = opened(qtbot, Session("", TODAY))
     dialog.kind.setEditText("  Padel ")
     dialog.save.click()
@@ -64,7 +64,7 @@ def test_an_own_word_is_a_kind_and_a_known_label_its_key(qtbot: QtBot) -> None:
     assert agreed[0].kind == "running"
 
 
-def test_what_cannot_be_is_answered_and_pointed_out(qtbot: QtBot) -> None:
+def test_an_impossible_time_is_refused_and_its_field_marked(qtbot: QtBot) -> None:
     dialog, agreed = opened(qtbot, Session("", TODAY))
     dialog.start.setText("2561")
     dialog.save.click()
@@ -82,7 +82,7 @@ def test_what_cannot_be_is_answered_and_pointed_out(qtbot: QtBot) -> None:
     assert (agreed[0].start, agreed[0].minutes) == (1080, 75)
 
 
-def test_ten_is_typed_as_one_and_nought(qtbot: QtBot) -> None:
+def test_ten_is_typed_as_two_digits(qtbot: QtBot) -> None:
     dialog, _ = opened(qtbot, Session("", TODAY))
     QTest.keyClicks(dialog.rpe, "10")
     assert dialog.rpe.choice == 10
@@ -91,14 +91,14 @@ def test_ten_is_typed_as_one_and_nought(qtbot: QtBot) -> None:
     assert dialog.rpe.choice == 0
 
 
-def test_escape_leaves_everything_as_it_was(qtbot: QtBot) -> None:
+def test_escape_closes_the_dialog_without_a_session(qtbot: QtBot) -> None:
     dialog, agreed = opened(qtbot, FULL)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert not agreed
 
 
-def test_a_mark_has_room_for_its_bold_letters(qtbot: QtBot) -> None:
+def test_a_mark_button_is_wide_enough_for_bold_text(qtbot: QtBot) -> None:
     button = MarkButton("Krachttraining")
     qtbot.addWidget(button)
     bold = QFont(button.font())
@@ -106,7 +106,7 @@ def test_a_mark_has_room_for_its_bold_letters(qtbot: QtBot) -> None:
     assert button.minimumSizeHint().width() > QFontMetrics(bold).horizontalAdvance("Krachttraining")
 
 
-def test_what_is_no_choice_is_said(qtbot: QtBot) -> None:
+def test_a_refused_choice_is_named(qtbot: QtBot) -> None:
     dialog, _ = opened(qtbot, FULL)
     dialog.rpe.paste("flink")
     assert dialog.trouble.isVisible()
@@ -117,7 +117,7 @@ def test_what_is_no_choice_is_said(qtbot: QtBot) -> None:
     assert dialog.trouble.text() == "Dat is hier geen keuze: 8"
 
 
-def test_the_meaning_of_the_scale_is_whole(qtbot: QtBot) -> None:
+def test_the_meaning_of_the_scale_is_not_cut_off(qtbot: QtBot) -> None:
     dialog, _ = opened(qtbot, Session("", TODAY))
     word = dialog.rpe_word
     qtbot.waitUntil(lambda: word.height() >= word.heightForWidth(word.width()))

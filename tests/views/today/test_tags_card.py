@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from herstel_gui.application.changes import TagEntry
-from herstel_gui.views.today.tags_card import tag_words
 from tests.views.today.conftest import TODAY, YESTERDAY, Bench
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def test_a_chip_switches_a_tag(bench: Bench, qtbot: QtBot) -> None:
     assert tags(bench) == ()
 
 
-def test_arrows_go_from_chip_to_chip_and_enter_switches(bench: Bench, qtbot: QtBot) -> None:
+def test_the_arrow_keys_move_between_chips_and_enter_switches(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.tags.chips["ill"].setFocus()
     bench.type(Key.Key_Right, Key.Key_Return)
@@ -37,7 +36,7 @@ def test_arrows_go_from_chip_to_chip_and_enter_switches(bench: Bench, qtbot: QtB
     assert tags(bench) == ("injured", "severe_complaint")
 
 
-def test_an_own_word_is_stored_and_offered_from_then_on(bench: Bench, qtbot: QtBot) -> None:
+def test_an_own_word_is_stored_and_offered_on_other_days(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.tags.own.click()
     assert bench.focus is page.tags.edit
@@ -58,7 +57,7 @@ def test_pain_is_stored_with_its_place(bench: Bench, qtbot: QtBot) -> None:
     assert page.tags.chips["pain:knie"].text() == "pijn: knie"
 
 
-def test_a_known_word_typed_is_the_known_tag(bench: Bench, qtbot: QtBot) -> None:
+def test_a_typed_label_of_a_known_tag_is_stored_as_that_tag(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.tags.own.click()
     bench.type("Ziek", Key.Key_Return)
@@ -73,7 +72,7 @@ def test_escape_adds_nothing(bench: Bench, qtbot: QtBot) -> None:
     assert page.tags.edit.isHidden()
 
 
-def test_own_words_used_before_are_offered(bench: Bench, qtbot: QtBot) -> None:
+def test_recent_own_words_are_offered(bench: Bench, qtbot: QtBot) -> None:
     for ago in range(1, 4):
         bench.put(TagEntry(TODAY - timedelta(days=ago), "trainingskamp"))
     page = bench.open(qtbot)
@@ -81,7 +80,7 @@ def test_own_words_used_before_are_offered(bench: Bench, qtbot: QtBot) -> None:
     assert page.tags.chips["trainingskamp"].isVisible()
 
 
-def test_a_tag_that_waits_to_be_stored_stays_chosen(bench: Bench, qtbot: QtBot) -> None:
+def test_a_waiting_tag_stays_checked(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.store.full = True
     page.tags.chips["ill"].click()
@@ -95,7 +94,7 @@ def test_a_tag_that_waits_to_be_stored_stays_chosen(bench: Bench, qtbot: QtBot) 
     assert page.tags.chips["woord"].isChecked()
 
 
-def test_a_tag_that_cannot_be_stored_is_off_again(bench: Bench, qtbot: QtBot) -> None:
+def test_a_tag_that_cannot_be_stored_is_unchecked(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.store.full = bench.signals.read_only = True
     page.tags.chips["ill"].click()
@@ -105,24 +104,16 @@ def test_a_tag_that_cannot_be_stored_is_off_again(bench: Bench, qtbot: QtBot) ->
     assert page.tags.edit.text() == "woord"
 
 
-def test_words_of_tags() -> None:
-    assert [tag_words(tag) for tag in ("work_stress", "pain:kuit", "eigen")] == [
-        "werkdruk",
-        "pijn: kuit",
-        "eigen",
-    ]
-
-
-def test_the_setting_decides_which_tags_are_offered(bench: Bench, qtbot: QtBot) -> None:
+def test_the_offered_tags_follow_the_setting(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
-    page.tags._known = lambda: ("heat", "zwemkamp")  # noqa: SLF001  # the setting, changed while it runs
+    page.tags._known = lambda: ("heat", "zwemkamp")  # noqa: SLF001  # changes the setting at run time
     bench.put(TagEntry(TODAY, "travel"))
     page.refresh()
     shown = {tag for tag, chip in page.tags.chips.items() if chip.isVisible()}
     assert shown == {"heat", "zwemkamp", "travel"}
 
 
-def test_escape_closes_the_place_for_a_word_also_while_it_is_empty(bench: Bench, qtbot: QtBot) -> None:
+def test_escape_closes_the_empty_tag_field(bench: Bench, qtbot: QtBot) -> None:
     tags = bench.open(qtbot).tags
     for link in (tags.pain, tags.own):
         link.click()

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def tapped(counter: TapCounter, moments: list[float]) -> TapCounter:
+def with_taps(counter: TapCounter, moments: list[float]) -> TapCounter:
     for moment in moments:
         counter.tap(moment)
     return counter
 
 
-def test_the_pulse_is_intervals_over_time() -> None:
-    counter = tapped(TapCounter(30), [100 + beat for beat in range(27)])
+def test_the_pulse_is_the_number_of_intervals_over_the_time() -> None:
+    counter = with_taps(TapCounter(30), [100 + beat for beat in range(27)])
     assert counter.pulse == 60
     assert not counter.done(129)
     assert counter.done(130)
@@ -29,15 +29,15 @@ def test_the_pulse_is_intervals_over_time() -> None:
     assert counter.beats == 27
 
 
-def test_too_few_taps_say_nothing() -> None:
-    assert tapped(TapCounter(None), [0, 1, 2, 3]).pulse is None
+def test_too_few_taps_give_no_pulse() -> None:
+    assert with_taps(TapCounter(None), [0, 1, 2, 3]).pulse is None
     assert TapCounter(15).elapsed(9) == 0
-    assert tapped(TapCounter(None), [1.0] * 6).pulse is None
+    assert with_taps(TapCounter(None), [1.0] * 6).pulse is None
 
 
-def test_a_missed_beat_is_noticed() -> None:
-    assert tapped(TapCounter(None), [0, 1, 2, 3, 5, 6, 7]).uneven
-    assert not tapped(TapCounter(None), [0, 1, 2.1, 3, 4.1, 5, 6]).uneven
+def test_a_missed_beat_is_detected() -> None:
+    assert with_taps(TapCounter(None), [0, 1, 2, 3, 5, 6, 7]).uneven
+    assert not with_taps(TapCounter(None), [0, 1, 2.1, 3, 4.1, 5, 6]).uneven
 
 
 def tap(bench: Bench, dialog: TapDialog, beats: int, every: float) -> None:
@@ -46,7 +46,7 @@ def tap(bench: Bench, dialog: TapDialog, beats: int, every: float) -> None:
         bench.taps.append(bench.taps[-1] + every)
 
 
-def test_space_counts_and_enter_fills_in(bench: Bench, qtbot: QtBot) -> None:
+def test_space_counts_a_beat_and_enter_stores_the_pulse(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     QTest.keyClick(bench.focus, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     dialog = bench.window.findChild(TapDialog)
@@ -72,7 +72,7 @@ def test_enter_before_the_end_does_nothing_and_cancel_stores_nothing(bench: Benc
     assert bench.typed("resting_heart_rate") is None
 
 
-def test_from_first_to_last_tap_may_stop_at_any_time(bench: Bench, qtbot: QtBot) -> None:
+def test_without_a_time_limit_the_result_can_be_accepted_at_any_time(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     dialog = page.measure_pulse()
     assert dialog is not None
@@ -83,7 +83,9 @@ def test_from_first_to_last_tap_may_stop_at_any_time(bench: Bench, qtbot: QtBot)
     assert bench.typed("resting_heart_rate") == 60
 
 
-def test_again_begins_anew_and_a_gap_is_mentioned(bench: Bench, qtbot: QtBot) -> None:
+def test_a_missed_beat_is_mentioned_and_the_restart_button_discards_the_taps(
+    bench: Bench, qtbot: QtBot
+) -> None:
     page = bench.open(qtbot)
     dialog = page.measure_pulse()
     assert dialog is not None
@@ -99,7 +101,7 @@ def test_again_begins_anew_and_a_gap_is_mentioned(bench: Bench, qtbot: QtBot) ->
     assert dialog.hint.text().startswith("Te weinig tikken")
 
 
-def test_an_unlikely_pulse_is_asked_about_at_the_field(bench: Bench, qtbot: QtBot) -> None:
+def test_an_implausible_pulse_is_asked_about_at_the_field(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     dialog = page.measure_pulse()
     assert dialog is not None
@@ -110,7 +112,7 @@ def test_an_unlikely_pulse_is_asked_about_at_the_field(bench: Bench, qtbot: QtBo
     assert bench.typed("resting_heart_rate") is None
 
 
-def test_a_click_is_a_tap_and_a_held_key_is_one(bench: Bench, qtbot: QtBot) -> None:
+def test_a_click_counts_a_beat(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     dialog = page.measure_pulse()
     assert dialog is not None

@@ -22,12 +22,12 @@ def pulse(bench: Bench) -> TextRow:
     return row
 
 
-def know_usual(bench: Bench, usual: int = 52) -> None:
+def set_usual(bench: Bench, usual: int = 52) -> None:
     evidence = Evidence(measure="resting_heart_rate", baseline=usual, baseline_n=28)
     bench.journal.verdicts = (verdict("RHR_PCT", evidence),)
 
 
-def test_what_cannot_be_is_answered_at_the_field_and_loses_nothing(bench: Bench, qtbot: QtBot) -> None:
+def test_an_impossible_value_is_refused_below_the_field_and_stays_in_it(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "resting_heart_rate", 52))
     bench.open(qtbot)
     bench.type("520", Key.Key_Tab)
@@ -42,13 +42,13 @@ def test_what_cannot_be_is_answered_at_the_field_and_loses_nothing(bench: Bench,
     assert row.answer.isHidden()
 
 
-def test_letters_are_no_number(bench: Bench, qtbot: QtBot) -> None:
+def test_letters_are_refused(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("abc", Key.Key_Return)
     assert "geen getal" in pulse(bench).answer.sentence.text()
 
 
-def test_escape_gives_back_what_was_stored(bench: Bench, qtbot: QtBot) -> None:
+def test_escape_shows_the_stored_value(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "resting_heart_rate", 52))
     bench.open(qtbot)
     bench.type("520", Key.Key_Return, Key.Key_Escape)
@@ -56,8 +56,8 @@ def test_escape_gives_back_what_was_stored(bench: Bench, qtbot: QtBot) -> None:
     assert pulse(bench).answer.isHidden()
 
 
-def test_an_unlikely_value_is_asked_once_and_tab_goes_to_the_question(bench: Bench, qtbot: QtBot) -> None:
-    know_usual(bench)
+def test_tab_after_an_implausible_value_goes_to_the_question(bench: Bench, qtbot: QtBot) -> None:
+    set_usual(bench)
     bench.open(qtbot)
     bench.type("95", Key.Key_Tab)
     row = pulse(bench)
@@ -70,8 +70,8 @@ def test_an_unlikely_value_is_asked_once_and_tab_goes_to_the_question(bench: Ben
     assert bench.focus is bench.page.rows["hrv_rmssd"].editor
 
 
-def test_enter_asks_too_and_changing_goes_back_to_the_field(bench: Bench, qtbot: QtBot) -> None:
-    know_usual(bench)
+def test_enter_asks_too_and_the_change_button_returns_to_the_field(bench: Bench, qtbot: QtBot) -> None:
+    set_usual(bench)
     bench.open(qtbot)
     bench.type("25", Key.Key_Return)
     row = pulse(bench)
@@ -82,20 +82,20 @@ def test_enter_asks_too_and_changing_goes_back_to_the_field(bench: Bench, qtbot:
     assert bench.typed("resting_heart_rate") == 55
 
 
-def test_without_a_usual_value_the_general_range_asks(bench: Bench, qtbot: QtBot) -> None:
+def test_without_a_usual_value_the_plausible_range_decides(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("130", Key.Key_Return)
     assert pulse(bench).answer.sentence.text() == "Ochtendpols: 130 is ongewoon. Klopt het?"
 
 
-def test_typing_on_takes_the_answer_away(bench: Bench, qtbot: QtBot) -> None:
+def test_typing_hides_the_refusal(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("520", Key.Key_Return)
     bench.type(Key.Key_Backspace)
     assert pulse(bench).answer.isHidden()
 
 
-def test_what_could_not_be_stored_stays_in_the_field(bench: Bench, qtbot: QtBot) -> None:
+def test_on_a_full_disk_the_text_stays_in_the_field(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     failures: list[JournalError] = []
     bench.signals.failed.connect(failures.append)
@@ -108,7 +108,7 @@ def test_what_could_not_be_stored_stays_in_the_field(bench: Bench, qtbot: QtBot)
     assert bench.typed("resting_heart_rate") == 52
 
 
-def test_an_imported_value_says_so_and_typing_overrides_it(bench: Bench, qtbot: QtBot) -> None:
+def test_a_typed_value_overrides_an_imported_value_with_its_source(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "resting_heart_rate", 49, "intervals.icu"))
     bench.open(qtbot)
     row = pulse(bench)
@@ -121,7 +121,7 @@ def test_an_imported_value_says_so_and_typing_overrides_it(bench: Bench, qtbot: 
     assert row.edit.text() == "49"
 
 
-def test_the_same_value_written_otherwise_is_no_change(bench: Bench, qtbot: QtBot) -> None:
+def test_the_same_value_in_another_notation_is_no_change(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "resting_heart_rate", 52))
     bench.open(qtbot)
     bench.type("52,0", Key.Key_Return)
@@ -129,7 +129,7 @@ def test_the_same_value_written_otherwise_is_no_change(bench: Bench, qtbot: QtBo
     assert bench.signals.undo_stack.count() == 0
 
 
-def test_unfinished_typing_waits_on_its_own_day(bench: Bench, qtbot: QtBot) -> None:
+def test_a_refused_text_is_shown_again_on_its_day(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("520", Key.Key_Return)
     page.choose_day(YESTERDAY)
@@ -141,14 +141,14 @@ def test_unfinished_typing_waits_on_its_own_day(bench: Bench, qtbot: QtBot) -> N
     assert not page.store_pending()
 
 
-def test_a_change_elsewhere_does_not_touch_what_is_being_typed(bench: Bench, qtbot: QtBot) -> None:
+def test_a_change_elsewhere_does_not_replace_typed_text(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("5")
     bench.signals.run(lambda journal: journal.set_note(TODAY, "buiten om"))
     assert pulse(bench).edit.text() == "5"
 
 
-def test_emptying_a_field_removes_the_value(bench: Bench, qtbot: QtBot) -> None:
+def test_an_empty_text_removes_the_value(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "resting_heart_rate", 52))
     bench.open(qtbot)
     bench.type(Key.Key_Delete, Key.Key_Tab)

@@ -20,12 +20,12 @@ Key = Qt.Key
 
 
 def dialog_of(bench: Bench) -> SessionDialog:
-    found = [d for d in bench.window.findChildren(SessionDialog) if d.isVisible()]
-    assert len(found) == 1
-    return found[0]
+    dialogs = [d for d in bench.window.findChildren(SessionDialog) if d.isVisible()]
+    assert len(dialogs) == 1
+    return dialogs[0]
 
 
-def test_a_training_is_added_with_the_keyboard_alone(bench: Bench, qtbot: QtBot) -> None:
+def test_a_training_is_added_with_the_keyboard(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     QTest.keyClick(bench.focus, Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = dialog_of(bench)
@@ -61,7 +61,7 @@ def test_a_training_is_changed_and_removed(bench: Bench, qtbot: QtBot) -> None:
     assert bench.focus is page.training.add
 
 
-def test_own_kinds_are_offered_again_and_the_last_is_proposed(bench: Bench, qtbot: QtBot) -> None:
+def test_recent_own_kinds_are_offered_and_the_last_kind_is_preselected(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Session("s", TODAY - timedelta(days=3), kind="gravel"))
     page = bench.open(qtbot)
     dialog = page.training.add_session()
@@ -70,7 +70,7 @@ def test_own_kinds_are_offered_again_and_the_last_is_proposed(bench: Bench, qtbo
     assert dialog.kind.findText("gravel") == dialog.kind.count() - 1
 
 
-def test_a_rest_day_is_something_done(bench: Bench, qtbot: QtBot) -> None:
+def test_a_rest_day_is_shown_as_done(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert page.training.empty.isVisible()
     page.training.rest.click()
@@ -90,7 +90,7 @@ def test_a_training_ends_a_rest_day(bench: Bench, qtbot: QtBot) -> None:
     assert not page.training.rest.isEnabled()
 
 
-def test_the_week_so_far(bench: Bench, qtbot: QtBot) -> None:
+def test_the_totals_of_the_week(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert page.training.week.words == ""
     for ago, rpe in ((0, 7), (1, 8), (2, 8)):
@@ -110,7 +110,7 @@ def test_the_week_so_far(bench: Bench, qtbot: QtBot) -> None:
     assert page.training.week.words == "1 training · geen volledige rustdag"
 
 
-def test_words_of_a_session() -> None:
+def test_the_texts_of_a_session() -> None:
     bare = Session("s", TODAY, kind="running")
     assert session_title(bare) == "Hardlopen"
     assert session_line(bare, "typed").rest == ""
@@ -140,7 +140,7 @@ def test_the_note_of_a_training_is_shown(bench: Bench, qtbot: QtBot) -> None:
     assert long.strip() in row.note.toolTip()
 
 
-def test_planned_rest_is_said_quietly_until_it_is_done(bench: Bench, qtbot: QtBot) -> None:
+def test_planned_rest_is_shown_until_the_rest_is_taken(bench: Bench, qtbot: QtBot) -> None:
     bench.put(PlannedDay(TODAY, "rest"), PlannedDay(TODAY - timedelta(days=1), "easy"))
     card = bench.open(qtbot).training
     assert (card.planned.isVisible(), card.planned.text()) == (True, "Gepland: rust")

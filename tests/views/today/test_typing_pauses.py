@@ -1,4 +1,4 @@
-"""What is typed is stored at a pause, without a question, a refusal or a move of the cursor."""
+"""A pause in typing stores the text without a question, a refusal or a move of the cursor."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Evidence
 from herstel_gui.views.today.session_dialog import SessionDialog
 from herstel_gui.views.today.text_row import TextRow
-from tests.views.today.conftest import TODAY, YESTERDAY, Bench, WilfulStore, verdict
+from tests.views.today.conftest import TODAY, YESTERDAY, Bench, FillableStore, verdict
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -24,13 +24,13 @@ UNSAVED = "Nog niet opgeslagen"
 
 
 def row(bench: Bench, key: str = PULSE) -> TextRow:
-    found = bench.page.rows[key]
-    assert isinstance(found, TextRow)
-    return found
+    text_row = bench.page.rows[key]
+    assert isinstance(text_row, TextRow)
+    return text_row
 
 
 def pause(bench: Bench) -> None:
-    """Let every pause that runs be over."""
+    """End all running pauses."""
     bench.signals.unsaved.hurried.emit()
 
 
@@ -38,15 +38,15 @@ def status(bench: Bench) -> str:
     return bench.page.head.status.text()
 
 
-def know_usual(bench: Bench, usual: int = 52) -> None:
+def set_usual(bench: Bench, usual: int = 52) -> None:
     evidence = Evidence(measure=PULSE, baseline=usual, baseline_n=28)
     bench.journal.verdicts = (verdict("RHR_PCT", evidence),)
 
 
 def after_a_crash(bench: Bench, qtbot: QtBot) -> Bench:
-    """Open a page anew on what the store holds; nothing of the one before was left or closed."""
+    """Open a second page on a copy of the store, while the first page is still open."""
     held, typing = dict(bench.store.entries), dict(bench.store.typing)
-    again = Bench(WilfulStore(held, typing=typing), bench.clock, bench.asked)
+    again = Bench(FillableStore(held, typing=typing), bench.clock, bench.asked)
     again.journal.verdicts = bench.journal.verdicts
     again.open(qtbot)
     return again
@@ -62,7 +62,7 @@ def after_a_crash(bench: Bench, qtbot: QtBot) -> Bench:
         ("nap_duration", "1:30", 90),
     ],
 )
-def test_every_kind_of_field_stores_itself(
+def test_every_kind_of_field_is_stored_after_a_pause(
     bench: Bench, qtbot: QtBot, key: str, typed: str, stored: object
 ) -> None:
     bench.asked = [PULSE, "hrv_rmssd", "body_weight", BED_TIME.key, WAKE_TIME.key, "nap_duration"]
@@ -85,7 +85,7 @@ def test_every_kind_of_field_stores_itself(
     assert bench.typed(BED_TIME.key if key == "night" else key) is None
 
 
-def test_five_on_the_way_to_fifty_two_is_neither_refused_nor_stored(bench: Bench, qtbot: QtBot) -> None:
+def test_an_impossible_beginning_is_neither_refused_nor_stored(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("5")
     pause(bench)
@@ -96,7 +96,7 @@ def test_five_on_the_way_to_fifty_two_is_neither_refused_nor_stored(bench: Bench
 
 
 @pytest.mark.parametrize("text", ["2", "23", "231", "2315", "2315 0", "2315 06"])
-def test_the_beginning_of_a_night_is_no_short_night(bench: Bench, qtbot: QtBot, text: str) -> None:
+def test_the_beginning_of_a_night_is_not_stored_as_a_duration(bench: Bench, qtbot: QtBot, text: str) -> None:
     bench.open(qtbot)
     row(bench, "night").edit.setFocus()
     bench.type(text)
@@ -106,7 +106,7 @@ def test_the_beginning_of_a_night_is_no_short_night(bench: Bench, qtbot: QtBot, 
     assert row(after_a_crash(bench, qtbot), "night").edit.text()
 
 
-def test_what_looks_like_a_beginning_is_stored_at_the_second_pause(bench: Bench, qtbot: QtBot) -> None:
+def test_an_unchanged_beginning_is_stored_after_the_second_pause(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     row(bench, "night").edit.setFocus()
     bench.type("7")
@@ -116,8 +116,8 @@ def test_what_looks_like_a_beginning_is_stored_at_the_second_pause(bench: Bench,
     assert bench.typed(SLEEP_DURATION.key) == 420
 
 
-def test_a_doubtful_value_is_kept_and_asked_again(bench: Bench, qtbot: QtBot) -> None:
-    know_usual(bench)
+def test_an_implausible_value_survives_a_crash_and_is_asked_about_again(bench: Bench, qtbot: QtBot) -> None:
+    set_usual(bench)
     bench.open(qtbot)
     bench.type("95")
     pause(bench)
@@ -133,15 +133,15 @@ def test_a_doubtful_value_is_kept_and_asked_again(bench: Bench, qtbot: QtBot) ->
     assert again.store.typing == {}
 
 
-def test_a_question_that_stands_is_kept_at_once(bench: Bench, qtbot: QtBot) -> None:
-    know_usual(bench)
+def test_a_text_with_an_open_question_is_kept_as_draft_at_once(bench: Bench, qtbot: QtBot) -> None:
+    set_usual(bench)
     bench.open(qtbot)
     bench.type("95", Key.Key_Tab)
     assert bench.store.typing == {(TODAY, PULSE): "95"}
 
 
-def test_a_question_of_yesterday_is_named_and_asked_on_its_day(bench: Bench, qtbot: QtBot) -> None:
-    know_usual(bench)
+def test_a_draft_of_yesterday_is_named_and_asked_about_on_its_day(bench: Bench, qtbot: QtBot) -> None:
+    set_usual(bench)
     bench.store.keep_draft(YESTERDAY, PULSE, "95")
     page = bench.open(qtbot)
     assert row(bench).edit.text() == ""
@@ -151,7 +151,7 @@ def test_a_question_of_yesterday_is_named_and_asked_on_its_day(bench: Bench, qtb
     assert row(bench).answer.asking
 
 
-def test_the_cursor_stays_where_it_is(bench: Bench, qtbot: QtBot) -> None:
+def test_storing_after_a_pause_does_not_move_the_cursor(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     night = row(bench, "night")
     night.edit.setFocus()
@@ -164,7 +164,7 @@ def test_the_cursor_stays_where_it_is(bench: Bench, qtbot: QtBot) -> None:
     assert night.edit.text() == "23:15 – 06:45"
 
 
-def test_escape_gives_back_what_was_there_before_the_visit(bench: Bench, qtbot: QtBot) -> None:
+def test_escape_undoes_the_changes_of_the_visit(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, PULSE, 52))
     bench.open(qtbot)
     bench.type("57")
@@ -175,7 +175,7 @@ def test_escape_gives_back_what_was_there_before_the_visit(bench: Bench, qtbot: 
     assert row(bench).edit.text() == "52"
 
 
-def test_undo_in_the_middle_of_a_visit_takes_back_the_visit(bench: Bench, qtbot: QtBot) -> None:
+def test_undo_during_a_visit_undoes_the_whole_visit(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, PULSE, 52))
     bench.open(qtbot)
     for letter in "57":
@@ -185,7 +185,7 @@ def test_undo_in_the_middle_of_a_visit_takes_back_the_visit(bench: Bench, qtbot:
     assert (bench.typed(PULSE), row(bench).edit.text()) == (52, "52")
 
 
-def test_another_visit_is_another_step(bench: Bench, qtbot: QtBot) -> None:
+def test_each_visit_is_a_step_of_undo(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("57", Key.Key_Return, "58", Key.Key_Return)
     assert bench.signals.undo_stack.count() == 2
@@ -193,7 +193,7 @@ def test_another_visit_is_another_step(bench: Bench, qtbot: QtBot) -> None:
     assert bench.typed(PULSE) == 57
 
 
-def test_back_to_what_it_was_is_no_step(bench: Bench, qtbot: QtBot) -> None:
+def test_a_visit_that_restores_the_value_is_no_step_of_undo(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, PULSE, 52))
     bench.open(qtbot)
     for text in ("57", "52"):
@@ -204,7 +204,9 @@ def test_back_to_what_it_was_is_no_step(bench: Bench, qtbot: QtBot) -> None:
     assert bench.signals.undo_stack.count() == 0
 
 
-def test_an_imported_value_does_not_jump_into_a_field_that_is_emptied(bench: Bench, qtbot: QtBot) -> None:
+def test_an_imported_value_is_not_shown_in_an_emptied_field_during_the_visit(
+    bench: Bench, qtbot: QtBot
+) -> None:
     bench.put(Reading(TODAY, PULSE, 49, "intervals.icu"), Reading(TODAY, PULSE, 52))
     bench.open(qtbot)
     bench.type(Key.Key_Delete)
@@ -215,7 +217,7 @@ def test_an_imported_value_does_not_jump_into_a_field_that_is_emptied(bench: Ben
     assert bench.typed(PULSE) == 54
 
 
-def test_a_full_disk_keeps_the_value_and_says_so(bench: Bench, qtbot: QtBot) -> None:
+def test_on_a_full_disk_the_value_waits_and_the_status_says_so(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.store.full = True
     bench.type("52")
@@ -228,7 +230,7 @@ def test_a_full_disk_keeps_the_value_and_says_so(bench: Bench, qtbot: QtBot) -> 
     assert status(bench).startswith("✓ Opgeslagen")
 
 
-def test_a_note_is_unsaved_from_the_first_letter_and_half_a_word_is_no_tag(
+def test_a_note_is_unsaved_from_the_first_letter_and_an_unfinished_word_is_no_tag(
     bench: Bench, qtbot: QtBot
 ) -> None:
     page = bench.open(qtbot)
@@ -250,7 +252,7 @@ def test_a_note_is_unsaved_from_the_first_letter_and_half_a_word_is_no_tag(
     assert again.store.typing == {}
 
 
-def test_a_training_that_was_being_typed_is_gone_on_with(bench: Bench, qtbot: QtBot) -> None:
+def test_an_unfinished_training_can_be_resumed_after_a_crash(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     dialog = page.training.add_session()
     assert dialog is not None
@@ -272,7 +274,7 @@ def test_a_training_that_was_being_typed_is_gone_on_with(bench: Bench, qtbot: Qt
     assert again.signals.unsaved.fields == []
 
 
-def test_a_training_that_is_cancelled_leaves_nothing(bench: Bench, qtbot: QtBot) -> None:
+def test_a_cancelled_training_leaves_no_draft(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     dialog = page.training.add_session()
     assert dialog is not None
@@ -284,7 +286,7 @@ def test_a_training_that_is_cancelled_leaves_nothing(bench: Bench, qtbot: QtBot)
     assert status(bench) == "Alles wordt meteen opgeslagen"
 
 
-def test_changes_of_a_training_that_is_gone_are_not_lost(bench: Bench, qtbot: QtBot) -> None:
+def test_the_draft_of_a_deleted_training_can_be_stored_as_a_new_one(bench: Bench, qtbot: QtBot) -> None:
     bench.store.keep_draft(TODAY, "session weg", '{"kind": "roeien", "minutes": "45", "note": "koude wind"}')
     page = bench.open(qtbot)
     page.training.resume.click()
@@ -298,11 +300,9 @@ def test_changes_of_a_training_that_is_gone_are_not_lost(bench: Bench, qtbot: Qt
 
 
 @pytest.mark.parametrize("doubtful", ["95", "500"])
-def test_the_stored_value_typed_over_an_open_question_answers_it(
-    bench: Bench, qtbot: QtBot, doubtful: str
-) -> None:
+def test_typing_the_stored_value_removes_the_draft(bench: Bench, qtbot: QtBot, doubtful: str) -> None:
     bench.put(Reading(TODAY, PULSE, 58))
-    know_usual(bench)
+    set_usual(bench)
     bench.open(qtbot)
     bench.type(doubtful, Key.Key_Tab)
     assert bench.signals.unsaved.draft(TODAY, PULSE) == doubtful
@@ -317,7 +317,7 @@ def test_the_stored_value_typed_over_an_open_question_answers_it(
     assert row(after_a_crash(bench, qtbot)).edit.text() == "58"
 
 
-def test_leaving_a_field_keeps_what_the_week_table_asks_about(bench: Bench, qtbot: QtBot) -> None:
+def test_leaving_an_untouched_field_keeps_the_draft_of_the_week_table(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, PULSE, 58))
     bench.open(qtbot)
     bench.signals.unsaved.keep(TODAY, PULSE, "95")

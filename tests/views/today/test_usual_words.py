@@ -13,7 +13,7 @@ from herstel_gui.domain.signals.report import SignalHistory
 from herstel_gui.domain.signals.signal import Answer, Evidence, Verdict, Zone
 from herstel_gui.views.today.day_picture import DayPicture
 from herstel_gui.views.today.usual_words import ContextLine, UsualValue, context_line, scale_line, usual_value
-from tests.views.today.conftest import TODAY, ToldHistory, report, verdict
+from tests.views.today.conftest import TODAY, FixedHistory, report, verdict
 
 WEIGHT = BY_KEY["body_weight"]
 MOTIVATION = BY_KEY["motivation"]
@@ -28,8 +28,10 @@ def picture(
     for ago in range(1, 10):
         day = TODAY - timedelta(days=ago)
         records[day] = DayRecord(day, (Reading(day, "body_weight", Decimal("71.2")),))
-    judged = report(TODAY, *verdicts, learning=learning)
-    return DayPicture(TODAY, TODAY, records, judged, ZoneInfo("Europe/Amsterdam"), ToldHistory(judged))
+    day_report = report(TODAY, *verdicts, learning=learning)
+    return DayPicture(
+        TODAY, TODAY, records, day_report, ZoneInfo("Europe/Amsterdam"), FixedHistory(day_report)
+    )
 
 
 def pulse(answer: Answer = Answer.NO) -> Verdict:
@@ -39,14 +41,14 @@ def pulse(answer: Answer = Answer.NO) -> Verdict:
     return verdict("RHR_PCT", evidence, answer)
 
 
-def test_a_raised_pulse_stands_out_with_its_basis() -> None:
+def test_a_raised_pulse_has_the_warning_colour_and_its_number_of_mornings() -> None:
     line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 58}, pulse()))
     assert line == ContextLine(
         "▲ +11 %", f"t.o.v. 52 (28{NBSP}ochtenden)", warn=True, tip=f"28{NBSP}ochtenden"
     )
 
 
-def test_a_pulse_within_the_limit_does_not() -> None:
+def test_a_pulse_within_the_limit_has_no_warning() -> None:
     line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 54}, pulse()))
     assert (line.lead, line.warn) == ("+3 %", False)
 
@@ -63,16 +65,16 @@ def test_a_low_hrv_stands_out_when_its_signal_is_on() -> None:
     assert not context_line(HRV_RMSSD, picture({"hrv_rmssd": 45}, off)).warn
 
 
-def test_an_empty_field_tells_what_is_usual() -> None:
+def test_an_empty_field_shows_the_usual_value() -> None:
     assert context_line(RESTING_HEART_RATE, picture({}, pulse())).rest == f"gewoonlijk 52 (28{NBSP}ochtenden)"
 
 
-def test_an_imported_value_tells_where_it_comes_from() -> None:
+def test_an_imported_value_shows_its_source() -> None:
     line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 54}, pulse(), source="garmin"))
     assert line.rest == f"t.o.v. 52 · van{NBSP}Garmin"
 
 
-def test_while_learning_nothing_is_compared() -> None:
+def test_without_a_baseline_the_missing_mornings_are_shown() -> None:
     unknown = Evidence(measure="resting_heart_rate", zone=Zone.UNKNOWN)
     asked = picture({"resting_heart_rate": 54}, verdict("RHR_PCT", unknown), learning=9)
     assert context_line(RESTING_HEART_RATE, asked) == ContextLine(rest="vergelijken kan over 9 ochtenden")
@@ -80,7 +82,7 @@ def test_while_learning_nothing_is_compared() -> None:
     assert usual_value(RESTING_HEART_RATE, asked) is None
 
 
-def test_what_no_signal_watches_is_compared_with_the_last_days() -> None:
+def test_a_measure_without_signal_is_compared_with_the_last_days() -> None:
     line = context_line(WEIGHT, picture({"body_weight": Decimal("70.5")}))
     assert (line.lead, line.rest) == ("−1 %", f"t.o.v. 71,2 (9{NBSP}ochtenden)")
     assert usual_value(BY_KEY["sleeping_heart_rate"], picture({})) is None
@@ -93,7 +95,7 @@ def motivation(baseline: Number | None) -> Verdict:
     )
 
 
-def test_scales_in_words() -> None:
+def test_the_words_of_a_scale() -> None:
     assert scale_line(MOTIVATION, picture({})).rest == "–"
     assert scale_line(MOTIVATION, picture({"motivation": 4}, motivation(3))).rest == "gewoon"
     worse = scale_line(MOTIVATION, picture({"motivation": 6}, motivation(3)))
@@ -104,19 +106,19 @@ def test_scales_in_words() -> None:
     assert (unknown.lead, unknown.warn) == ("geen zin", True)
 
 
-def test_the_pulse_of_today_is_told_from_the_mean_that_is_judged() -> None:
+def test_the_tooltip_distinguishes_the_pulse_of_today_from_the_mean_of_the_signal() -> None:
     days = tuple(TODAY - timedelta(days=ago) for ago in (2, 1, 0))
     evidence = Evidence(
         measure="resting_heart_rate", source=TYPED, baseline=50, baseline_n=28, dates=days,
         values=(53, 54, 56), difference_pct=Fraction(26, 3), limit=8, zone=Zone.NORMAL,
     )  # fmt: skip
-    judged = verdict("RHR_PCT", evidence, Answer.YES)
-    line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 56}, judged))
+    day_report = verdict("RHR_PCT", evidence, Answer.YES)
+    line = context_line(RESTING_HEART_RATE, picture({"resting_heart_rate": 56}, day_report))
     assert (line.lead, line.rest) == ("▲ +12 %", f"vandaag t.o.v. 50 (28{NBSP}ochtenden)")
     assert line.tip.endswith("Het signaal kijkt naar het gemiddelde van de laatste 3 ochtenden: +9 %.")
 
 
-def test_before_typing_the_baseline_of_what_is_typed_counts_not_that_of_another_rule() -> None:
+def test_an_empty_field_uses_the_baseline_of_typed_values_not_of_another_source() -> None:
     weekly = Evidence(measure="resting_heart_rate", source="garmin", baseline=54, baseline_n=12)
     days = [TODAY - timedelta(days=ago) for ago in range(1, 67)]
     records = {
@@ -126,9 +128,9 @@ def test_before_typing_the_baseline_of_what_is_typed_counts_not_that_of_another_
         )
         for day in days
     }
-    judged = report(TODAY, verdict("RHR_WEEK", weekly))
+    day_report = report(TODAY, verdict("RHR_WEEK", weekly))
     zone = ZoneInfo("Europe/Amsterdam")
-    seen = DayPicture(TODAY, TODAY, records, judged, zone, SignalHistory(records, Surroundings()))
+    seen = DayPicture(TODAY, TODAY, records, day_report, zone, SignalHistory(records, Surroundings()))
     assert usual_value(RESTING_HEART_RATE, seen) == UsualValue(Decimal(52), 60)
     assert context_line(RESTING_HEART_RATE, seen).rest == f"gewoonlijk 52 (60{NBSP}ochtenden)"
     records[TODAY] = DayRecord(TODAY, (Reading(TODAY, "resting_heart_rate", 47, "garmin"),))

@@ -48,7 +48,9 @@ def test_a_digit_is_stored_at_once_and_the_same_digit_clears(bench: Bench, qtbot
     assert row.bar.accessibleDescription() == "niets ingevuld"
 
 
-def test_backspace_arrows_and_mouse(bench: Bench, qtbot: QtBot) -> None:
+def test_a_scale_is_answered_with_mouse_and_arrows_and_cleared_with_backspace(
+    bench: Bench, qtbot: QtBot
+) -> None:
     bench.open(qtbot)
     row = mood(bench)
     QTest.mouseClick(row.bar, Qt.MouseButton.LeftButton, pos=QPoint(row.bar.width() // 2, 10))
@@ -61,7 +63,7 @@ def test_backspace_arrows_and_mouse(bench: Bench, qtbot: QtBot) -> None:
     assert bench.typed("mood") == 5
 
 
-def test_no_such_digit_is_answered_at_the_field(bench: Bench, qtbot: QtBot) -> None:
+def test_a_digit_outside_the_scale_is_refused_below_the_row(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "mood", 3))
     bench.open(qtbot)
     row = mood(bench)
@@ -73,7 +75,7 @@ def test_no_such_digit_is_answered_at_the_field(bench: Bench, qtbot: QtBot) -> N
     assert bench.typed("mood") == 2
 
 
-def test_an_answer_worse_than_usual_stands_out(bench: Bench, qtbot: QtBot) -> None:
+def test_an_answer_worse_than_usual_is_a_warning(bench: Bench, qtbot: QtBot) -> None:
     evidence = Evidence(measure="mood", baseline=3, baseline_n=30, threshold=5)
     bench.journal.verdicts = (verdict("MOOD", evidence),)
     bench.open(qtbot)
@@ -95,7 +97,7 @@ def test_an_answer_that_could_not_be_stored_is_tried_again(bench: Bench, qtbot: 
     assert bench.typed("mood") == 5
 
 
-def test_a_given_answer_is_typed_over_with_the_same_digit(bench: Bench, qtbot: QtBot) -> None:
+def test_an_imported_answer_is_replaced_by_typing_the_same_digit(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(TODAY, "mood", 3, "intervals.icu"))
     bench.open(qtbot)
     row = mood(bench)
@@ -104,7 +106,7 @@ def test_a_given_answer_is_typed_over_with_the_same_digit(bench: Bench, qtbot: Q
     assert bench.typed("mood") == 3
 
 
-def test_the_small_line_tells_its_range(bench: Bench, qtbot: QtBot) -> None:
+def test_the_tooltip_of_the_sparkline_shows_the_range(bench: Bench, qtbot: QtBot) -> None:
     bench.put(Reading(YESTERDAY, "resting_heart_rate", 50), Reading(TODAY, "resting_heart_rate", 54))
     bench.open(qtbot)
     row = bench.page.rows["resting_heart_rate"]

@@ -32,12 +32,12 @@ def test_the_strip_shows_the_iso_week_with_levels_in_words(bench: Bench, qtbot: 
     assert page.strip.buttons[6].isChecked()
 
 
-def test_levels_come_after_the_fields(bench: Bench, qtbot: QtBot) -> None:
+def test_levels_are_computed_after_the_page_is_shown(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     qtbot.waitUntil(lambda: page.strip.buttons[0].level is Level.NONE)
 
 
-def test_a_click_and_the_arrows_choose(bench: Bench, qtbot: QtBot) -> None:
+def test_a_click_and_the_arrow_keys_choose_a_day(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.strip.buttons[2].click()
     assert bench.signals.day == MONDAY + timedelta(days=2)
@@ -50,7 +50,7 @@ def test_a_click_and_the_arrows_choose(bench: Bench, qtbot: QtBot) -> None:
     assert bench.focus is page.strip.buttons[6]
 
 
-def test_days_to_come_have_no_level(bench: Bench, qtbot: QtBot) -> None:
+def test_future_days_have_no_level(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.choose_day(TODAY + timedelta(days=1))
     page.strip.show_levels()
@@ -59,7 +59,7 @@ def test_days_to_come_have_no_level(bench: Bench, qtbot: QtBot) -> None:
     page.grab()
 
 
-def test_only_levels_from_the_changed_day_on_are_asked_anew(bench: Bench, qtbot: QtBot) -> None:
+def test_a_change_recomputes_levels_from_the_changed_day_on_only(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.strip.show_levels()
     bench.journal.level = Level.NOTICE
@@ -79,7 +79,7 @@ def pictures(bench: Bench) -> list[bytes]:
 
 @pytest.mark.parametrize("width", [1084, 640], ids=["wide", "narrow"])
 @pytest.mark.parametrize("ahead", [0, 7], ids=["this week", "next week"])
-def test_planned_rest_has_a_sign_and_is_said(bench: Bench, qtbot: QtBot, ahead: int, width: int) -> None:
+def test_planned_rest_is_drawn_and_named(bench: Bench, qtbot: QtBot, ahead: int, width: int) -> None:
     page = bench.open(qtbot)
     bench.window.resize(width, 812)
     page.choose_day(TODAY + timedelta(days=ahead))
@@ -94,7 +94,7 @@ def test_planned_rest_has_a_sign_and_is_said(bench: Bench, qtbot: QtBot, ahead: 
     assert page.strip.buttons[2].toolTip() == names[2]
 
 
-def test_planned_rest_that_was_taken_is_done(bench: Bench, qtbot: QtBot) -> None:
+def test_planned_rest_that_was_taken_is_named_as_done(bench: Bench, qtbot: QtBot) -> None:
     bench.put(PlannedDay(MONDAY, "rest"), KindEntry(MONDAY, DayKind.REST))
     page = bench.open(qtbot)
     assert page.strip.buttons[0].accessibleName().endswith("ingevuld, gepland: rust, gedaan")

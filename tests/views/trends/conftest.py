@@ -32,8 +32,8 @@ TODAY = date(2026, 11, 22)
 DAYS = 150
 
 
-class Patient:
-    """Whoever waits and never stops anything."""
+class NeverCancelled:
+    """A Monitor that never cancels the work."""
 
     def progress(self, done: int, total: int) -> None:
         assert done <= total
@@ -41,7 +41,7 @@ class Patient:
 
 @dataclass
 class Waiting:
-    """A background that does its work when told, so that a test sees what stands there meanwhile."""
+    """A background that runs work at once, or when ``held`` by ``go``: a test can look in between."""
 
     work: list[Callable[[], None]] = field(default_factory=list)
     held: bool = False
@@ -50,7 +50,7 @@ class Waiting:
         self, work: Callable[[Monitor], T], done: Callable[[T], None], failed: Callable[[HerstelError], None]
     ) -> None:
         del failed
-        self.work.append(lambda: done(work(Patient())))
+        self.work.append(lambda: done(work(NeverCancelled())))
         if not self.held:
             self.go()
 
@@ -60,8 +60,8 @@ class Waiting:
 
 
 @dataclass
-class Made:
-    """A page and what it was made of."""
+class TrendsSetup:
+    """A trends page with its journal, background and stored choices."""
 
     page: TrendsPage
     journal: Journal
@@ -71,7 +71,7 @@ class Made:
 
 
 Make = Any
-"""A function that makes a page: typed loosely, as its arguments are those of the page."""
+"""A function that makes a TrendsSetup; Any, because all arguments of the page are passed on."""
 
 
 def recent_entries() -> list[Entry]:
@@ -90,7 +90,7 @@ def dutch(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Make:
-    def build(entries: list[Entry] | None = None, *, held: bool = False, **kwargs: Any) -> Made:  # noqa: ANN401
+    def build(entries: list[Entry] | None = None, *, held: bool = False, **kwargs: Any) -> TrendsSetup:  # noqa: ANN401
         store = FakeStore()
         for entry in recent_entries() if entries is None else entries:
             store.entries[slot_of(entry)] = entry
@@ -103,7 +103,7 @@ def make(qtbot: QtBot) -> Make:
         qtbot.addWidget(page)
         qtbot.addWidget(page.head)
         page.resize(1032, 690)
-        return Made(page, journal, signals, background, remembered)
+        return TrendsSetup(page, journal, signals, background, remembered)
 
     return build
 
@@ -115,8 +115,8 @@ def slot_of(entry: Entry) -> Any:  # noqa: ANN401
 
 
 @pytest.fixture
-def made(make: Make, qtbot: QtBot) -> Made:
-    built: Made = make()
+def trends(make: Make, qtbot: QtBot) -> TrendsSetup:
+    built: TrendsSetup = make()
     built.page.show()
     qtbot.waitExposed(built.page)
     return built

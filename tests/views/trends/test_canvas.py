@@ -1,4 +1,4 @@
-"""What is drawn in one call looks like what is drawn piece by piece."""
+"""Lines and rectangles drawn in one call cover the right pixels."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def inked(image: QImage, x: int) -> int:
 
 @pytest.mark.parametrize("vector", [False, True])
 @pytest.mark.parametrize("points", [20, FINE + 80])
-def test_a_line_is_a_line_and_stops_at_a_gap(points: int, *, vector: bool) -> None:
+def test_a_line_is_interrupted_at_a_gap_and_not_filled(points: int, *, vector: bool) -> None:
     image = drawn(points, points // 2, vector=vector)
     colours = {image.pixelColor(x, y).name() for x in range(WIDTH) for y in range(HEIGHT)}
     assert BRUSH.name() not in colours
@@ -47,7 +47,7 @@ def test_a_line_is_a_line_and_stops_at_a_gap(points: int, *, vector: bool) -> No
 
 
 @pytest.mark.parametrize("points", [0, 1])
-def test_a_line_of_nothing_is_nothing(points: int) -> None:
+def test_a_line_of_no_or_one_point_draws_nothing(points: int) -> None:
     image = QImage(40, 40, QImage.Format.Format_RGB32)
     image.fill(GROUND)
     painter = QPainter(image)
@@ -59,7 +59,7 @@ def test_a_line_of_nothing_is_nothing(points: int) -> None:
     assert inked(image, 0) == 0
 
 
-def test_rectangles_are_filled_where_they_stand() -> None:
+def test_rectangles_fill_exactly_their_pixels() -> None:
     image = QImage(40, 40, QImage.Format.Format_RGB32)
     image.fill(GROUND)
     painter = QPainter(image)
@@ -68,7 +68,7 @@ def test_rectangles_are_filled_where_they_stand() -> None:
     canvas = Canvas(painter, screen_palette(Theme(LIGHT, dark=False)), QFont())
     canvas.rects(np.array([(2.0, 3.0, 4.0, 5.0), (20.0, 30.0, 10.0, 10.0)]))
     painter.end()
-    found = {(x, y) for x in range(40) for y in range(40) if image.pixelColor(x, y) == INK}
-    assert found == {(x, y) for x in range(2, 6) for y in range(3, 8)} | {
+    inked_pixels = {(x, y) for x in range(40) for y in range(40) if image.pixelColor(x, y) == INK}
+    assert inked_pixels == {(x, y) for x in range(2, 6) for y in range(3, 8)} | {
         (x, y) for x in range(20, 30) for y in range(30, 40)
     }

@@ -22,14 +22,14 @@ NAMES = (
 YEAR = DaySpan(date(2026, 1, 1), date(2026, 12, 31))
 
 
-def test_only_recorded_panels_are_offered_the_shown_ones_first(qtbot: QtBot) -> None:
+def test_recorded_panels_are_offered_with_the_shown_panels_first(qtbot: QtBot) -> None:
     dialog = PanelDialog(NAMES, ("load",), {})
     qtbot.addWidget(dialog)
     assert [dialog.list.item(n).text() for n in range(dialog.list.count())] == ["Belasting", "Stemming"]
     assert dialog.chosen() == ("load",)
 
 
-def test_panels_are_ticked_and_moved(qtbot: QtBot) -> None:
+def test_panels_can_be_ticked_and_moved(qtbot: QtBot) -> None:
     dialog = PanelDialog(NAMES, ("load",), {})
     qtbot.addWidget(dialog)
     dialog.list.item(1).setCheckState(Qt.CheckState.Checked)
@@ -39,7 +39,7 @@ def test_panels_are_ticked_and_moved(qtbot: QtBot) -> None:
     assert dialog.chosen() == ("mood", "load")
 
 
-def test_last_day_never_lies_before_the_first(qtbot: QtBot) -> None:
+def test_the_last_day_never_lies_before_the_first_day(qtbot: QtBot) -> None:
     dialog = RangeDialog(YEAR, DaySpan(date(2026, 3, 1), date(2026, 3, 9)))
     qtbot.addWidget(dialog)
     dialog.first.setDate(QDate(2026, 5, 1))

@@ -20,17 +20,17 @@ def at(left: float, top: float) -> QRectF:
     [
         ((NOTHING,), at(0, 179)),
         ((np.array([[50.0, 190.0]]),), at(60, 179)),
-        ((np.array([[50.0, 100.0], [60.0, 300.0]]),), at(0, 179)),  # far above, far below
+        ((np.array([[50.0, 100.0], [60.0, 300.0]]),), at(0, 179)),  # obstacles far above and far below
         ((np.array([[50.0, 190.0], [400.0, 190.0]]),), at(60, 179)),
-        ((LINE, np.array([[50.0, 190.0]])), at(60, 179)),  # no place is free of all: free of what matters
+        ((LINE, np.array([[50.0, 190.0]])), at(60, 179)),  # no place is clear of the first array
         ((LINE, LINE), at(0, 201)),
     ],
 )
-def test_the_first_free_place_above_the_line_else_below(
+def test_a_label_gets_the_first_clear_place_above_the_line_else_below(
     obstacles: tuple[np.ndarray, ...], place: QRectF
 ) -> None:
     assert place_label(SIZE, LINE, 500, obstacles, 8) == place
 
 
-def test_a_place_that_does_not_fit_is_none() -> None:
+def test_a_label_that_does_not_fit_above_stands_below() -> None:
     assert place_label(SIZE, LINE, 90, (NOTHING,), 8) == at(0, 201)

@@ -16,7 +16,7 @@ from herstel_gui.views.trends.loading import gently, touched
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.views.trends.conftest import Made, Make
+    from tests.views.trends.conftest import Make, TrendsSetup
 
 TODAY = date(2026, 11, 22)
 
@@ -25,51 +25,53 @@ def change(*entries: Reading | TagEntry) -> Changes:
     return Changes(Text("x"), tuple(Edit(None, entry) for entry in entries))
 
 
-def test_readings_touch_their_own_measures() -> None:
-    found = touched((change(Reading(TODAY, "mood", 3)), change(Reading(TODAY, "stress", 3))))
-    assert found == (frozenset({"mood", "stress"}), frozenset({TODAY}))
+def test_readings_touch_only_their_measures() -> None:
+    touched_by_both = touched((change(Reading(TODAY, "mood", 3)), change(Reading(TODAY, "stress", 3))))
+    assert touched_by_both == (frozenset({"mood", "stress"}), frozenset({TODAY}))
 
 
 @pytest.mark.parametrize("what", [None, change(TagEntry(TODAY, "ill"))])
-def test_anything_else_touches_all(what: object) -> None:
+def test_other_changes_touch_all_measures(what: object) -> None:
     assert touched((what,)) == (None, frozenset())
 
 
-def test_an_import_touches_all() -> None:
+def test_a_large_import_touches_all_measures() -> None:
     many = (Reading(TODAY - timedelta(days=n), "mood", 3) for n in range(40))
     assert touched((change(*many),)) == (None, frozenset())
 
 
-def test_the_window_has_its_turn_more_often_while_work_is_done() -> None:
+def test_the_switch_interval_is_short_only_during_work() -> None:
     before = sys.getswitchinterval()
     with gently():
         assert sys.getswitchinterval() < before / 10
     assert sys.getswitchinterval() == pytest.approx(before)
 
 
-def test_keys_pressed_before_there_is_a_chart_are_for_it(make: Make, qtbot: QtBot) -> None:
-    made = make([Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(30)], held=True)
-    made.page.show()
-    made.page.activateWindow()
-    made.page.start_focus()
-    qtbot.waitUntil(lambda: made.page.focusWidget() is not None)
+def test_keys_pressed_while_loading_reach_the_chart(make: Make, qtbot: QtBot) -> None:
+    trends = make(
+        [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(30)], held=True
+    )
+    trends.page.show()
+    trends.page.activateWindow()
+    trends.page.start_focus()
+    qtbot.waitUntil(lambda: trends.page.focusWidget() is not None)
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Left):
-        QTest.keyClick(made.page.focusWidget(), key)
-    made.background.go()
-    assert made.page.chart.marked_day == TODAY - timedelta(days=1)
-    assert made.page.focusWidget() is made.page.chart
+        QTest.keyClick(trends.page.focusWidget(), key)
+    trends.background.go()
+    assert trends.page.chart.marked_day == TODAY - timedelta(days=1)
+    assert trends.page.focusWidget() is trends.page.chart
 
 
-def test_the_last_days_come_first_and_then_all(make: Make) -> None:
+def test_recent_days_are_shown_first_and_then_all_days(make: Make) -> None:
     old = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in range(900)]
-    made = make(old, held=True)
-    made.page.show()
-    made.background.work.pop(0)()
-    first = made.page.chart.arrays.picture
-    made.background.go()
-    whole = made.page.chart.arrays.picture
+    trends = make(old, held=True)
+    trends.page.show()
+    trends.background.work.pop(0)()
+    first = trends.page.chart.arrays.picture
+    trends.background.go()
+    whole = trends.page.chart.arrays.picture
     assert len(first.span) < 250 < len(whole.span) == 900
-    assert made.page.chart.view.days == 91
+    assert trends.page.chart.view.days == 91
     assert whole.panels[0].usual[-91:] == first.panels[0].usual[-91:]
 
 
@@ -77,36 +79,40 @@ LONG = [Reading(TODAY - timedelta(days=n), "resting_heart_rate", 50) for n in ra
 
 
 @pytest.fixture
-def half(make: Make) -> Made:
-    """A page that shows the last months; the rest is on its way."""
-    made: Made = make(LONG, held=True)
-    made.page.show()
-    made.background.work.pop(0)()
-    return made
+def recent_only(make: Make) -> TrendsSetup:
+    """Return a page that shows the last months; earlier days are still being loaded."""
+    trends: TrendsSetup = make(LONG, held=True)
+    trends.page.show()
+    trends.background.work.pop(0)()
+    return trends
 
 
-def test_what_is_on_its_way_is_said_where_it_is_missed(half: Made, qtbot: QtBot) -> None:
-    assert not half.page.gap.isVisible()
-    qtbot.mouseClick(half.page.head.ranges["all"], Qt.MouseButton.LeftButton)
-    assert half.page.gap.isVisible()
-    assert half.page.gap.text.text() == "De dagen hiervoor worden nog geladen…"
-    assert not half.page.gap.go.isVisible()
-    half.background.go()
-    assert not half.page.gap.isVisible()
-    assert half.page.chart.view.days == 900
+def test_a_view_of_days_not_yet_loaded_shows_that_they_are_being_loaded(
+    recent_only: TrendsSetup, qtbot: QtBot
+) -> None:
+    assert not recent_only.page.gap.isVisible()
+    qtbot.mouseClick(recent_only.page.head.ranges["all"], Qt.MouseButton.LeftButton)
+    assert recent_only.page.gap.isVisible()
+    assert recent_only.page.gap.text.text() == "De dagen hiervoor worden nog geladen…"
+    assert not recent_only.page.gap.go.isVisible()
+    recent_only.background.go()
+    assert not recent_only.page.gap.isVisible()
+    assert recent_only.page.chart.view.days == 900
 
 
-def test_home_goes_to_the_first_day_when_that_is_there(half: Made, qtbot: QtBot) -> None:
-    qtbot.keyClick(half.page.chart, Qt.Key.Key_Home)
-    assert half.page.gap.isVisible()
-    half.background.go()
-    assert half.page.chart.marked_day == TODAY - timedelta(days=899)
-    assert half.page.chart.view.low == 0
-    assert half.page.chart.view.days == 91
+def test_home_while_loading_goes_to_the_first_day_once_loaded(recent_only: TrendsSetup, qtbot: QtBot) -> None:
+    qtbot.keyClick(recent_only.page.chart, Qt.Key.Key_Home)
+    assert recent_only.page.gap.isVisible()
+    recent_only.background.go()
+    assert recent_only.page.chart.marked_day == TODAY - timedelta(days=899)
+    assert recent_only.page.chart.view.low == 0
+    assert recent_only.page.chart.view.days == 91
 
 
-def test_a_crosshair_elsewhere_stays_on_its_day(half: Made, qtbot: QtBot) -> None:
-    qtbot.keyClick(half.page.chart, Qt.Key.Key_PageUp)
-    day = half.page.chart.marked_day
-    half.background.go()
-    assert half.page.chart.marked_day == day
+def test_the_crosshair_stays_on_its_day_when_earlier_days_arrive(
+    recent_only: TrendsSetup, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(recent_only.page.chart, Qt.Key.Key_PageUp)
+    day = recent_only.page.chart.marked_day
+    recent_only.background.go()
+    assert recent_only.page.chart.marked_day == day

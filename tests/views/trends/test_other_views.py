@@ -13,36 +13,36 @@ from herstel_gui.views.trends.other_views import AfterPage, ComparePage, YearPag
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.views.trends.conftest import Made, Make
+    from tests.views.trends.conftest import Make, TrendsSetup
 
 TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def years(made: Made) -> YearPage:
-    made.page.show_view(YEARS)
-    view = made.page.others[YEARS]
+def years(trends: TrendsSetup) -> YearPage:
+    trends.page.show_view(YEARS)
+    view = trends.page.others[YEARS]
     assert isinstance(view, YearPage)
     return view
 
 
-def test_header_offers_what_belongs_to_the_view(made: Made) -> None:
-    made.page.show_view(YEARS)
-    assert made.page.head.views.text() == "Jaaroverzicht"
-    assert made.page.head.ranges["4w"].isHidden()
-    made.page.show_view(TIMELINE)
-    assert not made.page.head.ranges["4w"].isHidden()
-    assert made.page.chart.isVisible()
+def test_the_header_shows_ranges_only_for_the_timeline(trends: TrendsSetup) -> None:
+    trends.page.show_view(YEARS)
+    assert trends.page.head.views.text() == "Jaaroverzicht"
+    assert trends.page.head.ranges["4w"].isHidden()
+    trends.page.show_view(TIMELINE)
+    assert not trends.page.head.ranges["4w"].isHidden()
+    assert trends.page.chart.isVisible()
 
 
-def test_year_calendar_has_monday_on_top(years: YearPage) -> None:
+def test_the_calendar_has_monday_at_the_top(years: YearPage) -> None:
     monday, sunday = years.body.cell(date(2026, 11, 16)), years.body.cell(TODAY)
     assert monday.left() == sunday.left()
     assert monday.top() < sunday.top()
     assert years.body.cell(date(2026, 11, 23)).left() > sunday.left()
 
 
-def test_the_calendar_of_levels_says_what_its_cells_mean(years: YearPage) -> None:
+def test_the_calendar_of_levels_has_a_legend(years: YearPage) -> None:
     assert years.levels.isVisible()
     assert years.levels.accessibleName().startswith("te weinig gegevens, ")
     assert "let op" in years.levels.accessibleName()
@@ -55,7 +55,7 @@ def test_the_calendar_of_levels_says_what_its_cells_mean(years: YearPage) -> Non
     assert not years.levels.isVisible()
 
 
-def test_every_day_of_the_calendar_is_found_where_it_stands(years: YearPage) -> None:
+def test_the_point_of_a_cell_gives_its_day(years: YearPage) -> None:
     for back in (0, 1, 50, 120):
         day = TODAY - timedelta(days=back)
         centre = years.body.cell(day).center()
@@ -64,23 +64,23 @@ def test_every_day_of_the_calendar_is_found_where_it_stands(years: YearPage) -> 
     assert years.body.day_at(future.x(), future.y()) is None
 
 
-def test_click_in_the_calendar_opens_the_day(made: Made, years: YearPage, qtbot: QtBot) -> None:
+def test_a_click_in_the_calendar_opens_the_day(trends: TrendsSetup, years: YearPage, qtbot: QtBot) -> None:
     place = years.body.cell(TODAY - timedelta(days=5)).center().toPoint()
-    with qtbot.waitSignal(made.page.open_day) as opened:
+    with qtbot.waitSignal(trends.page.open_day) as opened:
         qtbot.mouseClick(years.body, Qt.MouseButton.LeftButton, pos=place)
     assert opened.args == [TODAY - timedelta(days=5)]
 
 
-def test_calendar_by_keys(made: Made, years: YearPage, qtbot: QtBot) -> None:
+def test_the_calendar_works_by_keyboard(trends: TrendsSetup, years: YearPage, qtbot: QtBot) -> None:
     qtbot.keyClick(years.body, Qt.Key.Key_Up)
     qtbot.keyClick(years.body, Qt.Key.Key_Left)
-    with qtbot.waitSignal(made.page.open_day) as opened:
+    with qtbot.waitSignal(trends.page.open_day) as opened:
         qtbot.keyClick(years.body, Qt.Key.Key_Return)
     assert opened.args == [TODAY - timedelta(days=7)]
     assert years.body.accessibleDescription().startswith("Zondag 15 november 2026")
 
 
-def test_calendar_of_each_measure_is_drawn(years: YearPage, qtbot: QtBot) -> None:
+def test_the_calendar_of_each_measure_can_be_drawn(years: YearPage, qtbot: QtBot) -> None:
     box = years.measure
     assert box.itemText(0) == "Signalen"
     for place in range(box.count()):
@@ -92,9 +92,9 @@ def test_calendar_of_each_measure_is_drawn(years: YearPage, qtbot: QtBot) -> Non
     qtbot.wait(0)
 
 
-def test_day_after_has_counts_and_claims_no_cause(made: Made) -> None:
-    made.page.show_view(AFTER)
-    view = made.page.others[AFTER]
+def test_the_day_after_shows_counts_and_claims_no_cause(trends: TrendsSetup) -> None:
+    trends.page.show_view(AFTER)
+    view = trends.page.others[AFTER]
     assert isinstance(view, AfterPage)
     count = len(view.body.pairs)
     assert count > 20
@@ -114,9 +114,9 @@ def cell_text(view: ComparePage, column: int) -> str:
     return item.text()
 
 
-def test_comparison_has_days_behind_each_middle(made: Made) -> None:
-    made.page.show_view(COMPARE)
-    view = made.page.others[COMPARE]
+def test_the_comparison_shows_the_number_of_days_of_each_median(trends: TrendsSetup) -> None:
+    trends.page.show_view(COMPARE)
+    view = trends.page.others[COMPARE]
     assert isinstance(view, ComparePage)
     first, second = view.spans()
     assert (len(first), len(second), first.last) == (28, 28, TODAY)
@@ -128,38 +128,38 @@ def test_comparison_has_days_behind_each_middle(made: Made) -> None:
 
 
 @pytest.mark.parametrize("key", [YEARS, AFTER, COMPARE])
-def test_other_views_of_an_empty_journal_do_not_fail(make: Make, key: str) -> None:
-    made = make([])
-    made.page.show()
-    made.page.show_view(key)
-    assert not made.page.grab().isNull()
+def test_the_other_views_can_show_an_empty_journal(make: Make, key: str) -> None:
+    trends = make([])
+    trends.page.show()
+    trends.page.show_view(key)
+    assert not trends.page.grab().isNull()
 
 
-def test_of_two_answers_on_their_way_the_last_question_counts(make: Make) -> None:
-    made = make(held=True)
-    made.page.show()
-    made.background.go()
-    made.page.show_view(YEARS)
-    view = made.page.others[YEARS]
+def test_of_two_overlapping_loads_the_last_is_shown(make: Make) -> None:
+    trends = make(held=True)
+    trends.page.show()
+    trends.background.go()
+    trends.page.show_view(YEARS)
+    view = trends.page.others[YEARS]
     assert isinstance(view, YearPage)
     pulse = view.measure.findData("resting_heart_rate")
     view.measure.setCurrentIndex(pulse)
     view.measure.activated.emit(pulse)
-    levels, panel = made.background.work
-    made.background.work.clear()
+    levels, panel = trends.background.work
+    trends.background.work.clear()
     panel()
     levels()
     assert view.body.picture is not None
     assert [shown.key for shown in view.body.picture.panels] == ["resting_heart_rate"]
 
 
-def test_bed_times_around_midnight_lie_beside_each_other(make: Make) -> None:
+def test_bed_times_before_and_after_midnight_are_compared_correctly(make: Make) -> None:
     late = [Reading(TODAY - timedelta(days=n), "bed_time", 15) for n in range(28)]
     early = [Reading(TODAY - timedelta(days=n), "bed_time", 23 * 60) for n in range(28, 56)]
-    made = make([*late, *early, Reading(TODAY - timedelta(days=60), "bed_time", 23 * 60)])
-    made.page.show()
-    made.page.show_view(COMPARE)
-    view = made.page.others[COMPARE]
+    trends = make([*late, *early, Reading(TODAY - timedelta(days=60), "bed_time", 23 * 60)])
+    trends.page.show()
+    trends.page.show_view(COMPARE)
+    view = trends.page.others[COMPARE]
     assert isinstance(view, ComparePage)
     view.then.setDate(view.now.date().addDays(-28))
     assert [cell_text(view, column) for column in (1, 2, 3)] == [
@@ -167,8 +167,8 @@ def test_bed_times_around_midnight_lie_beside_each_other(make: Make) -> None:
     ]  # fmt: skip
     view.then.setDate(view.now.date().addDays(-56))
     assert cell_text(view, 2) == "23:00 (1 dag)"
-    made.page.show_view(YEARS)
-    years = made.page.others[YEARS]
+    trends.page.show_view(YEARS)
+    years = trends.page.others[YEARS]
     assert isinstance(years, YearPage)
     years.measure.setCurrentIndex(years.measure.findData("bed_time"))
     years.measure.activated.emit(0)

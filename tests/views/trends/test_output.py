@@ -22,32 +22,34 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.views.trends.sheet import Sheet
-    from tests.views.trends.conftest import Made, Make
+    from tests.views.trends.conftest import Make, TrendsSetup
 
 SIZE = QSize(1280, 840)
 
 
 @pytest.fixture
-def sheet(made: Made) -> Sheet:
-    found = made.page.doing.sheet()
-    assert found is not None
-    return found
+def sheet(trends: TrendsSetup) -> Sheet:
+    output = trends.page.doing.sheet()
+    assert output is not None
+    return output
 
 
-def test_png_has_the_size_asked(made: Made, sheet: Sheet) -> None:
-    assert QImage.fromData(image_file(sheet, SIZE, made.page.font(), ".png")[0]).size() == SIZE
+def test_a_png_has_the_given_size(trends: TrendsSetup, sheet: Sheet) -> None:
+    assert QImage.fromData(image_file(sheet, SIZE, trends.page.font(), ".png")[0]).size() == SIZE
 
 
 @pytest.mark.parametrize(
     ("suffix", "begin"), [(".jpg", b"\xff\xd8"), (".PNG", b"\x89PNG"), (".csv", b"\x89PNG")]
 )
-def test_the_suffix_names_the_kind(made: Made, sheet: Sheet, suffix: str, begin: bytes) -> None:
-    assert image_file(sheet, SIZE, made.page.font(), suffix)[0].startswith(begin)
+def test_the_suffix_determines_the_format(
+    trends: TrendsSetup, sheet: Sheet, suffix: str, begin: bytes
+) -> None:
+    assert image_file(sheet, SIZE, trends.page.font(), suffix)[0].startswith(begin)
 
 
-def test_svg_holds_title_dates_and_legend(made: Made, sheet: Sheet) -> None:
-    (drawn,) = image_file(sheet, SIZE, made.page.font(), ".svg")
-    words = " ".join(ET.fromstring(drawn).itertext())  # noqa: S314  # drawn a moment ago
+def test_an_svg_holds_title_dates_and_legend(trends: TrendsSetup, sheet: Sheet) -> None:
+    (drawn,) = image_file(sheet, SIZE, trends.page.font(), ".svg")
+    words = " ".join(ET.fromstring(drawn).itertext())  # noqa: S314  # our own file
     for text in (
         "Herstel – trends",
         "24 augustus – 22 november 2026",
@@ -58,32 +60,32 @@ def test_svg_holds_title_dates_and_legend(made: Made, sheet: Sheet) -> None:
         assert text in words
 
 
-def test_copy_goes_to_the_clipboard(made: Made) -> None:
-    made.page.doing.copy()
+def test_copy_puts_an_image_on_the_clipboard(trends: TrendsSetup) -> None:
+    trends.page.doing.copy()
     assert not QGuiApplication.clipboard().image().isNull()
 
 
-def test_page_of_paper(made: Made, sheet: Sheet, tmp_path: Path) -> None:
+def test_a_sheet_can_be_printed_to_pdf(trends: TrendsSetup, sheet: Sheet, tmp_path: Path) -> None:
     path = tmp_path / "trends.pdf"
     writer = QPdfWriter(str(path))
     writer.setPageLayout(a4_on_its_side())
-    assert print_sheet(sheet, writer, made.page.font())
+    assert print_sheet(sheet, writer, trends.page.font())
     del writer
     assert path.read_bytes().startswith(b"%PDF")
 
 
-def test_paper_is_white(made: Made, sheet: Sheet) -> None:
-    found = image(sheet, SIZE, made.page.font(), print_palette())
-    assert found.pixelColor(2, 2) == QColor("white")
+def test_the_background_of_print_is_white(trends: TrendsSetup, sheet: Sheet) -> None:
+    output = image(sheet, SIZE, trends.page.font(), print_palette())
+    assert output.pixelColor(2, 2) == QColor("white")
 
 
-def test_table_holds_the_days_in_view(sheet: Sheet) -> None:
+def test_the_table_holds_the_days_in_view(sheet: Sheet) -> None:
     rows = list(csv.reader(table_text(sheet).splitlines()))
     assert rows[0][:4] == ["datum", "niveau", "bijzonderheden", "Ochtendpols (slagen/min)"]
     assert [rows[1][0], rows[-1][0]] == ["2026-08-24", "2026-11-22"]
 
 
-def test_image_dialog_gives_size_and_kind(qtbot: QtBot) -> None:
+def test_the_image_dialog_returns_size_and_format(qtbot: QtBot) -> None:
     dialog = ImageDialog(QSize(1032, 690))
     qtbot.addWidget(dialog)
     assert dialog.chosen_size() == QSize(1032, 690)
@@ -92,18 +94,18 @@ def test_image_dialog_gives_size_and_kind(qtbot: QtBot) -> None:
     assert (dialog.chosen_size(), dialog.kind()) == (QSize(1920, 1080), "svg")
 
 
-def test_planned_rest_has_a_lane_and_a_place_in_the_legend(make: Make, qtbot: QtBot) -> None:
+def test_planned_rest_has_a_lane_and_a_legend_entry(make: Make, qtbot: QtBot) -> None:
     entries = recent_entries()
-    bare: Made = make(entries)
-    planned: Made = make([*entries, PlannedDay(TODAY - timedelta(days=3), "rest")])
+    bare: TrendsSetup = make(entries)
+    planned: TrendsSetup = make([*entries, PlannedDay(TODAY - timedelta(days=3), "rest")])
     heights = []
-    for made in (bare, planned):
-        made.page.show()
-        qtbot.waitExposed(made.page)
-        sheet = made.page.doing.sheet()
+    for trends in (bare, planned):
+        trends.page.show()
+        qtbot.waitExposed(trends.page)
+        sheet = trends.page.doing.sheet()
         assert sheet is not None
         assert ("gepland: rust" in [entry.text for entry in legend(sheet.arrays, sheet.view)]) == (
-            made is planned
+            trends is planned
         )
-        heights.append(made.page.chart.placed.strip.height())
+        heights.append(trends.page.chart.placed.strip.height())
     assert heights[1] > heights[0]

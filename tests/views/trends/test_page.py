@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.views.trends.chart import TrendsChart
-    from tests.views.trends.conftest import Made, Make
+    from tests.views.trends.conftest import Make, TrendsSetup
 
 TODAY = date(2026, 11, 22)
 LEFT = Qt.MouseButton.LeftButton
@@ -30,8 +30,8 @@ def reading(day: date, value: int, measure: str = "resting_heart_rate", source: 
     return Reading(day, measure, value, source)
 
 
-def keys(made: Made) -> list[str]:
-    arrays = made.page.chart.arrays
+def keys(trends: TrendsSetup) -> list[str]:
+    arrays = trends.page.chart.arrays
     assert arrays is not None
     return [panel.key for panel in arrays.picture.panels]
 
@@ -50,101 +50,101 @@ def over(chart: TrendsChart, back: int) -> QPoint:
 def wheel(chart: TrendsChart, place: QPoint, turn: int, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
     event = QWheelEvent(
         QPointF(place), QPointF(chart.viewport().mapToGlobal(place)), QPoint(), QPoint(0, turn),
-        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003  # Qt takes it by place only
+        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003  # a positional Qt parameter
     )  # fmt: skip
     QApplication.sendEvent(chart.viewport(), event)
 
 
-# -- what is shown -----------------------------------------------------------------------------------
+# -- contents ----------------------------------------------------------------------------------------
 
 
-def test_three_months_of_what_is_recorded(made: Made) -> None:
-    assert span_shown(made.page.chart) == (TODAY - timedelta(days=90), TODAY)
-    assert keys(made) == ["resting_heart_rate", "hrv_rmssd", "sleep_duration", "motivation", "load"]
-    assert not made.page.chart.grab().isNull()
+def test_the_page_starts_with_three_months_of_recorded_panels(trends: TrendsSetup) -> None:
+    assert span_shown(trends.page.chart) == (TODAY - timedelta(days=90), TODAY)
+    assert keys(trends) == ["resting_heart_rate", "hrv_rmssd", "sleep_duration", "motivation", "load"]
+    assert not trends.page.chart.grab().isNull()
 
 
 @pytest.mark.parametrize(("key", "days"), [("4w", 28), ("3m", 91), ("all", 151)])
-def test_range_buttons(made: Made, qtbot: QtBot, key: str, days: int) -> None:
-    qtbot.mouseClick(made.page.head.ranges[key], LEFT)
-    first, last = span_shown(made.page.chart)
+def test_a_range_button_shows_its_range(trends: TrendsSetup, qtbot: QtBot, key: str, days: int) -> None:
+    qtbot.mouseClick(trends.page.head.ranges[key], LEFT)
+    first, last = span_shown(trends.page.chart)
     assert ((last - first).days + 1, last) == (days, TODAY)
-    assert [name for name, button in made.page.head.ranges.items() if button.isChecked()] == [key]
+    assert [name for name, button in trends.page.head.ranges.items() if button.isChecked()] == [key]
 
 
-def test_range_is_remembered(made: Made, qtbot: QtBot) -> None:
-    qtbot.mouseClick(made.page.head.ranges["4w"], LEFT)
-    assert made.remembered[-1]["range"] == "4w"
+def test_the_range_is_stored(trends: TrendsSetup, qtbot: QtBot) -> None:
+    qtbot.mouseClick(trends.page.head.ranges["4w"], LEFT)
+    assert trends.remembered[-1]["range"] == "4w"
 
 
-def test_loading_is_said_when_it_takes_long(make: Make, qtbot: QtBot) -> None:
-    made = make(held=True)
-    made.page.show()
-    label = next(label for label in made.page.findChildren(QLabel) if label.property("role") == "hint")
+def test_slow_loading_is_shown(make: Make, qtbot: QtBot) -> None:
+    trends = make(held=True)
+    trends.page.show()
+    label = next(label for label in trends.page.findChildren(QLabel) if label.property("role") == "hint")
     qtbot.waitUntil(lambda: label.text() == "Even laden…")
-    made.background.go()
-    assert made.page.chart.isVisible()
+    trends.background.go()
+    assert trends.page.chart.isVisible()
 
 
-def test_hidden_page_reads_nothing(make: Make) -> None:
-    made = make(held=True)
-    made.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 60))
-    assert made.background.work == []
+def test_a_hidden_page_reads_nothing(make: Make) -> None:
+    trends = make(held=True)
+    trends.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 60))
+    assert trends.background.work == []
 
 
-def test_change_of_the_journal_is_shown(made: Made) -> None:
-    arrays = made.page.chart.arrays
+def test_a_change_of_the_journal_is_shown(trends: TrendsSetup) -> None:
+    arrays = trends.page.chart.arrays
     assert arrays is not None
     sleep = next(panel for panel in arrays.picture.panels if panel.key == "sleep_duration")
-    made.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 63))
-    new = made.page.chart.arrays
+    trends.signals.run(lambda journal: journal.enter(TODAY, RESTING_HEART_RATE, 63))
+    new = trends.page.chart.arrays
     assert new is not None
     assert new.picture.panels[0].values[-1] == 63
     assert any(panel is sleep for panel in new.picture.panels)
 
 
-def test_another_day_looked_at_reads_nothing_anew(made: Made) -> None:
-    made.background.held = True
-    made.signals.choose_day(TODAY - timedelta(days=3))
-    assert made.background.work == []
+def test_choosing_another_day_loads_nothing(trends: TrendsSetup) -> None:
+    trends.background.held = True
+    trends.signals.choose_day(TODAY - timedelta(days=3))
+    assert trends.background.work == []
 
 
-def test_zoomed_view_stays_on_its_dates_when_an_earlier_day_is_added(made: Made) -> None:
-    chart = made.page.chart
+def test_a_zoomed_view_stays_on_its_dates_when_an_earlier_day_is_added(trends: TrendsSetup) -> None:
+    chart = trends.page.chart
     wheel(chart, over(chart, 40), 240)
     before = span_shown(chart)
-    made.signals.run(lambda journal: journal.enter(TODAY - timedelta(days=400), RESTING_HEART_RATE, 50))
+    trends.signals.run(lambda journal: journal.enter(TODAY - timedelta(days=400), RESTING_HEART_RATE, 50))
     assert span_shown(chart) == before
 
 
-def test_panels_chosen_before_come_back(make: Make) -> None:
-    made = make(choices={"panels": ["mood", "load"], "range": "4w"})
-    made.page.show()
-    assert keys(made) == ["mood", "load"]
+def test_stored_panels_are_shown(make: Make) -> None:
+    trends = make(choices={"panels": ["mood", "load"], "range": "4w"})
+    trends.page.show()
+    assert keys(trends) == ["mood", "load"]
 
 
-def test_panels_can_be_chosen(made: Made) -> None:
-    made.page.show_panels(("load", "stress", "fatigue"), {"load": 120})
-    assert keys(made)[0] == "load"
-    assert made.remembered[-1]["panels"] == ["load", "stress", "fatigue"]
+def test_chosen_panels_are_shown_and_stored(trends: TrendsSetup) -> None:
+    trends.page.show_panels(("load", "stress", "fatigue"), {"load": 120})
+    assert keys(trends)[0] == "load"
+    assert trends.remembered[-1]["panels"] == ["load", "stress", "fatigue"]
 
 
 # -- mouse -------------------------------------------------------------------------------------------
 
 
-def test_crosshair_follows_the_mouse_and_leaves_with_it(made: Made, qtbot: QtBot) -> None:
-    chart = made.page.chart
+def test_the_crosshair_follows_the_mouse_and_hides_when_it_leaves(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart = trends.page.chart
     qtbot.mouseMove(chart.viewport(), over(chart, 10))
     assert chart.marked_day == TODAY - timedelta(days=10)
-    said = chart.said()
-    assert said is not None
-    assert said.heading.endswith("12 november 2026")
+    readout = chart.said()
+    assert readout is not None
+    assert readout.heading.endswith("12 november 2026")
     chart.leaveEvent(None)  # type: ignore[arg-type]
     assert chart.marked_day is None
 
 
-def test_click_pins_and_unpins(made: Made, qtbot: QtBot) -> None:
-    chart = made.page.chart
+def test_a_click_pins_and_unpins_the_crosshair(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart = trends.page.chart
     qtbot.mouseClick(chart.viewport(), LEFT, pos=over(chart, 10))
     qtbot.mouseMove(chart.viewport(), over(chart, 30))
     assert chart.marked_day == TODAY - timedelta(days=10)
@@ -153,38 +153,38 @@ def test_click_pins_and_unpins(made: Made, qtbot: QtBot) -> None:
     assert chart.marked_day == TODAY - timedelta(days=31)
 
 
-def test_double_click_opens_the_day(made: Made, qtbot: QtBot) -> None:
-    chart = made.page.chart
-    with qtbot.waitSignal(made.page.open_day) as opened:
+def test_a_double_click_opens_the_day(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart = trends.page.chart
+    with qtbot.waitSignal(trends.page.open_day) as opened:
         qtbot.mouseDClick(chart.viewport(), LEFT, pos=over(chart, 7))
     assert opened.args == [TODAY - timedelta(days=7)]
-    assert made.signals.day == TODAY - timedelta(days=7)
+    assert trends.signals.day == TODAY - timedelta(days=7)
 
 
-def test_wheel_zooms_at_the_pointer(made: Made) -> None:
-    chart, place = made.page.chart, over(made.page.chart, 40)
+def test_the_wheel_zooms_around_the_pointer(trends: TrendsSetup) -> None:
+    chart, place = trends.page.chart, over(trends.page.chart, 40)
     before, days = chart.day_at(place.x()), chart.view.days
     wheel(chart, place, 120)
     assert chart.view.days == pytest.approx(days * 0.8)
     assert chart.day_at(place.x()) == before
-    assert not any(button.isChecked() for button in made.page.head.ranges.values())
+    assert not any(button.isChecked() for button in trends.page.head.ranges.values())
 
 
-def test_wheel_beside_the_plots_does_not_zoom(made: Made) -> None:
-    days = made.page.chart.view.days
-    wheel(made.page.chart, QPoint(20, 200), 120)
-    assert made.page.chart.view.days == days
+def test_the_wheel_beside_the_plots_does_not_zoom(trends: TrendsSetup) -> None:
+    days = trends.page.chart.view.days
+    wheel(trends.page.chart, QPoint(20, 200), 120)
+    assert trends.page.chart.view.days == days
 
 
-def test_shift_and_wheel_pan(made: Made) -> None:
-    chart = made.page.chart
+def test_the_wheel_with_shift_pans(trends: TrendsSetup) -> None:
+    chart = trends.page.chart
     wheel(chart, over(chart, 40), 120, Qt.KeyboardModifier.ShiftModifier)
     assert span_shown(chart)[1] < TODAY
     assert chart.view.days == 91
 
 
-def test_drag_pans_no_further_than_the_data(made: Made, qtbot: QtBot) -> None:
-    chart, port = made.page.chart, made.page.chart.viewport()
+def test_a_drag_pans_within_the_data(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart, port = trends.page.chart, trends.page.chart.viewport()
     start = over(chart, 60)
     qtbot.mousePress(port, LEFT, pos=start)
     qtbot.mouseMove(port, start + QPoint(60, 0))
@@ -196,23 +196,23 @@ def test_drag_pans_no_further_than_the_data(made: Made, qtbot: QtBot) -> None:
     assert not chart.pinned
 
 
-def test_edge_of_a_panel_can_be_dragged(made: Made, qtbot: QtBot) -> None:
-    chart, port = made.page.chart, made.page.chart.viewport()
+def test_the_edge_of_a_panel_can_be_dragged(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart, port = trends.page.chart, trends.page.chart.viewport()
     edge = chart.placed.panels[0].bottomLeft().toPoint() + QPoint(300, 9)
     before = chart.placed.panels[0].height()
     qtbot.mousePress(port, LEFT, pos=edge)
     qtbot.mouseMove(port, edge + QPoint(0, 60))
     qtbot.mouseRelease(port, LEFT, pos=edge + QPoint(0, 60))
     assert chart.placed.panels[0].height() > before
-    assert "resting_heart_rate" in made.page.choices.heights
-    assert made.remembered
+    assert "resting_heart_rate" in trends.page.choices.heights
+    assert trends.remembered
 
 
 # -- keys --------------------------------------------------------------------------------------------
 
 
-def test_arrows_move_the_day_and_the_view(made: Made, qtbot: QtBot) -> None:
-    chart = made.page.chart
+def test_arrow_keys_move_the_crosshair_and_the_view(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart = trends.page.chart
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     assert chart.marked_day == TODAY
     qtbot.keyClick(chart, Qt.Key.Key_Left)
@@ -223,8 +223,8 @@ def test_arrows_move_the_day_and_the_view(made: Made, qtbot: QtBot) -> None:
     assert span_shown(chart)[0] == TODAY - timedelta(days=99)
 
 
-def test_home_and_end(made: Made, qtbot: QtBot) -> None:
-    chart = made.page.chart
+def test_home_and_end_go_to_the_first_day_and_to_today(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart = trends.page.chart
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     qtbot.keyClick(chart, Qt.Key.Key_Home)
     assert chart.arrays is not None
@@ -233,41 +233,41 @@ def test_home_and_end(made: Made, qtbot: QtBot) -> None:
     assert chart.marked_day == TODAY
 
 
-def test_plus_and_minus_zoom(made: Made, qtbot: QtBot) -> None:
-    chart = made.page.chart
+def test_plus_and_minus_zoom_the_view(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart = trends.page.chart
     qtbot.keyClick(chart, Qt.Key.Key_Plus)
     assert chart.view.days == pytest.approx(91 * 0.8)
     qtbot.keyClick(chart, Qt.Key.Key_Minus)
     assert chart.view.days == pytest.approx(91)
 
 
-def test_enter_opens_and_escape_takes_the_crosshair_away(made: Made, qtbot: QtBot) -> None:
-    chart = made.page.chart
+def test_enter_opens_the_day_and_escape_hides_the_crosshair(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart = trends.page.chart
     qtbot.keyClick(chart, Qt.Key.Key_Left)
-    with qtbot.waitSignal(made.page.open_day) as opened:
+    with qtbot.waitSignal(trends.page.open_day) as opened:
         qtbot.keyClick(chart, Qt.Key.Key_Return)
     assert opened.args == [TODAY]
     qtbot.keyClick(chart, Qt.Key.Key_Escape)
     assert chart.marked_day is None
 
 
-def test_read_out_is_there_for_a_screen_reader(made: Made, qtbot: QtBot) -> None:
-    chart = made.page.chart
+def test_the_read_out_is_the_accessible_description(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart = trends.page.chart
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     text = chart.accessibleDescription()
     assert text.startswith("Zondag 22 november 2026. Ochtendpols: 58 slagen/min +12 %. HRV")
     assert "Motivatie: 6 – geen zin" in text
 
 
-def test_signals_of_the_day_are_told_once_the_crosshair_rests(made: Made, qtbot: QtBot) -> None:
-    chart = made.page.chart
+def test_a_resting_crosshair_shows_the_signals_of_the_day(trends: TrendsSetup, qtbot: QtBot) -> None:
+    chart = trends.page.chart
     chart.mark(chart.view.indices.stop - 1)
     qtbot.waitUntil(lambda: len((chart.said() or pytest.fail("no words")).below) > 1)
 
 
 # -- bad input ---------------------------------------------------------------------------------------
 
-WORN = {
+UNUSUAL = {
     "one day": [reading(TODAY, 50)],
     "one value long ago": [reading(date(1996, 2, 29), 50)],
     "holes of years": [reading(date(1996, 1, 1), 60), reading(date(2011, 1, 1), 55), reading(TODAY, 50)],
@@ -292,15 +292,15 @@ WORN = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", WORN)
+@pytest.mark.parametrize("name", UNUSUAL)
 @pytest.mark.parametrize("span", ["4w", "all"])
-def test_odd_journals_give_a_picture_or_a_sentence(make: Make, qtbot: QtBot, name: str, span: str) -> None:
-    made = make(WORN[name], choices={"range": span})
-    made.page.show()
-    qtbot.waitExposed(made.page)
-    assert not made.page.grab().isNull()
-    if made.page.chart.isVisible():
-        chart = made.page.chart
+def test_unusual_journals_give_a_chart_or_a_message(make: Make, qtbot: QtBot, name: str, span: str) -> None:
+    trends = make(UNUSUAL[name], choices={"range": span})
+    trends.page.show()
+    qtbot.waitExposed(trends.page)
+    assert not trends.page.grab().isNull()
+    if trends.page.chart.isVisible():
+        chart = trends.page.chart
         qtbot.keyClick(chart, Qt.Key.Key_Left)
         qtbot.keyClick(chart, Qt.Key.Key_Home)
         qtbot.keyClick(chart, Qt.Key.Key_Minus)
@@ -308,19 +308,19 @@ def test_odd_journals_give_a_picture_or_a_sentence(make: Make, qtbot: QtBot, nam
         assert not chart.grab().isNull()
 
 
-def test_nothing_at_all_is_said_in_a_sentence(make: Make) -> None:
-    made = make([])
-    made.page.show()
-    assert not made.page.chart.isVisible()
-    texts = [label.text() for label in made.page.findChildren(QLabel)]
+def test_an_empty_journal_gives_a_message(make: Make) -> None:
+    trends = make([])
+    trends.page.show()
+    assert not trends.page.chart.isVisible()
+    texts = [label.text() for label in trends.page.findChildren(QLabel)]
     assert any(text.startswith("Nog niets om te laten zien") for text in texts)
 
 
-def test_where_the_data_ends_is_said_once_with_the_way_there(make: Make, qtbot: QtBot) -> None:
+def test_a_view_without_data_shows_the_last_day_and_a_button_to_go_there(make: Make, qtbot: QtBot) -> None:
     last = date(2026, 3, 5)
-    made = make([reading(last - timedelta(days=back), 50 + back % 5) for back in range(60)])
-    made.page.show()
-    page = made.page
+    trends = make([reading(last - timedelta(days=back), 50 + back % 5) for back in range(60)])
+    trends.page.show()
+    page = trends.page
     assert page.gap.isVisible()
     assert page.gap.text.text() == "Je laatste gegevens zijn van 5 maart 2026"
     qtbot.mouseClick(page.gap.go, LEFT)
@@ -332,20 +332,20 @@ def test_where_the_data_ends_is_said_once_with_the_way_there(make: Make, qtbot: 
     assert not page.gap.isVisible()
 
 
-def test_newer_data_of_other_lines_is_not_denied(make: Make) -> None:
+def test_the_last_day_of_the_shown_panels_is_named_as_such(make: Make) -> None:
     entries = [reading(date(2026, 3, 5) - timedelta(days=back), 50) for back in range(60)]
     choices = {"panels": ["resting_heart_rate"], "range": "4w"}
-    made = make([*entries, reading(TODAY, 3, "mood")], choices=choices)
-    made.page.show()
-    assert made.page.gap.text.text() == "De laatste gegevens van deze lijnen zijn van 5 maart 2026"
+    trends = make([*entries, reading(TODAY, 3, "mood")], choices=choices)
+    trends.page.show()
+    assert trends.page.gap.text.text() == "De laatste gegevens van deze lijnen zijn van 5 maart 2026"
 
 
-def test_no_such_line_where_there_is_data(made: Made) -> None:
-    assert not made.page.gap.isVisible()
+def test_a_view_with_data_has_no_gap_line(trends: TrendsSetup) -> None:
+    assert not trends.page.gap.isVisible()
 
 
-def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(made: Made) -> None:
-    head = made.page.head
+def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(trends: TrendsSetup) -> None:
+    head = trends.page.head
     head.show()
     head.resize(392, head.heightForWidth(392))
     assert not head.print.isVisible()
@@ -359,8 +359,8 @@ def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(made: Made) -> No
     assert head.heightForWidth(head.width()) == head.sizeHint().height()
 
 
-def test_another_theme_is_there_at_once(made: Made, qapp: QApplication) -> None:
-    chart = made.page.chart
+def test_another_theme_repaints_the_chart(trends: TrendsSetup, qapp: QApplication) -> None:
+    chart = trends.page.chart
     corner = chart.viewport().rect().bottomLeft() - QPoint(-2, 2)
     assert chart.viewport().grab().toImage().pixelColor(corner).name() == LIGHT.card
     apply_theme(qapp, Theme(DARK, dark=True), resource("styles", "herstel.qss"))

@@ -1,4 +1,4 @@
-"""Colours told apart by people who see them differently (simulated after Machado and others, 2009)."""
+"""Colours stay distinguishable with colour blindness (simulated after Machado and others, 2009)."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def apart(one: QColor, other: QColor, eyes: str) -> float:
 
 @pytest.mark.parametrize("eyes", MATRICES)
 @pytest.mark.parametrize("name", PALETTES)
-def test_values_stand_out_from_what_lies_behind_them(name: str, eyes: str) -> None:
+def test_values_contrast_with_the_bands_behind(name: str, eyes: str) -> None:
     palette: Palette = PALETTES[name]
     grounds = (palette.card, palette.normal, palette.low)
     inks = [palette.warning, *(line for line, _ in palette.series)]
@@ -70,7 +70,7 @@ def test_values_stand_out_from_what_lies_behind_them(name: str, eyes: str) -> No
 
 @pytest.mark.parametrize("eyes", [eyes for eyes in MATRICES if eyes != "grey"])
 @pytest.mark.parametrize("name", PALETTES)
-def test_warning_bars_differ_from_ordinary_ones(name: str, eyes: str) -> None:
+def test_warning_bars_differ_from_ordinary_bars(name: str, eyes: str) -> None:
     palette: Palette = PALETTES[name]
     assert min(apart(palette.over_bar, bar, eyes) for bar in (palette.bar, palette.load)) > 20
 
@@ -106,7 +106,7 @@ def test_levels_differ_by_colour_or_pattern(qapp: object, name: str, eyes: str) 
 @pytest.mark.parametrize("eyes", MATRICES)
 @pytest.mark.parametrize("name", PALETTES)
 def test_signs_on_one_panel_differ_by_colour_or_shape(qapp: object, name: str, eyes: str) -> None:
-    """Every pair of signs that can stand on one panel, drawn as large as on screen."""
+    """Compare each pair of signs of one panel, drawn at the size of the screen."""
     del qapp
     palette = PALETTES[name]
     for line, dots in palette.series:
@@ -123,7 +123,7 @@ def test_signs_on_one_panel_differ_by_colour_or_shape(qapp: object, name: str, e
                 assert difference(first, second, eyes) > 20, (one, other)
 
 
-def test_the_simulation_can_tell_that_colours_fall_together() -> None:
+def test_the_simulation_detects_indistinguishable_colours() -> None:
     red, green = QColor("#c0392b"), QColor("#6b7a1e")
     assert apart(red, green, "normal") > 40
     assert apart(red, green, "protanopia") < apart(red, green, "normal") / 2
@@ -158,9 +158,7 @@ def bars(palette: Palette, *, planned: bool) -> QImage:
 
 @pytest.mark.parametrize("eyes", MATRICES)
 @pytest.mark.parametrize("name", PALETTES)
-def test_planned_rest_differs_from_what_was_going_on_and_from_rest_taken(
-    qapp: object, name: str, eyes: str
-) -> None:
+def test_planned_rest_differs_from_tags_and_from_rest_taken(qapp: object, name: str, eyes: str) -> None:
     del qapp
     palette = PALETTES[name]
     planned = bars(palette, planned=True)

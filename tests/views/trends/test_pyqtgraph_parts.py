@@ -1,4 +1,4 @@
-"""Trends draws with two parts of pyqtgraph; the rest is not loaded and works for whoever wants it."""
+"""Trends imports only two parts of pyqtgraph, and the whole library still works elsewhere."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ x, y = np.arange(6.0), np.array([1.0, 2.0, np.nan, 4.0, 8.0, 5.0])
 connected = np.array([1, 0, 1, 1, 1, 0], np.int32)
 
 def paths(library):
-    made = [library.arrayToQPath(x, y, connect=way) for way in ("all", "pairs", "finite", connected)]
+    drawn = [library.arrayToQPath(x, y, connect=way) for way in ("all", "pairs", "finite", connected)]
     return [[(path.elementAt(n).type, path.elementAt(n).x, path.elementAt(n).y)
-             for n in range(path.elementCount())] for path in made]
+             for n in range(path.elementCount())] for path in drawn]
 
 def fragments(library):
     array = library.Qt.internals.PrimitiveArray(QPainter.PixmapFragment, 10)
@@ -36,7 +36,7 @@ print((paths(pyqtgraph), fragments(pyqtgraph)) == own, sum(map(len, own[0])) > 1
 """
 
 
-def test_only_the_parts_are_loaded_and_they_draw_as_the_whole_does() -> None:
+def test_only_the_two_parts_are_imported_and_draw_like_the_whole_library() -> None:
     done = subprocess.run(  # noqa: S603
         [sys.executable, "-c", PARTS], capture_output=True, check=True, encoding="utf-8"
     )

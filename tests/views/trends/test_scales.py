@@ -21,8 +21,8 @@ def panel(
 def scale(
     key: str, form: PanelForm, *values: float | None, marks: bytes | None = None
 ) -> tuple[float, float]:
-    found = scale_of(panel_arrays(panel(key, form, values, marks)), 0, len(values), 120)
-    return found.bottom, found.top
+    result = scale_of(panel_arrays(panel(key, form, values, marks)), 0, len(values), 120)
+    return result.bottom, result.top
 
 
 def test_bars_begin_at_zero() -> None:
@@ -30,24 +30,24 @@ def test_bars_begin_at_zero() -> None:
     assert scale("load", PanelForm.BARS, 900)[0] == 0
 
 
-def test_answers_have_good_on_top() -> None:
+def test_answers_have_one_at_the_top() -> None:
     bottom, top = scale("mood", PanelForm.SCALE, 3, 4)
     assert bottom > 7
     assert top < 1
 
 
-def test_identical_values_are_a_calm_line() -> None:
+def test_equal_values_get_the_smallest_span() -> None:
     bottom, top = scale("resting_heart_rate", PanelForm.DOTS, 52, 52, 52)
     assert top - bottom >= 12
     assert bottom < 52 < top
 
 
-def test_one_wild_value_does_not_flatten_the_rest() -> None:
+def test_a_doubtful_value_does_not_widen_the_scale() -> None:
     marks = bytes([0, 0, DayMark.DOUBTFUL])
     assert scale("resting_heart_rate", PanelForm.DOTS, 50, 54, 219, marks=marks)[1] < 80
 
 
-def test_only_wild_values_are_still_shown() -> None:
+def test_doubtful_values_alone_set_the_scale() -> None:
     bottom, top = scale("resting_heart_rate", PanelForm.DOTS, 219, marks=bytes([DayMark.DOUBTFUL]))
     assert bottom < 219 < top
 
@@ -62,25 +62,25 @@ def test_only_wild_values_are_still_shown() -> None:
         ("monotony", PanelForm.LINE),
     ],
 )
-def test_nothing_in_view_has_a_scale_too(key: str, form: PanelForm) -> None:
+def test_a_view_without_values_has_a_scale(key: str, form: PanelForm) -> None:
     bottom, top = scale(key, form, None, None)
     assert bottom < top
 
 
-def test_bed_times_around_midnight_lie_together() -> None:
+def test_bed_times_around_midnight_are_close_on_the_scale() -> None:
     bottom, top = scale("bed_time", PanelForm.DOTS, 23 * 60 + 30, 30)
     assert top - bottom < 6 * 60
 
 
-def test_several_days_on_a_spot_keep_their_lowest_and_highest() -> None:
+def test_columns_keep_the_lowest_and_highest_value() -> None:
     values = panel_arrays(panel("resting_heart_rate", PanelForm.DOTS, (50, 60, None, None, 55, None))).values
-    found = columns(values, 0, 6, 2.0)
-    assert found.low.tolist() == [50, 55]
-    assert found.high.tolist() == [60, 55]
-    assert found.mean.tolist() == [55, 55]
+    stretches = columns(values, 0, 6, 2.0)
+    assert stretches.low.tolist() == [50, 55]
+    assert stretches.high.tolist() == [60, 55]
+    assert stretches.mean.tolist() == [55, 55]
 
 
-def test_line_stops_at_a_gap() -> None:
+def test_a_line_is_interrupted_at_a_gap() -> None:
     values = panel_arrays(panel("resting_heart_rate", PanelForm.DOTS, (1, 2, 3, 4))).values
     assert line_path(values, values, values, 3).elementCount() == 4
     path = line_path(values, values, values * 10, 3)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Bench:
-    """A week page in a window, on the week of the picture."""
+    """A week page in a window, on the week of ``tests.weeks``."""
 
     store: FakeStore = field(default_factory=FakeStore)
     clock: FixedClock = field(default_factory=FixedClock)
@@ -58,13 +58,13 @@ class Bench:
         return here.row(), here.column()
 
     def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press keys where the cursor is."""
+        """Press keys in the focused widget."""
         for key in keys:
             QTest.keyClick(self._focus(), key, modifier)
             QApplication.processEvents()
 
     def type(self, text: str) -> None:
-        """Type letters where the cursor is, one by one."""
+        """Type letters in the focused widget."""
         for letter in text:
             QTest.keyClicks(self._focus(), letter)
             QApplication.processEvents()

@@ -1,4 +1,4 @@
-"""Typing in a cell is stored at a pause; doubtful or unfinished typing is kept and asked again."""
+"""A pause stores the text of a cell; implausible or unfinished text becomes a draft."""
 
 from __future__ import annotations
 
@@ -30,25 +30,25 @@ def unsaved(page: WeekPage) -> str:
 
 
 def editor(page: WeekPage) -> QLineEdit:
-    found = page.view.findChild(QLineEdit, "cellEditor")
-    assert isinstance(found, QLineEdit)
-    return found
+    editor_widget = page.view.findChild(QLineEdit, "cellEditor")
+    assert isinstance(editor_widget, QLineEdit)
+    return editor_widget
 
 
 def typed(bench: Bench) -> set[str]:
-    """The typed values of the pulse of today."""
+    """Return the typed values of today's pulse."""
     today = bench.signals.journal.day(bench.clock.today())
-    return {str(one.value) for one in today.of("resting_heart_rate") if one.source == "typed"}
+    return {str(each.value) for each in today.of("resting_heart_rate") if each.source == "typed"}
 
 
 def after_a_crash(bench: Bench, qtbot: QtBot) -> Bench:
-    """Open a page anew on what the store holds; the one before is neither left nor closed."""
+    """Open a second page on a copy of the store, while the first page is still open."""
     again = Bench(FakeStore(dict(bench.store.entries), typing=dict(bench.store.typing)), bench.clock)
     again.open(qtbot)
     return again
 
 
-def test_a_pause_stores_the_cell_and_the_editor_stays_open(bench: Bench, qtbot: QtBot) -> None:
+def test_a_pause_in_typing_stores_the_cell_and_the_editor_stays_open(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     before = typed(bench)
     bench.type("61")
@@ -63,7 +63,7 @@ def test_a_pause_stores_the_cell_and_the_editor_stays_open(bench: Bench, qtbot: 
     assert typed(bench) == before
 
 
-def test_escape_takes_back_what_a_pause_stored(bench: Bench, qtbot: QtBot) -> None:
+def test_escape_undoes_what_a_pause_stored(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     before = typed(bench)
     bench.type("61")
@@ -73,7 +73,7 @@ def test_escape_takes_back_what_a_pause_stored(bench: Bench, qtbot: QtBot) -> No
     assert bench.store.typing == {}
 
 
-def test_a_doubtful_cell_is_kept_and_asked_again(bench: Bench, qtbot: QtBot) -> None:
+def test_an_implausible_cell_survives_a_crash_and_is_asked_about_again(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     before = typed(bench)
     bench.type("130")
@@ -89,7 +89,7 @@ def test_a_doubtful_cell_is_kept_and_asked_again(bench: Bench, qtbot: QtBot) -> 
     assert again.store.typing == {}
 
 
-def test_the_beginning_of_a_cell_is_kept_and_is_there_to_go_on_with(bench: Bench, qtbot: QtBot) -> None:
+def test_the_beginning_of_a_training_is_kept_as_draft(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     sessions = bench.signals.journal.day(bench.clock.today()).sessions
     page.view.select_cell(LOAD, SUNDAY)
@@ -99,7 +99,7 @@ def test_the_beginning_of_a_cell_is_kept_and_is_there_to_go_on_with(bench: Bench
     assert "7x4" in bench.store.typing.values()
 
 
-def test_half_a_word_is_no_tag(bench: Bench, qtbot: QtBot) -> None:
+def test_an_unfinished_word_is_kept_as_draft_and_not_stored_as_tag(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.view.select_cell(TAGS, SUNDAY)
     bench.type("zi")
@@ -108,7 +108,7 @@ def test_half_a_word_is_no_tag(bench: Bench, qtbot: QtBot) -> None:
     assert "zi" in bench.store.typing.values()
 
 
-def test_a_refused_cell_leaves_nothing_half_typed(bench: Bench, qtbot: QtBot) -> None:
+def test_a_refused_cell_leaves_no_draft(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("500")
     bench.press(KEY.Key_Return)

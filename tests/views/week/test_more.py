@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tests.views.week.conftest import Bench
 
 
-def test_everything_is_offered_behind_one_button(bench: Bench, qtbot: QtBot) -> None:
+def test_the_menu_lists_all_actions(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     menu = page.week_header.export.menu()
     assert [action.text() for action in menu.actions() if action.isVisible() and action.text()] == [
@@ -24,7 +24,7 @@ def test_everything_is_offered_behind_one_button(bench: Bench, qtbot: QtBot) -> 
 
 
 @pytest.mark.parametrize("place", range(4))
-def test_a_week_is_kept_for_a_spreadsheet(
+def test_a_week_is_written_for_a_spreadsheet(
     bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int
 ) -> None:
     page = bench.open(qtbot)
@@ -34,7 +34,7 @@ def test_a_week_is_kept_for_a_spreadsheet(
     assert page.message.text().startswith(f"Opgeslagen: {tmp_path / 'week.'}")
 
 
-def test_a_file_that_cannot_be_written_is_answered(
+def test_a_message_appears_when_the_file_cannot_be_written(
     bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = bench.open(qtbot)
@@ -43,7 +43,9 @@ def test_a_file_that_cannot_be_written_is_answered(
     assert "kan niet geschreven worden" in page.message.text()
 
 
-def test_the_empty_sheet_the_card_and_the_overview(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_dialogs_of_sheet_card_and_overview_write_a_pdf(
+    bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
     more = bench.open(qtbot).more
     for number, make in enumerate((more.blank_sheet, more.reference_card, more.overview)):
         dialog = make()
@@ -57,7 +59,7 @@ def test_the_empty_sheet_the_card_and_the_overview(bench: Bench, qtbot: QtBot, t
     assert not more.reference_card().save_to(tmp_path / "weg" / "x.pdf")
 
 
-def test_a_season_is_leafed_through(bench: Bench, qtbot: QtBot) -> None:
+def test_the_pages_of_a_season_can_be_turned(bench: Bench, qtbot: QtBot) -> None:
     dialog = bench.open(qtbot).more.overview()
     qtbot.addWidget(dialog)
     dialog.show()
@@ -69,7 +71,7 @@ def test_a_season_is_leafed_through(bench: Bench, qtbot: QtBot) -> None:
     assert not dialog.forth.isEnabled()
 
 
-def test_a_week_file_is_offered_with_the_levels_up_to_today(bench: Bench, qtbot: QtBot) -> None:
+def test_the_week_file_holds_the_levels_up_to_today(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     dialog = page.more.share()
     qtbot.addWidget(dialog)
@@ -80,7 +82,7 @@ def test_a_week_file_is_offered_with_the_levels_up_to_today(bench: Bench, qtbot:
     assert page.more.share().choice.name == "Jan"
 
 
-def test_the_report_is_offered_and_its_choices_are_remembered(bench: Bench, qtbot: QtBot) -> None:
+def test_the_choices_of_the_report_are_stored(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     dialog = page.more.report()
     qtbot.addWidget(dialog)

@@ -39,7 +39,7 @@ def select(page: WeekPage, top: int, left: int, bottom: int, right: int) -> None
     )
 
 
-def test_it_opens_on_today_with_the_week_in_the_header(bench: Bench, qtbot: QtBot) -> None:
+def test_the_page_opens_on_today_with_the_week_in_the_header(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert page.week_header.title.text() == "Week 47"
     assert page.week_header.days.text() == "16 t/m 22 november 2026"
@@ -48,7 +48,7 @@ def test_it_opens_on_today_with_the_week_in_the_header(bench: Bench, qtbot: QtBo
     assert bench.text(PULSE, 0) == "Ochtendpols (/min)"
 
 
-def test_typing_starts_editing_and_enter_goes_down(bench: Bench, qtbot: QtBot) -> None:
+def test_typing_starts_editing_and_enter_moves_down(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.type("61")
     bench.press(KEY.Key_Return)
@@ -59,7 +59,7 @@ def test_typing_starts_editing_and_enter_goes_down(bench: Bench, qtbot: QtBot) -
     assert bench.text(PULSE + 1, SUNDAY) == "70"
 
 
-def test_enter_passes_over_the_name_of_a_section(bench: Bench, qtbot: QtBot) -> None:
+def test_enter_skips_the_name_of_a_section(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.view.select_cell(QUALITY, SUNDAY)
     bench.press(KEY.Key_Return)
@@ -68,7 +68,7 @@ def test_enter_passes_over_the_name_of_a_section(bench: Bench, qtbot: QtBot) -> 
     assert bench.at == (QUALITY, SUNDAY)
 
 
-def test_tab_goes_on_and_begins_the_next_row_on_monday(bench: Bench, qtbot: QtBot) -> None:
+def test_tab_moves_right_and_from_sunday_to_the_next_monday(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.view.select_cell(QUALITY, 6)
     bench.type("4")
@@ -88,7 +88,7 @@ def test_tab_leaves_the_table_at_its_end(bench: Bench, qtbot: QtBot) -> None:
     assert not page.view.hasFocus()
 
 
-def test_arrows_f2_and_escape(bench: Bench, qtbot: QtBot) -> None:
+def test_f2_edits_and_escape_reverts(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.press(KEY.Key_Left, KEY.Key_Down)
     assert bench.at == (PULSE + 1, 6)
@@ -98,7 +98,7 @@ def test_arrows_f2_and_escape(bench: Bench, qtbot: QtBot) -> None:
     assert bench.text(PULSE + 1, 6) == "63"
 
 
-def test_arrows_pass_over_sections_and_stay_in_their_column(bench: Bench, qtbot: QtBot) -> None:
+def test_the_arrow_keys_skip_section_names_and_stay_in_their_column(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.view.select_cell(QUALITY, 5)
     bench.press(KEY.Key_Down)
@@ -112,7 +112,7 @@ def test_arrows_pass_over_sections_and_stay_in_their_column(bench: Bench, qtbot:
     assert {index.row() for index in page.view.selectedIndexes()} == {PULSE, PULSE + 1}
 
 
-def test_a_refused_cell_says_why_and_stays(bench: Bench, qtbot: QtBot) -> None:
+def test_a_refused_cell_keeps_its_value_and_shows_the_reason(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.view.select_cell(MOOD, SUNDAY)
     bench.type("9")
@@ -126,7 +126,7 @@ def test_a_refused_cell_says_why_and_stays(bench: Bench, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Delete, KEY.Key_Backspace])
-def test_delete_empties_the_selection_in_one_step(bench: Bench, qtbot: QtBot, key: Qt.Key) -> None:
+def test_delete_clears_the_selection_in_one_step(bench: Bench, qtbot: QtBot, key: Qt.Key) -> None:
     page = bench.open(qtbot)
     select(page, PULSE, 1, PULSE + 2, 3)
     bench.press(key)
@@ -135,7 +135,7 @@ def test_delete_empties_the_selection_in_one_step(bench: Bench, qtbot: QtBot, ke
     assert bench.text(PULSE, 1) == "52"
 
 
-def test_copy_and_paste_over_the_clipboard(bench: Bench, qtbot: QtBot) -> None:
+def test_copying_and_pasting_blocks(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     select(page, PULSE, 1, 3, 2)
     bench.press(KEY.Key_C, modifier=CTRL)
@@ -148,7 +148,7 @@ def test_copy_and_paste_over_the_clipboard(bench: Bench, qtbot: QtBot) -> None:
     assert bench.signals.undo_stack.undoText() == "plakken"
 
 
-def test_cutting_copies_and_empties(bench: Bench, qtbot: QtBot) -> None:
+def test_cutting_copies_and_clears(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     select(page, MOOD, 1, MOOD, 2)
     bench.press(KEY.Key_X, modifier=CTRL)
@@ -156,7 +156,7 @@ def test_cutting_copies_and_empties(bench: Bench, qtbot: QtBot) -> None:
     assert bench.text(MOOD, 1) == "–"
 
 
-def test_what_falls_outside_is_said(bench: Bench, qtbot: QtBot) -> None:
+def test_pasted_cells_outside_the_table_are_counted_in_the_message(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.view.select_cell(MOOD, SUNDAY)
     QGuiApplication.clipboard().setText("3\t4\t5")
@@ -164,7 +164,7 @@ def test_what_falls_outside_is_said(bench: Bench, qtbot: QtBot) -> None:
     assert page.message.text().startswith("2 ")
 
 
-def test_a_rest_day_a_training_and_a_note(bench: Bench, qtbot: QtBot) -> None:
+def test_typing_a_training_and_a_note(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.view.select_cell(LOAD, 3)
     bench.type("6x50")
@@ -176,7 +176,7 @@ def test_a_rest_day_a_training_and_a_note(bench: Bench, qtbot: QtBot) -> None:
     assert bench.store.days()[date(2026, 11, 18)].note == "mooi"
 
 
-def test_days_to_come_cannot_be_typed_in(qtbot: QtBot, bench: Bench) -> None:
+def test_future_days_cannot_be_edited(qtbot: QtBot, bench: Bench) -> None:
     bench.clock.at = datetime(2026, 11, 18, 7, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
     page = bench.open(qtbot)
     page.view.select_cell(MOOD, SUNDAY)
@@ -194,7 +194,9 @@ def test_days_to_come_cannot_be_typed_in(qtbot: QtBot, bench: Bench) -> None:
         (KEY.Key_Right, Week(2026, 48), "23 t/m 29 november 2026"),
     ],
 )
-def test_alt_goes_to_other_weeks(bench: Bench, qtbot: QtBot, key: Qt.Key, week: Week, days: str) -> None:
+def test_alt_with_arrow_or_page_keys_chooses_other_weeks(
+    bench: Bench, qtbot: QtBot, key: Qt.Key, week: Week, days: str
+) -> None:
     page = bench.open(qtbot)
     bench.press(key, modifier=ALT)
     assert page.week == week
@@ -214,7 +216,7 @@ def test_weeks_at_the_turn_of_the_year(bench: Bench, qtbot: QtBot) -> None:
     assert page.week_header.title.text() == "Week 53"
 
 
-def test_the_first_and_the_last_week_there_are(bench: Bench, qtbot: QtBot) -> None:
+def test_no_week_before_the_first_of_the_calendar_can_be_chosen(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.signals.choose_day(date(1900, 1, 1))
     assert not page.week_header.previous.isEnabled()
@@ -222,7 +224,7 @@ def test_the_first_and_the_last_week_there_are(bench: Bench, qtbot: QtBot) -> No
     assert page.week == Week(1900, 1)
 
 
-def test_a_week_is_chosen_in_the_calendar(bench: Bench, qtbot: QtBot) -> None:
+def test_the_calendar_chooses_a_week(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     popup = page.week_header.open_calendar()
     qtbot.addWidget(popup)
@@ -231,20 +233,20 @@ def test_a_week_is_chosen_in_the_calendar(bench: Bench, qtbot: QtBot) -> None:
     assert page.week == Week(2026, 10)
 
 
-def test_a_change_elsewhere_is_shown(bench: Bench, qtbot: QtBot) -> None:
+def test_a_change_by_another_page_is_shown(bench: Bench, qtbot: QtBot) -> None:
     bench.open(qtbot)
     bench.signals.run(lambda journal: journal.set_tag(TODAY, "ill", on=True))
     assert "ziek" in bench.text(13, SUNDAY)
 
 
-def test_the_notes_beneath_are_those_of_paper(bench: Bench, qtbot: QtBot) -> None:
+def test_the_signals_are_shown_below_the_table(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert page.table is not None
     assert page.notes.signals.isVisible() == bool(page.table.signals)
     assert "Slaap" in page.notes.signals.text()
 
 
-def test_an_empty_journal(qtbot: QtBot, bench: Bench) -> None:
+def test_an_empty_journal_shows_dashes(qtbot: QtBot, bench: Bench) -> None:
     page = bench.open(qtbot)
     bench.store.entries.clear()
     bench.signals.use_limits(bench.signals.journal.limits)
@@ -255,7 +257,7 @@ def test_an_empty_journal(qtbot: QtBot, bench: Bench) -> None:
     assert isinstance(bench.clock, FixedClock)
 
 
-def test_an_unlikely_value_is_asked_about_and_stored_with_yes(bench: Bench, qtbot: QtBot) -> None:
+def test_an_implausible_value_is_asked_about_and_stored_with_yes(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("130")
     bench.press(KEY.Key_Return)
@@ -271,7 +273,7 @@ def test_an_unlikely_value_is_asked_about_and_stored_with_yes(bench: Bench, qtbo
     assert bench.text(PULSE, SUNDAY) != "130"
 
 
-def test_several_pasted_ones_are_believed_together(bench: Bench, qtbot: QtBot) -> None:
+def test_one_yes_stores_all_implausible_cells_of_a_block(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     page.view.select_cell(PULSE, 5)
     QGuiApplication.clipboard().setText("130\t131\t52")
@@ -283,15 +285,15 @@ def test_several_pasted_ones_are_believed_together(bench: Bench, qtbot: QtBot) -
     assert bench.signals.undo_stack.undoText() == "plakken"
 
 
-def test_a_question_does_not_follow_to_another_week(bench: Bench, qtbot: QtBot) -> None:
+def test_a_question_is_withdrawn_in_another_week(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.type("130")
     bench.press(KEY.Key_Return)
     bench.signals.choose_day(date(2026, 11, 10))
     assert not page.yes.isVisible()
     page.yes.click()
-    kept = bench.store.days()[TODAY].effective("resting_heart_rate")
-    assert kept is None or kept.value != 130
+    stored = bench.store.days()[TODAY].effective("resting_heart_rate")
+    assert stored is None or stored.value != 130
 
 
 def test_a_narrow_header_wraps_and_moves_buttons_into_the_menu(bench: Bench, qtbot: QtBot) -> None:
@@ -319,7 +321,9 @@ def test_typing_on_azerty_starts_editing_too(bench: Bench, qtbot: QtBot, layout:
     assert bench.text(PULSE, SUNDAY) == "61"
 
 
-def test_no_figure_stands_half_behind_the_names_while_the_cursor_moves(bench: Bench, qtbot: QtBot) -> None:
+def test_no_column_is_half_hidden_by_the_frozen_names_while_the_cursor_moves(
+    bench: Bench, qtbot: QtBot
+) -> None:
     page = bench.open(qtbot)
     bench.window.resize(620, 780)
     view = page.view
@@ -341,27 +345,29 @@ def test_no_figure_stands_half_behind_the_names_while_the_cursor_moves(bench: Be
             assert not left < edge < left + view.columnWidth(column)
 
 
-def in_sight(widget: QWidget) -> bool:
+def fully_visible(widget: QWidget) -> bool:
     return widget.visibleRegion().boundingRect().height() == widget.height() > 0
 
 
 @pytest.mark.parametrize("height", [340, 520, 780])
-def test_an_answer_is_in_sight_however_low_the_window_is(bench: Bench, qtbot: QtBot, height: int) -> None:
+def test_the_message_is_visible_at_every_height_of_the_window(
+    bench: Bench, qtbot: QtBot, height: int
+) -> None:
     page = bench.open(qtbot)
     bench.window.resize(900, height)
     qtbot.waitUntil(lambda: bench.window.height() == height)
     bench.type("500")
     bench.press(KEY.Key_Return)
     assert "500" in page.message.text()
-    qtbot.waitUntil(lambda: in_sight(page.message))
+    qtbot.waitUntil(lambda: fully_visible(page.message))
     bench.press(KEY.Key_Escape)
     bench.type("130")
     bench.press(KEY.Key_Return)
     assert page.yes.isVisible()
-    qtbot.waitUntil(lambda: in_sight(page.yes))
+    qtbot.waitUntil(lambda: fully_visible(page.yes))
 
 
-def test_the_page_scrolls_with_the_cursor(bench: Bench, qtbot: QtBot) -> None:
+def test_the_page_scrolls_to_the_cell_with_the_cursor(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     bench.window.resize(900, 340)
     qtbot.waitUntil(lambda: bench.window.height() == 340)

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> PaperDialog:
-    made = PaperDialog(picture_table(), WeekOptions(name="Jan Visser"))
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    paper_dialog = PaperDialog(picture_table(), WeekOptions(name="Jan Visser"))
+    qtbot.addWidget(paper_dialog)
+    paper_dialog.show()
+    return paper_dialog
 
 
-def test_every_choice_is_seen_at_once_and_told(dialog: PaperDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(dialog.changed) as told:
+def test_every_choice_changes_the_preview_and_emits_the_options(dialog: PaperDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(dialog.changed) as emitted:
         dialog.checks["lines"].click()
-    assert told.args == [WeekOptions(name="Jan Visser", lines=True)]
+    assert emitted.args == [WeekOptions(name="Jan Visser", lines=True)]
     QTest.keyClicks(dialog.club, "club")
     dialog.style_choice.setCurrentIndex(1)
     dialog.paper.setCurrentIndex(1)
@@ -46,7 +46,7 @@ def test_every_choice_is_seen_at_once_and_told(dialog: PaperDialog, qtbot: QtBot
     assert area.height() > area.width()
 
 
-def test_rows_are_chosen(dialog: PaperDialog) -> None:
+def test_rows_can_be_left_out(dialog: PaperDialog) -> None:
     first = dialog.rows.item(0)
     assert first.text() == "Ochtendpols (/min)"
     first.setCheckState(Qt.CheckState.Unchecked)
@@ -54,7 +54,7 @@ def test_rows_are_chosen(dialog: PaperDialog) -> None:
     assert "mood" in dialog.options.rows
 
 
-def test_the_preview_is_a_white_sheet_with_ink(dialog: PaperDialog) -> None:
+def test_the_preview_draws_text_on_a_white_sheet(dialog: PaperDialog) -> None:
     image = dialog.preview.grab().toImage()
     area = dialog.preview.sheet_area().toRect()
     title = area.top() + round(area.height() * 0.085)
@@ -63,7 +63,7 @@ def test_the_preview_is_a_white_sheet_with_ink(dialog: PaperDialog) -> None:
     assert min(colours) < 100
 
 
-def test_the_page_keeps_a_pdf_and_says_so(
+def test_the_page_writes_a_pdf_and_shows_its_name(
     bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = bench.open(qtbot)
@@ -80,7 +80,7 @@ def test_the_page_keeps_a_pdf_and_says_so(
     assert page.message.text() == f"Opgeslagen: {tmp_path / 'mijn week.pdf'}"
 
 
-def test_a_pdf_that_cannot_be_written_is_answered(
+def test_a_message_appears_when_the_pdf_cannot_be_written(
     bench: Bench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = bench.open(qtbot)
@@ -90,14 +90,16 @@ def test_a_pdf_that_cannot_be_written_is_answered(
     assert "kan niet geschreven worden" in page.message.text()
 
 
-def test_no_file_chosen_is_nothing_done(bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cancelled_file_dialog_writes_nothing(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = bench.open(qtbot)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     page.week_header.pdf.click()
     assert page.message.text() == ""
 
 
-def test_choices_are_remembered(bench: Bench, qtbot: QtBot) -> None:
+def test_print_choices_are_stored(bench: Bench, qtbot: QtBot) -> None:
     page = bench.open(qtbot)
     assert page.options.club == "wielerclub"
     page.keep_options(WeekOptions(name="Jan"))

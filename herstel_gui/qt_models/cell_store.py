@@ -1,0 +1,156 @@
+"""Stores the cells typed or pasted in the week table, and keeps drafts of cells that cannot be stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from herstel_gui.application.input_parsing import night_begun, time_begun
+from herstel_gui.application.week_entry import CellReader, RefusedCell, TypedBlock, TypedCell
+from herstel_gui.domain.day import TAGS
+from herstel_gui.domain.measure import Quantity, Scale
+from herstel_gui.domain.measures import BY_KEY, SLEEP_DURATION
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.qt_models.texts import BOOK, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from herstel_gui.domain.week.table import WeekTable
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+
+NAMED: Final = 3
+"""Number of refused cells that a message names; the message counts the others."""
+
+
+class CellStore(QObject):
+    """Writes typed cells of the week in ``table`` to the journal.
+
+    A plausible cell is stored. An implausible cell is refused once and kept as a draft; the same text typed
+    again is stored. An impossible cell is refused.
+
+    Signals: ``refused`` carries a tuple of RefusedCell after each ``write``, empty when all cells were
+    accepted.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, signals: JournalSignals, parent: QObject | None = None) -> None:
+        """Begin without a table."""
+        super().__init__(parent)
+        self._signals = signals
+        self._doubted: frozenset[TypedCell] = frozenset()
+        """Implausible cells of the last ``write``: the same text is accepted in the next."""
+        self.table: WeekTable | None = None
+        self.visit: object | None = None
+        """Identity of the open editor: changes stored with the same visit are one step of undo."""
+
+    def write(self, cells: Sequence[TypedCell], text: Text | None = None) -> bool:
+        """Store cells as one change named ``text``; return True when all were stored.
+
+        Refused cells keep their stored value and are listed by ``refused``.
+        """
+        if not cells:
+            return False
+        results: list[bool] = []
+        self._signals.attempt(lambda: results.append(self._write(cells, text)), again=False)
+        return any(results)
+
+    def write_quietly(self, cell: TypedCell) -> bool:
+        """Store the text of an open editor without messages; return False when the text is refused."""
+        blocks: list[TypedBlock] = []
+        read = lambda: blocks.append(self._reader().read(self._signals.journal, [cell]))  # noqa: E731
+        if not self._signals.attempt(read, again=False) or blocks[0].refused:
+            return False
+        stored = not blocks[0].edits or self._signals.run(
+            lambda journal: blocks[0].store(journal, self._name_of([cell])), self.visit
+        )
+        if stored:
+            self._signals.unsaved.keep(cell.day, draft_place(cell.row), "")
+        return stored
+
+    def begun(self, cell: TypedCell) -> bool:
+        """Return whether a valid text is probably unfinished, such as ``1`` of ``1:30``."""
+        if not cell.text.strip():
+            return False
+        match cell.row:
+            case "tags" | "load":
+                return True
+            case "sleep_duration":
+                return night_begun(cell.text)
+            case key if key in BY_KEY:
+                return not isinstance(BY_KEY[key].kind, Quantity | Scale) and time_begun(cell.text)
+            case _:
+                return False
+
+    # -- drafts --------------------------------------------------------------------------------------
+
+    def draft_of(self, cell: TypedCell) -> str:
+        """Return the draft kept for a cell; an empty text when there is none."""
+        return self._signals.unsaved.draft(cell.day, draft_place(cell.row))
+
+    def keep_draft(self, cell: TypedCell) -> None:
+        """Keep the text of a cell as its draft; an empty text removes the draft."""
+        self._signals.unsaved.keep(cell.day, draft_place(cell.row), cell.text.strip())
+
+    def write_drafts(self) -> None:
+        """Try to store the drafts of this week; ``refused`` lists the drafts that still need an answer."""
+        rows = {draft_place(row.key): row.key for row in self.table.rows} if self.table else {}
+        drafts = self._signals.unsaved.drafts.items()
+        span = self.table.week.span if self.table else ()
+        cells = [TypedCell(rows[at], day, text) for (day, at), text in drafts if day in span and at in rows]
+        self.write(cells)
+
+    # -- inside --------------------------------------------------------------------------------------
+
+    def _reader(self) -> CellReader:
+        return CellReader(
+            today=self._signals.journal.clock.today(),
+            usual={row.key: row.usual for row in self.table.rows} if self.table else {},
+            labels={key: translate(label) for key, label in TAGS.items()},
+            believed=self._doubted,
+        )
+
+    def _write(self, cells: Sequence[TypedCell], text: Text | None) -> bool:
+        block = self._reader().read(self._signals.journal, cells)
+        doubted = frozenset(refused.cell for refused in block.refused if refused.unlikely)
+        self._doubted = doubted
+        stored = not block.edits or self._signals.run(
+            lambda journal: block.store(journal, text or self._name_of(cells)), self.visit
+        )
+        for cell in cells:
+            # an impossible cell gets no draft: typing the same text again would not store it either
+            self._signals.unsaved.keep(cell.day, draft_place(cell.row), cell.text if cell in doubted else "")
+        self.refused.emit(tuple(block.refused))
+        return stored and not block.refused
+
+    def _name_of(self, cells: Sequence[TypedCell]) -> Text:
+        """Return the name of the undo step for cells, from the first cell: ``Stemming, zo 22 november``."""
+        first = cells[0]
+        label = next((row.label for row in self.table.rows if row.key == first.row), "") if self.table else ""
+        return Text("{label}, {day}", label=label, day=first.day)
+
+
+def draft_place(row: str) -> str:
+    """Return the name under which the draft of a row is kept.
+
+    A row with a field on the day page has the name of that field, so both show the same draft.
+    """
+    if row == SLEEP_DURATION.key:
+        return "night"
+    return row if row in BY_KEY else f"week {row}"
+
+
+def refusal_text(refused: Sequence[RefusedCell], labels: dict[str, str]) -> str:
+    """Return a message with the first refused cells and their reasons; ``labels`` are row labels by key."""
+    parts = [_refusal(each, labels.get(each.cell.row, "")) for each in refused[:NAMED]]
+    if len(refused) > NAMED:
+        parts.append(translate(Text(tr_noop("En nog {n}."), n=len(refused) - NAMED)))
+    return "  ".join(parts)
+
+
+def _refusal(refused: RefusedCell, label: str) -> str:
+    day, reason = BOOK.day(refused.cell.day, weekday=True), translate(refused.reason)
+    names_row = reason.startswith(label.partition(" (")[0])
+    return f"{day} · {reason}" if names_row else f"{day} · {label}: {reason}"

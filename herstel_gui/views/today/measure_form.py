@@ -1,0 +1,72 @@
+"""The rows of the day page: one per measure, on the card of the measure's moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from herstel_gui.domain.measures import BY_KEY, MEASURES
+from herstel_gui.views.today.night_row import NIGHT, NightRow
+from herstel_gui.views.today.value_rows import row_for
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from herstel_gui.domain.measure import Measure, Moment
+    from herstel_gui.qt_models.journal_signals import JournalSignals
+    from herstel_gui.views.today.row import FormRow
+    from herstel_gui.views.widgets.card import Card
+
+
+class MeasureForm:
+    """Rows by key: the key of the measure, or ``night`` for bed time, wake time and sleep duration together.
+
+    ``asked`` are the keys of the measures in the form, None before the first ``build``.
+    """
+
+    def __init__(self, signals: JournalSignals, cards: Mapping[Moment, Card]) -> None:
+        """Begin without rows."""
+        self._signals = signals
+        self._cards = cards
+        self.rows: dict[str, FormRow] = {}
+        self.asked: tuple[str, ...] | None = None
+
+    def build(self, asked: Sequence[str]) -> None:
+        """Replace all rows by new rows, in the order of MEASURES; a card without rows is hidden."""
+        self.asked = tuple(asked)
+        for row in self.rows.values():
+            row.setParent(None)
+            row.deleteLater()
+        self.rows.clear()
+        for measure in (m for m in MEASURES if m.key in self.asked and not m.retired):
+            key = "night" if measure in NIGHT else measure.key
+            if key not in self.rows:
+                self.rows[key] = self._row(measure)
+                self._cards[measure.moment].body.addWidget(self.rows[key])
+        for moment, card in self._cards.items():
+            has_rows = any(BY_KEY[key].moment is moment for key in self.asked if key in BY_KEY)
+            # a card without a parent would become a window of its own when shown
+            if card.parentWidget() is not None or not has_rows:
+                card.setVisible(has_rows)
+
+    def _row(self, measure: Measure) -> FormRow:
+        return NightRow(self._signals) if measure in NIGHT else row_for(measure, self._signals)
+
+    def unstored(self) -> str:
+        """Return the labels and texts of rows with typed text that is not stored, separated by commas."""
+        waiting = [row for row in self.rows.values() if row.waiting]
+        return ", ".join(f"{row.label.text()}: {row.waiting}" for row in waiting)
+
+    def forget_typing(self) -> None:
+        """Discard the texts listed by ``unstored``."""
+        for row in self.rows.values():
+            row.forget_typing()
+
+    def texts(self) -> dict[str, str]:
+        """Return the texts in the fields by label, in the order of the form."""
+        return {row.label.text(): row.shown for row in self.rows.values()}
+
+    def fill_in(self, texts: Mapping[str, str]) -> None:
+        """Store texts by label as if they were typed."""
+        for row in self.rows.values():
+            if row.label.text() in texts:
+                row.fill_in(texts[row.label.text()])

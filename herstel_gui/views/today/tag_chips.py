@@ -1,0 +1,113 @@
+"""The chips of the tags card: one button per tag, on as many lines as needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+
+from herstel_gui.domain.bounds import MAX_TAGS
+from herstel_gui.domain.day import PAIN_PREFIX, TAGS
+from herstel_gui.domain.text import Text, tr_noop
+from herstel_gui.qt_models.texts import translate
+from herstel_gui.views.theme import theme
+from herstel_gui.views.widgets.flow_box import FlowBox
+from herstel_gui.views.widgets.mark_button import ToggleButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+CHIP: Final = 26
+MOST_CHIPS: Final = MAX_TAGS
+"""Number of chips to keep. A day of an old or foreign journal may have far more tags than can be drawn."""
+PAIN_IN: Final = tr_noop("pijn: {place}")
+
+
+class Chip(ToggleButton):
+    """A tag that is on or off. Arrow keys emit ``stepped`` (-1 or 1)."""
+
+    stepped = Signal(int)
+
+    def __init__(self, text: str) -> None:
+        """Build the button with a label."""
+        super().__init__(text)
+        self.setProperty("role", "tag")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:
+        """Return a lower height than other buttons have: a card holds many chips."""
+        return QSize(super().sizeHint().width(), max(theme().px(CHIP), self.fontMetrics().height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with the arrows, click with Enter."""
+        key = event.key()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Up}:
+            self.stepped.emit(-1)
+        elif key in {Qt.Key.Key_Right, Qt.Key.Key_Down}:
+            self.stepped.emit(1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class TagChips(FlowBox):
+    """Chips by tag. Tab stops at one chip only; the arrow keys go to the others.
+
+    Signals: ``switched`` carries a tag and whether its chip was switched on.
+    """
+
+    switched = Signal(str, bool)
+
+    def __init__(self) -> None:
+        """Begin without chips."""
+        super().__init__(theme().px(6))
+        self.by_tag: dict[str, Chip] = {}
+
+    def chip(self, tag: str) -> Chip:
+        """Return the chip of a tag, made when there is none yet."""
+        if tag not in self.by_tag:
+            chip = Chip(tag_words(tag))
+            chip.clicked.connect(lambda checked: self.switched.emit(tag, checked))
+            chip.stepped.connect(self._step)
+            self.insert(len(self.by_tag), chip)
+            self.by_tag[tag] = chip
+        return self.by_tag[tag]
+
+    def drop_except(self, tags: set[str]) -> None:
+        """Delete the chips of other tags when there are more than MOST_CHIPS."""
+        if len(self.by_tag) <= MOST_CHIPS:
+            return
+        for tag in [tag for tag in self.by_tag if tag not in tags]:
+            self.remove(self.by_tag.pop(tag))
+
+    def set_stop(self, stop: Chip) -> None:
+        """Make one chip the stop of Tab."""
+        for chip in self.by_tag.values():
+            policy = Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus
+            chip.setFocusPolicy(policy)
+
+    def _step(self, by: int) -> None:
+        visible = [chip for chip in self.by_tag.values() if not chip.isHidden()]
+        here = next((i for i, chip in enumerate(visible) if chip.hasFocus()), 0)
+        chip = visible[(here + by) % len(visible)]
+        self.set_stop(chip)
+        chip.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def tag_words(tag: str) -> str:
+    """Return the label of a tag: translated for a known tag, ``pijn: knie`` for pain, else the tag."""
+    if tag.startswith(PAIN_PREFIX):
+        return translate(Text(PAIN_IN, place=tag.removeprefix(PAIN_PREFIX)))
+    return translate(TAGS[tag]) if tag in TAGS else tag
+
+
+def tag_of(word: str) -> str:
+    """Return the known tag with this key or label, in any case; else the word as an own tag."""
+    for key, text in TAGS.items():
+        if word.casefold() in {key, translate(text).casefold()}:
+            return key
+    return word

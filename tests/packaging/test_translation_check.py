@@ -1,0 +1,73 @@
+"""The check of the translations: what counts as a fault of a .ts file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import ModuleType
+
+
+def ts(*messages: str) -> str:
+    """A .ts file with these messages in one context."""
+    return f'<TS version="2.1"><context><name>Today</name>{"".join(messages)}</context></TS>'
+
+
+def message(source: str, translation: str, *, comment: str = "", kind: str = "") -> str:
+    """One message of a .ts file."""
+    state = f' type="{kind}"' if kind else ""
+    return (
+        f"<message><source>{source}</source><comment>{comment}</comment>"
+        f"<translation{state}>{translation}</translation></message>"
+    )
+
+
+class TestTranslationFaults:
+    def test_a_good_file_has_none(self, translation_check: ModuleType) -> None:
+        text = ts(message("Slaap", "Sleep"), message("Stemming", "Mood"))
+        assert translation_check.translation_faults(text) == []
+
+    def test_plural_forms_are_looked_at_one_by_one(self, translation_check: ModuleType) -> None:
+        forms = "<numerusform>%n day</numerusform><numerusform>{}</numerusform>"
+        assert translation_check.translation_faults(ts(message("%n dag(en)", forms.format("%n days")))) == []
+        assert translation_check.translation_faults(ts(message("%n dag(en)", forms.format("")))) == [
+            "empty: Today: '%n dag(en)'"
+        ]
+
+    @pytest.mark.parametrize("kind", ["unfinished", "vanished", "obsolete"])
+    def test_not_translated_or_left_over(self, translation_check: ModuleType, kind: str) -> None:
+        assert translation_check.translation_faults(ts(message("Slaap", "Sleep", kind=kind))) == [
+            f"{kind}: Today: 'Slaap'"
+        ]
+
+    def test_finished_but_empty(self, translation_check: ModuleType) -> None:
+        assert translation_check.translation_faults(ts(message("Slaap", ""))) == ["empty: Today: 'Slaap'"]
+
+    def test_no_translation_at_all(self, translation_check: ModuleType) -> None:
+        assert translation_check.translation_faults(ts("<message><source>Slaap</source></message>")) == [
+            "empty: Today: 'Slaap'"
+        ]
+
+    def test_there_twice(self, translation_check: ModuleType) -> None:
+        text = ts(message("Slaap", "Sleep"), message("Slaap", "Sleep"))
+        assert translation_check.translation_faults(text) == ["there twice: Today: 'Slaap'"]
+
+    def test_in_two_ways(self, translation_check: ModuleType) -> None:
+        text = ts(message("Rust", "Rest"), message("Rust", "Quiet", comment="sound"))
+        assert translation_check.translation_faults(text) == ["translated in two ways: Today: 'Rust'"]
+
+
+def test_a_text_that_only_tr_noop_marks_is_missing_from_an_empty_file(
+    translation_check: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translation_check, "ROOT", tmp_path)
+    monkeypatch.setattr(translation_check, "TRANSLATIONS", tmp_path)
+    (tmp_path / "herstel_gui").mkdir()
+    (tmp_path / "herstel_gui" / "a.py").write_text('TEXT = tr_noop("rust")\n', encoding="utf-8")
+    (tmp_path / "herstel_en.ts").write_text('<TS version="2.1" language="en"></TS>', encoding="utf-8")
+    assert translation_check.check() == ["herstel_en.ts: unfinished: : 'rust'"]
+    assert translation_check.main(["--update"]) == 0
+    assert "<source>rust</source>" in (tmp_path / "herstel_en.ts").read_text(encoding="utf-8")

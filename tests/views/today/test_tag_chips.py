@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from herstel_gui.views.today.tag_chips import MOST_CHIPS, TagChips, tag_of, tag_words
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def chips(qtbot: QtBot) -> TagChips:
+    box = TagChips()
+    qtbot.addWidget(box)
+    return box
+
+
+def test_the_labels_of_tags() -> None:
+    assert [tag_words(tag) for tag in ("work_stress", "pain:kuit", "eigen")] == [
+        "werkdruk",
+        "pijn: kuit",
+        "eigen",
+    ]
+
+
+def test_a_typed_label_or_key_is_a_known_tag() -> None:
+    assert [tag_of(word) for word in ("Ziek", "ill", "nieuwe fiets")] == ["ill", "ill", "nieuwe fiets"]
+
+
+def test_a_tag_has_one_chip(chips: TagChips) -> None:
+    assert chips.chip("ill") is chips.chip("ill")
+    assert list(chips.by_tag) == ["ill"]
+
+
+def test_a_click_emits_the_tag_and_its_state(chips: TagChips, qtbot: QtBot) -> None:
+    chip = chips.chip("ill")
+    with qtbot.waitSignal(chips.switched) as emitted:
+        chip.click()
+    assert emitted.args == ["ill", True]
+
+
+def test_tab_stops_at_the_chip_reached_by_the_arrow_keys(chips: TagChips, qtbot: QtBot) -> None:
+    tags = ("ill", "injured", "travel")
+    for tag in tags:
+        chips.chip(tag)
+    chips.set_stop(chips.chip("ill"))
+    chips.show()
+    qtbot.waitUntil(chips.isActiveWindow)
+    chips.chip("ill").setFocus()
+    QTest.keyClick(chips.chip("ill"), Qt.Key.Key_Left)
+    assert chips.chip("travel").hasFocus()
+    stops = [tag for tag in tags if chips.chip(tag).focusPolicy() is Qt.FocusPolicy.StrongFocus]
+    assert stops == ["travel"]
+
+
+def test_other_chips_are_dropped_only_when_there_are_too_many(chips: TagChips) -> None:
+    for number in range(MOST_CHIPS):
+        chips.chip(f"woord {number}")
+    chips.drop_except({"woord 1"})
+    assert len(chips.by_tag) == MOST_CHIPS
+    chips.chip("ill")
+    chips.drop_except({"woord 1", "ill"})
+    assert list(chips.by_tag) == ["woord 1", "ill"]
