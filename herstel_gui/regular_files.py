@@ -1,8 +1,8 @@
-"""Reading a file that anybody may have put there, without being held up by it.
+"""Reading regular files only.
 
-Opening a pipe waits until somebody writes into it, and reading a device may never end. So what is no regular
-file is refused before and after opening, and opening never waits. Nothing heavy is imported here: the first
-moment of the window reads its settings with it.
+Opening a pipe can block until another process writes, and reading a device may never end. So the type of a
+file is checked before and after opening, and opening does not block. This module imports nothing heavy,
+because the first window reads the settings with these functions.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ _FLAGS: Final = (
 
 
 class NotAFileError(OSError):
-    """What has this name is a folder, a pipe, a device or a socket, or the name cannot be one."""
+    """The path is a folder, pipe, device or socket, or is not a possible file name."""
 
 
 def open_regular(path: Path) -> BinaryIO:
-    """Open a regular file for reading, through links; never waits.
+    """Open a regular file for reading without blocking; follows symbolic links.
 
     Raises:
-        NotAFileError: what is there is something else.
-        OSError: it is not there or cannot be read.
+        NotAFileError: the path is not a regular file.
+        OSError: the file does not exist or cannot be opened.
     """
     try:
-        _demand_regular(path.stat(), path)  # a device may do something on being opened
+        _demand_regular(path.stat(), path)  # opening a device may have side effects
         descriptor = os.open(path, _FLAGS)
     except ValueError:
         raise NotAFileError(errno.EINVAL, "no name of a file", repr(path)) from None
@@ -48,7 +48,7 @@ def open_regular(path: Path) -> BinaryIO:
 
 
 def read_regular(path: Path, limit: int = -1) -> bytes:
-    """Return the content of a regular file, at most its first ``limit`` bytes; raises as ``open_regular``."""
+    """Return the content of a regular file, at most ``limit`` bytes; raises like ``open_regular``."""
     with open_regular(path) as file:
         return file.read(limit)
 

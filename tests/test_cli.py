@@ -1,4 +1,4 @@
-"""The commands, from words to exit code; a few in a process of their own for what only a process has."""
+"""The commands, from arguments to exit code. Tests of pipes and closed streams run a separate process."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
     from herstel_gui.application.settings import Plain
 
-    Told = subprocess.CompletedProcess[bytes]
+    Finished = subprocess.CompletedProcess[bytes]
 
 ROOT = Path(__file__).parents[1]
 WELLNESS = ROOT / "tests" / "importers" / "data" / "wellness.csv"
 Run: TypeAlias = "Callable[..., tuple[int, str, str]]"
-"""Carries out a command; gives its exit code, its output and what it complained of."""
+"""Runs a command; returns the exit code, the standard output and the standard error."""
 
 
 def _no_window(_journal: Sequence[Path], _home: Path | None) -> int:
@@ -54,15 +54,15 @@ def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
             code = carry_out(["--home", str(home), *map(str, words)], _no_window, FixedClock())
         except SystemExit as left:
             code = int(left.code or 0)
-        said = capsys.readouterr()
-        return code, said.out, said.err
+        output = capsys.readouterr()
+        return code, output.out, output.err
 
     return command
 
 
 @pytest.fixture
 def protected(run: Run, tmp_path: Path) -> Path:
-    """A journal with a value and a password."""
+    """Return a journal with a value and a password."""
     path = tmp_path / "geheim.herstel"
     assert run("import", "--new", WELLNESS, "--journal", path)[0] == 0
     rewrite(path, None, new_key("vier blauwe fietsen").key)
@@ -71,7 +71,7 @@ def protected(run: Run, tmp_path: Path) -> Path:
 
 class TestPassword:
     @pytest.mark.parametrize("command", [("check",), ("signals",), ("export", "--json", "-")])
-    def test_comes_from_the_input(
+    def test_the_password_is_read_from_standard_input(
         self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
     ) -> None:
         monkeypatch.setattr(sys, "stdin", StringIO("vier blauwe fietsen\n"))
@@ -79,18 +79,18 @@ class TestPassword:
         assert code == 0
         assert out
 
-    @pytest.mark.parametrize("said", ["vier rode fietsen\n", "\n", ""])
-    def test_a_wrong_one_does_nothing(
-        self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, said: str
+    @pytest.mark.parametrize("typed", ["vier rode fietsen\n", "\n", ""])
+    def test_a_wrong_password_is_refused(
+        self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, typed: str
     ) -> None:
         before = protected.read_bytes()
-        monkeypatch.setattr(sys, "stdin", StringIO(said))
+        monkeypatch.setattr(sys, "stdin", StringIO(typed))
         code, out, err = run("export", "--json", "-", "--journal", protected)
         assert (code, out) == (1, "")
         assert "wachtwoord klopt niet" in err
         assert protected.read_bytes() == before
 
-    def test_a_back_up_has_it_too(
+    def test_a_backup_has_the_same_password(
         self, run: Run, protected: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
         monkeypatch.setattr(sys, "stdin", StringIO("vier blauwe fietsen\n"))
@@ -127,7 +127,7 @@ def test_entering_a_day(run: Run) -> None:
     assert {"measure": "bed_time", "value": "00:25", "source": "typed"} in day["readings"]  # type: ignore[operator]
 
 
-def test_entering_the_same_again_says_so(run: Run) -> None:
+def test_entering_the_same_again_is_reported(run: Run) -> None:
     run("enter", "vandaag", "pulse=58")
     code, out, _ = run("enter", "today", "pulse=58")
     assert (code, out) == (0, "Stond er al, zo 22 november 2026: Ochtendpols 58.\n")
@@ -140,14 +140,14 @@ def test_one_bad_word_stores_nothing(run: Run, home: Path) -> None:
     assert not list(home.glob("*.herstel"))
 
 
-def test_an_unlikely_value_is_doubted(run: Run) -> None:
+def test_an_unlikely_value_gives_a_warning(run: Run) -> None:
     code, out, err = run("enter", "gisteren", "pulse=130")
     assert code == 0
     assert "za 21 november 2026" in out
     assert err == "Let op: Ochtendpols 130 is ongewoon. Klopt het wel?\n"
 
 
-def test_a_day_to_come_is_not_entered(run: Run) -> None:
+def test_a_day_after_today_is_refused(run: Run) -> None:
     code, _, err = run("enter", "2026-11-23", "pulse=58")
     assert code == 1
     assert "nog niet geweest" in err
@@ -156,7 +156,7 @@ def test_a_day_to_come_is_not_entered(run: Run) -> None:
 # -- import and export ---------------------------------------------------------------------------------
 
 
-def test_importing_says_what_came_in(run: Run) -> None:
+def test_importing_prints_the_counts(run: Run) -> None:
     code, out, err = run("import", WELLNESS)
     assert (code, err) == (0, "")
     assert "wellness.csv: intervals.icu\n" in out
@@ -171,18 +171,23 @@ def test_importing_says_what_came_in(run: Run) -> None:
 def test_importing_as_json(run: Run) -> None:
     code, out, _ = run("import", "--json", WELLNESS)
     assert code == 0
-    (told,) = json.loads(out)
-    assert list(told) == [
+    (result,) = json.loads(out)
+    assert list(result) == [
         "file", "source", "label", "first", "last", "days", "new", "same", "different", "kept",
         "doubtful", "skipped", "remarks", "stored",
     ]  # fmt: skip
-    assert (told["source"], told["days"], told["same"], told["different"]) == ("intervals.icu", 29, 0, 0)
-    assert told["new"] == json.dumps(_exported(run)).count('"measure"')
-    assert [one["line"] for one in told["skipped"]] == [19, 23]
-    assert told["stored"] is True
+    assert (result["source"], result["days"], result["same"], result["different"]) == (
+        "intervals.icu",
+        29,
+        0,
+        0,
+    )
+    assert result["new"] == json.dumps(_exported(run)).count('"measure"')
+    assert [one["line"] for one in result["skipped"]] == [19, 23]
+    assert result["stored"] is True
 
 
-def test_a_trial_stores_nothing(run: Run, home: Path) -> None:
+def test_a_dry_run_stores_nothing(run: Run, home: Path) -> None:
     code, out, _ = run("import", "--dry-run", WELLNESS)
     assert code == 0
     assert out.endswith("Niets opgeslagen: dit was een proef.\n")
@@ -192,7 +197,7 @@ def test_a_trial_stores_nothing(run: Run, home: Path) -> None:
     assert len(_exported(run)) == 1
 
 
-def test_a_bad_file_does_not_keep_a_good_one_out(run: Run, tmp_path: Path) -> None:
+def test_good_files_are_imported_despite_a_bad_file(run: Run, tmp_path: Path) -> None:
     empty = tmp_path / "leeg.csv"
     empty.touch()
     code, out, err = run("import", empty, WELLNESS)
@@ -201,10 +206,10 @@ def test_a_bad_file_does_not_keep_a_good_one_out(run: Run, tmp_path: Path) -> No
     assert "Opgeslagen." in out
     code, out, _ = run("import", "--json", empty, WELLNESS)
     assert code == 1
-    assert [list(told)[:2] for told in json.loads(out)] == [["file", "error"], ["file", "source"]]
+    assert [list(result)[:2] for result in json.loads(out)] == [["file", "error"], ["file", "source"]]
 
 
-def test_doubtful_days_and_values_come_in_only_when_asked(run: Run, tmp_path: Path) -> None:
+def test_doubtful_entries_are_imported_only_with_the_option(run: Run, tmp_path: Path) -> None:
     run("enter", "vandaag", "weight=70")
     table = tmp_path / "wellness.csv"
     table.write_text("date,weight,restingHR\n2026-03-02,154.3,52\n2028-02-29,70,53\n", encoding="utf-8")
@@ -214,8 +219,8 @@ def test_doubtful_days_and_values_come_in_only_when_asked(run: Run, tmp_path: Pa
     assert "  Twijfelachtig en niet overgenomen: 3 (met --doubtful wel)\n" in out
     assert "    2 gegevens zijn van een dag die nog moet komen (29 februari 2028).\n" in out
     assert "gewoon is: 154,3 op 2 maart 2026, gewoon 70,0." in out
-    (told,) = json.loads(run("import", "--json", "--dry-run", table)[1])
-    assert [(one["kind"], one["count"]) for one in told["doubtful"]] == [
+    (result,) = json.loads(run("import", "--json", "--dry-run", table)[1])
+    assert [(one["kind"], one["count"]) for one in result["doubtful"]] == [
         ("future", 2),
         ("unusual body_weight", 1),
     ]
@@ -226,7 +231,7 @@ def test_doubtful_days_and_values_come_in_only_when_asked(run: Run, tmp_path: Pa
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
-def test_every_path_of_several_is_answered(run: Run, tmp_path: Path) -> None:
+def test_every_file_gets_a_result(run: Run, tmp_path: Path) -> None:
     pipe = tmp_path / "pijp.csv"
     os.mkfifo(pipe)
     stranger = tmp_path / "vreemd.csv"
@@ -244,7 +249,7 @@ def test_every_path_of_several_is_answered(run: Run, tmp_path: Path) -> None:
     assert "is een tabel (date, mood, stress, weight, hrv)" in err
 
 
-def test_out_and_in_again_is_the_same(run: Run, tmp_path: Path) -> None:
+def test_export_and_import_give_the_same_journal(run: Run, tmp_path: Path) -> None:
     run("import", WELLNESS)
     run("enter", "vandaag", "weight=72,5", "sleep=0:25-5:45", "+eigen woord", "note=één", "training")
     first, second = tmp_path / "een.json", tmp_path / "twee.json"
@@ -264,7 +269,7 @@ def test_a_table_for_a_spreadsheet(run: Run, tmp_path: Path) -> None:
     assert "72,5" in table.read_text(encoding="utf-8-sig")
 
 
-def test_a_journal_is_not_exported_over_itself(run: Run, home: Path) -> None:
+def test_the_journal_is_not_overwritten_by_an_export(run: Run, home: Path) -> None:
     run("enter", "vandaag", "pulse=58")
     code, _, err = run("export", "--json", home / "dagboek.herstel")
     assert code == 1
@@ -291,18 +296,18 @@ def test_signals_of_a_day(run: Run, demo: Path) -> None:
 
 
 def test_signals_as_json(run: Run, demo: Path) -> None:
-    told = json.loads(run("--journal", demo, "signals", "--json", "--date", "2026-11-22")[1])
-    assert told["date"] == "2026-11-22"
-    assert told["level"] == "under_recovered"
-    assert told["signals"]["RHR_PCT"]["answer"] == "ja"
+    result = json.loads(run("--journal", demo, "signals", "--json", "--date", "2026-11-22")[1])
+    assert result["date"] == "2026-11-22"
+    assert result["level"] == "under_recovered"
+    assert result["signals"]["RHR_PCT"]["answer"] == "ja"
     several = json.loads(
         run("--journal", demo, "signals", "--json", "--from", "2026-11-20", "--to", "2026-11-22")[1]
     )
     assert [one["date"] for one in several] == ["2026-11-20", "2026-11-21", "2026-11-22"]
-    assert several[-1] == told
+    assert several[-1] == result
 
 
-def test_periods_that_make_no_sense(run: Run, demo: Path) -> None:
+def test_invalid_periods_are_refused(run: Run, demo: Path) -> None:
     assert run("--journal", demo, "signals", "--from", "2026-11-22", "--to", "2026-11-20")[0] == 1
     assert run("--journal", demo, "signals", "--to", "2026-11-20")[0] == 2
     assert run("--journal", demo, "signals", "--date", "2026-11-20", "--from", "2026-11-20")[0] == 2
@@ -328,7 +333,7 @@ def test_a_week_for_a_spreadsheet(run: Run, demo: Path, tmp_path: Path, kind: st
     assert "kan niet geschreven worden" in err
 
 
-# -- the file itself -----------------------------------------------------------------------------------
+# -- backup, check and demo ----------------------------------------------------------------------------
 
 
 def test_backup_and_check(run: Run, tmp_path: Path, home: Path) -> None:
@@ -351,7 +356,7 @@ def test_backup_and_check(run: Run, tmp_path: Path, home: Path) -> None:
 @pytest.mark.parametrize(
     "words", [["export", "--json", "-"], ["signals"], ["check"], ["backup"], ["week", "--pdf", "x"]]
 )
-def test_without_a_journal_there_is_a_sentence(run: Run, words: list[str], home: Path) -> None:
+def test_a_missing_journal_is_reported(run: Run, words: list[str], home: Path) -> None:
     code, out, err = run(*words)
     assert (code, out) == (1, "")
     assert "dagboek.herstel is er niet" in err
@@ -376,7 +381,7 @@ READING = (
 
 
 def _tree(folder: Path) -> dict[str, bytes | None]:
-    """Return every file with its content and every folder below a folder."""
+    """Return the files below a folder with their content, and the folders with None."""
     return {
         str(path.relative_to(folder)): path.read_bytes() if path.is_file() and not path.is_symlink() else None
         for path in folder.rglob("*")
@@ -387,7 +392,7 @@ def _tree(folder: Path) -> dict[str, bytes | None]:
     "place", ["never", "gone", "folder gone", "link", "folder instead", "empty", "usual"]
 )
 @pytest.mark.parametrize("words", READING, ids=lambda words: " ".join(words[:2]))
-def test_a_command_that_only_reads_makes_nothing(
+def test_a_reading_command_creates_no_files(
     run: Run, home: Path, tmp_path: Path, words: tuple[str, ...], place: str
 ) -> None:
     path = tmp_path / "elders" / "eigen.herstel"
@@ -415,7 +420,7 @@ def test_a_command_that_only_reads_makes_nothing(
 
 
 @pytest.mark.parametrize("words", [("enter", "vandaag", "pulse=58"), ("import", str(WELLNESS))])
-def test_a_command_that_writes_makes_a_journal_only_when_asked(
+def test_a_writing_command_creates_a_journal_only_with_the_option(
     run: Run, tmp_path: Path, home: Path, words: tuple[str, ...]
 ) -> None:
     path = tmp_path / "stick" / "eigen.herstel"
@@ -433,7 +438,7 @@ def test_a_command_that_writes_makes_a_journal_only_when_asked(
     assert not (home / "dagboek.herstel").exists()
 
 
-def test_copies_say_that_it_is_no_first_use(run: Run, home: Path) -> None:
+def test_backups_prevent_a_first_use(run: Run, home: Path) -> None:
     assert run("enter", "vandaag", "pulse=58")[0] == 0
     assert run("backup")[0] == 0
     (home / "instellingen.json").unlink()
@@ -449,7 +454,7 @@ FOREIGN_LOCK = "4242\nherstel\nlaptop-van-jan\nabcdef0123456789\n"
 
 
 @pytest.mark.parametrize("lock", [FOREIGN_LOCK, "", "onzin", "\n\n\n"])
-def test_a_lock_of_another_computer_keeps_a_command_from_writing(run: Run, home: Path, lock: str) -> None:
+def test_a_lock_file_of_another_computer_prevents_writing(run: Run, home: Path, lock: str) -> None:
     assert run("enter", "vandaag", "pulse=58")[0] == 0
     before = (home / "dagboek.herstel").read_bytes()
     (home / ".dagboek.herstel.lock").write_text(lock)
@@ -463,7 +468,7 @@ def test_a_lock_of_another_computer_keeps_a_command_from_writing(run: Run, home:
     assert (home / ".dagboek.herstel.lock").exists(), "it is not ours to remove"
 
 
-def test_a_lock_of_this_computer_under_a_former_name_is_its_own(
+def test_a_lock_file_of_this_computer_under_a_former_name_is_accepted(
     run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lock_files, "this_machine", lambda: "0123456789abcdef")
@@ -472,7 +477,7 @@ def test_a_lock_of_this_computer_under_a_former_name_is_its_own(
     assert run("enter", "vandaag", "pulse=60")[0] == 0
 
 
-def test_what_is_no_journal(run: Run, tmp_path: Path) -> None:
+def test_other_files_are_refused_as_journal(run: Run, tmp_path: Path) -> None:
     other = tmp_path / "brief.txt"
     other.write_text("beste trainer", encoding="utf-8")
     code, _, err = run("--journal", other, "enter", "vandaag", "pulse=58")
@@ -481,7 +486,7 @@ def test_what_is_no_journal(run: Run, tmp_path: Path) -> None:
     assert other.read_text(encoding="utf-8") == "beste trainer"
 
 
-def test_the_journal_that_was_open_last_is_meant(run: Run, home: Path, tmp_path: Path) -> None:
+def test_the_default_journal_is_the_last_open_journal(run: Run, home: Path, tmp_path: Path) -> None:
     last = tmp_path / "laatst.herstel"
     run("--journal", last, "enter", "--new", "vandaag", "pulse=58")
     SettingsFile(home / "instellingen.json").save(Settings(last_journal=str(last)))
@@ -490,7 +495,7 @@ def test_the_journal_that_was_open_last_is_meant(run: Run, home: Path, tmp_path:
     assert run("export", "--json", "-")[0] == 1
 
 
-def test_a_demo_journal_is_new(run: Run, demo: Path, tmp_path: Path) -> None:
+def test_a_demo_journal_is_a_new_file(run: Run, demo: Path, tmp_path: Path) -> None:
     before = demo.read_bytes()
     code, _, err = run("demo", demo)
     assert code == 1
@@ -501,7 +506,7 @@ def test_a_demo_journal_is_new(run: Run, demo: Path, tmp_path: Path) -> None:
     assert run("--journal", other, "check")[1].endswith("trainingen\n")
 
 
-# -- words ---------------------------------------------------------------------------------------------
+# -- usage and help ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -523,7 +528,7 @@ def test_a_demo_journal_is_new(run: Run, demo: Path, tmp_path: Path) -> None:
         (["check", "--help=5"], "bij -h/--help hoort geen '5'"),
     ],
 )
-def test_wrong_usage_is_told_in_dutch(run: Run, words: list[str], sentence: str) -> None:
+def test_wrong_usage_is_reported_in_dutch(run: Run, words: list[str], sentence: str) -> None:
     code, out, err = run(*words)
     assert (code, out) == (2, "")
     assert err.startswith("gebruik: herstel")
@@ -579,7 +584,7 @@ def test_a_command_line_without_a_command_opens_the_window(tmp_path: Path) -> No
 # -- terminals and pipes -------------------------------------------------------------------------------
 
 
-def _process(*words: str, home: Path, encoding: str = "utf-8", out: int = subprocess.PIPE) -> Told:
+def _process(*words: str, home: Path, encoding: str = "utf-8", out: int = subprocess.PIPE) -> Finished:
     environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "0"}
     command = [sys.executable, "-m", "herstel_gui", "--home", str(home), *words]
     return subprocess.run(  # noqa: S603  # our own program
@@ -587,60 +592,60 @@ def _process(*words: str, home: Path, encoding: str = "utf-8", out: int = subpro
     )
 
 
-def test_a_terminal_without_accents_gets_plainer_signs(run: Run, home: Path) -> None:
+def test_a_terminal_without_accents_gets_ascii_characters(run: Run, home: Path) -> None:
     run("enter", "vandaag", "note=één – twee", "+café")
-    told = _process("enter", "2026-11-22", "pulse=130", "+café", home=home, encoding="ascii")
-    assert told.returncode == 0
-    assert b"Ochtendpols 130, cafe." in told.stdout
-    told = _process("enter", "2026-11-22", "mood=9 – te veel", home=home, encoding="ascii")
-    assert told.returncode == 1
-    assert b"'9 - te veel' is geen getal" in told.stderr
+    finished = _process("enter", "2026-11-22", "pulse=130", "+café", home=home, encoding="ascii")
+    assert finished.returncode == 0
+    assert b"Ochtendpols 130, cafe." in finished.stdout
+    finished = _process("enter", "2026-11-22", "mood=9 – te veel", home=home, encoding="ascii")
+    assert finished.returncode == 1
+    assert b"'9 - te veel' is geen getal" in finished.stderr
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes end differently there")
-def test_whoever_stops_reading_early_is_no_trouble(demo: Path, home: Path) -> None:
+def test_a_closed_pipe_is_an_error_only_for_an_export(demo: Path, home: Path) -> None:
     read, write = os.pipe()
     os.close(read)
     words = ("--journal", str(demo), "signals", "--from", "2026-11-01", "--to", "2026-11-22")
-    told = _process(*words, home=home, out=write)
-    assert (told.returncode, told.stderr) == (0, b"")
-    told = _process("--journal", str(demo), "export", "--json", "-", home=home, out=write)
+    finished = _process(*words, home=home, out=write)
+    assert (finished.returncode, finished.stderr) == (0, b"")
+    finished = _process("--journal", str(demo), "export", "--json", "-", home=home, out=write)
     os.close(write)
-    assert told.returncode == 1
-    assert b"standaarduitvoer kan niet geschreven worden" in told.stderr
+    assert finished.returncode == 1
+    assert b"standaarduitvoer kan niet geschreven worden" in finished.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk at hand")
-def test_output_to_a_full_disk_is_trouble(run: Run, home: Path) -> None:
+def test_output_to_a_full_disk_is_an_error(run: Run, home: Path) -> None:
     run("enter", "vandaag", "pulse=58")
     with Path("/dev/full").open("wb") as full:
-        told = _process("check", home=home, out=full.fileno())
-    assert told.returncode == 1
-    assert told.stderr.startswith(b"Dit lukte niet: ")
+        finished = _process("check", home=home, out=full.fileno())
+    assert finished.returncode == 1
+    assert finished.stderr.startswith(b"Dit lukte niet: ")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell of another kind")
-def test_without_any_output_a_command_still_does_its_work(home: Path, run: Run) -> None:
+def test_a_command_works_without_standard_output(home: Path, run: Run) -> None:
     script = f'exec "{sys.executable}" -m herstel_gui --home "{home}" enter 2026-11-22 pulse=58 >&- 2>&-'
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = ["/bin/sh", "-c", script]
-    told = subprocess.run(command, env=environment, check=False, timeout=60)  # noqa: S603  # our own program
-    assert told.returncode == 0
+    finished = subprocess.run(command, env=environment, check=False, timeout=60)  # noqa: S603  # our own program
+    assert finished.returncode == 0
     assert len(_exported(run)) == 1
 
 
-def test_a_command_loads_no_window() -> None:
+def test_a_command_imports_no_window_modules() -> None:
     script = (
         "import sys, herstel_gui.cli.main as m; m.make_parser();"
         " print([n for n in sys.modules if n in {'PySide6', 'sqlalchemy', 'numpy', 'platformdirs'}])"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", script]
-    told = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=60)  # noqa: S603
-    assert told.stdout.split() == [b"[]"]
+    finished = subprocess.run(command, env=environment, capture_output=True, check=True, timeout=60)  # noqa: S603
+    assert finished.stdout.split() == [b"[]"]
 
 
-# -- standard output, and what is no file --------------------------------------------------------------
+# -- standard output and special files -----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -656,7 +661,7 @@ def test_a_command_loads_no_window() -> None:
         (("demo", "-", "--years", "1"), b"SQLite format 3\0"),
     ],
 )
-@pytest.mark.usefixtures("qapp")  # not the bare one that a command makes for its paper
+@pytest.mark.usefixtures("qapp")  # a QGuiApplication made by the command would remain
 def test_a_dash_is_standard_output(
     words: tuple[str, ...],
     begin: bytes,
@@ -669,14 +674,14 @@ def test_a_dash_is_standard_output(
     assert carry_out(["--home", str(home), "enter", "2026-11-22", "pulse=58"], _no_window, FixedClock()) == 0
     capfdbinary.readouterr()
     assert carry_out(["--home", str(home), *words], _no_window, FixedClock()) == 0
-    said = capfdbinary.readouterr()
-    assert said.out.startswith(begin)
-    assert b"geschreven naar" not in said.out
-    assert said.err == b""
+    output = capfdbinary.readouterr()
+    assert output.out.startswith(begin)
+    assert b"geschreven naar" not in output.out
+    assert output.err == b""
     assert not (tmp_path / "-").exists()
 
 
-def test_a_file_that_is_called_dash_can_be_named(
+def test_a_file_with_the_name_dash_can_be_written(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -687,17 +692,17 @@ def test_a_file_that_is_called_dash_can_be_named(
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no such terminals there")
 @pytest.mark.parametrize("words", [("week", "--pdf", "-"), ("backup", "-"), ("week", "--ods", "-")])
-def test_what_is_no_text_is_not_thrown_at_a_screen(run: Run, home: Path, words: tuple[str, ...]) -> None:
+def test_binary_output_to_a_terminal_is_refused(run: Run, home: Path, words: tuple[str, ...]) -> None:
     run("enter", "2026-11-22", "pulse=58")
     try:
         ours, theirs = os.openpty()
     except OSError:
         pytest.skip("NOT TRIED: this machine gives no terminals")
-    told = _process(*words, home=home, out=theirs)
+    finished = _process(*words, home=home, out=theirs)
     os.close(theirs)
     os.close(ours)
-    assert told.returncode == 1
-    assert "geen tekst voor een scherm" in told.stderr.decode()
+    assert finished.returncode == 1
+    assert "geen tekst voor een scherm" in finished.stderr.decode()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no pipes there")
@@ -707,8 +712,8 @@ def test_what_is_no_text_is_not_thrown_at_a_screen(run: Run, home: Path, words: 
     [("export", "--json"), ("export", "--csv"), ("week", "--pdf"), ("week", "--xlsx"), ("week", "--ods"),
      ("week", "--csv"), ("backup",), ("demo",)],
 )  # fmt: skip
-@pytest.mark.usefixtures("qapp")  # not the bare one that a command makes for its paper
-def test_a_pipe_is_refused_and_stays(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
+@pytest.mark.usefixtures("qapp")  # a QGuiApplication made by the command would remain
+def test_a_pipe_as_target_is_refused(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
     run("enter", "2026-11-22", "pulse=58")
     pipe = tmp_path / "pijp"
     os.mkfifo(pipe)
@@ -719,7 +724,7 @@ def test_a_pipe_is_refused_and_stays(run: Run, tmp_path: Path, words: tuple[str,
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
-def test_a_link_is_told_with_where_it_leads(run: Run, tmp_path: Path) -> None:
+def test_a_link_is_reported_with_its_target(run: Run, tmp_path: Path) -> None:
     run("enter", "2026-11-22", "pulse=58")
     link, real = tmp_path / "link.csv", tmp_path / "echt.csv"
     link.symlink_to(real)
@@ -727,7 +732,9 @@ def test_a_link_is_told_with_where_it_leads(run: Run, tmp_path: Path) -> None:
     assert link.is_symlink()
 
 
-def test_the_part_of_a_killed_export_goes_with_the_next_command(run: Run, home: Path, tmp_path: Path) -> None:
+def test_the_next_command_removes_the_partial_file_of_a_killed_export(
+    run: Run, home: Path, tmp_path: Path
+) -> None:
     run("enter", "2026-11-22", "pulse=58")
     part = tmp_path / ".dagboek.json.4711_0a.part"
     part.write_text("geheim")
@@ -737,7 +744,7 @@ def test_the_part_of_a_killed_export_goes_with_the_next_command(run: Run, home: 
 
 
 class _Short(BytesIO):
-    """Output that is not buffered, on a disk that fills up."""
+    """An unbuffered output on a disk that becomes full."""
 
     room = 10
 
@@ -748,8 +755,8 @@ class _Short(BytesIO):
         return before - self.room
 
 
-def test_half_a_file_on_standard_output_is_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is not buffered may take a beginning and report no error."""
+def test_a_partial_write_to_a_full_disk_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An unbuffered stream may write a part of the bytes without raising an error."""
     monkeypatch.setattr(sys, "stdout", TextIOWrapper(_Short()))
     with pytest.raises(UnusableFileError, match="de schijf is vol"):
         write_standard([b"meer dan er past"], binary=False)

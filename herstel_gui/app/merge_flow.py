@@ -69,8 +69,8 @@ class MergeFlow:
     def _plan(self, other: Path) -> MergePlan:
         clock = self.opened.clock
         with opened_copy(other, clock, self.keys) as store:
-            theirs = Journal(store, clock).dated()
-            return plan_merge(self.opened.journal.dated(), theirs, clock.today())
+            theirs = Journal(store, clock).history.dated()
+            return plan_merge(self.opened.journal.history.dated(), theirs, clock.today())
 
     def _merge(self, plan: MergePlan) -> Changes:
         opened = self.opened

@@ -1,1 +1,1 @@
-"""Use cases: what a person can ask of a journal and change in it. No Qt, no files, no clock of its own."""
+"""Use cases: reading and changing a journal. No Qt, no files, no system clock."""

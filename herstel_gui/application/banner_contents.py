@@ -1,4 +1,4 @@
-"""What the user says of a warning: seen, right, or a false alarm; kept with the episode it belongs to."""
+"""The user's answers to a warning: seen, right, or a false alarm. Each answer belongs to an episode."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 def answer_for(surroundings: Surroundings, report: SignalReport) -> EpisodeAnswer | None:
-    """Return what was answered on the episode that the report is part of."""
+    """Return the answer to the episode of a report; None without an answer."""
     return next((a for a in surroundings.answers if a.first_day == report.since), None)
 
 
 def mark_seen(journal: Journal, report: SignalReport) -> Changes:
-    """Note that the user has seen the warning of this day; it folds until something new or worse happens."""
+    """Store that the user has seen the warning of a report; the banner folds until a new or worse warning."""
     answer = _answer(journal, report)
     return _store(journal, Text(tr_noop("gezien")), replace(answer, seen=report.day))
 

@@ -1,4 +1,4 @@
-"""The baselines of a day, one for each measure and source, and what a person did with them."""
+"""The baselines of a day, per measure and source, and the user's changes to baselines."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NIGHT_PARTS: Final = frozenset({"bed_time", "wake_time", "nap_duration"})
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A morning that a person keeps out of a baseline, with what was measured then."""
+    """A morning excluded from a baseline, with the measured value."""
 
     exclusion: Exclusion
     value: Number | None
@@ -33,7 +33,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class KnownBaseline:
-    """A baseline, the last time it was begun anew, and the mornings that were left out of it."""
+    """A baseline with the last restart and the excluded mornings."""
 
     baseline: Baseline
     restart: BaselineRestart | None
@@ -41,26 +41,26 @@ class KnownBaseline:
 
 
 def needed(day: date) -> DaySpan:
-    """Return the days that the baselines of a day look at."""
+    """Return the days that the baselines of a day are computed from."""
     return DaySpan.ending(day, LOOKBACK)
 
 
 def baselines(
     days: Mapping[date, DayRecord], surroundings: Surroundings, limits: Limits, day: date
 ) -> tuple[KnownBaseline, ...]:
-    """Return every series with values in the reach of a day's baseline, in the order of the measures."""
+    """Return the baseline of each series with a value in the window of ``day``, in the order of MEASURES."""
     facts = facts_of(columns_of(days, surroundings, day, day), limits)
     columns = facts.columns
     index = columns.index(day)
-    found = []
+    known = []
     for measure in MEASURES:
         if measure.key in _NIGHT_PARTS:
             continue
         for series in columns.series[measure.key]:
             if any(value is not None for value in series.values[max(0, index - BASELINE_FROM) : index + 1]):
                 baseline = baseline_of(facts, series, index)
-                found.append(_known(baseline, days, surroundings, day))
-    return tuple(found)
+                known.append(_known(baseline, days, surroundings, day))
+    return tuple(known)
 
 
 def _known(
@@ -85,24 +85,24 @@ def _value(record: DayRecord | None, baseline: Baseline) -> Number | None:
 
 
 def restart(journal: Journal, measure: str, day: date, reason: str) -> Changes:
-    """Begin the baseline of a measure anew on a day; the values before it no longer count."""
+    """Restart the baseline of a measure on a day; earlier values no longer count."""
     old = [r for r in journal.surroundings().restarts if r.measure == measure and r.day == day]
     text = Text(tr_noop("basislijn opnieuw beginnen"))
     return journal.change(text, old, [BaselineRestart(day, measure, word_text(reason, MAX_REASON))])
 
 
 def withdraw_restart(journal: Journal, begun: BaselineRestart) -> Changes:
-    """Let the values before a new beginning count again."""
+    """Remove a restart; the values before its day count again."""
     return journal.change(Text(tr_noop("nieuw begin terugnemen")), [begun], [])
 
 
 def exclude(journal: Journal, measure: str, day: date) -> Changes:
-    """Keep the value of a morning out of the baseline."""
+    """Exclude the value of a morning from the baseline of a measure."""
     text = Text(tr_noop("ochtend uitsluiten"))
     old = [e for e in journal.surroundings().exclusions if e.measure == measure and e.day == day]
     return journal.change(text, old, [Exclusion(day, measure)])
 
 
 def restore(journal: Journal, exclusion: Exclusion) -> Changes:
-    """Let an excluded morning count again."""
+    """Remove an exclusion; the value of the morning counts again."""
     return journal.change(Text(tr_noop("ochtend weer meetellen")), [exclusion], [])

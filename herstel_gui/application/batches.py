@@ -1,8 +1,8 @@
-"""What one action did to many days at once (an import, a merge, a copy put back), told from the moments.
+"""Batches: changes that one action made to many entries, such as an import, a merge or a restored backup.
 
-A journal keeps with every entry the moment at which it was stored, and in its history what was overwritten
-or removed, and when. So whatever was stored in one moment can be taken back at any later time, also after
-the program was closed, and what took it back can be taken back in turn.
+A journal stores the moment of each entry, and its history stores overwritten and removed entries with their
+moments. All edits of one moment form a batch. A batch can be undone at any later time, also after a restart,
+and undoing a batch makes a new batch.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from herstel_gui.application.changes import Dated, Earlier, Entry
 
 LARGE: Final = 50
-"""So many entries in one moment are no typing."""
+"""A moment with at least this many entries is a batch."""
 MANY_DAYS: Final = 3
-"""Nor are fewer that lie on so many days."""
+"""A moment with entries on at least this many days is a batch."""
 IMPORTED: Final = tr_noop("import van {label}")
 MERGED: Final = tr_noop("dagboek samenvoegen")
 RESTORED: Final = tr_noop("reservekopie van {day} terugzetten")
@@ -34,46 +34,46 @@ _WHOLE: Final = frozenset((IMPORTED, MERGED, RESTORED, TAKEN_BACK, PUT_BACK))
 
 
 def asks_first(changes: Changes) -> bool:
-    """Tell whether a step back or forward is so large that one key is too little for it."""
+    """Return whether undo or redo of these changes needs a confirmation."""
     return len(changes.edits) >= LARGE or changes.text.template in _WHOLE
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What was stored in one moment, as far as it is still there to be taken back."""
+    """The edits of a moment that can still be undone."""
 
     moment: datetime
     """In UTC."""
     edits: tuple[Edit, ...]
-    """What takes it back; never empty."""
+    """The edits that undo the batch; never empty."""
     changed_since: int
-    """Entries of it that became something else later; these stay as they are."""
+    """Number of entries that were changed again later; undoing the batch leaves them unchanged."""
 
     @property
     def removal(self) -> bool:
-        """Whether it mostly took entries away, so that taking it back puts them there again."""
+        """Whether the batch mostly removed entries, so that undoing adds entries."""
         return sum(edit.before is None for edit in self.edits) * 2 > len(self.edits)
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """The makers of the entries, the typed ones left out."""
+        """The sources of the entries, without ``typed``, sorted."""
         return tuple(sorted({source for edit in self.edits if (source := _source(edit.entry)) != TYPED}))
 
     @property
     def days(self) -> frozenset[date]:
-        """The days that it touches."""
+        """The days of the edits."""
         return self.changes.days
 
     @property
     def changes(self) -> Changes:
-        """The change that takes it back."""
+        """The changes that undo the batch."""
         return Changes(Text(PUT_BACK if self.removal else TAKEN_BACK), self.edits)
 
 
 def batches(dated: Dated, past: Iterable[Earlier]) -> Sequence[Batch]:
-    """Return everything that was stored at once and can be taken back, the newest first.
+    """Return the batches that can be undone, newest first.
 
-    ``past`` is the whole history, the oldest first. An entry that changed since then is not touched.
+    ``past`` is the whole history, oldest first. Entries that were changed after the batch are left out.
     """
     moments: dict[datetime, _Moment] = {}
     last: dict[Slot, datetime] = {}
@@ -81,29 +81,32 @@ def batches(dated: Dated, past: Iterable[Earlier]) -> Sequence[Batch]:
         place = slot(earlier.entry)
         last[place] = earlier.until
         if earlier.recorded == earlier.until:
-            # there and back again within one action
+            # stored and replaced by the same action
             continue
         moments.setdefault(earlier.recorded, _Moment()).wrote[place] = earlier.entry
         moments.setdefault(earlier.until, _Moment()).replaced.setdefault(place, earlier.entry)
     for place, (entry, moment) in dated.entries.items():
         moments.setdefault(moment, _Moment()).wrote[place] = entry
-    found = (_batch(moment, what, dated, last) for moment, what in sorted(moments.items(), reverse=True))
-    return [batch for batch in found if batch is not None]
+    newest_first = sorted(moments.items(), reverse=True)
+    candidates = (_batch(moment, entries, dated, last) for moment, entries in newest_first)
+    return [batch for batch in candidates if batch is not None]
 
 
 @dataclass(slots=True)
 class _Moment:
+    """The written and the replaced entries of a moment, by slot."""
+
     wrote: dict[Slot, Entry] = field(default_factory=dict)
     replaced: dict[Slot, Entry] = field(default_factory=dict)
 
 
-def _batch(moment: datetime, what: _Moment, dated: Dated, last: dict[Slot, datetime]) -> Batch | None:
-    every = {**what.replaced, **what.wrote}
+def _batch(moment: datetime, entries: _Moment, dated: Dated, last: dict[Slot, datetime]) -> Batch | None:
+    every = {**entries.replaced, **entries.wrote}
     if not _at_once(every.values()):
         return None
     edits, changed = [], 0
     for place in every:
-        now, after, before = dated.entries.get(place), what.wrote.get(place), what.replaced.get(place)
+        now, after, before = dated.entries.get(place), entries.wrote.get(place), entries.replaced.get(place)
         untouched = last[place] == moment if now is None and after is None else now == (after, moment)
         if untouched and after != before:
             edits.append(Edit(after, before))

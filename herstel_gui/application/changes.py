@@ -1,4 +1,4 @@
-"""Changes as values: a list of edits, each with what was there before, so that it can be undone exactly."""
+"""Changes as values: a tuple of edits. Each edit holds the entry before and after, so undo is exact."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class NoteEntry:
 
 @dataclass(frozen=True, slots=True)
 class TagEntry:
-    """One tag on one day."""
+    """A tag of a day."""
 
     day: date
     tag: str
@@ -60,13 +60,13 @@ Entry: TypeAlias = (
     | EpisodeAnswer
     | PlannedDay
 )
-"""Everything a journal is made of. An entry has a slot; a slot holds one entry or none."""
+"""Any entry of a journal. Each entry belongs to a slot; a slot holds at most one entry."""
 
 Slot: TypeAlias = tuple[str | date, ...]
 
 
 def slot(entry: Entry) -> Slot:
-    """Return where an entry lives: its kind and what identifies it."""
+    """Return the slot of an entry: the kind of entry, followed by the identifying values."""
     match entry:
         case Reading():
             return ("reading", entry.day, entry.measure, entry.source)
@@ -99,18 +99,18 @@ def _slot_beside_the_days(
 
 
 def entries_of(record: DayRecord) -> list[Entry]:
-    """Return everything that a day is made of."""
-    found: list[Entry] = [*record.readings, *record.sessions]
-    found += [TagEntry(record.day, tag) for tag in record.tags]
+    """Return all entries of a day."""
+    entries: list[Entry] = [*record.readings, *record.sessions]
+    entries += [TagEntry(record.day, tag) for tag in record.tags]
     if record.kind:
-        found.append(KindEntry(record.day, record.kind))
+        entries.append(KindEntry(record.day, record.kind))
     if record.note:
-        found.append(NoteEntry(record.day, record.note))
-    return found
+        entries.append(NoteEntry(record.day, record.note))
+    return entries
 
 
 def entries_beside(surroundings: Surroundings) -> list[Entry]:
-    """Return everything that stands beside the days."""
+    """Return all entries that belong to no day record: recovery weeks, baseline choices, answers, plans."""
     return [
         *surroundings.recovery_weeks,
         *surroundings.exclusions,
@@ -128,7 +128,7 @@ class Edit:
     after: Entry | None
 
     def __post_init__(self) -> None:
-        """Refuse an edit that is about two different places, or about none."""
+        """Raise ValueError when both entries are None or their slots differ."""
         if self.before is None and self.after is None:
             message = "an edit of nothing"
             raise ValueError(message)
@@ -138,14 +138,14 @@ class Edit:
 
     @property
     def entry(self) -> Entry:
-        """What is there after, else what was there before."""
+        """The entry after the edit, or the removed entry."""
         entry = self.after or self.before
-        assert entry is not None  # noqa: S101  # __post_init__ has seen to it
+        assert entry is not None  # noqa: S101  # __post_init__ refuses an edit without entries
         return entry
 
     @property
     def day(self) -> date:
-        """The first day that is touched."""
+        """The day of the entry; for a recovery week or an episode its first day."""
         match self.entry:
             case RecoveryWeek() as week:
                 return week.first
@@ -155,69 +155,69 @@ class Edit:
                 return entry.day
 
     def inverse(self) -> Edit:
-        """Return the edit that takes this one back."""
+        """Return the edit that undoes this edit."""
         return Edit(self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What one action did, in words for the undo menu and edit by edit."""
+    """The edits of one action, with a text for the undo menu."""
 
     text: Text
     edits: tuple[Edit, ...]
 
     def inverse(self) -> Changes:
-        """Return the change that takes this one back, last edit first."""
+        """Return the changes that undo these changes, last edit first."""
         return Changes(self.text, tuple(edit.inverse() for edit in reversed(self.edits)))
 
     def then(self, later: Changes) -> Changes:
-        """Return both as one change: of every slot the first ``before`` and the last ``after``."""
+        """Return both as one: per slot the first ``before`` and the last ``after``."""
         merged: dict[Slot, tuple[Entry | None, Entry | None]] = {}
         for edit in (*self.edits, *later.edits):
             place = slot(edit.entry)
             before = merged[place][0] if place in merged else edit.before
             merged[place] = before, edit.after
-        kept = ((before, after) for before, after in merged.values() if before != after)
-        return Changes(later.text, tuple(Edit(before, after) for before, after in kept))
+        differing = ((before, after) for before, after in merged.values() if before != after)
+        return Changes(later.text, tuple(Edit(before, after) for before, after in differing))
 
     @property
     def days(self) -> frozenset[date]:
-        """The days that were touched."""
+        """The days of the edits."""
         return frozenset(edit.day for edit in self.edits)
 
     @property
     def measures(self) -> frozenset[str]:
-        """The keys of the measures that were touched."""
+        """The keys of the measures of changed readings."""
         return frozenset(edit.entry.measure for edit in self.edits if isinstance(edit.entry, Reading))
 
     def __bool__(self) -> bool:
-        """Tell whether anything changed."""
+        """Return whether there is any edit."""
         return bool(self.edits)
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What a slot held before it was changed or emptied."""
+    """An entry that was overwritten or removed."""
 
     day: date
     entry: Entry
     recorded: datetime
-    """When it was stored, in UTC."""
+    """When the entry was stored, in UTC."""
     until: datetime
-    """When it was replaced or removed, in UTC."""
+    """When the entry was overwritten or removed, in UTC."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """All entries of a journal with the moment at which each was stored, and when slots were emptied."""
+    """All entries of a journal with the moments of storing, and the moments of removal for empty slots."""
 
     entries: Mapping[Slot, tuple[Entry, datetime]]
     emptied: Mapping[Slot, datetime] = field(default_factory=dict)
-    """Slots that hold nothing now, with the moment of the last removal."""
+    """Slots that are empty now, with the moment of the last removal."""
 
 
 def edits_between(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Edit, ...]:
-    """Return the edits that turn one set of entries into another, in a fixed order."""
+    """Return the edits from the entries ``before`` to the entries ``after``: removals first."""
     old = {slot(entry): entry for entry in before}
     new = {slot(entry): entry for entry in after}
     removed = [Edit(old[key], None) for key in old if key not in new]

@@ -1,4 +1,4 @@
-"""Whether the date of this computer can be right."""
+"""Checking that the date of this computer is possible."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Final
 from herstel_gui.domain.text import ShortDay, Text, tr_noop
 
 OLDEST: Final = date(2026, 1, 1)
-"""Nobody can have used this program earlier."""
+"""The program did not exist before this day."""
 NEWEST: Final = date(2056, 1, 1)
 AHEAD: Final = timedelta(days=2)
-"""A journey around the world may leave a day that has not come yet."""
+"""Allowed difference: after a flight to a western time zone, the last day may be after today."""
 
 _WRONG_YEAR: Final = tr_noop(
     "Je computer denkt dat het {year} is. Zet de datum goed voordat je iets invult, "
@@ -24,7 +24,10 @@ _BACK: Final = tr_noop(
 
 
 def clock_trouble(today: date, last: date | None) -> Text | None:
-    """Say what cannot be right about today's date; ``last`` is the last day that was recorded."""
+    """Return a sentence about an impossible date; None for a possible date.
+
+    ``last`` is the last day with entries in the journal.
+    """
     if not OLDEST <= today < NEWEST:
         return Text(_WRONG_YEAR, year=str(today.year))
     if last is not None and last - today > AHEAD:

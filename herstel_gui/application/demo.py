@@ -1,7 +1,7 @@
-"""A believable journal of somebody who does not exist: for screenshots, measurements and trying out.
+"""A realistic journal of a fictional athlete, for screenshots, benchmarks and demonstrations.
 
-The same seed and last day give the same journal. How much things vary from day to day follows the figures
-under which the signal rules were weighed (a pulse with a spread of about 2 beats, sleep of about 35 minutes).
+The same seed and last day give the same journal. The variation from day to day follows the figures with which
+the signal rules were evaluated: a standard deviation of about 2 beats for the pulse and 35 minutes for sleep.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from herstel_gui.domain.training_sessions import HARD_RPE, DayKind, Felt, Perfor
 PHONE: Final = "apple_health"
 YEAR: Final = 365
 SPELL: Final = 9
-"""Days that a spell of too little recovery lasts."""
+"""Length in days of a spell of too little recovery."""
 
 
 class Circumstance(Enum):
-    """What a day of the demo is like."""
+    """The circumstances of a day of the demo."""
 
     ORDINARY = "ordinary"
     ILL = "ill"
@@ -88,7 +88,7 @@ _NOTES: Final[dict[Circumstance, tuple[str, ...]]] = {
 
 @dataclass(slots=True)
 class _Athlete:
-    """The person: what varies slowly, and the dice."""
+    """The state of the fictional athlete: planned circumstances, slow drift and the random generator."""
 
     dice: Random
     first: date
@@ -117,18 +117,18 @@ def demo(years: int, seed: int, until: date) -> list[Entry]:
     entries: list[Entry] = []
     trained = False
     for day in DaySpan(first, until):
-        made = list(_day(athlete, day, trained=trained))
-        trained = any(isinstance(entry, Session) and entry.is_hard for entry in made)
-        entries.extend(made)
+        of_day = list(_day(athlete, day, trained=trained))
+        trained = any(isinstance(entry, Session) and entry.is_hard for entry in of_day)
+        entries.extend(of_day)
     entries.extend(athlete.recovery_weeks)
     return with_last_week(entries, until)
 
 
-# -- what kind of day it is ----------------------------------------------------------------------------
+# -- planning circumstances ----------------------------------------------------------------------------
 
 
 def _plan(athlete: _Athlete) -> None:
-    """Lay out illnesses, spells and holidays, year by year, counted back from the last day."""
+    """Plan illnesses, spells and holidays, per year, counted back from the last day."""
     blocks = math.ceil(((athlete.until - athlete.first).days + 1) / YEAR)
     for block in range(blocks):
         end = athlete.until - timedelta(days=block * YEAR)

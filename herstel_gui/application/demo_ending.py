@@ -1,4 +1,4 @@
-"""How the made-up journal ends: a week in which rest falls short, the one of the pictures."""
+"""The last week of the demo journal: a week of too little recovery, as in the screenshots."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ WATCH: Final = "garmin"
 
 @dataclass(frozen=True, slots=True)
 class _Last:
-    """A day of the last week, in percentages of the usual ``pulse`` and ``hrv``; 0 is not recorded.
+    """A day of the last week. ``pulse`` and ``hrv`` are percentages of the usual value; 0 means no reading.
 
-    ``feelings`` are digits, in the order of ``_FEELINGS``.
+    ``feelings`` holds one digit for each key of ``_FEELINGS``; 0 means no reading.
     """
 
     pulse: int
@@ -66,7 +66,7 @@ _LAST_WEEK: Final = (
 
 
 def with_last_week(entries: list[Entry], until: date) -> list[Entry]:
-    """Replace the last seven days by a week in which rest falls short."""
+    """Replace the last seven days by a week of too little recovery."""
     first = until - timedelta(days=len(_LAST_WEEK) - 1)
     before = [entry for entry in entries if isinstance(entry, RecoveryWeek) or _day_of(entry) < first]
     usual = {key: _usual(before, key, until) for key in ("resting_heart_rate", "hrv_rmssd")}
@@ -86,7 +86,7 @@ def _day_of(entry: Entry) -> date:
 
 
 def _usual(entries: list[Entry], key: str, until: date) -> float:
-    """Return the usual value as the signal rules see it: 60 days that end a week ago, without ill ones."""
+    """Return the mean of the 60 days that end a week ago, without ill days, as the signal rules do."""
     window = DaySpan(until - timedelta(days=66), until - timedelta(days=7))
     ill = {entry.day for entry in entries if isinstance(entry, TagEntry) and entry.tag == ILL}
     values = [
@@ -122,6 +122,6 @@ def _last_day(day: date, last: _Last, usual: dict[str, float]) -> Iterator[Entry
 
 
 def tenths(value: float) -> Number:
-    """Return a number with one decimal, as a device gives it."""
+    """Return a value rounded to one decimal, like the values of a device."""
     number = Decimal(round(value * 10)) / 10
     return int(number) if number == int(number) else number

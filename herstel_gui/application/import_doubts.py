@@ -1,7 +1,7 @@
-"""What of an import is left out until somebody confirms it; the same gate as for typing, for every importer.
+"""Entries of an import that are stored only after confirmation, for all importers.
 
-A day that is still to come, and a value far from one's own usual: often a wrong unit (pounds for kilograms),
-another person's file or a wrong year.
+These are entries of days after today, and values far from the person's usual value: often a wrong unit
+(pounds for kilograms), the file of another person or a wrong year.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from herstel_gui.domain.text import Rounded, ShortDay, Text, counted, tr_noop
 
 FUTURE: Final = "future"
 NEAREST: Final = 15
-"""The usual value around a day is the median of so many values, those nearest in time."""
+"""The usual value of a day is the median of this many values, those nearest in time."""
 MOST_EXAMPLES: Final = 12
 LONG_AGO: Final = 365
-"""Days; a usual value from longer before or after allows twice the distance."""
+"""Days. Twice the distance is allowed when the nearest own value is further away than this."""
 
 _ONE_FUTURE: Final = tr_noop("{n} gegeven is van een dag die nog moet komen ({first}).")
 _MANY_OF_ONE_DAY: Final = tr_noop("{n} gegevens zijn van een dag die nog moet komen ({first}).")
@@ -44,9 +44,9 @@ _DATED: Final = tr_noop("{day} {year}")
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Entries that are left out until they are confirmed. ``key`` names the kind, ``text`` says why.
+    """Entries of one kind that need confirmation. ``key`` is the kind, ``text`` the reason.
 
-    ``examples`` are the first of the values, each with its day; there are none for days to come.
+    ``examples`` holds the first values with their days; empty for days after today.
     """
 
     key: str
@@ -62,17 +62,17 @@ class _Unusual:
 
 
 class OwnValues:
-    """A person's own values by measure, to compare others with."""
+    """The effective values of the journal by measure, to compare imported values with."""
 
     def __init__(self, days: Mapping[date, DayRecord], measures: Iterable[str]) -> None:
-        """Gather the values that count, in the order of the days."""
+        """Collect the effective values of ``measures``; ``days`` must be in order."""
         self._values: dict[str, list[tuple[int, Number]]] = {}
         for key in measures:
-            found = ((day.toordinal(), record.effective(key)) for day, record in days.items())
-            self._values[key] = [(day, one.value) for day, one in found if one is not None]
+            readings = ((day.toordinal(), record.effective(key)) for day, record in days.items())
+            self._values[key] = [(day, reading.value) for day, reading in readings if reading is not None]
 
     def far_from(self, reading: Reading) -> Number | None:
-        """Return the usual value that a reading lies far from; None when it is near, or nothing is known."""
+        """Return the usual value when the reading lies far from it; None when near or without own values."""
         measure = BY_KEY[reading.measure]
         values = self._values.get(reading.measure)
         if not values or not isinstance(measure.kind, Quantity):
@@ -92,7 +92,7 @@ class OwnValues:
 
 @dataclass(slots=True)
 class Doubting:
-    """Sorts what would be stored into what is sure and what is not."""
+    """Collects the entries of an import that need confirmation."""
 
     today: date
     usual: OwnValues
@@ -100,7 +100,7 @@ class Doubting:
     _unusual: defaultdict[str, list[_Unusual]] = field(default_factory=lambda: defaultdict(list))
 
     def judge(self, entry: Entry) -> str:
-        """Return the key of the doubt that an entry belongs to; empty when it is sure."""
+        """Return the key of the doubt about an entry, and collect the entry; empty without a doubt."""
         if not isinstance(entry, PlannedDay | RecoveryWeek) and Edit(None, entry).day > self.today:
             self._future.append(entry)
             return FUTURE
@@ -112,9 +112,9 @@ class Doubting:
         return ""
 
     def doubts(self) -> tuple[Doubt, ...]:
-        """Return what was doubted, days to come first."""
+        """Return the collected doubts; the doubt about days after today comes first."""
         future = [_future(self._future)] if self._future else []
-        return (*future, *(_far(key, found) for key, found in self._unusual.items()))
+        return (*future, *(_far(key, readings) for key, readings in self._unusual.items()))
 
 
 def unusual(measure: str) -> str:
@@ -129,10 +129,10 @@ def _future(entries: list[Entry]) -> Doubt:
     return Doubt(FUTURE, text, tuple(entries))
 
 
-def _far(key: str, found: list[_Unusual]) -> Doubt:
-    measure, first = BY_KEY[key], found[0]
+def _far(key: str, unlikely: list[_Unusual]) -> Doubt:
+    measure, first = BY_KEY[key], unlikely[0]
     text = counted(
-        len(found),
+        len(unlikely),
         _ONE_UNUSUAL,
         _MANY_UNUSUAL,
         label=measure.label,
@@ -141,10 +141,10 @@ def _far(key: str, found: list[_Unusual]) -> Doubt:
         usual=Rounded(first.usual, 1),
     )
     examples = (
-        Text(_EXAMPLE, value=shown(measure, one.reading.value), day=_dated(one.reading.day))
-        for one in found[:MOST_EXAMPLES]
+        Text(_EXAMPLE, value=shown(measure, each.reading.value), day=_dated(each.reading.day))
+        for each in unlikely[:MOST_EXAMPLES]
     )
-    return Doubt(unusual(key), text, tuple(one.reading for one in found), tuple(examples))
+    return Doubt(unusual(key), text, tuple(each.reading for each in unlikely), tuple(examples))
 
 
 def _dated(day: date) -> Text:

@@ -1,9 +1,8 @@
-"""Importing: a file that was read is compared with the journal, shown, and stored in one piece.
+"""Importing a file: compare its entries with the journal, preview the result, store all in one change.
 
-What the user has is never overwritten: not what was typed, nor a note, the kind of a day, a training or a
-choice. Only a maker's own value gives way to a newer value of the same maker. Days to come and values far
-from one's own usual (``import_doubts``) wait until they are confirmed, whatever importer read them. The whole
-import is one change, so that undo takes it back.
+An import never overwrites typed values, notes, kinds of days, trainings or choices. Only a reading of a
+device is replaced, by a newer reading of the same source. Days after today and values far from the usual
+value are stored only after confirmation (``import_doubts``). One undo step undoes the whole import.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.domain.training_sessions import Session
 
 Progress: TypeAlias = Callable[[int, int], None]
-"""Told how much of how much is done, now and then. It may raise ImportCancelledError to stop."""
+"""Called with the done and total amounts during long work; raises ImportCancelledError to stop the import."""
 
 _STEP: Final = 2000
 _ZONES: Final = tr_noop(
@@ -47,7 +46,7 @@ _ZONES: Final = tr_noop(
 
 
 MOST_EXAMPLES: Final = 3
-"""Of more skipped lines with one reason than this, the others are counted."""
+"""Skipped lines listed per reason; further lines with the same reason are only counted."""
 _SAME_REASON: Final = tr_noop("Nog {n} keer om dezelfde reden, tot en met regel {line}.")
 
 
@@ -57,7 +56,7 @@ class ImportCancelledError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something in a file that does not come in: a line number, or a day and what it was; and why."""
+    """A part of a file that is not imported. ``line`` is a line number, or a text for other places."""
 
     line: int | str
     reason: Text
@@ -65,9 +64,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class ParsedFile:
-    """What an importer read. ``source`` is the maker's key, ``label`` its name, ``name`` that of the file.
+    """The content of an imported file.
 
-    ``zone`` is the zone of the clock times in the file, when it says so.
+    ``source`` is the key of the maker, ``label`` the name of the maker and ``name`` the name of the file.
+    ``zone`` is the zone of the clock times; None when the file names no zone.
     """
 
     source: str
@@ -80,17 +80,17 @@ class ParsedFile:
 
     @property
     def skipped_lines(self) -> int:
-        """In how many lines something was skipped."""
-        return len({one.line for one in self.skipped})
+        """Number of lines with skipped parts."""
+        return len({skipped.line for skipped in self.skipped})
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What storing a file would do: counts, and the entries to replace (``before``) and write (``after``).
+    """The effect of storing a file: counts, and the entries to replace (``before``) and to write (``after``).
 
-    ``different`` counts what the journal has otherwise; of these ``kept`` stay as the user has them, the
-    others are a maker's values that give way to newer ones. What is in ``doubts`` is in no count and not
-    stored, unless its key is in ``confirmed``.
+    ``different`` counts entries that the journal holds with another value. ``kept`` of these stay unchanged;
+    the others are device values that are replaced. Entries in ``doubts`` are not counted and not stored,
+    unless the key of their doubt is in ``confirmed``.
     """
 
     file: ParsedFile
@@ -107,26 +107,26 @@ class ImportPreview:
 
     @property
     def doubtful(self) -> int:
-        """How many entries are left out because they are not confirmed."""
+        """Number of entries that are left out without confirmation."""
         return sum(len(doubt.entries) for doubt in self.doubts if doubt.key not in self.confirmed)
 
     def confirming(self, keys: Iterable[str]) -> ImportPreview:
-        """Return the same preview, to be stored with what these doubts hold."""
+        """Return this preview with the doubts of ``keys`` confirmed."""
         return replace(self, confirmed=frozenset(keys))
 
     @property
     def days(self) -> int:
-        """How many days the file says something of."""
+        """Number of days with entries in the file."""
         return len(_days(self.file.entries))
 
     @property
     def first(self) -> date | None:
-        """The first of these days; None when there are none."""
+        """The first day with entries; None for a file without days."""
         return min(_days(self.file.entries), default=None)
 
     @property
     def last(self) -> date | None:
-        """The last of these days; None when there are none."""
+        """The last day with entries; None for a file without days."""
         return max(_days(self.file.entries), default=None)
 
 
@@ -136,7 +136,7 @@ def preview(
     progress: Progress | None = None,
     confirmed: frozenset[str] = frozenset(),
 ) -> ImportPreview:
-    """Compare a file with the journal; stores nothing. ``confirmed`` are the keys of doubts that come in."""
+    """Compare a file with the journal without storing anything; ``confirmed`` holds keys of doubts."""
     known = journal.days() if file.entries else {}
     surroundings = journal.surroundings()
     comparison = _Comparison(known, surroundings, file.entries, journal.clock.today())
@@ -164,26 +164,26 @@ def preview(
 
 
 def listed(skipped: Iterable[Skipped]) -> list[Skipped]:
-    """Return what was skipped, of each reason only the first few and then how many more there are."""
+    """Return the skipped lines, grouped by reason: the first few of each group, then a count of the rest."""
     groups: defaultdict[tuple[str, object], list[Skipped]] = defaultdict(list)
-    for one in skipped:
-        values = dict(one.reason.values)
-        groups[one.reason.template, values.get("label") or values.get("what")].append(one)
-    found = []
+    for each in skipped:
+        values = dict(each.reason.values)
+        groups[each.reason.template, values.get("label") or values.get("what")].append(each)
+    lines = []
     for group in groups.values():
         shown = MOST_EXAMPLES if len(group) > MOST_EXAMPLES + 1 else len(group)
-        found += group[:shown]
+        lines += group[:shown]
         if shown < len(group):
             text = Text(_SAME_REASON, n=len(group) - shown, line=str(group[-1].line))
-            found.append(Skipped("…", text))
-    return found
+            lines.append(Skipped("…", text))
+    return lines
 
 
 def import_entries(journal: Journal, shown: ImportPreview) -> Changes:
-    """Store what a preview showed, in one transaction; the changes undo the whole import.
+    """Store a previewed file in one transaction; the returned changes undo the whole import.
 
-    The file is compared once more, so that what was typed since the preview stays too. What was not shown as
-    doubtful then, and is now, stays out.
+    The file is compared again, because values typed after the preview must stay. Entries that became doubtful
+    after the preview are left out.
     """
     fresh = preview(journal, shown.file, confirmed=shown.confirmed)
     if fresh.zone is not None:
@@ -193,7 +193,10 @@ def import_entries(journal: Journal, shown: ImportPreview) -> Changes:
 
 
 def session_id(session: Session, occurrence: int) -> str:
-    """Return the id of an imported training that has none of its own: the same for the same content."""
+    """Return an id for an imported training without an id; the same content gives the same id.
+
+    ``occurrence`` tells equal trainings of one file apart.
+    """
     content = "\x1f".join(
         str(part)
         for part in (
@@ -206,7 +209,10 @@ def session_id(session: Session, occurrence: int) -> str:
 
 @dataclass(slots=True)
 class _Comparison:
-    """What of a file is new, the same or different; trainings are compared by content, others by slot."""
+    """Sorts the entries of a file into new, same and different.
+
+    Trainings are compared by content, other entries by slot.
+    """
 
     known: Mapping[date, DayRecord]
     surroundings: Surroundings
@@ -233,32 +239,34 @@ class _Comparison:
         self._room = Room(self.today, self._slots.values())
 
     def add(self, entry: Entry, doubting: Doubting, confirmed: Collection[str]) -> None:
-        """Judge one entry of the file; what is not sure and not confirmed is left to the doubts."""
+        """Compare one entry of the file; an unconfirmed doubtful entry is only added to ``doubting``."""
         own = self._slots.get(slot(entry))
-        wanted: Entry | None = None
+        incoming: Entry | None = None
         if isinstance(entry, Session):
-            wanted = self._new_session(entry, own)
+            incoming = self._new_session(entry, own)
         elif own == entry:
             self.same += 1
             return
         elif own is None or (isinstance(entry, Reading) and entry.source != TYPED):
-            wanted = entry
+            incoming = entry
         else:
             self.kept += 1
             return
-        if wanted is None or not self._possible(lambda: demand_day(wanted, self.today, ahead=True), wanted):
+        if incoming is None or not self._possible(
+            lambda: demand_day(incoming, self.today, ahead=True), incoming
+        ):
             return
-        doubt = doubting.judge(wanted)
+        doubt = doubting.judge(incoming)
         if doubt and doubt not in confirmed:
             return
-        if own is None and not self._possible(lambda: self._room.admit(wanted, ahead=True), wanted):
+        if own is None and not self._possible(lambda: self._room.admit(incoming, ahead=True), incoming):
             return
-        self.after.append(wanted)
+        self.after.append(incoming)
         if own is not None:
             self.before.append(own)
 
     def _new_session(self, session: Session, own: Entry | None) -> Session | None:
-        """Return a training as it would be stored; None, and counted, when it is known."""
+        """Return a training with its position; None for a known training, which is counted here."""
         content = _content(session)
         if isinstance(own, Session):
             self.same += _content(own) == content
@@ -271,7 +279,7 @@ class _Comparison:
         return replace(session, position=self._places[session.day] + session.position)
 
     def _possible(self, demand: Callable[[], None], entry: Entry) -> bool:
-        """Tell whether an entry meets a demand; one that does not is named among what is skipped."""
+        """Return whether ``demand`` accepts an entry; a refused entry is added to the skipped parts."""
         try:
             demand()
         except RefusedValueError as refused:
@@ -281,9 +289,9 @@ class _Comparison:
         return True
 
     def without_refused(self, file: ParsedFile) -> ParsedFile:
-        """Return the file with what there is no room for among what was skipped."""
+        """Return the file with the refused entries moved to the skipped parts."""
         entries = tuple(entry for entry in file.entries if slot(entry) not in self._refused)
-        skipped = [Skipped(day, reason) for day, reason in self._refusals.said]
+        skipped = [Skipped(day, reason) for day, reason in self._refusals.sentences]
         return replace(file, entries=entries, skipped=(*file.skipped, *skipped))
 
 
@@ -299,7 +307,10 @@ def _days(entries: Iterable[Entry]) -> set[date]:
 def _zone(
     journal: Journal, surroundings: Surroundings, file: ParsedFile
 ) -> tuple[str | None, tuple[Text, ...]]:
-    """Return the zone that an empty journal takes over, and the remarks with what to say otherwise."""
+    """Return the zone to store and the remarks.
+
+    Only an empty journal takes over the zone of a file; other journals get a remark about the difference.
+    """
     if file.zone is None or file.zone == surroundings.zone:
         return None, file.remarks
     if journal.extent() is None and surroundings == Surroundings(surroundings.zone):

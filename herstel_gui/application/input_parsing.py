@@ -1,7 +1,7 @@
-"""What people type at seven in the morning, understood; and written back in the same manner.
+"""Parsing and formatting of typed values: numbers, durations, clock times, nights and days.
 
-Every form named here is accepted by the screens and by the commands alike. What could mean two things is
-refused with a sentence instead of guessed, because a wrong night is worse than an empty one.
+Screens and commands accept the same forms. Ambiguous text is refused with a sentence and not guessed, because
+a wrong night is worse than an empty night. All parsers raise RefusedValueError.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ DAY_MINUTES: Final = 24 * 60
 LONGEST_NIGHT: Final = 16 * 60
 EVENING: Final = 18 * 60
 EARLY: Final = 4 * 60
-"""A lone time from the evening up to the early morning is when one went to bed."""
+"""A single time between EVENING and EARLY is a bed time."""
 SHORT: Final = 6 * 60
-"""What cannot reasonably last longer than this is typed in minutes: ``20`` is a nap of 20 minutes."""
+"""A bare number means minutes for measures with a plausible maximum below this: a nap of ``20``."""
 
 NOT_A_NUMBER: Final = tr_noop("‘{text}’ is geen getal. Typ bijvoorbeeld 52 of 54,5.")
 NOT_A_DURATION: Final = tr_noop("‘{text}’ is geen duur. Typ bijvoorbeeld 7:20, 7u20, 7,5 (uur) of 440m.")
@@ -63,7 +63,7 @@ _SHORT_HOUR = re.compile(r"\d{1,2}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """A typed night: two clock times (one may still be missing), or only how long it was."""
+    """A typed night: two clock times, of which one may be missing, or only a length in minutes."""
 
     bed: int | None = None
     wake: int | None = None
@@ -71,7 +71,7 @@ class Night:
 
 
 def parse_number(text: str) -> Number:
-    """Read ``52``, ``54,5`` or ``54.5``, exactly."""
+    """Read ``52``, ``54,5`` or ``54.5`` without rounding."""
     number = typed_number(text)
     if number is None:
         raise _refused(NOT_A_NUMBER, text)
@@ -87,7 +87,7 @@ def parse_duration(text: str) -> int:
 
 
 def parse_minutes(text: str) -> int:
-    """Read the duration of something short, where a bare number means minutes: ``20``, ``90``, ``1:30``."""
+    """Read a short duration, in which a bare number means minutes: ``20``, ``90``, ``1:30``."""
     words = _tidy(text)
     if _BARE.fullmatch(words):
         return _within_a_day(int(words), NOT_MINUTES, text)
@@ -109,7 +109,7 @@ def parse_clock(text: str) -> int:
 def parse_night(text: str) -> Night:
     """Read two times (``00:25 – 05:45``, ``0025 0545``, ``23.15-6.30``) or a duration (``7:20``).
 
-    A lone ``2315`` is half a night: when one went to bed.
+    A single evening time such as ``2315`` is a bed time without a wake time.
     """
     words = _tidy(text)
     halves = _DASH.split(words)
@@ -131,19 +131,19 @@ def parse_night(text: str) -> Night:
 
 
 def night_begun(text: str) -> bool:
-    """Tell whether a night, half typed, may mean something else than its whole (``23`` of ``2315 0645``)."""
+    """Return whether a text may be the beginning of a night, as ``23`` is of ``2315 0645``."""
     return _WHOLE_NIGHT.fullmatch(text.strip()) is None
 
 
 def time_begun(text: str) -> bool:
-    """Tell whether a duration or time, half typed, may mean something else (``1`` or ``1:3`` of ``1:30``)."""
+    """Return whether a text may be the beginning of a duration or time, as ``1:3`` is of ``1:30``."""
     return _BEGUN_TIME.fullmatch(text.strip()) is not None
 
 
 _WHOLE_NIGHT: Final = re.compile(
     r"(\d{1,2}[:.u]?\d{2}\s*[-–\s]\s*)\d{1,2}[:.u]?\d{2}|\d{1,2}[:u]\d{2}|", re.ASCII
 )
-"""Two times, a length with its minutes, or nothing."""
+"""Two times, a length with minutes, or an empty text."""
 _BEGUN_TIME: Final = re.compile(r"\d|\d{1,2}[:.u,]\d", re.ASCII)
 
 
@@ -160,7 +160,7 @@ def parse_day(text: str, today: date) -> date:
 
 
 def parse_value(measure: Measure, text: str) -> Number:
-    """Read a typed value of any measure; RefusedValueError when it is not one, or cannot be."""
+    """Read a typed value of a measure; RefusedValueError for an unreadable or impossible value."""
     match measure.kind:
         case Scale():
             return accept(measure, parse_number(text))
@@ -196,7 +196,7 @@ def format_night(night: Night) -> str:
 
 
 def format_value(measure: Measure, value: Number) -> str:
-    """Write a value as it may be typed again."""
+    """Write a value in a form that ``parse_value`` reads."""
     match measure.kind:
         case Duration():
             return format_duration(value)
@@ -259,7 +259,7 @@ def _duration_or_none(words: str) -> int | None:
 
 
 def _evening(words: str) -> bool:
-    """Tell whether this is one time, with its minutes, at which one goes to bed."""
+    """Return whether a text is a single time with minutes between EVENING and EARLY."""
     if not (_CLOCK.fullmatch(words) or re.fullmatch(r"\d{3,4}", words, re.ASCII)):
         return False
     clock = parse_clock(words)

@@ -1,7 +1,7 @@
-"""Two journals of one person become one without loss: a laptop and a desktop, or what a sync program left.
+"""Merging two journals of one person, such as those of a laptop and a desktop, without loss.
 
-In each slot the newer entry counts, also when the newer thing was a removal. What loses goes to the history,
-so that it can be brought back. Typed and imported readings have slots of their own and never meet.
+In each slot the newer entry or removal wins, and the older entry goes to the history. Typed and imported
+readings have different slots and never conflict.
 """
 
 from __future__ import annotations
@@ -23,61 +23,61 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MergePlan:
-    """What merging would do."""
+    """The changes of a merge, with the numbers of entries by outcome."""
 
     changes: Changes
     added: int = 0
-    """Entries that only the other has."""
+    """Entries that only the other journal has."""
     replaced: int = 0
-    """Entries of which the other is newer."""
+    """Entries that are newer in the other journal."""
     removed: int = 0
-    """Entries that were removed there later than they were stored here."""
+    """Entries that were removed in the other journal after they were stored in the own journal."""
     kept: int = 0
-    """Entries of which the own one is newer; the other goes to the history."""
+    """Entries that are newer in the own journal; the other entry goes to the history."""
     left_out: tuple[Text, ...] = ()
-    """Why something of the other is not taken over: the day is full or to come, or it cannot be kept."""
+    """Reasons for entries of the other journal that are refused: full day, day after today, bad text."""
 
 
 def plan_merge(own: Dated, other: Dated, today: date) -> MergePlan:
-    """Return what is to be done to the own journal so that it also holds what the other does.
+    """Return the plan that adds the entries of the other journal to the own journal.
 
-    What of the other a journal cannot keep, or has no room for, is left out and named.
+    Entries that are refused, or for which their day has no room, are left out and listed in ``left_out``.
     """
     refusals = Refusals()
     other = _keepable(other, own, refusals, today)
     counts = {"added": 0, "replaced": 0, "removed": 0, "kept": 0}
     edits: list[Edit] = []
     for place in sorted({*own.entries, *other.entries}, key=repr):
-        for what, found in _merged(own.entries.get(place), other.entries.get(place), place, own, other):
-            counts[what] += 1
-            edits += found
-    left_out = tuple(Text("{day}: {reason}", day=day, reason=reason) for day, reason in refusals.said)
+        for outcome, of_slot in _merged(own.entries.get(place), other.entries.get(place), place, own, other):
+            counts[outcome] += 1
+            edits += of_slot
+    left_out = tuple(Text("{day}: {reason}", day=day, reason=reason) for day, reason in refusals.sentences)
     return MergePlan(Changes(Text(MERGED), tuple(edits)), **counts, left_out=left_out)
 
 
 def _keepable(other: Dated, own: Dated, refusals: Refusals, today: date) -> Dated:
-    """Return the entries of the other journal that this one can hold, beside its own."""
+    """Return the entries of the other journal that the own journal has room for."""
     room = Room(today, (entry for entry, _ in own.entries.values()))
-    kept: dict[Slot, tuple[Entry, datetime]] = {}
+    usable: dict[Slot, tuple[Entry, datetime]] = {}
     for place, (entry, moment) in other.entries.items():
         mine = own.entries.get(place)
         if mine is not None and mine[0] == entry:
-            kept[place] = entry, moment
+            usable[place] = entry, moment
             continue
         try:
-            plain, said = plain_entry(entry)
+            plain, remark = plain_entry(entry)
             if mine is None and not _later(own.emptied.get(place), moment):
                 room.admit(plain)
             elif mine is None:
                 demand_day(plain, today)
         except RefusedValueError as refused:
-            # the own one, if any, stays as it is
+            # the own entry, if any, stays unchanged
             refusals.add(entry, refused.text)
             continue
-        kept[place] = plain, moment
-        if said is not None and (mine is None or mine[0] != plain):
-            refusals.add(entry, said)
-    return Dated(kept, other.emptied)
+        usable[place] = plain, moment
+        if remark is not None and (mine is None or mine[0] != plain):
+            refusals.add(entry, remark)
+    return Dated(usable, other.emptied)
 
 
 def _merged(
@@ -92,12 +92,12 @@ def _merged(
             yield "added", [Edit(None, entry)]
         case (entry, moment), None if _later(other.emptied.get(place), moment):
             yield "removed", [Edit(entry, None)]
-        case (entry, moment), (there, when) if entry != there:
+        case (entry, moment), (other_entry, when) if entry != other_entry:
             if when > moment:
-                yield "replaced", [Edit(entry, there)]
+                yield "replaced", [Edit(entry, other_entry)]
             else:
-                # there and back again: so the other value stands in the history
-                yield "kept", [Edit(entry, there), Edit(there, entry)]
+                # replace and restore, to put the other value into the history
+                yield "kept", [Edit(entry, other_entry), Edit(other_entry, entry)]
         case _:
             pass
 

@@ -1,6 +1,6 @@
-"""Which journals were opened on this computer before, as the settings keep it.
+"""The journals that were opened on this computer before, as stored in the settings.
 
-A path that is among them and where no file is, is a journal that has gone, not one that was never made.
+A known path without a file means a missing journal, and not a first use.
 """
 
 from __future__ import annotations
@@ -16,36 +16,36 @@ if TYPE_CHECKING:
     from herstel_gui.application.settings import Plain
 
 _MOST: Final = 50
-"""Journals that are kept; those opened longest ago are forgotten first."""
+"""Number of journals that are remembered; the journal opened longest ago is dropped first."""
 
 _IDENTITY, _OPENED, _SYNCED = "id", "opened", "synced_told"
 
 
 @dataclass(frozen=True, slots=True)
 class KnownJournal:
-    """A journal that was opened here before."""
+    """A journal that was opened on this computer before."""
 
     identity: str = ""
-    """Its ``journal_id``; empty when it could not be read."""
+    """The ``journal_id`` of the journal; empty when unreadable."""
     opened: date | None = None
-    """The last day on which it was opened here."""
+    """The last day on which the journal was opened on this computer."""
     synced_told: bool = False
-    """Whether it was said that its folder is synchronised."""
+    """Whether the notice about a synchronised folder was shown."""
 
 
 def known_journal(journals: Mapping[str, Plain], path: Path) -> KnownJournal | None:
-    """Return what is remembered of the journal at a path; None when it was never opened here."""
+    """Return the known journal at a path; None when no journal was opened there before."""
     plain = journals.get(str(path.absolute()))
     if not isinstance(plain, dict):
         return None
     identity, opened = plain.get(_IDENTITY), None
     with suppress(TypeError, ValueError):
-        opened = date.fromisoformat(plain.get(_OPENED))  # type: ignore[arg-type]  # anything may stand there
+        opened = date.fromisoformat(plain.get(_OPENED))  # type: ignore[arg-type]  # the settings may hold any value
     return KnownJournal(identity if isinstance(identity, str) else "", opened, plain.get(_SYNCED) is True)
 
 
 def remembered(journals: Mapping[str, Plain], path: Path, journal: KnownJournal) -> Mapping[str, Plain]:
-    """Return the same journals with this one among them, as the settings keep them."""
+    """Return ``journals`` with ``journal`` added at ``path``, in the form of the settings."""
     added: dict[str, Plain] = {
         _IDENTITY: journal.identity,
         _OPENED: journal.opened.isoformat() if journal.opened else "",

@@ -1,4 +1,4 @@
-"""The whole history seen by the rules: what the signals page shows besides today. Slow; run it off-screen."""
+"""The rules applied to the whole history, for the signals page. Slow: use a background thread."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ from herstel_gui.domain.signals.rules.rule import Rule
 from herstel_gui.domain.signals.signal import Answer, Level
 
 MOST_TRIED: Final = 40
-"""So many values of a limit are tried at most to find one that fires less often."""
+"""Number of values of a limit that ``proposal`` tries at most."""
 
 Pulse = Callable[[], None]
-"""Called now and then; it raises when nobody waits any longer."""
+"""Called regularly during long work; raises an exception to stop the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,13 @@ class LookBack:
 
 @dataclass(frozen=True, slots=True)
 class Journalled:
-    """What a look back reads: the days and what stands beside them."""
+    """The days and surroundings of a journal, as input of a look back."""
 
     days: Mapping[date, DayRecord]
     surroundings: Surroundings
 
     def facts(self, span: DaySpan, limits: Limits) -> Facts:
-        """Return the facts of a span, with the past its windows need."""
+        """Return the facts of a span, including the earlier days for the windows of the rules."""
         return facts_of(columns_of(self.days, self.surroundings, span.first, span.last), limits)
 
 
@@ -84,11 +84,11 @@ def fold(facts: Facts, span: DaySpan) -> Mapping[date, State]:
 
 
 def rule_states(facts: Facts, rule: Rule, span: DaySpan, states: Mapping[date, State] | None = None) -> bytes:
-    """Return a byte for each day of a span: on, quiet or unknown. An answer that doesn't count is unknown."""
+    """Return a byte per day: ON, QUIET or UNKNOWN. Answers that do not count are UNKNOWN."""
     if not rule.asked(facts.limits):
         return bytes(len(span))
     under: tuple[int, ...] = ()
-    found = bytearray()
+    answers = bytearray()
     low = facts.columns.index(span.first)
     for index in range(low, low + len(span)):
         seen = facts
@@ -96,8 +96,8 @@ def rule_states(facts: Facts, rule: Rule, span: DaySpan, states: Mapping[date, S
             state = states.get(facts.columns.date(index))
             under = state.under if state else under
             seen = facts.recalling(under)
-        found.append(_state(seen, rule, index))
-    return bytes(found)
+        answers.append(_state(seen, rule, index))
+    return bytes(answers)
 
 
 def _state(facts: Facts, rule: Rule, index: int) -> int:
@@ -108,25 +108,25 @@ def _state(facts: Facts, rule: Rule, index: int) -> int:
 
 
 def _levels(facts: Facts, span: DaySpan, states: Mapping[date, State]) -> list[tuple[date, Level]]:
-    found = []
+    levels = []
     state = START
     for day in span:
         state = states.get(day, state)
         index = facts.columns.index(day)
-        found.append((day, level_on(state, day.toordinal(), ill=bool(facts.columns.ill[index]))[0]))
-    return found
+        levels.append((day, level_on(state, day.toordinal(), ill=bool(facts.columns.ill[index]))[0]))
+    return levels
 
 
-# -- what if ---------------------------------------------------------------------------------------
+# -- other limits ----------------------------------------------------------------------------------
 
 
 def reach(today: date) -> DaySpan:
-    """Return the days that judging the past year needs, with what lies before it."""
+    """Return the past year and the earlier days from which the past year is judged."""
     return DaySpan(past_year(today).first - timedelta(days=LOOKBACK), today)
 
 
 def past_year_of(journal: Journalled, rule: Rule, limits: Limits, today: date) -> RuleHistory:
-    """Return how one rule would have judged the past year with these limits."""
+    """Return the history of one rule over the past year under ``limits``."""
     span = past_year(today)
     facts = journal.facts(reach(today), limits)
     states = fold(facts, reach(today)) if rule.id == "P_DUUR" else None
@@ -135,7 +135,7 @@ def past_year_of(journal: Journalled, rule: Rule, limits: Limits, today: date) -
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What a limit would have meant: how many times the rule went on in the past year."""
+    """Number of times that a rule went on in the past year: ``now``, and ``then`` under ``value``."""
 
     value: Number
     now: int
@@ -145,7 +145,7 @@ class Effect:
 def effect(
     journal: Journalled, rule: Rule, limits: Limits, limit: Limit, value: Number, today: date
 ) -> Effect:
-    """Compare a limit with the one in force, over one's own past year."""
+    """Compare a value of a limit with the current value, over the past year."""
     span = past_year(today)
     now = past_year_of(journal, rule, limits, today).times(span)
     other = limits.with_own(limit.key, str(value))
@@ -155,7 +155,7 @@ def effect(
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A limit with which a rule would be on less often: its value, and the share of days then."""
+    """A value of a limit under which the rule is on less often, with the resulting share of days."""
 
     value: Number
     share: Fraction
@@ -164,7 +164,10 @@ class Proposal:
 def proposal(
     journal: Journalled, rule: Rule, limits: Limits, limit: Limit, today: date, pulse: Pulse = lambda: None
 ) -> Proposal | None:
-    """Return the nearest limit within its bounds that is on for at most a fifth of the days; None if none."""
+    """Return the nearest value of a limit under which the rule is on for at most a fifth of the days.
+
+    None when no value within the bounds does.
+    """
     span = past_year(today)
     for value in _nearest(limit, limits.of(limit)):
         pulse()

@@ -1,7 +1,7 @@
-"""How long a password keeps off somebody who has the file, as an honest sentence; nothing is forbidden.
+"""Estimating how long a password resists an attacker with the journal file. No password is refused.
 
-The estimate of guesses is that of zxcvbn (Wheeler, USENIX Security 2016), with Dutch words beside its English
-ones. A guess costs Argon2id with 64 MiB; a machine that is made for it is taken to do ten thousand a second.
+The number of guesses is estimated by zxcvbn (Wheeler, USENIX Security 2016) with added Dutch words. One guess
+costs Argon2id with 64 MiB; the attacker's machine is assumed to make ten thousand guesses per second.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from typing import Final
 from herstel_gui.domain.text import Text, tr_noop
 
 LONGEST: Final = 72
-"""Characters that are looked at; zxcvbn refuses more, and so many keep off anybody."""
+"""Characters that are passed to zxcvbn, which refuses longer passwords; longer is strong enough."""
 
 _MINUTES, _DAYS, _YEARS = 6, 9, 13
-"""Powers of ten: of guesses that take minutes, a day, and thirty years, at ten thousand a second."""
+"""Powers of ten of the guesses that take minutes, a day, and thirty years at ten thousand per second."""
 
 DUTCH: Final = (
     "wachtwoord", "welkom", "geheim", "hallo", "hallo123", "herstel", "dagboek", "training", "hardlopen",
@@ -29,11 +29,11 @@ DUTCH: Final = (
     "fiets", "sleutel", "zonnetje", "bloemetje", "knuffel", "konijn", "tijger", "leeuw", "dolfijn",
     "vlinder", "sterretje", "prinses", "voorjaar", "najaar", "koningsdag", "sinterklaas", "kerstmis",
 )  # fmt: skip
-"""Words with which many Dutch passwords are made. Lists that went round hold them with a figure or a year."""
+"""Words of many Dutch passwords, which leaked lists contain with a digit or a year appended."""
 
 
 class Strength(Enum):
-    """What a password is worth against who has the file; each value is the sentence that is shown."""
+    """The strength of a password against an attacker with the file; the value is the shown sentence."""
 
     LISTED = tr_noop(
         "Dit wachtwoord staat op lijsten die iedereen heeft: wie je bestand heeft, raadt het meteen.",
@@ -47,21 +47,21 @@ class Strength(Enum):
 
     @property
     def text(self) -> Text:
-        """The sentence."""
+        """The sentence of this strength."""
         return Text(self.value)
 
 
 def strength_of(password: str) -> Strength:
-    """Estimate a password; the lists of words load at the first call, for a sixth of a second and 13 MB."""
-    from zxcvbn import zxcvbn  # noqa: PLC0415  # most never set a password
+    """Estimate a password. The first call loads word lists, which takes 0.17 s and 13 MB."""
+    from zxcvbn import zxcvbn  # noqa: PLC0415  # most users never set a password
 
     if not password:
         return Strength.LISTED
-    found = zxcvbn(password[:LONGEST], user_inputs=[*DUTCH])
-    power = float(found["guesses_log10"])
-    parts = found["sequence"]
+    estimate = zxcvbn(password[:LONGEST], user_inputs=[*DUTCH])
+    power = float(estimate["guesses_log10"])
+    parts = estimate["sequence"]
     listed = [part for part in parts if part["pattern"] == "dictionary"]
-    # a word of a list, perhaps with a capital or a figure behind it
+    # a single word of a list, perhaps with a capital or with digits appended
     beside = sum(len(part["token"]) for part in parts) - sum(len(part["token"]) for part in listed)
     if power < _MINUTES and len(listed) == 1 and beside <= len(listed[0]["token"]) // 2:
         return Strength.LISTED

@@ -1,4 +1,4 @@
-"""What the use cases need from the world; storage and desktop provide it, tests fake it in ten lines."""
+"""The interfaces that the use cases need; storage and desktop implement them, and tests use fakes."""
 
 from __future__ import annotations
 
@@ -15,54 +15,54 @@ if TYPE_CHECKING:
 
 
 class Clock(Protocol):
-    """The present moment, passed in so that tests and the command line decide it."""
+    """The current time. Tests and commands pass in their own clock."""
 
     def now(self) -> datetime:
-        """Return the present local moment, with its zone."""
+        """Return the current local time, with its zone."""
 
     def today(self) -> date:
-        """Return the present local date."""
+        """Return the current local date."""
 
 
 class JournalStore(Protocol):
-    """A journal on disk. Every method raises a JournalError for trouble of the world."""
+    """A journal on disk. Every method raises a JournalError when the file cannot be read or written."""
 
     def days(self, span: DaySpan | None = None) -> Mapping[date, DayRecord]:
-        """Return the days that hold anything, oldest first, of the span or of all time."""
+        """Return the non-empty days of a span, or of the whole journal, oldest first."""
 
     def extent(self) -> DaySpan | None:
-        """Return the first and last day that hold anything; None for an empty journal."""
+        """Return the span from the first to the last non-empty day; None for an empty journal."""
 
     def first_noted(self, what: str) -> date | None:
-        """Return the first day on which a measure was noted; with PERFORMANCE_KEY, a session rated."""
+        """Return the first day with a reading of a measure, or for PERFORMANCE_KEY with a rated session."""
 
     def surroundings(self) -> Surroundings:
-        """Return what stands beside the days."""
+        """Return the recovery weeks, baseline choices, answers and plans."""
 
     def apply(self, edits: Sequence[Edit], at: datetime, text: Text) -> None:
-        """Carry out all edits in one durable transaction, or none.
+        """Store all edits in one durable transaction, or none of them.
 
-        ChangedElsewhereError when a slot no longer holds what ``before`` says. Whatever is overwritten or
-        removed goes to the history with the moment and the source.
+        Overwritten and removed entries go to the history with the moment ``at``. ChangedElsewhereError when
+        a slot no longer holds the entry ``before`` of its edit.
         """
 
     def history(self, day: date) -> Sequence[Earlier]:
-        """Return what was overwritten or removed on a day, what went last first."""
+        """Return the overwritten and removed entries of a day, the last replaced first."""
 
     def whole_history(self) -> Sequence[Earlier]:
-        """Return everything that was overwritten or removed, what went first first."""
+        """Return all overwritten and removed entries, the first replaced first."""
 
     def dated(self) -> Dated:
-        """Return all entries with the moment at which each was stored, and when slots were emptied."""
+        """Return all entries with the moments of storing, and the moments at which slots were emptied."""
 
     def set_zone(self, zone: str) -> None:
-        """Keep the zone of the journal's clock times."""
+        """Store the zone of the journal's clock times."""
 
     def drafts(self) -> Mapping[tuple[date, str], str]:
-        """Return typed texts that are not values yet, by day and by the field in which they stand."""
+        """Return the typed texts that are not values yet, by day and by the name of their field."""
 
     def keep_draft(self, day: date, place: str, text: str) -> None:
-        """Keep a typed text that is not a value yet; an empty text removes it."""
+        """Store a typed text that is not a value yet; an empty text removes the draft."""
 
     def close(self) -> None:
-        """Let go of the file; nothing is left beside it."""
+        """Close the file and remove the files beside the journal."""

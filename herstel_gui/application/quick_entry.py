@@ -1,4 +1,4 @@
-"""Typing a day on one line: ``pulse=58 sleep=0:25-5:45 motivation=6 rest +ill``. All of it, or nothing."""
+"""Entering a day on one line: ``pulse=58 sleep=0:25-5:45 motivation=6 rest +ill``. Stores all or nothing."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ SHORT: Final = {
     "quality": "sleep_quality", "kwaliteit": "sleep_quality",
     "legs": "heavy_legs", "soreness": "muscle_soreness",
 }  # fmt: skip
-"""Short names beside the keys, the labels and the column names of the measures."""
+"""Short names of measures, in addition to their keys, labels and column names."""
 
 _KIND_LABELS: Final = {
     DayKind.REST: tr_noop("volledige rustdag"),
@@ -56,9 +56,9 @@ UNLIKELY: Final = tr_noop("{label} {value} is ongewoon. Klopt het wel?")
 
 
 def _names() -> dict[str, Measure]:
-    found = {name.casefold(): measure for measure in MEASURES for name in (*measure.headers, measure.label)}
-    found |= {name: BY_KEY[key] for name, key in SHORT.items()}
-    return found | {measure.key.replace("_", " "): measure for measure in MEASURES}
+    names = {name.casefold(): measure for measure in MEASURES for name in (*measure.headers, measure.label)}
+    names |= {name: BY_KEY[key] for name, key in SHORT.items()}
+    return names | {measure.key.replace("_", " "): measure for measure in MEASURES}
 
 
 NAMES: Final = _names()
@@ -67,34 +67,34 @@ _TAG_KEYS: Final = {label: key for key, label in TAGS.items()}
 
 @dataclass(slots=True)
 class TypedDay:
-    """What a line says about a day, read against what the day holds now."""
+    """The entries of a typed line, compared with the current record of the day."""
 
     record: DayRecord
     unlikely: list[Text] = field(default_factory=list)
-    said: list[Text] = field(default_factory=list)
+    summary: list[Text] = field(default_factory=list)
     _before: dict[Slot, Entry] = field(default_factory=dict)
     _after: dict[Slot, Entry | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Know what is there."""
+        """Index the current entries of the day by slot."""
         self._before = {slot(entry): entry for entry in entries_of(self.record)}
 
     def read(self, words: Iterable[str]) -> None:
-        """Understand every word; RefusedValueError at the first that cannot be, and nothing is stored."""
+        """Parse all words without storing anything; RefusedValueError at the first unreadable word."""
         for word in words:
             self._word(word)
 
     def store(self, journal: Journal) -> Changes:
-        """Store all of it as one change; RefusedValueError when the day is full or to come."""
-        touched = [self._before[place] for place in self._after if place in self._before]
-        wanted = [entry for entry in self._after.values() if entry is not None]
+        """Store the whole line as one change; RefusedValueError for a full day or a day after today."""
+        replaced = [self._before[place] for place in self._after if place in self._before]
+        entered = [entry for entry in self._after.values() if entry is not None]
         room = Room(journal.clock.today(), self._before.values())
-        for entry in wanted:
+        for entry in entered:
             if slot(entry) in self._before:
                 demand_day(entry, journal.clock.today())
             else:
                 room.admit(entry)
-        return journal.change(Text(tr_noop("invoer")), touched, wanted)
+        return journal.change(Text(tr_noop("invoer")), replaced, entered)
 
     def _word(self, word: str) -> None:
         name, equals, text = word.partition("=")
@@ -117,7 +117,7 @@ class TypedDay:
         kind = KINDS.get(word.strip().casefold())
         if kind is not None:
             self._put(KindEntry(self.record.day, kind), word)
-            self.said.append(Text("{what}", what=_KIND_LABELS[kind]))
+            self.summary.append(Text("{what}", what=_KIND_LABELS[kind]))
         elif word.startswith("+"):
             self._tag(word[1:])
         else:
@@ -126,7 +126,7 @@ class TypedDay:
     def _note(self, text: str) -> None:
         note = note_text(text)
         self._put(NoteEntry(self.record.day, note), "note", keep=bool(note))
-        self.said.append(Text(tr_noop("notitie")))
+        self.summary.append(Text(tr_noop("notitie")))
 
     def _tag(self, text: str) -> None:
         tag = word_text(text)
@@ -134,7 +134,7 @@ class TypedDay:
         if not tag:
             raise RefusedValueError(Text(_UNKNOWN, word="+"))
         self._put(TagEntry(self.record.day, tag), tag)
-        self.said.append(Text("{what}", what=TAGS.get(tag, tag)))
+        self.summary.append(Text("{what}", what=TAGS.get(tag, tag)))
 
     def _measure(self, measure: Measure, text: str, word: str) -> None:
         if not measure.typed:
@@ -154,13 +154,13 @@ class TypedDay:
         for measure, clock in ((BED_TIME, night.bed), (WAKE_TIME, night.wake)):
             if clock is not None:
                 self._value(measure, clock, word)
-        # a duration typed earlier would go before these times, and is no longer what was meant
+        # remove a typed duration, which would override these times
         self._put(Reading(self.record.day, SLEEP_DURATION.key, 0), word, keep=False)
 
     def _value(self, measure: Measure, value: Number | None, word: str) -> None:
         self._put(Reading(self.record.day, measure.key, value or 0, TYPED), word, keep=value is not None)
         shown = "–" if value is None else format_value(measure, value)
-        self.said.append(Text("{label} {value}", label=measure.label, value=shown))
+        self.summary.append(Text("{label} {value}", label=measure.label, value=shown))
         if value is not None and not plausible(measure, value):
             self.unlikely.append(Text(UNLIKELY, label=measure.label, value=shown))
 

@@ -1,4 +1,4 @@
-"""What is said of journals and copies before something is put in another's place: facts, to choose by."""
+"""Facts about damaged and missing journals and their backups, from which the user chooses a recovery."""
 
 from __future__ import annotations
 
@@ -12,108 +12,108 @@ from herstel_gui.domain.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """How much a journal or a copy of it holds."""
+    """The amount of data in a journal or a backup."""
 
     days: int
-    """Days that hold anything."""
+    """Number of non-empty days."""
     values: int
-    """Readings, trainings, kinds, notes and tags together."""
+    """Number of readings, trainings, kinds, notes and tags together."""
     last: date | None = None
-    """The last day that holds anything."""
+    """The last non-empty day."""
 
 
 class Way(Enum):
-    """A way on from a damaged journal."""
+    """A way to recover a damaged journal."""
 
     COMBINED = "combined"
-    """The newest good copy, with every day of the damaged journal that is whole."""
+    """The newest good backup, plus every undamaged day of the damaged journal."""
     SALVAGED = "salvaged"
-    """Only what can be read of the damaged journal."""
+    """Only the readable days of the damaged journal."""
     BACKUP = "backup"
-    """Only the newest good copy."""
+    """Only the newest good backup."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What one way would give."""
+    """The result of one way of recovery."""
 
     way: Way
     contents: Contents
     uncertain: tuple[date, ...]
-    """Days that were stored and would be missing, older, or not proven to be whole."""
+    """Stored days that would be missing, older, or not proven to be complete."""
 
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """What is known of a damaged journal: why it is not used, and the ways on, the best first."""
+    """A damaged journal: the reason of the refusal, and the ways of recovery, best first."""
 
     path: Path
     reason: Text
     offers: tuple[Offer, ...]
     backup_day: date | None = None
-    """The day on which the newest good copy was made; None when there is none."""
+    """The day of the newest good backup; None without a good backup."""
     complete: bool = True
-    """Whether all days that were ever stored are known. If not, later ones may be missing without a trace."""
+    """Whether the list of all stored days is known. If not, later days may be missing unnoticed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A copy that could be put back."""
+    """A backup that can be restored."""
 
     path: Path
     day: date
-    """When it was made."""
+    """The day on which the backup was made."""
 
 
 class Gone(Enum):
-    """What there is in the place of a journal that cannot be found."""
+    """The reason why the path of a journal has no journal file."""
 
     FILE = "file"
-    """Nothing; its folder is there."""
+    """The folder exists, the file does not."""
     FOLDER = "folder"
-    """Not even its folder: a stick that is out, or a folder that was moved."""
+    """The folder does not exist: an unplugged USB stick or a moved folder."""
     LINK = "link"
-    """A link that leads to nothing."""
+    """A symbolic link to a missing file."""
     FOLDER_INSTEAD = "folder instead"
-    """A folder of that name."""
+    """A folder has the name of the journal."""
     OTHER = "other"
-    """A pipe, a device, or another thing that is no file."""
+    """A pipe, a device or another special file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Absence:
-    """What is known of a journal that is not there."""
+    """A missing journal."""
 
     path: Path
     gone: Gone
     first_use: bool
-    """Whether nothing says that there ever was one."""
+    """Whether no trace of an earlier journal exists."""
     opened: date | None = None
-    """The last day on which it was opened here; None when that is not known."""
+    """The last day on which the journal was opened on this computer; None when unknown."""
     copies: tuple[Copy, ...] = ()
-    """Copies of any journal that could be put back, the newest first."""
+    """Backups of any journal that can be restored, newest first."""
     likely: Copy | None = None
-    """The newest of them that seems to be of this journal."""
+    """The newest backup that seems to belong to this journal."""
     target: Path | None = None
-    """Where a journal would come instead; the same path when that is free."""
+    """The path for a new or restored journal; equal to ``path`` when that path is free."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What putting back a copy would do to the journal as it is now."""
+    """The difference between the journal and a backup, as the effect of restoring the backup."""
 
     copy: Contents
     now: Contents
     gone: tuple[date, ...]
-    """Days that hold something now and nothing in the copy."""
+    """Days with entries now and without entries in the backup."""
     returned: tuple[date, ...]
-    """Days that hold something in the copy and nothing now."""
+    """Days without entries now and with entries in the backup."""
     other: tuple[date, ...]
-    """Days that hold something else."""
+    """Days with different entries."""
     beside: int = 0
-    """Choices beside the days that differ: recovery weeks, exclusions, new baselines, answers."""
+    """Number of differing recovery weeks, exclusions, restarts and answers."""
 
     @property
     def nothing(self) -> bool:
-        """Whether it would change nothing."""
+        """Whether restoring the backup changes nothing."""
         return not (self.gone or self.returned or self.other or self.beside)

@@ -1,4 +1,4 @@
-"""Putting back a copy: what it would change, and the change itself, which can be undone like any other."""
+"""Restoring a backup: the preview of the change, and the change itself, which can be undone."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All that a journal held at one moment."""
+    """The content of a journal at one moment."""
 
     days: Mapping[date, DayRecord]
     surroundings: Surroundings
 
     @property
     def contents(self) -> Contents:
-        """How much it held."""
+        """The amount of data in the snapshot."""
         values = sum(len(entries_of(record)) for record in self.days.values())
         return Contents(len(self.days), values, max(self.days, default=None))
 
 
 @dataclass(frozen=True, slots=True)
 class RestorePreview:
-    """A copy that was read, and what putting it back would change."""
+    """The content of a backup, and its difference from the journal."""
 
     copy: Copy
     held: Snapshot
@@ -41,16 +41,16 @@ class RestorePreview:
 
 
 def snapshot(journal: Journal) -> Snapshot:
-    """Return all that a journal holds now."""
+    """Return the current content of a journal."""
     return Snapshot(journal.days(), journal.surroundings())
 
 
 def difference(now: Snapshot, copy: Snapshot) -> Difference:
-    """Return what putting back the copy would change."""
+    """Return the difference that restoring the backup ``copy`` makes to ``now``."""
     gone, returned = now.days.keys() - copy.days.keys(), copy.days.keys() - now.days.keys()
     changed = {day for day in now.days.keys() & copy.days.keys() if now.days[day] != copy.days[day]}
-    # a plan is a day's too, though nothing was recorded on it
-    replanned = {one.day for one in {*now.surroundings.planned} ^ {*copy.surroundings.planned}}
+    # a day counts as different when only its plan differs
+    replanned = {plan.day for plan in {*now.surroundings.planned} ^ {*copy.surroundings.planned}}
     beside = {*entries_beside(now.surroundings)} ^ {*entries_beside(copy.surroundings)}
     return Difference(
         copy.contents,
@@ -63,10 +63,13 @@ def difference(now: Snapshot, copy: Snapshot) -> Difference:
 
 
 def restore(journal: Journal, copy: Snapshot, made: date) -> Changes:
-    """Make the journal hold what a copy made on that day holds. What goes is kept in the history."""
+    """Replace the content of the journal by that of a backup; removed entries go to the history.
+
+    ``made`` is the day on which the backup was made.
+    """
     return journal.change(Text(RESTORED, day=made), _all(snapshot(journal)), _all(copy))
 
 
 def _all(held: Snapshot) -> list[Entry]:
-    found = [entry for record in held.days.values() for entry in entries_of(record)]
-    return [*found, *entries_beside(held.surroundings)]
+    of_days = [entry for record in held.days.values() for entry in entries_of(record)]
+    return [*of_days, *entries_beside(held.surroundings)]

@@ -1,4 +1,4 @@
-"""What may come into a journal from elsewhere: no more on a day than it has room for, and nothing to come."""
+"""Limits on new entries: the number of entries of a day, and no entries of days after today."""
 
 from __future__ import annotations
 
@@ -46,25 +46,25 @@ _MANY: Final = tr_noop("{reason} Niet overgenomen: {n}.")
 
 
 class Room:
-    """Counts what days hold, and lets in what fits."""
+    """Counts the entries of days and refuses new entries above the limits."""
 
     def __init__(self, today: date, held: Iterable[Entry]) -> None:
-        """Begin with what is held; that may be more than there is room for, and stays."""
+        """Count the entries that the journal holds, which may exceed the limits."""
         self._today = today
         self._counts: Counter[_Place] = Counter()
         for entry in held:
             self.count(entry)
 
     def count(self, entry: Entry, by: int = 1) -> None:
-        """Note that an entry is held, or with -1 that it no longer is."""
+        """Add an entry to the counts; with ``by=-1`` subtract a removed entry."""
         place = _place(entry)
         if place is not None:
             self._counts[place] += by
 
     def admit(self, entry: Entry, *, ahead: bool = False) -> None:
-        """Count a new entry; RefusedValueError when its day is full or is to come.
+        """Count a new entry; RefusedValueError for a full day or a day after today.
 
-        With ``ahead`` somebody has confirmed that a day to come is meant, which may be two years off.
+        With ``ahead`` the user has confirmed an entry after today, up to two years ahead.
         """
         demand_day(entry, self._today, ahead=ahead)
         place = _place(entry)
@@ -76,18 +76,18 @@ class Room:
 
 
 class Refusals:
-    """Sentences about what was not let in, each once with how often; in the order in which they came."""
+    """Sentences about refused entries, each with its count, in order of appearance."""
 
     def __init__(self) -> None:
-        """Begin without any."""
+        """Start without refusals."""
         self._times: Counter[tuple[date, Text]] = Counter()
 
     def add(self, entry: Entry, reason: Text) -> None:
-        """Note why an entry was not let in."""
+        """Add the reason why an entry was refused."""
         self._times[day_of(entry), reason] += 1
 
     @property
-    def said(self) -> list[tuple[str, Text]]:
+    def sentences(self) -> list[tuple[str, Text]]:
         """The day and the reason of each refusal."""
         return [
             (day.isoformat(), reason if times == 1 else Text(_MANY, reason=reason, n=times))
@@ -107,9 +107,9 @@ def day_of(entry: Entry) -> date:
 
 
 def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
-    """Raise RefusedValueError when an entry is about a day that is too far ahead of today.
+    """Raise RefusedValueError for an entry of a day too far after today.
 
-    With ``ahead`` what is measured may be as far off as what is planned.
+    With ``ahead`` measured entries may be as far ahead as plans.
     """
     match entry:
         case RecoveryWeek():
@@ -125,7 +125,7 @@ def demand_day(entry: Entry, today: date, *, ahead: bool = False) -> None:
 
 
 def plain_entry(entry: Entry) -> tuple[Entry, Text | None]:
-    """Return an entry of another journal as this one can keep it, and a sentence about removed characters.
+    """Return an entry of another journal with cleaned texts, and a sentence about removed characters or None.
 
     RefusedValueError when a text is too long, or when a word holds a forbidden character.
     """
@@ -156,7 +156,7 @@ def _plain_note(text: str, limit: int = MAX_NOTE) -> Cleaned:
 
 
 def _place(entry: Entry) -> _Place | None:
-    """Return what an entry takes room of; None when its slot is the only one."""
+    """Return the counter that an entry belongs to; None for entries without a limit."""
     match entry:
         case TagEntry():
             return entry.day, "tags", ""

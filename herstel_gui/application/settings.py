@@ -1,6 +1,6 @@
-"""The settings: one field is one setting, with its default and what it can be.
+"""The settings. Each field is a setting with its default and a function that checks a stored value.
 
-What a person never changed is not stored, so that a better default of a later Herstel reaches them.
+Only changed settings are stored, so that a new default in a later version applies to everyone else.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from herstel_gui.domain.measures import MEASURES
 from herstel_gui.domain.text import SOURCE_LANGUAGE, Text, tr_noop
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
-"""What JSON can hold."""
+"""A JSON value."""
 
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound=Enum)
@@ -75,7 +75,7 @@ def _line(plain: Plain) -> str:
 
 
 def _file(plain: Plain) -> str:
-    """Return the path of a file; a root or a dot has no name and cannot be one."""
+    """Return the path of a file; ValueError for a path without a name, such as a root or a dot."""
     path = _line(plain)
     if path and not PurePath(path).name:
         raise ValueError
@@ -123,7 +123,7 @@ def _own_choices(plain: Plain) -> Mapping[str, Plain]:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that is remembered beside the journal. Change with ``dataclasses.replace``."""
+    """All settings. Change with ``dataclasses.replace``."""
 
     theme: ThemeChoice = _setting(  # noqa: RUF009  # makes a field
         ThemeChoice.SYSTEM,
@@ -142,16 +142,16 @@ class Settings:
     text_scale: int = _setting(100, _whole(75, 200))
     """Percent."""
     window: str = _setting("", _line)
-    """Place and size of the window, as Qt wrote it down, in base64."""
+    """Geometry of the window as saved by Qt, in base64."""
     last_journal: str = _setting("", _file)
-    """Path of the journal that was open last; empty: the one of everybody who never chose."""
+    """Path of the last open journal; empty for the default journal."""
     journals: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
-    """The journals that were opened here, by path: see ``application.known_journals``."""
+    """The journals that were opened on this computer, by path; see ``application.known_journals``."""
 
     checked: str = _setting("", _line)
-    """Day on which the journal that was open last was wholly looked over, as ISO text."""
+    """ISO date of the last full check of the last open journal."""
     second_folder: str = _setting("", _line)
-    """Folder that every back-up goes to as well, such as a stick; empty: none."""
+    """Second folder for every backup, such as a USB stick; empty for no second folder."""
 
     lock_after: int = _setting(
         10,
@@ -165,28 +165,29 @@ class Settings:
             ),
         ),
     )
-    """Minutes of idleness after which a journal with a password is locked; 0: never."""
+    """Minutes of idleness after which a journal with a password is locked; 0 for never."""
     protected: tuple[str, ...] = _setting((), _words)
-    """Paths of the journals that had a password when they were last open: one without is not what it was."""
+    """Paths of journals that had a password at the last opening. A file without a password at one of these
+    paths has been replaced."""
     key_kept: str = _setting("", _line)
-    """First bytes, as hexadecimal, of the journal that the system's key store opens; empty: none."""
+    """First bytes, in hexadecimal, of the journal with a key in the system's key store; empty for none."""
 
-    asked_measures: tuple[str, ...] = _setting(tuple(one.key for one in MEASURES if one.asked), _words)
-    """Keys of the measures that the day page asks."""
+    asked_measures: tuple[str, ...] = _setting(tuple(each.key for each in MEASURES if each.asked), _words)
+    """Keys of the measures with a field on the day page."""
     tag_order: tuple[str, ...] = _setting(tuple(TAGS), _words)
-    """Tags as the day page offers them; own words among them."""
+    """Tags in the order of the day page, including the user's own words."""
     limits: Mapping[str, str | bool] = field(default_factory=dict, metadata={_READ: _own_limits})
-    """Own limits and choices of the rules by key, numbers as text with a point. Their bounds are known to
-    ``domain.signals.limits``."""
+    """The user's limits and choices for rules by key, numbers as text with a decimal point.
+    ``domain.signals.limits`` holds their bounds."""
 
     folders: Mapping[str, str] = field(default_factory=dict, metadata={_READ: _lines})
-    """Folders in which file dialogs ended last, by what the files were for."""
+    """The last used folders of file dialogs, by purpose."""
 
     trends: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     week: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     club: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
     report: Mapping[str, Plain] = field(default_factory=dict, metadata={_READ: _own_choices})
-    """What these pages remember of their own; each page checks what it is given."""
+    """State of these pages; each page checks its own values."""
 
 
 CONTROLS: Final[Mapping[str, Control]] = {
@@ -196,28 +197,28 @@ CONTROLS: Final[Mapping[str, Control]] = {
 
 
 def read_settings(plain: Mapping[str, Plain]) -> tuple[Settings, tuple[Text, ...]]:
-    """Return the settings of a file, and a sentence for each that cannot be and so has its default.
+    """Return the settings of a file, and a sentence for each invalid value, which is replaced by its default.
 
-    Names that are not known are passed over: a newer Herstel may have written them.
+    Unknown names are ignored, because a newer version may have written them.
     """
     values: dict[str, Any] = {}
     problems = []
-    for one in fields(Settings):
-        if one.name in plain:
+    for setting in fields(Settings):
+        if setting.name in plain:
             try:
-                values[one.name] = one.metadata[_READ](plain[one.name])
+                values[setting.name] = setting.metadata[_READ](plain[setting.name])
             except (ValueError, TypeError):
-                problems.append(Text(_REFUSED, name=one.name))
+                problems.append(Text(_REFUSED, name=setting.name))
     return Settings(**values), tuple(problems)
 
 
 def plain_settings(settings: Settings) -> dict[str, Plain]:
-    """Return what is to be stored: only what differs from the defaults."""
+    """Return the settings that differ from the defaults, as JSON values."""
     default = Settings()
     return {
-        one.name: _plain(getattr(settings, one.name))
-        for one in fields(Settings)
-        if getattr(settings, one.name) != getattr(default, one.name)
+        setting.name: _plain(getattr(settings, setting.name))
+        for setting in fields(Settings)
+        if getattr(settings, setting.name) != getattr(default, setting.name)
     }
 
 

@@ -1,6 +1,6 @@
-"""What the signals page asks of the whole history: how often, in which years, how often rightly, what if.
+"""Counts over the history of a signal rule: how often, in which years, and how often rightly.
 
-A history of one rule is a run of bytes, one a day, so that decades cost nothing to count.
+The history of a rule is a byte per day, which makes counting over decades fast.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ ON: Final = 2
 
 YEAR: Final = 365
 OFTEN: Final = Fraction(1, 5)
-"""A rule that is on for more than this share of one's judged days says so itself."""
+"""A rule that is on for more than this share of the judged days gets a remark on the page."""
 
 LEAST_DAYS: Final = 30
-"""Below so many judged days a share says nothing."""
+"""Number of judged days below which no share is computed."""
 
 RIGHT: Final = "right"
 FALSE_ALARM: Final = "false_alarm"
@@ -32,62 +32,62 @@ FALSE_ALARM: Final = "false_alarm"
 
 @dataclass(frozen=True, slots=True)
 class YearRow:
-    """A year: the state of each day from January 1 on, and how many times the signal went on."""
+    """A year: the state of each day from January 1, and the number of times that the signal went on."""
 
     year: int
     states: bytes
     times: int
 
     def runs(self, state: int) -> list[tuple[int, int]]:
-        """Return the spells of a state as (first day of the year, number of days)."""
-        found: list[tuple[int, int]] = []
+        """Return the spells of a state as pairs (index in the year, number of days)."""
+        spells: list[tuple[int, int]] = []
         start: int | None = None
         for index, each in enumerate((*self.states, -1)):
             if each == state and start is None:
                 start = index
             elif each != state and start is not None:
-                found.append((start, index - start))
+                spells.append((start, index - start))
                 start = None
-        return found
+        return spells
 
 
 @dataclass(frozen=True, slots=True)
 class RuleHistory:
-    """One rule over all days: ``states`` holds a byte for each day from ``first`` on."""
+    """The history of a rule: ``states`` holds a byte per day, starting at ``first``."""
 
     first: date
     states: bytes
 
     @property
     def starts(self) -> list[int]:
-        """The places where the signal went on; a day on which nothing is known does not end a spell."""
-        found = []
+        """The indexes at which the signal went on; an unknown day does not end a spell."""
+        indexes = []
         active = False
         for index, state in enumerate(self.states):
             if state == ON and not active:
-                found.append(index)
+                indexes.append(index)
             if state != UNKNOWN:
                 active = state == ON
-        return found
+        return indexes
 
     def times(self, span: DaySpan) -> int:
-        """Return how many times the signal went on within a span."""
+        """Return the number of times that the signal went on within a span."""
         low, high = (span.first - self.first).days, (span.last - self.first).days
         return sum(low <= start <= high for start in self.starts)
 
     def share(self, span: DaySpan) -> Fraction | None:
-        """Return the part of the judged days on which the signal was on; None of too few."""
+        """Return the share of judged days on which the signal was on; None below LEAST_DAYS judged days."""
         stretch = self.stretch(span)
         judged = len(stretch) - stretch.count(UNKNOWN)
         return Fraction(stretch.count(ON), judged) if judged >= LEAST_DAYS else None
 
     def stretch(self, span: DaySpan) -> bytes:
-        """Return the states of a span, as far as there are any."""
+        """Return the states of the days of a span that the history covers."""
         low, high = (span.first - self.first).days, (span.last - self.first).days + 1
         return self.states[max(0, low) : max(0, high)]
 
     def years(self) -> tuple[YearRow, ...]:
-        """Return a row for each calendar year, oldest first."""
+        """Return one row per calendar year, oldest first."""
         if not self.states:
             return ()
         last = self.first + timedelta(days=len(self.states) - 1)
@@ -101,7 +101,7 @@ class RuleHistory:
         return tuple(rows)
 
     def on_between(self, first: date, last: date) -> bool:
-        """Tell whether the signal was on at any day of a stretch."""
+        """Return whether the signal was on at any day from ``first`` to ``last``."""
         return ON in self.stretch(DaySpan(first, max(first, last)))
 
 
@@ -112,21 +112,21 @@ def past_year(today: date) -> DaySpan:
 
 @dataclass(frozen=True, slots=True)
 class Rightness:
-    """How often the warnings that a rule took part in were right, by the user's own answers."""
+    """The user's answers to the warnings that a rule took part in."""
 
     right: int = 0
     false_alarms: int = 0
 
     @property
     def answered(self) -> int:
-        """How many were answered."""
+        """Number of answered warnings."""
         return self.right + self.false_alarms
 
 
 def rightness(
     history: RuleHistory, spells: Iterable[tuple[date, date]], answers: Sequence[EpisodeAnswer]
 ) -> Rightness:
-    """Count the answers on warnings (first and last day) during which the rule was on."""
+    """Count the answers to the warnings (``spells``: first and last day) during which the rule was on."""
     by_day = {answer.first_day: answer.verdict for answer in answers if answer.verdict}
     given = [by_day[first] for first, last in spells if first in by_day and history.on_between(first, last)]
     return Rightness(given.count(RIGHT), given.count(FALSE_ALARM))
@@ -134,7 +134,7 @@ def rightness(
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """A run of days with one warning level; ``ongoing`` while it lasts up to the last day looked at."""
+    """A run of days with one warning level; ``ongoing`` when the run includes the last day."""
 
     first: date
     last: date
@@ -143,12 +143,12 @@ class Warned:
 
     @property
     def days(self) -> int:
-        """How many days it lasted."""
+        """Number of days."""
         return (self.last - self.first).days + 1
 
 
 def warned(levels: Iterable[tuple[date, Level]]) -> tuple[Warned, ...]:
-    """Return the runs of a level of "let op" and up, newest first, from levels day by day in order."""
+    """Return the runs of the levels "let op" and higher, newest first; ``levels`` holds the days in order."""
     runs: list[Warned] = []
     previous: tuple[date, Level] | None = None
     for day, level in levels:

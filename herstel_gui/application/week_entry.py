@@ -1,7 +1,7 @@
-"""Typing in the week table: the words of a cell become entries of the journal, or a sentence why not.
+"""Typing and pasting in the week table: the text of a cell becomes journal entries, or is refused.
 
-Every cell passes the same gates as the day page. A block is read cell by cell: what cannot be is named and
-left as it was, the rest is one change.
+Cells are checked like the fields of the day page. In a pasted block, a refused cell keeps its value and the
+other cells are stored as one change.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ _REMOVE: Final = tr_noop("Deze dag heeft een training; verwijder die op de dag z
 
 @dataclass(frozen=True, slots=True)
 class TypedCell:
-    """What was typed or pasted in one cell; ``row`` is the key of its row."""
+    """The text typed or pasted in a cell; ``row`` is the key of the row."""
 
     row: str
     day: date
@@ -69,7 +69,7 @@ class TypedCell:
 
 @dataclass(frozen=True, slots=True)
 class RefusedCell:
-    """A cell that keeps what it had, and why. ``unlikely``: the same again will be believed."""
+    """A refused cell with the reason. With ``unlikely``, the same text is accepted the second time."""
 
     cell: TypedCell
     reason: Text
@@ -78,7 +78,7 @@ class RefusedCell:
 
 @dataclass(slots=True)
 class TypedBlock:
-    """Cells read against the journal as it is: what will change, and what was refused."""
+    """The result of reading cells: the entries to replace and to write, and the refused cells."""
 
     before: list[Entry] = field(default_factory=list)
     after: list[Entry] = field(default_factory=list)
@@ -86,17 +86,21 @@ class TypedBlock:
 
     @property
     def edits(self) -> tuple[Edit, ...]:
-        """What will change."""
+        """The edits of the accepted cells."""
         return edits_between(self.before, self.after)
 
     def store(self, journal: Journal, text: Text) -> Changes:
-        """Store all that was not refused as one change."""
+        """Store the accepted cells as one change."""
         return journal.change(text, self.before, self.after)
 
 
 @dataclass(frozen=True, slots=True)
 class CellReader:
-    """Reads cells. ``usual`` are own usual values by row, ``labels`` the words of tags on screen by key."""
+    """Reads cells of the week table.
+
+    ``usual`` holds the person's usual values by row, ``labels`` the texts of tags on screen by key, and
+    ``believed`` the cells whose unlikely value was confirmed.
+    """
 
     today: date
     usual: Mapping[str, Number | None]
@@ -105,14 +109,14 @@ class CellReader:
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
 
     def read(self, journal: Journal, cells: Iterable[TypedCell]) -> TypedBlock:
-        """Read every cell; one that cannot be is named and keeps what it had."""
+        """Read all cells; refused cells are listed in the result."""
         block = TypedBlock()
-        wanted = list(cells)
-        if not wanted:
+        cells = list(cells)
+        if not cells:
             return block
-        span = DaySpan(min(cell.day for cell in wanted), max(cell.day for cell in wanted))
+        span = DaySpan(min(cell.day for cell in cells), max(cell.day for cell in cells))
         records = journal.days(span)
-        for cell in wanted:
+        for cell in cells:
             try:
                 before, after = self.entries(cell, records.get(cell.day, DayRecord(cell.day)))
             except RefusedValueError as error:
@@ -123,7 +127,7 @@ class CellReader:
         return block
 
     def entries(self, cell: TypedCell, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
-        """Return what goes and what comes for one cell; RefusedValueError when it cannot be."""
+        """Return the entries to replace and to write for one cell; RefusedValueError for a refused text."""
         if cell.day > self.today:
             raise RefusedValueError(Text(_NOT_YET))
         text = cell.text.strip()
@@ -152,8 +156,8 @@ class CellReader:
         if not measure.typed:
             raise RefusedValueError(Text(_DEVICE, label=measure.label))
         value = parse_value(measure, _without_seconds(text))
-        there = record.effective(measure.key)
-        if there is not None and there.value == value:
+        effective = record.effective(measure.key)
+        if effective is not None and effective.value == value:
             return [], []
         self._believe(measure, value, cell)
         return typed, [Reading(record.day, measure.key, value, TYPED)]
@@ -166,15 +170,15 @@ class CellReader:
         night = parse_night(_without_seconds(text))
         if night.minutes is not None:
             value = accept(SLEEP_DURATION, night.minutes)
-            there = record.effective(SLEEP_DURATION.key)
-            if there is not None and there.value == value:
+            effective = record.effective(SLEEP_DURATION.key)
+            if effective is not None and effective.value == value:
                 return [], []
             self._believe(SLEEP_DURATION, value, cell)
             return _typed(record, SLEEP_DURATION.key), [Reading(record.day, SLEEP_DURATION.key, value, TYPED)]
         clocks = ((BED_TIME.key, night.bed), (WAKE_TIME.key, night.wake))
         known = [Reading(record.day, key, clock, TYPED) for key, clock in clocks if clock is not None]
-        kept = [entry for key, clock in clocks if clock is None for entry in _typed(record, key)]
-        return typed, [*kept, *known]
+        untouched = [entry for key, clock in clocks if clock is None for entry in _typed(record, key)]
+        return typed, [*untouched, *known]
 
     def _believe(self, measure: Measure, value: Number, cell: TypedCell) -> None:
         if cell not in self.believed and not plausible(measure, value, self.usual.get(cell.row)):
@@ -184,11 +188,11 @@ class CellReader:
 
     def _load(self, text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
         kind: list[Entry] = [KindEntry(record.day, record.kind)] if record.kind else []
-        wanted = KINDS.get(text.casefold())
-        if wanted is not None or not text:
-            if record.sessions and wanted is not DayKind.TRAINING and wanted is not DayKind.ACTIVE:
+        typed_kind = KINDS.get(text.casefold())
+        if typed_kind is not None or not text:
+            if record.sessions and typed_kind is not DayKind.TRAINING and typed_kind is not DayKind.ACTIVE:
                 raise RefusedValueError(Text(_REMOVE))
-            return kind, [KindEntry(record.day, wanted)] if wanted else []
+            return kind, [KindEntry(record.day, typed_kind)] if typed_kind else []
         load = day_load(record.kind, record.sessions)
         if load is not None and _number_or_none(text) == load:
             return [], []
@@ -212,17 +216,17 @@ class CellReader:
         keys |= {tag.removeprefix(PAIN_PREFIX).casefold(): tag for tag in record.tags}
         words = [" ".join(word.split()) for word in re.split(r"[,;\n]", text)]
         if len(record.tags) > MAX_TAGS:
-            # the cell shows only the first of them
+            # the cell shows only the first MAX_TAGS tags
             raise RefusedValueError(Text(_MANY_TAGS, n=len(record.tags)))
-        found = (keys.get(word.casefold(), word) for word in words if word)
-        wanted = dict.fromkeys(tag if tag in record.tags else word_text(tag) for tag in found)
-        room = Room(self.today, entries_of(replace(record, tags=tuple(set(wanted) & set(record.tags)))))
-        for tag in wanted:
+        typed = (keys.get(word.casefold(), word) for word in words if word)
+        tags = dict.fromkeys(tag if tag in record.tags else word_text(tag) for tag in typed)
+        room = Room(self.today, entries_of(replace(record, tags=tuple(set(tags) & set(record.tags)))))
+        for tag in tags:
             if tag not in record.tags:
                 room.admit(TagEntry(record.day, tag))
         return (
             [TagEntry(record.day, tag) for tag in record.tags],
-            [TagEntry(record.day, tag) for tag in wanted],
+            [TagEntry(record.day, tag) for tag in tags],
         )
 
 
@@ -230,13 +234,13 @@ _NIGHT_KEYS: Final = (SLEEP_DURATION.key, BED_TIME.key, WAKE_TIME.key)
 
 
 class _UnlikelyError(RefusedValueError):
-    """A possible value that is asked about once."""
+    """An unlikely but possible value, which the user must confirm."""
 
 
-def _refuse_imported(typed: list[Entry], there: Reading | None, measure: Measure) -> None:
-    """Refuse to empty what was never typed: the imported value would simply stay."""
-    if not typed and there is not None:
-        raise RefusedValueError(Text(_IMPORTED, label=measure.label, source=source_name(there.source)))
+def _refuse_imported(typed: list[Entry], effective: Reading | None, measure: Measure) -> None:
+    """Raise RefusedValueError for emptying a cell with only an imported value, which would stay."""
+    if not typed and effective is not None:
+        raise RefusedValueError(Text(_IMPORTED, label=measure.label, source=source_name(effective.source)))
 
 
 def _typed(record: DayRecord, key: str) -> list[Entry]:
@@ -250,7 +254,7 @@ def _note(text: str, record: DayRecord) -> tuple[list[Entry], list[Entry]]:
 
 
 def _without_seconds(text: str) -> str:
-    """Turn the ``07:20:00`` of a spreadsheet into ``07:20``."""
+    """Remove the seconds from a spreadsheet time: ``07:20:00`` becomes ``07:20``."""
     match = _SECONDS.fullmatch(text)
     return match[1] if match else text
 

@@ -1,7 +1,7 @@
-"""Dates as people, spreadsheets and programs write them; the one reader for typing and for importing.
+"""Reading dates as written by people, spreadsheets and programs, for typing and for importing.
 
-Typing reads the day before the month. In a table, what ``3/2/2026`` means is decided for a whole column, by
-all of its cells (``DateColumn``). A year of two digits is never guessed.
+In typed dates the day precedes the month. In a table, the order of ``3/2/2026`` is decided from all cells of
+a column (``DateColumn``). Years of two digits are refused.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _NAME_AND_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2}),? (\d{4})", re.ASCII)
 _WITH_TIME = re.compile(rf"(.*?)({_TIME})?", re.ASCII | re.IGNORECASE | re.DOTALL)
 _MIDNIGHT_UTC = re.compile(r"[T ]\s?00?:00(?::00(?:[.,]0+)?)?\s?Z", re.IGNORECASE)
 _BELGIAN = re.compile(r"[1-9][-/]0\d[-/]\d{4}")
-"""A day without and a month with a nought in front: nobody writes month and day so."""
+"""A day without and a month with a leading zero: this form is never month before day."""
 
 _MONTHS: Final = {
     name: number
@@ -51,11 +51,11 @@ _MONTHS: Final = {
 }  # fmt: skip
 
 _RARE: Final = 10
-"""One odd cell in so many does not decide how the others are read."""
+"""A minority below 1 / _RARE of the cells does not decide the order of a column."""
 
 
 class DateOrder(Enum):
-    """In which order the parts of a date stand."""
+    """The order of year, month and day in a written date."""
 
     YEAR_FIRST = "year first"
     DAY_FIRST = "day first"
@@ -63,9 +63,9 @@ class DateOrder(Enum):
 
 
 def possible_dates(text: str) -> Mapping[DateOrder, date]:
-    """Return the dates that a text can be, without its time of day; empty when it is none.
+    """Return the possible dates of a text without a time of day; empty for other texts.
 
-    A named month makes the order certain, and so do a year in front and points between the parts.
+    The order is certain for a named month, a leading year, and points between the parts.
     """
     words = " ".join(text.split())
     if match := _YEAR_FIRST.fullmatch(words):
@@ -84,22 +84,22 @@ def possible_dates(text: str) -> Mapping[DateOrder, date]:
 
 
 def is_date(text: str) -> bool:
-    """Tell whether a text is some date, also one with a time of day behind it."""
+    """Return whether a text is a date, with or without a time of day."""
     return bool(possible_dates(_parted(text)[0]))
 
 
 def typed_date(text: str) -> date | None:
     """Read ``2026-11-22``, ``22-11-2026``, ``22/11/2026``, ``22.11.2026`` or ``22 nov. 2026``, else None."""
-    found = possible_dates(text)
-    return found.get(DateOrder.YEAR_FIRST) or found.get(DateOrder.DAY_FIRST)
+    dates = possible_dates(text)
+    return dates.get(DateOrder.YEAR_FIRST) or dates.get(DateOrder.DAY_FIRST)
 
 
 @dataclass(slots=True)
 class DateColumn:
-    """How dates are written in one column, judged over all of its cells.
+    """The order of day and month in one column of a table, decided from all its cells.
 
-    ``day_first`` is what else in the table speaks for the day before the month. ``example`` is the first
-    cell that can be two dates.
+    ``day_first`` is True when other parts of the table indicate that the day precedes the month. ``example``
+    is the first ambiguous cell.
     """
 
     day_first: bool = False
@@ -111,10 +111,10 @@ class DateColumn:
     _belgian: int = 0
 
     def see(self, text: str) -> None:
-        """Count what one cell says about the order of day and month."""
+        """Count one cell as evidence for the order of day and month."""
         words, _ = _parted(text)
-        found = possible_dates(words)
-        day, month = found.get(DateOrder.DAY_FIRST), found.get(DateOrder.MONTH_FIRST)
+        dates = possible_dates(words)
+        day, month = dates.get(DateOrder.DAY_FIRST), dates.get(DateOrder.MONTH_FIRST)
         if day == month:
             return
         if day is None or month is None:
@@ -128,7 +128,7 @@ class DateColumn:
 
     @property
     def order(self) -> DateOrder | None:
-        """The order of the cells that can be two dates; None when nothing decides."""
+        """The order for ambiguous cells; None when undecided."""
         if self._day or self._month:
             if self._day >= self._month * _RARE:
                 return DateOrder.DAY_FIRST
@@ -140,50 +140,50 @@ class DateColumn:
 
     @property
     def undecided(self) -> bool:
-        """Whether there are cells that can be two dates, and nothing in the table decides."""
+        """Whether the column has ambiguous cells and no order."""
         return bool(self._either) and self.order is None
 
     @property
     def contradicted(self) -> bool:
-        """Whether some cells can only have the day first, and others only the month."""
+        """Whether some cells are only possible with the day first and others only with the month first."""
         return bool(self._day and self._month)
 
     def read(self, text: str) -> date:
-        """Read one cell; RefusedValueError with the reason when it is no date for sure."""
+        """Read one cell; RefusedValueError with the reason for an ambiguous or unreadable date."""
         words, time = _parted(text)
-        found = set(possible_dates(words).values())
-        if len(found) > 1:
+        dates = set(possible_dates(words).values())
+        if len(dates) > 1:
             order = self.order
             if order is None:
-                first, second = sorted(found)
+                first, second = sorted(dates)
                 raise RefusedValueError(
                     Text(TWO_DATES, text=words, first=first.isoformat(), second=second.isoformat())
                 )
-            found = {possible_dates(words)[order]}
-        if not found:
+            dates = {possible_dates(words)[order]}
+        if not dates:
             template = SHORT_YEAR if _SHORT_YEAR.fullmatch(words) else NO_DATE
             raise RefusedValueError(Text(template, text=_quoted(text)))
         if time.upper().endswith("Z") and not _MIDNIGHT_UTC.fullmatch(time):
             raise RefusedValueError(Text(UTC_TIME, text=_quoted(text)))
-        return found.pop()
+        return dates.pop()
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """Return a date and the time of day behind it, which may be empty."""
+    """Split a text into the date and the time of day, which may be empty."""
     match = _WITH_TIME.fullmatch(" ".join(text.split()))
     return (match[1], match[2] or "") if match else (text.strip(), "")
 
 
 def _real(orders: Mapping[DateOrder, tuple[str, str, str]]) -> Mapping[DateOrder, date]:
-    found = {}
+    dates = {}
     for order, (year, month, day) in orders.items():
         try:
             candidate = date(int(year), int(month), int(day))
         except ValueError:
             continue
         if EARLIEST <= candidate <= LATEST:
-            found[order] = candidate
-    return found
+            dates[order] = candidate
+    return dates
 
 
 def _quoted(text: str) -> str:

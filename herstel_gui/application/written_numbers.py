@@ -1,8 +1,8 @@
-"""Numbers as people, spreadsheets and programs write them; the one reader for typing and for importing.
+"""Reading numbers as written by people, spreadsheets and programs, for typing and for importing.
 
 A typed number has a decimal point or comma and no thousands separators. A number in a table may have both,
-and what ``27.000`` means is decided for a whole column, by all of its cells (``NumberColumn``).
-Only the digits 0 to 9 are read; other scripts' digits, exponents and units are no numbers here.
+and the meaning of ``27.000`` is decided from all cells of a column (``NumberColumn``). Only the digits 0 to 9
+are read; digits of other scripts, exponents and units are refused.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ COMMA: Final = ","
 MISSING: Final = frozenset({
     "", "-", "--", "---", "–", "—", "none", "null", "nan", "-nan", "nat", "na", "n/a", "#n/a", "#na", "<na>",
 })  # fmt: skip
-"""What programs write for a value that is not there, casefolded."""
+"""Texts that programs write for a missing value, casefolded."""
 
 _WHOLE = re.compile(r"\d{1,15}", re.ASCII)
 _CERTAIN = re.compile(r"\d{1,15}([.,])(?:\d\d?|\d{4,30})", re.ASCII)
@@ -35,7 +35,7 @@ _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'"
 
 
 def is_missing(text: str) -> bool:
-    """Tell whether a cell says that there is no value, as a number or as a text."""
+    """Return whether a cell stands for a missing value."""
     return text.strip().casefold() in MISSING
 
 
@@ -48,24 +48,24 @@ def typed_number(text: str, digits: int = 9, decimals: int = 6) -> Number | None
 
 
 def possible_numbers(text: str) -> Mapping[str, Number]:
-    """Return what a written number can be, by the decimal sign that is assumed; empty when it is none.
+    """Return the possible values of a written number by decimal sign; empty for other texts.
 
-    ``27.000`` is 27 with a decimal point and 27000 with a decimal comma; ``54,5`` can only be the latter.
+    ``27.000`` is 27 with a decimal point and 27000 with a decimal comma; ``54,5`` needs a decimal comma.
     """
     words = text.strip().translate(_SPACES)
-    found: dict[str, Number] = {}
+    numbers: dict[str, Number] = {}
     if plain := _PLAIN.fullmatch(words):
         sign, whole, mark, part = plain.groups()
-        found |= dict.fromkeys((mark,) if mark else (POINT, COMMA), _number(sign, whole, part))
+        numbers |= dict.fromkeys((mark,) if mark else (POINT, COMMA), _number(sign, whole, part))
     if grouped := _GROUPED.fullmatch(words):
         sign, whole, group, mark, part = grouped.groups()
         marks = tuple(each for each in ((mark,) if mark else (POINT, COMMA)) if each != group)
-        found |= dict.fromkeys(marks, _number(sign, re.sub(r"\D", "", whole), part))
-    return found
+        numbers |= dict.fromkeys(marks, _number(sign, re.sub(r"\D", "", whole), part))
+    return numbers
 
 
 def looks_numeric(text: str) -> bool:
-    """Tell whether a cell holds some number, also one that is not read, such as ``1.2E-10``."""
+    """Return whether a cell holds a number, including unreadable forms such as ``1.2E-10``."""
     words = text.strip()
     plain = _PLAIN.fullmatch(words) or _EXPONENT.fullmatch(words)
     return plain is not None or bool(possible_numbers(words))
@@ -73,10 +73,11 @@ def looks_numeric(text: str) -> bool:
 
 @dataclass(slots=True)
 class NumberColumn:
-    """How numbers are written in one column, judged over all of its cells.
+    """The decimal sign of one column of a table, decided from all its cells.
 
-    ``likely`` tells whether a number may stand in this column. It decides first what ``27.000`` is; where
-    both or neither of its readings can be, the cells that have one reading decide, and else nothing does.
+    ``likely`` returns whether a number is likely in this column, and decides the meaning of ``27.000`` first.
+    When both or neither of the two values are likely, the unambiguous cells decide; without those the column
+    has no decimal sign.
     """
 
     likely: Callable[[Number], bool]
@@ -86,44 +87,44 @@ class NumberColumn:
     _likely_comma: int = 0
 
     def see(self, text: str) -> None:
-        """Count what one cell says about the decimal sign of the column."""
+        """Count one cell as evidence for the decimal sign of the column."""
         if _WHOLE.fullmatch(text):
             return
         if certain := _CERTAIN.fullmatch(text):
             self.point += certain[1] == POINT
             self.comma += certain[1] == COMMA
             return
-        found = possible_numbers(text)
-        if len(found) == 1:
-            self.point += POINT in found
-            self.comma += COMMA in found
-        elif found and found[POINT] != found[COMMA]:
-            point, comma = self.likely(found[POINT]), self.likely(found[COMMA])
+        numbers = possible_numbers(text)
+        if len(numbers) == 1:
+            self.point += POINT in numbers
+            self.comma += COMMA in numbers
+        elif numbers and numbers[POINT] != numbers[COMMA]:
+            point, comma = self.likely(numbers[POINT]), self.likely(numbers[COMMA])
             self._likely_point += point and not comma
             self._likely_comma += comma and not point
 
     @property
     def decimal_sign(self) -> str | None:
-        """The decimal sign of the cells that could be two numbers; None when nothing decides."""
+        """The decimal sign for ambiguous cells; None when undecided."""
         for point, comma in ((self._likely_point, self._likely_comma), (self.point, self.comma)):
             if bool(point) != bool(comma):
                 return POINT if point else COMMA
         return None
 
     def read(self, text: str) -> Number | None:
-        """Read one cell; None when it holds no number, or one of two that nothing decides between."""
+        """Read one cell; None for other texts and for ambiguous numbers without a decision."""
         if _WHOLE.fullmatch(text):
             return int(text)
         if _CERTAIN.fullmatch(text):
             return tidy(Decimal(text.replace(COMMA, POINT)))
-        found = possible_numbers(text)
-        if len(set(found.values())) == 1:
-            return next(iter(found.values()))
+        numbers = possible_numbers(text)
+        if len(set(numbers.values())) == 1:
+            return next(iter(numbers.values()))
         sign = self.decimal_sign
         if sign is None:
-            likely = {number for number in found.values() if self.likely(number)}
+            likely = {number for number in numbers.values() if self.likely(number)}
             return likely.pop() if len(likely) == 1 else None
-        return found.get(sign)
+        return numbers.get(sign)
 
 
 def _number(sign: str, whole: str, part: str | None) -> Number:

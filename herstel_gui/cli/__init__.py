@@ -1,1 +1,1 @@
-"""The commands without a window. Each module loads what it needs only when it is used."""
+"""The command line. Command modules import other modules inside functions, to start fast."""

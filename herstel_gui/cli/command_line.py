@@ -1,4 +1,4 @@
-"""The command line: which words it has, and help and mistakes in Dutch."""
+"""The parser of the command line, with Dutch help and error messages."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ _ENGLISH: Final = (
     (r"one of the arguments (.*) is required", r"een van deze is nodig: \1"),
     (r"argument (.*?): (.*)", r"\1: \2"),
 )
-"""What argparse says, and how Herstel says it."""
+"""Patterns of argparse error messages, with their Dutch translations."""
 
 
 class _Help(argparse.HelpFormatter):
-    """Says "gebruik" where argparse says "usage"."""
+    """A help formatter that writes "gebruik" instead of "usage"."""
 
     @override
     def add_usage(
@@ -67,19 +67,19 @@ class _Help(argparse.HelpFormatter):
 
 
 class _Parser(argparse.ArgumentParser):
-    """An argparse that speaks Dutch."""
+    """An ArgumentParser with Dutch help and error messages."""
 
-    def __init__(self, **settings: Any) -> None:  # noqa: ANN401  # whatever argparse takes
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401  # the arguments of ArgumentParser
         super().__init__(formatter_class=_Help, add_help=False, allow_abbrev=False, **settings)
         self.words = self.add_argument_group("woorden")
         self.options = self.add_argument_group("opties")
         self.options.add_argument("-h", "--help", action="help", help="deze uitleg")
         self.complete: Callable[[_Parser], None] | None = None
-        """Adds what needs modules that only this command loads; called once the command is chosen."""
+        """Adds the options that need modules of this command; called when the command is parsed."""
 
     @override
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # as argparse
-        # the help of a command comes this way too
+        # argparse calls this method for the help of a command too
         complete, self.complete = self.complete, None
         if complete is not None:
             complete(self)
@@ -88,17 +88,17 @@ class _Parser(argparse.ArgumentParser):
     @override
     def error(self, message: str) -> NoReturn:
         for english, dutch in _ENGLISH:
-            said, found = re.subn(f"^{english}$", dutch, message)
-            if found:
+            translated, count = re.subn(f"^{english}$", dutch, message)
+            if count:
                 break
         else:
-            said = message
-        complain(f"{self.format_usage()}{said}")
+            translated = message
+        complain(f"{self.format_usage()}{translated}")
         raise SystemExit(WRONG_USAGE)
 
 
 class _ChosenForm(argparse.Action):
-    """Stores the key of a kind of file, and the file: ``("csv", Path("week.csv"))``."""
+    """Stores the key of a file format with the path: ``("csv", Path("week.csv"))``."""
 
     @override
     def __call__(
@@ -112,7 +112,7 @@ class _ChosenForm(argparse.Action):
 
 
 def with_window(arguments: Sequence[str]) -> list[str]:
-    """Put the word for the window into a command line that names no command."""
+    """Return the arguments, with the word WINDOW inserted when they name no command."""
     rest = iter(arguments)
     for place, word in enumerate(rest):
         if word in _WITH_VALUE:
@@ -120,7 +120,7 @@ def with_window(arguments: Sequence[str]) -> list[str]:
         elif word in _COMMANDS or word in {"-h", "--help", "--version"}:
             return list(arguments)
         elif not word.startswith("-"):
-            # the name of a file, or a mistyped command
+            # a file name, or a mistyped command
             here = place + sum(1 for passed in arguments[:place] if passed in _WITH_VALUE)
             looks_like_file = "." in word or os.sep in word or Path(word).exists()
             return [*arguments[:here], *([WINDOW] if looks_like_file else []), *arguments[here:]]
@@ -128,7 +128,7 @@ def with_window(arguments: Sequence[str]) -> list[str]:
 
 
 def make_parser() -> _Parser:
-    """Return the whole command line."""
+    """Return the parser of the whole command line."""
     parser = _Parser(
         prog="herstel",
         usage="herstel [opties] [OPDRACHT …]",
@@ -210,7 +210,7 @@ def _add_week_forms(parser: _Parser) -> None:
 
 
 def _add_forms(parser: _Parser, forms: Iterable[tuple[str, str]]) -> None:
-    """Add an option for each kind of file, given as its key and what the help says; see ``_ChosenForm``."""
+    """Add an option for each file format, given as key and help text; see ``_ChosenForm``."""
     group = parser.options.add_mutually_exclusive_group(required=True)
     for key, about in forms:
         group.add_argument(

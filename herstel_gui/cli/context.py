@@ -1,4 +1,4 @@
-"""What every command works with: the folders, the journal that was chosen, the clock and the settings."""
+"""The context of a command: the folders, the chosen journal, the clock and the settings."""
 
 from __future__ import annotations
 
@@ -43,21 +43,24 @@ DONE, TROUBLE, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 @dataclass(frozen=True, slots=True)
 class CommandContext:
-    """What a command works with: the folders, the journal that was chosen, and the clock."""
+    """The folders, the journal path, the clock and the settings of a command."""
 
     places: Places
     journal_path: Path
     clock: Clock
     settings: Settings
     new: bool = False
-    """Whether a command that writes may make the journal when there is none."""
+    """The option ``--new``: a writing command creates a missing journal."""
     anyway: bool = False
-    """Whether a command writes although the lock of another computer lies beside the journal."""
+    """The option ``--anyway``: a command writes despite the lock file of another computer."""
     given: list[Keys] = field(default_factory=list, repr=False)
-    """The keys of the journal, once its password was given."""
+    """The keys of the journal after the password was entered; empty before."""
 
     def keys(self) -> Keys:
-        """Have the key of the journal, asking for its password when it has one; UnusableFileError without."""
+        """Return the keys of the journal, after asking for the password of an encrypted journal.
+
+        UnusableFileError for a wrong password.
+        """
         from herstel_gui.storage.encryption.unlocking import find_key
         from herstel_gui.storage.engine.keys import Keys, head_of
 
@@ -66,11 +69,11 @@ class CommandContext:
         if head is None:
             return Keys()
         if self.given:
-            # a command may open the journal more than once
+            # ask only once when a command opens the journal several times
             return self.given[0]
         second = self.settings.second_folder
         secret, folders = ask_password(), [self.places.backups, *([Path(second)] if second else [])]
-        # a password may look like a code
+        # a password may look like a recovery code, so try both
         key = find_key(path, folders, secret, code=False) or find_key(path, folders, secret, code=True)
         if key is None:
             raise UnusableFileError(Text("Dit wachtwoord klopt niet. Er is niets gedaan."))
@@ -81,23 +84,20 @@ class CommandContext:
 
     @property
     def may_make(self) -> bool:
-        """Whether a command that writes makes the journal when there is none.
-
-        When that was asked for, or when it is the usual one and nothing says that there ever was one.
-        """
+        """Whether a writing command creates a missing journal: with ``--new``, or at the first use."""
         from herstel_gui.storage.integrity.absence import absence_of
 
         return self.new or absence_of(self.journal_path, self.places, self.settings).first_use
 
     @property
     def is_gone(self) -> bool:
-        """Whether there is no file in the place of the journal."""
+        """Whether the journal file is missing."""
         from herstel_gui.storage.engine.private_files import what_is_gone
 
         return what_is_gone(self.journal_path) is not None
 
     def demand_journal(self) -> None:
-        """Raise MissingJournalError, naming the newest copy, when there is no file; nothing is made."""
+        """Raise MissingJournalError, with the newest backup in the message, when the file is missing."""
         if self.is_gone:
             raise self._missing()
 
@@ -107,17 +107,17 @@ class CommandContext:
         from herstel_gui.storage.integrity.absence import absence_of
 
         absence = absence_of(self.journal_path, self.places, self.settings)
-        told = absent(absence.path, absence.gone).text
+        reason = absent(absence.path, absence.gone).text
         if absence.first_use:
             return MissingJournalError(Text(_NONE_YET, path=str(absence.path)))
         if absence.likely is None:
-            return MissingJournalError(Text(_NO_COPY, told=told))
+            return MissingJournalError(Text(_NO_COPY, told=reason))
         copy = absence.likely
-        return MissingJournalError(Text(_NEWEST_COPY, told=told, day=copy.day, copy=str(copy.path)))
+        return MissingJournalError(Text(_NEWEST_COPY, told=reason, day=copy.day, copy=str(copy.path)))
 
     @contextmanager
     def journal(self) -> Iterator[Journal]:
-        """Open the journal to change it, for as long as it takes; it is made where ``may_make`` says so."""
+        """Open the journal for writing during the block; create a missing journal if ``may_make``."""
         from herstel_gui.application.journal import Journal
         from herstel_gui.desktop.lock_files import demand_not_elsewhere
         from herstel_gui.domain.errors import LockedJournalError
@@ -145,7 +145,7 @@ class CommandContext:
 
     @contextmanager
     def reading(self) -> Iterator[Journal]:
-        """Open the journal without changing anything, also where nothing may be written."""
+        """Open the journal for reading during the block, also on read-only disks."""
         from herstel_gui.application.journal import Journal
         from herstel_gui.storage.store.journal_file import open_journal
 
@@ -154,7 +154,7 @@ class CommandContext:
         try:
             store = open_journal(path, self.clock, keys=keys, create=False, read_only=True)
         except ReadOnlyJournalError:
-            # a journal of an older Herstel is first brought up to date
+            # a journal of an older version must be migrated first
             store = open_journal(path, self.clock, keys=keys, create=False, backups=self.places.backups)
         journal = Journal(store, self.clock)
         try:
@@ -163,7 +163,10 @@ class CommandContext:
             journal.close()
 
     def _remember(self, key: Key | None) -> None:
-        """Remember that there is a journal here; once, for an open window may be storing settings too."""
+        """Add the journal to the known journals of the settings.
+
+        Writes only for an unknown journal, because an open window may write the settings too.
+        """
         from dataclasses import replace
 
         from herstel_gui.application.known_journals import KnownJournal, known_journal, remembered
@@ -179,7 +182,7 @@ class CommandContext:
 
     @property
     def outgoing(self) -> Outgoing:
-        """The writer of what leaves the program, which knows the journal and its copies."""
+        """The writer of exported files, which never overwrites the journal or its backups."""
         from herstel_gui.desktop.outgoing import Outgoing
         from herstel_gui.desktop.parts import Parts
         from herstel_gui.storage.integrity.recognition import Recognition
@@ -193,9 +196,9 @@ class CommandContext:
         return Outgoing(known.refusal, Parts(places.data, (places.config, places.backups)))
 
     def deliver(self, target: Path, pieces: Iterable[bytes], *, binary: bool) -> str:
-        """Write a file, or to standard output; return where it went, nothing for standard output.
+        """Write a file or standard output; return the path for a message, empty for standard output.
 
-        UnusableFileError when it is refused or cannot be written.
+        UnusableFileError when the target is refused or cannot be written.
         """
         if target == STANDARD:
             write_standard(pieces, binary=binary)
@@ -204,14 +207,14 @@ class CommandContext:
         return f"{target} (een verwijzing naar {written})" if target.is_symlink() else str(target)
 
     def history(self, journal: Journal) -> SignalHistory:
-        """Judge the whole journal with the limits of the settings."""
+        """Return the signals of all days under the limits of the settings."""
         from herstel_gui.domain.signals.report import SignalHistory
 
         return SignalHistory(journal.days(), journal.surroundings(), self.limits)
 
     @property
     def limits(self) -> Limits:
-        """The user's own limits, else those of the articles."""
+        """The user's limits; the default for each limit that was not changed."""
         from herstel_gui.domain.signals.limits import Limits
 
         return Limits(self.settings.limits)

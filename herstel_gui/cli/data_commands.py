@@ -1,4 +1,4 @@
-"""Putting things into the journal and getting them out: enter, import, export."""
+"""The commands ``enter``, ``import`` and ``export``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def enter(options: argparse.Namespace, context: CommandContext) -> int:
-    """Type a day on one line."""
+    """Enter the values of a day."""
     from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.application.quick_entry import TypedDay
     from herstel_gui.domain.day import DayRecord
@@ -30,20 +30,20 @@ def enter(options: argparse.Namespace, context: CommandContext) -> int:
     day = parse_day(options.day, today)
     if day > today:
         raise RefusedValueError(Text("{day} is nog niet geweest; alleen plannen kan vooruit.", day=day))
-    TypedDay(DayRecord(day)).read(options.words)  # words that are refused make no journal
+    TypedDay(DayRecord(day)).read(options.words)  # refused words must not create a journal
     with context.journal() as journal:
         typed = TypedDay(journal.day(day))
         typed.read(options.words)
         changes = typed.store(journal)
     for doubt in typed.unlikely:
         complain(f"Let op: {doubt}")
-    what = ", ".join(map(str, typed.said))
+    what = ", ".join(map(str, typed.summary))
     print(f"{'Opgeslagen' if changes else 'Stond er al'}, {long_day(day)}: {what}.")
     return DONE
 
 
 def import_(options: argparse.Namespace, context: CommandContext) -> int:
-    """Read files and say what was new, the same, different and skipped."""
+    """Import files and print the counts of new, same, different and skipped entries."""
     results = [
         _import_one(path, context, dry_run=options.dry_run, doubtful=options.doubtful)
         for path in options.files
@@ -61,15 +61,15 @@ def import_(options: argparse.Namespace, context: CommandContext) -> int:
 def _import_one(
     path: Path, context: CommandContext, *, dry_run: bool, doubtful: bool
 ) -> tuple[dict[str, object], ImportPreview | None]:
-    """Import one file; trouble with it does not keep the others out."""
+    """Import one file. An error is returned and not raised, so that the other files are still imported."""
     from herstel_gui.application.importing import import_entries
     from herstel_gui.importers.registry import read_file
 
     try:
         parsed = read_file(path)
         if dry_run:
-            made = context.is_gone and context.may_make
-            with _nothing(context.clock) if made else context.reading() as journal:
+            missing = context.is_gone and context.may_make
+            with _nothing(context.clock) if missing else context.reading() as journal:
                 shown = _previewed(journal, parsed, doubtful=doubtful)
         else:
             with context.journal() as journal:
@@ -81,7 +81,7 @@ def _import_one(
 
 
 def _previewed(journal: Journal, parsed: ParsedFile, *, doubtful: bool) -> ImportPreview:
-    """Compare a file with the journal; with ``doubtful`` whatever has to be confirmed is."""
+    """Compare a file with the journal; ``doubtful`` confirms all doubts."""
     from herstel_gui.application.importing import preview
 
     shown = preview(journal, parsed)
@@ -91,7 +91,7 @@ def _previewed(journal: Journal, parsed: ParsedFile, *, doubtful: bool) -> Impor
 
 @contextmanager
 def _nothing(clock: Clock) -> Iterator[Journal]:
-    """Give an empty journal that is gone afterwards, to compare with where there is none yet."""
+    """Yield a temporary empty journal, for a dry run without a journal."""
     from tempfile import TemporaryDirectory
 
     from herstel_gui.application.journal import Journal
@@ -122,7 +122,7 @@ def _preview_json(path: Path, shown: ImportPreview, *, stored: bool) -> dict[str
             for doubt in shown.doubts
             if doubt.key not in shown.confirmed
         ],
-        "skipped": [{"line": one.line, "reason": str(one.reason)} for one in shown.file.skipped],
+        "skipped": [{"line": part.line, "reason": str(part.reason)} for part in shown.file.skipped],
         "remarks": [str(remark) for remark in shown.remarks],
         "stored": stored,
     }
@@ -145,14 +145,14 @@ def _print_preview(shown: ImportPreview, *, dry_run: bool) -> None:
             print(f"    {doubt.text}")
     if shown.file.skipped:
         print(f"  Overgeslagen: {shown.file.skipped_lines}")
-    for one in listed(shown.file.skipped):
-        print(f"    {f'regel {one.line}' if isinstance(one.line, int) else one.line}: {one.reason}")
+    for part in listed(shown.file.skipped):
+        print(f"    {f'regel {part.line}' if isinstance(part.line, int) else part.line}: {part.reason}")
     outcome = "Opgeslagen." if shown.after else "Niets nieuws om op te slaan."
     print(f"  {'Niets opgeslagen: dit was een proef.' if dry_run else outcome}")
 
 
 def export(options: argparse.Namespace, context: CommandContext) -> int:
-    """Write the whole journal."""
+    """Write the whole journal in the chosen format."""
     from herstel_gui.exporters.registry import EXPORTERS
 
     with context.reading() as journal:

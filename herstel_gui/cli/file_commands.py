@@ -1,4 +1,4 @@
-"""Looking after the file: backup, check, and a journal to try things out with."""
+"""The commands ``backup``, ``check`` and ``demo``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def backup(options: argparse.Namespace, context: CommandContext) -> int:
-    """Make a checked copy, never over another file."""
+    """Make a checked backup; UnusableFileError when the target exists."""
     from herstel_gui.storage.backups.backup import backup as copy
     from herstel_gui.storage.engine.inspection import inspect
     from herstel_gui.storage.engine.private_files import private_folder
@@ -27,8 +27,8 @@ def backup(options: argparse.Namespace, context: CommandContext) -> int:
     context.demand_journal()
     key = context.keys().of(context.journal_path)
     if options.out == STANDARD:
-        with _made_aside(context) as made:
-            copy(context.journal_path, made, key)
+        with _temporary_journal(context) as path:
+            copy(context.journal_path, path, key)
         return DONE
     target: Path = options.out or context.places.backups
     if options.out is None or target.is_dir():
@@ -36,10 +36,10 @@ def backup(options: argparse.Namespace, context: CommandContext) -> int:
         target = target / f"{context.journal_path.stem}-kopie-{moment}{context.journal_path.suffix}"
     if os.path.lexists(target):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(target)))
-    # what cannot be copied makes no folder either
+    # check the journal first, so that a failure creates no folder
     with explained(context.journal_path):
         inspect(context.journal_path, key, read_only=True)
-    context.outgoing.target(target, journal=True)  # before a folder is made
+    context.outgoing.target(target, journal=True)  # refuse a bad target before creating the folder
     private_folder(target.parent)
     with context.outgoing.journal(target) as free:
         copy(context.journal_path, free, key)
@@ -48,21 +48,21 @@ def backup(options: argparse.Namespace, context: CommandContext) -> int:
 
 
 @contextmanager
-def _made_aside(context: CommandContext) -> Iterator[Path]:
-    """Give a name for a journal that goes to standard output when the block ends well, and is gone then."""
+def _temporary_journal(context: CommandContext) -> Iterator[Path]:
+    """Yield the path for a temporary journal, which is written to standard output after the block."""
     from tempfile import TemporaryDirectory
 
-    write_standard((), binary=True)  # a screen is refused before anything is made
+    write_standard((), binary=True)  # refuse a terminal before creating the journal
     with TemporaryDirectory(prefix=".herstel.", suffix=".part") as folder:
-        made = Path(folder) / "dagboek.herstel"
+        path = Path(folder) / "dagboek.herstel"
         with context.outgoing.parts.noted(Path(folder)):
-            yield made
-            content = made.read_bytes()
+            yield path
+            content = path.read_bytes()
         write_standard([content], binary=True)
 
 
 def check(options: argparse.Namespace, context: CommandContext) -> int:
-    """Read the whole journal and say whether it is sound."""
+    """Read the whole journal and print whether the file is intact; returns TROUBLE for problems."""
     from herstel_gui.storage.integrity.check import check as look_over
 
     del options
@@ -82,7 +82,7 @@ def check(options: argparse.Namespace, context: CommandContext) -> int:
 
 
 def demo(options: argparse.Namespace, context: CommandContext) -> int:
-    """Make a journal of made-up days in a new file."""
+    """Write a journal with demo data to a new file."""
     from herstel_gui.application.demo import demo as made_up
     from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.application.journal import Journal
@@ -99,8 +99,8 @@ def demo(options: argparse.Namespace, context: CommandContext) -> int:
             journal.close()
 
     if options.out == STANDARD:
-        with _made_aside(context) as made:
-            fill(made)
+        with _temporary_journal(context) as path:
+            fill(path)
         return DONE
     if os.path.lexists(options.out):
         raise UnusableFileError(Text("{name} bestaat al. Kies een andere naam.", name=str(options.out)))

@@ -1,7 +1,7 @@
-"""The start of every command, and the choice between a command and the window.
+"""Running a command line: either a command or the window.
 
-Exit code 0: done. 1: trouble, with a sentence on standard error. 2: wrong usage. Nothing heavy is loaded
-before it is needed: a window starts no slower for these commands, nor a command for the window.
+Exit codes: 0 for success, 1 for an error with a sentence on standard error, 2 for wrong usage, 130 for an
+interrupt. Heavy modules are imported only when needed, so that both the window and the commands start fast.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from herstel_gui.cli.command_line import Command
 
     OpenWindow = Callable[[Sequence[Path], Path | None], int]
-    """Opens the window on files, with a home for all that is stored; returns the exit code."""
+    """Opens the window with the given files and the home folder (``--home``); returns the exit code."""
 
 
 def carry_out(arguments: Sequence[str], open_window: OpenWindow, clock: Clock | None = None) -> int:
-    """Carry out a command line, or open the window when there is no command; return the exit code."""
+    """Run a command line, or open the window when no command is given; return the exit code."""
     speak_any_terminal()
     try:
         options = make_parser().parse_args(with_window(arguments))
@@ -35,7 +35,7 @@ def carry_out(arguments: Sequence[str], open_window: OpenWindow, clock: Clock | 
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
-        # whoever read this has seen enough (head, less)
+        # the reading program has stopped (head, less)
         let_go_of_output()
         return DONE
     except OSError as error:
@@ -52,11 +52,11 @@ def carry_out(arguments: Sequence[str], open_window: OpenWindow, clock: Clock | 
 def _command(options: argparse.Namespace, clock: Clock | None) -> int:
     run: Command = options.run
     try:
-        return run(options, _world(options, clock))
+        return run(options, _context(options, clock))
     except HerstelError as error:
         complain(str(error))
     except ImportError as error:
-        # paper is drawn by Qt, which needs libraries of the system
+        # the PDF is drawn with Qt, which needs system libraries
         from herstel_gui.desktop.system_libraries import why_not_loaded
 
         why = why_not_loaded(error)
@@ -66,7 +66,7 @@ def _command(options: argparse.Namespace, clock: Clock | None) -> int:
     return TROUBLE
 
 
-def _world(options: argparse.Namespace, clock: Clock | None) -> CommandContext:
+def _context(options: argparse.Namespace, clock: Clock | None) -> CommandContext:
     from herstel_gui.desktop.clock import SystemClock
     from herstel_gui.desktop.paths import find_places
     from herstel_gui.desktop.settings_file import SettingsFile
@@ -75,7 +75,7 @@ def _world(options: argparse.Namespace, clock: Clock | None) -> CommandContext:
     settings, problems = SettingsFile(places.settings).load()
     for problem in problems:
         complain(str(problem))
-    # another journal in the place of one that is not there now would be a wrong answer
+    # no fallback to the default journal when the last journal is missing: its data would be wrong
     last = Path(settings.last_journal) if settings.last_journal else places.journal
     new, anyway = getattr(options, "new", False), getattr(options, "anyway", False)
     chosen = options.journal or last

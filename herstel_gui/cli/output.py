@@ -1,4 +1,4 @@
-"""What a command says, on whatever terminal, pipe or file it is said to."""
+"""Output of commands to terminals, pipes and files."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 def complain(sentence: str) -> None:
-    """Say something on standard error, if there is one."""
+    """Print a sentence on standard error, if the process has one."""
     if sys.stderr is not None:
         print(sentence, file=sys.stderr)
 
 
 def print_json(value: object) -> None:
-    """Say a value as JSON, in plain signs where the terminal has no others."""
+    """Print a value as JSON, escaped to ASCII unless the output encoding is a Unicode encoding."""
     plain = getattr(sys.stdout, "encoding", None) or "utf-8"
     print(json.dumps(value, ensure_ascii=not plain.lower().replace("-", "").startswith("utf"), indent=1))
 
@@ -42,11 +42,11 @@ _PLAIN: Final = {
     "−": "-", "–": "-", "—": "-", "‘": "'", "’": "'", "„": '"', "”": '"', "•": "*", "·": "-", "→": "->",
     "×": "x", "…": "...",
 }  # fmt: skip
-"""Signs that have a plain counterpart."""
+"""Characters with an ASCII replacement."""
 
 
 def speak_any_terminal() -> None:
-    """Say in plainer signs what a terminal cannot show, rather than nothing at all."""
+    """Make standard output and error replace unsupported characters instead of raising an error."""
     codecs.register_error("herstel", _plainer)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -54,7 +54,7 @@ def speak_any_terminal() -> None:
 
 
 def _plainer(error: UnicodeError) -> tuple[str, int]:
-    assert isinstance(error, UnicodeEncodeError)  # noqa: S101  # nothing is decoded here
+    assert isinstance(error, UnicodeEncodeError)  # noqa: S101  # used only for encoding
     unable = error.object[error.start : error.end]
     simple = "".join(
         _PLAIN.get(sign) or unicodedata.normalize("NFKD", sign).encode("ascii", "ignore").decode() or "?"
@@ -64,7 +64,7 @@ def _plainer(error: UnicodeError) -> tuple[str, int]:
 
 
 STANDARD: Final = Path("-")
-"""As the name of a file to write: standard output."""
+"""The path that stands for standard output."""
 
 _NOT_SAID: Final = "Naar standaarduitvoer kan niet geschreven worden ({why})."
 _FOR_PROGRAMS: Final = (
@@ -74,13 +74,16 @@ _FOR_PROGRAMS: Final = (
 
 
 def target_named(text: str) -> Path:
-    """Return the file that an argument names; ``-`` is standard output, ``./-`` a file of that name."""
+    """Return the target of an argument: ``-`` is standard output, ``./-`` a file with the name ``-``."""
     path = Path(text)
     return Path.cwd() / path if path == STANDARD and text != str(STANDARD) else path
 
 
 def write_standard(pieces: Iterable[bytes], *, binary: bool) -> None:
-    """Write a file to standard output; UnusableFileError when it fails or is a screen for ``binary``."""
+    """Write bytes to standard output.
+
+    UnusableFileError when writing fails, or for ``binary`` when standard output is a terminal.
+    """
     if sys.stdout is None:
         raise UnusableFileError(Text(_NOT_SAID, why=reason_of(OSError(errno.ENODEV, ""))))
     if binary and sys.stdout.isatty():
@@ -96,14 +99,14 @@ def write_standard(pieces: Iterable[bytes], *, binary: bool) -> None:
 
 
 def _write_whole(out: BinaryIO, piece: bytes) -> None:
-    """Write all of it, also where output is not buffered and a full disk takes only the beginning."""
+    """Write all bytes; an unbuffered stream may write only a part per call."""
     left = memoryview(piece)
     while left:
         left = left[out.write(left) or 0 :]
 
 
 def let_go_of_output() -> None:
-    """Point standard output at nothing, so that ending does not fail on what could not be written."""
+    """Redirect standard output to the null device, so that flushing at exit does not fail."""
     with suppress(OSError, ValueError, AttributeError):
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, sys.stdout.fileno())
@@ -116,9 +119,9 @@ def day_count(days: int) -> str:
 
 
 def ask_password() -> str:
-    """Return the password of the journal: typed unseen on a terminal, else the first line of the input.
+    """Return the password: typed without echo on a terminal, otherwise the first line of standard input.
 
-    Never an argument or a variable: those can be read by other programs.
+    Arguments and environment variables are not used, because other programs can read them.
     """
     if sys.stdin is None:
         return ""

@@ -1,4 +1,4 @@
-"""Asking the journal: signals and the week table."""
+"""The commands ``signals`` and ``week``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def signals(options: argparse.Namespace, context: CommandContext) -> int:
-    """Say what the signals of a day or a period are."""
+    """Print the signals of a day or a period."""
     from herstel_gui.application.input_parsing import parse_day
     from herstel_gui.domain.calendar import DaySpan
     from herstel_gui.domain.signals.report import to_json
@@ -58,7 +58,7 @@ def _report_lines(report: SignalReport) -> Iterator[str]:
 
 
 def week(options: argparse.Namespace, context: CommandContext) -> int:
-    """Write the table of a week: on paper as a PDF, or for a spreadsheet."""
+    """Write the table of a week as a PDF or as a spreadsheet."""
     from herstel_gui.domain.calendar import Week
     from herstel_gui.domain.week.building import Sources, week_table
     from herstel_gui.domain.week.options import options_from_json
@@ -67,22 +67,24 @@ def week(options: argparse.Namespace, context: CommandContext) -> int:
     chosen = options.week or Week.of(today)
     with context.reading() as journal:
         journal.limits = context.limits
-        # of a week to come the level of today is told, and that lies outside it
-        history = journal.recent(chosen.span) if chosen.monday <= today else journal.history()
+        # a future week shows the level of today, which lies outside the week
+        history = (
+            journal.signals.recent(chosen.span) if chosen.monday <= today else journal.signals.all_days()
+        )
         sources = Sources(
             history.days, history, context.limits, today, history.surroundings.zone,
             frozenset(context.settings.asked_measures),
         )  # fmt: skip
     key, path = options.form
-    made, binary = _week_file(key, week_table(chosen, sources), options_from_json(context.settings.week))
-    where = context.deliver(path, made, binary=binary)
+    pieces, binary = _week_file(key, week_table(chosen, sources), options_from_json(context.settings.week))
+    where = context.deliver(path, pieces, binary=binary)
     if where:
         print(f"Week {chosen} geschreven naar {where}.")
     return DONE
 
 
 def _week_file(key: str, table: WeekTable, options: WeekOptions) -> tuple[Iterable[bytes], bool]:
-    """Return the file, and whether it is for programs alone."""
+    """Return the pieces of the file, and whether the file is binary."""
     if key == "pdf":
         from herstel_gui.printing.paper import week_pdf
 

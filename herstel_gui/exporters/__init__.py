@@ -1,1 +1,1 @@
-"""Writing what a journal holds in forms that can be read without Herstel. No Qt, no database."""
+"""Exporters: write a journal, a week or a table in formats for other programs. No Qt, no database."""

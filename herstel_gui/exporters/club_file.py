@@ -1,4 +1,7 @@
-"""A week for one's club, as documented JSON (``resources/help/weekbestand.md``): what was ticked, no more."""
+"""The week file for a club as JSON, with only the parts that the member selected.
+
+``resources/help/weekbestand.md`` describes the format.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +19,12 @@ VERSION: Final = 1
 
 
 def written(shared: ClubWeek) -> list[bytes]:
-    """Return the whole file."""
+    """Return the content of the week file."""
     return [club_json(shared).encode()]
 
 
 def club_json(shared: ClubWeek) -> str:
-    """Return the whole file: the same week always gives the same bytes."""
+    """Return the JSON text of a week; the same week always gives the same text."""
     parts = ",\n".join(f" {json.dumps(key)}: {value}" for key, value in _parts(shared))
     return f"{{\n{parts}\n}}\n"
 
@@ -68,6 +71,6 @@ def _number(value: Number) -> str:
 
 
 def _text(text: str) -> str:
-    # what is no whole character (half of an emoji, pasted) cannot be written as UTF-8
+    # a lone surrogate (half of a pasted emoji) cannot be encoded as UTF-8
     whole = text.encode("utf-8", "replace").decode("utf-8")
     return json.dumps(whole, ensure_ascii=False)

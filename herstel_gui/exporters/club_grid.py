@@ -20,7 +20,7 @@ _ABOUT: Final = tr_noop(
 
 
 def club_sheet(table: ClubTable, book: Phrasebook) -> Sheet:
-    """Return the table as it is printed: members as rows, with the headings on every page."""
+    """Return the table as a sheet: members as rows, with the headings on every printed page."""
     title, period = say(table.title, book), say(table.period, book)
     name = book.template(tr_noop("Lid"))
     headings = [GridCell(say(column.heading, book), look=CellStyle.HEADING) for column in table.columns]
@@ -61,5 +61,5 @@ def _form(cell: ClubCell, value: Number) -> NumberFormat:
 
 
 def rounded_to(value: Number) -> Number:
-    """Return a number with no more decimals than a mean deserves."""
+    """Return a number rounded to three decimals."""
     return value if isinstance(value, int) else rounded(value, 3).normalize()

@@ -1,7 +1,7 @@
-"""The journal as a table: one row a day, for a spreadsheet. Semicolons and decimal commas, as in Dutch.
+"""The journal as a CSV table for spreadsheets: a row per day, with semicolons and decimal commas.
 
-The values that count are written (typed beats imported); a night of which only the clock times are known gets
-the time that passed between them, as in the week table. JSON is the export that holds everything.
+The effective values are written: typed values before imported values. The length of a night with only clock
+times is the elapsed time, as in the week table. Only the JSON export is complete.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from herstel_gui.domain.training_sessions import KINDS, DayKind, Session, day_lo
 KIND_WORDS: Final = {DayKind.REST: "rust", DayKind.ACTIVE: "actief herstel", DayKind.TRAINING: "training"}
 _FORMULA = re.compile(r"[=+\-@\t\r\n]")
 _HARMLESS = re.compile(r"[+\-]?[\d .,:()/-]+", re.ASCII)
-"""A number or a telephone number: no spreadsheet calculates anything else from it."""
+"""A number or a telephone number, which spreadsheet programs do not calculate."""
 
 HEADER: Final = (
     "Datum", *(measure.label for measure in MEASURES), "Dag", "Trainingen", "Belasting", "Bijzonderheden",
@@ -31,7 +31,7 @@ HEADER: Final = (
 
 
 def written(days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[str]:
-    """Yield the table row by row."""
+    """Yield the lines of the table, the header first."""
     zone = zone_named(surroundings.zone)
     yield _line(HEADER)
     for record in days.values():
@@ -72,5 +72,5 @@ def _line(cells: Iterator[str] | tuple[str, ...]) -> str:
 
 
 def _tame(cell: str) -> str:
-    """Keep a spreadsheet from calculating a text that begins like a formula."""
+    """Put an apostrophe before a text that a spreadsheet program would calculate as a formula."""
     return f"'{cell}" if _FORMULA.match(cell) and not _HARMLESS.fullmatch(cell) else cell

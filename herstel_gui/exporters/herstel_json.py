@@ -1,6 +1,6 @@
 """The complete journal as JSON, format version 1: see ``resources/help/uitwisseling.md``.
 
-Numbers are written digit by digit from what is stored, so that reading the file back gives the same journal.
+Numbers are written with exactly the stored digits, so that importing the file gives the same journal.
 """
 
 from __future__ import annotations
@@ -24,39 +24,39 @@ Json: TypeAlias = "str | bool | int | Decimal | list[Json] | dict[str, Json]"
 
 
 def written(days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[str]:
-    """Yield the file piece by piece: one line for each day."""
+    """Yield the JSON text in pieces, with one line per day."""
     yield f'{{"format": "{FORMAT}", "version": {VERSION}, "zone": {_text(surroundings.zone)},\n'
     yield ' "days": ['
     yield from _lines(_day(record) for record in days.values())
     yield "]"
-    for key, things in _beside(surroundings).items():
-        if things:
+    for key, values in _beside(surroundings).items():
+        if values:
             yield f',\n "{key}": ['
-            yield from _lines(things)
+            yield from _lines(values)
             yield "]"
     yield "}\n"
 
 
-def _lines(things: Iterable[Json]) -> Iterator[str]:
+def _lines(values: Iterable[Json]) -> Iterator[str]:
     mark = "\n  "
-    for thing in things:
-        yield mark + _dumped(thing)
+    for value in values:
+        yield mark + _dumped(value)
         mark = ",\n  "
 
 
 def _day(record: DayRecord) -> Json:
-    found: dict[str, Json] = {"date": record.day.isoformat()}
+    content: dict[str, Json] = {"date": record.day.isoformat()}
     if record.kind is not None:
-        found["day_kind"] = record.kind.value
+        content["day_kind"] = record.kind.value
     if record.tags:
-        found["tags"] = list(record.tags)
+        content["tags"] = list(record.tags)
     if record.note:
-        found["note"] = record.note
+        content["note"] = record.note
     if record.readings:
-        found["readings"] = [_reading(reading) for reading in record.readings]
+        content["readings"] = [_reading(reading) for reading in record.readings]
     if record.sessions:
-        found["sessions"] = [_session(place, session) for place, session in enumerate(record.sessions)]
-    return found
+        content["sessions"] = [_session(place, session) for place, session in enumerate(record.sessions)]
+    return content
 
 
 def _reading(reading: Reading) -> Json:
@@ -67,7 +67,7 @@ def _reading(reading: Reading) -> Json:
 
 
 def _session(place: int, session: Session) -> Json:
-    found: dict[str, Json | None] = {
+    content: dict[str, Json | None] = {
         "id": session.id,
         "kind": session.kind,
         "start": None if session.start is None else clock_text(session.start),
@@ -82,7 +82,7 @@ def _session(place: int, session: Session) -> Json:
         "source": None if session.source == TYPED else session.source,
         "position": None if session.position == place else session.position,
     }
-    return {key: value for key, value in found.items() if value is not None}
+    return {key: value for key, value in content.items() if value is not None}
 
 
 def _beside(surroundings: Surroundings) -> dict[str, list[Json]]:
@@ -142,7 +142,7 @@ def _dumped(value: Json) -> str:
 
 
 def _text(text: str) -> str:
-    # what is no whole character (half of an emoji, pasted) cannot be written as UTF-8
+    # a lone surrogate (half of a pasted emoji) cannot be encoded as UTF-8
     return json.dumps(text, ensure_ascii=not _whole(text))
 
 

@@ -1,4 +1,4 @@
-"""Every form in which a whole journal can be written."""
+"""The list of exporters of a whole journal."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from herstel_gui.exporters import herstel_csv, herstel_json
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A form of export; menu, save dialog and command follow from it.
+    """An export format. The menu entry, the save dialog and the command option are made from these values.
 
     Attributes:
         key: The option of the command ``export``, without dashes.
-        suffix: How the names of its files end.
+        suffix: The suffix of the file name.
         encoding: The encoding of the text.
-        text: Makes the file piece by piece from the days and what stands beside them.
-        menu, title, kind: Dutch source texts of the menu, of the save dialog, and of the kind of file in it.
-        about: What the help of the command says; commands speak Dutch.
-        keys: The shortcut, if any.
+        text: Returns the pieces of the file for the days and surroundings of a journal.
+        menu, title, kind: Dutch texts of the menu entry, the title of the save dialog and the kind of file.
+        about: Dutch text in the help of the command.
+        keys: The keyboard shortcut; empty for no shortcut.
     """
 
     key: str
@@ -38,7 +38,7 @@ class Exporter:
     keys: str = ""
 
     def written(self, days: Mapping[date, DayRecord], surroundings: Surroundings) -> Iterator[bytes]:
-        """Yield the file piece by piece."""
+        """Yield the encoded pieces of the file."""
         return codecs.iterencode(self.text(days, surroundings), self.encoding)
 
 
@@ -57,7 +57,7 @@ EXPORTERS: Final[tuple[Exporter, ...]] = (
     Exporter(
         key="csv",
         suffix=".csv",
-        # the mark tells a spreadsheet that this is UTF-8
+        # spreadsheet programs recognise UTF-8 by the byte-order mark
         encoding="utf-8-sig",
         text=herstel_csv.written,
         menu=tr_noop("Exporteren als tabel (CSV)…"),
@@ -66,4 +66,4 @@ EXPORTERS: Final[tuple[Exporter, ...]] = (
         about="een regel per dag, voor een rekenblad",
     ),
 )
-"""In the order in which they are offered. A new one is a file and an entry here."""
+"""All exporters, in the order of the menu."""

@@ -1,6 +1,6 @@
-"""A table for any kind of spreadsheet: a grid of typed cells, and how it lies on paper.
+"""A sheet for any spreadsheet format: a grid of typed cells, and the page layout.
 
-What is missing is an empty cell, so that a spreadsheet's own means are right too.
+A missing value is an empty cell, so that means computed in the spreadsheet program are right.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from typing import Final, TypeAlias
 from herstel_gui.domain.measure import Number
 
 FORMULA: Final = re.compile(r"[=+\-@\t\r\n]")
-"""What begins so could be taken for a formula when somebody edits the cell."""
+"""First characters that spreadsheet programs may read as a formula when the cell is edited."""
 
 Value: TypeAlias = str | Number | date | None
 
 
 class NumberFormat(Enum):
-    """How a value is shown; the value itself stays a value."""
+    """The number format of a cell."""
 
     TEXT = "text"
     WHOLE = "whole"
@@ -33,7 +33,7 @@ class NumberFormat(Enum):
 
 
 class CellStyle(Enum):
-    """What a cell is, for its dress."""
+    """The role of a cell, which determines its font and colors."""
 
     PLAIN = "plain"
     TITLE = "title"
@@ -46,7 +46,7 @@ class CellStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """One cell; ``right`` for what stands at the right side of its column."""
+    """One cell; ``right`` aligns the value to the right."""
 
     value: Value = None
     form: NumberFormat = NumberFormat.TEXT
@@ -59,10 +59,10 @@ Grid: TypeAlias = list[list[GridCell]]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet. ``title`` and ``author`` are the document's, ``name`` that of the tab.
+    """A sheet. ``title`` and ``author`` are document properties; ``name`` is the name of the tab.
 
-    ``widths`` are those of the columns in characters; further columns are as wide as the last. With
-    ``one_page`` all is printed on one page, else on as many as it takes, each with the headings.
+    ``widths`` holds the column widths in characters; further columns get the last width. With ``one_page``
+    the sheet is printed on one page, otherwise on several pages with the headings repeated.
     """
 
     title: str
@@ -76,21 +76,21 @@ class Sheet:
 
     @property
     def heading_row(self) -> int:
-        """The place of the row of headings."""
+        """The index of the row of headings."""
         return heading_row(self.grid)
 
     @property
     def columns(self) -> int:
-        """How many columns the widest row has."""
+        """The number of columns of the widest row."""
         return max(map(len, self.grid), default=0)
 
     def width(self, column: int) -> int:
-        """Return how wide a column is, in characters."""
+        """Return the width of a column in characters."""
         return self.widths[min(column, len(self.widths) - 1)]
 
 
 def heading_row(grid: Grid) -> int:
-    """Return the place of the row of headings."""
+    """Return the index of the first row with a heading cell."""
     return next(
         place for place, row in enumerate(grid) if any(cell.look is CellStyle.HEADING for cell in row)
     )

@@ -1,4 +1,4 @@
-"""A sheet as plain text: semicolons and decimal commas as in Dutch, or commas and points."""
+"""Writing a sheet as CSV: with semicolons and decimal commas, or with commas and decimal points."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _HARMLESS: Final = re.compile(r"[+\-]?[\d.,]+", re.ASCII)
 def written(sheet: Sheet, *, point: bool = False) -> Iterator[bytes]:
     """Yield the file, with ``;`` and a decimal comma or, with ``point``, ``,`` and a decimal point.
 
-    It begins with the mark by which a spreadsheet knows UTF-8.
+    The file starts with a byte-order mark, by which spreadsheet programs recognise UTF-8.
     """
     return codecs.iterencode(_lines(sheet, point=point), "utf-8-sig")
 
@@ -40,7 +40,7 @@ def _lines(sheet: Sheet, *, point: bool) -> Iterator[str]:
 
 
 def plain(cell: GridCell, *, point: bool = False) -> str:
-    """Write one cell; a text that a spreadsheet could take for a formula gets an apostrophe before it."""
+    """Return the text of a cell, with an apostrophe before a text that resembles a formula."""
     match cell.value:
         case None:
             return ""

@@ -1,7 +1,7 @@
-"""A sheet as an OpenDocument spreadsheet, for LibreOffice: real dates, numbers and durations.
+"""Writing a sheet as an OpenDocument spreadsheet (ODS), with typed dates, numbers and durations.
 
-Written with the standard library alone: the one ODS library that comes as a wheel needs lxml, five
-megabytes of it, and would still be handed these number formats as XML.
+This module uses only the standard library: the only ODS library with a wheel needs lxml (5 MB), and would
+still need these number formats as XML.
 """
 
 from __future__ import annotations
@@ -59,20 +59,20 @@ MM_PER_CHARACTER: Final = 1.9
 
 
 def written(sheet: Sheet) -> list[bytes]:
-    """Return the whole file."""
+    """Return the content of the ODS file."""
     parts = {
         "META-INF/manifest.xml": _manifest(),
         "meta.xml": _meta(sheet.title),
         "styles.xml": _page(sheet),
         "content.xml": _content(sheet),
     }
-    made = BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        # the kind of document comes first and bare, so that it can be read without unpacking
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        # ODF requires the MIME type as the first part, uncompressed
         archive.writestr(zipfile.ZipInfo("mimetype"), MIMETYPE, zipfile.ZIP_STORED)
         for name, text in parts.items():
             archive.writestr(name, text)
-    return [made.getvalue()]
+    return [file.getvalue()]
 
 
 def _manifest() -> str:
@@ -90,7 +90,7 @@ def _meta(title: str) -> str:
 
 
 def _page(sheet: Sheet) -> str:
-    """Return the sheet of paper: all on one or as wide as one, without the program's own header."""
+    """Return the page layout: fitted to one page or to the page width, without header and footer."""
     size = ("29.7cm", "21cm") if sheet.a4 else ("27.94cm", "21.59cm")
     wide, high = size if sheet.landscape else size[::-1]
     turned = "landscape" if sheet.landscape else "portrait"
@@ -133,8 +133,8 @@ def _content(sheet: Sheet) -> str:
 
 
 def _styles(grid: Grid, widths: list[tuple[str, str]]) -> str:
-    made = ['<style:style style:name="sheet" style:family="table" style:master-page-name="Default"/>']
-    made += [
+    styles = ['<style:style style:name="sheet" style:family="table" style:master-page-name="Default"/>']
+    styles += [
         f'<style:style style:name="{name}" style:family="table-column">'
         f'<style:table-column-properties style:column-width="{width}"/></style:style>'
         for name, width in widths
@@ -142,10 +142,10 @@ def _styles(grid: Grid, widths: list[tuple[str, str]]) -> str:
     for form, (kind, more, body) in _BODIES.items():
         for mark, prefix in (("", ""), ("w", _MARK)):
             name = f'style:name="{form.value}{mark}"'
-            made.append(f"<number:{kind} {name}{more}>{prefix}{body}</number:{kind}>")
+            styles.append(f"<number:{kind} {name}{more}>{prefix}{body}</number:{kind}>")
     used = {_style_name(cell): cell for row in grid for cell in row}
-    made += [_style(name, cell) for name, cell in used.items()]
-    return "".join(made)
+    styles += [_style(name, cell) for name, cell in used.items()]
+    return "".join(styles)
 
 
 def _style_name(cell: GridCell) -> str:
@@ -189,5 +189,5 @@ def _cell(cell: GridCell) -> str:
 
 
 def _legal(text: str) -> str:
-    """Leave out what XML cannot hold."""
+    """Remove the control characters that XML does not allow."""
     return "".join(letter for letter in text if letter >= " " or letter == "\t")

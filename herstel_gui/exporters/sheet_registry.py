@@ -1,4 +1,4 @@
-"""Every kind of file in which a sheet can be written."""
+"""The list of file formats for a sheet."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from herstel_gui.exporters.sheet import Sheet
 
 @dataclass(frozen=True, slots=True)
 class SheetExporter:
-    """A kind of file: its key on the command line, its label, how file names end, and who makes it.
+    """A file format for a sheet.
 
-    ``about`` is what the help of the command ``week`` says.
+    ``key`` is the option of the command ``week`` without dashes, and ``about`` the text in its help.
+    ``written`` returns the pieces of the file.
     """
 
     key: str
@@ -24,7 +25,7 @@ class SheetExporter:
     written: Callable[[Sheet], Iterable[bytes]]
     about: str
     binary: bool = True
-    """Whether it is for programs alone, not for a terminal."""
+    """Whether the file is binary, and refused for a terminal."""
 
 
 SHEET_EXPORTERS: Final[tuple[SheetExporter, ...]] = (
@@ -53,4 +54,4 @@ SHEET_EXPORTERS: Final[tuple[SheetExporter, ...]] = (
         binary=False,
     ),
 )
-"""In the order in which they are offered."""
+"""All formats, in the order of the menu."""

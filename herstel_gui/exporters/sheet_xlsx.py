@@ -1,4 +1,4 @@
-"""A sheet for Excel and everything that reads its files: real dates, numbers and durations."""
+"""Writing a sheet as an Excel file (XLSX), with typed dates, numbers and durations."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ A4, LETTER = 9, 1
 
 
 def written(sheet: Sheet) -> list[bytes]:
-    """Return the whole file."""
-    from xlsxwriter import Workbook  # noqa: PLC0415  # loaded only when asked for
+    """Return the content of the XLSX file."""
+    from xlsxwriter import Workbook  # noqa: PLC0415  # loaded only for this format
 
-    made = BytesIO()
-    # without files of its own in the folder for temporary ones
-    workbook = Workbook(made, {"default_date_format": "yyyy-mm-dd", "in_memory": True})
+    file = BytesIO()
+    # in_memory: the workbook writes no temporary files
+    workbook = Workbook(file, {"default_date_format": "yyyy-mm-dd", "in_memory": True})
     workbook.set_properties({"title": sheet.title, "author": sheet.author})
     page = workbook.add_worksheet(sheet.name)
     _fill(workbook, page, sheet)
     _lay_out(page, sheet)
     workbook.close()
-    return [made.getvalue()]
+    return [file.getvalue()]
 
 
 def _fill(workbook: Any, page: Any, sheet: Sheet) -> None:  # noqa: ANN401  # no types
@@ -69,14 +69,14 @@ def _lay_out(page: Any, sheet: Sheet) -> None:  # noqa: ANN401  # no types
 
 def _format(cell: GridCell) -> dict[str, object]:
     number = _NUMBERS.get(cell.form)
-    made = dict(_LOOKS[cell.look])
+    properties = dict(_LOOKS[cell.look])
     if number:
-        made["num_format"] = f'"▲ "{number}' if cell.look is CellStyle.WARNED else number
+        properties["num_format"] = f'"▲ "{number}' if cell.look is CellStyle.WARNED else number
     if cell.right:
-        made["align"] = "right"
+        properties["align"] = "right"
     if _risky(cell):
-        made["quote_prefix"] = True
-    return made
+        properties["quote_prefix"] = True
+    return properties
 
 
 def _risky(cell: GridCell) -> bool:

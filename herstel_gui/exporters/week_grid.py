@@ -1,4 +1,4 @@
-"""A week as a sheet of typed cells: real numbers, dates and durations."""
+"""The week table as a sheet of typed cells."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ WIDTHS: Final = (26, *[10] * 8, 15, 15, 22)
 
 
 def week_sheet(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Sheet:
-    """Return the week as a sheet on the paper that was chosen."""
+    """Return the week as a sheet, with the paper size and orientation of the options."""
     return Sheet(
         title=say(table.title, book),
         name=str(table.week),
@@ -35,7 +35,7 @@ def week_sheet(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Shee
 
 
 def week_grid(table: WeekTable, options: WeekOptions, book: Phrasebook) -> Grid:
-    """Return the week as it goes on paper: heading, table, signals, advice, remarks."""
+    """Return the rows of the sheet: heading, table, signals, advice, remarks."""
     chosen = table.chosen(options)
     columns = [column for column in columns_of(chosen, options, book) if column.key != "trend"]
     grid = [*_head(chosen, options, book), _headings(chosen, columns)]
@@ -108,12 +108,12 @@ def _short(value: Number | None) -> Number | None:
 
 
 def _notes(table: WeekTable, book: Phrasebook) -> Grid:
-    found = ["".join(finding_words(each, book)) for each in table.signals]
+    signals = ["".join(finding_words(each, book)) for each in table.signals]
     advice = [say(text, book) for text in table.advice]
     remarks = [f"{full_day(cell.day, book)}: {' '.join(cell.words)}" for cell in table.remarks]
     grid: Grid = []
     for title, lines in (
-        (tr_noop("Signalen deze week"), found),
+        (tr_noop("Signalen deze week"), signals),
         (tr_noop("Advies"), advice),
         (tr_noop("Opmerkingen"), remarks),
     ):

@@ -1,1 +1,1 @@
-"""Reading what other programs exported: files in, entries of a journal out. No Qt, no database."""
+"""Importers: read exported files of other programs into journal entries. No Qt, no database."""

@@ -1,4 +1,4 @@
-"""What an importer is, and what all of them share."""
+"""The interface of an importer, and the functions that all importers share."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from herstel_gui.domain.text import Text, tr_noop
 from herstel_gui.importers.whole_files import regular_file
 
 MAX_ROWS: Final = 150_000
-"""More days than a journal can hold; what is longer is something else."""
+"""Number of rows above which a file is refused; a journal cannot hold more days."""
 
 MAX_SKIPPED: Final = 10_000
-"""More skipped lines than this are counted, not kept; a file of which nothing else is read is given up."""
+"""Further skipped lines are only counted. A file with more skipped lines and no entries is refused."""
 
 HEAD: Final = 64 * 1024
-"""How much of a file an importer sees when it is asked whether it recognises it."""
+"""Number of bytes that are passed to ``Importer.recognises``."""
 
 _EMPTY: Final = tr_noop("{name} is leeg. Er is niets ingelezen. Download of maak het bestand opnieuw.")
 _TOO_BIG: Final = tr_noop(
@@ -58,28 +58,28 @@ _LONG_NOTE: Final = tr_noop("De notitie is langer dan {limit} tekens en is overg
 
 
 class Importer(Protocol):
-    """Reads one kind of file of one maker."""
+    """Reads a file format of a maker."""
 
     @property
     def key(self) -> str:
-        """The source that its readings get; stored, never shown or renamed."""
+        """The source of the imported readings; stored, so never renamed."""
 
     @property
     def label(self) -> str:
-        """What the maker is called."""
+        """The name of the maker on screen."""
 
     def recognises(self, head: bytes, name: str) -> bool:
-        """Tell from the first bytes whether this is its kind of file; a name alone proves nothing."""
+        """Return whether the first bytes of a file are of this format; the file name is no proof."""
 
     def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
-        """Read a file; UnusableFileError when nothing can be made of it."""
+        """Read a file; UnusableFileError for an unusable file."""
 
 
 class EntryCollector:
-    """Gathers the entries of a file, once per slot, and what is skipped with its line and reason."""
+    """Collects the entries of a file, at most one per slot, and the skipped parts with line and reason."""
 
     def __init__(self, name: str) -> None:
-        """Begin with nothing; ``name`` is that of the file, for messages."""
+        """Start without entries; ``name`` is the name of the file in messages."""
         self._name = name
         self._entries: dict[Slot, Entry] = {}
         self._lines: dict[Slot, int | str] = {}
@@ -90,7 +90,10 @@ class EntryCollector:
         self._remarks: list[Text] = []
 
     def add(self, line: int | str, entry: Entry, what: str | Text) -> None:
-        """Take an entry; of two for one slot the last counts, and the first is reported when it differs."""
+        """Add an entry. A second entry of the same slot replaces the first, which is reported if different.
+
+        ``what`` is the name of the entry in that report.
+        """
         place = slot(entry)
         earlier = self._entries.get(place)
         if earlier is not None and earlier != entry:
@@ -99,7 +102,7 @@ class EntryCollector:
         self._lines[place] = line
 
     def note(self, line: int | str, text: str, limit: int = MAX_NOTE) -> str:
-        """Return a note as a journal keeps it, and name what is left out of it; refused when too long."""
+        """Return a cleaned note and report removed characters; RefusedValueError above ``limit``."""
         clean = cleaned(text)
         if len(clean.text) > limit:
             raise RefusedValueError(Text(_LONG_NOTE, limit=limit))
@@ -108,9 +111,9 @@ class EntryCollector:
         return clean.text
 
     def word(self, line: int | str, text: str, limit: int = MAX_TAG, *, shorten: bool = False) -> str:
-        """Return a tag or another short word as a journal keeps it, and name what is left out of it.
+        """Return a cleaned tag or other short text, and report removed characters.
 
-        One that is too long is refused, or with ``shorten`` cut and named.
+        A text longer than ``limit`` raises RefusedValueError; with ``shorten`` it is cut and reported.
         """
         clean = cleaned(text)
         word = " ".join(clean.text.split())
@@ -124,7 +127,7 @@ class EntryCollector:
         return word
 
     def skip(self, line: int | str, reason: Text) -> None:
-        """Name something that does not come in; several things in one line count as one bad line."""
+        """Report a skipped part; several skipped parts of one line count as one bad line."""
         if len(self._skipped) < MAX_SKIPPED:
             self._skipped.append(Skipped(line, reason))
         else:
@@ -133,13 +136,13 @@ class EntryCollector:
         self._last = line
 
     def remark(self, remark: Text) -> None:
-        """Add what the preview has to explain."""
+        """Add a remark for the preview."""
         self._remarks.append(remark)
 
     def finish(
         self, source: str, label: str, remarks: Iterable[Text] = (), zone: str | None = None
     ) -> ParsedFile:
-        """Return what was gathered; UnusableFileError when that is nothing but very many bad lines."""
+        """Return the parsed file; UnusableFileError for more than MAX_SKIPPED bad lines and no entries."""
         if self._bad_lines > MAX_SKIPPED and not self._entries:
             raise UnusableFileError(Text(_TOO_BAD, name=self._name, limit=MAX_SKIPPED))
         if self._more:
@@ -156,12 +159,12 @@ class EntryCollector:
 
 
 def _place(skipped: Skipped) -> tuple[bool, int]:
-    """Order by line number; places that have none stay in their order, behind."""
+    """Sort by line number; parts without a line number keep their order at the end."""
     return (False, skipped.line) if isinstance(skipped.line, int) else (True, 0)
 
 
 def believable(measure: Measure, value: Number, day: str) -> Number:
-    """Return an imported value as it is stored; RefusedValueError when it is impossible or unlikely."""
+    """Return an imported value in stored form; RefusedValueError for an impossible or unlikely value."""
     number = accept(measure, value)
     if not plausible(measure, number):
         low, high = measure.kind.plausible.low, measure.kind.plausible.high
@@ -179,12 +182,12 @@ def believable(measure: Measure, value: Number, day: str) -> Number:
 
 
 def shortened(value: object) -> str:
-    """Return the beginning of whatever a file held, to quote it in a sentence."""
+    """Return the first characters of a value from a file, for quoting in a sentence."""
     return visible(str(value)[:QUOTED])
 
 
 def size_of(path: Path, limit: int) -> int:
-    """Return the size of a file; UnusableFileError when it is no file, empty, or over ``limit`` bytes."""
+    """Return the size of a file; UnusableFileError for an empty or special file, or above ``limit`` bytes."""
     with regular_file(path) as descriptor:
         size = os.fstat(descriptor).st_size
     if size == 0:
@@ -195,20 +198,20 @@ def size_of(path: Path, limit: int) -> int:
 
 
 def empty(path: Path) -> UnusableFileError:
-    """Say that there is nothing in the file."""
+    """Return the error for an empty file."""
     return UnusableFileError(Text(_EMPTY, name=path.name))
 
 
 def broken(path: Path) -> UnusableFileError:
-    """Say that the file is cut off or holds something that is no text."""
+    """Return the error for a truncated file or a file that is not text."""
     return UnusableFileError(Text(_BROKEN, name=path.name))
 
 
 def too_much(path: Path) -> UnusableFileError:
-    """Say that the file holds more than a lifetime of days."""
+    """Return the error for a file with too many rows or parts."""
     return UnusableFileError(Text(_TOO_MUCH, name=path.name))
 
 
 def nothing_in(path: Path) -> UnusableFileError:
-    """Say that the file is readable and holds nothing of use."""
+    """Return the error for a readable file without usable entries."""
     return UnusableFileError(Text(_NOTHING, name=path.name))

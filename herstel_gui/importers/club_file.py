@@ -1,6 +1,6 @@
-"""Reads the weeks of a club's members. Each file comes in whole or is refused by name, with the reason.
+"""Reading the week files of club members. A file is read completely or refused with a reason.
 
-The form is that of ``resources/help/weekbestand.md``. Nothing here knows the journal.
+``resources/help/weekbestand.md`` describes the format. This module does not use the journal.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ from herstel_gui.importers.json_values import as_measure_key, as_number, as_obje
 from herstel_gui.regular_files import open_regular, read_regular
 
 MAX_BYTES: Final = 1_000_000
-"""Seven notes of the greatest length fit in this."""
+"""Larger than a file with seven notes of maximum length."""
 MAX_FILES: Final = 20_000
 STEP: Final = 20
-"""After so many files it is told how far it is."""
+"""Number of files between two calls of ``progress``."""
 MAX_LOAD: Final = 1_000_000
 FORMAT: Final = "herstelweek"
 VERSION: Final = 1
@@ -76,7 +76,7 @@ _T = TypeVar("_T")
 
 
 def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _total: None) -> ClubReading:
-    """Read files, and those in folders; what cannot be used is named with the reason, the others come in."""
+    """Read week files and the week files in folders; unusable files are listed with the reason."""
     every = club_files_in(paths)
     listed = every[:MAX_FILES]
     files: list[ClubFile] = []
@@ -93,25 +93,25 @@ def read_club_files(paths: Iterable[Path], progress: Progress = lambda _done, _t
             refused.append(Refused(path.name, error.text))
             continue
         files.append(ClubFile(path.name, shared, str(path.absolute())))
-        said = Cleaned("", removed).said
-        remarks += [Text(_CLEANED, name=path.name, what=said)] if said is not None else []
+        remark = Cleaned("", removed).said
+        remarks += [Text(_CLEANED, name=path.name, what=remark)] if remark is not None else []
     progress(len(listed), len(listed))
     return ClubReading(tuple(files), tuple(refused), tuple(remarks))
 
 
 def club_files_in(paths: Iterable[Path]) -> list[Path]:
-    """Return the files that were named, and of each folder the week files right in it."""
-    found: dict[Path, None] = {}
+    """Return the given files, and the week files directly in the given folders, without doubles."""
+    files: dict[Path, None] = {}
     for path in paths:
-        found |= dict.fromkeys(_inside(path))
-    return list(found)
+        files |= dict.fromkeys(_inside(path))
+    return list(files)
 
 
 def _inside(path: Path) -> list[Path]:
     try:
         return sorted(filter(_named_as_week, path.iterdir())) if path.is_dir() else [path]
     except OSError:
-        # a folder that may not be looked into is refused by name, as a file would be
+        # an unreadable folder is refused later, like an unreadable file
         return [path]
 
 
@@ -120,12 +120,12 @@ def _named_as_week(path: Path) -> bool:
 
 
 def read_club_week(path: Path) -> ClubWeek:
-    """Read one week; UnusableFileError that names the file and says what is wrong with it."""
+    """Read one week file; UnusableFileError with the name of the file and the reason."""
     return _read(path)[0]
 
 
 def _read(path: Path) -> tuple[ClubWeek, tuple[str, ...]]:
-    """Return a week, and the names of the characters that were left out of it."""
+    """Return the week of a file, and the names of the removed characters."""
     content = _content(path)
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise UnusableFileError(Text(_NO_WEEK, name=path.name))
@@ -158,7 +158,7 @@ def _content(path: Path) -> object:
 
 
 def _begins_as_ours(path: Path) -> bool:
-    """Tell whether a file that is no JSON was one of ours, or is empty, rather than something renamed."""
+    """Return whether a file that is not JSON is empty or begins like a week file."""
     try:
         head = read_regular(path, 200)
     except OSError:
@@ -166,12 +166,12 @@ def _begins_as_ours(path: Path) -> bool:
     return not head or f'"{FORMAT}"'.encode() in head
 
 
-# -- what is in it -------------------------------------------------------------------------------------
+# -- content -------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
 class _Texts:
-    """Reads texts; ``removed`` names the characters that were left out."""
+    """Cleans texts; ``removed`` collects the names of removed characters."""
 
     removed: dict[str, None] = field(default_factory=dict)
 
@@ -217,7 +217,7 @@ def _week(content: Mapping[str, object], texts: _Texts) -> ClubWeek:
 
 
 def _seven(content: Mapping[str, object], key: str, read: Callable[[object], _T]) -> tuple[_T, ...] | None:
-    """Return a column of seven days; None when it is not there."""
+    """Return a list of seven days; None for an absent key."""
     if key not in content:
         return None
     listed = _list(content[key], key)

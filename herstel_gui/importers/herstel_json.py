@@ -1,7 +1,7 @@
-"""Herstel's own complete JSON, format version 1: see ``resources/help/uitwisseling.md``.
+"""The importer of Herstel's own JSON, format version 1: see ``resources/help/uitwisseling.md``.
 
-Only ``date`` is needed in a day. What cannot be used is skipped and named by its day and key; what is known
-comes in exactly as it was written out. Unlikely values come in too: somebody once confirmed them.
+A day needs only ``date``. Unusable parts are skipped and reported with day and key; all other values are
+imported exactly as exported. Unlikely values are imported too, because the user confirmed them when typing.
 """
 
 from __future__ import annotations
@@ -82,7 +82,10 @@ class HerstelJson:
     label: ClassVar = "Herstel"
 
     def recognises(self, head: bytes, name: str) -> bool:
-        """Look at the first key: the format may be named at the end of a file that another program sorted."""
+        """Return whether the first key is a key of this format.
+
+        ``format`` itself may be the last key, in a file that another program sorted.
+        """
         del name
         text = head_text(head) or ""
         return re.match(rf'\s*\{{\s*"(?:{_OUR_KEYS})"\s*:', text) is not None or (
@@ -90,10 +93,10 @@ class HerstelJson:
         )
 
     def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
-        """Read a journal; UnusableFileError when it is not whole, not ours or of a newer version."""
+        """Read an export; UnusableFileError for a truncated file, another format or a newer version."""
         content = load_json(path)
         _demand_ours(content, path)
-        assert isinstance(content, dict)  # noqa: S101  # just demanded
+        assert isinstance(content, dict)  # noqa: S101  # checked by _demand_ours
         reading = _Reading(EntryCollector(path.name), progress)
         reading.take(content)
         file = reading.collector.finish(KEY, self.label, zone=reading.zone)
@@ -114,7 +117,7 @@ def _demand_ours(content: object, path: Path) -> None:
 
 @dataclass(slots=True)
 class _Reading:
-    """Walks through a file."""
+    """Reads the days and the other lists of a file into the collector."""
 
     collector: EntryCollector
     progress: Progress | None = None
@@ -125,10 +128,10 @@ class _Reading:
         if isinstance(content.get("zone"), str):
             self._try("zone", partial(self._zone, str(content["zone"])))
         days = self._listed(content, "days", "")
-        for number, thing in enumerate(days):
+        for number, raw in enumerate(days):
             if self.progress is not None and number % _STEP == 0:
                 self.progress(number, len(days))
-            self._day(number, thing)
+            self._day(number, raw)
         self._all(content, "recovery_weeks", self._recovery_week)
         self._all(content, "exclusions", self._exclusion)
         self._all(content, "baseline_restarts", self._restart)
@@ -137,26 +140,26 @@ class _Reading:
 
     # -- days --------------------------------------------------------------------------------------
 
-    def _day(self, number: int, thing: object) -> None:
+    def _day(self, number: int, raw: object) -> None:
         try:
-            found = as_object(thing)
-            day = as_date(found.get("date"))
+            fields = as_object(raw)
+            day = as_date(fields.get("date"))
         except RefusedValueError:
-            double = thing.double if isinstance(thing, Doubtful) else ""
+            double = raw.double if isinstance(raw, Doubtful) else ""
             reason = Text(DOUBLE_KEY, key=shortened(double)) if double else Text(_NOT_A_DAY)
             self.collector.skip(f"days[{number}]", reason)
             return
         where = day.isoformat()
-        if found.get("day_kind") is not None:
-            self._try(f"{where} day_kind", partial(self._kind, day, found["day_kind"]))
-        if found.get("note") is not None:
-            self._try(f"{where} note", partial(self._note, day, found["note"]))
-        for tag in self._listed(found, "tags", where):
+        if fields.get("day_kind") is not None:
+            self._try(f"{where} day_kind", partial(self._kind, day, fields["day_kind"]))
+        if fields.get("note") is not None:
+            self._try(f"{where} note", partial(self._note, day, fields["note"]))
+        for tag in self._listed(fields, "tags", where):
             self._try(f"{where} tags", partial(self._tag, day, tag))
-        for reading in self._listed(found, "readings", where):
+        for reading in self._listed(fields, "readings", where):
             name = name_of(reading, "measure")
             self._try(f"{where} {name}", partial(self._reading, day, reading))
-        for place, session in enumerate(self._listed(found, "sessions", where)):
+        for place, session in enumerate(self._listed(fields, "sessions", where)):
             self._try(f"{where} sessions[{place}]", partial(self._session, day, place, session))
 
     def _kind(self, day: date, value: object) -> None:
@@ -173,92 +176,92 @@ class _Reading:
         if tag:
             self.collector.add(f"{day} tags", TagEntry(day, tag), tag)
 
-    def _reading(self, day: date, thing: object) -> None:
-        found = as_object(thing)
-        measure = BY_KEY.get(as_text(found.get("measure")))
+    def _reading(self, day: date, raw: object) -> None:
+        fields = as_object(raw)
+        measure = BY_KEY.get(as_text(fields.get("measure")))
         if measure is None:
-            raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(found.get("measure"))))
-        value, offset = as_value(measure, found.get("value"))
+            raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(fields.get("measure"))))
+        value, offset = as_value(measure, fields.get("value"))
         where = f"{day} {measure.key}"
-        source = self._source(where, found)
+        source = self._source(where, fields)
         self.collector.add(where, Reading(day, measure.key, value, source, offset), f"{where} ({source})")
 
-    def _session(self, day: date, place: int, thing: object) -> None:
-        found = as_object(thing)
+    def _session(self, day: date, place: int, raw: object) -> None:
+        fields = as_object(raw)
         where = f"{day} sessions[{place}]"
-        start = found.get("start")
-        felt, performance = found.get("felt"), found.get("performance")
-        position = found.get("position", place)
+        start = fields.get("start")
+        felt, performance = fields.get("felt"), fields.get("performance")
+        position = fields.get("position", place)
         session = Session(
-            id=self.collector.word(where, as_text(found.get("id") or ""), MAX_SOURCE),
+            id=self.collector.word(where, as_text(fields.get("id") or ""), MAX_SOURCE),
             day=day,
             position=position if isinstance(position, int) and 0 <= position < 10**6 else place,
-            kind=self.collector.word(where, as_text(found.get("kind") or "other"), shorten=True) or "other",
+            kind=self.collector.word(where, as_text(fields.get("kind") or "other"), shorten=True) or "other",
             start=None if start is None else as_clock(start)[0],
-            minutes=as_number_or_none(found.get("minutes")),
-            session_rpe=as_number_or_none(found.get("session_rpe")),
+            minutes=as_number_or_none(fields.get("minutes")),
+            session_rpe=as_number_or_none(fields.get("session_rpe")),
             felt=None if felt is None else as_word(Felt, felt),
             performance=None if performance is None else as_word(Performance, performance),
-            strength=as_yes(found.get("strength")),
-            hard=as_yes(found.get("hard")),
-            planned_easy=as_yes(found.get("planned_easy")),
-            note=self.collector.note(where, as_text(found.get("note") or "")),
-            source=self._source(where, found),
+            strength=as_yes(fields.get("strength")),
+            hard=as_yes(fields.get("hard")),
+            planned_easy=as_yes(fields.get("planned_easy")),
+            note=self.collector.note(where, as_text(fields.get("note") or "")),
+            source=self._source(where, fields),
         )
         self.collector.add(where, session if session.id else self._named(session), where)
 
-    def _source(self, where: str, found: Mapping[str, object]) -> str:
-        return self.collector.word(where, as_text(found.get("source") or TYPED), MAX_SOURCE) or TYPED
+    def _source(self, where: str, fields: Mapping[str, object]) -> str:
+        return self.collector.word(where, as_text(fields.get("source") or TYPED), MAX_SOURCE) or TYPED
 
-    def _reason(self, where: str, found: Mapping[str, object]) -> str:
-        return self.collector.note(where, as_text(found.get("reason") or ""), MAX_REASON)
+    def _reason(self, where: str, fields: Mapping[str, object]) -> str:
+        return self.collector.note(where, as_text(fields.get("reason") or ""), MAX_REASON)
 
     def _named(self, session: Session) -> Session:
-        """Give a training without an id the id of its content; a second equal one gets its own."""
+        """Return a training with an id made from its content; an equal second training gets another id."""
         first = session_id(session, 0)
         self._ids[first] += 1
         return replace(session, id=session_id(session, self._ids[first] - 1))
 
     # -- beside the days ---------------------------------------------------------------------------
 
-    def _recovery_week(self, thing: object) -> None:
-        found = as_object(thing)
-        first, last = as_date(found.get("from")), as_date(found.get("to"))
+    def _recovery_week(self, raw: object) -> None:
+        fields = as_object(raw)
+        first, last = as_date(fields.get("from")), as_date(fields.get("to"))
         if last < first:
             raise RefusedValueError(Text(_BACKWARDS))
         self.collector.add(f"{first} recovery_weeks", RecoveryWeek(first, last), f"{first}")
 
-    def _exclusion(self, thing: object) -> None:
-        found = as_object(thing)
-        exclusion = Exclusion(as_date(found.get("date")), as_measure_key(found.get("measure")))
+    def _exclusion(self, raw: object) -> None:
+        fields = as_object(raw)
+        exclusion = Exclusion(as_date(fields.get("date")), as_measure_key(fields.get("measure")))
         self.collector.add(f"{exclusion.day} exclusions", exclusion, exclusion.measure)
 
-    def _restart(self, thing: object) -> None:
-        found = as_object(thing)
-        day, measure = as_date(found.get("date")), as_measure_key(found.get("measure"))
-        restart = BaselineRestart(day, measure, self._reason(f"{day} baseline_restarts", found))
+    def _restart(self, raw: object) -> None:
+        fields = as_object(raw)
+        day, measure = as_date(fields.get("date")), as_measure_key(fields.get("measure"))
+        restart = BaselineRestart(day, measure, self._reason(f"{day} baseline_restarts", fields))
         self.collector.add(f"{restart.day} baseline_restarts", restart, restart.measure)
 
-    def _answer(self, thing: object) -> None:
-        found = as_object(thing)
-        verdict = as_text(found.get("verdict") or "")
+    def _answer(self, raw: object) -> None:
+        fields = as_object(raw)
+        verdict = as_text(fields.get("verdict") or "")
         if verdict not in {"", "right", "false_alarm"}:
             raise RefusedValueError(Text(UNKNOWN_WORD, text=shortened(verdict), words="right, false_alarm"))
-        seen = found.get("seen")
-        first = as_date(found.get("from"))
-        reason = self._reason(f"{first} answers", found)
+        seen = fields.get("seen")
+        first = as_date(fields.get("from"))
+        reason = self._reason(f"{first} answers", fields)
         answer = EpisodeAnswer(first, None if seen is None else as_date(seen), verdict, reason)
         self.collector.add(f"{answer.first_day} answers", answer, f"{answer.first_day}")
 
-    def _planned_day(self, thing: object) -> None:
-        found = as_object(thing)
-        # a kind of plan that a newer Herstel knows comes in too: it says nothing here and is not lost
-        day = as_date(found.get("date"))
+    def _planned_day(self, raw: object) -> None:
+        fields = as_object(raw)
+        # kinds of plans of newer versions are imported too, so that they are not lost
+        day = as_date(fields.get("date"))
         where = f"{day} planned_days"
-        kind = self.collector.word(where, as_text(found.get("kind")))
+        kind = self.collector.word(where, as_text(fields.get("kind")))
         if not kind:
             raise RefusedValueError(Text(UNKNOWN_WORD, text="", words=REST_PLANNED))
-        planned = PlannedDay(day, kind, self.collector.note(where, as_text(found.get("note") or "")))
+        planned = PlannedDay(day, kind, self.collector.note(where, as_text(fields.get("note") or "")))
         self.collector.add(f"{planned.day} planned_days", planned, f"{planned.day}")
 
     def _zone(self, name: str) -> None:
@@ -271,20 +274,20 @@ class _Reading:
     # -- shared ------------------------------------------------------------------------------------
 
     def _all(self, content: Mapping[str, object], key: str, take: Callable[[object], None]) -> None:
-        for number, thing in enumerate(self._listed(content, key, "")):
-            self._try(f"{key}[{number}]", partial(take, thing))
+        for number, raw in enumerate(self._listed(content, key, "")):
+            self._try(f"{key}[{number}]", partial(take, raw))
 
     def _listed(self, content: Mapping[str, object], key: str, where: str) -> list[object]:
-        found = content.get(key)
-        if found is None:
+        values = content.get(key)
+        if values is None:
             return []
-        if isinstance(found, list):
-            return found
+        if isinstance(values, list):
+            return values
         self.collector.skip(f"{where} {key}".strip(), Text(_NOT_A_LIST))
         return []
 
     def _try(self, where: str, step: Callable[[], None]) -> None:
-        """Let one bad thing cost only itself."""
+        """Call ``step``; a RefusedValueError is reported as a skipped part at ``where``."""
         try:
             step()
         except RefusedValueError as refused:

@@ -1,4 +1,4 @@
-"""What intervals.icu says of a day, in the terms of a journal: units, answers by their meaning, remarks."""
+"""Converting days of intervals.icu to journal entries: units, answers by meaning, and remarks."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ ANSWERS: Final[Mapping[str, str]] = {
     "motivation": "motivation",
 }
 GOOD_TO_POOR: Final[Mapping[Number, int]] = {1: 1, 2: 2, 3: 4, 4: 6}
-"""Great, good, average, poor (motivation: extreme, high, average, low), and ours, where 4 is "gewoon"."""
+"""From great, good, average, poor (motivation: extreme, high, average, low) to 1 to 7, where 4 is average."""
 
 LOW_TO_EXTREME: Final[Mapping[Number, int]] = {1: 2, 2: 4, 3: 6, 4: 7}
-"""Low, average, high, extreme, and ours."""
+"""From low, average, high, extreme to 1 to 7, where 4 is average."""
 
 SCALES: Final[Mapping[str, Mapping[Number, int]]] = {
     "sleepQuality": GOOD_TO_POOR,
@@ -59,7 +59,7 @@ INJURED_FROM: Final = 3
 _ON_SCALE: Final = (1, 2, 3, 4)
 _ON_FOUR: Final = frozenset({*ANSWERS, "injury"})
 _RARE: Final = 10
-"""A column with more than one answer in so many beyond the scale is on another scale."""
+"""A column with more than 1 / _RARE of its answers outside the scale uses another scale."""
 
 _GOOD_REMARK: Final = tr_noop(
     "Slaapkwaliteit, stemming en motivatie gaan bij intervals.icu van 1 (best) tot 4. "
@@ -92,7 +92,10 @@ _UNEVEN_LINE: Final = tr_noop(
 
 @dataclass(slots=True)
 class WellnessDay:
-    """What a file says of one day: numbers by their name in the file, and the note."""
+    """A day of a file: numbers by the names of the file, and the note.
+
+    ``uneven`` marks a line whose cells may have shifted.
+    """
 
     line: int
     day: date
@@ -103,19 +106,19 @@ class WellnessDay:
 
 @dataclass(slots=True)
 class Taking:
-    """Takes over the days of a file. ``met`` gathers what the preview has to explain."""
+    """Adds the days of a file to the collector. ``met`` collects the remarks for the preview."""
 
     collector: EntryCollector
     other_scales: frozenset[str] = frozenset()
     met: set[str] = field(default_factory=set)
 
     def take(self, record: WellnessDay) -> None:
-        """Take over one day: one bad value costs that value, or the line when it may have shifted."""
-        found: list[tuple[Entry, TextValue]] = []
+        """Add one day. A bad value is skipped; in an uneven line a bad value makes the whole line skipped."""
+        entries: list[tuple[Entry, TextValue]] = []
         refused: list[Text] = []
         for step in self._steps(record):
             try:
-                found += step()
+                entries += step()
             except RefusedValueError as error:
                 refused.append(error.text)
         if refused and record.uneven:
@@ -123,7 +126,7 @@ class Taking:
             return
         for reason in refused:
             self.collector.skip(record.line, reason)
-        for entry, label in found:
+        for entry, label in entries:
             what = Text("{day}, {label}", day=record.day.isoformat(), label=label)
             self.collector.add(record.line, entry, what)
 
@@ -163,7 +166,7 @@ class Taking:
         return [(NoteEntry(record.day, note), tr_noop("notitie"))] if note else []
 
     def finish(self, path: Path, more: list[Text]) -> ParsedFile:
-        """Return what came in."""
+        """Return the parsed file with the remarks ``more``; UnusableFileError without any entry."""
         remarks = [
             Text(remark) for remark in (_GOOD_REMARK, _LOW_REMARK, _INJURY_REMARK) if remark in self.met
         ]
@@ -179,12 +182,12 @@ def _demand_on_scale(day: date, label: str, number: Number) -> None:
 
 
 def _in_our_unit(name: str, number: Number) -> Number:
-    # whole minutes; a night of 5:59:59 is no night of six hours
+    # rounded down to whole minutes: a night of 5:59:59 is shorter than six hours
     return int(number // 60) if name == "sleepSecs" else number
 
 
 def likely(name: str) -> Callable[[Number], bool]:
-    """Return what tells whether a number may stand in a column."""
+    """Return a function that returns whether a number is likely in a column."""
     if name in QUANTITIES:
         measure: Measure = BY_KEY[QUANTITIES[name]]
         return lambda number: plausible(measure, _in_our_unit(name, number))
@@ -194,10 +197,13 @@ def likely(name: str) -> Callable[[Number], bool]:
 def other_scales(
     records: Sequence[WellnessDay], collector: EntryCollector, doubted: Path | None = None
 ) -> frozenset[str]:
-    """Return the columns of answers that are left out: all when one is on another scale, which is named.
+    """Return the columns of answers to leave out: all of them when any column uses another scale.
+
+    Each column on another scale is reported to the collector.
 
     Raises:
-        UnusableFileError: one is, and the file is ``doubted``: nothing but a single name made it theirs.
+        UnusableFileError: a column uses another scale and ``doubted`` is given, the path of a file that only
+            one column name identifies as a file of intervals.icu.
     """
     every: defaultdict[str, int] = defaultdict(int)
     beyond: defaultdict[str, list[tuple[int, Number]]] = defaultdict(list)
@@ -207,10 +213,10 @@ def other_scales(
                 every[name] += 1
                 if number not in _ON_SCALE:
                     beyond[name].append((record.line, number))
-    found = sorted(name for name, cells in beyond.items() if len(cells) * _RARE > every[name])
-    for name in found:
+    other = sorted(name for name, cells in beyond.items() if len(cells) * _RARE > every[name])
+    for name in other:
         line, number = beyond[name][0]
         if doubted is not None:
             raise UnusableFileError(Text(_NOT_THEIRS, name=doubted.name, column=name, value=number))
         collector.skip(line, Text(_OTHER_SCALE, name=name, value=number))
-    return _ON_FOUR if found else frozenset()
+    return _ON_FOUR if other else frozenset()

@@ -1,10 +1,10 @@
-"""intervals.icu: the wellness table as CSV, and the same as JSON.
+"""The importers of wellness data from intervals.icu, as CSV and as JSON.
 
-Columns come in any subset and order, with the user's own fields among them, so each is known by its name, in
-whatever capitals. A file is theirs when it has a name that nobody else writes (``_OWN_NAMES``) beside the
-date: ``date, mood, weight, hrv`` can be anybody's, with answers that run the other way.
+Columns may come in any subset and order, mixed with the user's own fields, and are found by name, ignoring
+case. A file is recognised by a date and a name that only intervals.icu writes (``_OWN_NAMES``): a file with
+``date, mood, weight, hrv`` may come from any program, with answers in the opposite direction.
 
-The answers of 1 to 4 have 1 as the best, all of them, and become ours by their meaning: "average" is our 4.
+In all answers from 1 to 4, 1 is the best. Answers are converted by meaning: "average" becomes 4.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ _OWN_NAMES: Final = frozenset({
     "restingHR", "hrvSDNN", "sleepSecs", "avgSleepingHR", "kcalConsumed", "baevskySI", "hydrationVolume",
     "menstrualPhasePredicted", "rampRate", "ctlLoad", "atlLoad", "sportInfo", "tempWeight", "tempRestingHR",
 })  # fmt: skip
-"""Names that no other maker is known to write. Not among them: the plain words of everybody's own table
-(mood, stress, weight, hrv, steps) and pairs of such words (sleepQuality, sleepScore, spO2, bedTime)."""
+"""Names that no other maker is known to write. Common words (mood, stress, weight, hrv, steps) and pairs of
+common words (sleepQuality, sleepScore, spO2, bedTime) are excluded."""
 
 _NUMERIC: Final = (
     "readiness", "kcalConsumed", "sleepScore", "spO2", "systolic", "diastolic", "hydrationVolume",
@@ -52,10 +52,10 @@ _NUMERIC: Final = (
     "carbohydrates", "protein", "fatTotal", "ctl", "atl", "rampRate", "ctlLoad", "atlLoad", "Ride_eftp",
     "Run_eftp", "hydration",
 )  # fmt: skip
-"""Columns of numbers that Herstel does not keep. A text in them shows that a line has shifted."""
+"""Numeric columns that are not imported. A text in these columns shows that a line has shifted."""
 
 _CARRIED: Final[Mapping[str, str]] = {"weight": "tempWeight", "restingHR": "tempRestingHR"}
-"""In the JSON a flag says that a value was taken over from an earlier day, not measured."""
+"""Flags in the JSON for values that were copied from an earlier day instead of measured."""
 
 _ONE_CARRIED: Final = tr_noop(
     "{n} waarde was van een eerdere dag overgenomen en is niet gemeten; die blijft weg."
@@ -79,19 +79,19 @@ _LAYOUT: Final = TableLayout(
 
 
 class IntervalsCsv:
-    """The wellness CSV, as downloaded from the wellness page or the API, also saved again elsewhere."""
+    """The wellness CSV from the wellness page or the API, possibly saved again by a spreadsheet program."""
 
     key: ClassVar = KEY
     label: ClassVar = LABEL
 
     def recognises(self, head: bytes, name: str) -> bool:
-        """Look for a date column beside a name of their own."""
+        """Return whether the header has a date column and one of ``_OWN_NAMES``."""
         del name
         columns = {column_key(column) for column in header_of(head)}
         return "date" in columns and bool(columns & _OWN_KEYS)
 
     def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
-        """Read the table; one bad value costs that value, one line that is not sure that line."""
+        """Read the table; bad values and uncertain lines are skipped and reported."""
         collector = EntryCollector(path.name)
         records = [
             WellnessDay(
@@ -113,14 +113,14 @@ class IntervalsCsv:
 
 @dataclass(slots=True)
 class _JsonReading:
-    """Reads the days of a JSON file. ``carried`` counts the values that were not measured."""
+    """Reads the days of a JSON file. ``carried`` counts the skipped values that were not measured."""
 
     collector: EntryCollector
     records: list[WellnessDay] = field(default_factory=list)
     carried: int = 0
 
     def read(self, number: int, record: object) -> None:
-        """Read one day, the ``number``-th of the file."""
+        """Read one day; ``number`` is its position in the file, counted from 1."""
         if isinstance(record, Doubtful):
             self.collector.skip(number, Text(DOUBLE_KEY, key=shortened(record.double)))
             return
@@ -158,13 +158,13 @@ class _JsonReading:
 
 
 class IntervalsJson:
-    """The same as JSON, one day or a list of them; here the date is called ``id``."""
+    """The wellness data as JSON: one day or a list of days. The key of the date is ``id``."""
 
     key: ClassVar = KEY
     label: ClassVar = LABEL
 
     def recognises(self, head: bytes, name: str) -> bool:
-        """Look for a date as ``id`` and a name of their own."""
+        """Return whether the text has a date as ``id`` and one of ``_OWN_NAMES``."""
         del name
         text = head_text(head) or ""
         if not re.match(r"\s*(?:\[\s*)?\{", text) or not re.search(r'"id"\s*:\s*"\d{4}-\d{2}-\d{2}"', text):
@@ -172,7 +172,7 @@ class IntervalsJson:
         return not _OWN_NAMES.isdisjoint(re.findall(r'"(\w+)"\s*:', text))
 
     def parse(self, path: Path, progress: Progress | None = None) -> ParsedFile:
-        """Read the days; UnusableFileError when the file is not whole."""
+        """Read the days; UnusableFileError for a truncated file."""
         content = load_json(path)
         days: list[object] = content if isinstance(content, list) else [content]
         if len(days) > MAX_ROWS:

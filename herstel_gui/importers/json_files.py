@@ -1,4 +1,4 @@
-"""JSON files from anywhere: exact numbers, and no surprise in size, depth or double keys."""
+"""Loading untrusted JSON files: exact numbers, and limits on size, depth and double keys."""
 
 from __future__ import annotations
 
@@ -15,16 +15,19 @@ from herstel_gui.importers.whole_files import read_whole
 
 MAX_BYTES: Final = 64_000_000
 MAX_PARTS: Final = 2_000_000
-"""More commas and brackets than this would fill the memory; thirty full years have under a million."""
+"""Number of commas and brackets above which a file is refused, to limit memory.
+
+Thirty full years have under a million.
+"""
 
 MAX_DIGITS: Final = 30
 
 
 class Doubtful(dict[str, object]):
-    """An object of which ``double`` was given twice, so that nobody can say what was meant."""
+    """An ambiguous JSON object, in which the key ``double`` occurs more than once."""
 
     def __init__(self, pairs: list[tuple[str, object]], double: str) -> None:
-        """Keep the pairs, and the key that occurs more than once."""
+        """Store the last value of each key, and the doubled key."""
         super().__init__(pairs)
         self.double = double
 
@@ -32,11 +35,11 @@ class Doubtful(dict[str, object]):
 def load_json(path: Path) -> object:
     """Return the content of a file: numbers as int or Decimal, objects with double keys as ``Doubtful``.
 
-    What is no decent number (NaN, Infinity, a million digits) becomes its text, so that it is refused where a
-    number is expected and the rest of the file stays of use.
+    Unusable numbers (NaN, Infinity, more than MAX_DIGITS digits) are returned as text. They are refused later
+    where a number is expected, and the rest of the file stays usable.
 
     Raises:
-        UnusableFileError: not whole, no JSON, too deep or too big.
+        UnusableFileError: the file is truncated, not JSON, too deep or too large.
     """
     size_of(path, MAX_BYTES)
     data = read_whole(path, MAX_BYTES)
@@ -66,13 +69,13 @@ def _decimal(text: str) -> Decimal | str:
     if len(text) > MAX_DIGITS:
         return text
     number = Decimal(text)
-    # an exponent of a million would be written out in full later on
+    # a number with a large exponent would be written with all its digits later
     return number if abs(number.adjusted()) <= MAX_DIGITS else text
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) == len(pairs):
-        return found
+    content = dict(pairs)
+    if len(content) == len(pairs):
+        return content
     double, _ = Counter(key for key, _ in pairs).most_common(1)[0]
     return Doubtful(pairs, double)

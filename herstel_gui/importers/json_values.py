@@ -1,4 +1,4 @@
-"""Values of Herstel's JSON, one kind each: what it is, or a RefusedValueError that says what it should be."""
+"""Checking values of Herstel's JSON. Each ``as_`` function returns the value or raises RefusedValueError."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ _Word = TypeVar("_Word", bound=Enum)
 _Object = Mapping[str, object]
 
 
-def name_of(thing: object, key: str) -> str:
-    """Return how a reading is called in a list of what was skipped."""
-    name = thing.get(key) if isinstance(thing, dict) else None
+def name_of(value: object, key: str) -> str:
+    """Return the name of a reading for the list of skipped parts."""
+    name = value.get(key) if isinstance(value, dict) else None
     return shortened(name) if isinstance(name, str) else "readings"
 
 
-def as_object(thing: object) -> _Object:
-    """Return an object of which every key occurs once."""
-    if isinstance(thing, Doubtful):
-        raise RefusedValueError(Text(DOUBLE_KEY, key=shortened(thing.double)))
-    if not isinstance(thing, dict):
+def as_object(value: object) -> _Object:
+    """Return an object without double keys."""
+    if isinstance(value, Doubtful):
+        raise RefusedValueError(Text(DOUBLE_KEY, key=shortened(value.double)))
+    if not isinstance(value, dict):
         raise RefusedValueError(Text(_NOT_AN_OBJECT))
-    return thing
+    return value
 
 
 def as_text(value: object) -> str:
@@ -55,7 +55,7 @@ def as_text(value: object) -> str:
 
 
 def as_date(value: object) -> date:
-    """Return a day of the calendar that Herstel knows."""
+    """Return a date from EARLIEST to LATEST."""
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
         try:
             day = date.fromisoformat(value)
@@ -67,7 +67,7 @@ def as_date(value: object) -> date:
 
 
 def as_word(kind: type[_Word], value: object) -> _Word:
-    """Return the member of a declared set of words."""
+    """Return the member of an enumeration with this value."""
     words = {word.value: word for word in kind}
     if isinstance(value, str) and value in words:
         return words[value]
@@ -82,26 +82,26 @@ def as_number(value: object) -> Number:
 
 
 def as_number_or_none(value: object) -> Number | None:
-    """Return an exact number, or None for what is not known."""
+    """Return an exact number, or None for null."""
     return None if value is None else as_number(value)
 
 
 def as_yes(value: object) -> bool:
-    """Return true or false; what is absent is false."""
+    """Return a boolean; False for null."""
     if value is None or isinstance(value, bool):
         return value is True
     raise RefusedValueError(Text(_NOT_YES_OR_NO, text=shortened(value)))
 
 
 def as_value(measure: Measure, value: object) -> tuple[Number, int | None]:
-    """Return the value of a measure, and for a clock time its offset from UTC."""
+    """Return the value of a measure and, for a clock time, the offset from UTC in minutes or None."""
     if isinstance(measure.kind, ClockTime):
         return as_clock(value)
     return accept(measure, as_number(value)), None
 
 
 def as_clock(value: object) -> tuple[int, int | None]:
-    """Return minutes after midnight and, when it is given, the offset from UTC in minutes."""
+    """Return the minutes after midnight and the offset from UTC in minutes, None without an offset."""
     match = _CLOCK.fullmatch(value) if isinstance(value, str) else None
     hours, minutes = (int(match[1]), int(match[2])) if match else (24, 0)
     ahead_hours, ahead_minutes = (int(match[5] or 0), int(match[6] or 0)) if match else (0, 0)
@@ -114,7 +114,7 @@ def as_clock(value: object) -> tuple[int, int | None]:
 
 
 def as_measure_key(value: object) -> str:
-    """Return the key of a measure that Herstel knows."""
+    """Return the key of a known measure."""
     key = as_text(value)
     if key not in BY_KEY:
         raise RefusedValueError(Text(UNKNOWN_MEASURE, key=shortened(key)))

@@ -1,7 +1,7 @@
-"""The days of a table whose columns are known: dates and numbers judged per column, over all of its rows.
+"""Reading the days of a table with known columns. Dates and numbers are judged per column, over all rows.
 
-A line whose date is not sure, or with a text in a column of numbers, is refused as a whole: a comma in a note
-may have moved its cells. One value that cannot be costs that value only.
+A line with an uncertain date, or with a text in a numeric column, is refused completely, because a comma in a
+note may have shifted its cells. A single impossible value is refused alone.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _ODD: Final = tr_noop(
 _ROOM_BELOW: Final = Decimal("0.8")
 _ROOM_ABOVE: Final = Decimal("1.25")
 _ENOUGH: Final = 5
-"""So many values show between which values a column goes."""
+"""Number of values from which the range of a column is known."""
 _TWO_ORDERS: Final = tr_noop(
     "In {name} kan elke datum twee dingen zijn: {text} is {first} of {second}. Er is niets ingelezen. "
     "Schrijf de datums als {first} en probeer het opnieuw.",
@@ -47,22 +47,22 @@ _TWO_ORDERS: Final = tr_noop(
 
 @dataclass(frozen=True, slots=True)
 class TableDay:
-    """One usable line: its number, its day and its cells by column key, without the missing ones."""
+    """A usable line: line number, day, and the non-missing cells by column key."""
 
     line: int
     day: date
     numbers: Mapping[str, Number]
     texts: Mapping[str, str]
     uneven: bool
-    """Whether the line may have shifted, so that all of it must fit."""
+    """Whether the cells may have shifted, so that all cells must fit their column."""
 
 
 @dataclass(frozen=True, slots=True)
 class TableLayout:
-    """Which columns of a table mean what, by column key.
+    """The meaning of the columns of a table, by column key.
 
-    ``numbers`` are those that are read, each with a test of what may stand there; in ``numeric`` columns
-    stands a number that is not read; ``texts`` are read as they are.
+    ``numbers`` holds the numeric columns to read, each with a test for likely values. ``numeric`` holds the
+    other numeric columns, and ``texts`` the text columns to read.
     """
 
     day: str
@@ -72,17 +72,17 @@ class TableLayout:
 
     @property
     def columns(self) -> frozenset[str]:
-        """All of them."""
+        """The keys of all columns."""
         return frozenset({self.day, *self.numbers, *self.numeric, *self.texts})
 
 
 def table_days(
     path: Path, layout: TableLayout, collector: EntryCollector, progress: Progress | None = None
 ) -> Iterator[TableDay]:
-    """Yield the usable lines of a table; the others are named to the collector.
+    """Yield the usable lines of a table and report the other lines to the collector.
 
     Raises:
-        UnusableFileError: no table, or every date in it can be two.
+        UnusableFileError: the file is not a table, or all its dates are ambiguous.
     """
     table = Table(path, progress)
     rows = table.settled(layout.columns, layout.texts)
@@ -96,7 +96,7 @@ def table_days(
         for key, column in numbers.items():
             if key in row.cells:
                 column.see(row.cells[key])
-    # where the comma is the decimal sign the day stands before the month
+    # in countries with a decimal comma the day precedes the month
     dates.day_first |= any(column.comma and not column.point for column in numbers.values())
     _demand_one_order(path, dates)
     days = []
@@ -116,7 +116,7 @@ def table_days(
 
 
 def _fits(layout: TableLayout, table: Table, place: int, text: str) -> bool | None:
-    """Tell whether a text can stand in the column at a place; None when little is known of that column."""
+    """Return whether a text is possible in the column at an index; None when undecided."""
     key = table.key_at(place)
     if key == layout.day:
         return is_date(text)
@@ -126,9 +126,9 @@ def _fits(layout: TableLayout, table: Table, place: int, text: str) -> bool | No
 
 
 def _spans(days: Iterable[TableDay]) -> Mapping[str, tuple[Number, Number]]:
-    """Return between which values each column of numbers goes in the lines that are whole, with some room.
+    """Return the range of each numeric column over the complete lines, with some margin.
 
-    Nought is left out, for it may say that there is no value. So is a column with a few values only.
+    Zero is left out, because it may stand for a missing value, and so are columns with few values.
     """
     held: defaultdict[str, list[Number]] = defaultdict(list)
     for day in days:
@@ -144,7 +144,7 @@ def _spans(days: Iterable[TableDay]) -> Mapping[str, tuple[Number, Number]]:
 
 
 def _odd(day: TableDay, spans: Mapping[str, tuple[Number, Number]]) -> tuple[str, object] | None:
-    """Return the first cell that is unlike the others of its column, with its key."""
+    """Return the column key and the value of the first cell outside the range of its column, or None."""
     for key, number in day.numbers.items():
         low, high = spans.get(key, (number, number))
         if number and not low <= number <= high:

@@ -1,4 +1,4 @@
-"""Every kind of file that Herstel reads, in the order in which they are asked."""
+"""The list of importers, and the functions that find the importer for a file."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ IMPORTERS: Final[tuple[Importer, ...]] = (
     IntervalsCsv(),
     IntervalsJson(),
 )
-"""A new one is a file and an entry here. The first that recognises the head of a file reads it."""
+"""All importers. The first importer that recognises the first bytes of a file reads the file."""
 
 
 def makers() -> str:
-    """Return the names of all makers, for a sentence."""
+    """Return the names of all makers as an enumeration in a sentence."""
     labels = list(dict.fromkeys(importer.label for importer in IMPORTERS))
     return " of ".join(filter(None, (", ".join(labels[:-1]), labels[-1])))
 
 
 def recognise(path: Path) -> Importer:
-    """Return the importer for a file; UnusableFileError when it is empty, unreadable or unknown."""
+    """Return the importer for a file; UnusableFileError for an empty, unreadable or unknown file."""
     size_of(path, MAX_BYTES)
     head = read_head(path, HEAD)
     demand_no_week(path, head)
@@ -40,5 +40,5 @@ def recognise(path: Path) -> Importer:
 
 
 def read_file(path: Path, progress: Progress | None = None) -> ParsedFile:
-    """Read a file with the importer that recognises it; UnusableFileError when nothing can be made of it."""
+    """Read a file with the importer that recognises the file; UnusableFileError for an unusable file."""
     return recognise(path).parse(path, progress)

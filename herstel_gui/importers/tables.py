@@ -1,11 +1,11 @@
-"""Tables in text files, as people and spreadsheets save them, with every line accounted for.
+"""Reading tables in text files, as saved by people and spreadsheet programs. Every line is read or reported.
 
-Encodings: UTF-8 with or without a mark, UTF-16 with or without one, else Windows-1252. Lines end in LF, CRLF
-or CR. A first line ``sep=;`` names the separator. A line that is cut short, a quote that is never closed or
-a field of a megabyte costs that one line.
+Encodings: UTF-8 or UTF-16, with or without a byte-order mark, else Windows-1252. Lines end in LF, CRLF or CR.
+A first line ``sep=;`` sets the separator. A truncated line, an unclosed quote or a too long line makes only
+that line refused.
 
-A row is never bent to fit: with too many cells it is refused, unless the ones too many are empty and no text
-in the row can hold an unquoted separator; with too few, the last cells are missing, as spreadsheets save it.
+A row with too many cells is refused, unless the extra cells are empty and no text in the row can hold an
+unquoted separator. In a row with too few cells the last cells are missing, as spreadsheet programs save them.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from herstel_gui.importers.whole_files import read_whole
 
 MAX_BYTES: Final = 64_000_000
 MAX_RECORD_LINES: Final = 200
-"""A field in quotes may hold line breaks; beyond so many lines the quote was never closed."""
+"""Maximum number of lines of a quoted field; a longer field counts as an unclosed quote."""
 
 DELIMITERS: Final = (",", ";", "\t")
 _STEP: Final = 500
@@ -67,13 +67,12 @@ _SEPARATOR = re.compile(r"\ufeff?\"?sep=(.)\"?[,;\t]*", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A line of a table: its number in the file, its cells by column key, or why it cannot be used.
+    """A row of a table: the line number, and the cells by column key or the reason of refusal (``trouble``).
 
-    ``surplus`` counts empty cells beyond the header; ``words`` tells whether a text stands in the row, in
-    which a separator could be meant as a comma. ``uneven`` is a row that may have shifted, with fewer cells
-    than the header or some too many: it is of use only when all of its cells fit. ``found`` counts its cells,
-    the empty ones at the end too, and ``ends`` are the first and the last as they stand; 0 where it could not
-    be taken apart.
+    ``surplus`` counts empty cells beyond the header. ``words`` is True when the row holds a text, in which an
+    unquoted comma is possible. ``uneven`` marks a row with fewer or more cells than the header, whose cells
+    may have shifted; the row is usable only when all cells fit. ``cell_count`` counts all cells, including
+    empty cells at the end, and is 0 for an unreadable row. ``ends`` holds the first and the last cell.
     """
 
     line: int
@@ -82,26 +81,25 @@ class TableRow:
     uneven: bool = False
     surplus: int = 0
     words: bool = False
-    found: int = 0
+    cell_count: int = 0
     ends: tuple[str, str] = ("", "")
 
 
 _PLAIN_I: Final = str.maketrans("İı", "ii")
-"""A Turkish spreadsheet writes capitals with a dot, and small letters without."""
+"""Maps the Turkish dotted capital I and dotless small i, written by Turkish spreadsheet programs, to i."""
 
 
 def column_key(name: str) -> str:
-    """Return a column name as names are compared: without capitals, marks and spaces around it.
+    """Return a column name in the form for comparison: casefolded, without marks and outer spaces.
 
-    A Turkish computer makes ``RESTİNGHR`` of restingHR.
+    A Turkish computer converts restingHR to ``RESTİNGHR``.
     """
     plain = " ".join(name.replace("\ufeff", "").split())
-    # a capital I with a dot, and a small one without
     return plain.translate(_PLAIN_I).casefold()
 
 
 def header_of(head: bytes) -> list[str]:
-    """Return the column names in the first line that is not empty; nothing when this is no table."""
+    """Return the column names of the first non-empty line; an empty list for other files."""
     lines = [line for line in re.split(r"[\r\n]+", head_text(head) or "") if line.strip()][:2]
     named = _SEPARATOR.fullmatch(lines[0]) if lines else None
     line = lines[1] if named and len(lines) > 1 else lines[0] if lines else ""
@@ -112,74 +110,74 @@ def header_of(head: bytes) -> list[str]:
 
 
 def _split_up(header: str) -> str:
-    """Return a header that was saved as one cell as the line that it was."""
+    """Return the original header line of a header that was saved as a single quoted cell."""
     inner = unwrapped(header)
     return inner if inner is not None and any(mark in inner for mark in DELIMITERS) else header
 
 
 def delimiter_of(header: str) -> str:
-    """Return what separates the columns: the candidate that occurs most outside quotes."""
+    """Return the separator of a header: the candidate with most occurrences outside quotes."""
     plain = re.sub(r'"[^"]*"', "", header)
     return max(DELIMITERS, key=plain.count)
 
 
 class Table:
-    """A file opened as a table, held in memory so that it cannot change between two looks."""
+    """A table read into memory, so that the file cannot change between two passes."""
 
     def __init__(self, path: Path, progress: Progress | None = None) -> None:
-        """Read the file and find its encoding; UnusableFileError when it is no text."""
+        """Read the file and detect the encoding; UnusableFileError for a file that is not text."""
         self._path = path
         self._progress = progress
         self._size = size_of(path, MAX_BYTES)
         self._data = read_whole(path, MAX_BYTES)
         self._encoding = encoding_of(path, self._data)
         self.delimiter = ","
-        """What separates the columns; known once the first row has been given."""
+        """The separator of the columns; set when the first row has been yielded."""
         self.header: list[str] = []
-        """The column names as they are written; known once the first row has been given."""
+        """The column names as written; set when the first row has been yielded."""
         self._keys: list[str] = []
         self._places: dict[str, int] = {}
         self._surplus = 0
         self._spaced = False
 
-    def rows(self, wanted: Collection[str] | None = None) -> Iterator[TableRow]:
-        """Yield every row below the header, usable or not; empty lines are passed over.
+    def rows(self, columns: Collection[str] | None = None) -> Iterator[TableRow]:
+        """Yield every row below the header, usable or not, without empty lines.
 
-        With ``wanted``, column keys, a row holds only those cells of them that are not missing.
+        With ``columns``, a set of column keys, a row holds only the non-missing cells of these columns.
         """
         file = io.TextIOWrapper(
             io.BytesIO(self._data), encoding=self._encoding, errors="replace", newline=None
         )
         try:
-            yield from self._rows(Lines(file), wanted)
+            yield from self._rows(Lines(file), columns)
         finally:
             file.detach()
 
     def settled(
-        self, wanted: Collection[str] | None = None, texts: Collection[str] = frozenset()
+        self, columns: Collection[str] | None = None, texts: Collection[str] = frozenset()
     ) -> list[TableRow]:
-        """Return every row, those with empty cells too many judged by what the others have.
+        """Return every row, after judging rows with extra empty cells by the other rows.
 
-        Such cells are fine when the header or most rows have them. Else a row with a text in it is refused
-        (``texts`` are the columns of texts), and one of numbers has to fit. When a row of numbers is too
-        long, decimal commas stand without quotes between commas, and every row has to fit.
+        Extra cells are accepted when the header or most rows have them. Otherwise a row with a text is
+        refused (``texts`` holds the text columns), and a row of numbers becomes uneven. When any row of
+        numbers is too long, decimal commas occur unquoted between commas, and all rows become uneven.
         """
-        rows = list(self.rows(wanted))
+        rows = list(self.rows(columns))
         usual, count = Counter(row.surplus for row in rows).most_common(1)[0] if rows else (0, 0)
         shared = usual if count >= _FEW and count * 2 > len(rows) else 0
         commas = any(row.uneven for row in rows if row.trouble is not None)
         return [self._settle(row, max(shared, self._surplus), texts, doubted=commas) for row in rows]
 
     def key_at(self, place: int) -> str:
-        """Return the key of the column at a place."""
+        """Return the key of the column at an index."""
         return self._keys[place]
 
     def name_of(self, key: str) -> str:
-        """Return a column name as the file has it."""
+        """Return the column name as written in the file."""
         return self.header[self._places[key]] if key in self._places else key
 
     def double_columns(self) -> list[Text]:
-        """Say of which columns with one name the first is read."""
+        """Return a remark for each name of several columns, of which only the first is read."""
         counts = Counter(self._keys)
         double = dict.fromkeys(key for key in self._keys if key and counts[key] > 1)
         return [
@@ -197,7 +195,7 @@ class Table:
             return TableRow(row.line, {}, Text(WRONG_WIDTH, found=width + row.surplus, expected=width))
         return replace(row, uneven=True)
 
-    def _rows(self, lines: Lines, wanted: Collection[str] | None) -> Iterator[TableRow]:
+    def _rows(self, lines: Lines, columns: Collection[str] | None) -> Iterator[TableRow]:
         self.header = []
         named = None
         for line in lines:
@@ -208,18 +206,18 @@ class Table:
             if not self.header:
                 if named is None and (named := _SEPARATOR.fullmatch(line)):
                     continue
-                line = _split_up(line)  # noqa: PLW2901  # the same line
-                self._take_header(line, named[1] if named else delimiter_of(line), wanted)
+                line = _split_up(line)  # noqa: PLW2901
+                self._take_header(line, named[1] if named else delimiter_of(line), columns)
                 continue
             if lines.number > MAX_ROWS:
                 raise too_much(self._path)
-            row = self._row(line, lines, wanted)
+            row = self._row(line, lines, columns)
             if row is not None:
                 yield row
         if not self.header:
             raise empty(self._path)
 
-    def _take_header(self, line: str, delimiter: str, wanted: Collection[str] | None) -> None:
+    def _take_header(self, line: str, delimiter: str, columns: Collection[str] | None) -> None:
         cells = cells_of(line, delimiter)
         self.delimiter = delimiter
         self.header = _header(cells) or [line[:40]]
@@ -228,11 +226,11 @@ class Table:
         self._keys = [column_key(name) for name in self.header]
         self._places = {}
         for place, key in enumerate(self._keys):
-            # of columns with the same name the first counts
-            if wanted is None or key in wanted:
+            # setdefault: the first of several columns with the same name counts
+            if columns is None or key in columns:
                 self._places.setdefault(key, place)
 
-    def _row(self, line: str, lines: Lines, wanted: Collection[str] | None) -> TableRow | None:
+    def _row(self, line: str, lines: Lines, columns: Collection[str] | None) -> TableRow | None:
         number, width = lines.number, len(self.header)
         if len(line) > MAX_LINE:
             return TableRow(number, {}, Text(_TOO_LONG))
@@ -241,7 +239,7 @@ class Table:
         cells = self._record(line, width, lines)
         if not cells:
             return TableRow(number, {}, Text(_OPEN_QUOTE if cells is None else _TORN_QUOTE))
-        found, ends = len(cells), (cells[0], cells[-1])
+        count, ends = len(cells), (cells[0], cells[-1])
         while cells and not cells[-1].strip():
             cells.pop()
         if not cells or not any(cell.strip() for cell in cells):
@@ -249,42 +247,42 @@ class Table:
         if len(cells) > width:
             trouble = Text(WRONG_WIDTH, found=len(cells), expected=width)
             return TableRow(number, {}, trouble, uneven=not any(map(_is_words, cells)))
-        if found < width and lines.cut_off:
-            return TableRow(number, self._by_key(cells, wanted), Text(_CUT_OFF), found=found, ends=ends)
+        if count < width and lines.cut_off:
+            return TableRow(number, self._by_key(cells, columns), Text(_CUT_OFF), cell_count=count, ends=ends)
         if column_key(cells[0]) == self._keys[0] and [*map(column_key, cells)] == self._keys:
             return TableRow(number, {}, Text(_HEADER_AGAIN))
         if self._may_have_moved(line, cells):
             return TableRow(number, {}, Text(_MOVED))
-        surplus = max(0, found - width)
+        surplus = max(0, count - width)
         return TableRow(
             number,
-            self._by_key(cells, wanted),
-            uneven=found < width,
+            self._by_key(cells, columns),
+            uneven=count < width,
             surplus=surplus,
             words=bool(surplus) and any(map(_is_words, cells)),
-            found=found,
+            cell_count=count,
             ends=ends,
         )
 
     def _may_have_moved(self, line: str, cells: Sequence[str]) -> bool:
-        """Tell whether a cell looks like the rest of a sentence: a space in front, and a text before it."""
+        """Return whether a cell looks like the rest of a sentence: a leading space, and a text before it."""
         if self.delimiter != "," or ", " not in line or '"' in line or self._spaced:
             return False
         return any(
             cell.startswith(" ") and cell.strip() and _is_words(before) for before, cell in pairwise(cells)
         )
 
-    def _by_key(self, cells: Sequence[str], wanted: Collection[str] | None) -> dict[str, str]:
+    def _by_key(self, cells: Sequence[str], columns: Collection[str] | None) -> dict[str, str]:
         width = len(cells)
-        if wanted is None:
+        if columns is None:
             return {key: cells[place] if place < width else "" for key, place in self._places.items()}
-        found = ((key, cells[place]) for key, place in self._places.items() if place < width)
-        return {key: cell for key, cell in found if cell and not is_missing(cell)}
+        held = ((key, cells[place]) for key, place in self._places.items() if place < width)
+        return {key: cell for key, cell in held if cell and not is_missing(cell)}
 
     def _record(self, line: str, width: int, lines: Lines) -> list[str] | None:
-        """Return the cells of a row, joined with the lines below while a quote is open and if that fits.
+        """Return the cells of a row, joined with the next lines when a quoted field spans several lines.
 
-        None when a quote is never closed: the line is judged alone, and the lines below keep their chance.
+        None for a quote that is never closed; the next lines are then read as separate rows.
         """
         cells = self._cells_of(line, width)
         if line.count('"') % 2 == 0:
@@ -304,7 +302,7 @@ class Table:
         return cells if lone_quote(line, self.delimiter) else None
 
     def _cells_of(self, text: str, width: int) -> list[str]:
-        """Return the cells of a row, also when it was saved as one cell and is whole within."""
+        """Return the cells of a row, including a complete row that was saved as a single quoted cell."""
         cells = cells_of(text, self.delimiter)
         inner = unwrapped(text) if len(cells) < width else None
         within = cells_of(inner, self.delimiter) if inner is not None else []
@@ -312,7 +310,7 @@ class Table:
 
 
 def _header(cells: Sequence[str]) -> list[str]:
-    """Return the column names, without the empty ones at the end."""
+    """Return the column names, without empty names at the end."""
     names = [cell.strip() for cell in cells]
     while names and not names[-1]:
         names.pop()
@@ -320,5 +318,5 @@ def _header(cells: Sequence[str]) -> list[str]:
 
 
 def _is_words(cell: str) -> bool:
-    """Tell whether a cell holds neither a number nor a date, so that a comma could stand in it."""
+    """Return whether a cell holds a text other than a number or a date, in which a comma is possible."""
     return not (is_missing(cell) or looks_numeric(cell) or possible_dates(cell))

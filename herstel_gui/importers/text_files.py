@@ -1,4 +1,4 @@
-"""Text files from anywhere: their encoding, and their lines, one at a time and with a look ahead."""
+"""Reading untrusted text files: detecting the encoding, splitting cells, and reading lines with lookahead."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ MAX_LINE: Final = 130_000
 CHUNK: Final = 1 << 20
 _SAMPLE: Final = 4096
 _FEW: Final = 10
-"""A text of which more than one byte in so many is nought is none."""
+"""A file with more than 1 / _FEW of its bytes zero is not text."""
 _SPACED_QUOTE = re.compile(r'" +(?=[,;\t]|$)')
 _WRAPPED = re.compile(r'"((?:[^"]|"")+)"[,;\t]*', re.DOTALL)
 
 
 def sniff_encoding(head: bytes) -> str | None:
-    """Return the encoding that a byte-order mark names, or UTF-16 by its noughts; None otherwise."""
+    """Return the encoding by byte-order mark, or UTF-16 by its zero bytes; None otherwise."""
     if head.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -39,7 +39,7 @@ def sniff_encoding(head: bytes) -> str | None:
 
 
 def head_text(head: bytes) -> str | None:
-    """Return the beginning of a text file; None when it is something else."""
+    """Decode the first bytes of a text file; None for other files."""
     encoding = sniff_encoding(head)
     if encoding is None and _is_binary(head):
         return None
@@ -50,12 +50,15 @@ def head_text(head: bytes) -> str | None:
 
 
 def _is_binary(head: bytes) -> bool:
-    """Tell whether this is no text: a few noughts further on, as a damaged disk leaves them, do not count."""
+    """Return whether bytes are not text: zero bytes in the first line, or many.
+
+    A few zero bytes further on are accepted, because a damaged disk can cause them.
+    """
     return b"\0" in re.split(rb"[\r\n]", head, maxsplit=1)[0] or head.count(0) * _FEW > len(head)
 
 
 def encoding_of(path: Path, data: bytes) -> str:
-    """Return the encoding of a text; UnusableFileError when it is no text."""
+    """Return the encoding of a text file; UnusableFileError for other files."""
     marked = sniff_encoding(data[:CHUNK])
     if marked is None and _is_binary(data[:CHUNK]):
         raise broken(path)
@@ -69,11 +72,11 @@ def encoding_of(path: Path, data: bytes) -> str:
 
 
 def cells_of(line: str, delimiter: str) -> list[str]:
-    """Return the cells of one line of a table; none when it cannot be taken apart.
+    """Return the cells of one line of a table; an empty list for a line that cannot be split.
 
-    Text behind a closing quote is no part of a cell: ``"42,1"28`` is two cells that lost what was between.
+    A text after a closing quote is such a line: ``"42,1"28`` is two cells that lost the separator.
     """
-    # some programs align their columns with spaces
+    # some programs add spaces after closing quotes to align columns
     for written in (line, _SPACED_QUOTE.sub('"', line)):
         try:
             return next(csv.reader([written], delimiter=delimiter, strict=True), [])
@@ -83,24 +86,24 @@ def cells_of(line: str, delimiter: str) -> list[str]:
 
 
 def unwrapped(line: str) -> str | None:
-    """Return the line within a line that is one quoted cell as a whole; None when it is not.
+    """Return the content of a line that is one quoted cell; None for other lines.
 
-    A spreadsheet that did not split a table into columns saves its lines so.
+    Spreadsheet programs save lines in this form when the table was not split into columns.
     """
     match = _WRAPPED.fullmatch(line)
     return match[1].replace('""', '"') if match else None
 
 
 def lone_quote(line: str, delimiter: str) -> bool:
-    """Tell whether a lone quote is only a sign in the text, such as an inch, and opens no field."""
+    """Return whether an unpaired quote is part of the text, such as an inch sign, and opens no field."""
     return not re.search(rf'(?:^|{re.escape(delimiter)})"', line)
 
 
 class Lines:
-    """The lines of a text file, none of them longer than ``MAX_LINE`` and a bit, with a look ahead."""
+    """The lines of a text file with lookahead; lines are cut off just above ``MAX_LINE`` characters."""
 
     def __init__(self, file: TextIO) -> None:
-        """Begin at the first line."""
+        """Start at the first line of ``file``."""
         self._file = file
         self._ahead: deque[str] = deque()
         self._unended = False
@@ -108,7 +111,7 @@ class Lines:
         self.characters = 0
 
     def __iter__(self) -> Iterator[str]:
-        """Yield line after line, without its end."""
+        """Yield the lines without line ends."""
         while True:
             line = self._ahead.popleft() if self._ahead else self._read()
             if line is None:
@@ -118,11 +121,11 @@ class Lines:
 
     @property
     def cut_off(self) -> bool:
-        """Whether the line just given is the last of the file and has no end of line."""
+        """Whether the last yielded line is the last line of the file and has no line end."""
         return self._unended and not self._ahead
 
     def peek(self, count: int) -> list[str]:
-        """Return up to so many lines that come next, without passing them."""
+        """Return the next ``count`` lines, or fewer at the end, without consuming them."""
         while len(self._ahead) < count:
             line = self._read()
             if line is None:
@@ -131,7 +134,7 @@ class Lines:
         return list(islice(self._ahead, count))
 
     def drop(self, count: int) -> None:
-        """Pass so many lines that were looked at."""
+        """Consume ``count`` lines that ``peek`` returned."""
         for _ in range(count):
             self._ahead.popleft()
         self.number += count

@@ -1,4 +1,4 @@
-"""What to say of a file that no importer recognises: what it is, what Herstel reads, and what now."""
+"""Errors for files that no importer recognises: the kind of file, and the files that can be imported."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ _MOST_COLUMNS: Final = 6
 
 
 def demand_no_week(path: Path, head: bytes) -> None:
-    """Refuse a week of the club, which looks like an export of a journal."""
+    """Raise ClubWeekFileError for a week file of the club, which looks like an export of a journal."""
     if _WEEK_MARK in head[:_MARK_WITHIN]:
         raise ClubWeekFileError(Text(_WEEK, name=path.name))
 
 
 def unknown_file(path: Path, head: bytes, makers: str) -> UnusableFileError:
-    """Return the refusal of a file that begins with ``head``."""
+    """Return the error for an unknown file with the first bytes ``head``."""
     text = head_text(head)
     if text is not None and not text.strip("\ufeff \t\r\n\0"):
         return empty(path)

@@ -1,4 +1,4 @@
-"""Reading a file from anywhere, whole: without waiting for a pipe, and noticing that it changes meanwhile."""
+"""Reading a complete file: refuses pipes and devices, and detects changes during reading."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ _CHANGING: Final = tr_noop(
 
 @contextmanager
 def regular_file(path: Path) -> Iterator[int]:
-    """Open a file for reading and give its descriptor; UnusableFileError when it is none, or changes."""
+    """Open a regular file for reading and yield the file descriptor.
+
+    UnusableFileError for an unreadable or special file, or when the file changes inside the block.
+    """
     try:
         with open_regular(path) as file:
             before = os.fstat(file.fileno())
@@ -58,7 +61,7 @@ def read_head(path: Path, size: int) -> bytes:
 
 
 def read_whole(path: Path, limit: int) -> bytes:
-    """Return the content of a file of at most ``limit`` bytes, and no more than that of a longer one."""
+    """Return the content of a file, at most ``limit`` bytes."""
     pieces = []
     with regular_file(path) as descriptor:
         left = limit
@@ -69,7 +72,7 @@ def read_whole(path: Path, limit: int) -> bytes:
 
 
 def not_readable(path: Path, error: OSError) -> UnusableFileError:
-    """Say why a file cannot be read: it is not there, is a folder, or may not be read."""
+    """Return the error for an unreadable file: a missing file, a folder, or no permission."""
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}:
         return UnusableFileError(Text(_GONE, name=path.name))
     if error.errno in {errno.EISDIR, errno.ENXIO}:

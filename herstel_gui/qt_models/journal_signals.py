@@ -164,7 +164,9 @@ class JournalSignals(QObject):
         if day not in self._reports:
             recent = self._recent
             near = recent is not None and day in recent[0]
-            self._reports[day] = recent[1].report(day) if recent and near else self.journal.report(day)
+            self._reports[day] = (
+                recent[1].report(day) if recent and near else self.journal.signals.of_day(day)
+            )
         return self._reports[day]
 
     def recent(self, span: DaySpan) -> SignalHistory:
@@ -174,7 +176,7 @@ class JournalSignals(QObject):
             JournalError: the journal cannot be read.
         """
         if self._recent is None or self._recent[0] != span:
-            self._recent = span, self.journal.recent(span)
+            self._recent = span, self.journal.signals.recent(span)
         return self._recent[1]
 
     def use_limits(self, limits: Limits) -> None:
@@ -185,7 +187,7 @@ class JournalSignals(QObject):
 
     def look_again(self) -> None:
         """Let all pages refresh, after another program wrote to the journal file."""
-        self.journal.look_again()
+        self.journal.signals.forget()
         self._forget()
         self.changed.emit(Changes(Text(""), ()))
 
@@ -216,7 +218,7 @@ class JournalSignals(QObject):
 
         The values of the other program stay in the history of their slots.
         """
-        missing = self.journal.again(self._stored, self._stored_at)
+        missing = self.journal.history.store_again(self._stored, self._stored_at)
         self._forget()
         if missing:
             self._empty_stack()

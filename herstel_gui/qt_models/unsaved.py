@@ -101,7 +101,7 @@ class Unsaved(QObject):
             JournalError: the drafts cannot be read.
         """
         if self._drafts is None:
-            self._drafts = dict(self._journal.drafts())
+            self._drafts = dict(self._journal.drafts.all())
             self._stored = set(self._drafts)
             if self._drafts:
                 self.changed.emit()
@@ -143,7 +143,7 @@ class Unsaved(QObject):
         if self.read_only:
             return False
         try:
-            self._carry_out(lambda: self._journal.keep_draft(day, place, text))
+            self._carry_out(lambda: self._journal.drafts.keep(day, place, text))
         except HerstelError as error:
             self.failed.emit(error)
             return False
@@ -162,10 +162,10 @@ class Unsaved(QObject):
         """
         if self._drafts is None:
             return
-        held = self._journal.drafts()
+        held = self._journal.drafts.all()
         drafts = {**dict.fromkeys(self._removed & held.keys(), ""), **self._drafts}
         for (day, place), text in drafts.items():
             if held.get((day, place), "") != text:
                 with suppress(RefusedValueError):  # refused when it was typed; ``failed`` was emitted then
-                    self._journal.keep_draft(day, place, text)
+                    self._journal.drafts.keep(day, place, text)
         self._stored = set(self._drafts)

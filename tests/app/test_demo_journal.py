@@ -45,13 +45,13 @@ def test_a_changed_example_is_kept_under_another_name(path: Path, how: str) -> N
     elif how == "removed":
         used.set_note(next(day for day, record in used.days().items() if record.note), "")
     else:
-        used.keep_draft(MADE.today(), "resting_heart_rate", "500")
-    content = used.days(), used.drafts()
+        used.drafts.keep(MADE.today(), "resting_heart_rate", "500")
+    content = used.days(), used.drafts.all()
     used.close()
     kept = new_demo(path, LATER)
     assert kept is not None
     again = journal(kept)
-    assert (again.days(), again.drafts()) == content
+    assert (again.days(), again.drafts.all()) == content
     again.close()
 
 

@@ -1,4 +1,4 @@
-"""Every use case is tried on a store in memory and on one on disk."""
+"""Fixtures that run each use case on a store in memory and on a SQLite store."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture(params=["memory", "sqlite"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[JournalStore]:
-    made: JournalStore = FakeStore()
+    opened: JournalStore = FakeStore()
     if request.param == "sqlite":
-        made = open_journal(tmp_path / "dagboek.herstel", FixedClock())
-    yield made
-    made.close()
+        opened = open_journal(tmp_path / "dagboek.herstel", FixedClock())
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

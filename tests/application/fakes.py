@@ -1,4 +1,4 @@
-"""A journal in memory and a clock that stands still."""
+"""A store in memory and a fixed clock."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ MORNING = datetime(2026, 11, 22, 7, 41, tzinfo=ZoneInfo("Europe/Amsterdam"))
 
 @dataclass
 class FixedClock:
-    """It is what it was told to be."""
+    """A clock that always returns ``at``."""
 
     at: datetime = MORNING
 
@@ -58,7 +58,7 @@ class FixedClock:
 
 @dataclass
 class FakeStore:
-    """What a store must do and no more."""
+    """A JournalStore in memory."""
 
     entries: dict[Slot, Entry] = field(default_factory=dict)
     zone: str = "Europe/Amsterdam"
@@ -150,24 +150,24 @@ def _is_rated(session: Session) -> bool:
 
 
 def day_of(entry: Entry) -> date | None:
-    """Return the day under which an entry is found; None for what stands beside the days."""
+    """Return the day of an entry of a day record; None for other entries."""
     if isinstance(entry, Reading | Session | KindEntry | NoteEntry | TagEntry):
         return entry.day
     return None
 
 
 def content(store: JournalStore) -> set[Entry]:
-    """Return everything that a store holds."""
-    found: set[Entry] = set()
+    """Return all entries of a store."""
+    entries: set[Entry] = set()
     for day, record in store.days().items():
-        found |= {*record.readings, *record.sessions, *(TagEntry(day, tag) for tag in record.tags)}
+        entries |= {*record.readings, *record.sessions, *(TagEntry(day, tag) for tag in record.tags)}
         if record.kind:
-            found.add(KindEntry(day, record.kind))
+            entries.add(KindEntry(day, record.kind))
         if record.note:
-            found.add(NoteEntry(day, record.note))
-    return found | set(entries_beside(store.surroundings()))
+            entries.add(NoteEntry(day, record.note))
+    return entries | set(entries_beside(store.surroundings()))
 
 
 def fulfils_the_protocols(store: FakeStore, clock: FixedClock) -> tuple[JournalStore, Clock]:
-    """Say to the type checker what these are for."""
+    """Make the type checker compare the fakes with the protocols."""
     return store, clock

@@ -1,4 +1,4 @@
-"""Entries of every kind, few enough places that they meet."""
+"""Strategies for entries of every kind, with few slots to make entries collide."""
 
 from __future__ import annotations
 

@@ -36,11 +36,11 @@ def known(journal: Journal) -> list[KnownBaseline]:
     return list(baselines(days, journal.surroundings(), DEFAULT_LIMITS, TODAY))
 
 
-def test_without_values_there_is_no_baseline(journal: Journal) -> None:
+def test_no_values_give_no_baseline(journal: Journal) -> None:
     assert known(journal) == []
 
 
-def test_each_source_has_its_own(journal: Journal) -> None:
+def test_each_source_has_a_separate_baseline(journal: Journal) -> None:
     fill(journal, 40)
     fill(journal, 10, source="garmin")
     found = {each.baseline.source: each.baseline for each in known(journal)}
@@ -50,12 +50,12 @@ def test_each_source_has_its_own(journal: Journal) -> None:
     assert found["garmin"].n == 3
 
 
-def test_values_out_of_reach_are_forgotten(journal: Journal) -> None:
+def test_values_outside_the_window_give_no_baseline(journal: Journal) -> None:
     fill(journal, 20, until=67)
     assert known(journal) == []
 
 
-def test_a_new_beginning_can_be_withdrawn(journal: Journal) -> None:
+def test_a_restart_can_be_withdrawn(journal: Journal) -> None:
     fill(journal, 40)
     restart(journal, PULSE, TODAY - timedelta(days=9), "  nieuw   horloge ")
     (found,) = known(journal)
@@ -71,14 +71,14 @@ def test_a_new_beginning_can_be_withdrawn(journal: Journal) -> None:
     assert known(journal)[0].baseline.n == 33
 
 
-def test_only_the_newest_beginning_counts_and_none_to_come(journal: Journal) -> None:
+def test_only_the_newest_restart_before_the_day_counts(journal: Journal) -> None:
     fill(journal, 40)
     for ago in (30, 20, -5):
         restart(journal, PULSE, TODAY - timedelta(days=ago), "")
     assert known(journal)[0].restart == BaselineRestart(TODAY - timedelta(days=20), PULSE)
 
 
-def test_a_morning_is_left_out_with_its_value_and_put_back(journal: Journal) -> None:
+def test_an_excluded_morning_is_listed_with_its_value_and_restored(journal: Journal) -> None:
     fill(journal, 40)
     day = TODAY - timedelta(days=12)
     exclude(journal, PULSE, day)
@@ -90,7 +90,7 @@ def test_a_morning_is_left_out_with_its_value_and_put_back(journal: Journal) -> 
     assert known(journal)[0].baseline.n == 33
 
 
-def test_a_morning_without_a_value_can_be_left_out_too(journal: Journal) -> None:
+def test_a_morning_without_a_value_can_be_excluded(journal: Journal) -> None:
     fill(journal, 40)
     exclude(journal, PULSE, TODAY - timedelta(days=90))
     assert known(journal)[0].left_out[0].value is None

@@ -1,4 +1,4 @@
-"""What was stored at once can be taken back and put back at any later time, also after a restart."""
+"""Batches can be undone and redone at any later time, also after a restart."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ DAYS = [DAY - timedelta(days=back) for back in range(70)]
 
 @dataclass
 class Ticking(FixedClock):
-    """A minute later at every look."""
+    """A clock that advances a minute at each call of ``now``."""
 
     def now(self) -> datetime:
         self.at += timedelta(minutes=1)
@@ -41,7 +41,7 @@ class Ticking(FixedClock):
 
 
 class Bench:
-    """A journal on disk that can be closed and opened again."""
+    """A journal on disk that ``restart`` closes and opens again."""
 
     def __init__(self, path: Path) -> None:
         self.path, self.clock = path, Ticking()
@@ -74,84 +74,87 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     assert check(made.path).sound
 
 
-def test_an_import_goes_and_comes_back_after_a_restart(bench: Bench) -> None:
+def test_an_import_is_undone_and_redone_after_a_restart(bench: Bench) -> None:
     before = bench.held
     bench.take_in(55)
     after = bench.held
     bench.restart()
-    (imported,) = bench.journal.batches()
+    (imported,) = bench.journal.history.batches()
     assert (len(imported.edits), imported.sources, imported.removal) == (71, ("polar",), False)
     assert (min(imported.days), max(imported.days)) == (DAYS[-1], DAY)
     bench.journal.apply(imported.changes)
     assert bench.held == before
     bench.restart()
-    (taken_back,) = bench.journal.batches()
+    (taken_back,) = bench.journal.history.batches()
     assert taken_back.removal
     bench.journal.apply(taken_back.changes)
     assert bench.held == after
     bench.restart()
-    (again,) = bench.journal.batches()
+    (again,) = bench.journal.history.batches()
     assert not again.removal
 
 
-def test_what_changed_since_stays(bench: Bench) -> None:
+def test_entries_changed_after_the_import_stay(bench: Bench) -> None:
     bench.take_in(55)
     session = next(one for one in bench.held if isinstance(one, Session))
     changed = Session(session.id, session.day, minutes=50, source=session.source)
-    bench.journal.change_session(changed)
+    bench.journal.sessions.change(changed)
     bench.journal.enter(DAY, RESTING_HEART_RATE, 53)
-    newest, *_ = [batch for batch in bench.journal.batches() if len(batch.edits) > 1]
+    newest, *_ = [batch for batch in bench.journal.history.batches() if len(batch.edits) > 1]
     assert newest.changed_since == 1
     bench.journal.apply(newest.changes)
     assert bench.held == {Reading(DAY, "resting_heart_rate", 53), changed}
 
 
-def test_of_two_imports_over_each_other_the_first_value_returns(bench: Bench) -> None:
+def test_undoing_the_second_import_restores_the_value_of_the_first(bench: Bench) -> None:
     bench.take_in(55)
     first = bench.held
     bench.take_in(57)
-    second, older = bench.journal.batches()
+    second, older = bench.journal.history.batches()
     assert older.changed_since == 70
     bench.journal.apply(second.changes)
     assert bench.held == first
 
 
-def test_an_undo_in_the_window_can_be_put_back_later(bench: Bench) -> None:
+def test_an_undo_of_an_import_is_a_batch(bench: Bench) -> None:
     done = bench.take_in(55)
     after = bench.held
     bench.journal.apply(done.inverse())
     bench.restart()
-    (undone,) = bench.journal.batches()
+    (undone,) = bench.journal.history.batches()
     assert undone.removal
     bench.journal.apply(undone.changes)
     assert bench.held == after
 
 
-def test_a_merge_is_one_too_and_what_it_kept_counts_as_nothing(bench: Bench, tmp_path: Path) -> None:
+def test_a_merge_is_a_batch_without_its_kept_entries(bench: Bench, tmp_path: Path) -> None:
     other = open_journal(tmp_path / "ander.herstel", bench.clock)
     try:
         journal = Journal(other, FixedClock(MORNING - timedelta(hours=9)))
         journal.change(Text("x"), (), [NoteEntry(day, "dag") for day in DAYS])
         journal.enter(DAY, RESTING_HEART_RATE, 60)
         before = bench.held
-        merge(bench.journal, plan_merge(bench.journal.dated(), journal.dated(), bench.clock.today()))
+        merge(
+            bench.journal,
+            plan_merge(bench.journal.history.dated(), journal.history.dated(), bench.clock.today()),
+        )
     finally:
         other.close()
-    (merged,) = bench.journal.batches()
+    (merged,) = bench.journal.history.batches()
     assert (len(merged.edits), merged.changed_since) == (70, 0)
     bench.journal.apply(merged.changes)
     assert bench.held == before
 
 
-def test_typing_is_no_import(bench: Bench) -> None:
+def test_typing_makes_no_batch(bench: Bench) -> None:
     for day in DAYS:
         bench.journal.enter(day, RESTING_HEART_RATE, 50)
         bench.journal.set_note(day, "moe")
         bench.journal.set_note(day, "")
-    assert bench.journal.batches() == []
+    assert bench.journal.history.batches() == []
 
 
-def test_large_steps_and_whole_ones_ask_first(bench: Bench) -> None:
+def test_large_changes_and_imports_need_a_confirmation(bench: Bench) -> None:
     def edits(count: int) -> tuple[Edit, ...]:
         return tuple(Edit(None, NoteEntry(day, "x")) for day in DAYS[:count])
 
@@ -160,5 +163,5 @@ def test_large_steps_and_whole_ones_ask_first(bench: Bench) -> None:
     small = bench.take_in(55, DAYS[:2])
     assert asks_first(small)
     assert asks_first(small.inverse())
-    (batch,) = bench.journal.batches()
+    (batch,) = bench.journal.history.batches()
     assert asks_first(batch.changes)

@@ -16,7 +16,7 @@ DAY = date(2026, 11, 22)
 some = st.lists(entries, max_size=8, unique_by=slot)
 
 
-def test_an_edit_is_about_one_place() -> None:
+def test_an_edit_of_two_slots_is_refused() -> None:
     with pytest.raises(ValueError, match="nothing"):
         Edit(None, None)
     with pytest.raises(ValueError, match="two places"):
@@ -24,7 +24,7 @@ def test_an_edit_is_about_one_place() -> None:
 
 
 @given(some, some)
-def test_edits_lead_from_the_one_to_the_other_and_back(before: list[Entry], after: list[Entry]) -> None:
+def test_edits_between_two_sets_of_entries_are_reversible(before: list[Entry], after: list[Entry]) -> None:
     store = FakeStore({slot(entry): entry for entry in before})
     changes = Changes(Text("van alles"), edits_between(before, after))
     store.apply(changes.edits, MORNING, changes.text)

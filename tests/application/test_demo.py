@@ -28,7 +28,7 @@ def test_the_same_seed_gives_the_same_journal() -> None:
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_everything_in_it_could_have_been_typed(seed: int) -> None:
+def test_all_demo_entries_are_valid(seed: int) -> None:
     entries = demo(2, seed, UNTIL)
     assert len({slot(entry) for entry in entries}) == len(entries)
     for entry in entries:
@@ -41,7 +41,7 @@ def test_everything_in_it_could_have_been_typed(seed: int) -> None:
 
 
 @pytest.mark.parametrize(("seed", "until"), [(1, UNTIL), (2, date(2024, 2, 29)), (3, date(2026, 7, 20))])
-def test_it_holds_what_a_journal_holds(seed: int, until: date) -> None:
+def test_the_demo_holds_every_kind_of_entry(seed: int, until: date) -> None:
     entries = demo(3, seed, until)
     assert {entry.source for entry in entries if isinstance(entry, Reading)} == {TYPED, WATCH, PHONE}
     assert Counter(type(entry) for entry in entries).keys() == {
@@ -59,7 +59,7 @@ def test_it_holds_what_a_journal_holds(seed: int, until: date) -> None:
 
 
 @pytest.mark.parametrize("seed", range(10))
-def test_it_ends_with_too_little_recovery(seed: int) -> None:
+def test_the_demo_ends_with_too_little_recovery(seed: int) -> None:
     store = FakeStore({slot(entry): entry for entry in demo(1, seed, UNTIL)})
     days = store.days(DaySpan.ending(UNTIL, 120))
     before = [
@@ -79,5 +79,5 @@ def test_it_ends_with_too_little_recovery(seed: int) -> None:
     assert [verdict.rule for verdict in report.fired] == ["RHR_PCT", "SLEEP_6x3", "MOTIVATION"]
 
 
-def test_twenty_years_are_made_at_once() -> None:
+def test_a_demo_of_twenty_years_has_many_entries() -> None:
     assert len(demo(20, 1, UNTIL)) > 80_000

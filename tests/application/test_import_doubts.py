@@ -1,4 +1,4 @@
-"""What is left out of every import until somebody confirms it."""
+"""Entries of an import that need confirmation."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _weight(value: int | Decimal, day: date = DAY, source: str = MAKER) -> Readi
     ],
     ids=lambda entry: type(entry).__name__,
 )  # fmt: skip
-def test_a_day_to_come_waits_for_a_yes_whatever_it_is(journal: Journal, entry: Entry) -> None:
+def test_entries_after_today_need_confirmation(journal: Journal, entry: Entry) -> None:
     shown = preview(journal, _file(entry))
     assert (shown.new, shown.doubtful, [doubt.key for doubt in shown.doubts]) == (0, 1, [FUTURE])
     assert str(shown.doubts[0].text) == ("1 gegeven is van een dag die nog moet komen (23 november 2026).")
@@ -54,7 +54,7 @@ def test_a_day_to_come_waits_for_a_yes_whatever_it_is(journal: Journal, entry: E
     assert preview(journal, _file(entry)).same == 1
 
 
-def test_what_may_lie_ahead_is_no_doubt(journal: Journal) -> None:
+def test_plans_and_recovery_weeks_after_today_need_no_confirmation(journal: Journal) -> None:
     ahead = date(2027, 1, 4)
     shown = preview(
         journal,
@@ -63,7 +63,7 @@ def test_what_may_lie_ahead_is_no_doubt(journal: Journal) -> None:
     assert (shown.new, shown.doubts) == (3, ())
 
 
-def test_pounds_after_kilograms_wait_for_a_yes(journal: Journal) -> None:
+def test_a_weight_in_pounds_needs_confirmation(journal: Journal) -> None:
     journal.enter(TODAY, BODY_WEIGHT, 70)
     pounds = [
         _weight(Decimal(value), DAY + timedelta(days=n))
@@ -84,7 +84,7 @@ def test_pounds_after_kilograms_wait_for_a_yes(journal: Journal) -> None:
     assert journal.day(DAY).of(BODY_WEIGHT.key) == (pounds[0],)
 
 
-def test_usual_is_what_is_usual_around_that_time(journal: Journal) -> None:
+def test_the_usual_value_is_taken_from_nearby_days(journal: Journal) -> None:
     past = date(2015, 3, 2)
     held = [_weight(60, past + timedelta(days=n), TYPED) for n in range(20)]
     held += [_weight(75, TODAY - timedelta(days=n), TYPED) for n in range(20)]
@@ -101,18 +101,18 @@ def test_usual_is_what_is_usual_around_that_time(journal: Journal) -> None:
     ] == [76, 61]
 
 
-def test_long_ago_somebody_may_have_been_rather_different(journal: Journal) -> None:
+def test_twice_the_distance_is_allowed_far_from_own_values(journal: Journal) -> None:
     journal.enter(TODAY, BODY_WEIGHT, 70)
     far = date(2014, 3, 2)
     assert preview(journal, _file(_weight(60, far), _weight(60, DAY))).doubtful == 1
     assert preview(journal, _file(_weight(154, far))).doubtful == 1
 
 
-def test_an_empty_journal_has_nothing_to_compare_with(journal: Journal) -> None:
+def test_an_empty_journal_gives_no_doubts(journal: Journal) -> None:
     assert preview(journal, _file(_weight(154), _weight(60, TODAY))).doubts == ()
 
 
-def test_what_is_there_already_or_stays_as_it_is_is_no_doubt(journal: Journal) -> None:
+def test_entries_that_change_nothing_give_no_doubts(journal: Journal) -> None:
     same = _weight(154)
     journal.change(
         Text("klaarzetten"), (), [same, *(_weight(70, TODAY - timedelta(days=n), TYPED) for n in range(30))]
@@ -121,7 +121,7 @@ def test_what_is_there_already_or_stays_as_it_is_is_no_doubt(journal: Journal) -
     assert (shown.same, shown.kept, shown.doubts) == (1, 1, ())
 
 
-def test_what_becomes_doubtful_after_the_preview_stays_out(journal: Journal) -> None:
+def test_entries_that_become_doubtful_after_the_preview_are_left_out(journal: Journal) -> None:
     shown = preview(journal, _file(_weight(154)))
     assert shown.new == 1
     journal.enter(TODAY, BODY_WEIGHT, 70)

@@ -44,7 +44,7 @@ def _put(journal: Journal, *held: Entry) -> None:
     journal.change(Text("klaarzetten"), (), held)
 
 
-def test_what_is_new_comes_in_and_goes_with_one_undo(journal: Journal, store: JournalStore) -> None:
+def test_new_entries_are_stored_and_undone_in_one_step(journal: Journal, store: JournalStore) -> None:
     _put(journal, NoteEntry(DAY, "was er al"))
     before = content(store)
     shown = preview(journal, _file(PULSE, TagEntry(DAY, "injured"), replace(PULSE, day=date(2026, 3, 12))))
@@ -66,7 +66,7 @@ def test_the_same_file_again_adds_nothing(journal: Journal) -> None:
     assert not import_entries(journal, again)
 
 
-def test_a_newer_value_of_the_same_maker_takes_its_place(journal: Journal) -> None:
+def test_a_newer_value_of_the_same_source_replaces_the_older(journal: Journal) -> None:
     _put(journal, PULSE)
     shown = preview(journal, _file(replace(PULSE, value=54)))
     assert (shown.new, shown.same, shown.different, shown.kept) == (0, 0, 1, 0)
@@ -76,7 +76,7 @@ def test_a_newer_value_of_the_same_maker_takes_its_place(journal: Journal) -> No
     assert journal.day(DAY).of("resting_heart_rate") == (PULSE,)
 
 
-def test_what_the_user_has_is_never_overwritten(journal: Journal) -> None:
+def test_entries_of_the_user_are_never_overwritten(journal: Journal) -> None:
     own: list[Entry] = [
         Reading(DAY, "resting_heart_rate", 50),
         NoteEntry(DAY, "mijn notitie"),
@@ -107,7 +107,7 @@ def test_what_the_user_has_is_never_overwritten(journal: Journal) -> None:
     assert journal.surroundings().recovery_weeks == (own[4],)
 
 
-def test_what_was_typed_since_the_preview_stays(journal: Journal) -> None:
+def test_values_typed_after_the_preview_stay(journal: Journal) -> None:
     shown = preview(journal, _file(Reading(DAY, "resting_heart_rate", 60), PULSE))
     journal.enter(DAY, RESTING_HEART_RATE, 50)
     import_entries(journal, shown)
@@ -128,14 +128,14 @@ def test_trainings_are_compared_by_content(journal: Journal) -> None:
     ]
 
 
-def test_a_training_that_moved_to_another_day_is_known_by_its_id(journal: Journal) -> None:
+def test_a_training_moved_to_another_day_is_recognised_by_its_id(journal: Journal) -> None:
     _put(journal, replace(RIDE, id="mijn", day=date(2025, 1, 1)))
     shown = preview(journal, _file(replace(RIDE, id="mijn")))
     assert (shown.new, shown.different, shown.kept) == (0, 1, 1)
     import_entries(journal, shown)
 
 
-def test_the_id_of_a_training_follows_from_what_it_is() -> None:
+def test_the_id_of_a_training_depends_on_its_content() -> None:
     assert session_id(RIDE, 0) == session_id(replace(RIDE, id="x", position=4), 0)
     others = [
         session_id(RIDE, 1),
@@ -152,7 +152,7 @@ def test_an_empty_journal_takes_over_the_zone(journal: Journal) -> None:
     assert journal.surroundings().zone == "America/New_York"
 
 
-def test_a_filled_journal_keeps_its_zone_and_says_so(journal: Journal) -> None:
+def test_a_filled_journal_keeps_its_zone_with_a_remark(journal: Journal) -> None:
     _put(journal, PULSE)
     shown = preview(journal, _file(PULSE, zone="America/New_York"))
     assert shown.zone is None
@@ -160,14 +160,14 @@ def test_a_filled_journal_keeps_its_zone_and_says_so(journal: Journal) -> None:
     assert preview(journal, _file(PULSE, zone="Europe/Amsterdam")).remarks == ()
 
 
-def test_nothing_in_a_file_is_nothing_to_do(journal: Journal) -> None:
+def test_a_file_without_entries_changes_nothing(journal: Journal) -> None:
     file = replace(_file(), skipped=(Skipped(3, Text("onleesbaar")),))
     shown = preview(journal, file)
     assert (shown.days, shown.first, shown.last, shown.new) == (0, None, None, 0)
     assert not import_entries(journal, shown)
 
 
-def test_comparing_tells_how_far_it_is_and_can_be_stopped() -> None:
+def test_preview_reports_progress_and_can_be_cancelled() -> None:
     journal = Journal(FakeStore(), FixedClock())
     file = _file(*(replace(PULSE, day=DAY - timedelta(days=number)) for number in range(4500)))
     told: list[tuple[int, int]] = []
@@ -188,7 +188,7 @@ def _unique(held: list[Entry]) -> list[Entry]:
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(entries, max_size=12).map(_unique), st.lists(entries, max_size=12).map(_unique))
-def test_whatever_is_there_stays_unless_a_maker_renews_it(own: list[Entry], theirs: list[Entry]) -> None:
+def test_only_device_values_are_replaced(own: list[Entry], theirs: list[Entry]) -> None:
     store = FakeStore({slot(entry): entry for entry in own})
     journal = Journal(store, FixedClock())
     before = content(store)

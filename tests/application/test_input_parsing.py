@@ -41,7 +41,7 @@ def test_numbers(text: str, value: int | Decimal) -> None:
 @pytest.mark.parametrize(
     "text", ["", "x", "5 2", "1e3", "nan", "inf", "1.250,5", "54,", "٥٢", "5²", "1" * 10, "--3"]
 )
-def test_no_numbers(text: str) -> None:
+def test_other_texts_are_refused_as_numbers(text: str) -> None:
     with pytest.raises(RefusedValueError, match=r"is geen getal\. Typ bijvoorbeeld"):
         parse_number(text)
 
@@ -63,19 +63,19 @@ def test_durations(text: str, minutes: int) -> None:
 @pytest.mark.parametrize(
     "text", ["", "7:75", "7:5", "25", "720", "24:01", "9999m", "-3", "7:20:00", "u20", "7u99"]
 )
-def test_no_durations(text: str) -> None:
+def test_other_texts_are_refused_as_durations(text: str) -> None:
     with pytest.raises(RefusedValueError, match=r"is geen duur\. Typ bijvoorbeeld 7:20"):
         parse_duration(text)
 
 
-def test_a_duration_with_two_meanings_is_not_guessed() -> None:
+def test_an_ambiguous_duration_is_refused() -> None:
     with pytest.raises(RefusedValueError, match=r"Typ 7:20 voor uren en minuten, of 7,20 voor een deel"):
         parse_duration("7.20")
     with pytest.raises(RefusedValueError, match="twee dingen"):
         parse_duration("7.20 uur")
 
 
-def test_short_things_are_typed_in_minutes() -> None:
+def test_bare_numbers_of_short_durations_are_minutes() -> None:
     assert parse_minutes("20") == 20
     assert parse_minutes("1:30") == 90
     assert parse_value(BY_KEY["nap_duration"], "20") == 20
@@ -99,7 +99,7 @@ def test_clocks(text: str, minutes: int) -> None:
 @pytest.mark.parametrize(
     "text", ["", "24:01", "2360", "7:5", "99", "12:60", "23:15:00", "kwart", "-7", "12345", "u"]
 )
-def test_no_clocks(text: str) -> None:
+def test_other_texts_are_refused_as_clock_times(text: str) -> None:
     with pytest.raises(RefusedValueError, match=r"is geen tijd\. Typ bijvoorbeeld 23:15"):
         parse_clock(text)
 
@@ -130,7 +130,32 @@ def test_nights(text: str, night: Night) -> None:
         ("23:15-23:15", "allebei 23:15"), ("7.20", "twee dingen"),
     ],
 )  # fmt: skip
-def test_no_nights(text: str, sentence: str) -> None:
+def test_other_texts_are_refused_as_nights(text: str, sentence: str) -> None:
+    with pytest.raises(RefusedValueError, match=sentence):
+        parse_night(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "night"),
+    [
+        ("18:00", Night(bed=1080)), ("1800", Night(bed=1080)), ("18u00", Night(bed=1080)),
+        ("0359", Night(bed=239)), ("0000", Night(bed=0)), ("025", Night(bed=25)),
+        ("16:00", Night(minutes=960)), ("04:00", Night(minutes=240)), ("03:59", Night(minutes=239)),
+    ],
+)  # fmt: skip
+def test_a_lone_time_from_18_00_to_03_59_is_a_bed_time(text: str, night: Night) -> None:
+    assert parse_night(text) == night
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("17:59", "te lang voor één nacht. Ging je om 17:59 naar bed"), ("1759", "is geen nacht"),
+        ("16:01", "te lang voor één nacht. Ging je om 16:01 naar bed"),
+        ("0400", "is geen nacht"), ("400", "is geen nacht"), ("359", "is geen nacht"),
+    ],
+)  # fmt: skip
+def test_a_lone_time_outside_the_evening_is_refused(text: str, sentence: str) -> None:
     with pytest.raises(RefusedValueError, match=sentence):
         parse_night(text)
 
@@ -145,12 +170,12 @@ def test_days() -> None:
 @pytest.mark.parametrize(
     "text", ["", "morgen", "2026-02-30", "1899-12-31", "2200-01-01", "22-11-26", "20261122"]
 )
-def test_no_days(text: str) -> None:
+def test_other_texts_are_refused_as_days(text: str) -> None:
     with pytest.raises(RefusedValueError, match="is geen dag"):
         parse_day(text, date(2026, 11, 22))
 
 
-def test_values_pass_the_one_gate() -> None:
+def test_values_are_checked_against_the_measure() -> None:
     assert parse_value(BY_KEY["resting_heart_rate"], "58 bpm") == 58
     assert parse_value(BY_KEY["body_weight"], "72,5 kg") == Decimal("72.5")
     for key, text in (("mood", "8"), ("mood", "2,5"), ("resting_heart_rate", "5"), ("sleep_duration", "25")):
@@ -194,7 +219,7 @@ def test_written_short_nights_are_read_back(night: Night) -> None:
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=30))
-def test_nothing_but_a_refusal_comes_out(text: str) -> None:
+def test_any_text_is_read_or_refused(text: str) -> None:
     for measure in MEASURES:
         try:
             value = parse_value(measure, text)

@@ -27,7 +27,7 @@ PULSE = BY_KEY["resting_heart_rate"]
 MOOD = BY_KEY["mood"]
 
 
-def test_a_day_without_anything_is_an_empty_record(journal: Journal) -> None:
+def test_a_day_without_entries_is_an_empty_record(journal: Journal) -> None:
     assert journal.day(DAY) == DayRecord(DAY)
     assert journal.extent() is None
 
@@ -54,7 +54,7 @@ def test_an_impossible_value_changes_nothing(journal: Journal) -> None:
     assert journal.day(DAY).effective(PULSE.key) == Reading(DAY, PULSE.key, 52)
 
 
-def test_typing_leaves_what_a_device_said(journal: Journal) -> None:
+def test_typing_leaves_the_value_of_a_device(journal: Journal) -> None:
     device = Reading(DAY, PULSE.key, 49, "garmin")
     journal.change(Text("inlezen"), [], [device])
     journal.enter(DAY, PULSE, 52)
@@ -63,14 +63,14 @@ def test_typing_leaves_what_a_device_said(journal: Journal) -> None:
     assert journal.day(DAY).effective(PULSE.key) == device
 
 
-def test_undo_and_redo_over_everything(journal: Journal, store: JournalStore) -> None:
+def test_undo_and_redo_of_every_kind_of_change(journal: Journal, store: JournalStore) -> None:
     done = [
         journal.enter(DAY, PULSE, 52),
         journal.set_note(DAY, "moe"),
         journal.set_note(DAY, "toch niet"),
         journal.set_tag(DAY, "ill", on=True),
         journal.set_kind(DAY, DayKind.REST),
-        journal.add_session(Session("", DAY, minutes=60)),
+        journal.sessions.add(Session("", DAY, minutes=60)),
         journal.set_tag(DAY, "ill", on=False),
         journal.enter(DAY, PULSE, None),
     ]
@@ -83,7 +83,7 @@ def test_undo_and_redo_over_everything(journal: Journal, store: JournalStore) ->
     assert content(store) == after
 
 
-def test_undoing_what_was_changed_since_is_refused(journal: Journal) -> None:
+def test_undoing_a_value_that_was_changed_again_is_refused(journal: Journal) -> None:
     first = journal.enter(DAY, PULSE, 52)
     journal.enter(DAY, PULSE, 60)
     with pytest.raises(ChangedElsewhereError):
@@ -91,7 +91,7 @@ def test_undoing_what_was_changed_since_is_refused(journal: Journal) -> None:
     assert journal.day(DAY).effective(PULSE.key) == Reading(DAY, PULSE.key, 60)
 
 
-def test_a_note_loses_the_space_at_its_end_and_an_empty_one_goes(journal: Journal) -> None:
+def test_a_note_loses_trailing_space_and_an_empty_note_is_removed(journal: Journal) -> None:
     journal.set_note(DAY, "  lekker gelopen \n\n")
     assert journal.day(DAY).note == "  lekker gelopen"
     journal.set_note(DAY, " \n")
@@ -121,38 +121,38 @@ def test_the_kind_of_a_day(journal: Journal) -> None:
     assert journal.day(DAY).kind is None
 
 
-def test_sessions_get_a_name_and_a_place(journal: Journal) -> None:
-    journal.add_session(Session("x", DAY, minutes=30))
-    journal.add_session(Session("x", DAY, minutes=40))
+def test_sessions_get_an_id_and_a_position(journal: Journal) -> None:
+    journal.sessions.add(Session("x", DAY, minutes=30))
+    journal.sessions.add(Session("x", DAY, minutes=40))
     first, second = journal.day(DAY).sessions
     assert (first.id, first.position, first.minutes) == ("session-0", 0, 30)
     assert (second.id, second.position, second.minutes) == ("session-1", 1, 40)
-    journal.remove_session(first)
-    journal.add_session(Session("x", DAY, minutes=50))
+    journal.sessions.remove(first)
+    journal.sessions.add(Session("x", DAY, minutes=50))
     assert [one.position for one in journal.day(DAY).sessions] == [1, 2]
 
 
 def test_training_ends_a_rest_day_but_not_active_recovery(journal: Journal) -> None:
     journal.set_kind(DAY, DayKind.REST)
-    added = journal.add_session(Session("", DAY))
+    added = journal.sessions.add(Session("", DAY))
     assert journal.day(DAY).kind is not DayKind.REST
     journal.apply(added.inverse())
     assert journal.day(DAY).kind is DayKind.REST
     journal.set_kind(DAY, DayKind.ACTIVE)
-    journal.add_session(Session("", DAY))
+    journal.sessions.add(Session("", DAY))
     assert journal.day(DAY).kind is DayKind.ACTIVE
 
 
 def test_changing_and_removing_a_session(journal: Journal) -> None:
-    journal.add_session(Session("", DAY, minutes=30))
+    journal.sessions.add(Session("", DAY, minutes=30))
     (session,) = journal.day(DAY).sessions
-    journal.change_session(Session(session.id, DAY, session.position, minutes=45, note="langer"))
+    journal.sessions.change(Session(session.id, DAY, session.position, minutes=45, note="langer"))
     assert journal.day(DAY).sessions[0].note == "langer"
-    journal.remove_session(session)
+    journal.sessions.remove(session)
     assert journal.day(DAY).empty
 
 
-def test_many_entries_change_at_once(journal: Journal) -> None:
+def test_many_entries_change_in_one_step(journal: Journal) -> None:
     before = [NoteEntry(DAY, "oud")]
     journal.change(Text("plakken"), [], before)
     week = RecoveryWeek(DAY, DAY + timedelta(days=6))
@@ -167,51 +167,51 @@ def test_many_entries_change_at_once(journal: Journal) -> None:
     assert journal.day(DAY).note == "oud"
 
 
-def test_the_zone(journal: Journal) -> None:
+def test_the_zone_is_stored_and_checked(journal: Journal) -> None:
     journal.set_zone("Europe/Brussels")
     assert journal.surroundings().zone == "Europe/Brussels"
     with pytest.raises(ZoneInfoNotFoundError):
         journal.set_zone("Atlantis/Hoofdstad")
 
 
-def test_rest_is_planned_for_today_and_later_and_fills_in_nothing(journal: Journal) -> None:
+def test_planned_rest_is_for_today_and_later_and_adds_no_record(journal: Journal) -> None:
     for day in (DAY, TOMORROW):
-        changes = journal.plan_rest(day, on=True)
+        changes = journal.plan.set_rest(day, on=True)
         assert str(changes.text) == "geplande rust"
         assert changes.days == {day}
     assert journal.surroundings().planned_rest == {DAY, TOMORROW}
     assert journal.day(TOMORROW).empty
     assert (journal.days(), journal.extent()) == ({}, None)
-    assert not journal.plan_rest(DAY, on=True)
-    journal.apply(journal.plan_rest(DAY, on=False).inverse())
+    assert not journal.plan.set_rest(DAY, on=True)
+    journal.apply(journal.plan.set_rest(DAY, on=False).inverse())
     assert journal.surroundings().planned_rest == {DAY, TOMORROW}
 
 
 @pytest.mark.parametrize("on", [True, False])
-def test_what_was_planned_for_a_day_that_is_past_stays(journal: Journal, *, on: bool) -> None:
+def test_the_plan_of_a_past_day_stays(journal: Journal, *, on: bool) -> None:
     yesterday = PlannedDay(DAY - timedelta(days=1), REST_PLANNED)
     journal.change(Text("uit een bestand"), (), [yesterday])
     with pytest.raises(RefusedValueError, match="Wat voor za 21 november gepland was, blijft staan"):
-        journal.plan_rest(yesterday.day, on=on)
+        journal.plan.set_rest(yesterday.day, on=on)
     assert journal.surroundings().planned == (yesterday,)
 
 
-def test_a_plan_of_another_kind_is_not_lost(journal: Journal) -> None:
+def test_a_plan_of_another_kind_comes_back_from_the_history(journal: Journal) -> None:
     easy = PlannedDay(TOMORROW, "easy", "rustige duurloop")
     journal.change(Text("uit een bestand"), (), [easy])
-    assert not journal.plan_rest(TOMORROW, on=False)
-    journal.plan_rest(TOMORROW, on=True)
+    assert not journal.plan.set_rest(TOMORROW, on=False)
+    journal.plan.set_rest(TOMORROW, on=True)
     assert journal.surroundings().planned == (PlannedDay(TOMORROW, REST_PLANNED, "rustige duurloop"),)
-    (earlier,) = journal.earlier(TOMORROW)
+    (earlier,) = journal.history.of_day(TOMORROW)
     assert earlier.entry == easy
-    journal.bring_back(earlier)
+    journal.history.bring_back(earlier)
     assert journal.surroundings().planned == (easy,)
 
 
-def test_a_plan_that_was_taken_off_comes_back_from_the_history(journal: Journal) -> None:
-    journal.plan_rest(TOMORROW, on=True)
-    journal.plan_rest(TOMORROW, on=False)
-    (earlier,) = journal.earlier(TOMORROW)
-    assert journal.entries_at(TOMORROW) == []
-    journal.bring_back(earlier)
-    assert journal.entries_at(TOMORROW) == [PlannedDay(TOMORROW, REST_PLANNED)]
+def test_a_removed_plan_comes_back_from_the_history(journal: Journal) -> None:
+    journal.plan.set_rest(TOMORROW, on=True)
+    journal.plan.set_rest(TOMORROW, on=False)
+    (earlier,) = journal.history.of_day(TOMORROW)
+    assert journal.history.current(TOMORROW) == []
+    journal.history.bring_back(earlier)
+    assert journal.history.current(TOMORROW) == [PlannedDay(TOMORROW, REST_PLANNED)]

@@ -1,4 +1,4 @@
-"""Two journals become one: newer beats older, removals count, and what lost stands in the history."""
+"""Merging: the newer entry or removal wins, and the older entry goes to the history."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ DAYS = [DAY - timedelta(days=back) for back in range(6)]
 
 @dataclass
 class Ticking(FixedClock):
-    """A minute later at every look."""
+    """A clock that advances a minute at each call of ``now``."""
 
     def now(self) -> datetime:
         self.at += timedelta(minutes=1)
@@ -38,14 +38,14 @@ class Ticking(FixedClock):
 
 @dataclass
 class Two:
-    """A laptop and a desktop that began with the same journal, and one clock."""
+    """The journals of a laptop and a desktop with the same content and the same clock."""
 
     laptop: Journal
     desktop: Journal
     folder: Path
 
     def merge(self) -> tuple[int, int, int, int]:
-        plan = plan_merge(self.laptop.dated(), self.desktop.dated(), FAR)
+        plan = plan_merge(self.laptop.history.dated(), self.desktop.history.dated(), FAR)
         merge(self.laptop, plan)
         assert check(self.folder / "laptop.herstel").sound
         return plan.added, plan.replaced, plan.removed, plan.kept
@@ -67,7 +67,7 @@ def pulse(journal: Journal, day: date) -> object:
     return reading and reading.value
 
 
-def test_newer_beats_older_and_what_lost_can_be_brought_back(two: Two) -> None:
+def test_the_newer_entry_wins_and_the_older_goes_to_the_history(two: Two) -> None:
     two.laptop.enter(DAYS[0], RESTING_HEART_RATE, 51)
     two.desktop.enter(DAYS[0], RESTING_HEART_RATE, 61)
     two.desktop.enter(DAYS[1], RESTING_HEART_RATE, 62)
@@ -75,7 +75,7 @@ def test_newer_beats_older_and_what_lost_can_be_brought_back(two: Two) -> None:
     assert two.merge() == (0, 1, 0, 1)
     assert [pulse(two.laptop, day) for day in DAYS[:3]] == [61, 52, 50]
     for day, lost in ((DAYS[0], 51), (DAYS[1], 62)):
-        values = [one.entry for one in two.laptop.earlier(day)]
+        values = [one.entry for one in two.laptop.history.of_day(day)]
         assert lost in [getattr(entry, "value", None) for entry in values]
 
 
@@ -88,14 +88,14 @@ def test_removals_count_on_both_sides(two: Two) -> None:
     assert [pulse(two.laptop, day) for day in DAYS[:4]] == [None, None, 63, 50]
 
 
-def test_everything_else_merges_too(two: Two) -> None:
-    two.desktop.add_session(Session("", DAY, kind="running", minutes=40))
+def test_all_kinds_of_entries_merge(two: Two) -> None:
+    two.desktop.sessions.add(Session("", DAY, kind="running", minutes=40))
     two.desktop.set_kind(DAYS[1], DayKind.REST)
     two.desktop.set_note(DAYS[1], "op de desktop")
     two.desktop.set_tag(DAYS[1], "travel", on=True)
     two.desktop.change(Text("week"), (), [RecoveryWeek(DAYS[5], DAYS[0])])
     two.laptop.set_note(DAYS[2], "op de laptop")
-    two.desktop.plan_rest(DAY, on=True)
+    two.desktop.plan.set_rest(DAY, on=True)
     assert two.merge() == (6, 0, 0, 0)
     assert two.laptop.day(DAY).sessions == two.desktop.day(DAY).sessions
     assert two.laptop.surroundings() == two.desktop.surroundings()
@@ -107,23 +107,23 @@ def test_merging_is_one_change_that_can_be_undone(two: Two) -> None:
     before = content(two.laptop._store)  # noqa: SLF001  # the whole of it
     two.desktop.enter(DAYS[0], RESTING_HEART_RATE, 61)
     two.desktop.enter(DAYS[1], RESTING_HEART_RATE, None)
-    plan = plan_merge(two.laptop.dated(), two.desktop.dated(), FAR)
+    plan = plan_merge(two.laptop.history.dated(), two.desktop.history.dated(), FAR)
     changes = merge(two.laptop, plan)
     two.laptop.apply(changes.inverse())
     assert content(two.laptop._store) == before  # noqa: SLF001
 
 
-def test_the_newer_word_on_a_plan_counts(two: Two) -> None:
+def test_the_newer_plan_wins(two: Two) -> None:
     days = [DAY + timedelta(days=ahead) for ahead in range(3)]
     for day in days:
-        two.laptop.plan_rest(day, on=True)
+        two.laptop.plan.set_rest(day, on=True)
     two.merge()
-    two.laptop.plan_rest(days[0], on=False)
-    two.desktop.plan_rest(days[0], on=True)
-    two.laptop.plan_rest(days[1], on=True)
-    two.desktop.plan_rest(days[2], on=True)
+    two.laptop.plan.set_rest(days[0], on=False)
+    two.desktop.plan.set_rest(days[0], on=True)
+    two.laptop.plan.set_rest(days[1], on=True)
+    two.desktop.plan.set_rest(days[2], on=True)
     two.merge()
     assert two.laptop.surroundings().planned_rest == set(days)
-    two.laptop.plan_rest(days[1], on=False)
+    two.laptop.plan.set_rest(days[1], on=False)
     assert two.merge()[0] == 0, "what was taken off here does not come back"
     assert two.laptop.surroundings().planned_rest == {days[0], days[2]}

@@ -19,7 +19,7 @@ DAY = date(2026, 11, 22)
 PATH = Path("map/dagboek.herstel").absolute()
 
 
-def test_what_is_remembered_survives_the_settings_file() -> None:
+def test_known_journals_survive_the_settings_file() -> None:
     known = KnownJournal("0123abcd", DAY, synced_told=True)
     settings = Settings(journals=remembered({}, PATH, known))
     again, problems = read_settings(plain_settings(settings))
@@ -29,14 +29,14 @@ def test_what_is_remembered_survives_the_settings_file() -> None:
 
 
 @pytest.mark.parametrize("plain", [None, 3, "tekst", [], True])
-def test_nonsense_in_the_settings_is_passed_over(plain: object) -> None:
+def test_invalid_settings_give_no_known_journal(plain: object) -> None:
     assert known_journal({str(PATH): plain}, PATH) is None  # type: ignore[dict-item]
     nonsense = {"id": plain, "opened": plain, "synced_told": "ja"}
     known = known_journal({str(PATH): nonsense}, PATH)  # type: ignore[dict-item]
     assert known == KnownJournal(plain if isinstance(plain, str) else "")
 
 
-def test_those_of_longest_ago_are_forgotten_first() -> None:
+def test_the_journal_opened_longest_ago_is_dropped_first() -> None:
     journals: Mapping[str, Plain] = {}
     for back in range(60):
         path = PATH.with_name(f"{back}.herstel")

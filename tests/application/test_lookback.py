@@ -42,23 +42,23 @@ def before(days: int) -> date:
 
 
 def nights(minutes: list[int]) -> list[Entry]:
-    """Nights up to and including the last one, oldest first."""
+    """Return a reading per night up to the last night, oldest first."""
     last = len(minutes) - 1
     return [Reading(before(last - n), "sleep_duration", slept) for n, slept in enumerate(minutes)]
 
 
-def test_an_empty_journal_has_an_empty_past() -> None:
+def test_an_empty_journal_gives_an_empty_look_back() -> None:
     past = look_back(journalled([]), DEFAULT_LIMITS, TODAY)
     assert set(past.rules) == {rule.id for rule in RULES}
     assert past.rules["RHR_PCT"].states == bytes([UNKNOWN])
     assert not past.warned
 
 
-def test_the_past_says_what_the_reports_of_its_days_said() -> None:
+def test_the_look_back_equals_the_daily_reports() -> None:
     journal = Journal(FakeStore(), FixedClock())
     journal.change(Text("begin"), (), [e for e in demo(1, 3, TODAY) if _recent(e)])
     past = look_back(Journalled(journal.days(), journal.surroundings()), DEFAULT_LIMITS, TODAY)
-    history = journal.history()
+    history = journal.signals.all_days()
     span = DaySpan(before(60), TODAY)
     for day in span:
         report = history.report(day)
@@ -78,20 +78,20 @@ def _recent(entry: Entry) -> bool:
     return getattr(entry, "day", before(500)) > before(150)
 
 
-def test_days_to_come_are_not_looked_at() -> None:
+def test_days_after_today_are_left_out() -> None:
     entries = [*nights([300] * 5), Reading(TODAY + timedelta(days=3), "sleep_duration", 300)]
     past = look_back(journalled(entries), DEFAULT_LIMITS, TODAY)
     assert past.rules["SLEEP_6x3"].states == bytes([UNKNOWN, UNKNOWN, ON, ON, ON])
 
 
-def test_a_rule_that_is_not_asked_has_no_past() -> None:
+def test_a_rule_that_is_switched_off_is_unknown_on_all_days() -> None:
     entries: list[Entry] = [TagEntry(before(3), "heat")]
     past = look_back(journalled(entries), DEFAULT_LIMITS, TODAY)
     assert past.rules["BEGINNER"].states == bytes(4)
     assert BY_ID["BEGINNER"].asked(Limits({BEGINNER.key: True}))
 
 
-def test_waiting_no_longer_stops_the_counting() -> None:
+def test_an_exception_of_the_pulse_stops_the_look_back() -> None:
     class StopError(Exception):
         pass
 
@@ -102,12 +102,12 @@ def test_waiting_no_longer_stops_the_counting() -> None:
         look_back(journalled(nights([400])), DEFAULT_LIMITS, TODAY, stop)
 
 
-# -- what if ---------------------------------------------------------------------------------------
+# -- other limits ----------------------------------------------------------------------------------
 
 RULE = BY_ID["SLEEP_6x3"]
 
 
-def test_the_effect_of_a_limit_is_counted_over_ones_own_year() -> None:
+def test_the_effect_of_a_limit_is_counted_over_the_past_year() -> None:
     journal = journalled(nights([400, 350, 350, 350, 400, 330, 330, 330, 400]))
     found = effect(journal, RULE, DEFAULT_LIMITS, SLEEP_6X3, 345, TODAY)
     assert (found.value, found.now, found.then) == (345, 2, 1)
@@ -115,19 +115,19 @@ def test_the_effect_of_a_limit_is_counted_over_ones_own_year() -> None:
     assert (same.now, same.then) == (2, 2)
 
 
-def test_the_effect_starts_from_the_limit_in_force() -> None:
+def test_the_effect_compares_with_the_current_limit() -> None:
     journal = journalled(nights([400, 350, 350, 350, 400]))
     limits = DEFAULT_LIMITS.with_own(SLEEP_6X3.key, "330")
     found = effect(journal, RULE, limits, SLEEP_6X3, 360, TODAY)
     assert (found.now, found.then) == (0, 1)
 
 
-def test_the_nearest_limit_that_is_quiet_enough_is_proposed() -> None:
+def test_the_nearest_sufficient_limit_is_proposed() -> None:
     journal = journalled(nights([350] * 100))
     assert proposal(journal, RULE, DEFAULT_LIMITS, SLEEP_6X3, TODAY) == Proposal(345, Fraction(0))
 
 
-def test_nothing_is_proposed_when_nothing_helps() -> None:
+def test_no_limit_is_proposed_when_none_is_sufficient() -> None:
     journal = journalled(nights([200] * 100))
     tried: list[int] = []
     found = proposal(journal, RULE, DEFAULT_LIMITS, SLEEP_6X3, TODAY, lambda: tried.append(1))
@@ -135,11 +135,11 @@ def test_nothing_is_proposed_when_nothing_helps() -> None:
     assert len(tried) == 16
 
 
-def test_with_too_few_days_nothing_is_proposed() -> None:
+def test_no_limit_is_proposed_with_too_few_days() -> None:
     assert proposal(journalled(nights([350] * 10)), RULE, DEFAULT_LIMITS, SLEEP_6X3, TODAY) is None
 
 
-def test_a_year_is_read_with_what_its_windows_need() -> None:
+def test_the_reach_includes_the_days_before_the_past_year() -> None:
     span = reach(TODAY)
     assert span.last == TODAY
     assert (TODAY - span.first).days == 364 + 100

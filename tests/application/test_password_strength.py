@@ -23,10 +23,10 @@ from herstel_gui.application.password_strength import Strength, strength_of
         ("é" * 3 + "x7!kQp2z" * 30, Strength.LONG),
     ],
 )
-def test_the_word_is_honest(password: str, strength: Strength) -> None:
+def test_the_strength_of_a_password(password: str, strength: Strength) -> None:
     assert strength_of(password) is strength
 
 
 @pytest.mark.parametrize("password", ["", " ", "\ud800", "🎿" * 80, "\x00" * 9])
-def test_any_password_has_a_word(password: str) -> None:
+def test_any_password_has_a_strength(password: str) -> None:
     assert str(strength_of(password).text)

@@ -31,14 +31,14 @@ def _values(journal: Journal) -> dict[str, object]:
     return {reading.measure: reading.value for reading in journal.day(DAY).readings}
 
 
-def test_the_line_of_the_documentation(journal: Journal) -> None:
+def test_the_example_of_the_documentation(journal: Journal) -> None:
     typed = _type(journal, "resting_heart_rate=58", "sleep=0:25-5:45", "motivation=6", "rest")
     assert _values(journal) == {"resting_heart_rate": 58, "bed_time": 25, "wake_time": 345, "motivation": 6}
     assert journal.day(DAY).kind is DayKind.REST
-    assert [str(text) for text in typed.said][-1] == "volledige rustdag"
+    assert [str(text) for text in typed.summary][-1] == "volledige rustdag"
 
 
-def test_names_short_and_long_dutch_and_english(journal: Journal) -> None:
+def test_measures_have_short_long_dutch_and_english_names(journal: Journal) -> None:
     _type(
         journal,
         "pols=58",
@@ -68,7 +68,7 @@ def test_tags_notes_and_kinds(journal: Journal) -> None:
     assert journal.day(DAY).note == ""
 
 
-def test_an_empty_value_takes_away_what_was_typed(journal: Journal) -> None:
+def test_an_empty_value_removes_a_typed_value(journal: Journal) -> None:
     device = Reading(DAY, "resting_heart_rate", 49, "garmin")
     journal.change(TypedDay(journal.day(DAY)).store(journal).text, (), [device])
     _type(journal, "pulse=58")
@@ -76,7 +76,7 @@ def test_an_empty_value_takes_away_what_was_typed(journal: Journal) -> None:
     assert journal.day(DAY).readings == (device,)
 
 
-def test_times_replace_a_duration_that_was_typed(journal: Journal) -> None:
+def test_times_replace_a_typed_duration(journal: Journal) -> None:
     _type(journal, "sleep=7:20", "bed=23:00")
     assert _values(journal) == {"sleep_duration": 440, "bed_time": 1380}
     _type(journal, "sleep=23:15-6:30")
@@ -92,7 +92,7 @@ def test_times_replace_a_duration_that_was_typed(journal: Journal) -> None:
         ("tag=" + "x" * 41, "te lang"), ("note=" + "x" * 20_001, "te lang"), ("=5", "ken ik niet"),
     ],
 )  # fmt: skip
-def test_one_word_that_cannot_be_refuses_the_whole_line(
+def test_one_refused_word_refuses_the_whole_line(
     journal: Journal, store: JournalStore, word: str, sentence: str
 ) -> None:
     journal.enter(DAY, RESTING_HEART_RATE, 52)
@@ -102,7 +102,7 @@ def test_one_word_that_cannot_be_refuses_the_whole_line(
     assert content(store) == before
 
 
-def test_what_is_unlikely_is_stored_and_doubted(journal: Journal) -> None:
+def test_an_unlikely_value_is_stored_with_a_warning(journal: Journal) -> None:
     typed = _type(journal, "pulse=130", "weight=72,5")
     assert [str(doubt) for doubt in typed.unlikely] == ["Ochtendpols 130 is ongewoon. Klopt het wel?"]
     assert _values(journal)["resting_heart_rate"] == 130

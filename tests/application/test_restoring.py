@@ -1,4 +1,4 @@
-"""Putting back a copy is one change, and can be undone like any other."""
+"""Restoring a backup makes a change with an undo."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TODAY = MORNING.date()
 YESTERDAY = TODAY - timedelta(days=1)
 
 
-def test_a_copy_comes_back_and_can_be_undone(journal: Journal) -> None:
+def test_restoring_a_backup_can_be_undone(journal: Journal) -> None:
     journal.enter(YESTERDAY, RESTING_HEART_RATE, 50)
     journal.set_kind(YESTERDAY, DayKind.REST)
     copy = snapshot(journal)
@@ -36,7 +36,7 @@ def test_a_copy_comes_back_and_can_be_undone(journal: Journal) -> None:
     assert snapshot(journal) == now
 
 
-def test_days_that_were_removed_return() -> None:
+def test_removed_days_return() -> None:
     store = FakeStore()
     journal = Journal(store, FixedClock())
     journal.set_note(TODAY, "straks weg")
@@ -47,10 +47,10 @@ def test_days_that_were_removed_return() -> None:
     assert content(store) == held
 
 
-def test_plans_come_back_with_a_copy(journal: Journal) -> None:
-    journal.plan_rest(TODAY, on=True)
+def test_plans_return_with_a_backup(journal: Journal) -> None:
+    journal.plan.set_rest(TODAY, on=True)
     copy = snapshot(journal)
-    journal.plan_rest(TODAY, on=False)
+    journal.plan.set_rest(TODAY, on=False)
     assert difference(snapshot(journal), copy).other == (TODAY,)
     restore(journal, copy, TODAY)
     assert journal.surroundings().planned_rest == {TODAY}

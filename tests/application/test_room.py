@@ -1,4 +1,4 @@
-"""No way into a journal lets more on a day than there is room for, or something of a day to come."""
+"""Typing, importing and merging all refuse entries on a full day and entries after today."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ PULSE = RESTING_HEART_RATE.key
 
 
 def full() -> list[Entry]:
-    """Return a day that holds as much as there is room for."""
+    """Return the entries of a day that has reached all limits."""
     held: list[Entry] = [TagEntry(DAY, f"woord {n}") for n in range(MAX_TAGS)]
     held += [Session(f"s{n}", DAY, n, minutes=n + 1) for n in range(MAX_SESSIONS)]
     return held + [Reading(DAY, PULSE, 50, f"maker {n}") for n in range(MAX_SOURCES)]
@@ -63,7 +63,7 @@ def imported(journal: Journal, entry: Entry) -> list[str]:
 
 
 def merged(journal: Journal, entry: Entry) -> list[str]:
-    plan = plan_merge(journal.dated(), Dated({slot(entry): (entry, MORNING)}), DAY)
+    plan = plan_merge(journal.history.dated(), Dated({slot(entry): (entry, MORNING)}), DAY)
     merge(journal, plan)
     return [str(text) for text in plan.left_out]
 
@@ -81,7 +81,7 @@ Way = Callable[[Journal, Entry], list[str]]
         (Reading(DAY, PULSE, 50, "nog een maker"), "Ochtendpols: meer dan 24 bronnen"),
     ],
 )
-def test_a_full_day_takes_no_more_and_it_is_said(way: Way, entry: Entry, reason: str) -> None:
+def test_an_entry_on_a_full_day_is_refused_with_a_reason(way: Way, entry: Entry, reason: str) -> None:
     journal = journal_with(*full())
     before = journal.day(DAY)
     (said,) = way(journal, entry)
@@ -93,7 +93,7 @@ def test_a_full_day_takes_no_more_and_it_is_said(way: Way, entry: Entry, reason:
 
 @WAYS
 @pytest.mark.parametrize("entry", full()[:: MAX_SESSIONS - 1])
-def test_what_a_full_day_has_is_known(way: Way, entry: Entry) -> None:
+def test_entries_that_a_full_day_holds_are_accepted(way: Way, entry: Entry) -> None:
     assert way(journal_with(*full()), entry) == []
 
 
@@ -107,14 +107,14 @@ def test_what_a_full_day_has_is_known(way: Way, entry: Entry) -> None:
         RecoveryWeek(DAY, DAY + timedelta(PLAN_DAYS_AHEAD + 1)),
     ],
 )  # fmt: skip
-def test_what_is_to_come_is_refused_by_its_day(way: Way, entry: Entry) -> None:
+def test_an_entry_after_today_is_refused_with_its_day(way: Way, entry: Entry) -> None:
     journal = journal_with()
     (said,) = way(journal, entry)
     assert re.search("moet nog komen|nog moet komen|te ver vooruit|meer dan twee jaar vooruit", said)
-    assert journal.dated().entries == {}
+    assert journal.history.dated().entries == {}
 
 
-def test_what_lies_years_ahead_cannot_even_be_confirmed() -> None:
+def test_an_entry_years_ahead_is_refused_despite_confirmation() -> None:
     journal = journal_with()
     entry = NoteEntry(DAY + timedelta(PLAN_DAYS_AHEAD + 1), "x")
     shown = preview(journal, file_of([entry]))
@@ -127,13 +127,13 @@ def test_what_lies_years_ahead_cannot_even_be_confirmed() -> None:
     "entry",
     [TagEntry(NEAR, "ziek"), PlannedDay(DAY + timedelta(PLAN_DAYS_AHEAD), "rest"), Session("s", NEAR)],
 )
-def test_another_time_zone_and_plans_come_in(way: Way, entry: Entry) -> None:
-    # an import asks first, for a day to come is more often a wrong year
+def test_tomorrow_and_plans_are_accepted(way: Way, entry: Entry) -> None:
+    # an import asks for confirmation, because a day after today is often a wrong year
     assert [said for said in way(journal_with(), entry) if "nog moet komen" not in said] == []
 
 
-def test_very_many_are_one_sentence_and_the_first_come_in() -> None:
-    """A file of 300,000 tags on one day."""
+def test_many_refused_entries_give_one_sentence() -> None:
+    """The file holds 300,000 tags of one day."""
     journal = journal_with()
     shown = preview(journal, file_of(TagEntry(DAY, f"woord {n}") for n in range(300_000)))
     (skipped,) = shown.file.skipped
@@ -143,7 +143,7 @@ def test_very_many_are_one_sentence_and_the_first_come_in() -> None:
     assert len(journal.day(DAY).tags) == MAX_TAGS
 
 
-def test_merging_takes_notes_without_what_is_not_seen_and_refuses_what_is_too_long() -> None:
+def test_merging_cleans_notes_and_refuses_too_long_texts() -> None:
     journal = journal_with()
     (said,) = merged(journal, NoteEntry(DAY, "goed\u202e gedaan"))
     assert "weggelaten: U+202E" in said
@@ -154,11 +154,11 @@ def test_merging_takes_notes_without_what_is_not_seen_and_refuses_what_is_too_lo
     assert journal.day(DAY).tags == ()
 
 
-def test_typing_on_a_full_day_is_refused_and_what_is_there_can_go() -> None:
+def test_typing_on_a_full_day_is_refused_until_an_entry_is_removed() -> None:
     journal = journal_with(*full())
     adding: tuple[Callable[[], object], ...] = (
         lambda: journal.set_tag(DAY, "een meer", on=True),
-        lambda: journal.add_session(Session("", DAY, minutes=5)),
+        lambda: journal.sessions.add(Session("", DAY, minutes=5)),
         lambda: _store(journal, ["+meer"]),
     )
     for add in adding:
@@ -176,7 +176,7 @@ def _store(journal: Journal, typed: list[str]) -> object:
     return day.store(journal)
 
 
-def test_a_cell_of_the_week_has_the_same_bounds() -> None:
+def test_a_cell_of_the_week_table_has_the_same_limits() -> None:
     journal = journal_with(*full())
     reader = CellReader(DAY, {})
     words = ", ".join(f"woord {n}" for n in range(MAX_TAGS))
@@ -195,7 +195,7 @@ def test_a_cell_of_the_week_has_the_same_bounds() -> None:
 
 
 @pytest.mark.parametrize("typed", [["pulse=50"], ["+ziek"], ["note=x"], ["rest"]])
-def test_a_day_to_come_cannot_be_typed(typed: list[str]) -> None:
+def test_entries_after_today_cannot_be_typed(typed: list[str]) -> None:
     journal = journal_with()
     day = TypedDay(journal.day(FAR))
     day.read(typed)
@@ -203,33 +203,33 @@ def test_a_day_to_come_cannot_be_typed(typed: list[str]) -> None:
         day.store(journal)
 
 
-def test_nothing_of_a_day_to_come_goes_through_the_door() -> None:
+def test_the_journal_refuses_entries_after_today() -> None:
     journal = journal_with()
     changes: tuple[Callable[[], object], ...] = (
         lambda: journal.enter(FAR, RESTING_HEART_RATE, 50),
         lambda: journal.set_note(FAR, "x"),
         lambda: journal.set_tag(FAR, "ziek", on=True),
         lambda: journal.set_kind(FAR, DayKind.REST),
-        lambda: journal.add_session(Session("", FAR)),
-        lambda: journal.plan_rest(DAY + timedelta(PLAN_DAYS_AHEAD + 1), on=True),
+        lambda: journal.sessions.add(Session("", FAR)),
+        lambda: journal.plan.set_rest(DAY + timedelta(PLAN_DAYS_AHEAD + 1), on=True),
     )
     for change in changes:
         with pytest.raises(RefusedValueError):
             change()
-    assert journal.dated().entries == {}
+    assert journal.history.dated().entries == {}
 
 
-def test_a_full_journal_can_still_be_put_back() -> None:
-    """Undo and restoring are no way in from elsewhere: what was there comes back whole."""
+def test_undo_and_restore_of_a_full_day_are_accepted() -> None:
+    """Undo and restoring a backup are not limited, because their entries were in the journal before."""
     many: list[Entry] = [TagEntry(DAY, f"woord {n}") for n in range(MAX_TAGS + 5)]
     journal = journal_with()
     journal.change(Text("terug"), [], many)
     assert len(journal.day(DAY).tags) == MAX_TAGS + 5
 
 
-def test_a_training_with_too_much_in_it_can_be_changed_but_not_made_worse() -> None:
+def test_a_training_with_a_too_long_note_can_be_changed_otherwise() -> None:
     old = Session("s", DAY, note="x" * (MAX_NOTE + 1))
     journal = journal_with(old)
-    journal.change_session(replace(old, minutes=30))
+    journal.sessions.change(replace(old, minutes=30))
     with pytest.raises(RefusedValueError):
-        journal.change_session(replace(old, note="y" * (MAX_NOTE + 1)))
+        journal.sessions.change(replace(old, note="y" * (MAX_NOTE + 1)))

@@ -42,14 +42,14 @@ CHANGED = Settings(
 )
 
 
-def test_every_setting_comes_back() -> None:
+def test_every_setting_is_read_back() -> None:
     for one in fields(Settings):
         assert getattr(CHANGED, one.name) != getattr(Settings(), one.name), one.name
     plain = json.loads(json.dumps(plain_settings(CHANGED)))
     assert read_settings(plain) == (CHANGED, ())
 
 
-def test_what_was_never_changed_is_not_stored() -> None:
+def test_default_values_are_not_stored() -> None:
     assert plain_settings(Settings()) == {}
     assert plain_settings(replace(Settings(), text_scale=125)) == {"text_scale": 125}
 
@@ -80,18 +80,18 @@ def test_what_was_never_changed_is_not_stored() -> None:
         ("week", None),
     ],
 )
-def test_what_cannot_be_gets_its_default_and_is_named(name: str, value: Plain) -> None:
+def test_an_invalid_value_is_replaced_by_the_default_and_reported(name: str, value: Plain) -> None:
     found, problems = read_settings({"week": {"name": "Anna"}, name: value})
     assert found == replace(Settings(), week={} if name == "week" else {"name": "Anna"})
     (problem,) = problems
     assert f"„{name}”" in str(problem)
 
 
-def test_unknown_names_are_passed_over() -> None:
+def test_unknown_names_are_ignored() -> None:
     assert read_settings({"van_later": [1, 2]}) == (Settings(), ())
 
 
-def test_twice_named_is_once() -> None:
+def test_double_words_are_removed() -> None:
     assert read_settings({"asked_measures": ["mood", "stress", "mood"]})[0].asked_measures == (
         "mood",
         "stress",
@@ -106,7 +106,7 @@ anything: Callable[[], st.SearchStrategy[Plain]] = lambda: st.recursive(  # noqa
 
 
 @given(st.dictionaries(st.sampled_from([one.name for one in fields(Settings)]), anything()))
-def test_nothing_in_a_file_stops_the_program(plain: dict[str, Plain]) -> None:
+def test_any_content_of_the_file_is_accepted(plain: dict[str, Plain]) -> None:
     found, problems = read_settings(plain)
     assert len(problems) <= len(plain)
     again, none = read_settings(plain_settings(found))

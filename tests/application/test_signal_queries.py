@@ -46,15 +46,15 @@ def day(offset: int) -> date:
         ("..#..", [2]),
     ],
 )
-def test_a_spell_ends_with_a_no_and_not_with_silence(drawn: str, starts: list[int]) -> None:
+def test_a_spell_ends_with_a_quiet_day_and_not_with_an_unknown_day(drawn: str, starts: list[int]) -> None:
     assert history(drawn).starts == starts
 
 
-def test_only_spells_that_begin_within_a_span_count() -> None:
+def test_only_spells_that_start_within_the_span_count() -> None:
     assert history("#--#-#").times(DaySpan(day(1), day(4))) == 1
 
 
-def test_the_share_is_of_judged_days_and_needs_enough_of_them() -> None:
+def test_the_share_is_of_judged_days_and_needs_enough_days() -> None:
     few = history("#" * 29)
     assert few.share(DaySpan(day(0), day(28))) is None
     enough = history("." * 10 + "#" * 10 + "-" * 20)
@@ -72,7 +72,7 @@ def test_years_begin_on_the_first_of_january() -> None:
 
 
 @given(st.text("-.#", max_size=900))
-def test_every_day_stands_in_one_year_and_every_spell_is_counted_once(drawn: str) -> None:
+def test_each_day_is_in_one_year_and_each_spell_counts_once(drawn: str) -> None:
     made = history(drawn)
     rows = made.years()
     assert sum(row.times for row in rows) == len(made.starts)
@@ -94,7 +94,7 @@ def levels(*found: Level) -> list[tuple[date, Level]]:
     return [(day(number), level) for number, level in enumerate(found)]
 
 
-def test_a_warning_is_a_run_of_one_level_newest_first() -> None:
+def test_warnings_are_runs_of_one_level_newest_first() -> None:
     found = warned(
         levels(
             Level.NONE, Level.NOTICE, Level.NOTICE, Level.UNDER_RECOVERED, Level.ILL, Level.UNDER_RECOVERED

@@ -1,4 +1,4 @@
-"""What every store promises, in memory or on disk."""
+"""The contract of JournalStore, tested on the store in memory and on the SQLite store."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ FIRST_KINDS: tuple[Entry, ...] = (
     EpisodeAnswer(DAY, DAY + timedelta(days=2), "right", "klopte"),
     EpisodeAnswer(DAY + timedelta(days=30)),
 )  # fmt: skip
-"""What the journals in ``storage/fixtures`` hold."""
+"""The entries of the journals in ``storage/fixtures``."""
 ALL_KINDS: tuple[Entry, ...] = (
     *FIRST_KINDS,
     PlannedDay(DAY, "rest"),
@@ -72,7 +72,7 @@ def test_a_new_store_is_empty(store: JournalStore) -> None:
     assert store.surroundings() == Surroundings()
 
 
-def test_every_kind_of_entry_comes_back_as_it_was(store: JournalStore) -> None:
+def test_every_kind_of_entry_is_read_back(store: JournalStore) -> None:
     put(store, *ALL_KINDS)
     assert content(store) == set(ALL_KINDS)
     record = store.days()[DAY]
@@ -87,14 +87,14 @@ def test_every_kind_of_entry_comes_back_as_it_was(store: JournalStore) -> None:
 
 
 @pytest.mark.parametrize("entry", ALL_KINDS, ids=lambda entry: type(entry).__name__)
-def test_removing_leaves_nothing(store: JournalStore, entry: Entry) -> None:
+def test_removing_an_entry_leaves_an_empty_store(store: JournalStore, entry: Entry) -> None:
     put(store, entry)
     store.apply([Edit(entry, None)], MORNING, TEXT)
     assert content(store) == set()
     assert store.extent() is None
 
 
-def test_days_lie_in_order_and_within_the_span(store: JournalStore) -> None:
+def test_days_are_in_order_and_within_the_span(store: JournalStore) -> None:
     days = [DAY - timedelta(days=back) for back in (0, 400, 3, 9)]
     put(store, *(Reading(day, "mood", 3) for day in days))
     put(store, NoteEntry(DAY - timedelta(days=500), "vroeger"), TagEntry(DAY + timedelta(days=1), "travel"))
@@ -104,7 +104,7 @@ def test_days_lie_in_order_and_within_the_span(store: JournalStore) -> None:
     assert store.extent() == DaySpan(DAY - timedelta(days=500), DAY + timedelta(days=1))
 
 
-def test_what_stands_beside_the_days_is_no_day(store: JournalStore) -> None:
+def test_surroundings_are_no_days(store: JournalStore) -> None:
     put(
         store,
         RecoveryWeek(DAY, DAY),
@@ -128,7 +128,7 @@ def test_what_stands_beside_the_days_is_no_day(store: JournalStore) -> None:
         Edit(NoteEntry(DAY, "nooit geschreven"), None),
     ],
 )
-def test_nothing_happens_when_something_was_changed_elsewhere(store: JournalStore, edit: Edit) -> None:
+def test_no_edit_is_stored_when_one_slot_was_changed_elsewhere(store: JournalStore, edit: Edit) -> None:
     put(store, *ALL_KINDS)
     other = Edit(None, Reading(DAY, "motivation", 2))
     with pytest.raises(ChangedElsewhereError):
@@ -156,20 +156,20 @@ def test_no_edits_are_no_change(store: JournalStore) -> None:
     assert content(store) == set()
 
 
-def test_the_zone_is_kept(store: JournalStore) -> None:
+def test_the_zone_is_stored(store: JournalStore) -> None:
     store.set_zone("America/New_York")
     store.set_zone("Asia/Tokyo")
     assert store.surroundings().zone == "Asia/Tokyo"
 
 
-def test_the_first_day_on_which_something_was_noted(store: JournalStore) -> None:
+def test_the_first_day_of_a_measure(store: JournalStore) -> None:
     journal = Journal(store, FixedClock())
     assert store.first_noted("resting_heart_rate") is None
     assert store.first_noted(PERFORMANCE_KEY) is None
     for day in (date(2026, 11, 3), date(2026, 11, 1), date(2026, 11, 2)):
         journal.enter(day, RESTING_HEART_RATE, 52)
-        journal.add_session(Session("", day))
-    journal.add_session(Session("", date(2026, 11, 2), felt=Felt.NORMAL))
+        journal.sessions.add(Session("", day))
+    journal.sessions.add(Session("", date(2026, 11, 2), felt=Felt.NORMAL))
     assert store.first_noted("resting_heart_rate") == date(2026, 11, 1)
     assert store.first_noted(PERFORMANCE_KEY) == date(2026, 11, 2)
     assert store.first_noted("mood") is None

@@ -49,7 +49,7 @@ def refusal(journal: Journal, row: str, text: str) -> str:
     [("resting_heart_rate", "52", 52), ("mood", " 3 ", 3), ("sleep_duration", "7:20", 440),
      ("sleep_duration", "07:20:00", 440), ("sleep_duration", "7,5", 450), ("nap_duration", "20", 20)],
 )  # fmt: skip
-def test_a_value_is_typed(row: str, text: str, value: int) -> None:
+def test_a_typed_value_becomes_a_reading(row: str, text: str, value: int) -> None:
     assert after(journal_with(), row, text) == [Reading(TODAY, row, value)]
 
 
@@ -60,7 +60,7 @@ def test_a_night_is_typed_as_two_times_and_replaces_the_duration() -> None:
     ]  # fmt: skip
 
 
-def test_half_a_night_keeps_the_other_half() -> None:
+def test_one_clock_time_keeps_the_other() -> None:
     journal = journal_with(Reading(TODAY, "wake_time", 345))
     assert set(after(journal, "sleep_duration", "23:15 –")) == {
         Reading(TODAY, "bed_time", 1395), Reading(TODAY, "wake_time", 345),
@@ -68,13 +68,13 @@ def test_half_a_night_keeps_the_other_half() -> None:
 
 
 @pytest.mark.parametrize("text", ["", " ", "–", "-"])
-def test_emptying(text: str) -> None:
+def test_an_empty_cell_removes_the_value(text: str) -> None:
     assert after(journal_with(Reading(TODAY, "mood", 3)), "mood", text) == []
     night = (Reading(TODAY, "bed_time", 25), Reading(TODAY, "wake_time", 345))
     assert after(journal_with(*night), "sleep_duration", text) == []
 
 
-def test_what_a_device_measured_is_not_emptied_and_not_typed_over_by_itself() -> None:
+def test_a_device_value_is_not_emptied_and_the_same_value_is_not_typed() -> None:
     imported = Reading(TODAY, "resting_heart_rate", 50, "garmin")
     assert "ingelezen (Garmin)" in refusal(journal_with(imported), "resting_heart_rate", "")
     assert after(journal_with(imported), "resting_heart_rate", "50") == [imported]
@@ -87,17 +87,17 @@ def test_what_a_device_measured_is_not_emptied_and_not_typed_over_by_itself() ->
      ("sleep_duration", "25:00", "geen duur"), ("sleeping_heart_rate", "40", "apparaat"),
      ("load", "veel", "zwaarte × minuten"), ("load", "11×60", "Zwaarte"), ("tags", "x" * 50, "te lang")],
 )  # fmt: skip
-def test_what_cannot_be_says_why(row: str, text: str, said: str) -> None:
+def test_a_refused_cell_has_a_reason(row: str, text: str, said: str) -> None:
     assert said in refusal(journal_with(), row, text)
 
 
-def test_a_day_to_come_cannot_be_filled() -> None:
+def test_a_day_after_today_is_refused() -> None:
     cell = TypedCell("mood", TODAY + timedelta(days=1), "3")
     block = CellReader(TODAY, {}).read(journal_with(), [cell])
     assert "moet nog komen" in str(block.refused[0].reason)
 
 
-def test_an_unlikely_value_is_believed_the_second_time() -> None:
+def test_an_unlikely_value_is_accepted_the_second_time() -> None:
     block = read(journal_with(), "resting_heart_rate", "95")
     assert block.refused[0].unlikely
     again = read(journal_with(), "resting_heart_rate", "95", believed=frozenset({block.refused[0].cell}))
@@ -117,7 +117,7 @@ def test_a_training_is_typed_as_a_product(text: str) -> None:
     assert after(journal, "load", text) == [Session("new", TODAY, session_rpe=7, minutes=90)]
 
 
-def test_one_training_is_changed_several_are_not() -> None:
+def test_a_single_training_is_changed_and_several_are_refused() -> None:
     one = Session("a", TODAY, session_rpe=5, minutes=60, note="mooi")
     assert after(journal_with(one), "load", "6x70") == [
         Session("a", TODAY, session_rpe=6, minutes=70, note="mooi")
@@ -128,12 +128,12 @@ def test_one_training_is_changed_several_are_not() -> None:
     assert "verwijder" in refusal(two, "load", "rust")
 
 
-def test_the_load_itself_changes_nothing() -> None:
+def test_typing_the_same_load_changes_nothing() -> None:
     one = Session("a", TODAY, session_rpe=10, minutes=300)
     assert after(journal_with(one), "load", "3\u00a0000") == [one]
 
 
-def test_tags_by_their_words() -> None:
+def test_tags_are_read_by_their_texts() -> None:
     journal = journal_with(TagEntry(TODAY, "travel"), TagEntry(TODAY, "pain:knie"))
     assert set(after(journal, "tags", "Werkdruk, knie; eigen woord")) == {
         TagEntry(TODAY, "work_stress"), TagEntry(TODAY, "pain:knie"), TagEntry(TODAY, "eigen woord"),
@@ -141,14 +141,14 @@ def test_tags_by_their_words() -> None:
     assert after(journal, "tags", "") == []
 
 
-def test_a_note() -> None:
+def test_a_note_is_typed() -> None:
     journal = journal_with()
     assert after(journal, "note", "Mooi.  ") == [NoteEntry(TODAY, "Mooi.")]
     assert after(journal, "note", "") == []
     assert "te lang" in refusal(journal, "note", "x" * 20_001)
 
 
-def test_a_block_takes_what_it_can_as_one_change() -> None:
+def test_the_accepted_cells_of_a_block_are_one_change() -> None:
     journal = journal_with()
     cells = [TypedCell("mood", TODAY, "3"), TypedCell("fatigue", TODAY, "9"), TypedCell("stress", TODAY, "2")]
     block = CellReader(TODAY, {}).read(journal, cells)

@@ -55,13 +55,13 @@ def test_a_time_of_day_changes_nothing(text: str) -> None:
     assert _column(text, "31/3/2026")[0] == DAY
 
 
-def test_a_moment_in_utc_has_no_day_of_its_own() -> None:
+def test_a_time_in_utc_is_refused() -> None:
     for text in ("2026-03-30T23:59:59Z", "2026-03-30T07:33:00Z"):
         assert "tijd in UTC" in str(_column(text)[0])
 
 
 @pytest.mark.parametrize("text", ["02-03-26", "2/3/26", "02.03.26"])
-def test_a_year_of_two_digits_is_never_guessed(text: str) -> None:
+def test_a_year_of_two_digits_is_refused(text: str) -> None:
     assert "jaartal van twee cijfers" in str(_column(text)[0])
     assert typed_date(text) is None
 
@@ -72,18 +72,18 @@ def test_a_year_of_two_digits_is_never_guessed(text: str) -> None:
      "46083",
      "٢٠٢٦-٠٣-٠٣", "2026-3-5x", "2026-03-05 laat", "Maa 2, 2026", "20260302", "2-3/2026", "13/13/2026"],
 )  # fmt: skip
-def test_what_is_no_date(text: str) -> None:
+def test_other_texts_are_no_dates(text: str) -> None:
     assert "is geen datum" in str(_column(text)[0])
     assert typed_date(text) is None
 
 
-def test_american_dates_are_told_by_the_whole_column() -> None:
+def test_month_first_is_recognised_from_the_whole_column() -> None:
     assert _column("03/02/2026", "03/13/2026") == [DAY, date(2026, 3, 13)]
     assert _column("03/02/2026", "13/03/2026") == [date(2026, 2, 3), date(2026, 3, 13)]
     assert _column("03-02-2026", "03-13-2026") == [DAY, date(2026, 3, 13)]
 
 
-def test_where_nothing_decides_nothing_is_read() -> None:
+def test_ambiguous_dates_without_a_decision_are_refused() -> None:
     column = DateColumn()
     for cell in ("03/02/2026", "03/03/2026", "3/4/2026"):
         column.see(cell)
@@ -95,13 +95,13 @@ def test_where_nothing_decides_nothing_is_read() -> None:
     assert _column("03/02/2026", day_first=True) == [date(2026, 2, 3)]
 
 
-def test_rows_that_contradict_each_other_leave_the_doubtful_ones_out() -> None:
+def test_contradicting_rows_make_ambiguous_dates_refused() -> None:
     found = _column("03/02/2026", "03/13/2026", "13/03/2026")
     assert found[1:] == [date(2026, 3, 13), date(2026, 3, 13)]
     assert "kan 2026-02-03 of 2026-03-02 zijn" in str(found[0])
 
 
-def test_one_odd_cell_does_not_turn_all_others() -> None:
+def test_one_deviating_cell_does_not_change_the_order() -> None:
     days = [
         date(2026, month, day)
         for month in range(1, 13)

@@ -32,13 +32,13 @@ def _column(*cells: str, low: int = 0, high: int = 10**6) -> list[Number | None]
 @pytest.mark.parametrize(
     "text", ["", " ", "-", "--", "None", "null", "NaN", "nan", "NA", "N/A", "#N/A", "NaT"]
 )
-def test_words_for_a_missing_value(text: str) -> None:
+def test_texts_for_a_missing_value(text: str) -> None:
     assert is_missing(text)
     assert possible_numbers(text) == {}
 
 
 @pytest.mark.parametrize("text", ["0", "moe", "nacht", "inf", "Nan Goldin"])
-def test_other_words_are_not_missing(text: str) -> None:
+def test_other_texts_are_not_missing(text: str) -> None:
     assert not is_missing(text)
 
 
@@ -53,7 +53,7 @@ def test_other_words_are_not_missing(text: str) -> None:
         ("1.234,5", None, Decimal("1234.5")), ("1,234.5", Decimal("1234.5"), None),
     ],
 )  # fmt: skip
-def test_what_a_number_can_be(text: str, point: Number | None, comma: Number | None) -> None:
+def test_the_possible_values_of_a_number(text: str, point: Number | None, comma: Number | None) -> None:
     found = possible_numbers(text)
     assert (found.get(POINT), found.get(COMMA)) == (point, comma)
 
@@ -77,30 +77,30 @@ def test_what_a_number_can_be(text: str, point: Number | None, comma: Number | N
         "1 234.567,8",
     ],
 )
-def test_what_is_no_number(text: str) -> None:
+def test_other_texts_are_no_numbers(text: str) -> None:
     assert possible_numbers(text) == {}
     assert _column(text) == [None]
 
 
-def test_an_exponent_is_a_number_that_is_not_read() -> None:
+def test_a_number_with_an_exponent_is_numeric_and_not_read() -> None:
     assert looks_numeric("1.1862446E-10")
     assert looks_numeric("-2,1E-11")
     assert possible_numbers("1E5") == {}
     assert not looks_numeric("moe")
 
 
-def test_thousands_are_told_by_what_can_stand_in_the_column() -> None:
+def test_thousands_are_recognised_by_likely_values() -> None:
     nights = ("25\u202f200", "27\u00a0000", "27.000", "27'000", "25,200")
     assert _column(*nights, low=1800, high=57_600) == [25_200, 27_000, 27_000, 27_000, 25_200]
     assert _column("45.123", "50.250", low=3, high=300) == [Decimal("45.123"), Decimal("50.25")]
 
 
-def test_thousands_are_told_by_the_other_cells() -> None:
+def test_thousands_are_recognised_by_the_other_cells() -> None:
     assert _column("1.250", "54,5") == [1250, Decimal("54.5")]
     assert _column("1.250", "54.5") == [Decimal("1.25"), Decimal("54.5")]
 
 
-def test_what_nothing_decides_is_not_read() -> None:
+def test_undecided_numbers_are_not_read() -> None:
     assert _column("1.250") == [None]
     assert _column("1.250", "54.5", "54,5") == [None, Decimal("54.5"), Decimal("54.5")]
 
@@ -112,7 +112,7 @@ def test_groups_never_change_a_whole_number(number: int, group: str) -> None:
 
 @given(st.text(alphabet="0123456789.,-− '", max_size=9))
 def test_typing_and_importing_agree(text: str) -> None:
-    """What typing accepts is one of the readings that importing sees, apart from what typing never gets."""
+    """A typed number is one of the possible numbers of the importers."""
     typed = typed_number(text)
     if typed is None:
         with pytest.raises(RefusedValueError):

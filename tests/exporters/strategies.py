@@ -1,4 +1,4 @@
-"""Journals that can exist: what passed the gate, in every form that the exchange knows."""
+"""Strategies for valid journals, with every kind of entry of the JSON format."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def write(key: str, folder: Path) -> Path:
     return path
 
 
-def test_it_holds_values_not_words() -> None:
+def test_the_sheet_holds_typed_values() -> None:
     jan = next(row for row in SHEET.grid if row and row[0].value == "Jan Visser")
     assert jan[1:5] == [
         GridCell("Te weinig herstel"),
@@ -39,14 +39,14 @@ def test_it_holds_values_not_words() -> None:
     assert [cell.value for cell in other[2:5]] == [None] * 3
 
 
-def test_days_keep_words_where_there_is_no_figure() -> None:
+def test_days_without_a_number_hold_a_text() -> None:
     days = club_sheet(club_table((shared(),), ClubView(Shape.DAYS, key=LOAD)), DUTCH)
     row = next(row for row in days.grid if row and row[0].value == "Jan Visser")
     assert [cell.value for cell in row[1:5]] == [360, 420, "rust", 540]
     assert row[8] == GridCell(2730, NumberFormat.WHOLE, right=True)
 
 
-def test_a_name_cannot_become_a_formula(tmp_path: Path) -> None:
+def test_a_name_never_becomes_a_formula(tmp_path: Path) -> None:
     assert row_of(read_csv(write("csv", tmp_path)), "'=1+1")
     with zipfile.ZipFile(write("xlsx", tmp_path)) as archive:
         assert b"<f>" not in archive.read("xl/worksheets/sheet1.xml")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from herstel_gui.domain.day import DayRecord, Surroundings
-from herstel_gui.domain.reading import Reading
+from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
 from herstel_gui.exporters.herstel_csv import HEADER, written
 from tests.exporters.strategies import texts
@@ -52,7 +52,7 @@ def test_a_day_is_a_row_in_words_and_decimal_commas() -> None:
 @pytest.mark.parametrize(
     "note", ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3+cmd|x", "\t=1", "\r=1", "=HYPERLINK(1)"]
 )
-def test_a_note_is_never_calculated(note: str) -> None:
+def test_a_note_never_becomes_a_formula(note: str) -> None:
     line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
     assert next(csv.reader([line], delimiter=";"))[-1] == f"'{note}"
 
@@ -65,7 +65,7 @@ def test_numbers_and_ordinary_notes_stay_as_they_are(note: str) -> None:
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(texts)
-def test_any_note_comes_back_whole(note: str) -> None:
+def test_any_note_is_read_back(note: str) -> None:
     line = list(written({DAY: DayRecord(DAY, note=note)}, Surroundings()))[1]
     cells = next(csv.reader([line], delimiter=";"))
     assert len(cells) == len(HEADER)
@@ -88,3 +88,32 @@ def test_a_night_of_clock_times_has_its_elapsed_length(day: date, bed: int | Non
     lines = list(written({day: DayRecord(day, readings)}, Surroundings("Europe/Amsterdam")))
     row = next(csv.DictReader(lines, delimiter=";"))
     assert (row["Slaap"], row["Opgestaan"]) == (slept, "06:45")
+
+
+BED, WAKE, LENGTH = "bed_time", "wake_time", "sleep_duration"
+
+
+@pytest.mark.parametrize(
+    ("readings", "slept"),
+    [
+        ([(BED, 1395, TYPED), (WAKE, 405, TYPED), (LENGTH, 320, TYPED)], "5:20"),
+        ([(BED, 1395, TYPED), (WAKE, 405, TYPED), (LENGTH, 320, "garmin")], "7:30"),
+        ([(BED, 1395, "garmin"), (WAKE, 405, "garmin"), (LENGTH, 320, TYPED)], "5:20"),
+        ([(BED, 1395, "garmin"), (WAKE, 405, "garmin"), (LENGTH, 320, "garmin")], "5:20"),
+        ([(BED, 1395, TYPED), (LENGTH, 320, "garmin")], "5:20"),
+    ],
+    ids=[
+        "typed length over typed times",
+        "typed times over the length of a device",
+        "typed length over the times of a device",
+        "length of a device over its times",
+        "length of a device over one typed time",
+    ],
+)
+def test_the_length_of_a_night_wins_within_a_source_and_typing_wins_over_a_device(
+    readings: list[tuple[str, int, str]], slept: str
+) -> None:
+    record = DayRecord(DAY, tuple(Reading(DAY, key, value, source) for key, value, source in readings))
+    lines = list(written({DAY: record}, Surroundings("Europe/Amsterdam")))
+    row = next(csv.DictReader(lines, delimiter=";"))
+    assert (row["Slaap"], row["Naar bed"]) == (slept, "23:15")

@@ -49,7 +49,7 @@ def _text(store: FakeStore) -> str:
     return "".join(written(store.days(), store.surroundings()))
 
 
-def test_the_form_that_is_documented() -> None:
+def test_the_documented_format() -> None:
     assert json.loads(_text(_store(EXAMPLE))) == {
         "format": "herstel",
         "version": 1,
@@ -78,7 +78,7 @@ def test_the_form_that_is_documented() -> None:
     }  # fmt: skip
 
 
-def test_an_empty_journal_is_a_file_too(tmp_path: Path) -> None:
+def test_an_empty_journal_is_exported(tmp_path: Path) -> None:
     target = tmp_path / "leeg.json"
     target.write_text("".join(written({}, FakeStore().surroundings())), encoding="utf-8")
     assert json.loads(target.read_text(encoding="utf-8"))["days"] == []

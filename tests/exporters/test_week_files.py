@@ -17,7 +17,7 @@ import pytest
 from herstel_gui.domain.text import DUTCH
 from herstel_gui.domain.week.building import week_table
 from herstel_gui.domain.week.options import WeekOptions
-from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, heading_row
+from herstel_gui.exporters.sheet import CellStyle, GridCell, NumberFormat, Sheet, heading_row
 from herstel_gui.exporters.sheet_csv import plain
 from herstel_gui.exporters.sheet_registry import SHEET_EXPORTERS
 from herstel_gui.exporters.week_grid import week_grid, week_sheet
@@ -54,7 +54,7 @@ def row_of(rows: list[list[str]], name: str) -> list[str]:
     return next(row for row in rows if row and row[0] == name)
 
 
-def test_the_grid_holds_values_not_words() -> None:
+def test_the_grid_holds_typed_values() -> None:
     grid = week_grid(picture_table(), OPTIONS, DUTCH)
     head = grid[heading_row(grid)]
     assert [cell.value for cell in head[1:8]] == [MONDAY + timedelta(days=n) for n in range(7)]
@@ -68,7 +68,7 @@ def test_the_grid_holds_values_not_words() -> None:
     ]  # fmt: skip
 
 
-def test_only_what_was_chosen_is_in_a_file(tmp_path: Path) -> None:
+def test_only_the_chosen_rows_are_in_the_file(tmp_path: Path) -> None:
     options = replace(OPTIONS, rows=("mood",), remarks=False, signals=False, usual=False, normal=False)
     text = write("csv", tmp_path, wicked(), options).read_text("utf-8-sig")
     assert "Stemming" in text
@@ -91,7 +91,7 @@ def test_csv_with_commas_and_points(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", FORMULAS)
-def test_a_text_in_csv_cannot_become_a_formula(text: str) -> None:
+def test_a_text_in_csv_never_becomes_a_formula(text: str) -> None:
     assert plain(GridCell(text)) == f"'{text}"
 
 
@@ -140,7 +140,36 @@ def test_ods_holds_real_numbers_dates_and_durations(tmp_path: Path) -> None:
     assert not any(cell.get(f"{TABLE}formula") for cell in cells)
 
 
-def test_what_xml_cannot_hold_is_left_out(tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", [NumberFormat.DURATION, NumberFormat.CLOCK])
+@pytest.mark.parametrize(
+    ("minutes", "written"),
+    [
+        (0, "PT00H00M00S"), (59, "PT00H59M00S"), (60, "PT01H00M00S"), (345, "PT05H45M00S"),
+        (Decimal("389.333"), "PT06H29M00S"), (Decimal("389.667"), "PT06H30M00S"),
+        (Decimal("419.5"), "PT07H00M00S"), (1439, "PT23H59M00S"),
+    ],
+)  # fmt: skip
+def test_minutes_in_ods_are_whole_minutes_within_their_hour(
+    minutes: int | Decimal, written: str, form: NumberFormat
+) -> None:
+    assert ods_times([GridCell(minutes, form)]) == [written]
+
+
+def test_a_duration_in_ods_may_exceed_a_day() -> None:
+    assert ods_times([GridCell(1500, NumberFormat.DURATION)]) == ["PT25H00M00S"]
+
+
+def ods_times(row: list[GridCell]) -> list[str | None]:
+    grid = [[GridCell("kop", look=CellStyle.HEADING)], row]
+    (data,) = BY_KEY["ods"].written(Sheet("titel", "blad", grid, (10,)))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        content = ET.fromstring(archive.read("content.xml"))  # noqa: S314  # our own file
+    cells = list(content.iter(f"{TABLE}table-cell"))[1:]
+    assert {cell.get(f"{ODF}value-type") for cell in cells} == {"time"}
+    return [cell.get(f"{ODF}time-value") for cell in cells]
+
+
+def test_characters_that_xml_does_not_allow_are_removed(tmp_path: Path) -> None:
     table = week_table(WEEK, with_days(picture_sources(), note="a\x00b <&> \x0b"))
     with zipfile.ZipFile(write("ods", tmp_path, table)) as archive:
         ET.fromstring(archive.read("content.xml"))  # noqa: S314  # our own file

@@ -1,7 +1,7 @@
-"""Tables of intervals.icu as any spreadsheet or person could have left them.
+"""Property tests with tables of intervals.icu, as damaged by spreadsheet programs and people.
 
-Whatever was done to a line, no value is stored that did not stand in it under that header; lines that nothing
-was done to come in whole; and everything is accounted for: it comes in, or its line is named.
+Only values that stood in a line under their header are imported, undamaged lines are imported completely, and
+each line is imported or reported.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ MEASURES: Final[Mapping[str, tuple[str, int, int, int]]] = {
     "hrv": ("hrv_rmssd", 10, 250, 1), "hrvSDNN": ("hrv_sdnn", 10, 250, 2),
     "weight": ("body_weight", 40, 150, 1), "sleepSecs": ("sleep_duration", 10_000, 40_000, 0),
 }  # fmt: skip
-"""Columns with the measure, the values that are tried, and how many decimals they have."""
+"""Per column the measure, the lowest and highest value, and the number of decimals."""
 
 OTHERS: Final = ("ctl", "steps", "Alcohol", "locked", "readiness")
 MISSING: Final = ("", "-", "--", "NaN", "nan", "None", "null", "NA", "N/A", " ")
@@ -50,7 +50,7 @@ DONE: Final = (
 
 @dataclass(frozen=True)
 class Written:
-    """A line as it was meant (values by column, the note), what was done to it, and how it is written."""
+    """The intended content of a line (values by column, note), the damage (``done``) and the written text."""
 
     day: date
     values: Mapping[str, Number]
@@ -125,7 +125,7 @@ def _spoilt(
         case "shifted":
             return [*cells[:place], draw(st.sampled_from(["moe", "x", "7 uur"])), *cells[place:]]
         case "cells missing":
-            # a single cell could be the rest of the number that the line before ends with
+            # keep two cells: a single cell could complete the last number of the previous line
             return cells[: draw(st.integers(2, len(cells)))]
         case "cells too many":
             return [*cells, *draw(st.lists(st.sampled_from(["", "", "5", "x"]), min_size=1, max_size=3))]
@@ -161,7 +161,7 @@ def _wanted(line: Written) -> dict[str, Number]:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(files())
-def test_nothing_is_stored_that_did_not_stand_there(file: File) -> None:
+def test_only_written_values_are_imported(file: File) -> None:
     parsed = _read(file.data)
     if parsed is None:
         assert not any(line.values or line.note for line in file.lines if line.done == "nothing")
@@ -187,7 +187,7 @@ def test_nothing_is_stored_that_did_not_stand_there(file: File) -> None:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(files(), st.integers(0, 20))
-def test_the_counts_add_up(file: File, today: int) -> None:
+def test_the_counts_of_the_preview_add_up(file: File, today: int) -> None:
     parsed = _read(file.data)
     if parsed is None:
         return

@@ -1,4 +1,4 @@
-"""Lines that were broken, cut, wrapped or damaged on their way: whole, or refused by name; never in part."""
+"""Broken, truncated, wrapped and damaged lines are read completely or refused, never in part."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _of(parsed: ParsedFile, day: int) -> dict[str, object]:
         ["2026-03-12,70.5,5", "7,4", "5.5"],
     ],
 )
-def test_a_line_that_a_line_end_broke_is_refused_whole(tmp_path: Path, pieces: list[str]) -> None:
+def test_all_pieces_of_a_broken_line_are_refused(tmp_path: Path, pieces: list[str]) -> None:
     after = "2026-03-13,70.2,54,46"
     parsed = _read(tmp_path, [*BEFORE, *pieces, after])
     assert [one.line for one in parsed.skipped] == [9 + number for number in range(len(pieces))]
@@ -53,7 +53,7 @@ def test_a_line_that_a_line_end_broke_is_refused_whole(tmp_path: Path, pieces: l
     assert _of(parsed, 13)["resting_heart_rate"] == 54
 
 
-def test_day_first_a_broken_date_is_no_other_day(tmp_path: Path) -> None:
+def test_a_broken_date_with_the_day_first_is_refused(tmp_path: Path) -> None:
     lines = [f"{day}-3-2026;70,{day};5{day};4{day}" for day in range(1, 8)]
     parsed = _read(tmp_path, [*lines, "1", "3-3-2026;70,5;57;45"], HEAD.replace(",", ";"))
     assert _of(parsed, 3)["body_weight"] == Decimal("70.3")
@@ -61,13 +61,13 @@ def test_day_first_a_broken_date_is_no_other_day(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("heading", ["Maart", "Week 11", "maart 2026"])
-def test_a_heading_between_the_lines_costs_only_itself(tmp_path: Path, heading: str) -> None:
+def test_only_a_heading_between_the_lines_is_refused(tmp_path: Path, heading: str) -> None:
     parsed = _read(tmp_path, [*BEFORE, heading, "2026-03-12,70.5,57,45"])
     assert _of(parsed, 12) == {"body_weight": Decimal("70.5"), "resting_heart_rate": 57, "hrv_rmssd": 45}
     assert [one.line for one in parsed.skipped] == [9]
 
 
-def test_short_lines_below_each_other_are_short_lines(tmp_path: Path) -> None:
+def test_consecutive_short_lines_are_not_joined(tmp_path: Path) -> None:
     parsed = _read(tmp_path, [*BEFORE, "2026-03-12,70.5", "2026-03-13,70.4,53", "2026-03-14,70.5,54,"])
     assert [len(_of(parsed, day)) for day in (12, 13, 14)] == [1, 2, 2]
     assert parsed.skipped == ()
@@ -77,7 +77,7 @@ def test_short_lines_below_each_other_are_short_lines(tmp_path: Path) -> None:
     ("line", "odd"),
     [("2026-03-12,50,45", "weight: ‘50’"), ("2026-03-12,70.5,45,", None), ("2026-03-12,7", "weight: ‘7’")],
 )
-def test_a_short_line_is_like_the_others_or_refused(tmp_path: Path, line: str, odd: str | None) -> None:
+def test_a_short_line_with_a_deviating_value_is_refused(tmp_path: Path, line: str, odd: str | None) -> None:
     parsed = _read(tmp_path, [*BEFORE, line])
     assert bool(_of(parsed, 12)) is (odd is None)
     assert [str(one.reason).startswith(f"{odd} past niet bij") for one in parsed.skipped] == [True] * bool(
@@ -85,14 +85,14 @@ def test_a_short_line_is_like_the_others_or_refused(tmp_path: Path, line: str, o
     )
 
 
-def test_a_number_is_no_note_of_a_line_with_a_cell_too_few(tmp_path: Path) -> None:
+def test_a_short_line_with_a_number_as_note_is_refused(tmp_path: Path) -> None:
     lines = ["2026-03-10,52,moe,31.2,70", "2026-03-11,52,31.2,70"]
     parsed = _read(tmp_path, lines, "date,restingHR,comments,ctl,weight")
     assert {entry.day for entry in parsed.entries if isinstance(entry, Reading)} == {date(2026, 3, 10)}
     assert "comments: ‘31.2’ past niet" in str(parsed.skipped[0].reason)
 
 
-def test_text_behind_a_closing_quote_is_part_of_no_number(tmp_path: Path) -> None:
+def test_a_line_with_text_after_a_closing_quote_is_refused(tmp_path: Path) -> None:
     parsed = _read(tmp_path, [*BEFORE, '2026-03-12,70.5,57,"42,1"28', '2026-03-13, 70.5,57 ,"42.1" '])
     assert _of(parsed, 12) == {}
     assert _of(parsed, 13)["hrv_rmssd"] == Decimal("42.1")
@@ -100,20 +100,20 @@ def test_text_behind_a_closing_quote_is_part_of_no_number(tmp_path: Path) -> Non
     assert "Achter een aanhalingsteken dat sluit" in str(parsed.skipped[0].reason)
 
 
-def test_lines_that_a_spreadsheet_saved_as_one_cell_are_read(tmp_path: Path) -> None:
+def test_lines_saved_as_one_cell_are_read(tmp_path: Path) -> None:
     lines = ['"2026-03-12,""70,5"",57,45"', "2026-03-13,70.4,53,44", '"2026-03-14,""moe, 53"",44"']
     parsed = _read(tmp_path, lines, f'"{HEAD}"')
     assert (_of(parsed, 12)["body_weight"], len(_of(parsed, 13))) == (Decimal("70.5"), 3)
     assert [one.line for one in parsed.skipped] == [4]
 
 
-def test_noughts_in_a_line_cost_that_line(tmp_path: Path) -> None:
+def test_a_line_with_zero_bytes_is_refused(tmp_path: Path) -> None:
     parsed = _read(tmp_path, [*BEFORE, "2026-03-12,70.5,5\0\0,45", "2026-03-13,70.5,53,45"])
     assert (_of(parsed, 12), len(_of(parsed, 13))) == ({}, 3)
     assert [one.line for one in parsed.skipped] == [9]
 
 
-def test_a_day_of_json_that_says_a_thing_twice_is_not_guessed(tmp_path: Path) -> None:
+def test_a_json_day_with_a_double_key_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "wellness.json"
     path.write_text(
         '[{"id": "2026-03-12", "restingHR": 52, "restingHR": 25}, {"id": "2026-03-13", "restingHR": 53}]',

@@ -33,8 +33,8 @@ EXACTLY = b"""{
 """
 
 
-def test_nothing_but_what_was_ticked_is_in_the_file(tmp_path: Path) -> None:
-    """Every byte: a full week, of which one column was ticked."""
+def test_the_file_holds_only_the_selected_column(tmp_path: Path) -> None:
+    """Compares every byte of the file for a full week with one selected column."""
     path = tmp_path / "x.herstelweek"
     write_club_week(club_week(full_table(), LEVELS, replace(CHOICE, columns=("hrv_rmssd",)), WRITTEN), path)
     assert path.read_bytes() == EXACTLY
@@ -42,7 +42,7 @@ def test_nothing_but_what_was_ticked_is_in_the_file(tmp_path: Path) -> None:
 
 
 @given(st.sets(st.sampled_from(EVERYTHING)))
-def test_any_choice_of_columns_holds_those_and_no_other(columns: set[str]) -> None:
+def test_the_file_holds_exactly_the_selected_columns(columns: set[str]) -> None:
     made = club_week(full_table(), LEVELS, replace(CHOICE, columns=tuple(columns)), WRITTEN)
     content = json.loads(club_json(made))
     keys = {"format", "version", "club", "member", "week", "written"}
@@ -64,14 +64,14 @@ def written(folder: Path, **changes: Any) -> Path:  # noqa: ANN401  # any JSON
 
 @pytest.mark.parametrize("member_id", ["", "0f" * 16])
 @pytest.mark.parametrize("columns", [(), ("mood",), EVERYTHING])
-def test_what_was_written_is_read_back(tmp_path: Path, columns: tuple[str, ...], member_id: str) -> None:
+def test_a_written_week_is_read_back(tmp_path: Path, columns: tuple[str, ...], member_id: str) -> None:
     choice = replace(CHOICE, columns=columns, member_id=member_id)
     made = club_week(full_table(), LEVELS, choice, WRITTEN)
     write_club_week(made, tmp_path / "a.herstelweek")
     assert read_club_week(tmp_path / "a.herstelweek") == made
 
 
-def test_half_an_emoji_is_no_trouble(tmp_path: Path) -> None:
+def test_half_an_emoji_is_replaced(tmp_path: Path) -> None:
     write_club_week(shared(notes=("\ud83d", *[""] * 6)), tmp_path / "a.herstelweek")
     assert read_club_week(tmp_path / "a.herstelweek").notes == ("?", *[""] * 6)
 
@@ -98,7 +98,7 @@ DAMAGE: list[tuple[Callable[[Path], object], str]] = [
 
 
 @pytest.mark.parametrize(("damage", "reason"), DAMAGE)
-def test_what_is_no_whole_week_is_refused_by_name(
+def test_other_and_damaged_files_are_refused_by_name(
     tmp_path: Path, damage: Callable[[Path], object], reason: str
 ) -> None:
     path = written(tmp_path)
@@ -141,7 +141,7 @@ def test_what_is_no_whole_week_is_refused_by_name(
         ({"measures": [{"measure": "resting_heart_rate", "days": [999] + [None] * 6}]}, "999 kan niet"),
     ],
 )
-def test_what_was_changed_by_hand_is_refused_with_the_reason(
+def test_invalid_values_are_refused_with_the_reason(
     tmp_path: Path, changes: dict[str, Any], reason: str
 ) -> None:
     with pytest.raises(UnusableFileError, match=reason) as caught:
@@ -149,14 +149,14 @@ def test_what_was_changed_by_hand_is_refused_with_the_reason(
     assert str(caught.value).startswith("a.herstelweek")
 
 
-def test_a_key_given_twice_is_refused(tmp_path: Path) -> None:
+def test_a_double_key_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path)
     path.write_text(path.read_text().replace('"club":', '"member": "A", "club":', 1))
     with pytest.raises(UnusableFileError, match="twee keer"):
         read_club_week(path)
 
 
-def test_signs_that_turn_a_line_around_are_left_out(tmp_path: Path) -> None:
+def test_direction_characters_are_removed(tmp_path: Path) -> None:
     read = read_club_week(written(tmp_path, member="\u202ekwaad\x00", club=" De\tZwaluw "))
     assert (read.member, read.club) == ("kwaad", "De Zwaluw")
     reading = read_club_files([tmp_path])
@@ -170,12 +170,12 @@ def test_joined_emoji_and_letters_from_right_to_left_stay(tmp_path: Path) -> Non
     assert read_club_week(written(tmp_path, notes=notes)).notes == notes
 
 
-def test_a_week_of_an_older_herstel_and_one_with_keys_to_come_are_read(tmp_path: Path) -> None:
+def test_weeks_without_a_member_id_and_with_unknown_keys_are_read(tmp_path: Path) -> None:
     assert read_club_week(written(tmp_path)).member_id == ""
     assert read_club_week(written(tmp_path, levels_before={"x": [1]}, kleur="rood")).member == "Jan Visser"
 
 
-def test_every_file_of_a_folder_is_read_or_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_file_of_a_folder_is_read_or_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("a.herstelweek", "B.HERSTELWEEK", "c.HerstelWeek"):
         write_club_week(shared(name), tmp_path / name)
     assert len(read_club_files([tmp_path]).files) == 3
@@ -186,7 +186,7 @@ def test_every_file_of_a_folder_is_read_or_named(tmp_path: Path, monkeypatch: py
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes among its files")
-def test_a_pipe_holds_up_nothing(tmp_path: Path) -> None:
+def test_a_pipe_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.herstelweek")
     write_club_week(shared(), tmp_path / "b.herstelweek")
     reading = read_club_files([tmp_path])
@@ -194,7 +194,7 @@ def test_a_pipe_holds_up_nothing(tmp_path: Path) -> None:
     assert str(reading.refused[0].reason).startswith("a.herstelweek kan niet gelezen worden")
 
 
-def test_the_good_files_come_in_and_the_others_are_named(tmp_path: Path) -> None:
+def test_good_files_are_read_and_the_others_are_reported(tmp_path: Path) -> None:
     write_club_week(shared(), tmp_path / "a.herstelweek")
     write_club_week(shared("Bo"), tmp_path / "b.herstelweek")
     (tmp_path / "c.herstelweek").write_bytes(b"PK\x03\x04")
@@ -208,7 +208,7 @@ def test_the_good_files_come_in_and_the_others_are_named(tmp_path: Path) -> None
     assert told == [(0, 3), (3, 3)]
 
 
-def test_reading_stops_when_nobody_waits(tmp_path: Path) -> None:
+def test_an_exception_of_the_progress_stops_reading(tmp_path: Path) -> None:
     def stop(_done: int, _total: int) -> None:
         raise ImportCancelledError
 

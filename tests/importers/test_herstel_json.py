@@ -69,7 +69,7 @@ def test_only_the_date_is_needed(tmp_path: Path) -> None:
     assert _day(tmp_path, sessions=[{}]).entries != ()
 
 
-def test_what_stands_beside_the_days(tmp_path: Path) -> None:
+def test_surroundings_are_read(tmp_path: Path) -> None:
     parsed = _read(
         tmp_path,
         {
@@ -143,7 +143,7 @@ def test_clocks(tmp_path: Path, text: str, minutes: int, offset: int | None) -> 
         {"measure": ["mood"], "value": 2},
     ],
 )  # fmt: skip
-def test_a_bad_reading_costs_only_itself(tmp_path: Path, reading: object) -> None:
+def test_only_a_bad_reading_is_skipped(tmp_path: Path, reading: object) -> None:
     good = {"measure": "fatigue", "value": 3}
     parsed = _day(tmp_path, readings=[reading, good], note="ja")
     assert parsed.entries == (NoteEntry(DAY, "ja"), Reading(DAY, "fatigue", 3))
@@ -155,7 +155,7 @@ def test_a_bad_reading_costs_only_itself(tmp_path: Path, reading: object) -> Non
 @pytest.mark.parametrize(
     "number", ["NaN", "Infinity", "-Infinity", "1e999999999", "9" * 5000, "0." + "1" * 5000]
 )
-def test_numbers_that_are_none(tmp_path: Path, number: str) -> None:
+def test_invalid_numbers_are_skipped(tmp_path: Path, number: str) -> None:
     parsed = _read(
         tmp_path,
         f'{{"format": "herstel", "days": [{{"date": "2026-03-10", "readings": ['
@@ -165,7 +165,7 @@ def test_numbers_that_are_none(tmp_path: Path, number: str) -> None:
     assert _where(parsed) == ["2026-03-10 mood"]
 
 
-def test_double_keys_are_never_guessed(tmp_path: Path) -> None:
+def test_objects_with_double_keys_are_skipped(tmp_path: Path) -> None:
     parsed = _read(
         tmp_path,
         '{"format": "herstel", "days": [{"date": "2026-03-10", "readings": ['
@@ -187,7 +187,7 @@ def test_double_keys_are_never_guessed(tmp_path: Path) -> None:
         {"hard": "ja"}, {"start": "25:00"}, {"kind": 5}, {"note": 5}, {"note": "x" * 20_001},
     ],
 )  # fmt: skip
-def test_a_bad_session_costs_only_itself(tmp_path: Path, session: object) -> None:
+def test_only_a_bad_session_is_skipped(tmp_path: Path, session: object) -> None:
     parsed = _day(tmp_path, sessions=[session, {"minutes": 60}])
     assert [entry.minutes for entry in parsed.entries if isinstance(entry, Session)] == [60]
     assert _where(parsed) == ["2026-03-10 sessions[0]"]
@@ -199,7 +199,7 @@ def test_equal_sessions_stay_two(tmp_path: Path) -> None:
     assert _day(tmp_path, sessions=[{"minutes": 60}, {"minutes": 60}]).entries == parsed.entries
 
 
-def test_the_same_twice_counts_last_and_is_named(tmp_path: Path) -> None:
+def test_of_double_entries_the_last_counts_and_the_first_is_reported(tmp_path: Path) -> None:
     parsed = _day(tmp_path, readings=[{"measure": "mood", "value": 2}, {"measure": "mood", "value": 3}])
     assert parsed.entries == (Reading(DAY, "mood", 3),)
     assert _where(parsed) == ["2026-03-10 mood"]
@@ -209,13 +209,13 @@ def test_the_same_twice_counts_last_and_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "day", [5, None, {}, {"date": "10-03-2026"}, {"date": "2026-02-30"}, {"date": "0001-01-01"}]
 )
-def test_a_bad_day_costs_only_itself(tmp_path: Path, day: object) -> None:
+def test_only_a_bad_day_is_skipped(tmp_path: Path, day: object) -> None:
     parsed = _read(tmp_path, {"format": "herstel", "days": [day, {"date": "2026-03-10", "note": "ja"}]})
     assert parsed.entries == (NoteEntry(DAY, "ja"),)
     assert _where(parsed) == ["days[0]"]
 
 
-def test_words_and_notes_as_a_journal_keeps_them(tmp_path: Path) -> None:
+def test_words_and_notes_are_cleaned(tmp_path: Path) -> None:
     parsed = _day(
         tmp_path, tags=["  eigen   woord ", "", 5, "x" * 50], note="regel \n", day_kind="feest", readings=3
     )
@@ -224,7 +224,7 @@ def test_words_and_notes_as_a_journal_keeps_them(tmp_path: Path) -> None:
     assert str(parsed.skipped[2].reason) == f"‘{'x' * 40}…’ is langer dan 40 tekens en is overgeslagen."
 
 
-def test_forbidden_characters_are_left_out_and_named(tmp_path: Path) -> None:
+def test_forbidden_characters_are_removed_and_reported(tmp_path: Path) -> None:
     parsed = _day(
         tmp_path,
         note="goed\x00\u202e gedaan\ud800",
@@ -247,7 +247,7 @@ def test_forbidden_characters_are_left_out_and_named(tmp_path: Path) -> None:
     ]
 
 
-def test_an_unknown_zone_is_named(tmp_path: Path) -> None:
+def test_an_unknown_zone_is_reported(tmp_path: Path) -> None:
     for zone in ("Europa/Amsterdam", "../../etc/passwd", "", "\0"):
         parsed = _read(tmp_path, {"format": "herstel", "zone": zone, "days": []})
         assert parsed.zone is None
@@ -277,7 +277,7 @@ def test_files_that_are_refused(tmp_path: Path, text: str, sentence: str) -> Non
         _read(tmp_path, text)
 
 
-def test_half_characters_can_still_be_told_of(tmp_path: Path) -> None:
+def test_lone_surrogates_can_be_reported(tmp_path: Path) -> None:
     half = "\ud800"
     parsed = _read(
         tmp_path,

@@ -57,7 +57,7 @@ def _reasons(parsed: ParsedFile) -> list[tuple[int | str, str]]:
     return [(skipped.line, str(skipped.reason)) for skipped in parsed.skipped]
 
 
-def test_lines_in_the_form_of_a_real_file_with_other_values() -> None:
+def test_an_excerpt_in_the_form_of_a_real_file() -> None:
     parsed = read_file(DATA / "wellness.csv")
     assert (parsed.source, parsed.label, parsed.name) == ("intervals.icu", "intervals.icu", "wellness.csv")
     first = {
@@ -84,14 +84,14 @@ def test_lines_in_the_form_of_a_real_file_with_other_values() -> None:
     ]
 
 
-def test_a_night_that_cannot_be_is_skipped_with_its_line() -> None:
+def test_an_impossible_night_is_skipped_with_its_line() -> None:
     assert _reasons(read_file(DATA / "wellness.csv")) == [
         (19, "2024-09-05, Slaap: 0:18 kan haast niet (verwacht 0:30 tot en met 16:00) en is overgeslagen."),
         (23, "2023-01-02, Slaap: 16:53 kan haast niet (verwacht 0:30 tot en met 16:00) en is overgeslagen."),
     ]
 
 
-def test_answers_of_one_to_four_become_ours_by_their_meaning(tmp_path: Path) -> None:
+def test_answers_are_converted_by_meaning(tmp_path: Path) -> None:
     good, low = ("sleep_quality", "mood", "motivation"), ("muscle_soreness", "fatigue", "stress")
     for theirs, ours, ours_low in ((1, 1, 2), (2, 2, 4), (3, 4, 6), (4, 6, 7)):
         answers = ",".join([str(theirs)] * 6)
@@ -104,8 +104,8 @@ def test_answers_of_one_to_four_become_ours_by_their_meaning(tmp_path: Path) -> 
         assert values == dict.fromkeys(good, ours) | dict.fromkeys(low, ours_low)
 
 
-def test_answers_on_another_scale_are_left_out_whole(tmp_path: Path) -> None:
-    """A table with their names, but with 5 as the best: turned upside down it would say the opposite."""
+def test_all_answers_are_left_out_when_one_column_uses_another_scale(tmp_path: Path) -> None:
+    """In this table 5 is the best answer, so that converting the answers would invert their meaning."""
     rows = "".join(f"2026-03-{day:02},52,25200,{day % 5 + 1},{day % 4 + 1}\n" for day in range(1, 21))
     parsed = _read(tmp_path, f"date,restingHR,sleepSecs,mood,stress\n{rows}")
     counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))
@@ -113,14 +113,14 @@ def test_answers_on_another_scale_are_left_out_whole(tmp_path: Path) -> None:
     assert _reasons(parsed) == [(5, OTHER_SCALE)]
 
 
-def test_one_name_of_theirs_and_another_scale_is_a_strangers_table(tmp_path: Path) -> None:
+def test_a_file_with_one_own_name_and_another_scale_is_refused(tmp_path: Path) -> None:
     with pytest.raises(
         UnusableFileError, match=r"\u2018mood\u2019 telt niet van 1 tot en met 4.*Er is niets"
     ):
         _read(tmp_path, "date,restingHR,hrv,mood,stress\n2026-03-02,52,60,5,1\n2026-03-03,53,61,4,2\n")
 
 
-def test_one_slip_does_not_cost_a_column(tmp_path: Path) -> None:
+def test_one_answer_outside_the_scale_keeps_the_column(tmp_path: Path) -> None:
     rows = "".join(f"2026-03-{day:02},52,{9 if day == 7 else 2}\n" for day in range(1, 21))
     parsed = _read(tmp_path, f"date,restingHR,mood\n{rows}")
     assert Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))["mood"] == 19
@@ -129,12 +129,12 @@ def test_one_slip_does_not_cost_a_column(tmp_path: Path) -> None:
     ]
 
 
-def test_a_short_night_never_becomes_six_hours(tmp_path: Path) -> None:
+def test_the_length_of_a_night_is_rounded_down(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,sleepSecs\n2026-03-10,21599\n2026-03-11,21600\n")
     assert [entry.value for entry in parsed.entries if isinstance(entry, Reading)] == [359, 360]
 
 
-def test_nothing_and_nought_are_missing(tmp_path: Path) -> None:
+def test_empty_and_zero_values_are_missing(tmp_path: Path) -> None:
     parsed = _read(
         tmp_path,
         "date,restingHR,hrv,weight,sleepSecs,mood,injury\n2026-03-10,0,0.0,,0,0,0\n2026-03-11,52,,,,,\n",
@@ -144,7 +144,7 @@ def test_nothing_and_nought_are_missing(tmp_path: Path) -> None:
     assert parsed.remarks == ()
 
 
-def test_one_bad_value_costs_only_itself(tmp_path: Path) -> None:
+def test_only_a_bad_value_is_skipped(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,restingHR,hrv,mood\n2026-03-11,52,900,2\n2026-03-12,-4,45,1\n")
     assert Counter(type(entry) for entry in parsed.entries) == {Reading: 4}
     assert _reasons(parsed) == [
@@ -159,13 +159,13 @@ def test_one_bad_value_costs_only_itself(tmp_path: Path) -> None:
         "2026-03-10,moe, leeg,63,,",  # the comma moves 63 from hrv to weight
         "2026-03-10,moe, leeg,63,",
         "2026-03-10,sliep 7,5 uur,63,,",
-        "2026-03-10,moe, 5,63",  # short, and 5 is no hrv that anybody has: the comma stood in the note
+        "2026-03-10,moe, 5,63",  # too short, and 5 is an impossible hrv: the comma belongs to the note
         "2026-03-10,,x,63,,",
         "2026-03-10,,52,63,,veel",
         "2026-03-10,a,b,c,d,e,f,g",
     ],
 )
-def test_a_line_that_may_have_shifted_is_refused_whole(tmp_path: Path, line: str) -> None:
+def test_a_possibly_shifted_line_is_refused(tmp_path: Path, line: str) -> None:
     parsed = _read(tmp_path, f"date,comments,hrv,weight,rampRate\n2026-03-09,,44,62,\n{line}\n")
     assert [(entry.measure, entry.value) for entry in parsed.entries if isinstance(entry, Reading)] == [
         ("hrv_rmssd", 44),
@@ -187,13 +187,13 @@ def test_notes_and_injuries(tmp_path: Path) -> None:
     ]
 
 
-def test_the_same_day_twice_counts_last_and_is_named(tmp_path: Path) -> None:
+def test_of_double_days_the_last_counts_and_the_first_is_reported(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,restingHR,hrv\n2026-03-10,52,60\n2026-03-10,53,60\n")
     assert _values(parsed) == {"resting_heart_rate": 53, "hrv_rmssd": 60}
     assert _reasons(parsed) == [(2, DOUBLE)]
 
 
-def test_lines_that_are_cut_short_or_have_no_date(tmp_path: Path) -> None:
+def test_truncated_lines_and_lines_without_a_date_are_refused(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "date,restingHR,hrv\n2026-03-10,52,60\n10 maart,50,60\n2026-03-11,5")
     assert len(parsed.entries) == 2
     assert [line for line, _ in _reasons(parsed)] == [3, 4]
@@ -217,12 +217,12 @@ def test_dates_are_judged_over_the_whole_column(tmp_path: Path, text: str, days:
     assert parsed.skipped == ()
 
 
-def test_dates_that_can_all_be_two_are_not_guessed(tmp_path: Path) -> None:
+def test_a_file_with_only_ambiguous_dates_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnusableFileError, match=r"03/02/2026 is 2026-02-03 of 2026-03-02\. Er is niets"):
         _read(tmp_path, "date,restingHR\n03/02/2026,52\n03/04/2026,53\n")
 
 
-def test_gaps_never_make_a_file_unreadable(tmp_path: Path) -> None:
+def test_missing_cells_are_accepted(tmp_path: Path) -> None:
     columns = "weight,hrv,hrvSDNN,avgSleepingHR,sleepQuality,soreness,fatigue,stress,mood,motivation,comments"
     gaps = ",".join(["NaN"] * 11)
     days = [date(2023, 1, 1) + timedelta(days=number) for number in range(1000)]
@@ -231,7 +231,7 @@ def test_gaps_never_make_a_file_unreadable(tmp_path: Path) -> None:
     assert parsed.skipped == ()
 
 
-def test_many_bad_lines_never_hide_the_good_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_good_lines_are_read_among_many_bad_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(base, "MAX_SKIPPED", 50)
     parsed = _read(tmp_path, "date,restingHR\n2026-03-10,52\n" + "x,y\n" * 60)
     assert len(parsed.entries) == 1
@@ -241,7 +241,7 @@ def test_many_bad_lines_never_hide_the_good_ones(tmp_path: Path, monkeypatch: py
     )
 
 
-def test_a_dutch_spreadsheet_saved_it_again(tmp_path: Path) -> None:
+def test_a_file_saved_by_a_dutch_spreadsheet_program_is_read(tmp_path: Path) -> None:
     parsed = _read(tmp_path, "hrv;date;restingHR\r\n54,25;5-3-2026;52\r\n")
     assert _values(parsed) == {"hrv_rmssd": Decimal("54.25"), "resting_heart_rate": 52}
 
@@ -256,7 +256,7 @@ def test_a_dutch_spreadsheet_saved_it_again(tmp_path: Path) -> None:
         ("id,start_date_local,icu_rpe", False), ("Datum;Ochtendpols", False),
     ],
 )  # fmt: skip
-def test_what_is_recognised(header: str, *, known: bool) -> None:
+def test_a_header_with_an_own_name_is_recognised(header: str, *, known: bool) -> None:
     assert IntervalsCsv().recognises(f"{header}\n1,2,3\n".encode(), "wellness.csv") is known
 
 
@@ -267,7 +267,7 @@ def test_json_as_a_list() -> None:
     assert Reading(date(2026, 4, 13), "body_weight", Decimal("72.5"), "intervals.icu") in parsed.entries
 
 
-def test_json_leaves_out_what_was_carried_over(tmp_path: Path) -> None:
+def test_json_values_copied_from_an_earlier_day_are_skipped(tmp_path: Path) -> None:
     day = {
         "id": "2026-03-10", "weight": 72.5, "tempWeight": True, "restingHR": 48, "tempRestingHR": False,
         "mood": None, "soreness": True, "comments": "Koud", "hrv": "veel", "sleepSecs": 28800,
@@ -279,14 +279,14 @@ def test_json_leaves_out_what_was_carried_over(tmp_path: Path) -> None:
     assert "1 waarde was van een eerdere dag" in str(parsed.remarks[-1])
 
 
-def test_json_that_is_not_theirs() -> None:
+def test_other_json_is_not_recognised() -> None:
     assert not IntervalsJson().recognises(b'[{"id": 5, "restingHR": 52}]', "x.json")
     assert not IntervalsJson().recognises(b'{"id": "2026-03-10", "name": "x"}', "x.json")
     assert isinstance(recognise(DATA / "wellness-list.json"), IntervalsJson)
 
 
 @pytest.mark.skipif(not SAMPLES.is_dir(), reason="the whole file lies beside a developer's checkout only")
-def test_the_whole_file_of_fourteen_years(tmp_path: Path) -> None:
+def test_a_file_of_fourteen_years_is_read(tmp_path: Path) -> None:
     parsed = read_file(SAMPLES / "badgerman26__athlete-data" / "wellness.csv")
     counts = Counter(entry.measure for entry in parsed.entries if isinstance(entry, Reading))
     assert counts["resting_heart_rate"] == 3983

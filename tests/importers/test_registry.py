@@ -27,7 +27,7 @@ OURS = """
 SEEDS = (OURS, (DATA / "wellness.csv").read_bytes()[:6000], (DATA / "wellness-list.json").read_bytes())
 
 
-def test_the_seeds_are_whole() -> None:
+def test_the_seed_files_are_read_completely() -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "dagboek.json"
         path.write_bytes(OURS)
@@ -54,21 +54,21 @@ def test_every_importer_has_a_name() -> None:
         (b"[1, 2, 3]", "Herstel herkent bestand niet"),
     ],
 )
-def test_what_is_not_known_is_refused_with_a_sentence(tmp_path: Path, data: bytes, sentence: str) -> None:
+def test_an_unknown_file_is_refused_with_a_sentence(tmp_path: Path, data: bytes, sentence: str) -> None:
     path = tmp_path / "bestand"
     path.write_bytes(data)
     with pytest.raises(UnusableFileError, match=sentence):
         read_file(path)
 
 
-def test_what_is_no_file(tmp_path: Path) -> None:
+def test_folders_and_missing_files_are_refused(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "weg.csv", tmp_path / ("x" * 300), tmp_path / "a\0b"):
         with pytest.raises(UnusableFileError, match="kan niet gelezen worden"):
             read_file(path)
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden here")
-def test_what_may_not_be_read(tmp_path: Path) -> None:
+def test_a_file_without_read_permission_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "dicht.csv"
     path.write_bytes(b"date,restingHR\n")
     path.chmod(0)
@@ -76,7 +76,7 @@ def test_what_may_not_be_read(tmp_path: Path) -> None:
         read_file(path)
 
 
-def test_what_is_too_big(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_too_large_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "groot.csv"
     path.write_bytes(b"date,restingHR\n" + b"2026-03-10,52\n" * 1000)
     monkeypatch.setattr(registry, "MAX_BYTES", 1_000_000)
@@ -90,14 +90,14 @@ def test_what_is_too_big(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     ("begin", "one", "end"),
     [("date,restingHR\n", "2026-03-10,52\n", ""), ("[", '{"id":"2026-03-10","restingHR":52},', "1]")],
 )
-def test_more_than_a_lifetime_of_days(tmp_path: Path, begin: str, one: str, end: str) -> None:
+def test_a_file_with_too_many_days_is_refused(tmp_path: Path, begin: str, one: str, end: str) -> None:
     path = tmp_path / "veel"
     path.write_text(begin + one * 150_001 + end, encoding="utf-8")
     with pytest.raises(UnusableFileError, match="veel bevat veel meer dan een dagboek"):
         read_file(path)
 
 
-def test_a_file_of_rubbish_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_with_only_bad_lines_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(base, "MAX_SKIPPED", 50)
     path = tmp_path / "rommel.csv"
     path.write_bytes(b"date,restingHR\n" + b"x,y\n" * 60)
@@ -135,7 +135,7 @@ def _mutated(draw: st.DrawFn) -> bytes:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_mutated())
-def test_damaged_files_never_crash_and_never_store_half(data: bytes) -> None:
+def test_damaged_files_are_read_or_refused(data: bytes) -> None:
     store = FakeStore()
     journal = Journal(store, FixedClock())
     with TemporaryDirectory() as folder:

@@ -36,7 +36,7 @@ def test_encodings_and_line_endings(encoding: str, ending: str) -> None:
     assert header_of(text.encode(encoding)) == ["date", "note"]
 
 
-def test_what_separates_the_columns() -> None:
+def test_the_separator_of_the_columns() -> None:
     assert delimiter_of("a\tb\tc") == "\t"
     assert delimiter_of('a;"b,c,d";e') == ";"
     for first in ("sep=;", '"sep=;"', "\ufeffSEP=;"):
@@ -45,12 +45,12 @@ def test_what_separates_the_columns() -> None:
         assert [(row.line, row.cells) for row in _rows(data)] == [(3, {"a": "1,5", "b": "2"})]
 
 
-def test_names_are_compared_without_capitals() -> None:
+def test_column_names_are_compared_without_case() -> None:
     for name in ("restingHR", " RESTINGHR ", "REST\u0130NGHR", "rest\u0131nghr", "\ufeffRestingHr\u00a0"):
         assert column_key(name) == "restinghr"
 
 
-def test_empty_lines_are_passed_over_and_counted() -> None:
+def test_empty_lines_are_skipped_and_counted() -> None:
     assert [row.line for row in _rows(b"\n\na,b\n\n1,2\n , \n3,4\n")] == [5, 7]
 
 
@@ -61,7 +61,7 @@ def test_a_field_in_quotes_may_hold_line_breaks_and_quotes() -> None:
 
 
 @pytest.mark.parametrize("bad", [b'1,"open', b'"open,1', b'1,"o"pen"', b"1,2,3", b"x,2,3,,"])
-def test_a_bad_line_costs_only_itself(bad: bytes) -> None:
+def test_only_a_bad_line_is_refused(bad: bytes) -> None:
     rows = _rows(b"a,b\n1,2\n" + bad + b"\n3,4\n5,6\n")
     assert [row.cells for row in rows if row.trouble is None] == [
         {"a": "1", "b": "2"},
@@ -71,23 +71,23 @@ def test_a_bad_line_costs_only_itself(bad: bytes) -> None:
     assert [row.line for row in rows if row.trouble is not None] == [3]
 
 
-def test_an_inch_mark_is_just_a_sign() -> None:
+def test_an_inch_sign_opens_no_field() -> None:
     assert _cells(b'a,b\n1,26" wiel\n3,4\n') == [{"a": "1", "b": '26" wiel'}, {"a": "3", "b": "4"}]
 
 
-def test_a_quote_that_closes_far_below_does_not_swallow_good_lines() -> None:
+def test_an_unclosed_quote_does_not_consume_good_lines() -> None:
     good = b"".join(b"%d,x\n" % number for number in range(500))
     rows = _rows(b'a,b\n0,"open\n' + good + b'9,"dicht"\n')
     assert sum(row.trouble is None for row in rows) == 501
 
 
-def test_a_line_without_end_costs_that_line_and_no_memory() -> None:
+def test_a_very_long_line_is_refused() -> None:
     rows = _rows(b"a,b\n" + b"x" * (5 * MAX_LINE) + b"\n3,4\n")
     assert [row.trouble is None for row in rows] == [False, True]
     assert [row.line for row in rows] == [2, 3]
 
 
-def test_of_columns_with_one_name_the_first_is_read_and_that_is_said(tmp_path: Path) -> None:
+def test_the_first_of_several_columns_with_one_name_is_read_with_a_remark(tmp_path: Path) -> None:
     path = tmp_path / "tabel.csv"
     path.write_bytes(b"a,Weight,weight\n1,,9\n2,3,8\n")
     table = Table(path)
@@ -96,7 +96,7 @@ def test_of_columns_with_one_name_the_first_is_read_and_that_is_said(tmp_path: P
     assert "\u2018Weight\u2019 staat er 2 keer; alleen de eerste" in str(remark)
 
 
-def test_too_few_cells_are_missing_at_the_end_unless_the_file_breaks_off() -> None:
+def test_missing_last_cells_are_accepted_except_in_a_truncated_file() -> None:
     whole, cut = b"a,b,c\n1,2\n3\n", b"a,b,c\n1,2,3\n3,4"
     assert [(row.cells, row.uneven) for row in _rows(whole)] == [
         ({"a": "1", "b": "2", "c": ""}, True),
@@ -111,7 +111,7 @@ def test_too_few_cells_are_missing_at_the_end_unless_the_file_breaks_off() -> No
 @pytest.mark.parametrize(
     ("data", "usable"),
     [
-        (b"a,b\n1,2,,\n", [True]),  # no text in it that a comma could stand in
+        (b"a,b\n1,2,,\n", [True]),  # without texts there is no unquoted comma
         (b"a,b,c\nx,1,2,\n", [False]),  # "x,1" may be one text, and then 2 has moved
         (b"a;b;;\nx;2;;\ny;3\n", [True, True]),  # the header has them too
         (b"a,b\nx,1,\ny,2,\nz,3,\n", [True] * 3),  # every line ends in a separator
@@ -123,32 +123,32 @@ def test_empty_cells_beyond_the_header(data: bytes, usable: list[bool]) -> None:
     assert [row.trouble is None for row in _rows(data)] == usable
 
 
-def test_a_header_in_the_middle_is_named() -> None:
+def test_a_repeated_header_is_reported() -> None:
     rows = _rows(b"a,b\n1,2\nA,b\n3,4\n")
     assert [row.trouble is None for row in rows] == [True, False, True]
     assert "herhaalt de kop" in str(rows[1].trouble)
 
 
 @pytest.mark.parametrize("data", [b"\0\1\2PNG", b"a,b\n1\0\0,2\n", bytes(4000)])
-def test_what_is_no_text_is_no_table(data: bytes) -> None:
+def test_a_binary_file_is_refused(data: bytes) -> None:
     with pytest.raises(UnusableFileError, match="is niet heel"):
         _rows(data)
     assert header_of(data) == []
 
 
-def test_a_nul_far_in_the_file_costs_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_line_with_a_zero_byte_far_in_the_file_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("herstel_gui.importers.text_files.CHUNK", 100)
     rows = _rows(b"a,b\n" + b"1,2\n" * 50 + b"1,\0\n2,3\n")
     assert [row.line for row in rows if row.trouble is not None] == [52]
 
 
 @pytest.mark.parametrize("data", [b"", b"\n \r\n"])
-def test_nothing_is_no_table(data: bytes) -> None:
+def test_an_empty_file_is_refused(data: bytes) -> None:
     with pytest.raises(UnusableFileError, match="is leeg"):
         _rows(data)
 
 
-def test_progress_is_told(tmp_path: Path) -> None:
+def test_progress_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "tabel.csv"
     path.write_text("a\n" + "1\n" * 2000, encoding="utf-8")
     told: list[tuple[int, int]] = []
@@ -159,7 +159,7 @@ def test_progress_is_told(tmp_path: Path) -> None:
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=300))
-def test_any_bytes_give_rows_or_a_refusal(data: bytes) -> None:
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     head_text(data)
     header_of(data)
     try:
@@ -172,7 +172,7 @@ def test_any_bytes_give_rows_or_a_refusal(data: bytes) -> None:
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(st.text(max_size=8), min_size=2, max_size=2), max_size=5), st.sampled_from(",;\t"))
-def test_what_a_spreadsheet_writes_is_read(table: list[list[str]], delimiter: str) -> None:
+def test_a_table_of_a_spreadsheet_program_is_read(table: list[list[str]], delimiter: str) -> None:
     clean = [[" ".join(cell.replace("\0", "").split()) for cell in row] for row in table]
     lines = [delimiter.join(f'"{cell.replace(chr(34), chr(34) * 2)}"' for cell in row) for row in clean]
     data = "\n".join([f"a{delimiter}b", *lines]).encode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""Whatever lies in the place of a file: a sentence, and no waiting."""
+"""Special, changing and unreadable files are refused with a sentence, without blocking."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_a_file_is_read_up_to_the_limit(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders here")
 @pytest.mark.parametrize("kind", ["folder", "pipe", "gone", "loop", "below a file", "long", "zero", "device"])
-def test_what_is_no_file_is_said(tmp_path: Path, kind: str) -> None:
+def test_special_files_are_refused_without_blocking(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "iets.csv"
     sentence = "het bestand is er niet"
     match kind:
@@ -55,7 +55,7 @@ def test_what_is_no_file_is_said(tmp_path: Path, kind: str) -> None:
         read_file(path)
 
 
-def test_a_file_that_changes_meanwhile_is_not_half_read(
+def test_a_file_that_changes_during_reading_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "download.csv"
@@ -73,7 +73,7 @@ def test_a_file_that_changes_meanwhile_is_not_half_read(
         read_whole(path, 14)
 
 
-def test_trouble_of_the_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_read_error_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "stick.csv"
     path.write_bytes(TABLE)
 

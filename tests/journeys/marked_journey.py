@@ -60,7 +60,7 @@ def typed(program: object, _exports: Path) -> None:
     signals.run(lambda journal: journal.set_tag(day, f"{MARK} tag", on=True))
     signals.run(lambda journal: journal.enter(day, RESTING_HEART_RATE, 53))
     signals.run(
-        lambda journal: journal.add_session(Session("", day, kind=f"{MARK} sport", note=f"{MARK} training"))
+        lambda journal: journal.sessions.add(Session("", day, kind=f"{MARK} sport", note=f"{MARK} training"))
     )
 
 

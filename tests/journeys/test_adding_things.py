@@ -187,7 +187,7 @@ def texting(tmp_path_factory: pytest.TempPathFactory) -> Program:
     (program.folder / "herstel_gui" / "exporters" / "plain_text.py").write_text(WRITTEN, encoding="utf-8")
     registry = "exporters/registry.py"
     program.insert(registry, "\n\n@dataclass", "\nfrom herstel_gui.exporters import plain_text")
-    program.insert(registry, ')\n"""In the order', EXPORTER)
+    program.insert(registry, ')\n"""All exporters, in the order', EXPORTER)
     program.run("-c", ENTER.format(answers="    ('2026-10-31', 'mood=2', 'fatigue=2'),\n"))
     return program
 
@@ -267,7 +267,7 @@ app = program.make_application()
 places = find_places()
 clock = FixedClock(datetime(2026, 10, 31, 8, 0, tzinfo=ZoneInfo("Europe/Amsterdam")))
 store = open_journal(places.journal, clock)
-history = Journal(store, clock).history()
+history = Journal(store, clock).signals.all_days()
 builder = TrendBuilder(history.days, history.surroundings, history, clock.today())
 for panel in builder.picture(["cramp"]).panels:
     print("panel:", panel.label)
@@ -324,7 +324,7 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Program:
     (program.folder / "herstel_gui" / "importers" / "made_up.py").write_text(IMPORTER, encoding="utf-8")
     registry = "importers/registry.py"
     program.insert(registry, "\n\nMAX_BYTES", "\nfrom herstel_gui.importers.made_up import MadeUpWatch")
-    program.insert(registry, ')\n"""A new one', "    MadeUpWatch(),\n")
+    program.insert(registry, ')\n"""All importers.', "    MadeUpWatch(),\n")
     program.run("-c", ENTER.format(answers="    ('2026-10-31', 'mood=2', 'fatigue=2'),\n"))
     (program.folder / "log.txt").write_text("made-up watch\n2026-10-30 51\n2026-10-31 52\n", encoding="utf-8")
     return program

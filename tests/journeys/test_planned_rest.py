@@ -48,4 +48,4 @@ def test_rest_planned_for_tomorrow_is_there_after_closing(qtbot: QtBot, start: S
     QTest.keyClick(again.window, Qt.Key.Key_R, CTRL)
     journal = again.window.signals.journal
     assert journal.surroundings().planned == ()
-    assert [one.entry for one in journal.earlier(TOMORROW)] == [PlannedDay(TOMORROW, "rest")] * 2
+    assert [one.entry for one in journal.history.of_day(TOMORROW)] == [PlannedDay(TOMORROW, "rest")] * 2

@@ -261,5 +261,5 @@ def test_a_draft_without_a_field_is_listed_and_can_be_removed(start: Start) -> N
     assert "half tag" not in notice.text.text()
     notice.answer.click()
     assert not notice.isVisible()
-    drafts = program.window.signals.journal.drafts()
+    drafts = program.window.signals.journal.drafts.all()
     assert sorted(place for _, place in drafts) == ["tag "]

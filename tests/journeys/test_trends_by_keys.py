@@ -76,7 +76,7 @@ def fill(program: Program) -> None:
         day = TODAY - timedelta(days=back)
         journal.enter(day, BY_KEY["resting_heart_rate"], 50 + back % 4)
         journal.enter(day, BY_KEY["motivation"], 1 + back % 3)
-        journal.add_session(Session(f"s{back}", day, kind="run", minutes=60, session_rpe=3 + back % 5))
+        journal.sessions.add(Session(f"s{back}", day, kind="run", minutes=60, session_rpe=3 + back % 5))
 
 
 @pytest.fixture

@@ -87,7 +87,7 @@ class ImportsDialog(FittingDialog):
     def look_up(self, _what: object = None) -> None:
         """Read the batches again, in the background."""
         journal = self._signals.journal
-        self._run_aside(lambda _progress: journal.batches(), self._show, self._say)
+        self._run_aside(lambda _progress: journal.history.batches(), self._show, self._say)
 
     def _show(self, batches: Sequence[Batch]) -> None:
         self._batches = batches

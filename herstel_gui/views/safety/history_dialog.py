@@ -100,9 +100,9 @@ class HistoryDialog(FittingDialog):
     def _look_up(self, _what: object = None) -> None:
         topic = self._topic
         try:
-            all_values = self._signals.journal.earlier(self._day)
+            all_values = self._signals.journal.history.of_day(self._day)
             self._earlier = [value for value in all_values if topic is None or topic.holds(value.entry)]
-            now = {slot(entry): entry for entry in self._signals.journal.entries_at(self._day)}
+            now = {slot(entry): entry for entry in self._signals.journal.history.current(self._day)}
         except JournalError as error:
             self.hint.setText(translate(error.text))
             return
@@ -141,5 +141,5 @@ class HistoryDialog(FittingDialog):
         row = self.table.currentRow()
         if 0 <= row < len(self._earlier):
             earlier = self._earlier[row]
-            if self._signals.run(lambda journal: journal.bring_back(earlier)):
+            if self._signals.run(lambda journal: journal.history.bring_back(earlier)):
                 self.brought_back.emit()

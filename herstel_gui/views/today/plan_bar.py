@@ -60,7 +60,7 @@ class PlanBar(QFrame):
     def _plan(self, on: bool) -> None:
         day = self._day
         try:
-            stored = self._signals.run(lambda journal: journal.plan_rest(day, on=on))
+            stored = self._signals.run(lambda journal: journal.plan.set_rest(day, on=on))
         except RefusedValueError as refused:
             # midnight has passed: the day is no future day any more
             self.notice.setText(translate(refused.text))

@@ -276,15 +276,15 @@ class TrainingCard(Card):
         self.message.hide()
         try:
             if session.id:
-                self.signals.run(lambda journal: journal.change_session(session))
+                self.signals.run(lambda journal: journal.sessions.change(session))
             else:
-                self.signals.run(lambda journal: journal.add_session(session))
+                self.signals.run(lambda journal: journal.sessions.add(session))
         except RefusedValueError as refused:
             self.message.setText(translate(refused.text))
             self.message.show()
 
     def _remove(self, session: Session) -> None:
-        self.signals.run(lambda journal: journal.remove_session(session))
+        self.signals.run(lambda journal: journal.sessions.remove(session))
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_kind(self, kind: DayKind, *, on: bool) -> None:

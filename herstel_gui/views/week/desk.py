@@ -122,7 +122,7 @@ class WeekDesk(Page):
         """
         journal = self.signals.journal
         today = journal.clock.today()
-        history = journal.recent(report_span(today, options.weeks))
+        history = journal.signals.recent(report_span(today, options.weeks))
         limits = self._memory.limits()
         sources = ReportSources(history.days, history, history.surroundings, limits, today)
         return physician_report(options, sources)

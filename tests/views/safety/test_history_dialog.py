@@ -73,7 +73,7 @@ def test_earlier_values_are_listed_and_restored(qtbot: QtBot, signals: JournalSi
 
 def test_a_plan_is_listed_among_the_earlier_values(qtbot: QtBot, signals: JournalSignals) -> None:
     for on in (True, False, True):
-        signals.adopt(signals.journal.plan_rest(DAY, on=on))
+        signals.adopt(signals.journal.plan.set_rest(DAY, on=on))
     assert rows(dialog(qtbot, signals)) == [("Gepland", "rust", "rust", "ingevuld")]
     assert value_words(PlannedDay(DAY, "easy")) == "easy"
 
@@ -88,12 +88,12 @@ def test_a_day_without_changes_shows_a_sentence(qtbot: QtBot, signals: JournalSi
 
 def test_a_training_moved_to_another_day_is_restored(signals: JournalSignals) -> None:
     journal = signals.journal
-    journal.add_session(Session("", DAY, minutes=60))
+    journal.sessions.add(Session("", DAY, minutes=60))
     (session,) = journal.day(DAY).sessions
     later = Session(session.id, date(2026, 11, 23), minutes=60)
     journal.change(Text("training"), [session], [later])
-    (earlier,) = journal.earlier(DAY)
-    journal.bring_back(earlier)
+    (earlier,) = journal.history.of_day(DAY)
+    journal.history.bring_back(earlier)
     assert journal.day(DAY).sessions == (session,)
     assert journal.day(later.day).empty
 

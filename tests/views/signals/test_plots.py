@@ -25,7 +25,7 @@ from tests.views.signals.conftest import (
 
 def picture(entries: list[Entry], rule: str) -> DayPlotData | None:
     journal = journal_of(entries)
-    return Plots(journal, TODAY).picture(journal.report(TODAY).verdicts[rule])
+    return Plots(journal, TODAY).picture(journal.signals.of_day(TODAY).verdicts[rule])
 
 
 def plot_of(entries: list[Entry], rule: str) -> DayPlotData:

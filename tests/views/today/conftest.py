@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from herstel_gui.application.changes import slot
 from herstel_gui.application.journal import Journal
+from herstel_gui.application.signal_reports import SignalReports
 from herstel_gui.domain.day import Surroundings
 from herstel_gui.domain.errors import DiskFullError
 from herstel_gui.domain.reading import TYPED
@@ -32,12 +33,13 @@ from herstel_gui.views.today.page import TodayPage
 from tests.application.fakes import FakeStore, FixedClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from pytestqt.qtbot import QtBot
 
     from herstel_gui.application.changes import Edit, Entry
+    from herstel_gui.application.ports import Clock, JournalStore
     from herstel_gui.domain.calendar import DaySpan
 
 TODAY = date(2026, 11, 22)
@@ -87,11 +89,21 @@ class FixedReportJournal(Journal):
     learning: int | None = None
     level = Level.NONE
 
-    def report(self, day: date) -> SignalReport:
-        return report(day, *self.verdicts, level=self.level, learning=self.learning)
+    def __init__(self, store: JournalStore, clock: Clock, new_id: Callable[[], str]) -> None:
+        super().__init__(store, clock, new_id)
+        self.signals = FixedReports(self, store)
+
+
+class FixedReports(SignalReports):
+    """Reports with the verdicts, level and learning days that the test set on the journal."""
+
+    def __init__(self, fixed: FixedReportJournal, store: JournalStore) -> None:
+        super().__init__(fixed, store)
+        self._fixed = fixed
 
     def recent(self, span: DaySpan) -> SignalHistory:
-        return FixedHistory(self.report(span.last))
+        fixed = self._fixed
+        return FixedHistory(report(span.last, *fixed.verdicts, level=fixed.level, learning=fixed.learning))
 
 
 @dataclass

@@ -85,7 +85,7 @@ def test_a_rest_day_is_shown_as_done(bench: Bench, qtbot: QtBot) -> None:
 def test_a_training_ends_a_rest_day(bench: Bench, qtbot: QtBot) -> None:
     bench.put(KindEntry(TODAY, DayKind.REST))
     page = bench.open(qtbot)
-    bench.signals.run(lambda journal: journal.add_session(Session("", TODAY)))
+    bench.signals.run(lambda journal: journal.sessions.add(Session("", TODAY)))
     assert not page.training.rest_line.isVisible()
     assert not page.training.rest.isEnabled()
 
@@ -149,7 +149,7 @@ def test_planned_rest_is_shown_until_the_rest_is_taken(bench: Bench, qtbot: QtBo
     assert bench.journal.day(TODAY).kind is DayKind.REST
     assert not card.planned.isVisible()
     assert card.rest_line.words.text() == "Volledige rustdag – gedaan."
-    bench.signals.run(lambda journal: journal.add_session(Session("", TODAY)))
+    bench.signals.run(lambda journal: journal.sessions.add(Session("", TODAY)))
     assert card.planned.isVisible()
     bench.page.choose_day(TODAY - timedelta(days=1))
     assert not card.planned.isVisible()

@@ -1,0 +1,59 @@
+"""The signals of a journal, read from its days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.signals.recent import PERFORMANCE_KEY, recent_history
+from herstel_gui.domain.signals.report import SignalHistory
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from herstel_gui.application.changes import Changes
+    from herstel_gui.application.journal_data import JournalData
+    from herstel_gui.application.ports import JournalStore
+    from herstel_gui.domain.signals.signal import SignalReport
+
+
+class SignalReports:
+    """The signals of a journal under its current limits."""
+
+    def __init__(self, journal: JournalData, store: JournalStore) -> None:
+        """Judge the days of ``journal``; ``store`` finds the first day of a measure."""
+        self._journal = journal
+        self._store = store
+        self._first_days: dict[str, date | None] = {}
+
+    def of_day(self, day: date) -> SignalReport:
+        """Return the signals of a day; reads only the days on which the signals depend."""
+        return self.recent(DaySpan(day, day)).report(day)
+
+    def recent(self, span: DaySpan) -> SignalHistory:
+        """Return the signals of the days of a span; reads only the days on which the signals depend."""
+        journal = self._journal
+        return recent_history(
+            journal.days, journal.extent(), journal.surroundings(), span, journal.limits, self._first_day
+        )
+
+    def all_days(self) -> SignalHistory:
+        """Return the signals of all days. Reads the whole journal: use a background thread for many years."""
+        return SignalHistory(self._journal.days(), self._journal.surroundings(), self._journal.limits)
+
+    def forget(self, changes: Changes | None = None) -> None:
+        """Drop the cached first days of the measures in ``changes``.
+
+        None drops all of them, for a journal that another program wrote to.
+        """
+        if changes is None:
+            self._first_days.clear()
+            return
+        for key in (*changes.measures, PERFORMANCE_KEY):
+            self._first_days.pop(key, None)
+
+    def _first_day(self, key: str) -> date | None:
+        # cached, because every change needs it, and a search for a measure without values reads all rows
+        if key not in self._first_days:
+            self._first_days[key] = self._store.first_noted(key)
+        return self._first_days[key]
