@@ -1,6 +1,6 @@
-"""Complementary figures: shown beside the signals, never alarming (B.2, B.3, B.5, B.6, B.9 of the design).
+"""Complementary figures, shown beside the signals without any alarm (B.2, B.3, B.5, B.9 of the design).
 
-Each docstring gives formula, unit and source. An unknown day makes a figure unknown; it is never a zero.
+Each docstring gives formula, unit and source. An unknown day makes a figure unknown and never counts as zero.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from herstel_gui.domain.training_sessions import day_load
 def loads(days: Mapping[date, DayRecord], span: DaySpan) -> Series:
     """Return the load of each day in arbitrary units: RPE times minutes, summed (Foster 2001).
 
-    A recorded rest day is 0; a day without sessions or with an incomplete one is None.
+    A recorded rest day is 0; a day without sessions or with an incomplete session is None.
     """
     values = (day_load(days[day].kind, days[day].sessions) if day in days else None for day in span)
     return Series(span.first, tuple(values))
@@ -35,7 +35,7 @@ def loads(days: Mapping[date, DayRecord], span: DaySpan) -> Series:
 
 @dataclass(frozen=True, slots=True)
 class Foster:
-    """Weekly load, monotony and strain. None is unknown; ``even`` says that all days were equal.
+    """Weekly load, monotony and strain; None when unknown. ``even`` is True when all days were equal.
 
     With equal days the SD is 0 and monotony is "niet te berekenen", never 0 and never infinite.
     """
@@ -50,7 +50,8 @@ def foster(week: Sequence[Number | None]) -> Foster:
     """Return weekly load, monotony and strain of seven daily totals.
 
     weekly = sum; monotony = mean / population SD; strain = weekly × monotony (Foster 1998, 2001). Published
-    tables differ in the kind of SD and in what a day is; this reading is Herstel's own [K], vector V64.
+    tables differ in the kind of SD and in the definition of a day; this reading is Herstel's own [K], vector
+    V64.
     """
     known = [value for value in week if value is not None]
     if len(known) < len(week) or not known:
@@ -101,10 +102,10 @@ BAND_SD: Final = 0.5
 
 @dataclass(frozen=True, slots=True)
 class HrvBand:
-    """The week of ln rMSSD against the own normal; logarithms of ms, ``variation`` in percent.
+    """The week of ln rMSSD against the person's own range; logarithms of ms, ``variation`` in percent.
 
     ``week`` and ``variation`` are None below four values in seven days, ``low`` and ``high`` below fourteen
-    in the baseline. Outside the band is neither good nor bad by itself (Le Meur 2013): shown, not counted.
+    in the baseline. A week outside the band is not good or bad by itself (Le Meur 2013): shown, not counted.
     """
 
     week: float | None
@@ -129,7 +130,7 @@ class HrvBand:
 
 
 def hrv_band(week: Iterable[Number | None], usual: Iterable[Number | None]) -> HrvBand:
-    """Return the seven-day mean of ln rMSSD, its CV, and the own band: mean ± 0.5 SD of the baseline.
+    """Return the seven-day mean of ln rMSSD, its CV, and the person's band: mean ± 0.5 SD of the baseline.
 
     CV = 100 × SD / mean of the logarithms of seven days; both SDs are sample SDs (Plews 2012, 2014).
     """
@@ -137,12 +138,12 @@ def hrv_band(week: Iterable[Number | None], usual: Iterable[Number | None]) -> H
 
 
 def logs_of(values: Iterable[Number | None]) -> list[float | None]:
-    """Return the natural logarithms; None for what is unknown."""
+    """Return the natural logarithms; None for unknown values and for values of zero or less."""
     return [math.log(value) if value is not None and value > 0 else None for value in values]
 
 
 def band_of_logs(week: Iterable[float | None], usual: Iterable[float | None]) -> HrvBand:
-    """Return ``hrv_band`` of what are logarithms already."""
+    """Return the same as ``hrv_band`` for values that are already logarithms."""
     middle, spread = _mean_sd(week, WEEK_LEAST)
     variation = None if middle is None or spread is None or not middle else 100 * spread / middle
     centre, width = _mean_sd(usual, BAND_LEAST)
@@ -166,9 +167,10 @@ DEBT_LEAST: Final = 5
 
 
 def sleep_debt(nights: Sequence[Number | None], need: Number = SLEEP_NEED) -> Number | None:
-    """Return the minutes short over seven nights: the sum of what each night lacked of the need (B.9).
+    """Return the minutes of sleep missing over seven nights: the sum of each night's shortfall (B.9).
 
-    Longer nights pay nothing back. None below five known nights. Need: the lower edge of the personal band.
+    The shortfall of a night is ``need`` minus its length, and 0 for longer nights: longer nights compensate
+    nothing. None below five known nights. ``need`` is in minutes: the lower edge of the personal band.
     """
     known = [night for night in nights if night is not None]
     if len(known) < DEBT_LEAST:
@@ -180,9 +182,9 @@ REGULAR_LEAST: Final = 7
 
 
 def mid_sleep(day: date, bed: Reading, wake: Reading, zone: tzinfo) -> Fraction | None:
-    """Return the middle of the night in minutes after the midnight of the wake day, by the journal's clock.
+    """Return the middle of the night in minutes after midnight of the wake day, in the journal's time zone.
 
-    Before midnight is negative. None for a night slept in another zone: a journey breaks the series (B.9).
+    Negative before midnight. None for a night slept in another zone: travel interrupts the series (B.9).
     """
     bed_day = day - ONE_DAY if bed.value >= wake.value else day
     moments = [_moment(d, reading, zone) for d, reading in ((bed_day, bed), (day, wake))]

@@ -1,4 +1,4 @@
-"""One value or None per calendar day, of one measure from one source."""
+"""Series: the values of one measure from one source, a number or None per calendar day."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from herstel_gui.domain.measure import Number
 
 UNIT = 1_000_000
-"""Values are counted in millionths, as whole numbers: a reading has at most six decimals."""
+"""Scale of the integer arithmetic: readings have at most six decimals, so sums are in whole millionths."""
 
 Millionths: TypeAlias = int | Fraction
 
 
 @lru_cache(maxsize=8192)
 def millionths(value: Number) -> Millionths:
-    """Return the value times a million, exactly; a Fraction only when it has more than six decimals."""
+    """Return the value times a million, exactly; a Fraction only for more than six decimals."""
     if isinstance(value, int):
         return value * UNIT
     exact = Fraction(value) * UNIT
@@ -34,14 +34,14 @@ def millionths(value: Number) -> Millionths:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Values of consecutive days from ``first`` on; None where nothing is known, never zero."""
+    """Values of consecutive days starting at ``first``; None where the value is unknown, never zero."""
 
     first: date
     values: tuple[Number | None, ...]
 
     @classmethod
     def of(cls, days: Mapping[date, DayRecord], span: DaySpan, measure: str) -> Series:
-        """Return the readings that count (typed beats imported) of one measure over a span."""
+        """Return the readings of a measure that count (typed beats imported), for each day of the span."""
         readings = (days[day].effective(measure) if day in days else None for day in span)
         return cls(span.first, tuple(None if reading is None else reading.value for reading in readings))
 
@@ -50,20 +50,20 @@ class Series:
         return len(self.values)
 
     def at(self, day: date) -> Number | None:
-        """Return the value of a day; None outside the series."""
+        """Return the value of a day; None for an unknown value or a day outside the series."""
         index = (day - self.first).days
         return self.values[index] if 0 <= index < len(self.values) else None
 
     def day(self, index: int) -> date:
-        """Return the day at a place in ``values``."""
+        """Return the day at an index of ``values``."""
         return self.first + timedelta(days=index)
 
     def ending(self, last: date, days: int) -> tuple[Number | None, ...]:
-        """Return the values of the ``days`` days that end on ``last``; None outside the series."""
+        """Return the values of the ``days`` days that end on ``last``; None for days outside the series."""
         return tuple(self.at(last - timedelta(days=back)) for back in range(days - 1, -1, -1))
 
     def known(self, last: date, days: int) -> tuple[Number, ...]:
-        """Return only what is known of the ``days`` days that end on ``last``."""
+        """Return the known values of the ``days`` days that end on ``last``, oldest first."""
         return tuple(value for value in self.ending(last, days) if value is not None)
 
     def rolling_mean(self, days: int, least: int) -> tuple[Fraction | None, ...]:
@@ -81,7 +81,7 @@ class Series:
 
 
 class RunningSums:
-    """Sums, counts and sums of squares of any stretch of values in constant time, exactly."""
+    """Exact sums, counts and sums of squares of any slice of a sequence, each in constant time."""
 
     __slots__ = ("_counts", "_squares", "_totals", "values")
 
@@ -93,25 +93,25 @@ class RunningSums:
         self._squares: list[Millionths] | None = None
 
     def total(self, low: int, high: int) -> Millionths:
-        """Return the sum of the values from place ``low`` up to but not including ``high``."""
+        """Return the sum of the known values from index ``low`` up to but not including ``high``."""
         return self._totals[high] - self._totals[low]
 
     def count(self, low: int, high: int) -> int:
-        """Return how many values are known from ``low`` up to but not including ``high``."""
+        """Return the number of known values from index ``low`` up to but not including ``high``."""
         return self._counts[high] - self._counts[low]
 
     def sample_variance(self, low: int, high: int) -> Fraction | None:
-        """Return the sample variance, in units squared; None of fewer than two values."""
+        """Return the sample variance, in units squared; None for fewer than two known values."""
         parts = self._variance(low, high)
         return None if parts is None else Fraction(*parts)
 
     def sample_spread(self, low: int, high: int) -> float | None:
-        """Return the root of the sample variance, for showing; None of fewer than two values."""
+        """Return the sample standard deviation, for display; None for fewer than two known values."""
         parts = self._variance(low, high)
         return None if parts is None else math.sqrt(parts[0] / parts[1])
 
     def _variance(self, low: int, high: int) -> tuple[Millionths, int] | None:
-        """Return what is divided and by what: making a fraction of it costs more than the sums."""
+        """Return numerator and denominator of the sample variance. Building a Fraction would be slower."""
         if self._squares is None:
             self._squares = list(accumulate((0 if v is None else v * v for v in self.values), initial=0))
         count = self.count(low, high)

@@ -1,4 +1,4 @@
-"""Sentences of the report for a physician."""
+"""Sentences of the physician's report."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LONG_RUN: Final = 7
 
 
 def sleep_words(nights: Sequence[Number], limit: Number) -> tuple[Text, ...]:
-    """Say how long the nights were; nothing when none is known."""
+    """Return sentences about the lengths of the nights, in minutes; empty without known nights."""
     known = mean(list(nights))
     if known is None:
         return ()
@@ -41,7 +41,7 @@ def sleep_words(nights: Sequence[Number], limit: Number) -> tuple[Text, ...]:
 
 
 def rest_words(records: Sequence[DayRecord]) -> tuple[Text, ...]:
-    """Say how many rest days there were, and the longest run of days with a training."""
+    """Return sentences with the number of rest days and the longest run of training days."""
     rest = sum(record.kind is DayKind.REST and not record.sessions for record in records)
     active = sum(record.kind is DayKind.ACTIVE for record in records)
     said = [counted(rest, _REST_DAY, _REST_DAYS)]

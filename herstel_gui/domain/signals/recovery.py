@@ -1,4 +1,4 @@
-"""Whether a declared recovery week was one (A59): said, never punished."""
+"""Whether a declared recovery week meets the definition (A59). The result is only shown."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ BEFORE_DAYS: Final = 28
 def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
     """Return whether a declared week was a recovery week.
 
-    Seven known dates, no session above RPE 3, and at most 60 % of the minutes of the mean week of the 28 days
-    before. Unknown when a day, an RPE or a length is missing, or nothing is known of the weeks before.
+    A recovery week has seven known dates, no session above RPE 3, and at most 60 % of the minutes of the mean
+    week in the 28 days before. Unknown when a day, an RPE or a length is missing, or when the weeks before
+    have no entries.
     """
     first, last = week
     places = range(max(0, first), min(last + 1, facts.columns.size))
@@ -41,7 +42,7 @@ def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
 
 
 def _minutes(columns: Columns, places: list[int]) -> Fraction | None:
-    """Return the minutes of training; None when nothing was recorded, or a session has no length."""
+    """Return the minutes of training; None without any entry, or when a session has no length."""
     if not any(columns.has_entry(place) for place in places):
         return None
     total = Fraction(0)

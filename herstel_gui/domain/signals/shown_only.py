@@ -1,7 +1,7 @@
-"""Figures that athletes know and that Herstel shows beside the signals. They never count and never alarm.
+"""Well-known figures that Herstel shows beside the signals, without influence on any level.
 
-Each has its formula, its source and what is said against it. Unknown days stay unknown: a week with one
-unknown day has no monotony, and a week without any difference has none either (it is not zero).
+Each figure has its formula, source and criticism. Unknown days stay unknown: a week with an unknown day has
+no monotony, and neither has a week of equal days (the monotony is not zero).
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ MIDDLE_NIGHTS: Final = 14
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure of one day: its value and something beside it, or what is missing for it."""
+    """A figure of a day: its value with an optional remark, or the text of what is missing."""
 
     about: About
     value: Text | None
@@ -66,12 +66,12 @@ _Days = Mapping[date, DayRecord]
 
 
 def needed(day: date) -> DaySpan:
-    """Return the days that the figures of a day look at."""
+    """Return the days that the figures of a day need."""
     return DaySpan.ending(day, LOOKBACK)
 
 
 def figures(days: _Days, surroundings: Surroundings, day: date) -> tuple[Figure, ...]:
-    """Return all figures of a day, in the order in which they are shown; nothing later is looked at."""
+    """Return all figures of a day in display order, computed without later days."""
     known = {each: record for each, record in days.items() if each <= day}
     zone = zone_named(surroundings.zone)
     return (*_variability(known, surroundings, day), _hooper(known, day), *_load(known, day),
@@ -189,7 +189,7 @@ def _healthy(days: _Days, day: date, count: int) -> list[DayRecord]:
 
 
 def _middle(record: DayRecord, zone: tzinfo) -> Fraction | None:
-    """Return the middle of the night by the source that counts; see ``load.mid_sleep``."""
+    """Return the middle of the night from the source that counts; see ``load_figures.mid_sleep``."""
     for source in sorted({r.source for r in record.readings}, key=lambda s: (s != TYPED, s)):
         own: dict[str, Reading] = {r.measure: r for r in record.readings if r.source == source}
         if "bed_time" in own and "wake_time" in own:

@@ -1,4 +1,4 @@
-"""What of a week goes on paper and in files, remembered as plain JSON values."""
+"""The choices for printing and exporting a week, stored as plain JSON values."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MAX_WORDS: Final = 60
-"""A name or a club is one line above the table."""
+"""Maximum number of characters of a name or club, which is printed on one line above the table."""
 
 
 class NameStyle(Enum):
-    """How the owner of the journal is named on paper."""
+    """How the name of the journal's owner is printed."""
 
     FULL = "full"
     INITIALS = "initials"
@@ -22,7 +22,7 @@ class NameStyle(Enum):
 
 
 class Paper(Enum):
-    """The size of the sheet."""
+    """The paper size."""
 
     A4 = "a4"
     LETTER = "letter"
@@ -30,7 +30,7 @@ class Paper(Enum):
 
 @dataclass(frozen=True, slots=True)
 class WeekOptions:
-    """The choices of the print dialog. Empty ``rows``: whatever is asked or was filled in."""
+    """The choices of the print dialog. With empty ``rows``, all asked or filled-in measures have a row."""
 
     rows: tuple[str, ...] = ()
     usual: bool = True
@@ -47,7 +47,7 @@ class WeekOptions:
 
     @property
     def shown_name(self) -> str:
-        """The name as it is printed: whole, as initials, or nothing."""
+        """The name as printed: in full, as initials, or empty."""
         match self.name_style:
             case NameStyle.FULL:
                 return self.name.strip()
@@ -57,7 +57,7 @@ class WeekOptions:
                 return ""
 
     def as_json(self) -> dict[str, object]:
-        """Return what a settings file can keep."""
+        """Return the choices as JSON values for the settings file."""
         kept: dict[str, object] = asdict(self)
         return kept | {
             "rows": list(self.rows),
@@ -67,7 +67,7 @@ class WeekOptions:
 
 
 def options_from_json(kept: Mapping[str, object]) -> WeekOptions:
-    """Read remembered choices; whatever is missing or unknown keeps its ordinary value."""
+    """Read the stored choices; missing or unknown values get their default."""
     usual = WeekOptions()
     rows = kept.get("rows")
     return WeekOptions(

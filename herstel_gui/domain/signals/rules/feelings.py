@@ -1,4 +1,4 @@
-"""The rules on answers, on fatigue after rest, and on pain: limits, judgement, evidence (groups C and D)."""
+"""Rules on answers, fatigue after rest, and pain (groups C and D): limits, judgement, evidence."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ NIGGLE_REACH: Final = 28
 
 
 def niggle_days(facts: Facts, index: int) -> list[int]:
-    """Return the last seven days with a morning entry or a pain, newest first, of at most four weeks [K]."""
+    """Return the last seven days with a morning entry or pain within four weeks, newest first [K]."""
     columns = facts.columns
     found: list[int] = []
     for place in range(index, index - NIGGLE_REACH, -1):
@@ -65,7 +65,7 @@ def niggle_days(facts: Facts, index: int) -> list[int]:
 
 
 def niggle(facts: Facts, index: int) -> Answer:
-    """NIGGLE: the same part of the body hurts on three of the last seven recorded days. Document 000."""
+    """NIGGLE: the same body part hurts on three of the last seven recorded days. Document 000."""
     columns = facts.columns
     if not (columns.evaluated[index] or columns.pains(index)):
         return UNKNOWN
@@ -98,7 +98,7 @@ _NO_FATIGUE = tr_noop("De vermoeidheid van {day} ontbreekt.")
 
 
 def show_rest2(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show FATIGUE_REST2: today's fatigue and the kinds of the two days before."""
+    """Return the display of FATIGUE_REST2: today's fatigue and the kinds of the two days before."""
     evidence = _rest_evidence(facts, index, 2, ("001",))
     values: dict[str, TextValue] = {
         "today": evidence.values[-1] or 0,
@@ -114,7 +114,7 @@ def show_rest2(facts: Facts, index: int, answer: Answer) -> Shown:
 
 
 def show_easy3(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show FATIGUE_EASY3: fatigue on both ends and the three days in between."""
+    """Return the display of FATIGUE_EASY3: fatigue today and three days ago, and the days in between."""
     evidence = _rest_evidence(facts, index, 3, ("000",))
     today = evidence.values[-1] or 0
     if answer is Answer.YES:
@@ -155,7 +155,7 @@ _FEW_DAYS = tr_noop("Nodig zijn {days} ingevulde dagen; er zijn er {n}.")
 
 
 def show_niggle(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show NIGGLE: the part of the body that hurts most often, and on which days."""
+    """Return the display of NIGGLE: the body part with the most painful days, and these days."""
     columns = facts.columns
     places = niggle_days(facts, index)
     parts = sorted(part for place in places for part in set(columns.pains(place)))

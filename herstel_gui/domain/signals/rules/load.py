@@ -1,4 +1,4 @@
-"""The planning rules on the structure of the load: limits, judgement, evidence and declarations (group F)."""
+"""Planning rules on the structure of the load (group F): limits, judgement, evidence, declarations."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ BLOCK_WEEKS: Final = 3
 
 
 def heavy_block(facts: Facts, index: int) -> Answer:
-    """BLOK3: three heavy ISO weeks, and not five recovery days from the Monday after. Document 001."""
+    """BLOK3: three heavy ISO weeks, followed by fewer than five recovery days from Monday. Document 001."""
     weekday = facts.columns.weekday(index)
     if weekday > FRIDAY:
         return NO
@@ -117,7 +117,7 @@ def _too_hard_for_recovery(facts: Facts, index: int) -> Answer:
 
 
 def strength_on_unstable_sleep(facts: Facts, index: int) -> Answer:
-    """KRACHT7: more strength training than last week while seven nights were not stable. Document 001."""
+    """KRACHT7: more strength training than last week without seven stable nights. Document 001."""
     columns = facts.columns
     monday = index - columns.weekday(index)
     now, before = strength_minutes(facts, monday, index), strength_minutes(facts, monday - WEEK, monday - 1)
@@ -133,7 +133,7 @@ def strength_on_unstable_sleep(facts: Facts, index: int) -> Answer:
 
 
 def stable_nights(facts: Facts, index: int) -> Answer:
-    """Return nee when seven nights were stable and none bad, ja when they were not (A52)."""
+    """Return NO when seven nights were stable without a bad night, YES when not stable (A52)."""
     qualities = facts.columns.codes["sleep_quality"][index - 6 : index + 1]
     given = [quality for quality in qualities if quality]
     bad = BAD in facts.states["sleep_quality"][index - 6 : index + 1]
@@ -143,7 +143,7 @@ def stable_nights(facts: Facts, index: int) -> Answer:
 
 
 def strength_minutes(facts: Facts, first: int, last: int) -> Number | None:
-    """Return the recorded minutes of strength training; None when one of them has no length."""
+    """Return the minutes of strength training; None when a session has no length."""
     total: Number = 0
     for place in range(first, last + 1):
         for session in facts.columns.sessions_at(place):
@@ -160,7 +160,7 @@ NOT_EASY_RPE: Final = 4
 
 
 def easy_not_easy(facts: Facts, index: int) -> Answer:
-    """RUSTIG: half of the sessions planned easy in fourteen days turned out RPE 4 or more. Document 000."""
+    """RUSTIG: half of the sessions planned as easy in fourteen days had RPE 4 or more. Document 000."""
     sessions = facts.columns.sessions_at
     places = range(index - EASY_REACH, index + 1)
     rpes = [session.session_rpe for place in places for session in sessions(place) if session.planned_easy]
@@ -174,7 +174,7 @@ def easy_not_easy(facts: Facts, index: int) -> Answer:
 
 
 def beginner_two_days(facts: Facts, index: int) -> Answer:
-    """BEGINNER: training on two days in a row, for who has just begun. Document 004."""
+    """BEGINNER: a beginner trained on two days in a row. Document 004."""
     days = [_trained(facts, place) for place in (index - 1, index)]
     if NO in days:
         return NO
@@ -202,7 +202,7 @@ _DAYS_MANY = tr_noop("Van {n} dagen is niet bekend of je rustte of trainde.")
 
 
 def show_rest_day(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show RUST7: the kinds of the days."""
+    """Return the display of RUST7: the kinds of the days."""
     days = int(facts.limits.of(RUST7))
     evidence = _kinds(facts, index, days, days, _BOTH)
     if answer is Answer.UNKNOWN:
@@ -228,7 +228,7 @@ _PLAN_UNKNOWN = tr_noop("Niet van alle dagen is bekend wat je deed en hoe zwaar 
 
 
 def show_plan(label: str, fired: str, quiet: str, days: int, documents: tuple[str, ...]) -> Show:
-    """Return how a planning note on the kinds of a few days is shown."""
+    """Return the display function of a planning rule on the kinds of the last ``days`` days."""
 
     def show(facts: Facts, index: int, answer: Answer) -> Shown:
         evidence = _kinds(facts, index, days, days, documents)
@@ -250,7 +250,7 @@ _BLOCK_CHIP = tr_noop("Na 3 zware weken geen 5 rustige dagen")
 
 
 def show_block(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show BLOK3: the days since Monday."""
+    """Return the display of BLOK3: the days since Monday."""
     days = facts.columns.weekday(index) + 1
     evidence = _kinds(facts, index, days, int(facts.limits.of(BLOK3)), ("001",))
     if answer is Answer.UNKNOWN:
@@ -273,12 +273,12 @@ _STRENGTH_UNKNOWN = tr_noop(
 
 
 def show_strength(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show KRACHT7: the seven nights, and the minutes of strength of this week and the last."""
+    """Return the display of KRACHT7: the seven nights, and the strength minutes of this and last week."""
     columns = facts.columns
     places = range(index - WEEK + 1, index + 1)
     monday = index - columns.weekday(index)
     nights = tuple(columns.codes["sleep_quality"][place] or None for place in places)
-    evidence = Evidence(  # no measure: a plan about strength is not about the night
+    evidence = Evidence(  # no measure: the subject is strength training, not sleep
         dates=tuple(map(columns.date, places)),
         values=nights,
         words=tuple("–" if night is None else str(night) for night in nights),
@@ -303,7 +303,7 @@ _EASY_UNKNOWN = tr_noop(
 
 
 def show_easy(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show RUSTIG: how heavy the sessions were that were meant to be easy."""
+    """Return the display of RUSTIG: the RPE of the sessions planned as easy."""
     columns = facts.columns
     easy = [
         (columns.date(place), session.session_rpe)

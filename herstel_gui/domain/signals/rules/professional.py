@@ -1,4 +1,4 @@
-"""The rules that send to a professional: limits, judgement, evidence and declarations (group P)."""
+"""Rules that advise seeing a professional (group P): limits, judgement, evidence, declarations."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def often_ill(facts: Facts, index: int) -> Answer:
 
 
 def illness_count(facts: Facts, index: int) -> int:
-    """Return how many illnesses had a day within the last ninety; a relapse within a week is the same one."""
+    """Return the number of illnesses in the last ninety days; a relapse within a week is the same illness."""
     illnesses = facts.columns.illnesses
     if not illnesses:
         return 0
@@ -79,7 +79,7 @@ def _last(illness: tuple[int, int]) -> int:
 
 
 def restless_and_tired(facts: Facts, index: int) -> Answer:
-    """P_ONRUST: exhausted and restless on the same day, on five of the last seven. Document 000."""
+    """P_ONRUST: exhausted and restless on the same day, on five of the last seven days. Document 000."""
     return on_enough(facts.all_bad(TIRED_AND_RESTLESS), index, WEEK, facts.limits.exact(P_ONRUST))
 
 
@@ -107,7 +107,7 @@ def lasting(facts: Facts, index: int) -> Answer:
 
 
 def severe(facts: Facts, index: int) -> Answer:
-    """P_ERNST: the user marked a complaint as severe today. Document 000; always honoured."""
+    """P_ERNST: the user marked a complaint as severe today. Document 000; counts without conditions."""
     return YES if facts.columns.severe[index] else NO
 
 
@@ -118,7 +118,7 @@ _P_UNKNOWN = tr_noop("Er zijn te veel dagen zonder antwoord: {n} van {of} ingevu
 
 
 def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, chip: str) -> Show:
-    """Return how "so many bad days of so many" is shown, for one item or for two on the same day."""
+    """Return the display function of a rule on bad days, for one scale or for several on the same day."""
 
     def show(facts: Facts, index: int, answer: Answer) -> Shown:
         places = range(index - window + 1, index + 1)
@@ -154,7 +154,7 @@ show_restless = show_days(TIRED_AND_RESTLESS, WEEK, P_ONRUST, RESTLESS_LINE, RES
 
 
 def show_deload(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_DELOAD, or that there was no recovery week to look back upon."""
+    """Return the display of P_DELOAD, or a remark when no recovery week ended 7 to 28 days ago."""
     ends = facts.columns.ended_weeks.get(index, ())
     if any(index - end >= DELOAD_FROM for end in ends):
         return _after_week(facts, index, answer)
@@ -171,7 +171,7 @@ _ILL_CHIP = tr_noop("{n} keer ziek in 90 dagen")
 
 
 def show_often_ill(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_ZIEK: how often; the answer is always known."""
+    """Return the display of P_ZIEK: the number of illnesses. The answer is always known."""
     del answer
     times = illness_count(facts, index)
     evidence = Evidence(count=times, limit=facts.limits.of(P_ZIEK), documents=("000",))
@@ -186,7 +186,7 @@ _DECLINE_FEW = tr_noop("Nodig zijn {least} beoordeelde trainingen over drie weke
 
 
 def show_decline(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_PREST: the rated sessions of four weeks."""
+    """Return the display of P_PREST: the rated sessions of four weeks."""
     rated = facts.columns.performed
     low, high = rated.between(index - DECLINE_REACH, index)
     least = facts.limits.of(P_PREST)
@@ -202,7 +202,7 @@ _LASTING_CHIP = tr_noop("{n} van {of} dagen te weinig herstel")
 
 
 def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_DUUR: on which of the last 28 days the condition of level 2 held."""
+    """Return the display of P_DUUR: the days of the last 28 on which the condition of level 2 held."""
     first = index - LASTING_DAYS + 1
     places = sorted(o - facts.columns.base for o in facts.under if first <= o - facts.columns.base <= index)
     evidence = Evidence(
@@ -223,7 +223,7 @@ _SEVERE_CHIP = tr_noop("Ernstige klacht")
 
 
 def show_severe(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show P_ERNST: the mark of the user."""
+    """Return the display of P_ERNST: the user's mark."""
     evidence = Evidence(dates=(facts.columns.date(index),), documents=("000",))
     if answer is Answer.YES:
         return Shown(evidence, Text(_SEVERE), Text(_SEVERE_CHIP))

@@ -1,4 +1,4 @@
-"""The rules on nights: limits, judgement, evidence and declarations (group B)."""
+"""Rules on nights (group B): limits, judgement, evidence and declarations."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ _NIGHTS_MANY = tr_noop("Van {n} van de laatste drie nachten is de slaap niet bek
 
 
 def _short_night(minutes: Number, limit: Number) -> Hours:
-    """Show a night that is too short; half a minute short of the limit is not rounded up to it."""
+    """Return a short night for display, rounded down when rounding would reach the limit."""
     return Hours(minutes if rounded_off(Decimal(minutes), 0) < limit else int(minutes))
 
 
 def show_sleep(facts: Facts, index: int, answer: Answer) -> Shown:
-    """Show SLEEP_6x3; minutes are elapsed time, also over a clock change."""
+    """Return the display of SLEEP_6x3; minutes are elapsed time, also when the clock changes."""
     limit = facts.limits.of(SLEEP_6X3)
     places = range(index - 2, index + 1)
     nights = tuple(facts.night(place) for place in places)

@@ -1,4 +1,4 @@
-"""The rules on how trainings felt and went: limits, judgement, evidence and declarations (group E)."""
+"""Rules on how sessions felt and went (group E): limits, judgement, evidence and declarations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ RATED_REACH: Final = 13
 
 
 def of_last_four(rated: Rated, index: int, least: int | Fraction) -> Answer:
-    """Return whether enough of the last four rated sessions of fourteen days were bad; fewer is unknown."""
+    """Return whether ``least`` of the last four ratings in fourteen days are bad; UNKNOWN below four."""
     low, high = rated.between(index - RATED_REACH, index)
     if high - low < RATED:
         return UNKNOWN
@@ -41,7 +41,10 @@ _RATE_MANY = tr_noop("Nog {n} beoordeelde trainingen nodig binnen 14 dagen.")
 
 
 def show_rated(attribute: str, line: str, chip: str, documents: tuple[str, ...]) -> Show:
-    """Return how a rule on the last four rated sessions is shown; ``attribute`` names their list."""
+    """Return the display function of a rule on the last four rated sessions.
+
+    ``attribute`` is ``felt`` or ``performed``, the attribute of ``Columns`` with the ratings.
+    """
 
     def show(facts: Facts, index: int, answer: Answer) -> Shown:
         felt = attribute == "felt"
