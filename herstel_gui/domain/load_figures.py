@@ -9,28 +9,26 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from herstel_gui.domain.calendar import ONE_DAY, DaySpan, Week
+from herstel_gui.domain.calendar import ONE_DAY, DaySpan
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.measure import Number, tidy
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.series import Series
-from herstel_gui.domain.statistics import fraction, mean, population_variance, root, sample_variance
+from herstel_gui.domain.statistics import mean, population_variance, root, sample_variance
 from herstel_gui.domain.training_sessions import day_load
 
 # -- load ------------------------------------------------------------------------------------------
 
 
-def loads(days: Mapping[date, DayRecord], span: DaySpan) -> Series:
+def loads(days: Mapping[date, DayRecord], span: DaySpan) -> tuple[Number | None, ...]:
     """Return the load of each day in arbitrary units: RPE times minutes, summed (Foster 2001).
 
     A recorded rest day is 0; a day without sessions or with an incomplete session is None.
     """
-    values = (day_load(days[day].kind, days[day].sessions) if day in days else None for day in span)
-    return Series(span.first, tuple(values))
+    return tuple(day_load(days[day].kind, days[day].sessions) if day in days else None for day in span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +61,6 @@ def foster(week: Sequence[Number | None]) -> Foster:
         return Foster(weekly, None, None, even=True)
     monotony = float(middle) / spread
     return Foster(weekly, monotony, float(weekly) * monotony)
-
-
-USUAL_WEEKS: Final = 4
-
-
-def usual_week_load(days: Mapping[date, DayRecord], week: Week) -> Fraction | None:
-    """Return the mean load of the four weeks before, of those that are wholly known; None when none is."""
-    sums: list[Number] = []
-    for back in range(1, USUAL_WEEKS + 1):
-        known = [v for v in loads(days, (week + -back).span).values if v is not None]
-        if len(known) == len((week + -back).span):
-            sums.append(tidy(sum(map(Decimal, known), Decimal(0))))
-    return mean(sums)
 
 
 # -- feelings --------------------------------------------------------------------------------------
@@ -122,11 +107,6 @@ class HrvBand:
     def high_ms(self) -> float | None:
         """The upper edge in milliseconds."""
         return None if self.high is None else math.exp(self.high)
-
-    @property
-    def week_ms(self) -> float | None:
-        """The week as a geometric mean in milliseconds."""
-        return None if self.week is None else math.exp(self.week)
 
 
 def hrv_band(week: Iterable[Number | None], usual: Iterable[Number | None]) -> HrvBand:
@@ -207,63 +187,3 @@ def regularity(middles: Sequence[Fraction | None]) -> float | None:
     """Return the sample SD of mid-sleep in minutes over at least seven (better fourteen) nights (B.9)."""
     known = [middle for middle in middles if middle is not None]
     return root(sample_variance(known)) if len(known) >= REGULAR_LEAST else None
-
-
-# -- calculators -----------------------------------------------------------------------------------
-
-ML_PER_KG: Final = 1500
-FIRST_ML: Final = 800
-NEXT_ML: Final = 200
-EVERY_MINUTES: Final = 15
-CHECK_ML: Final = 3000
-CHECK_SHARE: Final = Fraction(3, 100)
-
-
-@dataclass(frozen=True, slots=True)
-class Rehydration:
-    """How much to drink after a training: pairs of minutes and millilitres.
-
-    ``check_scale``: above three litres or 3 % of body mass the scale is asked about instead (A73).
-    """
-
-    total_ml: int
-    schedule: tuple[tuple[int, int], ...]
-    check_scale: bool = False
-
-
-def rehydrate(loss_kg: Number, body_kg: Number | None = None) -> Rehydration:
-    """Return 150 % of the lost weight: 800 ml at once, then 200 ml every 15 minutes (document 004)."""
-    total = max(0, int((Decimal(loss_kg) * ML_PER_KG).quantize(Decimal(1), ROUND_HALF_UP)))
-    portions: list[tuple[int, int]] = []
-    left, minute, portion = total, 0, FIRST_ML
-    while left > 0:
-        portions.append((minute, min(portion, left)))
-        left -= portion
-        minute, portion = minute + EVERY_MINUTES, NEXT_ML
-    too_much = total > CHECK_ML or (
-        body_kg is not None and fraction(loss_kg) > CHECK_SHARE * fraction(body_kg)
-    )
-    return Rehydration(total, () if too_much else tuple(portions), too_much)
-
-
-TQR_POINTS: Final[dict[str, int]] = {
-    "ontbijt": 1, "lunch": 2, "avondeten": 2, "tussendoor": 1, "koolhydraten_na": 2, "drinken_dag": 1,
-    "drinken_training": 1, "nacht_goed": 3, "dutje": 1, "ontspanning_na": 2, "ontspannen_dag": 1,
-    "cooling_down": 2, "rekken": 1,
-}  # fmt: skip
-"""Points of the recovery actions, 20 together (Kenttä & Hassmén 1998; the split is second-hand, B.6)."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecoveryActions:
-    """At least ``points`` of 20, with so many actions unanswered."""
-
-    points: int
-    unanswered: int
-
-
-def recovery_actions(answers: Mapping[str, bool | None]) -> RecoveryActions:
-    """Return the TQR action points of a day; an unanswered action is unknown, not undone (B.6)."""
-    given = {action: answers.get(action) for action in TQR_POINTS}
-    points = sum(TQR_POINTS[action] for action, done in given.items() if done)
-    return RecoveryActions(points, sum(done is None for done in given.values()))

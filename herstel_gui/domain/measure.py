@@ -15,8 +15,6 @@ Number: TypeAlias = int | Decimal
 
 MAX_DECIMALS = 6
 
-_NO_NUMBER = tr_noop("Dit is geen getal. Typ bijvoorbeeld 52 of 54,5.")
-
 
 class Moment(Enum):
     """The card of the day page that asks for a measure."""

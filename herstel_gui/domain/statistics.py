@@ -74,8 +74,3 @@ def sample_variance(values: Sequence[Exact]) -> Fraction | None:
 def root(variance: Fraction | None) -> float | None:
     """Return the standard deviation for a variance. Use the result for display only: the float is rounded."""
     return None if variance is None else math.sqrt(variance)
-
-
-def clamp(value: Fraction, low: Exact, high: Exact) -> Fraction:
-    """Return the value, not below ``low`` and not above ``high``."""
-    return fraction(min(max(value, fraction(low)), fraction(high)))

@@ -1,4 +1,4 @@
-"""Figures that are shown and never alarm, and the two calculators."""
+"""Figures that are shown beside the signals, without influence on a level."""
 
 from __future__ import annotations
 
@@ -15,20 +15,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from herstel_gui.domain.calendar import DaySpan, Week
+from herstel_gui.domain.calendar import DaySpan
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.load_figures import (
-    TQR_POINTS,
     foster,
     hooper,
     hrv_band,
     loads,
     mid_sleep,
-    recovery_actions,
     regularity,
-    rehydrate,
     sleep_debt,
-    usual_week_load,
 )
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.training_sessions import DayKind, Session
@@ -40,20 +36,6 @@ EXAMPLES: dict[str, Any] = {vector["id"]: vector for vector in vectors()}
 
 
 # -- worked examples of the design -----------------------------------------------------------------
-
-
-@pytest.mark.parametrize("example", EXAMPLES["V62"]["rehydrate"], ids=str)
-def test_rehydration(example: dict[str, Any]) -> None:
-    got = rehydrate(Decimal(str(example["loss_kg"])))
-    assert got.total_ml == example["total_ml"]
-    assert [list(portion) for portion in got.schedule] == example["schedule"]
-    assert not got.check_scale
-
-
-@pytest.mark.parametrize("example", EXAMPLES["V63"]["tqr"], ids=str)
-def test_recovery_actions(example: dict[str, Any]) -> None:
-    got = recovery_actions({action: action in example["done"] for action in TQR_POINTS})
-    assert (got.points, got.unanswered) == (example["points"], 0)
 
 
 @pytest.mark.parametrize("example", EXAMPLES["V64"]["foster"], ids=str)
@@ -84,22 +66,7 @@ def test_rest_is_zero_and_silence_is_unknown() -> None:
         DAY + timedelta(days=1): DayRecord(DAY + timedelta(days=1), kind=DayKind.REST),
         DAY + timedelta(days=3): DayRecord(DAY + timedelta(days=3), kind=DayKind.TRAINING),
     }
-    assert loads(days, DaySpan.ending(DAY + timedelta(days=3), 4)).values == (680, 0, None, None)
-
-
-def test_a_usual_week_is_the_mean_of_the_known_weeks_before() -> None:
-    week = Week.of(DAY)
-
-    def filled(back: int, load: int) -> dict[date, DayRecord]:
-        return {
-            day: DayRecord(day, sessions=(Session(str(day), day, minutes=load, session_rpe=1),))
-            for day in (week + -back).span
-        }
-
-    assert usual_week_load({**filled(1, 100), **filled(2, 50), **filled(5, 999)}, week) == 525
-    incomplete = filled(1, 100)
-    del incomplete[week.monday - timedelta(days=2)]
-    assert usual_week_load(incomplete, week) is None
+    assert loads(days, DaySpan.ending(DAY + timedelta(days=3), 4)) == (680, 0, None, None)
 
 
 # -- feelings and HRV ------------------------------------------------------------------------------
@@ -121,13 +88,12 @@ def test_the_band_is_half_a_spread_around_the_mean_of_logarithms() -> None:
     assert band.variation == pytest.approx(100 * stdev(logs) / middle)
     assert band.low == pytest.approx(sum(base) / 14 - stdev(base) / 2)
     assert band.high == pytest.approx(sum(base) / 14 + stdev(base) / 2)
-    assert band.week_ms == pytest.approx(math.exp(middle))
     assert band.high_ms == pytest.approx(math.exp(band.high or 0))
 
 
 def test_too_few_values_have_no_week_and_no_band() -> None:
     band = hrv_band([60, 70, 50], range(40, 53))
-    assert (band.week, band.variation, band.low, band.high, band.low_ms, band.week_ms) == (None,) * 6
+    assert (band.week, band.variation, band.low, band.high, band.low_ms) == (None,) * 5
     assert hrv_band([60, 0, 60, -5, 60, 60], []).week == pytest.approx(math.log(60))
 
 
@@ -167,28 +133,3 @@ def test_regularity_is_the_spread_of_the_middles() -> None:
     middles = [Fraction(n) for n in (180, 200, 160, 190, 170, 180, 210)]
     assert regularity([*middles, None]) == pytest.approx(stdev([float(m) for m in middles]))
     assert regularity(middles[1:]) is None
-
-
-# -- calculators -----------------------------------------------------------------------------------
-
-
-def test_a_large_loss_asks_about_the_scale_instead() -> None:
-    assert rehydrate(Decimal("2.1")).check_scale
-    assert rehydrate(Decimal("2.1")).schedule == ()
-    assert not rehydrate(2).check_scale
-    assert rehydrate(2, 66).check_scale
-    assert not rehydrate(2, 67).check_scale
-
-
-@given(st.decimals("-1", "2", places=3))
-def test_the_portions_add_up_to_the_total(loss: Decimal) -> None:
-    got = rehydrate(loss)
-    assert sum(amount for _, amount in got.schedule) == got.total_ml
-    assert all(0 < amount <= 800 for _, amount in got.schedule)
-    assert [minute for minute, _ in got.schedule] == [15 * n for n in range(len(got.schedule))]
-
-
-def test_an_unanswered_action_is_unknown() -> None:
-    got = recovery_actions({"ontbijt": True, "lunch": False, "dutje": None})
-    assert (got.points, got.unanswered) == (1, 11)
-    assert sum(TQR_POINTS.values()) == 20

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from herstel_gui.domain.statistics import (
-    clamp,
     decimal,
     mean,
     median,
@@ -55,7 +54,3 @@ def test_shown_numbers_are_tidy() -> None:
     assert decimal(Decimal("1.25")) == Decimal("1.25")
     assert isinstance(tidy_fraction(Fraction(6, 3)), int)
     assert tidy_fraction(Fraction(1, 3)) == Fraction(1, 3)
-
-
-def test_clamped_between_two_bounds() -> None:
-    assert [clamp(Fraction(n), 4, 6) for n in (3, 4, 5, 6, 7)] == [4, 4, 5, 6, 6]

@@ -115,5 +115,3 @@ REGULARITY: Final = About(
         "tijdzone zegt dit even niets.",
     ),
 )
-
-ABOUT: Final = (LN_RMSSD, HRV_CV, HOOPER, LOAD, MONOTONY, STRAIN, SLEEP_DEBT, REGULARITY)

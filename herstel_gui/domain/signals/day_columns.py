@@ -16,7 +16,14 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from herstel_gui.domain.day import ILL, PAIN_PREFIX, SEVERE, DayRecord, Surroundings
 from herstel_gui.domain.measure import Number, Scale
-from herstel_gui.domain.measures import BY_KEY, MEASURES, SLEEP_DURATION
+from herstel_gui.domain.measures import (
+    BY_KEY,
+    HRV_RMSSD,
+    MEASURES,
+    RESTING_HEART_RATE,
+    SLEEP_DURATION,
+    SLEEPING_HEART_RATE,
+)
 from herstel_gui.domain.night_length import elapsed_minutes, zone_named
 from herstel_gui.domain.reading import TYPED, Reading
 from herstel_gui.domain.signals.source_series import (
@@ -44,8 +51,8 @@ ACTIVE: Final = 2
 TRAINING: Final = 3
 _KIND_CODES: Final = {DayKind.REST: REST, DayKind.ACTIVE: ACTIVE, DayKind.TRAINING: TRAINING}
 
-PULSES: Final = ("resting_heart_rate", "sleeping_heart_rate")
-HRV: Final = "hrv_rmssd"
+PULSES: Final = (RESTING_HEART_RATE.key, SLEEPING_HEART_RATE.key)
+HRV: Final = HRV_RMSSD.key
 SLEEP: Final = SLEEP_DURATION.key
 _CLOCKS: Final = frozenset({"bed_time", "wake_time"})
 _NIGHT: Final = frozenset({*_CLOCKS, SLEEP})

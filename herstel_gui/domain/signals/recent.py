@@ -15,7 +15,7 @@ from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.levels import LONG_AGO, START, State, highest, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.report import Known, SignalHistory
-from herstel_gui.domain.signals.signal import Group, SignalReport
+from herstel_gui.domain.signals.signal import Group
 
 Read: TypeAlias = Callable[[DaySpan], Mapping[date, DayRecord]]
 
@@ -24,18 +24,6 @@ FirstNoted: TypeAlias = Callable[[str], date | None]
 
 FIRST_WINDOW: Final = 45
 """Number of days folded at first; in a journal kept daily, 45 days are enough to forget any past."""
-
-
-def recent_report(
-    read: Read,
-    extent: DaySpan | None,
-    surroundings: Surroundings,
-    day: date,
-    limits: Limits = DEFAULT_LIMITS,
-    first_noted: FirstNoted | None = None,
-) -> SignalReport:
-    """Return the report of a day, equal to the report from the whole journal."""
-    return recent_history(read, extent, surroundings, DaySpan(day, day), limits, first_noted).report(day)
 
 
 def recent_history(

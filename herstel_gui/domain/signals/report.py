@@ -129,12 +129,6 @@ class SignalHistory:
         """Return ``hrv_band`` of each day of a span."""
         return self._spread(span, hrv_bands_over)
 
-    def with_limits(self, limits: Limits) -> SignalHistory:
-        """Return the same journal seen with other limits, to show what a limit would do."""
-        other = SignalHistory(self.days, self.surroundings, limits)
-        other._columns = self._columns
-        return other
-
     # -- internals ---------------------------------------------------------------------------------
 
     @cached_property

@@ -139,7 +139,7 @@ def _hooper(days: _Days, day: date) -> Figure:
 
 
 def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
-    week = loads(days, DaySpan.ending(day, WEEK)).values
+    week = loads(days, DaySpan.ending(day, WEEK))
     result = foster(week)
     if result.weekly is None:
         missing = _lacking(

@@ -155,11 +155,6 @@ class DayLevel:
     held: Level | None
     groups: tuple[Group, ...]
 
-    @property
-    def active(self) -> int:
-        """The number of active groups."""
-        return len(self.groups)
-
 
 @dataclass(frozen=True, slots=True)
 class SignalReport:
@@ -169,11 +164,10 @@ class SignalReport:
     ``reasons`` the P rules behind ``see_professional``, ``planning`` the load rules that fired,
     ``not_judged`` the groups of A to E that could not be evaluated. ``learning`` counts the mornings needed
     until the own usual pulse is known (None when known or when no pulse is recorded). ``since`` is the first
-    day of the current run of this level; ``last_evaluated`` the last judged day. ``causes`` are the tags of
-    the days in the evidence, as possible causes. ``held_reasons`` are the reasons of the last evaluated day,
-    ``active`` holds the first day of each active group. ``missing`` names the entries needed to judge more,
-    ``clears_when`` the conditions that end the level, ``remarks`` are other patterns (performance not judged
-    after a recovery week, a pulse within its swing).
+    day of the current run of this level. ``causes`` are the tags of the days in the evidence, as possible
+    causes. ``active`` holds the first day of each active group. ``missing`` names the entries needed to judge
+    more, ``clears_when`` the conditions that end the level, ``remarks`` are other patterns (performance not
+    judged after a recovery week, a pulse within its swing).
     """
 
     day: date
@@ -189,9 +183,7 @@ class SignalReport:
     advice: tuple[Advice, ...]
     learning: int | None = None
     since: date | None = None
-    last_evaluated: date | None = None
     causes: tuple[str, ...] = field(default=())
-    held_reasons: tuple[str, ...] = ()
     active: tuple[ActiveGroup, ...] = ()
     missing: tuple[Text, ...] = ()
     clears_when: tuple[Text, ...] = ()

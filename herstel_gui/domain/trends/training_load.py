@@ -24,7 +24,7 @@ _Days = Mapping[date, DayRecord]
 
 def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
     """Return the panel of the load per day (RPE × minutes) with week sums; rest days have the REST mark."""
-    values = loads(days, span).values
+    values = loads(days, span)
     marks = bytearray(len(span))
     sources: list[str | None] = [None] * len(span)
     for index, day in enumerate(span):
@@ -44,13 +44,13 @@ def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
 
 def monotony_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
     """Return the panel of monotony: mean daily load divided by its SD over seven known days (Foster 1998)."""
-    found = (foster(week).monotony for week in _weeks(loads(days, span).values))
+    found = (foster(week).monotony for week in _weeks(loads(days, span)))
     return _line("monotony", label, [None if m is None else round(Decimal(m), 2) for m in found])
 
 
 def strain_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
     """Return the panel of strain: week load times monotony (Foster 1998)."""
-    found = (foster(week).strain for week in _weeks(loads(days, span).values))
+    found = (foster(week).strain for week in _weeks(loads(days, span)))
     return _line("strain", label, [None if value is None else round(value) for value in found])
 
 

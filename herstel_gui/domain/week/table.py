@@ -156,22 +156,6 @@ class WeekTable:
         notes = next((row for row in self.rows if row.key == NOTE), None)
         return tuple(cell for cell in notes.cells if not cell.empty) if notes else ()
 
-    @property
-    def empty(self) -> bool:
-        """Whether the week has no entries."""
-        return all(cell.empty for row in self.rows for cell in row.cells)
-
-    def row(self, key: str) -> WeekRow:
-        """Return the row with this key.
-
-        Raises:
-            KeyError: the row is not shown.
-        """
-        for row in self.rows:
-            if row.key == key:
-                return row
-        raise KeyError(key)
-
     def chosen(self, options: WeekOptions) -> WeekTable:
         """Return the table limited to the chosen rows and parts.
 
@@ -243,7 +227,3 @@ def period_text(span: DaySpan, *, weekdays: bool) -> Text:
         tr_noop("{weekday} {begin} t/m {last_weekday} {end}"),
         weekday=WEEKDAYS[first.weekday()], begin=begin, last_weekday=WEEKDAYS[last.weekday()], end=end,
     )  # fmt: skip
-
-
-def _whole_date(day: date) -> Text:
-    return Text("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=str(day.year))

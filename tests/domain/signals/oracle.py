@@ -67,6 +67,7 @@ class Oracle:
     days: dict[date, DayRecord]
     around: Surroundings
     memory: dict[tuple[str, str, date], Fraction | None] = field(default_factory=dict)
+    values: dict[tuple[str, str, date], Fraction | None] = field(default_factory=dict)
     recall: dict[tuple[str, date], str] = field(default_factory=dict)
     walked: dict[date, dict[date, Seen]] = field(default_factory=dict)
 
@@ -76,7 +77,13 @@ class Oracle:
         return d in self.days and "ill" in self.days[d].tags
 
     def value(self, measure: str, source: str, d: date) -> Fraction | None:
-        """The value of one series; sleep is the duration, else the time between bed and waking."""
+        """The value of a series, computed once; sleep is the duration or the time between bed and waking."""
+        key = (measure, source, d)
+        if key not in self.values:
+            self.values[key] = self._value(measure, source, d)
+        return self.values[key]
+
+    def _value(self, measure: str, source: str, d: date) -> Fraction | None:
         if d not in self.days or self.ill(d):
             return None
         mine = {r.measure: r for r in self.days[d].readings if r.source == source}
@@ -111,12 +118,12 @@ class Oracle:
         return None if source is None else self.value(measure, source, d)
 
     def baseline(self, measure: str, source: str, d: date) -> list[Fraction]:
+        excluded = {e.day for e in self.around.exclusions if e.measure == measure}
+        restarts = [r.day for r in self.around.restarts if r.measure == measure and r.day <= d]
         found = []
         for back in range(66, 6, -1):
             x = d - timedelta(days=back)
-            if any(e.day == x and e.measure == measure for e in self.around.exclusions):
-                continue
-            if any(r.measure == measure and x < r.day <= d for r in self.around.restarts):
+            if x in excluded or any(x < restart for restart in restarts):
                 continue
             value = self.value(measure, source, x)
             if value is not None:

@@ -19,7 +19,7 @@ from herstel_gui.domain.day import (
 )
 from herstel_gui.domain.measure import Number
 from herstel_gui.domain.reading import Reading
-from herstel_gui.domain.signals.catalogue import JUDGED_SCALES
+from herstel_gui.domain.signals.catalogue import JUDGED_SCALES, columns_of
 from herstel_gui.domain.signals.report import SignalHistory, to_json
 from herstel_gui.domain.signals.signal import Level
 from herstel_gui.domain.training_sessions import Session
@@ -171,15 +171,22 @@ def test_a_night_that_ends_before_it_begins_is_unknown() -> None:
     assert report.verdicts["SLEEP_6x3"].answer.value == "onbekend"
 
 
+def evaluated(journal: dict[date, DayRecord], at: date) -> bool:
+    columns = columns_of(journal, Surroundings(), at, at)
+    return bool(columns.evaluated[columns.index(at)])
+
+
 def test_half_a_night_makes_no_evaluated_day() -> None:
     bed_only = {day(0): DayRecord(day(0), (Reading(day(0), "bed_time", 1380),))}
-    assert history(bed_only).report(day(0)).last_evaluated is None
+    assert not evaluated(bed_only, day(0))
     two_makers = {
         day(0): DayRecord(
             day(0), (Reading(day(0), "bed_time", 1380, "a"), Reading(day(0), "wake_time", 400, "b"))
         )
     }
-    assert history(two_makers).report(day(0)).last_evaluated is None
+    assert not evaluated(two_makers, day(0))
+    whole = {day(0): DayRecord(day(0), (*bed_only[day(0)].readings, Reading(day(0), "wake_time", 400)))}
+    assert evaluated(whole, day(0))
 
 
 @pytest.mark.parametrize(("wake_day", "minutes"), [(date(2026, 3, 29), 345), (date(2026, 10, 25), 465)])

@@ -11,7 +11,7 @@ from herstel_gui.domain.signals.catalogue import CHOICES, LIMITS, limit_problems
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
 from herstel_gui.domain.signals.rules.heart import HRV_50, RHR_PCT
 from herstel_gui.domain.signals.rules.load import BEGINNER, RUST7
-from tests.domain.signals.builders import HEALTHY, answer, day, days, history
+from tests.domain.signals.builders import HEALTHY, answer, days
 
 
 def test_without_own_limits_the_articles_hold() -> None:
@@ -82,12 +82,3 @@ def test_a_moved_limit_changes_the_answer(key: str, value: int, rule: str, fires
         (0, 66, {**HEALTHY, "fatigue": 3, "hrv": 58}), (64, 66, {"rhr": 55, "sleep_h": 6.25, "fatigue": 4})
     )
     assert answer(journal, rule, 66, Limits({key: value})) == fires
-
-
-def test_the_same_journal_seen_with_other_limits() -> None:
-    journal = days((0, 66, HEALTHY), (64, 66, {"rhr": 55}))
-    seen = history(journal)
-    other = seen.with_limits(Limits({"RHR_PCT.percent": 12}))
-    assert other.report(day(66)).verdicts["RHR_PCT"].answer.value == "nee"
-    assert seen.report(day(66)).verdicts["RHR_PCT"].answer.value == "ja"
-    assert other.report(day(66)) == history(journal, None, Limits({"RHR_PCT.percent": 12})).report(day(66))

@@ -25,7 +25,7 @@ from herstel_gui.domain.week.options import (
     initials,
     options_from_json,
 )
-from herstel_gui.domain.week.table import period_text, row_labels
+from herstel_gui.domain.week.table import WeekRow, WeekTable, period_text, row_labels
 from herstel_gui.domain.week.wording import cell_text, finding_words, grouped, spoken_cell
 from tests.weeks import (
     MONDAY,
@@ -45,9 +45,13 @@ def nothing(today: date = TODAY) -> Sources:
     return Sources({}, FakeHistory(), DEFAULT_LIMITS, today)
 
 
+def row_of(table: WeekTable, key: str) -> WeekRow:
+    return next(row for row in table.rows if row.key == key)
+
+
 def texts(key: str) -> list[str]:
     table = picture_table()
-    row = table.row(key)
+    row = row_of(table, key)
     return [column_text(row, column, DUTCH) for column in columns_of(table, WeekOptions(), DUTCH)]
 
 
@@ -76,7 +80,7 @@ def test_only_the_pulse_that_is_judged_has_a_limit() -> None:
         seen = report(TODAY, Level.NONE, (verdict("RHR_PCT", Group.BODY, evidence, ""),))
         history = FakeHistory({TODAY: seen}, pulses)
         table = week_table(WEEK, replace(nothing(), days=days, history=history))
-        return [str(table.row(key).warning or "") for key in pulses]
+        return [str(row_of(table, key).warning or "") for key in pulses]
 
     assert warnings("resting_heart_rate") == ["> 54 (+8 %)", ""]
     assert warnings("sleeping_heart_rate") == ["> 54 (+8 %)", "> 50,8 (+8 %)"]
@@ -87,7 +91,6 @@ def test_title_period_and_badge() -> None:
     assert str(table.title) == "Weektabel herstel · week 47"
     assert str(table.period) == "maandag 16 t/m zondag 22 november 2026"
     assert str(table.badge) == "te weinig herstel: 3 signalen"
-    assert not table.empty
 
 
 @pytest.mark.parametrize(
@@ -117,7 +120,7 @@ def test_a_day_of_the_mean_that_is_not_past_the_limit_itself_is_not_marked() -> 
     fired = verdict("RHR_PCT", Group.BODY, evidence, "")
     history = FakeHistory({TODAY: report(TODAY, Level.NOTICE, (fired,))})
     table = week_table(WEEK, replace(picture_sources(), history=history))
-    marks = [bool(cell.rule) for cell in table.row("resting_heart_rate").cells]
+    marks = [bool(cell.rule) for cell in row_of(table, "resting_heart_rate").cells]
     assert marks == [False] * 4 + [True, False, True]
 
 
@@ -145,11 +148,11 @@ def test_two_limits_of_one_pulse_are_said_once_and_plans_are_no_signals() -> Non
 
 def test_nothing_recorded_is_unknown_and_not_zero() -> None:
     table = week_table(WEEK, nothing())
-    assert table.empty
+    assert all(cell.empty for row in table.rows for cell in row.cells)
     assert str(table.badge) == "te weinig gegevens"
-    assert table.row("load").total is None
+    assert row_of(table, "load").total is None
     assert all(row.total is None and row.usual is None for row in table.rows)
-    assert cell_text(table.row("load"), table.row("load").cells[0], DUTCH) == "–"
+    assert cell_text(row_of(table, "load"), row_of(table, "load").cells[0], DUTCH) == "–"
     assert not table.signals
     assert not table.advice
 
@@ -159,24 +162,24 @@ def test_a_partly_filled_week_counts_the_days_there_are() -> None:
         day: record for day, record in picture_sources().days.items() if day <= MONDAY + timedelta(days=1)
     }
     table = week_table(WEEK, replace(picture_sources(), days=days))
-    assert table.row("resting_heart_rate").total == Fraction(103, 2)
-    assert table.row("load").total == 780
+    assert row_of(table, "resting_heart_rate").total == Fraction(103, 2)
+    assert row_of(table, "load").total == 780
 
 
 def test_days_to_come_are_blank_and_cannot_be_judged() -> None:
     table = week_table(WEEK, nothing(MONDAY + timedelta(days=2)))
-    assert [cell.future for cell in table.row("mood").cells] == [False] * 3 + [True] * 4
-    assert [column_text(table.row("mood"), c, DUTCH) for c in columns_of(table, WeekOptions(), DUTCH)][
+    assert [cell.future for cell in row_of(table, "mood").cells] == [False] * 3 + [True] * 4
+    assert [column_text(row_of(table, "mood"), c, DUTCH) for c in columns_of(table, WeekOptions(), DUTCH)][
         4:8
     ] == [""] * 4
     assert table.judged == MONDAY + timedelta(days=2)
-    assert week_table(WEEK + 1, nothing()).row("mood").cells[0].future
+    assert row_of(week_table(WEEK + 1, nothing()), "mood").cells[0].future
 
 
 def test_a_night_is_known_from_two_times() -> None:
     night = (Reading(TODAY, "bed_time", 25), Reading(TODAY, "wake_time", 345))
     table = week_table(WEEK, replace(nothing(), days={TODAY: DayRecord(TODAY, night)}))
-    assert table.row("sleep_duration").cells[6].value == 320
+    assert row_of(table, "sleep_duration").cells[6].value == 320
     assert "bed_time" not in {row.key for row in table.rows}
 
 
@@ -193,7 +196,7 @@ def test_kinds_of_days_and_trainings_without_a_figure() -> None:
         MONDAY: DayRecord(MONDAY, kind=DayKind.ACTIVE),
         TODAY: DayRecord(TODAY, sessions=(Session("a", TODAY, minutes=60),)),
     }
-    row = week_table(WEEK, replace(nothing(), days=days)).row("load")
+    row = row_of(week_table(WEEK, replace(nothing(), days=days)), "load")
     assert [cell_text(row, row.cells[place], DUTCH) for place in (0, 6)] == ["actief", "training"]
     assert row.total is None
 
@@ -203,8 +206,8 @@ def test_the_usual_load_is_the_mean_of_the_weeks_before() -> None:
         day = MONDAY - timedelta(weeks=weeks_back)
         return {day: DayRecord(day, sessions=(Session("a", day, session_rpe=5, minutes=100),))}
 
-    assert week_table(WEEK, replace(nothing(), days=trained(1))).row("load").usual is None
-    assert week_table(WEEK, replace(nothing(), days=trained(1) | trained(4))).row("load").usual == 500
+    assert row_of(week_table(WEEK, replace(nothing(), days=trained(1))), "load").usual is None
+    assert row_of(week_table(WEEK, replace(nothing(), days=trained(1) | trained(4))), "load").usual == 500
 
 
 def test_paper_leaves_out_what_was_not_measured_for_weeks() -> None:
@@ -246,7 +249,7 @@ def test_limits_in_words() -> None:
 
 def test_words_for_a_screen_reader() -> None:
     table = picture_table()
-    pulse = table.row("resting_heart_rate")
+    pulse = row_of(table, "resting_heart_rate")
     assert spoken_cell(pulse, pulse.cells[6], DUTCH) == (
         "Ochtendpols (/min), zondag 22 november: 58, voorbij de waarschuwingsgrens"
     )
