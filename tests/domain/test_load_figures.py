@@ -39,7 +39,7 @@ EXAMPLES: dict[str, Any] = {vector["id"]: vector for vector in vectors()}
 
 
 @pytest.mark.parametrize("example", EXAMPLES["V64"]["foster"], ids=str)
-def test_foster(example: dict[str, Any]) -> None:
+def test_foster_figures_of_the_design(example: dict[str, Any]) -> None:
     got = foster(example["loads"])
     assert got.weekly == example.get("weekly")
     assert (None if got.monotony is None else round(got.monotony, 2)) == example.get("monotony")
@@ -57,7 +57,7 @@ def test_monotony_uses_the_population_spread(week: list[int]) -> None:
     assert got.strain == pytest.approx(sum(week) * (got.monotony or 0))
 
 
-def test_rest_is_zero_and_silence_is_unknown() -> None:
+def test_the_load_of_a_rest_day_is_zero_and_of_an_empty_day_unknown() -> None:
     session = Session("a", DAY, minutes=90, session_rpe=7)
     days = {
         DAY: DayRecord(
@@ -100,7 +100,7 @@ def test_too_few_values_have_no_week_and_no_band() -> None:
 # -- sleep -----------------------------------------------------------------------------------------
 
 
-def test_sleep_debt_adds_what_was_lacking_and_pays_nothing_back() -> None:
+def test_sleep_debt_adds_shortfalls_without_compensation_by_long_nights() -> None:
     assert sleep_debt([400, 500, 420, 300, 419, None, None]) == 141
     assert sleep_debt([400, 500, 420, 300, None, None, None]) is None
     assert sleep_debt([450] * 7, need=480) == 210

@@ -47,7 +47,7 @@ def test_a_duration_beats_times_and_typing_beats_a_maker() -> None:
     assert night(DayRecord(day, (watch, *typed, both)), AMSTERDAM) == 400
 
 
-def test_half_a_night_and_a_nap_are_no_night() -> None:
+def test_a_single_clock_time_or_a_nap_is_no_night() -> None:
     day = date(2026, 7, 1)
     assert night(record(day, bed_time=23 * 60), AMSTERDAM) is None
     assert night(record(day, nap_duration=30), AMSTERDAM) is None

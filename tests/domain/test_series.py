@@ -22,7 +22,7 @@ def test_millionths_are_exact() -> None:
 
 
 @given(VALUES, st.integers(0, 60), st.integers(0, 60))
-def test_running_sums_are_those_of_each_stretch(
+def test_running_sums_equal_the_sums_of_each_slice(
     values: list[int | Decimal | None], one: int, other: int
 ) -> None:
     low, high = sorted((min(one, len(values)), min(other, len(values))))

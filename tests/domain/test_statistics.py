@@ -1,4 +1,4 @@
-"""Exact figures."""
+"""Exact statistics."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_the_figures_are_those_of_the_standard_library(values: list[Fraction]) -
     assert sample_variance(values) == variance(values)
 
 
-def test_nothing_has_no_figures() -> None:
+def test_statistics_of_no_values_are_none() -> None:
     assert mean([]) is None
     assert median([]) is None
     assert population_variance([]) is None
@@ -48,7 +48,7 @@ def test_kinds_of_numbers_mix_without_loss() -> None:
     assert root(Fraction(9, 4)) == 1.5
 
 
-def test_shown_numbers_are_tidy() -> None:
+def test_whole_numbers_are_shown_as_int() -> None:
     assert decimal(Fraction(9, 2)) == Decimal("4.5")
     assert isinstance(decimal(Fraction(8, 2)), int)
     assert decimal(Decimal("1.25")) == Decimal("1.25")

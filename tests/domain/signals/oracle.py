@@ -51,7 +51,7 @@ Series = tuple[str, str]
 
 @dataclass
 class Seen:
-    """What the walk said of one day."""
+    """The level of a day as the oracle sees it."""
 
     level: str
     held: str | None
@@ -62,7 +62,7 @@ class Seen:
 
 @dataclass
 class Oracle:
-    """A journal that answers by looking at everything again."""
+    """A journal that answers each question by looking at all days again."""
 
     days: dict[date, DayRecord]
     around: Surroundings
@@ -71,7 +71,7 @@ class Oracle:
     recall: dict[tuple[str, date], str] = field(default_factory=dict)
     walked: dict[date, dict[date, Seen]] = field(default_factory=dict)
 
-    # what was recorded
+    # recorded values
 
     def ill(self, d: date) -> bool:
         return d in self.days and "ill" in self.days[d].tags
@@ -107,7 +107,7 @@ class Oracle:
         return None
 
     def series(self, measure: str, d: date) -> str | None:
-        """The source that counts on a day: typed, else the first maker by name."""
+        """Return the source that counts on a day: typed, else the first maker by name."""
         if d not in self.days:
             return None
         sources = sorted({r.source for r in self.days[d].readings}, key=lambda s: (s != "typed", s))
@@ -137,7 +137,7 @@ class Oracle:
         return min(max(Fraction(median(answers)) + 2, Fraction(4)), Fraction(6))
 
     def bad(self, item: str, d: date) -> bool | None:
-        """Whether the answer of a day is bad by the threshold of that day; None when unrecorded."""
+        """Whether the answer of a day is bad by the threshold of this day; None when unrecorded."""
         key = (item, "bad", d)
         if key not in self.memory:
             source = self.series(item, d)
@@ -461,7 +461,7 @@ class Oracle:
     # the levels
 
     def groups_recorded(self, group: str, d: date) -> bool | None:
-        """None when not recorded this morning, else whether it was good."""
+        """Return None when not recorded this morning, else whether the morning was good."""
         if group == "A":
             if self.answer("RHR_PCT", d) == ONBEKEND and self.answer("HRV_50", d) == ONBEKEND:
                 return None

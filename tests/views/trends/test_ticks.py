@@ -18,6 +18,19 @@ def test_weeks_are_labelled_by_their_mondays() -> None:
     assert labels(337, 365) == ["ma 26 okt", "ma 2 nov", "ma 9 nov", "ma 16 nov"]
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "places"),
+    [
+        (date(2026, 11, 16), date(2026, 11, 30), [0, 7, 14]),
+        (date(2026, 11, 17), date(2026, 11, 29), [6]),
+        (date(2026, 11, 15), date(2026, 11, 23), [1, 8]),
+    ],
+)
+def test_mondays_that_begin_or_end_the_span_have_a_tick(first: date, last: date, places: list[int]) -> None:
+    span = DaySpan(first, last)
+    assert [tick.place for tick in time_ticks(span, 0, len(span), 80)] == places
+
+
 def test_three_months_as_in_the_design() -> None:
     assert labels(274, 365) == ["1 sep", "15 sep", "1 okt", "15 okt", "1 nov", "15 nov"]
 
