@@ -129,4 +129,4 @@ class Surroundings:
     @property
     def planned_rest(self) -> frozenset[date]:
         """The days for which rest is planned, including days in the past."""
-        return frozenset(one.day for one in self.planned if one.kind == REST_PLANNED)
+        return frozenset(plan.day for plan in self.planned if plan.kind == REST_PLANNED)

@@ -51,8 +51,8 @@ _REASONS = {
 
 def reason_of(error: OSError) -> Text:
     """Return the Dutch reason for an OSError. The messages of the operating system are not in Dutch."""
-    known = _REASONS.get(error.errno or 0)
-    return Text(known) if known else Text(tr_noop("storing {code}"), code=error.errno or 0)
+    reason = _REASONS.get(error.errno or 0)
+    return Text(reason) if reason else Text(tr_noop("storing {code}"), code=error.errno or 0)
 
 
 class NoHomeError(HerstelError):

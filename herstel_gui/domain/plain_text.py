@@ -45,8 +45,8 @@ class Cleaned:
 def cleaned(text: str) -> Cleaned:
     """Return the text without forbidden characters; line ends of other systems become line feeds."""
     lines = _LINE_END.sub("\n", text)
-    found = dict.fromkeys(_FORBIDDEN.findall(lines))
-    return Cleaned(_FORBIDDEN.sub("", lines) if found else lines, tuple(map(_code, found)))
+    forbidden = dict.fromkeys(_FORBIDDEN.findall(lines))
+    return Cleaned(_FORBIDDEN.sub("", lines) if forbidden else lines, tuple(map(_code, forbidden)))
 
 
 def demand_plain(text: str) -> str:

@@ -44,7 +44,7 @@ def effective(readings: Iterable[Reading]) -> Reading | None:
 
 def source_name(source: str) -> str:
     """Return the proper name of a maker. For an unknown maker, derive a name from the key."""
-    known = _NAMES.get(source.casefold())
-    if known is not None or "." in source:
-        return known or source
+    name = _NAMES.get(source.casefold())
+    if name is not None or "." in source:
+        return name or source
     return source[:1].upper() + source[1:].replace("_", " ")

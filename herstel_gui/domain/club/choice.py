@@ -66,7 +66,10 @@ class ClubChoice:
         Two members can share a computer and therefore its settings.
         """
         pairs = ((self.name, other.name), (self.number, other.number))
-        return all(not one.strip() or not two.strip() or one.split() == two.split() for one, two in pairs)
+        return all(
+            not first.strip() or not second.strip() or first.split() == second.split()
+            for first, second in pairs
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,23 +97,23 @@ class ClubMemory:
         return {"clubs": [{"club": choice.club} | choice.as_json() for choice in self.choices]}
 
 
-def memory_from_json(kept: Mapping[str, object]) -> ClubMemory:
+def memory_from_json(stored: Mapping[str, object]) -> ClubMemory:
     """Read the stored choices; invalid values are replaced by defaults or left out."""
-    clubs = kept.get("clubs")
+    clubs = stored.get("clubs")
     listed = clubs[:MAX_CLUBS] if isinstance(clubs, list) else []
     return ClubMemory(tuple(_choice(each) for each in listed if isinstance(each, dict)))
 
 
-def _choice(kept: Mapping[str, object]) -> ClubChoice:
-    columns = kept.get("columns")
-    known = shareable()
+def _choice(stored: Mapping[str, object]) -> ClubChoice:
+    columns = stored.get("columns")
+    shareable_keys = shareable()
     return ClubChoice(
-        club=_words(kept.get("club")),
-        name=_words(kept.get("name")),
-        number=_words(kept.get("number")),
-        naming=next((each for each in Naming if each.value == kept.get("naming")), Naming.INITIALS),
-        columns=tuple(key for key in known if key in columns) if isinstance(columns, list) else (),
-        member_id=_id(kept.get("member_id")),
+        club=_words(stored.get("club")),
+        name=_words(stored.get("name")),
+        number=_words(stored.get("number")),
+        naming=next((each for each in Naming if each.value == stored.get("naming")), Naming.INITIALS),
+        columns=tuple(key for key in shareable_keys if key in columns) if isinstance(columns, list) else (),
+        member_id=_id(stored.get("member_id")),
     )
 
 

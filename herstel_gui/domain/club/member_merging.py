@@ -57,13 +57,13 @@ def newest(files: Iterable[ClubFile]) -> tuple[tuple[ClubFile, ...], tuple[Text,
     with the same content is one file. The result does not depend on the order of the files.
     """
     once = _in_order(_read_once(files))
-    kept: list[ClubFile] = []
+    counting: list[ClubFile] = []
     remarks: list[Text] = []
     for _, group in sorted(_by_evidence(once).items(), key=lambda pair: repr(pair[0])):
-        staying, said = _of_one_member(group)
-        kept += staying
-        remarks += said
-    in_order = tuple(_in_order(kept))
+        staying, group_remarks = _of_one_member(group)
+        counting += staying
+        remarks += group_remarks
+    in_order = tuple(_in_order(counting))
     return in_order, (*remarks, *_namesakes(in_order), *_other_names(in_order), *_without_id(in_order))
 
 
@@ -73,12 +73,12 @@ def rows_of(shared: Sequence[ClubWeek]) -> list[list[int]]:
     A week without an id has its own row.
     """
     rows: list[list[int]] = []
-    known: defaultdict[tuple[str, str, str], list[list[int]]] = defaultdict(list)
+    rows_by_member: defaultdict[tuple[str, str, str], list[list[int]]] = defaultdict(list)
     uses: Counter[tuple[str, str, str, Week]] = Counter()
     for place in sorted(range(len(shared)), key=lambda i: (shared[i].week, shared[i].written)):
         each = shared[place]
         member = (*_name(each), each.member_id)
-        own = known[member] if each.member_id else []
+        own = rows_by_member[member] if each.member_id else []
         # each further file of the same member and week starts a further row
         number = uses[(*member, each.week)]
         uses[(*member, each.week)] += 1
@@ -96,7 +96,7 @@ def told_apart(files: Iterable[ClubFile]) -> tuple[ClubWeek, ...]:
     uses = Counter((*_name(each), each.week) for each in shared)
     doubled = {(club, member) for (club, member, _), times in uses.items() if times > 1}
     taken = {_name(each) for each in shared}
-    told = list(shared)
+    numbered = list(shared)
     numbers: Counter[tuple[str, str]] = Counter()
     for row in rows_of(shared):
         name = _name(shared[row[0]])
@@ -106,8 +106,10 @@ def told_apart(files: Iterable[ClubFile]) -> tuple[ClubWeek, ...]:
             while (name[0], same_name(_numbered(name[1], numbers[name]))) in taken:
                 numbers[name] += 1
             for place in row:
-                told[place] = replace(shared[place], member=_numbered(shared[place].member, numbers[name]))
-    return tuple(told)
+                numbered[place] = replace(
+                    shared[place], member=_numbered(shared[place].member, numbers[name])
+                )
+    return tuple(numbered)
 
 
 def _numbered(member: str, number: int) -> str:

@@ -84,20 +84,20 @@ class ClubWeek:
 
 def club_week(table: WeekTable, levels: Sequence[Level], choice: ClubChoice, written: datetime) -> ClubWeek:
     """Return the ticked part of a week table; ``levels`` are the levels of the days up to today."""
-    wanted = frozenset(choice.columns)
+    ticked = frozenset(choice.columns)
     rows = {row.key: row for row in table.rows}
-    marks = MARKS in wanted and any(row.measure and row.key in wanted for row in table.rows)
+    marks = MARKS in ticked and any(row.measure and row.key in ticked for row in table.rows)
     return ClubWeek(
         club=choice.club,
         member=choice.shown_name,
         week=table.week,
         written=written.replace(microsecond=0),
-        measures=tuple(_shared(row, marks=marks) for row in table.rows if row.measure and row.key in wanted),
-        levels=_padded(levels) if LEVEL in wanted else None,
+        measures=tuple(_shared(row, marks=marks) for row in table.rows if row.measure and row.key in ticked),
+        levels=_padded(levels) if LEVEL in ticked else None,
         marks=marks,
-        loads=tuple(_load(rows[LOAD], place) for place in range(DAYS)) if LOAD in wanted else None,
-        tags=tuple(cell.words for cell in rows[TAGS].cells) if TAGS in wanted else None,
-        notes=tuple(" ".join(cell.words) for cell in rows[NOTE].cells) if NOTE in wanted else None,
+        loads=tuple(_load(rows[LOAD], place) for place in range(DAYS)) if LOAD in ticked else None,
+        tags=tuple(cell.words for cell in rows[TAGS].cells) if TAGS in ticked else None,
+        notes=tuple(" ".join(cell.words) for cell in rows[NOTE].cells) if NOTE in ticked else None,
         member_id=choice.member_id,
     )
 

@@ -55,13 +55,13 @@ def contents(shared: ClubWeek, offered: Iterable[str], book: Phrasebook) -> list
         member=shared.member or NAMELESS, day=ShortDay(written.date()), time=f"{written:%H:%M}",
         club=shared.club,
     )  # fmt: skip
-    said = [who, Text(_HELD, columns=_listed(held, book)) if held else Text(NOTHING_TICKED)]
+    sentences = [who, Text(_HELD, columns=_listed(held, book)) if held else Text(NOTHING_TICKED)]
     absent = [key for key in offered if key not in held]
     if absent:
-        said.append(Text(_LEFT_OUT, columns=_listed(absent, book)))
+        sentences.append(Text(_LEFT_OUT, columns=_listed(absent, book)))
     if shared.member_id:
-        said.append(Text(_MEMBER_ID, id=shared.member_id))
-    return [say(text, book) for text in (*said, Text(_REST))]
+        sentences.append(Text(_MEMBER_ID, id=shared.member_id))
+    return [say(text, book) for text in (*sentences, Text(_REST))]
 
 
 def member_words(member: str, book: Phrasebook) -> str:

@@ -148,8 +148,8 @@ def _episodes(span: DaySpan, levels: Sequence[Level], sources: ReportSources) ->
     """Return the runs of days with the same warning level, newest first."""
     days = dict(zip(span, levels, strict=True))
     ranked = {day: (level.value,) for day, level in days.items() if level.rank}
-    found = [_episode(Level(word), first, last, sources) for word, first, last in runs(ranked)]
-    return tuple(sorted(found, key=lambda episode: episode.first, reverse=True))
+    episodes = [_episode(Level(word), first, last, sources) for word, first, last in runs(ranked)]
+    return tuple(sorted(episodes, key=lambda episode: episode.first, reverse=True))
 
 
 def _episode(level: Level, first: date, last: date, sources: ReportSources) -> Episode:
@@ -161,11 +161,11 @@ def _episode(level: Level, first: date, last: date, sources: ReportSources) -> E
 
 def _evidence(reports: Iterable[SignalReport]) -> tuple[Text, ...]:
     """Return the newest sentence of each signal that was on."""
-    said: dict[str, Text] = {}
+    lines: dict[str, Text] = {}
     for report in reports:
         for verdict in report.fired:
-            said[verdict.rule] = verdict.line
-    return tuple(said.values())
+            lines[verdict.rule] = verdict.line
+    return tuple(lines.values())
 
 
 # -- weeks ---------------------------------------------------------------------------------------------
@@ -190,8 +190,8 @@ def _week(week: Week, levels: Sequence[Level], span: DaySpan, sources: ReportSou
     )
 
 
-def _count(records: Iterable[DayRecord], wanted: Callable[[DayRecord], bool]) -> int:
-    return sum(wanted(record) for record in records)
+def _count(records: Iterable[DayRecord], condition: Callable[[DayRecord], bool]) -> int:
+    return sum(condition(record) for record in records)
 
 
 # -- tags, illness and recovery weeks --------------------------------------------------------------
@@ -202,7 +202,7 @@ def _tags(records: Sequence[DayRecord]) -> tuple[tuple[Noted, ...], tuple[Noted,
     spells: dict[str, list[DaySpan]] = {}
     for word, first, last in runs({record.day: record.tags for record in records if record.tags}):
         spells.setdefault(word, []).append(DaySpan(first, last))
-    noted = {word: _noted(word, tuple(found)) for word, found in spells.items() if word != ILL}
+    noted = {word: _noted(word, tuple(spans)) for word, spans in spells.items() if word != ILL}
     ordered = sorted(noted.items(), key=lambda item: (not item[1].severe, -item[1].days, item[0]))
     complaint = {word: word in COMPLAINTS or word.startswith(PAIN_PREFIX) for word in noted}
     return (
@@ -225,12 +225,14 @@ def _illness(records: Iterable[DayRecord]) -> tuple[DaySpan, ...]:
 
 def _tried(span: DaySpan, sources: ReportSources) -> tuple[Tried, ...]:
     """Return the recovery weeks that began within the span."""
-    found = []
+    attempts = []
     for week in sources.surroundings.recovery_weeks:
         if week.first in span:
             before = max(span.first, week.first - ONE_DAY)
             after = week.last + ONE_DAY
-            known = sources.history.levels(DaySpan(after, after))[0].level if after <= span.last else None
-            level = sources.history.levels(DaySpan(before, before))[0].level
-            found.append(Tried(DaySpan(week.first, week.last), level, known))
-    return tuple(sorted(found, key=lambda tried: tried.span.first))
+            level_after = (
+                sources.history.levels(DaySpan(after, after))[0].level if after <= span.last else None
+            )
+            level_before = sources.history.levels(DaySpan(before, before))[0].level
+            attempts.append(Tried(DaySpan(week.first, week.last), level_before, level_after))
+    return tuple(sorted(attempts, key=lambda tried: tried.span.first))

@@ -65,10 +65,10 @@ class ReportOptions:
         }  # fmt: skip
 
 
-def report_options_from_json(kept: Mapping[str, object]) -> ReportOptions:
+def report_options_from_json(stored: Mapping[str, object]) -> ReportOptions:
     """Read the stored choices; missing or invalid values get their default."""
     usual = ReportOptions()
-    weeks, name, parts, paper = (kept.get(key) for key in ("weeks", "name", "parts", "paper"))
+    weeks, name, parts, paper = (stored.get(key) for key in ("weeks", "name", "parts", "paper"))
     return ReportOptions(
         weeks=weeks if isinstance(weeks, int) and weeks in WEEKS else usual.weeks,
         name=" ".join(name.split())[:MAX_WORDS] if isinstance(name, str) else usual.name,

@@ -20,7 +20,7 @@ from herstel_gui.domain.signals.day_columns import (
     HRV,
     PULSES,
     SLEEP,
-    Columns,
+    DayColumns,
     SourceSeries,
 )
 from herstel_gui.domain.signals.day_facts import HUNDRED, Facts, doubled_middle
@@ -94,7 +94,7 @@ def baseline_on(facts: Facts, measure: str, index: int, source: str | None = Non
 
 def baseline_of(facts: Facts, series: SourceSeries, index: int) -> Baseline:
     """Return the baseline of a series on a day."""
-    return _made(facts, series, index, series.window_of(index))
+    return _baseline_from(facts, series, index, series.window_of(index))
 
 
 def baselines_over(facts: Facts, measure: str, places: range) -> list[Baseline | None]:
@@ -106,14 +106,16 @@ def baselines_over(facts: Facts, measure: str, places: range) -> list[Baseline |
     if measure in _NO_BASELINE or measure not in BY_KEY or not places:
         return [None] * len(places)
     windows = {series: SlidingWindow(series) for series in facts.columns.series[measure]}
-    found: list[Baseline | None] = []
+    baselines: list[Baseline | None] = []
     for index, series in zip(places, counting_series(facts.columns, measure, places), strict=True):
         window = None if series is None else windows[series].at(index)
-        found.append(None if series is None or window is None else _made(facts, series, index, window))
-    return found
+        baselines.append(
+            None if series is None or window is None else _baseline_from(facts, series, index, window)
+        )
+    return baselines
 
 
-def counting_series(columns: Columns, measure: str, places: range) -> Iterator[SourceSeries | None]:
+def counting_series(columns: DayColumns, measure: str, places: range) -> Iterator[SourceSeries | None]:
     """Yield for each day the series with a value on the day, else the newest series within 66 days."""
     newest = columns.latest_series((measure,), places.start)
     since = next((n for n in range(places.start, -1, -1) if columns.series_at(measure, n) is newest), 0)
@@ -124,7 +126,7 @@ def counting_series(columns: Columns, measure: str, places: range) -> Iterator[S
         yield newest if index - since <= BASELINE_FROM else None
 
 
-def _made(facts: Facts, series: SourceSeries, index: int, window: Window) -> Baseline:
+def _baseline_from(facts: Facts, series: SourceSeries, index: int, window: Window) -> Baseline:
     measure, columns = series.measure, facts.columns
     twice = doubled_middle(window.ordered) if facts.judges(measure) else None
     value: Fraction | None = None
@@ -199,7 +201,7 @@ def _percent_of(value: Fraction, percent: Fraction | int) -> Fraction | int:
 # -- learning --------------------------------------------------------------------------------------
 
 
-def mornings_to_learn(columns: Columns, index: int) -> int | None:
+def mornings_to_learn(columns: DayColumns, index: int) -> int | None:
     """Return the number of mornings until the usual pulse is known; None when known or without a pulse.
 
     The number assumes a pulse on every morning from tomorrow on. A value enters the baseline a week later.

@@ -12,7 +12,7 @@ from typing import Final
 
 from herstel_gui.domain.day import DayRecord, Surroundings
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.signals.day_columns import Columns
+from herstel_gui.domain.signals.day_columns import DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.limits import Choice, Limit, Limits
 from herstel_gui.domain.signals.rules.feelings import MIND, MUSCLE
@@ -68,12 +68,12 @@ def items_of(group: Group) -> tuple[str, ...]:
 
 def columns_of(
     days: Mapping[date, DayRecord], surroundings: Surroundings, first: date, last: date
-) -> Columns:
-    """Return the columns for a span of a journal; see ``Columns``."""
-    return Columns(days, surroundings, first, last, JUDGED)
+) -> DayColumns:
+    """Return the columns for a span of a journal; see ``DayColumns``."""
+    return DayColumns(days, surroundings, first, last, JUDGED)
 
 
-def facts_of(columns: Columns, limits: Limits) -> Facts:
+def facts_of(columns: DayColumns, limits: Limits) -> Facts:
     """Return the facts: the columns judged by a user's limits."""
     return Facts(columns, limits, OFFSETS)
 

@@ -112,7 +112,7 @@ def _planning(verdicts: dict[str, Verdict]) -> tuple[str, ...]:
 
 def _active(state: State, verdicts: dict[str, Verdict], *, evaluated: bool) -> tuple[ActiveGroup, ...]:
     """Return the active groups, with the counted rules that answer yes today."""
-    found: list[ActiveGroup] = []
+    groups: list[ActiveGroup] = []
     for place, group in enumerate(SYMPTOMS):
         begun = state.since[place]
         if begun is None:
@@ -121,8 +121,8 @@ def _active(state: State, verdicts: dict[str, Verdict], *, evaluated: bool) -> t
             v.rule for v in verdicts.values() if v.group is group and v.counted and v.answer is Answer.YES
         )
         left = GOOD_MORNINGS - state.good[place] if place < len(state.good) else None
-        found.append(ActiveGroup(group, date.fromordinal(max(1, begun)), rules if evaluated else (), left))
-    return tuple(found)
+        groups.append(ActiveGroup(group, date.fromordinal(max(1, begun)), rules if evaluated else (), left))
+    return tuple(groups)
 
 
 def _since(state: State, level: Level) -> date | None:
@@ -225,10 +225,10 @@ _NOTHING_NEW = tr_noop("Het beeld van de laatste ingevulde ochtend blijft staan.
 
 def _lacking(facts: Facts, index: int, state: State, learning: int | None) -> tuple[Text, ...]:
     """Return sentences with the entries that are needed, and the last morning that could be judged."""
-    said = needed(facts, index, learning=learning is not None)
+    sentences = needed(facts, index, learning=learning is not None)
     if state.last is None or state.last == facts.columns.base + index:
-        return said
-    return (*said, last_morning(date.fromordinal(max(1, state.last)), facts.columns.date(index)))
+        return sentences
+    return (*sentences, last_morning(date.fromordinal(max(1, state.last)), facts.columns.date(index)))
 
 
 def _summary(
@@ -237,21 +237,21 @@ def _summary(
     """Return a short sentence per signal; the reasons for seeing a professional come first."""
     if not level.rank:
         return ()
-    said = [verdicts[rule].line for rule in state.reasons if verdicts[rule].answer is Answer.YES]
+    sentences = [verdicts[rule].line for rule in state.reasons if verdicts[rule].answer is Answer.YES]
     if level is Level.NOT_RECOVERING:
-        said.insert(0, Text(_MATCHES, article=DOCUMENT_NAMES[_MATCHED]))
+        sentences.insert(0, Text(_MATCHES, article=DOCUMENT_NAMES[_MATCHED]))
     subjects: set[str] = set()
     for group in active:
         for rule in group.rules:
             subject = BY_ID[rule].subject
             if subject not in subjects:
                 subjects.add(subject)
-                said.append(_sentence(verdicts[rule]))
+                sentences.append(_sentence(verdicts[rule]))
         if not group.rules and group.good_mornings_left is not None:
-            said.append(
+            sentences.append(
                 counted(group.good_mornings_left, _HOLDS_ONE, _HOLDS_MANY, group=GROUP_NAMES[group.group])
             )
-    return tuple(said) or (Text(_NOTHING_NEW),)
+    return tuple(sentences) or (Text(_NOTHING_NEW),)
 
 
 def _sentence(verdict: Verdict) -> Text:

@@ -37,7 +37,7 @@ from herstel_gui.domain.training_sessions import DayKind, Felt, Performance, Ses
 
 __all__ = [
     "ACTIVE", "AHEAD", "BASELINE_FROM", "BASELINE_GAP", "BASELINE_LEAST", "HRV", "LOOKBACK",
-    "PULSES", "RECOVERY_REACH", "REST", "SLEEP", "TRAINING", "Columns", "Rated", "SourceSeries",
+    "PULSES", "RECOVERY_REACH", "REST", "SLEEP", "TRAINING", "DayColumns", "Rated", "SourceSeries",
 ]  # fmt: skip
 
 LOOKBACK: Final = 100
@@ -63,7 +63,7 @@ _NO_SESSIONS: Final[tuple[Session, ...]] = ()
 _Table = dict[str, list[Number | None]]
 
 
-class Columns:
+class DayColumns:
     """A span of days as flat columns, indexed by place (day number); ``base`` is the ordinal of place 0.
 
     Up to ``LOOKBACK`` days before ``first`` are kept, because the windows of ``first`` need these days.
@@ -293,10 +293,10 @@ def _typed_first(source: str) -> tuple[bool, str]:
 
 def _by_measure(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
     """Group places by measure key. Bed time, wake time and duration all count as the length of the night."""
-    found: dict[str, list[int]] = {}
+    places: dict[str, list[int]] = {}
     for measure, index in pairs:
-        found.setdefault(SLEEP if measure in _NIGHT else measure, []).append(index)
-    return found
+        places.setdefault(SLEEP if measure in _NIGHT else measure, []).append(index)
+    return places
 
 
 def _zone(name: str) -> tzinfo:

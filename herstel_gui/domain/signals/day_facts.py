@@ -15,7 +15,7 @@ from herstel_gui.domain.signals.day_columns import (
     HRV,
     REST,
     SLEEP,
-    Columns,
+    DayColumns,
     SourceSeries,
 )
 from herstel_gui.domain.signals.limits import HALF, Limit, Limits
@@ -100,7 +100,7 @@ class Facts:
     """
 
     def __init__(
-        self, columns: Columns, limits: Limits, offsets: Mapping[str, Limit], under: tuple[int, ...] = ()
+        self, columns: DayColumns, limits: Limits, offsets: Mapping[str, Limit], under: tuple[int, ...] = ()
     ) -> None:
         """Judge all days; ``offsets`` maps each judged scale to its limit in points above the own median."""
         self.columns = columns

@@ -16,12 +16,12 @@ def hrv_bands_over(facts: Facts, places: range) -> list[HrvBand | None]:
     """
     logs = {series: logs_of(series.values) for series in facts.columns.series[HRV]}
     windows = {series: SlidingWindow(series) for series in logs}
-    found: list[HrvBand | None] = []
+    bands: list[HrvBand | None] = []
     for index, series in zip(places, counting_series(facts.columns, HRV, places), strict=True):
         if series is None:
-            found.append(None)
+            bands.append(None)
             continue
         own = logs[series]
         usual = [own[place] for place in windows[series].at(index).places]
-        found.append(band_of_logs(own[index - WEEK + 1 : index + 1], usual))
-    return found
+        bands.append(band_of_logs(own[index - WEEK + 1 : index + 1], usual))
+    return bands

@@ -166,11 +166,11 @@ def _body_known(facts: Facts, index: int) -> bool:
 
 def _reasons(facts: Facts, index: int, under: tuple[int, ...]) -> tuple[str, ...]:
     """Return the ids of the P rules that answer yes, in catalogue order."""
-    found = [rule.id for rule in _REASONS if rule.judge(facts, index) is YES]
+    reasons = [rule.id for rule in _REASONS if rule.judge(facts, index) is YES]
     if under and _LASTING.judge(facts.recalling(under), index) is YES:
-        found.append(_LASTING.id)
-        found.sort(key=_ORDER.__getitem__)
-    return tuple(found)
+        reasons.append(_LASTING.id)
+        reasons.sort(key=_ORDER.__getitem__)
+    return tuple(reasons)
 
 
 _ORDER: Final = {rule.id: place for place, rule in enumerate(BY_GROUP[Group.PROFESSIONAL])}

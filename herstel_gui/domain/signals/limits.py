@@ -108,12 +108,12 @@ class Limits:
 
     def problems(self, limits: Iterable[Limit], choices: Iterable[Choice] = ()) -> tuple[Text, ...]:
         """Return a sentence for each of these limits and choices with an invalid own value."""
-        found: list[Text] = []
+        sentences: list[Text] = []
         for limit in limits:
-            _number(limit, self.own.get(limit.key), found)
+            _number(limit, self.own.get(limit.key), sentences)
         for choice in choices:
-            _choice(choice, self.own.get(choice.key), found)
-        return tuple(found)
+            _choice(choice, self.own.get(choice.key), sentences)
+        return tuple(sentences)
 
 
 def _number(limit: Limit, value: object, problems: list[Text]) -> Number:

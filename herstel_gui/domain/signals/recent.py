@@ -14,7 +14,7 @@ from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, PULSES, SLEEP
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.levels import LONG_AGO, START, State, highest, step
 from herstel_gui.domain.signals.limits import DEFAULT_LIMITS, Limits
-from herstel_gui.domain.signals.report import Known, SignalHistory
+from herstel_gui.domain.signals.report import KnownPart, SignalHistory
 from herstel_gui.domain.signals.signal import Group
 
 Read: TypeAlias = Callable[[DaySpan], Mapping[date, DayRecord]]
@@ -57,7 +57,7 @@ def recent_history(
         worst = _worst_past(first, surroundings, first_noted)
         state = _meeting(facts, worst, facts.columns.index(first), index)
         if state is not None:
-            return SignalHistory(days, surroundings, limits, Known(facts, index, state))
+            return SignalHistory(days, surroundings, limits, KnownPart(facts, index, state))
         window *= 2
 
 

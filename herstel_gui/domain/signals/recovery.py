@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from herstel_gui.domain.signals.day_columns import Columns
+from herstel_gui.domain.signals.day_columns import DayColumns
 from herstel_gui.domain.signals.day_facts import HUNDRED, NO, QUIET_RPE, UNKNOWN, YES, Facts
 from herstel_gui.domain.signals.rules.professional import RECOVERY_MINUTES
 from herstel_gui.domain.signals.signal import Answer
@@ -41,7 +41,7 @@ def confirmed(facts: Facts, week: tuple[int, int]) -> Answer:
     return YES if now * WEEK_DAYS <= share * usual * len(places) else NO
 
 
-def _minutes(columns: Columns, places: list[int]) -> Fraction | None:
+def _minutes(columns: DayColumns, places: list[int]) -> Fraction | None:
     """Return the minutes of training; None without any entry, or when a session has no length."""
     if not any(columns.has_entry(place) for place in places):
         return None

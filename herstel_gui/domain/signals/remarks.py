@@ -168,41 +168,41 @@ _D: Final = SYMPTOMS.index(Group.MUSCLE)
 def remarks(facts: Facts, index: int, state: State, verdicts: Mapping[str, Verdict]) -> tuple[Text, ...]:
     """Return remarks on other patterns. Remarks do not change the level."""
     pulse = verdicts["RHR_PCT"]
-    found: list[Text] = []
+    texts: list[Text] = []
     if pulse.answer is Answer.YES and pulse.evidence.within_spread:
-        found.append(Text(_WITHIN))
+        texts.append(Text(_WITHIN))
     if pulse.evidence.zone is not None and pulse.evidence.zone.value == "lager":
-        found.append(Text(_LOWER))
-    found += _after_recovery_week(facts, index)
+        texts.append(Text(_LOWER))
+    texts += _after_recovery_week(facts, index)
     mind, muscle = state.since[_C], state.since[_D]
     if mind is not None and muscle is not None and mind < muscle:
-        found.append(counted(muscle - mind, _MIND_FIRST_ONE, _MIND_FIRST))
-    return (*found, *_performance_patterns(facts, index))
+        texts.append(counted(muscle - mind, _MIND_FIRST_ONE, _MIND_FIRST))
+    return (*texts, *_performance_patterns(facts, index))
 
 
 def _after_recovery_week(facts: Facts, index: int) -> list[Text]:
-    found: list[Text] = []
+    texts: list[Text] = []
     ends = facts.columns.ended_weeks.get(index, ())
     if ends and all(performance_after(facts, index, end) is UNKNOWN for end in ends):
-        found.append(Text(_NOT_AFTER_WEEK))
+        texts.append(Text(_NOT_AFTER_WEEK))
     if ends and any(
         confirmed(facts, week) is not Answer.YES for week in facts.columns.weeks if week[1] in ends
     ):
-        found.append(Text(_NOT_CONFIRMED))
-    return found
+        texts.append(Text(_NOT_CONFIRMED))
+    return texts
 
 
 def _performance_patterns(facts: Facts, index: int) -> list[Text]:
     """Return remarks for A21 (a good session now and then) and A19 (stagnation); neither is a rule."""
-    found: list[Text] = []
+    texts: list[Text] = []
     recent = _performances(facts, index - _PATTERN_REACH, index)
     worse = recent.count(Performance.WORSE)
     if _PATTERN_LEAST <= len(recent) <= 2 * worse < 2 * len(recent):
-        found.append(Text(_ON_AND_OFF))
+        texts.append(Text(_ON_AND_OFF))
     month = _performances(facts, index - _STAGNATION_REACH, index)
     if len(month) >= _STAGNATION_LEAST and Performance.BETTER not in month:
-        found.append(Text(_STAGNATION, n=len(month)))
-    return found
+        texts.append(Text(_STAGNATION, n=len(month)))
+    return texts
 
 
 def _performances(facts: Facts, first: int, last: int) -> list[Performance]:

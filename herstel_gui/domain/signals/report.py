@@ -17,7 +17,7 @@ from herstel_gui.domain.load_figures import HrvBand, hrv_band
 from herstel_gui.domain.signals.baselines import Baseline, baseline_on, baselines_over
 from herstel_gui.domain.signals.catalogue import BY_ID, columns_of, facts_of
 from herstel_gui.domain.signals.compose import compose
-from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, Columns
+from herstel_gui.domain.signals.day_columns import HRV, LOOKBACK, DayColumns
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.hrv_bands import hrv_bands_over
 from herstel_gui.domain.signals.levels import START, State, level_on, step
@@ -32,7 +32,7 @@ LASTING: Final = "P_DUUR"
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownPart:
     """A known part of a journal: its facts, and the state after the day at ``index``."""
 
     facts: Facts
@@ -72,7 +72,7 @@ class SignalHistory:
         days: Mapping[date, DayRecord],
         surroundings: Surroundings,
         limits: Limits = DEFAULT_LIMITS,
-        known: Known | None = None,
+        known: KnownPart | None = None,
     ) -> None:
         self.days = days
         self.limits = limits
@@ -132,7 +132,7 @@ class SignalHistory:
     # -- internals ---------------------------------------------------------------------------------
 
     @cached_property
-    def _columns(self) -> Columns | None:
+    def _columns(self) -> DayColumns | None:
         if self._known is not None:
             return self._known.facts.columns
         recorded = [record.day for record in self.days.values() if not record.empty]
@@ -160,16 +160,16 @@ class SignalHistory:
         columns = columns_of({}, self.surroundings, day, day)
         return facts_of(columns, self.limits), columns.index(day)
 
-    def _spread(self, span: DaySpan, made: Callable[[Facts, range], Sequence[_T]]) -> Sequence[_T | None]:
+    def _spread(self, span: DaySpan, compute: Callable[[Facts, range], Sequence[_T]]) -> Sequence[_T | None]:
         """Return the results for the days of a span within the columns; None for days far from any entry."""
         facts = self._facts
         if facts is None:
             return [None] * len(span)
         first, end = facts.columns.index(span.first), facts.columns.index(span.last) + 1
         inside = range(min(max(first, LOOKBACK), end), max(min(end, facts.columns.size), first))
-        found = made(facts, inside) if inside else []
+        results = compute(facts, inside) if inside else []
         before = min(max(first, LOOKBACK), end) - first
-        return [*[None] * before, *found, *[None] * (len(span) - before - len(found))]
+        return [*[None] * before, *results, *[None] * (len(span) - before - len(results))]
 
     def _answer(self, rule: str, day: date) -> Answer:
         facts, index = self._place(day)
@@ -221,13 +221,13 @@ def _verdict_json(verdict: Verdict) -> dict[str, object]:
 
 def _evidence_json(evidence: Evidence) -> dict[str, object]:
     """Return the fields that are set; dates in ISO form, ``sum`` for rules that compare sums."""
-    found: dict[str, object] = {}
+    fields: dict[str, object] = {}
     if evidence.dates:
-        found["dates"] = [day.isoformat() for day in evidence.dates]
+        fields["dates"] = [day.isoformat() for day in evidence.dates]
     if evidence.values:
-        found["values"] = [None if value is None else _number(value) for value in evidence.values]
+        fields["values"] = [None if value is None else _number(value) for value in evidence.values]
     if evidence.words:
-        found["words"] = list(evidence.words)
+        fields["words"] = list(evidence.words)
     for key, value in (
         ("sum", evidence.total), ("mean", evidence.mean), ("baseline", evidence.baseline),
         ("baseline_n", evidence.baseline_n), ("difference_pct", evidence.difference_pct),
@@ -236,17 +236,17 @@ def _evidence_json(evidence: Evidence) -> dict[str, object]:
         ("out_of", evidence.out_of),
     ):  # fmt: skip
         if value is not None:
-            found[key] = _number(value)
+            fields[key] = _number(value)
     for name, day in (("baseline_first", evidence.baseline_first), ("baseline_last", evidence.baseline_last)):
         if day is not None:
-            found[name] = day.isoformat()
+            fields[name] = day.isoformat()
     if evidence.spread is not None:
-        found["spread"] = round(evidence.spread, DECIMALS)
+        fields["spread"] = round(evidence.spread, DECIMALS)
     if evidence.zone is not None:
-        found["zone"] = evidence.zone.value
-    found.update({k: v for k, v in (("measure", evidence.measure), ("source", evidence.source)) if v})
-    found["documents"] = list(evidence.documents)
-    return found
+        fields["zone"] = evidence.zone.value
+    fields.update({k: v for k, v in (("measure", evidence.measure), ("source", evidence.source)) if v})
+    fields["documents"] = list(evidence.documents)
+    return fields
 
 
 def _number(value: Exact) -> int | float:

@@ -18,7 +18,7 @@ from herstel_gui.domain.text import rounded as rounded_off
 MOST_DECIMALS: Final = 6
 
 
-class Shown(NamedTuple):
+class RuleDisplay(NamedTuple):
     """The evidence of an answer, a sentence, a short text, and for UNKNOWN the missing entries."""
 
     evidence: Evidence
@@ -31,9 +31,11 @@ UNKNOWN_LINE = tr_noop("Niet te beoordelen. {missing}")
 UNKNOWN_CHIP = tr_noop("{label}: te weinig gegevens")
 
 
-def unknown(evidence: Evidence, label: str | Text, missing: Text) -> Shown:
+def unknown(evidence: Evidence, label: str | Text, missing: Text) -> RuleDisplay:
     """Return the texts for an answer that is unknown; ``missing`` names the missing entries."""
-    return Shown(evidence, Text(UNKNOWN_LINE, missing=missing), Text(UNKNOWN_CHIP, label=label), missing)
+    return RuleDisplay(
+        evidence, Text(UNKNOWN_LINE, missing=missing), Text(UNKNOWN_CHIP, label=label), missing
+    )
 
 
 def rounded(value: Exact, decimals: int = 1, *, signed: bool = False) -> Rounded:
@@ -56,13 +58,13 @@ def _side(value: Exact, limit: Exact) -> int:
 
 
 def with_source(
-    line: Text, limits: Limits, limit: Limit, said: tuple[str, str], write: Callable[[Number], TextValue]
+    line: Text, limits: Limits, limit: Limit, templates: tuple[str, str], write: Callable[[Number], TextValue]
 ) -> Text:
     """Return the line with the limit appended: the article's limit, or the user's limit and the article's.
 
-    ``said`` holds the template without and the template with an own limit.
+    ``templates`` holds the template without and the template with an own limit.
     """
-    follows, own = said
+    follows, own = templates
     if not limits.moved(limit):
         return Text(follows, line=line, limit=write(limit.article))
     return Text(own, line=line, limit=write(limits.of(limit)), article=write(limit.article))

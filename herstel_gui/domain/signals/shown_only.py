@@ -72,10 +72,10 @@ def needed(day: date) -> DaySpan:
 
 def figures(days: _Days, surroundings: Surroundings, day: date) -> tuple[Figure, ...]:
     """Return all figures of a day in display order, computed without later days."""
-    known = {each: record for each, record in days.items() if each <= day}
+    past = {each: record for each, record in days.items() if each <= day}
     zone = zone_named(surroundings.zone)
-    return (*_variability(known, surroundings, day), _hooper(known, day), *_load(known, day),
-            _debt(known, day, zone), _regularity(known, day, zone))  # fmt: skip
+    return (*_variability(past, surroundings, day), _hooper(past, day), *_load(past, day),
+            _debt(past, day, zone), _regularity(past, day, zone))  # fmt: skip
 
 
 # -- heart -----------------------------------------------------------------------------------------
@@ -89,10 +89,10 @@ def _variability(days: _Days, surroundings: Surroundings, day: date) -> tuple[Fi
     usual = [] if series is None else series.usable(index)
     band = hrv_band(week, usual)
     if band.week is None:
-        known = sum(value is not None for value in week)
+        count = sum(value is not None for value in week)
         missing = _lacking(
             tr_noop("{n} van de {least} metingen (rMSSD) in de laatste 7 dagen"),
-            known, WEEK_LEAST,
+            count, WEEK_LEAST,
         )  # fmt: skip
         return Figure(LN_RMSSD, None, missing=missing), Figure(HRV_CV, None, missing=missing)
     variation = None if band.variation is None else Text("{cv} %", cv=_shown(band.variation, 1))
@@ -161,21 +161,21 @@ def _load(days: _Days, day: date) -> tuple[Figure, Figure, Figure]:
 
 def _debt(days: _Days, day: date, zone: tzinfo) -> Figure:
     nights = [night(record, zone) for record in _healthy(days, day, WEEK)]
-    known = sum(minutes is not None for minutes in nights)
+    count = sum(minutes is not None for minutes in nights)
     lacking = sleep_debt(nights)
     if lacking is None:
-        return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, known, DEBT_LEAST))
-    beside = Text(tr_noop("{n} bekende nachten, 7 uur per nacht"), n=known)
+        return Figure(SLEEP_DEBT, None, missing=_lacking(_NIGHTS_MISSING, count, DEBT_LEAST))
+    beside = Text(tr_noop("{n} bekende nachten, 7 uur per nacht"), n=count)
     return Figure(SLEEP_DEBT, Text("{hours}", hours=Hours(lacking)), beside)
 
 
 def _regularity(days: _Days, day: date, zone: tzinfo) -> Figure:
     middles = [_middle(record, zone) for record in _healthy(days, day, MIDDLE_NIGHTS)]
-    known = sum(middle is not None for middle in middles)
+    count = sum(middle is not None for middle in middles)
     spread = regularity(middles)
     if spread is None:
-        return Figure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, known, REGULAR_LEAST))
-    beside = Text(tr_noop("{n} nachten met naar bed en op"), n=known)
+        return Figure(REGULARITY, None, missing=_lacking(_CLOCKS_MISSING, count, REGULAR_LEAST))
+    beside = Text(tr_noop("{n} nachten met naar bed en op"), n=count)
     value = Text(tr_noop("± {minutes} min"), minutes=_shown(spread, 0))
     return Figure(REGULARITY, value, beside)
 

@@ -21,7 +21,7 @@ from herstel_gui.domain.trends.picture import (
     STRAIN,
     Context,
     PanelName,
-    SignalHistory,
+    SignalHistoryLike,
     TrendPanel,
     TrendPicture,
     runs,
@@ -46,7 +46,7 @@ class TrendBuilder:
 
     days: Mapping[date, DayRecord]
     surroundings: Surroundings
-    history: SignalHistory
+    history: SignalHistoryLike
     today: date
     limits: Limits = field(default_factory=Limits)
     _panels: dict[str, TrendPanel] = field(default_factory=dict)
@@ -68,7 +68,7 @@ class TrendBuilder:
         self,
         days: Mapping[date, DayRecord],
         surroundings: Surroundings,
-        history: SignalHistory,
+        history: SignalHistoryLike,
         changed: frozenset[str] | None,
     ) -> TrendBuilder:
         """Return a builder for the changed journal; ``changed`` holds measure keys, None means all."""
@@ -130,13 +130,13 @@ def _names(days: Mapping[date, DayRecord]) -> tuple[PanelName, ...]:
 def contexts(days: Mapping[date, DayRecord], surroundings: Surroundings) -> list[Context]:
     """Return runs of days with the same tag, recovery weeks and planned rest, in order of first day."""
     tagged: dict[date, Sequence[str]] = {day: record.tags for day, record in days.items() if record.tags}
-    found = [Context(word, _tag_label(word), first, last) for word, first, last in runs(tagged)]
+    periods = [Context(word, _tag_label(word), first, last) for word, first, last in runs(tagged)]
     label = tr_noop("herstelweek")
-    found += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
+    periods += [Context(RECOVERY_WEEK, label, week.first, week.last) for week in surroundings.recovery_weeks]
     rest = tr_noop("gepland: rust")
     planned = runs(dict.fromkeys(surroundings.planned_rest, (REST_PLANNED,)))
-    found += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
-    return sorted(found, key=lambda context: (context.first, context.key))
+    periods += [Context(kind, rest, first, last, planned=True) for kind, first, last in planned]
+    return sorted(periods, key=lambda context: (context.first, context.key))
 
 
 def _tag_label(word: str) -> Text | str:

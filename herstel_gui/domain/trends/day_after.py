@@ -51,7 +51,7 @@ def pairs(
 ) -> tuple[DayAndMorning, ...]:
     """Return the training days with a known load, of one kind or all, except before ill mornings."""
     panels = {panel.key: panel for panel in picture.panels if panel.key in AFTER}
-    found: list[DayAndMorning] = []
+    matched: list[DayAndMorning] = []
     for day, record in days.items():
         sessions = [s for s in record.sessions if kind in (ANY_KIND, s.kind)]
         load = day_load(record.kind, sessions) if sessions else None
@@ -61,8 +61,8 @@ def pairs(
         index = picture.index(day + ONE_DAY)
         values = {key: value for key, panel in panels.items() if (value := _after(panel, index)) is not None}
         felt = next((session.felt for session in sessions if session.felt is not None), None)
-        found.append(DayAndMorning(day, float(load), felt, values))
-    return tuple(found)
+        matched.append(DayAndMorning(day, float(load), felt, values))
+    return tuple(matched)
 
 
 def _after(panel: TrendPanel, index: int) -> float | None:
@@ -75,16 +75,16 @@ def _after(panel: TrendPanel, index: int) -> float | None:
     return float(value)
 
 
-def middle(found: tuple[DayAndMorning, ...], key: str) -> Middle:
+def middle(matched: tuple[DayAndMorning, ...], key: str) -> Middle:
     """Return the median of a measure over the mornings after these days."""
-    values = [round(1000 * pair.after[key]) for pair in found if key in pair.after]
+    values = [round(1000 * pair.after[key]) for pair in matched if key in pair.after]
     centre = median(values)
     return Middle(None if centre is None else float(centre) / 1000, len(values))
 
 
-def thirds(found: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, ...], ...]:
+def thirds(matched: tuple[DayAndMorning, ...]) -> tuple[tuple[DayAndMorning, ...], ...]:
     """Return the pairs in three groups by load: the lightest, the middle and the heaviest third."""
-    ordered = sorted(found, key=lambda pair: (pair.load, pair.day))
+    ordered = sorted(matched, key=lambda pair: (pair.load, pair.day))
     third, rest = divmod(len(ordered), 3)
     first, second = third + (rest > 0), 2 * third + (rest > 0) + (rest > 1)
     return tuple(ordered[:first]), tuple(ordered[first:second]), tuple(ordered[second:])

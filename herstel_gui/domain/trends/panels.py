@@ -38,7 +38,7 @@ from herstel_gui.domain.trends.picture import (
     LimitLine,
     OwnRange,
     PanelForm,
-    SignalHistory,
+    SignalHistoryLike,
     TrendPanel,
     ValueBand,
     at,
@@ -85,7 +85,7 @@ def measure_of(key: str) -> Measure:
     return Measure(key, key, kind, Moment.MORNING, Better.NEITHER, typed=False, asked=False, retired=True)
 
 
-def measure_panel(measure: Measure, ground: Ground, history: SignalHistory) -> TrendPanel:
+def measure_panel(measure: Measure, ground: Ground, history: SignalHistoryLike) -> TrendPanel:
     """Return the panel of a measure over the span."""
     values, sources = _collect(measure, ground)
     baselines = history.baselines(measure.key, ground.span) if measure.key in BY_KEY else ()
@@ -122,9 +122,9 @@ def _collect(measure: Measure, ground: Ground) -> tuple[tuple[Number | None, ...
 
 
 def _night_source(record: DayRecord) -> str:
-    wanted = ("sleep_duration", "bed_time", "wake_time")
-    found = {reading.source for reading in record.readings if reading.measure in wanted}
-    return min(found, key=lambda source: (source != TYPED, source), default=TYPED)
+    parts = ("sleep_duration", "bed_time", "wake_time")
+    sources = {reading.source for reading in record.readings if reading.measure in parts}
+    return min(sources, key=lambda source: (source != TYPED, source), default=TYPED)
 
 
 def _marks(
@@ -195,9 +195,9 @@ def _guides(
         band = ValueBand(BandRole.NORMAL, (SLEEP_LOW,), (SLEEP_HIGH,), Text(tr_noop("7–9 uur")))
         return (band,), (LimitLine((float(limits.of(SLEEP_6X3)),)),)
     if isinstance(measure.kind, Scale):
-        known = _curve(baselines, lambda baseline: baseline.threshold)
-        if any(value is not None for value in known):
-            provisional = tuple(PROVISIONAL_THRESHOLD if value is None else value for value in known)
+        thresholds = _curve(baselines, lambda baseline: baseline.threshold)
+        if any(value is not None for value in thresholds):
+            provisional = tuple(PROVISIONAL_THRESHOLD if value is None else value for value in thresholds)
             return (), (LimitLine(provisional),)
     return (), ()
 
@@ -205,8 +205,8 @@ def _guides(
 def _curve(
     baselines: Sequence[BaselineLike | None], field: Callable[[BaselineLike], Fraction | Number | None]
 ) -> Curve:
-    found = (None if baseline is None else field(baseline) for baseline in baselines)
-    return tuple(None if value is None else float(value) for value in found)
+    values = (None if baseline is None else field(baseline) for baseline in baselines)
+    return tuple(None if value is None else float(value) for value in values)
 
 
 def _pulse_guides(

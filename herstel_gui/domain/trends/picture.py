@@ -100,7 +100,7 @@ class OwnRange(Protocol):
         """The upper edge in milliseconds."""
 
 
-class SignalHistory(Protocol):
+class SignalHistoryLike(Protocol):
     """Levels, baselines and HRV ranges per day; each day is judged without later days."""
 
     def levels(self, span: DaySpan) -> Sequence[DayLevelLike]:
@@ -228,7 +228,7 @@ class TrendPicture:
 
     def plans(self, span: DaySpan) -> bool:
         """Tell whether the span has a planned day."""
-        return any(one.planned and one.first <= span.last and one.last >= span.first for one in self.context)
+        return any(run.planned and run.first <= span.last and run.last >= span.first for run in self.context)
 
     @property
     def empty(self) -> bool:
@@ -266,14 +266,14 @@ def rolling_means(values: Sequence[float | None]) -> Curve:
 
 def runs(days: Mapping[date, Sequence[str]]) -> list[tuple[str, date, date]]:
     """Return the runs of consecutive days with the same word, in order of their first day."""
-    found: list[tuple[str, date, date]] = []
+    finished: list[tuple[str, date, date]] = []
     running: dict[str, tuple[date, date]] = {}
     for day in sorted(days):
         for word in days[day]:
             first, last = running.get(word, (day, day))
             if (day - last).days > 1:
-                found.append((word, first, last))
+                finished.append((word, first, last))
                 first = day
             running[word] = (first, day)
-    found += [(word, first, last) for word, (first, last) in running.items()]
-    return sorted(found, key=lambda run: (run[1], run[0]))
+    finished += [(word, first, last) for word, (first, last) in running.items()]
+    return sorted(finished, key=lambda run: (run[1], run[0]))

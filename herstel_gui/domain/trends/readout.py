@@ -28,7 +28,7 @@ _AS_USUAL: Final = tr_noop("als gewoon")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ReadOutLine:
     """A line of the read-out: the value, its deviation from usual, and a remark."""
 
     label: str
@@ -44,24 +44,24 @@ class ReadOut:
 
     day: date
     level: str
-    lines: tuple[Said, ...]
+    lines: tuple[ReadOutLine, ...]
     context: tuple[Text | str, ...] = ()
 
 
 def read_out(picture: TrendPicture, day: date) -> ReadOut:
     """Return the read-out of a day; panels without a value have "–"."""
     index = picture.index(day)
-    lines = tuple(_said(panel, index) for panel in picture.panels)
+    lines = tuple(_read_out_line(panel, index) for panel in picture.panels)
     context = tuple(context.label for context in picture.tags(day))
     return ReadOut(day, LEVEL_WORDS[picture.level(day)], lines, context)
 
 
-def _said(panel: TrendPanel, index: int) -> Said:
+def _read_out_line(panel: TrendPanel, index: int) -> ReadOutLine:
     value = panel.values[index] if 0 <= index < len(panel.values) else None
     if value is None:
-        return Said(panel.label, Text(_NOT_RECORDED))
+        return ReadOutLine(panel.label, Text(_NOT_RECORDED))
     mark = DayMark(panel.marks[index])
-    return Said(
+    return ReadOutLine(
         panel.label,
         Text("{value}", value=value_of(panel, value)),
         _deviation(panel, value, at(panel.usual, index)),

@@ -44,14 +44,14 @@ def load_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
 
 def monotony_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
     """Return the panel of monotony: mean daily load divided by its SD over seven known days (Foster 1998)."""
-    found = (foster(week).monotony for week in _weeks(loads(days, span)))
-    return _line("monotony", label, [None if m is None else round(Decimal(m), 2) for m in found])
+    monotonies = (foster(week).monotony for week in _weeks(loads(days, span)))
+    return _line("monotony", label, [None if m is None else round(Decimal(m), 2) for m in monotonies])
 
 
 def strain_panel(days: _Days, span: DaySpan, label: str) -> TrendPanel:
     """Return the panel of strain: week load times monotony (Foster 1998)."""
-    found = (foster(week).strain for week in _weeks(loads(days, span)))
-    return _line("strain", label, [None if value is None else round(value) for value in found])
+    strains = (foster(week).strain for week in _weeks(loads(days, span)))
+    return _line("strain", label, [None if value is None else round(value) for value in strains])
 
 
 def week_sums(values: Sequence[Number | None], first: date) -> tuple[WeekSum, ...]:

@@ -144,10 +144,10 @@ def _not_judged(reports: Iterable[SignalReport]) -> frozenset[str]:
 def _past_limits(reports: Iterable[SignalReport], sources: Sources) -> dict[tuple[str, date], str]:
     """Return the rule for which a value counts as past its limit, by measure key and day."""
     past: dict[tuple[str, date], str] = {}
-    known = {measure.key: measure for measure in MEASURES}
+    measures = {measure.key: measure for measure in MEASURES}
     for verdict in (verdict for report in reports for verdict in report.fired):
         evidence = verdict.evidence
-        measure = known.get(evidence.measure or "")
+        measure = measures.get(evidence.measure or "")
         if measure is None:
             continue
         for day, value in zip(evidence.dates, evidence.values, strict=False):

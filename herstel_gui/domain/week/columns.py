@@ -34,7 +34,7 @@ def columns_of(table: WeekTable, options: WeekOptions, book: Phrasebook) -> tupl
         (options.warning, Column("warning", book.template(tr_noop("waarschuwing")))),
     )
     first = Column("label", book.template(tr_noop("Meting")))
-    return (first, *days, *(column for wanted, column in rest if wanted))
+    return (first, *days, *(column for chosen, column in rest if chosen))
 
 
 def column_text(row: WeekRow, column: Column, book: Phrasebook) -> str:

@@ -66,23 +66,23 @@ class WeekOptions:
         }
 
 
-def options_from_json(kept: Mapping[str, object]) -> WeekOptions:
+def options_from_json(stored: Mapping[str, object]) -> WeekOptions:
     """Read the stored choices; missing or unknown values get their default."""
     usual = WeekOptions()
-    rows = kept.get("rows")
+    rows = stored.get("rows")
     return WeekOptions(
         rows=tuple(key for key in rows if isinstance(key, str)) if isinstance(rows, list) else (),
-        usual=_flag(kept, "usual", usual.usual),
-        normal=_flag(kept, "normal", usual.normal),
-        warning=_flag(kept, "warning", usual.warning),
-        name=_words(kept, "name"),
-        name_style=_choice(NameStyle, kept.get("name_style"), usual.name_style),
-        club=_words(kept, "club"),
-        remarks=_flag(kept, "remarks", usual.remarks),
-        signals=_flag(kept, "signals", usual.signals),
-        lines=_flag(kept, "lines", usual.lines),
-        paper=_choice(Paper, kept.get("paper"), usual.paper),
-        landscape=_flag(kept, "landscape", usual.landscape),
+        usual=_flag(stored, "usual", usual.usual),
+        normal=_flag(stored, "normal", usual.normal),
+        warning=_flag(stored, "warning", usual.warning),
+        name=_words(stored, "name"),
+        name_style=_choice(NameStyle, stored.get("name_style"), usual.name_style),
+        club=_words(stored, "club"),
+        remarks=_flag(stored, "remarks", usual.remarks),
+        signals=_flag(stored, "signals", usual.signals),
+        lines=_flag(stored, "lines", usual.lines),
+        paper=_choice(Paper, stored.get("paper"), usual.paper),
+        landscape=_flag(stored, "landscape", usual.landscape),
     )
 
 
@@ -91,13 +91,13 @@ def initials(name: str) -> str:
     return "".join(f"{part[0]}." for part in name.replace("-", " ").split())
 
 
-def _flag(kept: Mapping[str, object], key: str, otherwise: bool) -> bool:  # noqa: FBT001
-    value = kept.get(key)
+def _flag(stored: Mapping[str, object], key: str, otherwise: bool) -> bool:  # noqa: FBT001
+    value = stored.get(key)
     return value if isinstance(value, bool) else otherwise
 
 
-def _words(kept: Mapping[str, object], key: str) -> str:
-    value = kept.get(key)
+def _words(stored: Mapping[str, object], key: str) -> str:
+    value = stored.get(key)
     return " ".join(value.split())[:MAX_WORDS] if isinstance(value, str) else ""
 
 

@@ -103,9 +103,9 @@ def spoken_cell(row: WeekRow, cell: WeekCell, book: Phrasebook) -> str:
     return say(text, book)
 
 
-def finding_words(found: Finding, book: Phrasebook) -> tuple[str, str]:
+def finding_words(finding: Finding, book: Phrasebook) -> tuple[str, str]:
     """Return the emphasised start of a finding, and the rest of its sentence."""
-    lead, line = capital(say(found.lead, book)), say(found.line, book)
+    lead, line = capital(say(finding.lead, book)), say(finding.line, book)
     first = lead.partition(" ")[0]
     if line.startswith(lead):
         return lead, line.removeprefix(lead)

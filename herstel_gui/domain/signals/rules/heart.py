@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from herstel_gui.domain.series import UNIT, Millionths, from_millionths, millionths
-from herstel_gui.domain.signals.day_columns import BASELINE_LEAST, HRV, PULSES, Columns, SourceSeries
+from herstel_gui.domain.signals.day_columns import BASELINE_LEAST, HRV, PULSES, DayColumns, SourceSeries
 from herstel_gui.domain.signals.day_facts import (
     HUNDRED,
     LEAST_HRV,
@@ -22,7 +22,7 @@ from herstel_gui.domain.signals.day_facts import (
 from herstel_gui.domain.signals.limits import ABOVE, BEATS, HALF, PERCENT, Choice, Limit
 from herstel_gui.domain.signals.rules.rule import WEAK, Rule
 from herstel_gui.domain.signals.shown import (
-    Shown,
+    RuleDisplay,
     as_it_is,
     beside,
     label_of,
@@ -206,7 +206,7 @@ def pulse_evidence(facts: Facts, index: int, limit: Limit) -> Evidence:
     return _compared(facts, index, _with_baseline(columns, series, index, shown))
 
 
-def _with_baseline(columns: Columns, series: SourceSeries, index: int, shown: Evidence) -> Evidence:
+def _with_baseline(columns: DayColumns, series: SourceSeries, index: int, shown: Evidence) -> Evidence:
     places = series.places(index)
     if not places:
         return shown
@@ -236,17 +236,17 @@ def _compared(facts: Facts, index: int, shown: Evidence) -> Evidence:
     )
 
 
-def show_percent(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_percent(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of RHR_PCT."""
     return _show_pulse(facts, index, answer, RHR_PCT)
 
 
-def show_beats(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_beats(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of RHR_BPM."""
     return _show_pulse(facts, index, answer, RHR_BPM)
 
 
-def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> Shown:
+def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> RuleDisplay:
     evidence = pulse_evidence(facts, index, limit)
     label = label_of(evidence.measure or PULSES[0])
     percent, beats = evidence.difference_pct, evidence.difference_bpm
@@ -277,7 +277,7 @@ def _show_pulse(facts: Facts, index: int, answer: Answer, limit: Limit) -> Shown
         beats=shown_beats,
         limit=most,
     )
-    return Shown(evidence, line, chip)
+    return RuleDisplay(evidence, line, chip)
 
 
 def _missing_pulse(evidence: Evidence) -> Text:
@@ -296,7 +296,7 @@ _WEEK_LINE = tr_noop(
 )
 
 
-def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_week(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of RHR_WEEK."""
     columns = facts.columns
     series = columns.pulse_at(index)
@@ -328,7 +328,7 @@ def show_week(facts: Facts, index: int, answer: Answer) -> Shown:
     most = facts.limits.of(RHR_WEEK)
     values: dict[str, TextValue] = {"label": label, "percent": beside(percent, most, 0, signed=True)}
     line = Text(_WEEK_LINE, **values, value=today, mean=rounded(base), n=len(before))
-    return Shown(evidence, line, Text(_PERCENT_CHIP, **values, limit=most))
+    return RuleDisplay(evidence, line, Text(_PERCENT_CHIP, **values, limit=most))
 
 
 _NO_HRV = tr_noop("De HRV (rMSSD) van vandaag ontbreekt.")
@@ -343,7 +343,7 @@ _HRV_UNSURE = tr_noop("{line} Het telt nog niet mee: je gewone HRV is nog niet b
 _HRV_CHIP = tr_noop("HRV {mean} ms (grens {limit} ms)")
 
 
-def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_hrv(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of HRV_50, with a remark when the own usual value is below the limit."""
     columns = facts.columns
     limit = facts.limits.of(HRV_50)
@@ -370,7 +370,7 @@ def show_hrv(facts: Facts, index: int, answer: Answer) -> Shown:
         line = Text(_HRV_UNSURE, line=line)
     elif not hrv_counted(facts, index):
         line = Text(_HRV_NOTHING, line=line, usual=rounded(usual))
-    return Shown(shown, line, Text(_HRV_CHIP, mean=beside(middle, limit, 0), limit=limit))
+    return RuleDisplay(shown, line, Text(_HRV_CHIP, mean=beside(middle, limit, 0), limit=limit))
 
 
 # -- declarations ----------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from herstel_gui.domain.signals.day_columns import SourceSeries
 from herstel_gui.domain.signals.day_facts import BAD, GOOD, NO, NOT_KNOWN, UNKNOWN, YES, Facts, doubled_median
 from herstel_gui.domain.signals.limits import HALF, Limit
 from herstel_gui.domain.signals.rules.rule import FEELING, OWN, JudgedScale, Rule, Show
-from herstel_gui.domain.signals.shown import Shown, label_of, unknown
+from herstel_gui.domain.signals.shown import RuleDisplay, label_of, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence
 from herstel_gui.domain.statistics import decimal, tidy_fraction
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
@@ -30,14 +30,14 @@ def in_a_row(states: bytes, index: int, times: int, within: int) -> Answer:
 
     Days without an answer are skipped, except today: without an answer today the result is UNKNOWN.
     """
-    found = 0
+    bad = 0
     for place in range(index, index - within, -1):
         state = states[place]
         if state == GOOD:
             return NO
         if state == BAD:
-            found += 1
-            if found == times:
+            bad += 1
+            if bad == times:
                 return YES
         elif place == index:
             return UNKNOWN
@@ -71,7 +71,7 @@ _FEW_MANY = tr_noop("{label}: nog {n} antwoorden nodig binnen {within} dagen.")
 def show_item(measure: str, times: int, within: int, documents: tuple[str, ...]) -> Show:
     """Return the display function of a rule on ``times`` bad answers within ``within`` days."""
 
-    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+    def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         evidence = item_evidence(facts, index, measure, within, documents)
         label = label_of(measure)
         states = facts.states[measure][index - within + 1 : index + 1]
@@ -86,7 +86,7 @@ def show_item(measure: str, times: int, within: int, documents: tuple[str, ...])
     return show
 
 
-def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> Shown:
+def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> RuleDisplay:
     values: dict[str, TextValue] = {
         "label": label,
         "today": evidence.values[-1] or 0,
@@ -94,10 +94,10 @@ def _item_shown(evidence: Evidence, label: str, bad: int, times: int) -> Shown:
     }
     if evidence.baseline is None:
         line = Text(_ITEM_LINE_NEW, **values, bad=bad, times=times)
-        return Shown(evidence, line, Text(_ITEM_CHIP_NEW, **values))
+        return RuleDisplay(evidence, line, Text(_ITEM_CHIP_NEW, **values))
     usual = decimal(evidence.baseline)
     line = Text(_ITEM_LINE, **values, usual=usual, n=evidence.baseline_n or 0, bad=bad, times=times)
-    return Shown(evidence, line, Text(_ITEM_CHIP, label=label, usual=usual, today=values["today"]))
+    return RuleDisplay(evidence, line, Text(_ITEM_CHIP, label=label, usual=usual, today=values["today"]))
 
 
 def item_evidence(

@@ -23,7 +23,7 @@ from herstel_gui.domain.signals.limits import DAYS, PERCENT, Choice, Limit
 from herstel_gui.domain.signals.rules.items import on_enough
 from herstel_gui.domain.signals.rules.rule import PLANNING, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import KIND_WORDS
-from herstel_gui.domain.signals.shown import Shown, unknown
+from herstel_gui.domain.signals.shown import RuleDisplay, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
@@ -201,7 +201,7 @@ _DAYS_ONE = tr_noop("Van {n} dag is niet bekend of je rustte of trainde.")
 _DAYS_MANY = tr_noop("Van {n} dagen is niet bekend of je rustte of trainde.")
 
 
-def show_rest_day(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_rest_day(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of RUST7: the kinds of the days."""
     days = int(facts.limits.of(RUST7))
     evidence = _kinds(facts, index, days, days, _BOTH)
@@ -209,7 +209,7 @@ def show_rest_day(facts: Facts, index: int, answer: Answer) -> Shown:
         lacking = evidence.words.count(KIND_WORDS[0])
         return unknown(evidence, _REST_LABEL, counted(lacking, _DAYS_ONE, _DAYS_MANY))
     fired = answer is Answer.YES
-    return Shown(
+    return RuleDisplay(
         evidence,
         Text(_REST_LINE if fired else _REST_NO, n=days),
         Text(_REST_CHIP if fired else _REST_OK, n=days),
@@ -230,12 +230,12 @@ _PLAN_UNKNOWN = tr_noop("Niet van alle dagen is bekend wat je deed en hoe zwaar 
 def show_plan(label: str, fired: str, quiet: str, days: int, documents: tuple[str, ...]) -> Show:
     """Return the display function of a planning rule on the kinds of the last ``days`` days."""
 
-    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+    def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         evidence = _kinds(facts, index, days, days, documents)
         if answer is Answer.UNKNOWN:
             return unknown(evidence, label, Text(_PLAN_UNKNOWN))
         line = Text(fired if answer is Answer.YES else quiet)
-        return Shown(evidence, line, line)
+        return RuleDisplay(evidence, line, line)
 
     return show
 
@@ -249,15 +249,15 @@ _BLOCK_NO = tr_noop("Geen drie zware weken achter elkaar, of de dagen erna waren
 _BLOCK_CHIP = tr_noop("Na 3 zware weken geen 5 rustige dagen")
 
 
-def show_block(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_block(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of BLOK3: the days since Monday."""
     days = facts.columns.weekday(index) + 1
     evidence = _kinds(facts, index, days, int(facts.limits.of(BLOK3)), ("001",))
     if answer is Answer.UNKNOWN:
         return unknown(evidence, _BLOCK_LABEL, Text(_PLAN_UNKNOWN))
     if answer is Answer.YES:
-        return Shown(evidence, Text(_BLOCK_LINE), Text(_BLOCK_CHIP))
-    return Shown(evidence, Text(_BLOCK_NO), Text(_BLOCK_NO))
+        return RuleDisplay(evidence, Text(_BLOCK_LINE), Text(_BLOCK_CHIP))
+    return RuleDisplay(evidence, Text(_BLOCK_NO), Text(_BLOCK_NO))
 
 
 _STRENGTH_LABEL: Final = tr_noop("Meer kracht bij stabiele slaap")
@@ -272,7 +272,7 @@ _STRENGTH_UNKNOWN = tr_noop(
 )
 
 
-def show_strength(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_strength(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of KRACHT7: the seven nights, and the strength minutes of this and last week."""
     columns = facts.columns
     places = range(index - WEEK + 1, index + 1)
@@ -288,10 +288,10 @@ def show_strength(facts: Facts, index: int, answer: Answer) -> Shown:
     if answer is Answer.UNKNOWN:
         return unknown(evidence, _STRENGTH_LABEL, Text(_STRENGTH_UNKNOWN))
     if answer is Answer.NO:
-        return Shown(evidence, Text(_STRENGTH_NO), Text(_STRENGTH_NO))
+        return RuleDisplay(evidence, Text(_STRENGTH_NO), Text(_STRENGTH_NO))
     now = strength_minutes(facts, monday, index) or 0
     before = strength_minutes(facts, monday - WEEK, monday - 1) or 0
-    return Shown(evidence, Text(_STRENGTH_LINE, now=now, before=before), Text(_STRENGTH_CHIP))
+    return RuleDisplay(evidence, Text(_STRENGTH_LINE, now=now, before=before), Text(_STRENGTH_CHIP))
 
 
 _EASY_LABEL: Final = tr_noop("Rustig is rustig")
@@ -302,7 +302,7 @@ _EASY_UNKNOWN = tr_noop(
 )
 
 
-def show_easy(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_easy(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of RUSTIG: the RPE of the sessions planned as easy."""
     columns = facts.columns
     easy = [
@@ -321,7 +321,7 @@ def show_easy(facts: Facts, index: int, answer: Answer) -> Shown:
         given = sum(rpe is not None for _, rpe in easy)
         return unknown(evidence, _EASY_LABEL, Text(_EASY_UNKNOWN, n=given))
     values: dict[str, TextValue] = {"n": hot, "of": len(easy)}
-    return Shown(evidence, Text(_EASY_LINE, **values), Text(_EASY_CHIP, **values))
+    return RuleDisplay(evidence, Text(_EASY_LINE, **values), Text(_EASY_CHIP, **values))
 
 
 # -- declarations ----------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from herstel_gui.domain.signals.limits import DAY_COUNT, DAYS, PERCENT, Limit
 from herstel_gui.domain.signals.rules.items import offset_limit, on_enough
 from herstel_gui.domain.signals.rules.rule import OWN, PLAIN, JudgedScale, Rule, Show
 from herstel_gui.domain.signals.rules.sessions import SESSIONS, mostly_bad, rated_evidence
-from herstel_gui.domain.signals.shown import Shown, unknown
+from herstel_gui.domain.signals.shown import RuleDisplay, unknown
 from herstel_gui.domain.signals.signal import Answer, Evidence, Group
 from herstel_gui.domain.text import Text, TextValue, counted, tr_noop
 
@@ -120,7 +120,7 @@ _P_UNKNOWN = tr_noop("Er zijn te veel dagen zonder antwoord: {n} van {of} ingevu
 def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, chip: str) -> Show:
     """Return the display function of a rule on bad days, for one scale or for several on the same day."""
 
-    def show(facts: Facts, index: int, answer: Answer) -> Shown:
+    def show(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
         places = range(index - window + 1, index + 1)
         states = facts.all_bad(measures)[places.start : places.stop]
         evidence = Evidence(
@@ -136,7 +136,7 @@ def show_days(measures: tuple[str, ...], window: int, limit: Limit, line: str, c
         if answer is Answer.UNKNOWN:
             missing = Text(_P_UNKNOWN, n=window - states.count(NOT_KNOWN), of=window)
             return unknown(evidence, Text(chip, **values), missing)
-        return Shown(evidence, Text(line, **values), Text(chip, **values))
+        return RuleDisplay(evidence, Text(line, **values), Text(chip, **values))
 
     return show
 
@@ -153,12 +153,12 @@ show_bad_nights = show_days(("sleep_quality",), BAD_NIGHTS_WINDOW, P_SLAAP, SLEE
 show_restless = show_days(TIRED_AND_RESTLESS, WEEK, P_ONRUST, RESTLESS_LINE, RESTLESS_CHIP)
 
 
-def show_deload(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_deload(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of P_DELOAD, or a remark when no recovery week ended 7 to 28 days ago."""
     ends = facts.columns.ended_weeks.get(index, ())
     if any(index - end >= DELOAD_FROM for end in ends):
         return _after_week(facts, index, answer)
-    return Shown(
+    return RuleDisplay(
         Evidence(limit=facts.limits.of(P_DELOAD), documents=("000",)), Text(_NO_WEEK), Text(_NO_WEEK)
     )
 
@@ -170,14 +170,14 @@ _ILL_MANY = tr_noop("In 90 dagen was je {n} verschillende keren ziek.")
 _ILL_CHIP = tr_noop("{n} keer ziek in 90 dagen")
 
 
-def show_often_ill(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_often_ill(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of P_ZIEK: the number of illnesses. The answer is always known."""
     del answer
     times = illness_count(facts, index)
     evidence = Evidence(count=times, limit=facts.limits.of(P_ZIEK), documents=("000",))
     if not times:
-        return Shown(evidence, Text(_NEVER_ILL), Text(_NEVER_ILL_CHIP))
-    return Shown(evidence, counted(times, _ILL_ONE, _ILL_MANY), Text(_ILL_CHIP, n=times))
+        return RuleDisplay(evidence, Text(_NEVER_ILL), Text(_NEVER_ILL_CHIP))
+    return RuleDisplay(evidence, counted(times, _ILL_ONE, _ILL_MANY), Text(_ILL_CHIP, n=times))
 
 
 _DECLINE = tr_noop("{n} van {of} beoordeelde trainingen in 28 dagen gingen minder.")
@@ -185,7 +185,7 @@ _DECLINE_CHIP = tr_noop("{n} van {of} trainingen minder in 28 dagen")
 _DECLINE_FEW = tr_noop("Nodig zijn {least} beoordeelde trainingen over drie weken; er zijn er {n}.")
 
 
-def show_decline(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_decline(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of P_PREST: the rated sessions of four weeks."""
     rated = facts.columns.performed
     low, high = rated.between(index - DECLINE_REACH, index)
@@ -194,14 +194,14 @@ def show_decline(facts: Facts, index: int, answer: Answer) -> Shown:
     if answer is Answer.UNKNOWN:
         return unknown(evidence, SESSIONS, Text(_DECLINE_FEW, least=least, n=high - low))
     values: dict[str, TextValue] = {"n": evidence.count or 0, "of": high - low}
-    return Shown(evidence, Text(_DECLINE, **values), Text(_DECLINE_CHIP, **values))
+    return RuleDisplay(evidence, Text(_DECLINE, **values), Text(_DECLINE_CHIP, **values))
 
 
 _LASTING = tr_noop("Op {n} van de laatste {of} dagen was er te weinig herstel.")
 _LASTING_CHIP = tr_noop("{n} van {of} dagen te weinig herstel")
 
 
-def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_lasting(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of P_DUUR: the days of the last 28 on which the condition of level 2 held."""
     first = index - LASTING_DAYS + 1
     places = sorted(o - facts.columns.base for o in facts.under if first <= o - facts.columns.base <= index)
@@ -214,7 +214,7 @@ def show_lasting(facts: Facts, index: int, answer: Answer) -> Shown:
         judged = facts.columns.evaluated.count(1, first, index + 1)
         missing = Text(_P_UNKNOWN, n=judged, of=LASTING_DAYS)
         return unknown(evidence, Text(_LASTING_CHIP, **values), missing)
-    return Shown(evidence, Text(_LASTING, **values), Text(_LASTING_CHIP, **values))
+    return RuleDisplay(evidence, Text(_LASTING, **values), Text(_LASTING_CHIP, **values))
 
 
 _SEVERE = tr_noop("Je hebt een klacht als ernstig gemerkt.")
@@ -222,12 +222,12 @@ _NOT_SEVERE = tr_noop("Geen klacht als ernstig gemerkt.")
 _SEVERE_CHIP = tr_noop("Ernstige klacht")
 
 
-def show_severe(facts: Facts, index: int, answer: Answer) -> Shown:
+def show_severe(facts: Facts, index: int, answer: Answer) -> RuleDisplay:
     """Return the display of P_ERNST: the user's mark."""
     evidence = Evidence(dates=(facts.columns.date(index),), documents=("000",))
     if answer is Answer.YES:
-        return Shown(evidence, Text(_SEVERE), Text(_SEVERE_CHIP))
-    return Shown(evidence, Text(_NOT_SEVERE), Text(_NOT_SEVERE))
+        return RuleDisplay(evidence, Text(_SEVERE), Text(_SEVERE_CHIP))
+    return RuleDisplay(evidence, Text(_NOT_SEVERE), Text(_NOT_SEVERE))
 
 
 # -- declarations ----------------------------------------------------------------------------------

@@ -8,12 +8,12 @@ from typing import Final, NamedTuple, TypeAlias
 
 from herstel_gui.domain.signals.day_facts import Facts
 from herstel_gui.domain.signals.limits import Choice, Limit, Limits
-from herstel_gui.domain.signals.shown import Shown
+from herstel_gui.domain.signals.shown import RuleDisplay
 from herstel_gui.domain.signals.signal import Answer, Group
 from herstel_gui.domain.text import tr_noop
 
 Judge: TypeAlias = Callable[[Facts, int], Answer]
-Show: TypeAlias = Callable[[Facts, int, Answer], Shown]
+Show: TypeAlias = Callable[[Facts, int, Answer], RuleDisplay]
 Counts: TypeAlias = Callable[[Facts, int], bool]
 DayStates: TypeAlias = Callable[[Facts], bytes]
 
