@@ -121,6 +121,8 @@ def clocks(bed: int, wake: int, offset: int | None = None) -> tuple[Reading, Rea
         (date(2026, 3, 29), 23 * 60, 7 * 60, None, 210),
         (date(2026, 3, 29), 23 * 60, 7 * 60, 60, None),
         (DAY, 23 * 60, 23 * 60, None, 660),
+        # 2:30 does not exist on this day and is the same moment as 3:30
+        (date(2026, 3, 29), 150, 210, None, 210),
     ],
 )
 def test_the_middle_of_a_night(

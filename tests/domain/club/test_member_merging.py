@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,6 +94,16 @@ def test_different_files_saved_at_the_same_moment_both_stay() -> None:
     kept, remarks = newest((other, one))
     assert kept == (one, other)
     assert "zijn a, b op hetzelfde moment bewaard" in said(remarks)
+
+
+@pytest.mark.parametrize(
+    ("files", "named"), [(6, "zijn a, b, c, d, e, f op"), (7, "zijn a, b, c, d, e, f en nog 1 op")]
+)
+def test_a_remark_names_six_files_and_counts_the_others(files: int, named: str) -> None:
+    variants = [ClubFile("abcdefg"[n], shared(notes=(str(n), *[""] * 6))) for n in range(files)]
+    kept, remarks = newest(variants)
+    assert len(kept) == files
+    assert named in said(remarks)
 
 
 def test_files_with_the_same_id_and_different_names_stay_separate() -> None:

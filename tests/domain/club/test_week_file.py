@@ -141,6 +141,15 @@ def test_choices_are_stored_per_club() -> None:
     assert memory.with_choice(replace(CHOICE, club="DE ZWALUW")).choices[1:] == (other,)
 
 
+def test_the_fifty_most_recent_clubs_are_stored() -> None:
+    memory = ClubMemory()
+    for number in range(51):
+        memory = memory.with_choice(replace(CHOICE, club=f"club {number}"))
+    assert [choice.club for choice in memory.choices] == [f"club {number}" for number in range(50, 0, -1)]
+    too_many = {"clubs": [{"club": f"club {number}"} for number in range(51)]}
+    assert len(memory_from_json(too_many).choices) == 50
+
+
 def test_invalid_stored_choices_are_left_out() -> None:
     assert memory_from_json({"clubs": 3}) == ClubMemory()
     kept = memory_from_json({"clubs": [4, {"club": 5, "columns": ["mood", "x"], "naming": "?"}]})

@@ -124,6 +124,26 @@ def test_recovery_weeks_have_the_levels_before_and_after() -> None:
     ]  # fmt: skip
 
 
+def test_a_recovery_week_that_ended_yesterday_has_the_level_of_today() -> None:
+    week = RecoveryWeek(back(7), back(1))
+    (tried,) = made(surroundings=Surroundings(recovery_weeks=(week,))).tried
+    assert tried.after is Level.UNDER_RECOVERED
+
+
+@pytest.mark.parametrize(("values", "drawn"), [(3, True), (2, False)])
+def test_a_measure_with_three_values_is_drawn(values: int, *, drawn: bool) -> None:
+    days = {back(n): DayRecord(back(n), (Reading(back(n), "mood", 3),)) for n in range(values)}
+    report = made(days)
+    assert [figure.measure.key for figure in report.figures] == (["mood"] if drawn else [])
+    assert [panel.key for panel in report.panels] == (["mood"] if drawn else [])
+
+
+def test_a_night_of_exactly_six_hours_is_not_short() -> None:
+    nights = {0: 360, 1: 359}
+    days = {back(n): DayRecord(back(n), (Reading(back(n), "sleep_duration", m),)) for n, m in nights.items()}
+    assert made(days).weeks[-1].short_nights == 1
+
+
 def test_an_empty_journal_gives_an_empty_report_without_zeros() -> None:
     report = made({})
     assert (report.filled, report.level, report.figures, report.panels) == (0, Level.NO_DATA, (), ())
@@ -135,6 +155,7 @@ def test_sentences_about_the_nights() -> None:
     said = [str(text) for text in sleep_words([450, 350, 480], 360)]
     assert said == ["Gemiddeld 7:07 over 3 nachten; kortste 5:50, langste 8:00.", "1 nacht korter dan 6 uur."]
     assert str(sleep_words([450], 360)[1]) == "Geen nacht korter dan 6 uur."
+    assert str(sleep_words([360, 420], 360)[1]) == "Geen nacht korter dan 6 uur."
     assert sleep_words([], 360) == ()
 
 
@@ -148,6 +169,14 @@ def test_sentences_about_rest_days() -> None:
     assert [str(text) for text in rest_words([DayRecord(TODAY, kind=DayKind.REST)])] == [
         "1 volledige rustdag genoteerd."
     ]
+
+
+@pytest.mark.parametrize(("days", "named"), [(6, False), (7, True)])
+def test_a_run_of_seven_training_days_is_named(days: int, *, named: bool) -> None:
+    records = [DayRecord(back(n), sessions=(Session("x", back(n)),)) for n in range(days, 0, -1)]
+    texts = [str(text) for text in rest_words(records)]
+    assert any("Langste reeks dagen met training: 7" in text for text in texts) is named
+    assert len(texts) == 1 + named
 
 
 def test_choices_survive_storage_as_json() -> None:

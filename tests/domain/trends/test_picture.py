@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from herstel_gui.domain.calendar import DaySpan
+from herstel_gui.domain.calendar import EARLIEST, DaySpan
 from herstel_gui.domain.day import DayRecord, Exclusion, PlannedDay, RecoveryWeek, Surroundings
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.report import SignalHistory
@@ -124,6 +124,11 @@ def test_impossibly_early_days_do_not_stretch_the_axis() -> None:
     assert builder(old, record(0, resting_heart_rate=50)).picture((PULSE,)).span.first == day(27)
 
 
+def test_the_earliest_day_of_the_calendar_is_in_the_span() -> None:
+    first = builder(record(0, mood=3), DayRecord(EARLIEST, (Reading(EARLIEST, "mood", 3),)))
+    assert first.picture(()).span.first == EARLIEST
+
+
 def test_days_in_a_gap_of_years_are_unknown() -> None:
     picture = builder(record(9000, resting_heart_rate=60), record(0, resting_heart_rate=50)).picture((PULSE,))
     assert len(picture.span) == 9001
@@ -221,6 +226,8 @@ def test_hrv_limits_are_left_out_when_the_usual_hrv_lies_below_them() -> None:
     assert low.note is not None
     high = panel(builder(record(0, hrv_rmssd=65), history=Same(usual=65)), "hrv_rmssd")
     assert high.limits[0].values == (50.0,)
+    equal = panel(builder(record(0, hrv_rmssd=50), history=Same(usual=50)), "hrv_rmssd")
+    assert (equal.limits[0].values, equal.note) == ((50.0,), None)
 
 
 def test_sdnn_has_no_limits() -> None:
@@ -239,6 +246,7 @@ def test_rolling_means_need_three_of_seven_and_a_value_of_the_day() -> None:
 def test_consecutive_days_with_the_same_word_form_a_run() -> None:
     days = {day(back): ("ill",) for back in (9, 8, 7, 3)}
     assert runs(days) == [("ill", day(9), day(7)), ("ill", day(3), day(3))]
+    assert runs({day(3): ("ill",), day(1): ("ill",)}) == [("ill", day(3), day(3)), ("ill", day(1), day(1))]
 
 
 def test_tags_pains_and_recovery_weeks_are_context() -> None:
@@ -341,6 +349,22 @@ def test_the_read_out_has_value_deviation_and_source() -> None:
     assert said.context == ("ziek",)
 
 
+@pytest.mark.parametrize(
+    ("pulse", "deviation"),
+    [
+        (Decimal("50.5"), "+1 %"),
+        (Decimal("50.45"), "+0,9 %"),
+        (Decimal("50.025"), "+0,1 %"),
+        (Decimal("50.024"), "als gewoon"),
+        (Decimal("49.975"), "−0,1 %"),
+        (50, "als gewoon"),
+    ],
+)
+def test_a_deviation_below_one_percent_has_a_decimal(pulse: int | Decimal, deviation: str) -> None:
+    (line,) = read_out(builder(record(0, resting_heart_rate=pulse)).picture((PULSE,)), TODAY).lines
+    assert str(line.deviation) == deviation
+
+
 def test_the_read_out_of_answers_and_nights() -> None:
     made = builder(record(0, mood=6, sleep_duration=335), history=Same(usual=4))
     mood, sleep = read_out(made.picture(("mood", "sleep_duration")), TODAY).lines
@@ -409,6 +433,12 @@ def test_comparison_of_two_blocks_of_days() -> None:
     assert found.then.middle == 46
     assert found.then.days == 5
     assert found.difference == 4
+
+
+def test_the_median_bed_time_runs_over_midnight() -> None:
+    made = builder(*(record(n, bed_time=at_night) for n, at_night in enumerate((30, 23 * 60, 90))))
+    found = compare(made.picture(("bed_time",)), block_ending(TODAY, 1), block_ending(day(7), 1))[0]
+    assert found.now.middle == 24 * 60 + 30
 
 
 def test_block_outside_the_data_is_unknown() -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from herstel_gui.domain.calendar import Week
+from herstel_gui.domain.calendar import DaySpan, Week
 from herstel_gui.domain.day import DayRecord
 from herstel_gui.domain.reading import Reading
 from herstel_gui.domain.signals.signal import Level
@@ -77,3 +77,16 @@ def test_the_weeks_of_a_month_and_the_weeks_until_a_week() -> None:
     assert len(weeks_of_month(date(2026, 11, 22))) == 6
     assert len(weeks_of_month(date(2027, 2, 1))) == 4
     assert weeks_until(Week(2027, 1), 3) == (Week(2026, 52), Week(2026, 53), Week(2027, 1))
+
+
+@pytest.mark.parametrize(("days", "shown"), [(3, True), (2, False)])
+def test_a_measure_recorded_half_as_often_as_the_fullest_has_a_column(days: int, *, shown: bool) -> None:
+    full = ("sleep_quality", "mood", "motivation", "fatigue", "heavy_legs", "muscle_soreness", "irritability")
+    records = {}
+    for place, day in enumerate(DaySpan.ending(TODAY, 6)):
+        keys = (*full, "concentration", *(("resting_heart_rate",) if place < days else ()))
+        records[day] = DayRecord(day, tuple(Reading(day, key, 50 if "rate" in key else 3) for key in keys))
+    columns = [measure.key for measure in overview((WEEK,), records, quiet, TODAY, ZONE).measures]
+    assert len(columns) == 8
+    assert ("resting_heart_rate" in columns) is shown
+    assert ("concentration" in columns) is not shown

@@ -293,3 +293,11 @@ def test_invalid_options_get_their_default(kept: dict[str, object]) -> None:
 def test_every_row_has_a_label() -> None:
     assert {"load", "tags", "note", "mood"} <= row_labels().keys()
     assert Usual(3, 5).threshold == 5
+
+
+def test_the_small_chart_has_the_last_four_weeks() -> None:
+    first = WEEK.span.last - timedelta(days=27)
+    days = {first: DayRecord(first, (Reading(first, "mood", 2),))}
+    row = row_of(week_table(WEEK, replace(nothing(), days=days)), "mood")
+    assert row.trend == (2, *[None] * 27)
+    assert not row.idle
