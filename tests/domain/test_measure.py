@@ -113,6 +113,8 @@ def test_values_are_implausible_in_general_or_for_this_person(
         (Decimal("54.50"), Decimal("54.5")),
         (Decimal("31.3512674"), Decimal("31.351267")),
         (True, 1),
+        (Decimal("999999999999.5"), Decimal("999999999999.5")),
+        (Decimal("1000000000000.5"), 10**12),
     ],
 )
 def test_numbers_are_stored_exactly_and_whole_numbers_as_int(value: Number, kept: Number) -> None:

@@ -48,6 +48,8 @@ def test_line_ends_of_all_systems_become_line_feeds() -> None:
 
 def test_at_most_three_forbidden_characters_are_named() -> None:
     assert str(cleaned("".join(FORBIDDEN)).said).count("U+") == 3
+    assert "weggelaten: U+0000, U+0001, U+0002, …." in str(cleaned("\x00\x01\x02\x03").said)
+    assert "weggelaten: U+0000, U+0001, U+0002." in str(cleaned("\x00\x01\x02").said)
 
 
 @given(st.text(st.characters(), max_size=30))

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from herstel_gui.domain.measures import BY_KEY
-from herstel_gui.domain.series import from_millionths
+from herstel_gui.domain.running_sums import from_millionths
 from herstel_gui.domain.signals.day_columns import (
     BASELINE_FROM,
     BASELINE_GAP,

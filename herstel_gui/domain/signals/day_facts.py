@@ -8,7 +8,7 @@ from functools import reduce
 from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.series import Millionths, millionths
+from herstel_gui.domain.running_sums import Millionths, millionths
 from herstel_gui.domain.signals.day_columns import (
     ACTIVE,
     BASELINE_LEAST,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from herstel_gui.domain.measure import Number
-from herstel_gui.domain.series import Millionths, RunningSums, millionths
+from herstel_gui.domain.running_sums import Millionths, RunningSums, millionths
 
 BASELINE_FROM: Final = 66
 BASELINE_GAP: Final = 6

@@ -292,6 +292,13 @@ def test_the_load_panel_has_rest_marks_and_week_sums() -> None:
     assert [(week.total, week.known) for week in found.weeks] == [(800, 3)]
 
 
+def test_the_load_of_an_imported_session_is_marked_as_imported() -> None:
+    imported = Session("a", day(1), minutes=60, session_rpe=5, source="garmin")
+    found = panel(builder(record(0, sessions=(session(0),)), record(1, sessions=(imported,))), "load")
+    assert [DayMark(mark) for mark in found.marks[-2:]] == [DayMark.IMPORTED, DayMark.NONE]
+    assert found.sources[-2:] == ("garmin", "typed")
+
+
 def test_week_sums_begin_on_monday() -> None:
     sums = week_sums([10] * 10, date(2026, 11, 18))  # a Wednesday
     assert [(week.index, week.total, week.known) for week in sums] == [(-2, 50, 5), (5, 50, 5)]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from herstel_gui.domain.series import UNIT, Millionths, from_millionths, millionths
+from herstel_gui.domain.running_sums import UNIT, Millionths, from_millionths, millionths
 from herstel_gui.domain.signals.day_columns import BASELINE_LEAST, HRV, PULSES, DayColumns, SourceSeries
 from herstel_gui.domain.signals.day_facts import (
     HUNDRED,

@@ -8,7 +8,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from herstel_gui.domain.series import UNIT, RunningSums, from_millionths, millionths
+from herstel_gui.domain.running_sums import UNIT, RunningSums, from_millionths, millionths
 from herstel_gui.domain.statistics import root, sample_variance
 
 VALUES = st.lists(st.none() | st.integers(-50, 500) | st.decimals("-5", "90", places=3), max_size=60)
