@@ -17,7 +17,7 @@ MAX_DECIMALS = 6
 
 
 class Moment(Enum):
-    """The card of the day page that asks for a measure."""
+    """The card of the day page on which a measure is entered."""
 
     MORNING = "morning"
     SLEEP = "sleep"

@@ -1,4 +1,4 @@
-"""All daily measures of Herstel, declared once, in the order in which the form asks for them.
+"""All daily measures of Herstel, declared once, in the order of the form.
 
 Adding a ``Measure`` here adds its form row, validation, storage, week row, trend panel, CSV column and
 command-line key. Values outside the plausible range are confirmed when typed and skipped when imported (pulse

@@ -127,7 +127,7 @@ def week_table(week: Week, sources: Sources) -> WeekTable:
 
 
 def _shown(week: Week, sources: Sources) -> Iterable[Measure]:
-    """Yield the measures with a row: asked or filled in, except clock times and retired measures."""
+    """Yield the measures in the form or filled in, except clock times and retired measures."""
     for measure in MEASURES:
         asked = measure.asked if sources.asked is None else measure.key in sources.asked
         filled = any(sources.value(measure, day) is not None for day in week.span)

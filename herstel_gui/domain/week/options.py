@@ -30,7 +30,7 @@ class Paper(Enum):
 
 @dataclass(frozen=True, slots=True)
 class WeekOptions:
-    """The choices of the print dialog. With empty ``rows``, all asked or filled-in measures have a row."""
+    """The choices of the print dialog. With empty ``rows``, measures in the form or filled in have a row."""
 
     rows: tuple[str, ...] = ()
     usual: bool = True
