@@ -29,7 +29,6 @@ _REASONS = {
     errno.EPERM: tr_noop("dat mag hier niet"),
     errno.EROFS: tr_noop("hier mag alleen gelezen worden"),
     errno.ENOSPC: tr_noop("de schijf is vol"),
-    errno.ENXIO: tr_noop("daar staat iets anders dan een bestand"),
     errno.EISDIR: tr_noop("daar staat een map"),
     errno.ENOTDIR: tr_noop("een deel van het pad is geen map"),
     errno.EEXIST: tr_noop("daar staat al iets"),
